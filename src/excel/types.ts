@@ -1,0 +1,61 @@
+import type { CellId, TableId } from '../form';
+import type { Grid, Place } from '../report';
+
+/** What the pane and the ribbon may ask of the workbook: the whole seam between them and Office.js. */
+export interface ReportWorkbook {
+  /** The used cells of every visible sheet. Two round trips at most; writes nothing. */
+  readonly read: () => Promise<readonly Grid[]>;
+  /** Calls back, debounced, after any edit by hand, paste, undo, row insertion or recalculation. */
+  readonly watch: (onEdit: () => void) => Promise<Unwatch>;
+  /** Selects the cell and brings its sheet to the front. */
+  readonly jump: (place: Place) => Promise<void>;
+  /** Name of the sheet in front. */
+  readonly activeSheet: () => Promise<string>;
+  /** Puts the three tables in, or shows the ones that are there already. */
+  readonly insert: (request: InsertRequest) => Promise<InsertOutcome>;
+  /** What filling would change, without changing it. */
+  readonly planFill: (figures: readonly NewFigure[]) => Promise<FillPlan>;
+  /** Carries out a plan: empty cells always, filled ones only where the user agreed to each. */
+  readonly fill: (plan: FillPlan, agreed: readonly CellId[]) => Promise<void>;
+  /** Takes back the last insert or fill; null when there is nothing to take back. */
+  readonly undo: () => Promise<string | null>;
+  /** What kind of thing {@link undo} would take back, in words; null for nothing. */
+  readonly undoable: () => string | null;
+  /** Kept in the workbook under our key; JSON values. */
+  readonly loadSetting: (key: string) => Promise<unknown>;
+  readonly saveSetting: (key: string, value: unknown) => Promise<void>;
+  /** Opens bytes of an .xlsx as a new workbook, where the host can. */
+  readonly openAsNew: (xlsx: Uint8Array) => Promise<boolean>;
+}
+
+export type Unwatch = () => Promise<void>;
+
+export interface InsertRequest {
+  readonly year: number;
+  /** Null: left to be filled in the sheet. */
+  readonly organ: string | null;
+  /** Native SUM formulas, or typed and checked (手工填报、系统核对). */
+  readonly totals: 'formula' | 'typed';
+}
+
+/** `existing`: the tables of that year were there, were shown, and nothing was touched. */
+export interface InsertOutcome {
+  readonly kind: 'inserted' | 'existing';
+  readonly sheets: Readonly<Record<TableId, string>>;
+}
+
+/** A figure to be written at a place that recognition found. */
+export interface NewFigure {
+  readonly cell: CellId;
+  readonly place: Place;
+  readonly value: number;
+}
+
+export interface FillPlan {
+  /** Empty cells that would be written. */
+  readonly empty: readonly NewFigure[];
+  /** Cells that hold something else; written only when agreed to one by one or all. */
+  readonly occupied: readonly (NewFigure & { readonly present: string })[];
+  /** Cells that hold a formula, or are protected: never written. */
+  readonly refused: readonly (NewFigure & { readonly why: string })[];
+}

@@ -1,0 +1,3 @@
+export * from './editions';
+export * from './layout';
+export type * from './types';

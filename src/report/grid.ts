@@ -1,0 +1,48 @@
+/** A cell as a sheet or a file holds it. Errors of formulas come as their text: `#REF!`. */
+export type CellValue = string | number | boolean | null;
+
+/** A merged block, counted from 0 in the grid's own cells; its value is in the first cell. */
+export interface Merge {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Cells in rows and columns, wherever they came from: a sheet, an HTML page, pasted text.
+ * Rows may be of different length.
+ */
+export interface Grid {
+  /** How a place in it is called: the sheet's name, or null for text and pages. */
+  readonly sheet: string | null;
+  /** Row and column, counted from 0, at which `cells[0][0]` stands in its sheet or text. */
+  readonly top: number;
+  readonly left: number;
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly merges: readonly Merge[];
+  /** True where the source knows numbers from text, so that a number typed as text shows. */
+  readonly typed: boolean;
+  /** Whether a cell of the grid holds a formula; absent where the source has none. */
+  readonly isFormula?: (row: number, column: number) => boolean;
+}
+
+/** Where something was read, counted from 0 in the sheet or the text. */
+export interface Place {
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** `B` for 1, `AA` for 26. */
+export function columnName(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
+}
+
+/** A place as people write it: `年报2024·三!D4`, or in text `行 12` and `行 12 第 3 格`. */
+export function placeText({ sheet, row, column }: Place): string {
+  if (sheet !== null) return `${sheet}!${columnName(column)}${String(row + 1)}`;
+  const line = `行 ${String(row + 1)}`;
+  return column === 0 ? line : `${line} 第 ${String(column + 1)} 格`;
+}

@@ -1,0 +1,3 @@
+export * from './fromFigures';
+export * from './grid';
+export * from './report';

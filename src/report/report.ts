@@ -1,0 +1,70 @@
+import type { CellId, Form, TableId } from '../form';
+import type { CellValue, Place } from './grid';
+
+/**
+ * How one figure was read. `number`: certain. `missing`: blank, `/`, `-`, `—`, 无.
+ * `text`: something else; `held` is the number it clearly holds, null where it does not.
+ */
+export interface Reading {
+  readonly state: 'number' | 'missing' | 'text';
+  readonly raw: CellValue;
+  readonly held: number | null;
+  /** Null where the figure came without a place, as in JSON. */
+  readonly place: Place | null;
+  readonly formula: boolean;
+}
+
+/** Something that looks like a figure of the form, but not certainly which, or how much. */
+export interface Unread {
+  readonly place: Place;
+  readonly text: string;
+  /** A sentence for the user. */
+  readonly why: string;
+}
+
+/** A label or heading that does not read as the form prints it. */
+export interface LabelDifference {
+  readonly place: Place;
+  readonly text: string;
+  readonly expected: string;
+}
+
+/** A paragraph of the report outside its tables. */
+export interface Passage {
+  readonly place: Place | null;
+  readonly text: string;
+}
+
+/**
+ * One organ's report of one year, recognised. Figures lie in an array in the order of
+ * `form.figures`, so that thousands of reports can be checked a second.
+ */
+export interface Report {
+  /** The file, sheet or 粘贴的内容 it came from, as users would name it. */
+  readonly source: string;
+  readonly organ: string | null;
+  readonly year: number | null;
+  readonly form: Form;
+  /** The tables that were there; figures of the others are missing. */
+  readonly present: ReadonlySet<TableId>;
+  /** By `Figure.index`; NaN where there is no certain number. Never 0 for missing. */
+  readonly values: Float64Array;
+  /** By `Figure.index`; a hole where nothing is known beyond the value. */
+  readonly readings: readonly (Reading | undefined)[];
+  readonly unread: readonly Unread[];
+  readonly labels: readonly LabelDifference[];
+  readonly narrative: readonly Passage[];
+}
+
+/** The figure's value; null where it is missing or not certain. */
+export function valueOf(report: Report, id: CellId): number | null {
+  const index = report.form.indexOf.get(id);
+  const value = index === undefined ? undefined : report.values[index];
+  return value === undefined || Number.isNaN(value) ? null : value;
+}
+
+/** Where the figure was read, if it was read anywhere. */
+export function placeOf(report: Report, id: CellId): Place | null {
+  const index = report.form.indexOf.get(id);
+  return (index === undefined ? undefined : report.readings[index]?.place) ?? null;
+}

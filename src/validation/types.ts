@@ -1,0 +1,104 @@
+import type { CellId, Form, TableId } from '../form';
+import type { Place, Report } from '../report';
+
+/** 错误: must be mended. 核实: mend it or explain it. 提示: worth a look. */
+export type Level = 'error' | 'verify' | 'hint';
+
+/** What a report is confronted with beyond itself; each part where it is at hand. */
+export interface Context {
+  /** The same organ's report of the year before. */
+  readonly previous?: Report;
+  readonly settings: Settings;
+}
+
+/** What the user may choose; {@link defaultSettings} is sensible without ever being opened. */
+export interface Settings {
+  /** How a figure that is not filled in counts. */
+  readonly missing: 'error' | 'verify';
+}
+
+export const defaultSettings: Settings = { missing: 'error' };
+
+/** What every rule tells about itself. */
+export interface RuleFacts {
+  /** As in the catalogue: `T3.balance`. */
+  readonly id: string;
+  readonly level: Level;
+  /** A short name: 勾稽关系. */
+  readonly title: string;
+  /** What must hold, for the users. */
+  readonly help: string;
+  /** Article or notice. */
+  readonly basis: string;
+}
+
+/** A sum that must come out: Σ `plus` = Σ `minus`. */
+export interface Equation {
+  /** The one that the rule is about (the total, the sum). */
+  readonly subject: CellId;
+  readonly table: TableId;
+  readonly plus: readonly CellId[];
+  readonly minus: readonly CellId[];
+}
+
+/** A rule that is a set of equations of a form, one a column or one a row. */
+export interface EquationRule extends RuleFacts {
+  readonly equations: (form: Form) => readonly Equation[];
+  /** The finding's sentence, from the report's figures. */
+  readonly say: (equation: Equation, report: Report) => string;
+  /** What to do about it. */
+  readonly advice: string;
+}
+
+/** What a rule finds in a report; the frame adds the rule's own facts. */
+export interface Breach {
+  /** First the cell that the rule is about; then those that take part. */
+  readonly cells: readonly CellId[];
+  readonly message: string;
+  readonly advice: string;
+  /** By how much, where that can be said: first side minus second. */
+  readonly difference?: number;
+  /** Where the cells do not tell it: a heading, a sentence. */
+  readonly places?: readonly Place[];
+  /** The number that the cell clearly holds, to be offered. */
+  readonly offer?: number;
+}
+
+/** What came of one rule: how often it held, what broke it, where it could not tell. */
+export interface Outcome {
+  readonly holds: number;
+  readonly breaches: readonly Breach[];
+  readonly notAssessable: readonly NotAssessable[];
+}
+
+/** A rule that is a function of the report. */
+export interface FunctionRule extends RuleFacts {
+  readonly confront: (report: Report, context: Context) => Outcome;
+}
+
+/** A rule that could not be evaluated is neither passed nor failed. */
+export interface NotAssessable {
+  readonly cells: readonly CellId[];
+  readonly why: string;
+}
+
+export interface Finding extends Breach {
+  readonly rule: string;
+  readonly level: Level;
+  readonly basis: string;
+  /** By cell, in the same order; cells without a place are left out. */
+  readonly places: readonly Place[];
+}
+
+/** What checking a report came to. */
+export interface Audit {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  readonly notAssessable: readonly (NotAssessable & { readonly rule: string })[];
+  /** How many single checks hold. */
+  readonly holds: number;
+  readonly status: Status;
+}
+
+/** The worst level among the findings; `unreadable` where no table could be read. */
+export type Status = 'clean' | Level | 'unreadable';
