@@ -1,10 +1,14 @@
 import type { CellId, TableId } from '../form';
 import type { Grid, Place } from '../report';
 
-/** What the pane and the ribbon may ask of the workbook: the whole seam between them and Office.js. */
+/**
+ * What the pane and the ribbon may ask of the workbook: the whole seam between them and Office.js.
+ * Every call rejects with an Error whose message is a sentence for the user; a call that is
+ * refused because something changed in the meantime has written nothing.
+ */
 export interface ReportWorkbook {
   /** The used cells of every visible sheet. Two round trips at most; writes nothing. */
-  readonly read: () => Promise<readonly Grid[]>;
+  readonly read: () => Promise<SheetsRead>;
   /** Calls back, debounced, after any edit by hand, paste, undo, row insertion or recalculation. */
   readonly watch: (onEdit: () => void) => Promise<Unwatch>;
   /** Selects the cell and brings its sheet to the front. */
@@ -17,7 +21,7 @@ export interface ReportWorkbook {
   readonly planFill: (figures: readonly NewFigure[]) => Promise<FillPlan>;
   /** Carries out a plan: empty cells always, filled ones only where the user agreed to each. */
   readonly fill: (plan: FillPlan, agreed: readonly CellId[]) => Promise<void>;
-  /** Takes back the last insert or fill; null when there is nothing to take back. */
+  /** Takes back the last insert or fill and says what it did; null when there is nothing. */
   readonly undo: () => Promise<string | null>;
   /** What kind of thing {@link undo} would take back, in words; null for nothing. */
   readonly undoable: () => string | null;
@@ -26,6 +30,20 @@ export interface ReportWorkbook {
   readonly saveSetting: (key: string, value: unknown) => Promise<void>;
   /** Opens bytes of an .xlsx as a new workbook, where the host can. */
   readonly openAsNew: (xlsx: Uint8Array) => Promise<boolean>;
+}
+
+/** What one look at the workbook brought. */
+export interface SheetsRead {
+  /** In the order of the tabs. */
+  readonly grids: readonly Grid[];
+  /** Sheets that are too large to be read on every edit, whole or in part. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface LeftOut {
+  readonly sheet: string;
+  /** A sentence for the user. */
+  readonly why: string;
 }
 
 export type Unwatch = () => Promise<void>;
