@@ -1,0 +1,53 @@
+import { isBlank, numberIn, shapeOf, type Cells } from './cells';
+import { Failure } from './failure';
+
+type Answer = number | '' | Failure;
+
+/** The last row that holds anything, so that whole columns are answered fast. */
+function lastFilledRow(cells: Cells): number {
+  let row = cells.length - 1;
+  while (row > 0 && cells[row]?.every(isBlank)) row -= 1;
+  return row;
+}
+
+function combineCell(cells: readonly unknown[], combine: (numbers: number[]) => number): Answer {
+  if (cells.every(isBlank)) return '';
+  const numbers: number[] = [];
+  for (const cell of cells) {
+    const number = numberIn(cell);
+    if (number instanceof Failure) return number;
+    numbers.push(number);
+  }
+  return combine(numbers);
+}
+
+/**
+ * Confronts ranges of one shape cell by cell; a single cell goes with every shape. Where all
+ * cells of a place are blank the answer is blank, and trailing blank rows are left off.
+ * @returns one answer a cell, or #N/A when the shapes differ, naming them.
+ */
+export function elementwise(
+  ranges: readonly Cells[],
+  combine: (numbers: number[]) => number,
+): Answer[][] | Failure {
+  const wide = ranges.filter((cells) => cells.length !== 1 || cells[0]?.length !== 1);
+  const model = wide[0] ?? ranges[0];
+  if (!model) return new Failure('#VALUE!', '请给出要核对的数或区域。');
+  const other = wide.find((cells) => shapeOf(cells) !== shapeOf(model));
+  if (other) {
+    return new Failure(
+      '#N/A',
+      `各区域的大小应当相同：一个是${shapeOf(model)}，另一个是${shapeOf(other)}。`,
+    );
+  }
+  const rows = 1 + Math.max(...(wide.length > 0 ? wide : [model]).map(lastFilledRow));
+  const width = model[0]?.length ?? 0;
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: width }, (_, column) => {
+      const at = ranges.map((cells) =>
+        wide.includes(cells) ? cells[row]?.[column] : cells[0]?.[0],
+      );
+      return combineCell(at, combine);
+    }),
+  );
+}
