@@ -1,0 +1,132 @@
+const fs = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const FunctionsMetadata = require('custom-functions-metadata-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const CssPlugin = require('mini-css-extract-plugin');
+
+/**
+ * Two builds. `dist/addin` is what gets deployed, and what Excel loads; `dist/workbench` is the
+ * page that shows the add-in without Excel. The workbench's server hands out the very files of
+ * `dist/addin`, so there is no second build of the add-in that could behave otherwise.
+ *
+ * Settings, by environment variable:
+ * - OFFICE_JS_URL: where office.js is, for closed networks and the 21Vianet cloud. The file must
+ *   be called office.js, for it loads its other files from its own folder.
+ * - ADDIN_URL: https address of the folder the add-in is deployed to; written into manifest.xml.
+ */
+const officeJs =
+  process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const addinUrl = (process.env.ADDIN_URL ?? 'https://localhost:3000').replace(/\/$/, '');
+
+const dist = path.join(__dirname, 'dist');
+const source = path.join(__dirname, 'src');
+
+/** What the add-in's pages may load: themselves and office.js, nothing else. Fluent injects styles. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  `script-src 'self' ${new URL(officeJs).origin}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Files with a custom function in them; their JSDoc becomes functions.json. */
+const functionFiles = fs
+  .readdirSync(path.join(source, 'functions'))
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => `./src/functions/${name}`)
+  .filter((file) =>
+    fs.readFileSync(path.join(__dirname, file), 'utf8').includes('@customfunction'),
+  );
+
+const swc = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2020',
+      },
+    },
+  },
+};
+
+/** A page of the add-in: office.js first, then its one entry. */
+const page = (entry, script) =>
+  new HtmlPlugin({
+    filename: `${entry}.html`,
+    chunks: [entry],
+    template: path.join(source, 'page.html'),
+    scriptLoading: 'blocking',
+    inject: 'body',
+    officeScript: script,
+    contentSecurityPolicy,
+  });
+
+const addin = (mode) => ({
+  name: 'addin',
+  mode,
+  target: ['web', 'es2020'],
+  entry: {
+    taskpane: './src/taskpane/index.tsx',
+    commands: './src/commands/index.ts',
+    functions: './src/functions/index.ts',
+  },
+  output: { path: path.join(dist, 'addin'), filename: '[name].js', clean: true },
+  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  module: { rules: [swc] },
+  devtool: mode === 'production' ? false : 'source-map',
+  performance: { hints: false },
+  plugins: [
+    new FunctionsMetadata({ output: 'functions.json', input: functionFiles }),
+    page('taskpane', officeJs),
+    page('commands', officeJs),
+    page('functions', new URL('custom-functions-runtime.js', officeJs).href),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png' },
+        {
+          from: 'manifest.xml',
+          transform: (xml) => xml.toString().replaceAll('https://localhost:3000', addinUrl),
+        },
+      ],
+    }),
+  ],
+});
+
+/** Not minified: it is served from this machine to this machine, and Univer alone is 20 MB. */
+const workbench = (mode) => ({
+  name: 'workbench',
+  mode,
+  target: ['web', 'es2020'],
+  entry: { workbench: './src/workbench/index.ts' },
+  output: { path: path.join(dist, 'workbench'), filename: '[name].js', clean: true },
+  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  module: {
+    rules: [
+      swc,
+      { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+      { resourceQuery: /source/, type: 'asset/source' },
+    ],
+  },
+  optimization: { minimize: false },
+  devtool: false,
+  performance: { hints: false },
+  plugins: [
+    new CssPlugin(),
+    new HtmlPlugin({
+      filename: 'index.html',
+      template: './src/workbench/page/index.html',
+      scriptLoading: 'defer',
+    }),
+  ],
+});
+
+module.exports = (_env, { mode = 'production' }) => [addin(mode), workbench(mode)];
