@@ -1,9 +1,18 @@
-import { Failure } from './failure';
+import { Failure, type FailureCode } from './failure';
+
+const names: Readonly<Record<FailureCode, keyof typeof CustomFunctions.ErrorCode>> = {
+  '#VALUE!': 'invalidValue',
+  '#N/A': 'notAvailable',
+  '#REF!': 'invalidReference',
+  '#DIV/0!': 'divisionByZero',
+  '#NUM!': 'invalidNumber',
+  '#NAME?': 'invalidName',
+  '#NULL!': 'nullReference',
+};
 
 function toExcel<T>(value: T | Failure): T | CustomFunctions.Error {
   if (!(value instanceof Failure)) return value;
-  // A FailureCode is the text of Excel's own enumeration.
-  return new CustomFunctions.Error(value.code as CustomFunctions.ErrorCode, value.message);
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[names[value.code]], value.message);
 }
 
 /**
