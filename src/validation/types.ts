@@ -74,7 +74,11 @@ export interface Outcome {
 /** A rule that is a function of the report. */
 export interface FunctionRule extends RuleFacts {
   readonly confront: (report: Report, context: Context) => Outcome;
+  /** Where the user's settings decide the level; else {@link RuleFacts.level}. */
+  readonly levelIn?: (settings: Settings) => Level;
 }
+
+export type Rule = EquationRule | FunctionRule;
 
 /** A rule that could not be evaluated is neither passed nor failed. */
 export interface NotAssessable {

@@ -1,0 +1,56 @@
+import type { Report } from '../report';
+import type { BoundEquation } from './equations';
+import type { Breach, NotAssessable } from './types';
+import { figureOf, figureText, tableOf } from './words';
+
+/** First minus second side; NaN where a figure is missing. */
+export function differenceOf({ plusAt, minusAt }: BoundEquation, { values }: Report): number {
+  const sum = (at: readonly number[]) => at.reduce((total, i) => total + (values[i] ?? NaN), 0);
+  return sum(plusAt) - sum(minusAt);
+}
+
+/** The cells of an equation, the one that it is about first. */
+function cellsOf({ subject, plus, minus }: BoundEquation): readonly string[] {
+  return [...new Set([subject, ...plus, ...minus])];
+}
+
+/** Why an equation could not be told: the figures that are not there. */
+function unknown(equation: BoundEquation, { form, values }: Report): NotAssessable {
+  const gaps = [...equation.plus, ...equation.minus].filter((id) =>
+    Number.isNaN(values[form.indexOf.get(id) ?? -1]),
+  );
+  const [first = equation.subject] = gaps;
+  const others = gaps.length > 1 ? `等 ${gaps.length} 项` : '';
+  return {
+    cells: cellsOf(equation),
+    why: `${figureText(figureOf(form, first))}${others}没有可用的数字`,
+  };
+}
+
+/**
+ * What an equation that does not come out amounts to. Equations of a table that is not
+ * there are told once, by {@link absentTable}, and null here.
+ */
+export function confrontEquation(
+  equation: BoundEquation,
+  report: Report,
+): { readonly breach: Breach } | { readonly unknown: NotAssessable } | null {
+  if (!report.present.has(equation.table)) return null;
+  const difference = differenceOf(equation, report);
+  if (Number.isNaN(difference)) return { unknown: unknown(equation, report) };
+  const { rule } = equation;
+  return {
+    breach: {
+      cells: cellsOf(equation),
+      message: rule.say(equation, report),
+      advice: rule.advice,
+      difference: Number(difference.toPrecision(12)),
+    },
+  };
+}
+
+/** One entry for all equations of a rule over a table that is not there. */
+export function absentTable(equations: readonly BoundEquation[], { form }: Report): NotAssessable {
+  const names = [...new Set(equations.map(({ table }) => tableOf(form, table).name))];
+  return { cells: equations.map(({ subject }) => subject), why: `没有找到${names.join('、')}` };
+}

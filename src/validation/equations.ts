@@ -1,0 +1,73 @@
+import type { CellId, Form } from '../form';
+import { perForm } from './perForm';
+import { equationRules } from './rules';
+import type { Equation, EquationRule } from './types';
+
+/** An equation of a form, its cells bound to the indices of a report's values. */
+export interface BoundEquation extends Equation {
+  readonly rule: EquationRule;
+  readonly plusAt: readonly number[];
+  readonly minusAt: readonly number[];
+}
+
+/** Every equation that binds in a form, rule by rule. */
+export const equationsOf: (form: Form) => readonly BoundEquation[] = perForm((form) => {
+  const at = (id: CellId) => {
+    const index = form.indexOf.get(id);
+    if (index === undefined) throw new Error(`An equation names ${id}, which the form has not.`);
+    return index;
+  };
+  return equationRules.flatMap((rule) =>
+    rule.equations(form).map((equation) => ({
+      ...equation,
+      rule,
+      plusAt: equation.plus.map(at),
+      minusAt: equation.minus.map(at),
+    })),
+  );
+});
+
+/**
+ * The equations laid end to end: the terms of equation e stand in `terms` from `starts[e]`,
+ * those of its second side from `middles[e]`, up to `starts[e + 1]`.
+ */
+interface Flat {
+  readonly terms: Int32Array;
+  readonly starts: Int32Array;
+  readonly middles: Int32Array;
+}
+
+const flatOf = perForm((form): Flat => {
+  const equations = equationsOf(form);
+  const starts = new Int32Array(equations.length + 1);
+  const middles = new Int32Array(equations.length);
+  equations.forEach(({ plusAt, minusAt }, e) => {
+    const middle = (starts[e] ?? 0) + plusAt.length;
+    middles[e] = middle;
+    starts[e + 1] = middle + minusAt.length;
+  });
+  const terms = Int32Array.from(
+    equations.flatMap(({ plusAt, minusAt }) => [...plusAt, ...minusAt]),
+  );
+  return { terms, starts, middles };
+});
+
+/** Far above the dust of binary fractions, far below any figure. */
+const dust = 1e-6;
+
+/** The equations, by number, that do not come out or cannot be told (NaN among the terms). */
+export function openEquations(form: Form, values: Float64Array): readonly number[] {
+  const { terms, starts, middles } = flatOf(form);
+  const open: number[] = [];
+  let k = 0;
+  for (let e = 0; e < middles.length; e += 1) {
+    const middle = middles[e] ?? 0;
+    const end = starts[e + 1] ?? 0;
+    let difference = 0;
+    for (; k < middle; k += 1) difference += values[terms[k] ?? 0] ?? NaN;
+    for (; k < end; k += 1) difference -= values[terms[k] ?? 0] ?? NaN;
+    // Written so that NaN, too, is open.
+    if (!(Math.abs(difference) < dust)) open.push(e);
+  }
+  return open;
+}

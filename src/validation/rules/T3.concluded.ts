@@ -1,0 +1,30 @@
+import { sidesText, sumOf } from '../sums';
+import type { EquationRule } from '../types';
+import { figureOf, markText, tableOf } from '../words';
+
+/** The rows of 表三 that are not results. */
+const others = new Set(['3.received', '3.carriedIn', '3.concluded', '3.carriedOut']);
+
+export const concluded: EquationRule = {
+  id: 'T3.concluded',
+  level: 'error',
+  title: '办理结果总计',
+  help: '表三每一列：三（七）总计 = （一）至（六）各行办理结果之和。',
+  basis: '国办公开办函〔2021〕30号表三“（七）总计”',
+  advice: '请核对这一列（一）至（六）的各行与“（七）总计”，改正有误的一项。',
+  equations: (form) => {
+    const { columns, items } = tableOf(form, '3');
+    const results = items.filter(({ id }) => !others.has(id));
+    return columns.map(({ id }) => ({
+      subject: `3.concluded.${id}`,
+      table: '3',
+      plus: [`3.concluded.${id}`],
+      minus: results.map((item) => `${item.id}.${id}`),
+    }));
+  },
+  say: ({ subject, plus, minus }, report) => {
+    const side = (ids: readonly string[]) => sumOf(report, ids, ({ item }) => markText(item));
+    const column = figureOf(report.form, subject).column.name;
+    return `表三 ${column}列：${sidesText(side(minus), side(plus))}`;
+  },
+};

@@ -1,0 +1,27 @@
+import { brokenBy } from '../outcomes';
+import { perForm } from '../perForm';
+import type { FunctionRule } from '../types';
+import { figureText, numberText } from '../words';
+
+const amountsOf = perForm(({ figures }) =>
+  figures.filter(({ column }) => column.kind === 'amount'),
+);
+
+export const amount: FunctionRule = {
+  id: 'value.amount',
+  level: 'error',
+  title: '金额',
+  help: '金额是不小于 0 的数，可以带小数；2021年版表格的收费金额以万元为单位。',
+  basis: '国办公开办函〔2021〕30号表二：本年收费金额（单位：万元）',
+  confront: ({ form, values }) =>
+    brokenBy(
+      amountsOf(form)
+        .map((figure) => ({ figure, value: values[figure.index] ?? NaN }))
+        .filter(({ value }) => value < 0 || value === Infinity)
+        .map(({ figure, value }) => ({
+          cells: [figure.id],
+          message: `${figureText(figure)}是 ${numberText(value)}，金额应为不小于 0 的数`,
+          advice: '请改为实际金额，注意单位。',
+        })),
+    ),
+};

@@ -1,0 +1,76 @@
+import type { Figure, TableForm } from '../../form';
+import type { Report } from '../../report';
+import { brokenBy, holds } from '../outcomes';
+import type { Breach, FunctionRule } from '../types';
+import { listText, itemPath, rowText } from '../words';
+
+/** With more broken rows than this a table gets one finding instead of one a row. */
+const fewRows = 5;
+const advice = '没有的填 0，不要留空，也不要写“无”或“/”。';
+
+function isMissing({ values, readings }: Report, index: number): boolean {
+  return Number.isNaN(values[index]) && readings[index]?.state !== 'text';
+}
+
+/** What is missing, in words: the table, a column of it, some rows, or too much to tell. */
+function tell(table: TableForm, missing: readonly Figure[], all: number): readonly Breach[] {
+  const breach = (figures: readonly Figure[], message: string): Breach => ({
+    cells: figures.map(({ id }) => id),
+    message,
+    advice,
+  });
+  if (missing.length === all) {
+    return [breach(missing, `${table.name}还没有填写，共 ${all} 项`)];
+  }
+  const columns = new Set(missing.map(({ column }) => column));
+  const rows = [...new Set(missing.map(({ item }) => item))];
+  const [column] = columns;
+  if (column && columns.size === 1 && rows.length > 1) {
+    const names = listText(rows.map(itemPath), '行', 3);
+    return [
+      breach(missing, `${table.name}“${column.name}”列有 ${rows.length} 项没有填写：${names}`),
+    ];
+  }
+  if (rows.length > fewRows) {
+    const names = listText(rows.map(itemPath), '行', 3);
+    return [breach(missing, `${table.name}还有 ${missing.length} 项没有填写：${names}`)];
+  }
+  return rows.map((item) => {
+    const figures = missing.filter((figure) => figure.item === item);
+    const names = listText(
+      figures.map((figure) => figure.column.name),
+      '列',
+      7,
+    );
+    return breach(figures, `${rowText(table, item)}的${names}没有填写`);
+  });
+}
+
+export const missing: FunctionRule = {
+  id: 'value.missing',
+  level: 'error',
+  title: '漏填',
+  help: '三张表的每一项都要填写，没有的填 0。留空、“/”、“-”、“无”都算没有填写。',
+  basis: '国办公开办函〔2021〕30号：表格各项均须填报',
+  levelIn: (settings) => settings.missing,
+  confront: (report) => {
+    const { form, present, values } = report;
+    let complete = present.size === form.tables.length;
+    for (const value of values) complete &&= value === value;
+    if (complete) return holds;
+    return brokenBy(
+      form.tables.flatMap((table) => {
+        const figures = form.figures.filter((figure) => figure.table === table);
+        if (!present.has(table.id)) {
+          return {
+            cells: figures.map(({ id }) => id),
+            message: `没有找到${table.name}（${table.heading}）`,
+            advice: '请插入或粘贴这张表；如果已经有了，请检查表头和各行名称是否与法定表格一致。',
+          };
+        }
+        const open = figures.filter(({ index }) => isMissing(report, index));
+        return open.length === 0 ? [] : tell(table, open, figures.length);
+      }),
+    );
+  },
+};

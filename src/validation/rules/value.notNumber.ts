@@ -1,0 +1,34 @@
+import type { Reading } from '../../report';
+import { brokenBy, holds } from '../outcomes';
+import type { Breach, FunctionRule } from '../types';
+import { figureText, numberText } from '../words';
+
+function advise({ raw, held }: Reading): string {
+  if (held !== null) return `请改为数字 ${numberText(held)}，说明文字写到正文里。`;
+  const broken = typeof raw === 'string' && raw.startsWith('#');
+  return broken ? '公式出错了：请检查公式引用的单元格，或直接填写数字。' : '请只填数字。';
+}
+
+export const notNumber: FunctionRule = {
+  id: 'value.notNumber',
+  level: 'error',
+  title: '不是数字',
+  help: '填数的格子里只能是数字：不带单位和说明，不用全角数字，不是文本格式的数字，公式不出错。',
+  basis: '国办公开办函〔2021〕30号：各表填报数字',
+  confront: ({ form, readings }) => {
+    if (readings.length === 0) return holds;
+    const breaches: Breach[] = [];
+    for (const figure of form.figures) {
+      const reading = readings[figure.index];
+      if (reading?.state !== 'text') continue;
+      const { raw, held } = reading;
+      breaches.push({
+        cells: [figure.id],
+        message: `${figureText(figure)}里是“${String(raw)}”，不是数字`,
+        advice: advise(reading),
+        ...(held !== null && { offer: held }),
+      });
+    }
+    return brokenBy(breaches);
+  },
+};

@@ -1,0 +1,59 @@
+import type { CellId, Figure, Form, Item, TableForm, TableId } from '../form';
+
+/** How findings name tables, rows, columns and figures. */
+
+/** The table of a form; every form has all three. */
+export function tableOf(form: Form, id: TableId): TableForm {
+  const table = form.tables.find((one) => one.id === id);
+  if (!table) throw new Error(`The form has no table ${id}.`);
+  return table;
+}
+
+/** @throws Error when the form has no such figure, which is a rule's mistake. */
+export function figureOf(form: Form, id: CellId): Figure {
+  const figure = form.figures[form.indexOf.get(id) ?? -1];
+  if (!figure) throw new Error(`The form has no figure ${id}.`);
+  return figure;
+}
+
+/** The row's name as printed, without the instruction that follows some in brackets. */
+export function itemName({ name }: Item): string {
+  return name.replace(/^(.+)（[^（）]+）$/, '$1');
+}
+
+/** `（三）不予公开·2.其他法律行政法规禁止公开`: a row with what it belongs to. */
+export function itemPath(item: Item): string {
+  return item.group === undefined ? itemName(item) : `${item.group}·${itemName(item)}`;
+}
+
+/** `表三 第 6 行“（三）不予公开·2.其他法律行政法规禁止公开”`; the rows of figures count from 1. */
+export function rowText(table: TableForm, item: Item): string {
+  const name = `“${itemPath(item)}”`;
+  return table.id === '4'
+    ? `${table.name}${name}`
+    : `${table.name} 第 ${table.items.indexOf(item) + 1} 行${name}`;
+}
+
+/** A figure by table, row and column: `表三 第 3 行“（一）予以公开”的“自然人”`. */
+export function figureText({ table, item, column }: Figure): string {
+  return `${rowText(table, item)}的“${column.name}”`;
+}
+
+/** Names in a sentence; of many only the first few are told: `“甲”、“乙”等 9 行`. */
+export function listText(names: readonly string[], unit: string, most = 4): string {
+  const told = names
+    .slice(0, most)
+    .map((name) => `“${name}”`)
+    .join('、');
+  return names.length > most ? `${told}等 ${names.length} ${unit}` : told;
+}
+
+/** A number as findings print it, without the dust of binary fractions. */
+export function numberText(value: number): string {
+  return String(Number(value.toPrecision(12)));
+}
+
+/** Half-width brackets, so that a mark and its value read as one: `三(七)(61)`. */
+export function markText({ mark }: Item): string {
+  return mark.replaceAll('（', '(').replaceAll('）', ')');
+}
