@@ -1,0 +1,95 @@
+import type { Grid } from '../report';
+import { gridOf } from './cells';
+import { inExcel } from './inExcel';
+import type { LeftOut, SheetsRead } from './types';
+import { addressOf, leftOutOf, planWindows, type Extent, type Sheet, type Window } from './windows';
+
+/** One look at the workbook. */
+export interface Look extends SheetsRead {
+  /** Names of all sheets, the hidden ones too. */
+  readonly names: readonly string[];
+}
+
+/** Looks at the workbook again and again, and remembers how large each sheet was. */
+export type Reader = () => Promise<Look>;
+
+/** What was asked of one sheet, to be answered by the next round trip. */
+interface Asked {
+  readonly window: Window | null;
+  readonly used: Excel.Range;
+  readonly cells: Excel.Range | null;
+}
+
+/**
+ * A reader. Its first look takes two round trips: which sheets there are, then their cells. Later
+ * ones ask for the sheets they know along with the list, so that a second trip is needed only
+ * where a sheet was added or shown. Nothing here writes, or touches Excel's undo.
+ */
+export function createReader(): Reader {
+  const known = new Map<string, Extent | null>();
+
+  const look = () =>
+    inExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/id,items/name,items/visibility');
+      const asked = ask(
+        worksheets,
+        [...known].map(([id, extent]) => ({ id, extent })),
+      );
+      await context.sync();
+      const visible = worksheets.items.filter(({ visibility }) => visibility === 'Visible');
+      const fresh = visible.filter(({ id }) => !asked.has(id));
+      if (fresh.length > 0) {
+        const more = ask(
+          worksheets,
+          fresh.map(({ id }) => ({ id, extent: null })),
+        );
+        await context.sync();
+        for (const [id, answer] of more) asked.set(id, answer);
+      }
+      known.clear();
+      const grids: Grid[] = [];
+      const leftOut: LeftOut[] = [];
+      for (const { id, name } of visible) {
+        const answer = asked.get(id);
+        if (!answer) continue;
+        const extent = extentOf(answer.used);
+        known.set(id, extent);
+        if (answer.cells && !answer.cells.isNullObject) grids.push(gridOf(name, answer.cells));
+        const why = leftOutOf(name, extent, answer.window);
+        if (why !== null) leftOut.push({ sheet: name, why });
+      }
+      return { grids, leftOut, names: worksheets.items.map(({ name }) => name) };
+    });
+
+  return async () => {
+    try {
+      return await look();
+    } catch (trouble) {
+      // A sheet that it remembered may be gone: then it starts afresh, once.
+      if (known.size === 0) throw trouble;
+      known.clear();
+      return look();
+    }
+  };
+}
+
+function ask(worksheets: Excel.WorksheetCollection, sheets: readonly Sheet[]): Map<string, Asked> {
+  const asked = new Map<string, Asked>();
+  for (const [id, window] of planWindows(sheets)) {
+    const sheet = worksheets.getItem(id);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    const cells = window && sheet.getRange(addressOf(window)).getUsedRangeOrNullObject(true);
+    cells?.load('rowIndex,columnIndex,values,formulas');
+    asked.set(id, { window, used, cells });
+  }
+  return asked;
+}
+
+/** An empty sheet counts as known: it costs nothing. */
+function extentOf(used: Excel.Range): Extent {
+  if (used.isNullObject) return { row: 0, column: 0, rows: 0, columns: 0 };
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}
