@@ -1,0 +1,40 @@
+import { rules } from '../../src/validation';
+
+/** The rules and their levels as they were agreed, beside the code that holds them. */
+const agreed: Readonly<Record<string, string>> = {
+  'T3.balance': 'error',
+  'T3.concluded': 'error',
+  'T3.total': 'error',
+  'T4.total': 'error',
+  'value.count': 'error',
+  'value.amount': 'error',
+  'value.notNumber': 'error',
+  'value.missing': 'error',
+  'form.edition': 'error',
+  'form.label': 'hint',
+};
+
+describe('the catalogue of rules', () => {
+  it.each(Object.entries(agreed))('has %s at level %s', (id, level) => {
+    expect(rules.find((rule) => rule.id === id)?.level).toBe(level);
+  });
+
+  it.each(rules.map(({ id }) => id))('holds no rule beyond the agreed: %s', (id) => {
+    expect(Object.keys(agreed)).toContain(id);
+  });
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s tells its users what it is',
+    (_, rule) => {
+      expect(rule.title).not.toBe('');
+      expect(rule.help).toMatch(/。$/);
+      expect(rule.basis).not.toBe('');
+    },
+  );
+
+  it('tells errors first, then 核实, then 提示', () => {
+    const order = ['error', 'verify', 'hint'];
+    const levels = rules.map(({ level }) => order.indexOf(level));
+    expect(levels).toEqual([...levels].sort((a, b) => a - b));
+  });
+});

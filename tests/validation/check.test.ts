@@ -1,0 +1,49 @@
+import type { TableId } from '../../src/form';
+import { check } from '../../src/validation';
+import { withReadings } from '../support/arbitraryReport';
+import { consistentReport, withFigures } from '../support/consistentReport';
+
+const sound = consistentReport(1);
+
+describe('check', () => {
+  it('finds a sound report clean, with every equation holding', () => {
+    const audit = check(sound);
+    expect(audit).toMatchObject({
+      report: sound,
+      findings: [],
+      notAssessable: [],
+      status: 'clean',
+    });
+    expect(audit.holds).toBeGreaterThanOrEqual(42);
+  });
+
+  it('takes the status of the worst finding', () => {
+    const labels = [{ place: { sheet: null, row: 0, column: 0 }, text: '规 章', expected: '规章' }];
+    expect(check({ ...sound, labels }).status).toBe('hint');
+    expect(check(withFigures({ ...sound, labels }, { '3.granted.person': -1 })).status).toBe(
+      'error',
+    );
+  });
+
+  it('finds a report unreadable that has none of the tables', () => {
+    const report = { ...sound, present: new Set<TableId>(), values: sound.values.map(() => NaN) };
+    const audit = check(report);
+    expect(audit.status).toBe('unreadable');
+    expect(audit.findings.map(({ rule }) => rule)).toEqual(Array(3).fill('value.missing'));
+  });
+
+  it('gives a finding the places at which its cells were read', () => {
+    const place = { sheet: '年报2024·三', row: 3, column: 3 };
+    const read = withReadings(sound, {
+      '3.granted.person': { state: 'text', raw: '5件', held: 5 },
+    });
+    const readings = read.readings.map((one) => one && { ...one, place });
+    const [finding] = check({ ...read, readings }).findings;
+    expect(finding?.places).toEqual([place]);
+  });
+
+  it('counts a slip once in what no longer holds', () => {
+    const before = check(sound).holds;
+    expect(check(withFigures(sound, { '4.directSuit.total': 9999 })).holds).toBe(before - 1);
+  });
+});

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import {
+  anyForm,
+  figureAt,
+  foundBy,
+  soundReport,
+  withReadings,
+} from '../../support/arbitraryReport';
+import { consistentReport } from '../../support/consistentReport';
+
+const text = (raw: string, held: number | null) => ({ state: 'text', raw, held }) as const;
+
+describe('value.notNumber', () => {
+  it('lets numbers pass', () => {
+    fc.assert(
+      fc.property(soundReport(), (report) => foundBy('value.notNumber', report).length === 0),
+    );
+  });
+
+  it('finds text in a figure’s cell, offers what it holds, and counts it not as missing', () => {
+    fc.assert(
+      fc.property(fc.nat(), anyForm, fc.nat(), fc.nat(), (seed, form, n, held) => {
+        const { id } = figureAt(form, n);
+        const report = withReadings(consistentReport(seed, form), {
+          [id]: text(`${String(held)}件`, held),
+        });
+        expect(foundBy('value.notNumber', report)).toMatchObject([{ cells: [id], offer: held }]);
+        expect(foundBy('value.missing', report)).toEqual([]);
+      }),
+    );
+  });
+
+  it('shows the text and what to do', () => {
+    const report = withReadings(consistentReport(1), {
+      '2.normative.issued': text('22（其中修订16件）', 22),
+      '3.granted.total': text('#REF!', null),
+      '4.directSuit.total': text('见附件', null),
+    });
+    const [note, broken, words] = foundBy('value.notNumber', report);
+    expect(note?.message).toBe(
+      '表二 第 2 行“行政规范性文件”的“本年制发件数”里是“22（其中修订16件）”，不是数字',
+    );
+    expect(note?.advice).toContain('22');
+    expect(broken?.advice).toContain('公式');
+    expect(broken).not.toHaveProperty('offer');
+    expect(words?.advice).toBe('请只填数字。');
+  });
+});
