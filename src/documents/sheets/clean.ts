@@ -1,0 +1,25 @@
+import { writeXlsx, type WriteSheet } from 'hucre';
+import type { Report } from '../../report';
+import { shown, titleOf } from '../shown';
+import { look } from './look';
+import { figuresOf, propertiesOf, sheetName } from './names';
+import { put, putLine, tableSheet, written } from './tableSheet';
+
+/** The figures of a report alone, without formulas and helpers, to be handed on. */
+export async function cleanXlsx(
+  report: Report,
+  { stamp }: { readonly stamp?: string } = {},
+): Promise<Uint8Array> {
+  const { form, organ, year } = report;
+  const sheets = form.tables.map((table): WriteSheet => {
+    const first = stamp === undefined ? 0 : 1;
+    const sheet = tableSheet(table, titleOf(organ, year), first, look.figure);
+    if (stamp !== undefined) putLine(sheet, 0, { value: stamp, style: look.stamp }, 26);
+    for (const figure of figuresOf(form, table)) {
+      const spot = sheet.spots.get(figure.id);
+      if (spot) put(sheet, spot, { value: shown(report, figure), style: look.figure });
+    }
+    return written(sheet, sheetName(year, table.id), 0);
+  });
+  return writeXlsx({ sheets, properties: propertiesOf(organ, year) });
+}

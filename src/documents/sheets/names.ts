@@ -1,0 +1,28 @@
+import type { WorkbookProperties } from 'hucre';
+import type { Figure, Form, TableForm, TableId } from '../../form';
+import { titleOf } from '../shown';
+
+const sectionMarks: Readonly<Record<TableId, string>> = { '2': '二', '3': '三', '4': '四' };
+
+/** `年报2024·三`: years stand side by side in one workbook. */
+export function sheetName(year: number | null, table: TableId): string {
+  return `年报${year ?? ''}·${sectionMarks[table]}`;
+}
+
+/** What the file says about itself. */
+export function propertiesOf(organ: string | null, year: number | null): WorkbookProperties {
+  const title = titleOf(organ, year);
+  return {
+    title,
+    subject: '政府信息公开工作年度报告法定表格',
+    description: `${title}：二、三、四部分的法定表格，国办公开办函〔2021〕30号格式。`,
+    keywords: '政府信息公开,年度报告',
+    creator: organ ?? '政府信息公开年报助手',
+    category: '政府信息公开',
+    ...(organ === null ? {} : { company: organ }),
+  };
+}
+
+export function figuresOf(form: Form, table: TableForm): readonly Figure[] {
+  return form.figures.filter((figure) => figure.table === table);
+}

@@ -1,0 +1,100 @@
+import { writeXlsx, type DataValidation, type WriteSheet } from 'hucre';
+import { form2021, type CellId, type FigureKind, type Form, type TableForm } from '../../form';
+import { valueOf, type Report } from '../../report';
+import { shown, titleOf } from '../shown';
+import { a1, type Spot } from './address';
+import { entryRule } from './entry';
+import { sheetRules, totalsOf, type Total } from './equations';
+import { look } from './look';
+import { figuresOf, propertiesOf, sheetName } from './names';
+import { putSelfCheck } from './selfCheck';
+import { put, tableSheet, written, type TableSheet } from './tableSheet';
+
+export interface TemplateRequest {
+  readonly year: number;
+  /** Null: left to be filled in, before the year in the title. */
+  readonly organ: string | null;
+  /** Native SUM formulas, or typed and checked (手工填报、系统核对). */
+  readonly totals: 'formula' | 'typed';
+  /** Figures to begin with; its form is the one that is written. */
+  readonly report?: Report;
+}
+
+/** The tables to fill in, one a sheet, which check themselves by native formulas. */
+export async function templateXlsx(request: TemplateRequest): Promise<Uint8Array> {
+  const form = request.report?.form ?? form2021;
+  const sheets = form.tables.map((table) => templateSheet(request, form, table));
+  return writeXlsx({ sheets, properties: propertiesOf(request.organ, request.year) });
+}
+
+function templateSheet(request: TemplateRequest, form: Form, table: TableForm): WriteSheet {
+  const sheet = tableSheet(table, titleOf(request.organ, request.year), 1, look.input);
+  const rules = sheetRules(form, table, sheet.spots);
+  const totals = request.totals === 'formula' ? totalsOf(rules) : new Map<CellId, Total>();
+  const computed = putFigures(sheet, form, totals, request.report);
+  const conditionalRules = putSelfCheck(sheet, form, rules, computed);
+  const dataValidations = [titlePrompt(), ...entries(sheet, form, computed)];
+  return {
+    ...written(sheet, sheetName(request.year, table.id), 1),
+    conditionalRules,
+    dataValidations,
+  };
+}
+
+/** Puts formulas and figures into their cells; returns the figures that a formula makes. */
+function putFigures(
+  sheet: TableSheet,
+  form: Form,
+  totals: ReadonlyMap<CellId, Total>,
+  report: Report | undefined,
+): ReadonlySet<CellId> {
+  const computed = new Set<CellId>();
+  for (const figure of figuresOf(form, sheet.table)) {
+    const spot = sheet.spots.get(figure.id);
+    if (!spot) continue;
+    const total = totals.get(figure.id);
+    const value = report ? shown(report, figure) : null;
+    const sum = total && report ? sumOf(total, report) : null;
+    // A total that differs from its parts stays as it was typed, so that the difference shows.
+    if (total && (value === null || value === sum)) {
+      computed.add(figure.id);
+      put(sheet, spot, { formula: total.formula, formulaResult: sum ?? '', style: look.computed });
+    } else if (value !== null) put(sheet, spot, { value, style: look.input });
+  }
+  return computed;
+}
+
+/** Null until every part is a number, as the formula has it. */
+function sumOf({ parts }: Total, report: Report): number | null {
+  return parts.reduce<number | null>((sum, id) => {
+    const value = valueOf(report, id);
+    return sum === null || value === null ? null : sum + value;
+  }, 0);
+}
+
+/** Data validation of the cells to be filled in, item by item. */
+function entries(sheet: TableSheet, form: Form, computed: ReadonlySet<CellId>): DataValidation[] {
+  const figures = figuresOf(form, sheet.table).filter(({ id }) => !computed.has(id));
+  return sheet.table.items.flatMap((item) => {
+    const kinds = new Map<FigureKind, Spot[]>();
+    for (const { id, column } of figures.filter((figure) => figure.item === item)) {
+      const spot = sheet.spots.get(id);
+      if (spot) kinds.set(column.kind, [...(kinds.get(column.kind) ?? []), spot]);
+    }
+    return [...kinds].map(([kind, spots]) => entryRule(item, kind, spots));
+  });
+}
+
+/** Says what belongs into the title; any text may stand there. */
+function titlePrompt(): DataValidation {
+  return {
+    type: 'custom',
+    formula1: 'TRUE',
+    allowBlank: true,
+    showInputMessage: true,
+    inputTitle: '标题',
+    inputMessage:
+      '年份前写机关全称，如：某某街道办事处2024年政府信息公开工作年度报告。三张表的标题写法相同。',
+    range: a1({ row: 1, column: 0 }),
+  };
+}
