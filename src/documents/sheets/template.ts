@@ -1,5 +1,12 @@
 import { writeXlsx, type DataValidation, type WriteSheet } from 'hucre';
-import { form2021, type CellId, type FigureKind, type Form, type TableForm } from '../../form';
+import {
+  form2021,
+  type CellId,
+  type FigureKind,
+  type Form,
+  type TableForm,
+  type TableId,
+} from '../../form';
 import { valueOf, type Report } from '../../report';
 import { shown, titleOf } from '../shown';
 import { a1, type Spot } from './address';
@@ -18,6 +25,8 @@ export interface TemplateRequest {
   readonly totals: 'formula' | 'typed';
   /** Figures to begin with; its form is the one that is written. */
   readonly report?: Report;
+  /** Names for the sheets, where those of {@link sheetName} are taken. */
+  readonly sheetNames?: ReadonlyMap<TableId, string>;
 }
 
 /** The tables to fill in, one a sheet, which check themselves by native formulas. */
@@ -34,8 +43,9 @@ function templateSheet(request: TemplateRequest, form: Form, table: TableForm): 
   const computed = putFigures(sheet, form, totals, request.report);
   const conditionalRules = putSelfCheck(sheet, form, rules, computed);
   const dataValidations = [titlePrompt(), ...entries(sheet, form, computed)];
+  const name = request.sheetNames?.get(table.id) ?? sheetName(request.year, table.id);
   return {
-    ...written(sheet, sheetName(request.year, table.id), 1),
+    ...written(sheet, name, 1),
     conditionalRules,
     dataValidations,
   };
