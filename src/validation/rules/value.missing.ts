@@ -55,8 +55,7 @@ export const missing: FunctionRule = {
   levelIn: (settings) => settings.missing,
   confront: (report) => {
     const { form, present, values } = report;
-    let complete = present.size === form.tables.length;
-    for (const value of values) complete &&= value === value;
+    const complete = present.size === form.tables.length && !values.includes(NaN);
     if (complete) return holds;
     return brokenBy(
       form.tables.flatMap((table) => {

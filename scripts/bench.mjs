@@ -1,0 +1,36 @@
+/**
+ * Measures one room: `node scripts/bench.mjs check` bundles bench/check.ts (or
+ * bench/check/index.ts) and runs it in a Node of its own, with the arguments that follow.
+ */
+import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const [name = 'check', ...rest] = process.argv.slice(2);
+const root = join(import.meta.dirname, '..');
+const entry = [`bench/${name}.ts`, `bench/${name}/index.ts`].find((file) =>
+  existsSync(join(root, file)),
+);
+if (!entry) {
+  console.error(`There is no bench/${name}.ts and no bench/${name}/index.ts.`);
+  process.exit(2);
+}
+
+// Inside node_modules, so that the packages left outside the bundle are found.
+const outfile = join(root, 'node_modules', '.cache', 'nianbao', `bench-${name}.mjs`);
+await build({
+  absWorkingDir: root,
+  entryPoints: [entry],
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  target: 'node20',
+  outfile,
+});
+const { status } = spawnSync(process.execPath, ['--expose-gc', outfile, ...rest], {
+  cwd: root,
+  stdio: 'inherit',
+});
+process.exit(status ?? 1);
