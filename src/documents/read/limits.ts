@@ -1,0 +1,24 @@
+import { UnreadableFile } from '../unreadable';
+
+/** What a file may be at most: far above any report, far below what would stop the pane. */
+export const limits = {
+  /** Bytes of a file. */
+  file: 50 * 1024 * 1024,
+  /** Bytes of everything in a packed file, unpacked. */
+  unpacked: 160 * 1024 * 1024,
+  /** Parts in a packed file. */
+  parts: 5000,
+  sheets: 300,
+  /** Characters of a text. */
+  text: 20 * 1024 * 1024,
+} as const;
+
+const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
+
+/** @throws UnreadableFile when the file is larger than {@link limits} allows. */
+export function assertSize(bytes: number): void {
+  if (bytes <= limits.file) return;
+  throw new UnreadableFile(
+    `文件有 ${megabytes(bytes)}，超过 ${megabytes(limits.file)} 的上限；请只保留年报表格后再读。`,
+  );
+}

@@ -1,0 +1,53 @@
+import type { Sheet, Workbook, CellValue as SheetValue } from 'hucre';
+import type { CellValue, Grid } from '../../report';
+import { UnreadableFile } from '../unreadable';
+import { limits } from './limits';
+
+/**
+ * The sheets of a workbook as grids, in their order; hidden sheets come last, so that what is
+ * seen is found first. Hidden rows are read as any other. Sheets without a cell are left out.
+ * @throws UnreadableFile when there are more sheets than the limits allow
+ */
+export function gridsFromWorkbook({ sheets }: Workbook): Grid[] {
+  if (sheets.length > limits.sheets) {
+    throw new UnreadableFile(
+      `工作簿有 ${sheets.length} 张工作表，超过 ${limits.sheets} 张的上限；请只保留年报表格后再读。`,
+    );
+  }
+  const isHidden = ({ hidden, veryHidden }: Sheet) => Boolean(hidden) || Boolean(veryHidden);
+  const shown = sheets.filter((sheet) => !isHidden(sheet));
+  return [...shown, ...sheets.filter(isHidden)].flatMap(gridFromSheet);
+}
+
+const holds = (value: SheetValue | undefined) => value !== null && value !== '';
+
+function gridFromSheet({ name, rows, cells, merges = [] }: Sheet): Grid[] {
+  const filled = (row: readonly SheetValue[]) => row.some(holds);
+  const top = rows.findIndex(filled);
+  if (top < 0) return [];
+  const bottom = rows.reduce((last, row, i) => (filled(row) ? i : last), top);
+  return [
+    {
+      sheet: name,
+      top,
+      left: 0,
+      cells: rows.slice(top, bottom + 1).map((row) => row.map(cellValue)),
+      merges: merges
+        .filter(({ startRow }) => startRow >= top && startRow <= bottom)
+        .map(({ startRow, startCol, endRow, endCol }) => ({
+          row: startRow - top,
+          column: startCol,
+          rows: endRow - startRow + 1,
+          columns: endCol - startCol + 1,
+        })),
+      typed: true,
+      isFormula: (row, column) => cells?.get(`${row + top},${column}`)?.formula !== undefined,
+    },
+  ];
+}
+
+/** A date is no figure of the form: it comes as its text, so that it is seen as what it is. */
+function cellValue(value: SheetValue): CellValue {
+  if (!(value instanceof Date)) return value;
+  return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);
+}

@@ -1,0 +1,39 @@
+import { EncryptedFileError, readOds, readXls, readXlsx, type Workbook } from 'hucre';
+import type { Grid } from '../../report';
+import { UnreadableFile } from '../unreadable';
+import { assertSize } from './limits';
+import { gridsFromWorkbook } from './workbook';
+import { damaged, partsOf } from './zip';
+
+/** The sheets of an .xlsx. @throws UnreadableFile when it cannot be read */
+export async function gridsFromXlsx(bytes: Uint8Array): Promise<readonly Grid[]> {
+  assertSize(bytes.length);
+  partsOf(bytes);
+  return gridsBy(() => readXlsx(bytes));
+}
+
+/** The sheets of an .ods. @throws UnreadableFile when it cannot be read */
+export async function gridsFromOds(bytes: Uint8Array): Promise<readonly Grid[]> {
+  assertSize(bytes.length);
+  partsOf(bytes);
+  return gridsBy(() => readOds(bytes));
+}
+
+/** The sheets of an .xls, or of WPS's .et, which is the same inside. @throws UnreadableFile */
+export async function gridsFromXls(bytes: Uint8Array): Promise<readonly Grid[]> {
+  assertSize(bytes.length);
+  return gridsBy(() => readXls(bytes));
+}
+
+async function gridsBy(read: () => Promise<Workbook>): Promise<readonly Grid[]> {
+  try {
+    return gridsFromWorkbook(await read());
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    if (error instanceof EncryptedFileError) throw new UnreadableFile(locked);
+    throw new UnreadableFile(damaged);
+  }
+}
+
+/** Said of files that ask for a password. */
+export const locked = '文件设有打开密码，读不了；请在原来的软件中取消密码后再读。';

@@ -1,0 +1,73 @@
+import type { CellId, FormCell, TableForm } from '../../form';
+import type { Report } from '../../report';
+import { shown, titleOf } from '../shown';
+
+/** What a document that failed the check carries, so that nobody takes it for a good one. */
+export interface Stamped {
+  /** 未通过核查 */
+  readonly stamp?: string;
+}
+
+/** Text made safe inside elements and attributes. */
+export function escapeHtml(text: string): string {
+  const names: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
+  return text.replace(/[&<>"']/g, (sign) => names[sign] ?? '');
+}
+
+/**
+ * Title, headings and the three tables with the form's exact merges. Plain elements and the
+ * oldest attributes alone: editors of web sites throw classes and styles away.
+ */
+export function tablesHtml(report: Report, { stamp }: Stamped = {}): string {
+  const { form, organ, year } = report;
+  return [
+    ...(stamp === undefined ? [] : [`<p align="center"><strong>${escapeHtml(stamp)}</strong></p>`]),
+    `<h2 align="center">${escapeHtml(titleOf(organ, year))}</h2>`,
+    ...form.tables.flatMap((table) => [
+      `<p><strong>${escapeHtml(table.heading)}</strong></p>`,
+      tableHtml(report, table),
+    ]),
+    '',
+  ].join('\n');
+}
+
+/** {@link tablesHtml} as a file of its own. */
+export function pageHtml(report: Report, stamped: Stamped = {}): string {
+  const title = escapeHtml(titleOf(report.organ, report.year));
+  return `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<title>${title}</title>
+</head>
+<body>
+${tablesHtml(report, stamped)}</body>
+</html>
+`;
+}
+
+/** One table alone, for the clipboard too. */
+export function tableHtml(report: Report, table: TableForm): string {
+  const figures = new Map(report.form.figures.map((figure) => [figure.id, figure]));
+  const text = (cell: FormCell): string => {
+    if (cell.kind === 'label') return cell.text;
+    const id: CellId = `${cell.item.id}.${cell.column.id}`;
+    const figure = figures.get(id);
+    return String((figure && shown(report, figure)) ?? '');
+  };
+  const rows = table.rows.map((cells) => {
+    const written = cells.map((cell) => {
+      const across = cell.across > 1 ? ` colspan="${cell.across}"` : '';
+      const down = cell.down > 1 ? ` rowspan="${cell.down}"` : '';
+      return `<td${across}${down} align="center">${escapeHtml(text(cell))}</td>`;
+    });
+    return `<tr>${written.join('')}</tr>`;
+  });
+  return `<table border="1" cellspacing="0" cellpadding="4" width="100%">\n${rows.join('\n')}\n</table>`;
+}
