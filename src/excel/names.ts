@@ -1,6 +1,5 @@
+import { sheetName } from '../documents/sheets';
 import type { TableId } from '../form';
-
-const numerals: Readonly<Record<TableId, string>> = { '2': '二', '3': '三', '4': '四' };
 
 /**
  * Names for the sheets of a year: `年报2024·三`, or where one of them is taken, all with the same
@@ -14,7 +13,7 @@ export function freeNames(
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let nth = 1; ; nth += 1) {
     const mark = nth === 1 ? '' : ` (${String(nth)})`;
-    const names = tables.map((table) => `年报${String(year)}·${numerals[table]}${mark}`);
+    const names = tables.map((table) => `${sheetName(year, table)}${mark}`);
     if (names.some((name) => used.has(name))) continue;
     return new Map(tables.map((table, i) => [table, names[i] ?? '']));
   }

@@ -1,0 +1,58 @@
+import { base64Of } from './base64';
+import type { Change } from './change';
+import { createFiller } from './fill';
+import { insertTables } from './insert';
+import { activeSheet, jumpTo } from './jump';
+import { createReader } from './read';
+import { loadSetting, saveSetting } from './settings';
+import type { ReportWorkbook } from './types';
+import { watchWorkbook } from './watch';
+
+/**
+ * The workbook that is open in Excel. What it can take back is what was written through it: it
+ * remembers that until the pane is closed.
+ */
+export function openWorkbook(): ReportWorkbook {
+  const read = createReader();
+  const filler = createFiller(read);
+  const changes: Change[] = [];
+  const remember = (change: Change | null) => {
+    if (change) changes.push(change);
+  };
+  return {
+    read,
+    watch: watchWorkbook,
+    jump: jumpTo,
+    activeSheet,
+    insert: async (request) => {
+      const { outcome, change } = await insertTables(read, request);
+      remember(change);
+      return outcome;
+    },
+    planFill: filler.plan,
+    fill: async (plan, agreed) => {
+      remember(await filler.fill(plan, agreed));
+    },
+    undo: async () => {
+      const last = changes.at(-1);
+      if (!last) return null;
+      const said = await last.takeBack();
+      changes.splice(changes.indexOf(last), 1);
+      return said;
+    },
+    undoable: () => changes.at(-1)?.title ?? null,
+    loadSetting,
+    saveSetting,
+    openAsNew,
+  };
+}
+
+/** False where the host cannot open a new workbook, or was not allowed to. */
+async function openAsNew(xlsx: Uint8Array): Promise<boolean> {
+  try {
+    await Excel.createWorkbook(base64Of(xlsx));
+    return true;
+  } catch {
+    return false;
+  }
+}
