@@ -1,0 +1,74 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { placeOf, placeText, type Report } from '../../report';
+import { figureOf, itemPath, type Finding } from '../../validation';
+import { useJump } from '../hooks/useJump';
+import { contentOf } from '../model/picture';
+import { checkWords, pictureWords } from '../words';
+
+const useStyles = makeStyles({
+  details: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  term: { fontWeight: tokens.fontWeightSemibold, marginTop: tokens.spacingVerticalXS },
+  told: { margin: 0 },
+  cells: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    maxHeight: '12em',
+    overflowY: 'auto',
+  },
+});
+
+interface DetailsProps {
+  readonly finding: Finding;
+  readonly report: Report;
+}
+
+/** What to do about a finding, why it must be so, and every cell that takes part. */
+export function FindingDetails({ finding, report }: DetailsProps): React.JSX.Element {
+  const styles = useStyles();
+  const jump = useJump();
+  return (
+    <dl className={styles.details}>
+      <dt className={styles.term}>{checkWords.advice}</dt>
+      <dd className={styles.told}>{finding.advice}</dd>
+      <dt className={styles.term}>{checkWords.basis}</dt>
+      <dd className={styles.told}>{finding.basis}</dd>
+      {finding.cells.length > 0 && (
+        <>
+          <dt className={styles.term}>{checkWords.cells}</dt>
+          <dd className={styles.told}>
+            <ul className={styles.cells}>
+              {finding.cells.map((id) => {
+                const { item, column } = figureOf(report.form, id);
+                const place = placeOf(report, id);
+                const name = `${itemPath(item)}·${column.name}`;
+                return (
+                  <li key={id}>
+                    {place ? (
+                      <Link
+                        as="button"
+                        title={placeText(place)}
+                        onClick={() => {
+                          jump(place);
+                        }}
+                      >
+                        {name}
+                      </Link>
+                    ) : (
+                      name
+                    )}
+                    ：{contentOf(report, id) || pictureWords.empty}
+                  </li>
+                );
+              })}
+            </ul>
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}

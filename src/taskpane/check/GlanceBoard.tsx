@@ -1,0 +1,68 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Audit } from '../../validation';
+import { glanceOf, verdictOf, type Glance } from '../model/glance';
+import { checkWords, levelNames, verdictWords } from '../words';
+import { SignIcon, type Sign } from './levels';
+
+const useStyles = makeStyles({
+  verdict: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  counts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, 1fr)',
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  count: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  none: { color: tokens.colorNeutralForeground3 },
+  number: { marginLeft: 'auto', fontWeight: tokens.fontWeightSemibold },
+});
+
+const order: readonly (keyof Glance & Sign)[] = [
+  'error',
+  'verify',
+  'hint',
+  'missing',
+  'holds',
+  'notAssessable',
+];
+const names = { ...levelNames, ...checkWords.countNames };
+
+/** How the report stands: one sentence and six numbers. */
+export function GlanceBoard({ audit }: { readonly audit: Audit }): React.JSX.Element {
+  const styles = useStyles();
+  const glance = glanceOf(audit);
+  const verdict = verdictOf(glance);
+  return (
+    <section aria-label={checkWords.counts}>
+      <p className={styles.verdict} role="status">
+        <SignIcon sign={verdict === 'clean' ? 'holds' : verdict} />
+        {verdictWords[verdict](glance)}
+      </p>
+      <ul className={styles.counts}>
+        {order.map((sign) => (
+          <li key={sign} className={mergeClasses(styles.count, glance[sign] === 0 && styles.none)}>
+            <SignIcon sign={sign} />
+            {names[sign]} <span className={styles.number}>{glance[sign]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { placeText, type Unread } from '../../report';
+import type { Audit } from '../../validation';
+import { useJump } from '../hooks/useJump';
+import { checkWords } from '../words';
+import { Fold } from '../shell/Fold';
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  text: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What looks like a figure of the form, and was not taken for one. */
+export function UnreadList({ unread }: { readonly unread: readonly Unread[] }) {
+  const styles = useStyles();
+  const jump = useJump();
+  if (unread.length === 0) return null;
+  return (
+    <Fold title={checkWords.unread} count={unread.length} initiallyOpen>
+      <p className={styles.text}>{checkWords.unreadNext}</p>
+      <ul className={styles.list}>
+        {unread.map(({ place, text, why }) => (
+          <li key={placeText(place)}>
+            {place.sheet === null ? (
+              placeText(place)
+            ) : (
+              <Link
+                as="button"
+                onClick={() => {
+                  jump(place);
+                }}
+              >
+                {placeText(place)}
+              </Link>
+            )}
+            “{text}”：{why}
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+/** The checks that could be neither passed nor failed, and why. */
+export function NotAssessableList({ items }: { readonly items: Audit['notAssessable'] }) {
+  const styles = useStyles();
+  if (items.length === 0) return null;
+  return (
+    <Fold title={checkWords.whyNot} count={items.length}>
+      <ul className={styles.list}>
+        {items.map(({ rule, cells, why }) => (
+          <li key={`${rule} ${cells.join(' ')} ${why}`}>{why}</li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

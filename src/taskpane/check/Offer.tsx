@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { placeOf, type Report } from '../../report';
+import { figureOf, itemPath, type Finding } from '../../validation';
+import { usePane } from '../hooks/usePane';
+import { overwrite } from '../model/overwrite';
+import { checkWords } from '../words';
+
+const useStyles = makeStyles({
+  offer: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+});
+
+interface OfferProps {
+  readonly finding: Finding;
+  readonly report: Report;
+}
+
+/** The number that a cell clearly holds beside its words; the click is the user's word. */
+export function Offer({ finding, report }: OfferProps): React.JSX.Element | null {
+  const { workbook, work } = usePane();
+  const styles = useStyles();
+  const [cell] = finding.cells;
+  const { offer } = finding;
+  const place = cell === undefined ? null : placeOf(report, cell);
+  if (offer === undefined || cell === undefined || place?.sheet == null) return null;
+  const { item, column } = figureOf(report.form, cell);
+  const name = `${itemPath(item)}·${column.name}`;
+
+  return (
+    <div className={styles.offer}>
+      <Button
+        size="small"
+        disabled={work.busy !== null}
+        onClick={() => {
+          work.run(checkWords.adopt(offer), async () => {
+            await overwrite(workbook, { cell, place, value: offer });
+            return checkWords.adopted(name, offer);
+          });
+        }}
+      >
+        {checkWords.adopt(offer)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useGridKeys } from '../hooks/useGridKeys';
+import { useJump } from '../hooks/useJump';
+import type { Picture } from '../model/picture';
+import { checkWords, shortColumnNames } from '../words';
+import { Legend } from './Legend';
+import { usePictureStyles } from './pictureStyles';
+
+/** A table at a glance: every figure in its place, marked by shape and colour. Enter or click jumps. */
+export function TablePicture({ picture }: { readonly picture: Picture }): React.JSX.Element {
+  const styles = usePictureStyles();
+  const jump = useJump();
+  const { at, keys } = useGridKeys(picture.rows.length, picture.columns.length);
+  const name = checkWords.picture(picture.table.name);
+
+  return (
+    <figure className={styles.figure}>
+      <table role="grid" aria-label={name} className={styles.table} onKeyDown={keys}>
+        <thead>
+          <tr>
+            <td />
+            {picture.columns.map((column) => (
+              <th key={column.id} scope="col" className={styles.column} title={column.name}>
+                {shortColumnNames[column.id] ?? column.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {picture.rows.map(({ item, cells }, row) => (
+            <tr key={item.id}>
+              <th scope="row" className={styles.row} title={item.name}>
+                {item.mark}
+              </th>
+              {cells.map((cell, column) =>
+                cell === null ? (
+                  <td key={column} />
+                ) : (
+                  <td
+                    key={cell.id}
+                    role="gridcell"
+                    data-cell={cell.id}
+                    data-mark={cell.mark}
+                    aria-label={cell.name}
+                    title={cell.name}
+                    tabIndex={at.row === row && at.column === column ? 0 : -1}
+                    className={mergeClasses(styles.cell, styles[cell.mark])}
+                    onClick={() => {
+                      if (cell.place) jump(cell.place);
+                    }}
+                    onKeyDown={({ key }) => {
+                      if (key === 'Enter' && cell.place) jump(cell.place);
+                    }}
+                  >
+                    {cell.text}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Legend picture={picture} />
+    </figure>
+  );
+}

@@ -1,0 +1,40 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleHintRegular } from '@fluentui/react-icons/svg/circle-hint';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
+import type { Level } from '../../validation';
+
+/** Everything that the pane counts or lists has a shape and a colour of its own. */
+export type Sign = Level | 'missing' | 'holds' | 'notAssessable';
+
+const icons: Readonly<Record<Sign, React.ReactElement>> = {
+  error: <ErrorCircleFilled />,
+  verify: <WarningFilled />,
+  hint: <InfoRegular />,
+  missing: <CircleHintRegular />,
+  holds: <CheckmarkCircleRegular />,
+  notAssessable: <QuestionCircleRegular />,
+};
+
+const useStyles = makeStyles({
+  icon: { display: 'inline-flex', fontSize: '16px', flexShrink: 0 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  verify: { color: tokens.colorStatusWarningForeground1 },
+  hint: { color: tokens.colorBrandForeground1 },
+  missing: { color: tokens.colorNeutralForeground3 },
+  holds: { color: tokens.colorStatusSuccessForeground1 },
+  notAssessable: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The sign alone; the word stands beside it. */
+export function SignIcon({ sign }: { readonly sign: Sign }): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <span className={mergeClasses(styles.icon, styles[sign])} aria-hidden="true">
+      {icons[sign]}
+    </span>
+  );
+}

@@ -1,0 +1,90 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Marks differ in border and corner before they differ in colour. */
+export const usePictureStyles = makeStyles({
+  figure: { margin: `${tokens.spacingVerticalS} 0 0` },
+  table: {
+    width: '100%',
+    tableLayout: 'fixed',
+    borderCollapse: 'separate',
+    borderSpacing: '1px',
+    fontSize: '11px',
+    lineHeight: '16px',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  column: {
+    padding: 0,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    overflow: 'hidden',
+    whiteSpace: 'nowrap',
+  },
+  row: {
+    padding: 0,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'left',
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
+  cell: {
+    position: 'relative',
+    height: '20px',
+    padding: '0 2px',
+    border: '1px solid transparent',
+    textAlign: 'right',
+    overflow: 'hidden',
+    whiteSpace: 'nowrap',
+    textOverflow: 'ellipsis',
+    cursor: 'pointer',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground3,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '0' },
+  },
+  plain: {},
+  wrong: {
+    border: `2px solid ${tokens.colorStatusDangerBorder2}`,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    fontWeight: tokens.fontWeightBold,
+    // A filled corner, seen without colour.
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      top: 0,
+      left: 0,
+      borderTop: `7px solid ${tokens.colorStatusDangerBorder2}`,
+      borderRight: '7px solid transparent',
+    },
+  },
+  suspect: {
+    border: `3px double ${tokens.colorPalettePurpleBorderActive}`,
+    backgroundColor: tokens.colorPalettePurpleBackground2,
+    borderRadius: '8px',
+    fontWeight: tokens.fontWeightBold,
+  },
+  part: {
+    border: `1px dashed ${tokens.colorStatusWarningForeground1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+  text: {
+    border: `1px solid ${tokens.colorStatusWarningForeground1}`,
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'wavy',
+  },
+  missing: {
+    border: `1px dotted ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    marginTop: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  key: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  swatch: { display: 'inline-block', boxSizing: 'border-box', width: '18px', height: '16px' },
+});

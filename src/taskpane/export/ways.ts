@@ -1,0 +1,58 @@
+/** Ways out of the pane. Hosts block some of them, so each says whether it worked. */
+
+export interface FileToSave {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Uint8Array | string;
+}
+
+/** How long the browser may take to fetch what it is given, in milliseconds. */
+const fetching = 60_000;
+
+/** Offers a file for download. A pane cannot see whether the host let it through. */
+export function download({ name, type, content }: FileToSave): void {
+  const part = typeof content === 'string' ? content : new Uint8Array(content);
+  const url = URL.createObjectURL(new Blob([part], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, fetching);
+}
+
+/**
+ * Puts HTML on the clipboard, with its text beside it for where no tables can be pasted. Where
+ * the modern way is closed to panes, the old copy command takes over.
+ * @returns false where neither was allowed
+ */
+export async function copyHtml(html: string): Promise<boolean> {
+  const text = new DOMParser().parseFromString(html, 'text/html').body.textContent;
+  try {
+    const blob = (type: string, content: string) => new Blob([content], { type });
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/html': blob('text/html', html),
+        'text/plain': blob('text/plain', text),
+      }),
+    ]);
+    return true;
+  } catch {
+    return copyByCommand(html, text);
+  }
+}
+
+function copyByCommand(html: string, text: string): boolean {
+  const onCopy = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.clipboardData?.setData('text/html', html);
+    event.clipboardData?.setData('text/plain', text);
+  };
+  document.addEventListener('copy', onCopy);
+  try {
+    return document.execCommand('copy');
+  } finally {
+    document.removeEventListener('copy', onCopy);
+  }
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  SpinButton,
+  tokens,
+} from '@fluentui/react-components';
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import { usePane } from '../hooks/usePane';
+import { defaultYear, isInsertableYear } from '../model/year';
+import { startWords as words } from '../words';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+type Totals = 'formula' | 'typed';
+
+/** Asks for organ, year and the kind of totals, and puts the three tables in. */
+export function InsertForm(): React.JSX.Element {
+  const { workbook, work } = usePane();
+  const styles = useStyles();
+  const [organ, setOrgan] = useState('');
+  const [year, setYear] = useState(() => String(defaultYear(new Date())));
+  const [totals, setTotals] = useState<Totals>('formula');
+  const number = Number(year);
+  const valid = isInsertableYear(number);
+
+  const insert = () => {
+    work.run(words.insert, async () => {
+      const name = organ.trim();
+      const outcome = await workbook.insert({
+        year: number,
+        organ: name === '' ? null : name,
+        totals,
+      });
+      return outcome.kind === 'inserted' ? words.inserted(number) : words.existing(number);
+    });
+  };
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (valid) insert();
+      }}
+    >
+      <Field label={words.organ} hint={words.organHint}>
+        <Input
+          value={organ}
+          onChange={(_event, { value }) => {
+            setOrgan(value);
+          }}
+        />
+      </Field>
+      <Field label={words.year} {...(valid ? {} : { validationMessage: words.yearWrong })}>
+        <SpinButton
+          value={number}
+          displayValue={year}
+          onChange={(_event, data) => {
+            setYear(data.displayValue ?? String(data.value ?? ''));
+          }}
+        />
+      </Field>
+      <Field label={words.totals}>
+        <RadioGroup
+          value={totals}
+          onChange={(_event, { value }) => {
+            setTotals(value === 'typed' ? 'typed' : 'formula');
+          }}
+        >
+          <Radio value="formula" label={`${words.formula}（${words.formulaHint}）`} />
+          <Radio value="typed" label={`${words.typed}（${words.typedHint}）`} />
+        </RadioGroup>
+      </Field>
+      <Button
+        appearance="primary"
+        type="submit"
+        icon={<TableAddRegular />}
+        disabled={!valid || work.busy !== null}
+      >
+        {words.insert}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+import { recognise, type Grid, type Report } from '../../report';
+import { check, type Audit, type Settings } from '../../validation';
+import { checkWords } from '../words';
+
+/** A report of the workbook, with what checking it came to. */
+export interface Examined {
+  /** Tells reports of one workbook apart, the same after every edit. */
+  readonly key: string;
+  /** As the pane calls it: 2024 年 某街道办事处. */
+  readonly title: string;
+  readonly report: Report;
+  readonly audit: Audit;
+}
+
+export function titleOf({ year, organ }: Pick<Report, 'year' | 'organ'>): string {
+  const when = year === null ? checkWords.noYear : `${String(year)} 年`;
+  return `${when} ${organ ?? checkWords.untitled}`;
+}
+
+/** Newest year first; a report without a year comes last. Order of the sheets otherwise. */
+function newestFirst(a: Report, b: Report): number {
+  return (b.year ?? -Infinity) - (a.year ?? -Infinity) || 0;
+}
+
+/** The same organ's report of the year before; one without a name is taken for the same organ. */
+function previousOf(report: Report, all: readonly Report[]): Report | undefined {
+  if (report.year === null) return undefined;
+  const before = report.year - 1;
+  return all.find(
+    ({ year, organ }) =>
+      year === before && (organ === null || report.organ === null || organ === report.organ),
+  );
+}
+
+/** What the workbook's cells come to: its reports, newest first, each checked. */
+export function examine(grids: readonly Grid[], settings: Settings): readonly Examined[] {
+  const reports = [...recognise(grids)].sort(newestFirst);
+  const seen = new Map<string, number>();
+  return reports.map((report) => {
+    const title = titleOf(report);
+    const nth = (seen.get(title) ?? 0) + 1;
+    seen.set(title, nth);
+    const previous = previousOf(report, reports);
+    return {
+      key: `${title}#${String(nth)}`,
+      title: nth === 1 ? title : `${title}（${String(nth)}）`,
+      report,
+      audit: check(report, previous ? { previous, settings } : { settings }),
+    };
+  });
+}
+
+/** The report the user chose, or the newest; null where there is none. */
+export function chosenOf(examined: readonly Examined[], key: string | null): Examined | null {
+  return examined.find((one) => one.key === key) ?? examined[0] ?? null;
+}

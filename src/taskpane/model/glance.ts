@@ -1,0 +1,46 @@
+import type { Report } from '../../report';
+import type { Audit, Finding } from '../../validation';
+
+/** The state of a report in six numbers. */
+export interface Glance {
+  readonly error: number;
+  readonly verify: number;
+  readonly hint: number;
+  /** Figures of the tables that are there, and hold nothing. */
+  readonly missing: number;
+  readonly holds: number;
+  readonly notAssessable: number;
+}
+
+/** What is not filled in is counted as such, beside the slips in what is. */
+export function isAboutMissing({ rule }: Pick<Finding, 'rule'>): boolean {
+  return rule === 'value.missing';
+}
+
+export function missingFigures({ form, present, values, readings }: Report): number {
+  return form.figures.filter(
+    ({ index, table }) =>
+      present.has(table.id) && Number.isNaN(values[index]) && readings[index]?.state !== 'text',
+  ).length;
+}
+
+export function glanceOf({ report, findings, holds, notAssessable }: Audit): Glance {
+  const slips = findings.filter((finding) => !isAboutMissing(finding));
+  const count = (level: Finding['level']) => slips.filter((one) => one.level === level).length;
+  return {
+    error: count('error'),
+    verify: count('verify'),
+    hint: count('hint'),
+    missing: missingFigures(report),
+    holds,
+    notAssessable: notAssessable.length,
+  };
+}
+
+/** The worst that there is to say about a report, in the order in which it matters. */
+export type Verdict = 'error' | 'missing' | 'verify' | 'hint' | 'clean';
+
+export function verdictOf(glance: Glance): Verdict {
+  const order = ['error', 'missing', 'verify', 'hint'] as const;
+  return order.find((name) => glance[name] > 0) ?? 'clean';
+}

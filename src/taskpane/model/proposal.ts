@@ -1,0 +1,33 @@
+import type { FillPlan, ReportWorkbook } from '../../excel/types';
+import type { CellId } from '../../form';
+import type { Report } from '../../report';
+import { defaultSettings } from '../../validation';
+import { examine } from './examine';
+import { targetOf, transfer } from './transfer';
+
+/** What filling a pasted report into one of the workbook would do. */
+export interface FillProposal {
+  readonly plan: FillPlan;
+  /** The report it goes into, as the pane calls it. */
+  readonly into: string;
+  readonly homeless: readonly CellId[];
+}
+
+/**
+ * Looks at the workbook afresh, for cells may have moved, and plans.
+ * @param key the report chosen as target; null to take the one of the same year
+ * @returns null where the workbook has no report for it
+ */
+export async function proposeFill(
+  workbook: ReportWorkbook,
+  from: Report,
+  key: string | null,
+): Promise<FillProposal | null> {
+  const { grids } = await workbook.read();
+  const examined = examine(grids, defaultSettings);
+  const target =
+    key === null ? targetOf(from, examined) : (examined.find((one) => one.key === key) ?? null);
+  if (!target) return null;
+  const { figures, homeless } = transfer(from, target.report);
+  return { plan: await workbook.planFill(figures), into: target.title, homeless };
+}

@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import type { CellId, Form } from '../../form';
+import { figureOf, itemPath } from '../../validation';
+import { usePane } from '../hooks/usePane';
+import type { FillProposal } from '../model/proposal';
+import { pasteWords as words, shellWords } from '../words';
+import { Fold } from '../shell/Fold';
+
+const useStyles = makeStyles({
+  review: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  text: { margin: 0 },
+  changes: {
+    display: 'flex',
+    flexDirection: 'column',
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    maxHeight: '40vh',
+    overflowY: 'auto',
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface FillReviewProps {
+  readonly proposal: FillProposal;
+  /** The pasted report's form, which knows the names of its figures. */
+  readonly form: Form;
+  readonly done: () => void;
+}
+
+/** Says what filling would change, and asks about every cell that holds something. */
+export function FillReview({ proposal, form, done }: FillReviewProps): React.JSX.Element {
+  const { workbook, work } = usePane();
+  const styles = useStyles();
+  const [agreed, setAgreed] = useState<ReadonlySet<CellId>>(new Set());
+  const { plan, homeless } = proposal;
+  const { occupied: changes, refused } = plan;
+  const empty = plan.empty.length;
+  const total = empty + agreed.size;
+
+  const nameOf = (id: CellId) => {
+    const { table, item, column } = figureOf(form, id);
+    return `${table.name} ${itemPath(item)}·${column.name}`;
+  };
+  const agree = (ids: readonly CellId[], yes: boolean) => {
+    const next = new Set(agreed);
+    for (const id of ids) {
+      if (yes) next.add(id);
+      else next.delete(id);
+    }
+    setAgreed(next);
+  };
+  const fill = () => {
+    work.run(words.fill, async () => {
+      await workbook.fill(plan, [...agreed]);
+      done();
+      return words.filled(total);
+    });
+  };
+
+  return (
+    <section className={styles.review} aria-label={words.plan}>
+      <h3 className={styles.heading}>{words.plan}</h3>
+      <p className={styles.text}>{words.into(proposal.into)}</p>
+      {empty > 0 && <p className={styles.text}>{words.planEmpty(empty)}</p>}
+      {empty + changes.length === 0 && <p className={styles.text}>{words.planSame}</p>}
+      {changes.length > 0 && (
+        <fieldset className={styles.changes}>
+          <legend>{words.planOccupied}</legend>
+          {changes.length > 1 && (
+            <Checkbox
+              label={words.all}
+              checked={agreed.size === changes.length ? true : agreed.size > 0 ? 'mixed' : false}
+              onChange={(_event, { checked }) => {
+                agree(
+                  changes.map(({ cell }) => cell),
+                  checked === true,
+                );
+              }}
+            />
+          )}
+          {changes.map(({ cell, present, value }) => (
+            <Checkbox
+              key={cell}
+              label={words.change(nameOf(cell), present, value)}
+              checked={agreed.has(cell)}
+              onChange={(_event, { checked }) => {
+                agree([cell], checked === true);
+              }}
+            />
+          ))}
+        </fieldset>
+      )}
+      {refused.length > 0 && (
+        <Fold title={words.planRefused(refused.length)}>
+          <ul>
+            {refused.map(({ cell, why }) => (
+              <li key={cell}>
+                {nameOf(cell)}：{why}
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {homeless.length > 0 && (
+        <Fold title={words.planHomeless(homeless.length)}>
+          <ul>
+            {homeless.map((id) => (
+              <li key={id}>{nameOf(id)}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabled={total === 0 || work.busy !== null} onClick={fill}>
+          {words.confirm(total)}
+        </Button>
+        <Button onClick={done}>{shellWords.cancel}</Button>
+      </div>
+    </section>
+  );
+}

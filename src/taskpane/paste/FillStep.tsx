@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { usePane } from '../hooks/usePane';
+import { proposeFill, type FillProposal } from '../model/proposal';
+import { targetOf } from '../model/transfer';
+import { isInsertableYear } from '../model/year';
+import type { Report } from '../../report';
+import { pasteWords as words } from '../words';
+import { FillReview } from './FillReview';
+
+const useStyles = makeStyles({
+  step: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalS,
+  },
+  text: { margin: 0 },
+});
+
+/** From a recognised report into the workbook: which tables, what would change, and then doing it. */
+export function FillStep({ report }: { readonly report: Report }): React.JSX.Element {
+  const { workbook, work, live } = usePane();
+  const styles = useStyles();
+  const [key, setKey] = useState<string | null>(null);
+  const [proposal, setProposal] = useState<FillProposal | null>(null);
+  const examined = live.examined ?? [];
+  const target = examined.find((one) => one.key === key) ?? targetOf(report, examined);
+  const { year } = report;
+
+  const propose = async () => {
+    const found = await proposeFill(workbook, report, target?.key ?? null);
+    setProposal(found);
+    return found ? null : words.noTarget;
+  };
+  const insertAndPropose = async (organ: string | null, insertYear: number) => {
+    // Pasted reports bring their totals along; typed totals keep them, to be checked.
+    await workbook.insert({ year: insertYear, organ, totals: 'typed' });
+    return propose();
+  };
+
+  if (proposal) {
+    return (
+      <FillReview
+        proposal={proposal}
+        form={report.form}
+        done={() => {
+          setProposal(null);
+        }}
+      />
+    );
+  }
+  return (
+    <div className={styles.step}>
+      {examined.length > 1 && (
+        <Field label={words.choose}>
+          <Select
+            value={target?.key ?? ''}
+            onChange={(_event, { value }) => {
+              setKey(value);
+            }}
+          >
+            {!target && <option value="">{words.chooseOne}</option>}
+            {examined.map((one) => (
+              <option key={one.key} value={one.key}>
+                {one.title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {target && (
+        <>
+          <p className={styles.text}>{words.into(target.title)}</p>
+          <Button
+            appearance="primary"
+            disabled={work.busy !== null}
+            onClick={() => {
+              work.run(words.fill, propose);
+            }}
+          >
+            {words.fill}
+          </Button>
+        </>
+      )}
+      {!target && <p className={styles.text}>{words.noTarget}</p>}
+      {!target && year !== null && isInsertableYear(year) && (
+        <Button
+          appearance="primary"
+          disabled={work.busy !== null}
+          onClick={() => {
+            work.run(words.fill, () => insertAndPropose(report.organ, year));
+          }}
+        >
+          {words.insertFirst(year)}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import {
+  Button,
+  Field,
+  makeStyles,
+  Textarea,
+  tokens,
+  type TextareaProps,
+} from '@fluentui/react-components';
+import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
+import { emptyClip, type Clip } from '../model/clip';
+import { pasteWords as words } from '../words';
+import { readClipboard } from './clipboard';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface PasteBoxProps {
+  readonly clip: Clip;
+  readonly put: (clip: Clip) => void;
+}
+
+/** Takes text by keyboard, by the browser's paste with its tables, and from the clipboard by a click. */
+export function PasteBox({ clip, put }: PasteBoxProps): React.JSX.Element {
+  const styles = useStyles();
+  const [hint, setHint] = useState<string | null>(null);
+
+  const fromClipboard = async () => {
+    try {
+      const found = await readClipboard();
+      setHint(found ? null : words.clipboardEmpty);
+      if (found) put(found);
+    } catch {
+      // Not a failure of ours: hosts keep the clipboard from panes, and Ctrl+V always works.
+      setHint(words.clipboardRefused);
+    }
+  };
+
+  const onPaste: TextareaProps['onPaste'] = (event) => {
+    const html = event.clipboardData.getData('text/html');
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    const replacesAll = selectionStart === 0 && selectionEnd === value.length;
+    if (html === '' || !replacesAll) return;
+    event.preventDefault();
+    put({ text: event.clipboardData.getData('text/plain'), html });
+  };
+
+  return (
+    <>
+      <Field label={words.text}>
+        <Textarea
+          rows={5}
+          resize="vertical"
+          value={clip.text}
+          onPaste={onPaste}
+          onChange={(_event, { value }) => {
+            setHint(null);
+            put({ text: value, html: null });
+          }}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button icon={<ClipboardPasteRegular />} onClick={() => void fromClipboard()}>
+          {words.clipboard}
+        </Button>
+        {clip.text !== '' && (
+          <Button
+            appearance="subtle"
+            onClick={() => {
+              put(emptyClip);
+            }}
+          >
+            {words.clear}
+          </Button>
+        )}
+      </div>
+      <p role="status" className={styles.hint}>
+        {hint}
+      </p>
+    </>
+  );
+}

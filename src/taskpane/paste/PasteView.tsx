@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { usePaste } from '../hooks/usePaste';
+import { pasteWords as words } from '../words';
+import { PasteBox } from './PasteBox';
+import { Preview } from './Preview';
+import { FillStep } from './FillStep';
+import { WhichReport } from './WhichReport';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** 粘贴: somebody's report, as it was recognised, and the way from there into the tables. */
+export function PasteView(): React.JSX.Element {
+  const styles = useStyles();
+  const { clip, put, reports, problem } = usePaste();
+  const [index, setIndex] = useState(0);
+  const report = reports[index] ?? reports[0];
+  const given = clip.text.trim() !== '' || clip.html !== null;
+
+  return (
+    <div className={styles.view}>
+      <h2 className={styles.heading}>{words.heading}</h2>
+      <p className={styles.text}>{words.help}</p>
+      <PasteBox clip={clip} put={put} />
+      {given && !report && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{problem ?? words.nothing}</MessageBarBody>
+        </MessageBar>
+      )}
+      {report && (
+        <>
+          <WhichReport reports={reports} index={reports.indexOf(report)} choose={setIndex} />
+          <FillStep key={reports.indexOf(report)} report={report} />
+          <Preview report={report} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { usePane } from '../hooks/usePane';
+import { useSlow } from '../hooks/useSlow';
+import { shellWords } from '../words';
+
+/** What goes on, what the last command came to, and what could not be read. */
+export function Notices(): React.JSX.Element {
+  const { live, work } = usePane();
+  const slow = useSlow(work.busy !== null);
+  return (
+    <>
+      <div role="status" aria-live="polite">
+        {slow && work.busy !== null && (
+          <>
+            <ProgressBar aria-label={shellWords.working(work.busy)} />
+            <span>{shellWords.working(work.busy)}</span>
+          </>
+        )}
+        {work.notice && (
+          <MessageBar
+            intent={work.notice.kind === 'done' ? 'success' : 'error'}
+            layout="multiline"
+            politeness="polite"
+          >
+            <MessageBarBody>{work.notice.text}</MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  aria-label={shellWords.dismiss}
+                  icon={<DismissRegular />}
+                  onClick={work.dismiss}
+                />
+              }
+            />
+          </MessageBar>
+        )}
+      </div>
+      {live.problem !== null && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            {shellWords.failed(shellWords.reading, live.problem)}
+            {live.examined !== null && shellWords.stale}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void live.refresh()}>
+              {shellWords.retry}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {live.leftOut.map(({ sheet, why }) => (
+        <MessageBar key={sheet} intent="warning" layout="multiline">
+          <MessageBarBody>{why}</MessageBarBody>
+        </MessageBar>
+      ))}
+    </>
+  );
+}

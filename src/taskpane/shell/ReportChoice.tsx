@@ -1,0 +1,37 @@
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { usePane } from '../hooks/usePane';
+import { checkWords } from '../words';
+
+const useStyles = makeStyles({
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase400,
+  },
+});
+
+/** Which report is looked at: its title, and a choice where the workbook has several. */
+export function ReportChoice(): React.JSX.Element | null {
+  const { live, chosen, choose } = usePane();
+  const styles = useStyles();
+  const all = live.examined ?? [];
+  if (!chosen) return null;
+  if (all.length === 1) return <h2 className={styles.title}>{chosen.title}</h2>;
+  return (
+    <Field label={checkWords.report}>
+      <Select
+        value={chosen.key}
+        onChange={(_event, { value }) => {
+          choose(value);
+        }}
+      >
+        {all.map(({ key, title }) => (
+          <option key={key} value={key}>
+            {title}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

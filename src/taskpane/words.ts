@@ -1,0 +1,187 @@
+import type { Level } from '../validation/types';
+import type { Glance } from './model/glance';
+import type { View } from './model/route';
+
+/**
+ * What the pane says. Names of controls stand here once, so that views, tests and guides
+ * call a thing by one name. Sentences with numbers are functions.
+ */
+export const viewNames: Readonly<Record<View, string>> = {
+  check: '核查',
+  paste: '粘贴',
+  export: '导出',
+};
+
+export const levelNames: Readonly<Record<Level, string>> = {
+  error: '错误',
+  verify: '核实',
+  hint: '提示',
+};
+
+export const shellWords = {
+  product: '政府信息公开年报助手',
+  views: '功能',
+  undo: '撤销',
+  undoable: (what: string) => `可以撤销：${what}`,
+  undone: (what: string) => `已撤销：${what}`,
+  nothingToUndo: '没有可以撤销的操作。',
+  dismiss: '关闭提示',
+  retry: '重试',
+  stale: '下面是上一次的结果。',
+  cancel: '取消',
+  working: (what: string) => `正在${what}……`,
+  failed: (what: string, why: string) => `${what}没有完成：${why}`,
+  unknownFailure: '原因不明，请重试；仍然不行时，请关闭窗格再打开。',
+  reading: '读取工作簿',
+  notExcel: '请在 Excel 中打开这个窗格。',
+} as const;
+
+export const startWords = {
+  heading: '工作簿里还没有年报表格',
+  next: '插入空白的法定表格来填写，或者把已有的报告粘贴进来。',
+  insert: '插入年报表格',
+  another: '插入另一年的表格',
+  organ: '机关名称',
+  organHint: '可以留空，以后在表中填写',
+  year: '年度',
+  yearWrong: '请填写 2021 年以后的年度，例如 2024。',
+  totals: '总计与合计',
+  formula: '由公式计算',
+  formulaHint: '填写分项，总计自动得出',
+  typed: '手工填报、系统核对',
+  typedHint: '总计也自己填，能查出公式掩盖的差错',
+  or: '或者',
+  paste: '粘贴已有报告',
+  pasteHint: '从网页、Word 或别的表格复制来的报告，先预览，再填入。',
+  inserted: (year: number) => `已插入 ${String(year)} 年的三张表。`,
+  existing: (year: number) =>
+    `${String(year)} 年的表格已经在工作簿里，已为您切换到该表，没有改动。`,
+} as const;
+
+export const checkWords = {
+  report: '选择报告',
+  counts: '核查概况',
+  countNames: { missing: '未填', holds: '成立', notAssessable: '无法判定' },
+  findings: '核查结果',
+  jumpTo: '定位',
+  more: '依据与办法',
+  basis: '依据',
+  advice: '办法',
+  cells: '涉及的单元格',
+  adopt: (value: number) => `采用 ${String(value)}`,
+  adopted: (what: string, value: number) => `已把 ${what} 改为 ${String(value)}。`,
+  refused: (why: string) => `这一格没有改动：${why}`,
+  clean: '未发现问题',
+  whole: '整份报告',
+  unread: '没有读懂的内容',
+  unreadNext: '这些内容看起来像年报数据，但不能确定属于哪一项，没有采用。请定位后核对。',
+  whyNot: '无法判定的核查',
+  picture: (table: string) => `${table}图示`,
+  pictureHelp: '方向键移动，回车定位到单元格。',
+  legend: '图例',
+  level: (level: string, n: number) => `${level} ${String(n)}`,
+  untitled: '未写明机关',
+  noYear: '年度不明',
+} as const;
+
+/** The state of a report in one sentence, by what matters most in it. */
+export const verdictWords = {
+  error: ({ error }: Glance) => `有 ${String(error)} 处错误需要改正`,
+  missing: ({ missing }: Glance) =>
+    missing === 0 ? '有漏填的表格' : `还有 ${String(missing)} 项没有填写`,
+  verify: ({ verify }: Glance) => `没有错误，有 ${String(verify)} 处需要核实`,
+  hint: ({ hint }: Glance) => `没有错误，有 ${String(hint)} 处提示`,
+  clean: () => '未发现问题',
+} as const;
+
+export const pasteWords = {
+  heading: '粘贴已有报告',
+  help: '从网页、Word、PDF 或别的表格中复制整份报告，粘贴到下面。先预览，不会马上写入。',
+  text: '粘贴的内容',
+  clipboard: '从剪贴板读取',
+  clipboardRefused: '这里不允许直接读取剪贴板。请点一下上面的框，再按 Ctrl+V 粘贴。',
+  clipboardEmpty: '剪贴板里没有文字。请先复制报告。',
+  file: '选择文件',
+  drop: '也可以把文件拖到这里',
+  clear: '清空',
+  nothing: '没有认出年报表格。请连同表格的标题、左侧项目和上方栏目一起复制，再粘贴一次。',
+  which: '粘贴内容里的报告',
+  preview: '识别结果',
+  read: (n: number, of: number) => `读出 ${String(n)} 项，共 ${String(of)} 项`,
+  unread: (n: number) => `有 ${String(n)} 处没有读懂，不会填入`,
+  labels: (n: number) => `有 ${String(n)} 处名称与法定表格不同`,
+  printed: (text: string, expected: string) => `“${text}”，法定表格为“${expected}”`,
+  choose: '选择要填入的报告',
+  chooseOne: '请选择',
+  fill: '填入当前年报',
+  into: (title: string) => `将填入：${title}`,
+  noTarget: '工作簿里没有这一年的表格。请先插入，再填入。',
+  insertFirst: (year: number) => `插入 ${String(year)} 年的表格并继续`,
+  plan: '填入前请确认',
+  planEmpty: (n: number) => `空白单元格 ${String(n)} 个，将直接填入`,
+  planSame: '要填的数与表中已有的数完全相同，不需要填入。',
+  planOccupied: '以下单元格已有内容，勾选的才会改写',
+  planRefused: (n: number) => `有 ${String(n)} 个单元格不能填入`,
+  planHomeless: (n: number) => `有 ${String(n)} 项在当前表格里没有位置`,
+  change: (label: string, from: string, to: number) => `${label}：现为 ${from}，改为 ${String(to)}`,
+  all: '全部勾选',
+  confirm: (n: number) => `确认填入 ${String(n)} 项`,
+  filled: (n: number) => `已填入 ${String(n)} 项。`,
+} as const;
+
+export const exportWords = {
+  heading: '导出',
+  report: '要导出的报告',
+  clear: '核查通过，可以导出。',
+  closed: (n: number) => `还有 ${String(n)} 处错误，暂不导出。`,
+  moreErrors: (n: number) => `另有 ${String(n)} 处`,
+  see: '查看错误',
+  anyway: '仍要导出（文件中注明“未通过核查”）',
+  stamp: '未通过核查',
+  nothing: '没有可以导出的年报表格。请先插入表格，或粘贴已有报告。',
+  formats: '导出方式',
+  xlsx: { name: '保存为 Excel 文件', detail: '只有三张表和数，没有公式和辅助内容。' },
+  workbook: { name: '在新工作簿中打开', detail: '在 Excel 里打开一份干净的三张表，由您另存。' },
+  copy: { name: '复制表格', detail: '复制后可粘贴到 Word、WPS 文字或网站编辑器。' },
+  html: { name: '保存为网页文件', detail: '普通的 HTML 表格，可交给网站发布。' },
+  saved: (name: string) => `已交给系统保存：${name}。没有看到文件时，请改用别的导出方式。`,
+  opened: '已在新工作簿中打开，请另存。',
+  cannotOpen: '这个版本的 Excel 不能打开新工作簿，请改用“保存为 Excel 文件”。',
+  copied: '表格已复制，可以粘贴到 Word、WPS 文字或网站编辑器。',
+  cannotCopy: '这里不允许写入剪贴板，请改用“保存为网页文件”。',
+} as const;
+
+export const pictureWords = {
+  empty: '空白',
+  marks: {
+    wrong: '有问题',
+    suspect: '最可能填错',
+    part: '参与核对',
+    text: '不是数',
+    missing: '未填',
+    plain: '',
+  },
+} as const;
+
+/** Headings of the picture's narrow columns; columns that are not here go by their name. */
+export const shortColumnNames: Readonly<Record<string, string>> = {
+  business: '企业',
+  research: '科研',
+  welfare: '公益',
+  legal: '法律',
+  upheld: '维持',
+  corrected: '纠正',
+  otherResult: '其他',
+  pending: '未结',
+  issued: '制发',
+  repealed: '废止',
+  effective: '有效',
+  decisions: '决定',
+  amount: '金额',
+  made: '制作',
+  published: '公开',
+  publishedTotal: '总数',
+  lastYear: '上年',
+  change: '增减',
+  projects: '项目',
+};

@@ -1,0 +1,134 @@
+import { form2021, layout, type TableForm, type TableId } from '../../src/form';
+import { columnName, type CellValue, type Grid, type Place } from '../../src/report';
+import type { FillPlan, InsertRequest, NewFigure, ReportWorkbook } from '../../src/excel/types';
+
+/**
+ * A workbook in memory, for the views alone: how Excel answers is proved elsewhere, against
+ * office.js. Tests read `sheets` and `jumps` to see what the pane did.
+ */
+export class WorkbookDouble implements ReportWorkbook {
+  readonly sheets = new Map<string, CellValue[][]>();
+  readonly jumps: string[] = [];
+  /** Set to make the next reading fail. */
+  readProblem: Error | null = null;
+  /** Cells, as `sheet!B3`, that hold a formula. */
+  readonly formulas = new Set<string>();
+  private watchers: (() => void)[] = [];
+  private before: { what: string; sheets: [string, CellValue[][]][] } | null = null;
+  private readonly settings = new Map<string, unknown>();
+
+  read = (): Promise<{ grids: Grid[]; leftOut: [] }> => {
+    if (this.readProblem) return Promise.reject(this.readProblem);
+    const grids = [...this.sheets].map(([sheet, cells]): Grid => {
+      const isFormula = (row: number, column: number) =>
+        this.formulas.has(`${sheet}!${columnName(column)}${String(row + 1)}`);
+      const copy = cells.map((row) => [...row]);
+      return { sheet, top: 0, left: 0, cells: copy, merges: [], typed: true, isFormula };
+    });
+    return Promise.resolve({ grids, leftOut: [] });
+  };
+
+  watch = (onEdit: () => void): Promise<() => Promise<void>> => {
+    this.watchers.push(onEdit);
+    return Promise.resolve(() => {
+      this.watchers = this.watchers.filter((one) => one !== onEdit);
+      return Promise.resolve();
+    });
+  };
+
+  /** What a user does in the grid. */
+  type(sheet: string, row: number, column: number, value: CellValue): void {
+    this.put({ sheet, row, column }, value);
+    this.watchers.forEach((notify) => {
+      notify();
+    });
+  }
+
+  jump = ({ sheet, row, column }: Place): Promise<void> => {
+    this.jumps.push(`${sheet ?? ''}!${columnName(column)}${String(row + 1)}`);
+    return Promise.resolve();
+  };
+
+  activeSheet = () => Promise.resolve([...this.sheets.keys()][0] ?? 'Sheet1');
+
+  insert = ({ year, organ }: InsertRequest) => {
+    const sheets = { '2': '', '3': '', '4': '' } satisfies Record<TableId, string>;
+    for (const table of form2021.tables) {
+      sheets[table.id] = `年报${String(year)}·${table.heading.charAt(0)}`;
+    }
+    const there = this.sheets.has(sheets['3']);
+    if (!there) {
+      this.remember(`插入 ${String(year)} 年表格`);
+      for (const table of form2021.tables) {
+        this.sheets.set(sheets[table.id], blank(table, year, organ ?? ''));
+      }
+    }
+    return Promise.resolve({ kind: there ? ('existing' as const) : ('inserted' as const), sheets });
+  };
+
+  planFill = (figures: readonly NewFigure[]): Promise<FillPlan> => {
+    const present = (figure: NewFigure) => String(this.at(figure.place) ?? '');
+    const isFormula = ({ place: { sheet, row, column } }: NewFigure) =>
+      this.formulas.has(`${sheet ?? ''}!${columnName(column)}${String(row + 1)}`);
+    const free = figures.filter((figure) => !isFormula(figure));
+    return Promise.resolve({
+      empty: free.filter((figure) => present(figure) === ''),
+      occupied: free
+        .filter((figure) => present(figure) !== '')
+        .map((figure) => ({ ...figure, present: present(figure) })),
+      refused: figures.filter(isFormula).map((figure) => ({ ...figure, why: '这里是公式。' })),
+    });
+  };
+
+  fill = (plan: FillPlan, agreed: readonly string[]): Promise<void> => {
+    const chosen = plan.occupied.filter(({ cell }) => agreed.includes(cell));
+    const all = [...plan.empty, ...chosen];
+    this.remember(`填入 ${String(all.length)} 项`);
+    for (const { place, value } of all) this.put(place, value);
+    return Promise.resolve();
+  };
+
+  undo = (): Promise<string | null> => {
+    if (!this.before) return Promise.resolve(null);
+    const { what, sheets } = this.before;
+    this.sheets.clear();
+    for (const [name, cells] of sheets) this.sheets.set(name, cells);
+    this.before = null;
+    return Promise.resolve(`已撤销${what}。`);
+  };
+
+  undoable = () => this.before?.what ?? null;
+  loadSetting = (key: string) => Promise.resolve(this.settings.get(key));
+  saveSetting = (key: string, value: unknown) => {
+    this.settings.set(key, value);
+    return Promise.resolve();
+  };
+  openAsNew = () => Promise.resolve(true);
+
+  at({ sheet, row, column }: Place): CellValue {
+    return this.sheets.get(sheet ?? '')?.[row]?.[column] ?? null;
+  }
+
+  private put({ sheet, row, column }: Place, value: CellValue): void {
+    const cells = this.sheets.get(sheet ?? '')?.[row];
+    if (cells) cells[column] = value;
+  }
+
+  private remember(what: string): void {
+    const sheets = [...this.sheets].map(([name, cells]): [string, CellValue[][]] => [
+      name,
+      cells.map((row) => [...row]),
+    ]);
+    this.before = { what, sheets };
+  }
+}
+
+/** A table as it is inserted: title, heading, then the form with empty figures. */
+function blank(table: TableForm, year: number, organ: string): CellValue[][] {
+  const rows = table.rows.map(() => new Array<CellValue>(table.width).fill(null));
+  for (const { cell, row, column } of layout(table)) {
+    const cells = rows[row];
+    if (cells && cell.kind === 'label') cells[column] = cell.text;
+  }
+  return [[`${organ}${String(year)}年政府信息公开工作年度报告`], [table.heading], ...rows];
+}
