@@ -62,6 +62,15 @@ export interface Breach {
   readonly places?: readonly Place[];
   /** The number that the cell clearly holds, to be offered. */
   readonly offer?: number;
+  /** The sentence of the narrative that it is about, with the piece to be marked. */
+  readonly quote?: Quote;
+}
+
+/** A sentence of the narrative; `start` and `end` mark a piece of `text`. */
+export interface Quote {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What came of one rule: how often it held, what broke it, where it could not tell. */

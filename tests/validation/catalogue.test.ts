@@ -11,7 +11,13 @@ const agreed: Readonly<Record<string, string>> = {
   'value.notNumber': 'error',
   'value.missing': 'error',
   'form.edition': 'error',
+  'text.applications': 'verify',
+  'text.results': 'verify',
+  'text.disclosure': 'verify',
+  'text.review': 'verify',
+  'text.year': 'verify',
   'form.label': 'hint',
+  'text.outdated': 'hint',
 };
 
 describe('the catalogue of rules', () => {

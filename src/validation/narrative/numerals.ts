@@ -6,20 +6,20 @@ export interface Quantity {
   readonly kind: 'count' | 'percent' | 'money' | 'year' | 'approximate';
   /** Counts as they are, percents as printed (35.3), money in 万元, years in full. */
   readonly value: number;
-  /** How many decimals were printed, for comparing rounded numbers. */
+  /** How many decimals were printed, for comparing rounded numbers; of money in 万元. */
   readonly decimals: number;
   readonly start: number;
   readonly end: number;
 }
 
-const digits = '零〇一二三四五六七八九';
+const digits = '零一二三四五六七八九';
 const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /** 一百三十四 is 134, 二〇二四 is 2024, 两 is 2; null where the characters make no number. */
 export function chineseNumber(text: string): number | null {
   const plain = text.replaceAll('两', '二').replaceAll('〇', '零');
   if (/^[零一二三四五六七八九]{2,}$/u.test(plain)) {
-    return Number([...plain].map((one) => digits.replace('〇', '').indexOf(one)).join(''));
+    return Number(plain.replace(/./gu, (one) => String(digits.indexOf(one))));
   }
   let total = 0;
   let digit: number | null = null;
@@ -28,7 +28,7 @@ export function chineseNumber(text: string): number | null {
     const power = powers[character];
     if (power === undefined) {
       if (digit !== null && digit !== 0) return null;
-      digit = digits.replace('〇', '').indexOf(character);
+      digit = digits.indexOf(character);
     } else {
       if (power >= least) return null;
       total += (digit ?? 1) * power;
@@ -50,7 +50,8 @@ const token = new RegExp(
   'gu',
 );
 
-const scales: Readonly<Record<string, number>> = { 元: 1e-4, 万元: 1, 亿元: 1e4 };
+/** What a unit of money is in 万元, as a power of ten. */
+const scales: Readonly<Record<string, number>> = { 元: -4, 万元: 0, 亿元: 4 };
 
 function decimalsOf(number: string): number {
   return number.split('.')[1]?.length ?? 0;
@@ -67,8 +68,9 @@ function quantity(groups: Readonly<Record<string, string | undefined>>) {
     return { kind: 'percent' as const, value: read(percent), decimals: decimalsOf(percent) };
   }
   if (money !== undefined) {
-    const value = read(money) * (scales[scale ?? '万元'] ?? 1);
-    return { kind: 'money' as const, value, decimals: decimalsOf(money) };
+    const power = scales[scale ?? '万元'] ?? 0;
+    const value = read(`${money}e${power}`);
+    return { kind: 'money' as const, value, decimals: decimalsOf(money) - power };
   }
   const value = /^\d/.test(number) ? read(number) : chineseNumber(number);
   if (value === null) return null;

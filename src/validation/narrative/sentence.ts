@@ -3,6 +3,8 @@ import type { Passage } from '../../report';
 /** A sentence of the narrative, with a plain form to look for patterns in. */
 export interface Sentence {
   readonly passage: Passage;
+  /** The heading under which it stands, plain: (二)依申请公开. Empty where there is none. */
+  readonly heading: string;
   /** As it stands in the report. */
   readonly text: string;
   /** Half-width punctuation and digits, no blanks. */
@@ -20,19 +22,25 @@ function plainOf(text: string): Pick<Sentence, 'plain' | 'at'> {
     for (const normal of character.normalize('NFKC')) {
       if (/\s/.test(normal)) continue;
       plain += normal;
-      for (let k = 0; k < normal.length; k += 1) at.push(index);
+      at.push(...new Array<number>(normal.length).fill(index));
     }
     index += character.length;
   }
   return { plain, at: [...at, text.length] };
 }
 
+/** A line of its own that opens a section: short, numbered, without a full stop. */
+const heading = /^(?:[一二三四五六七八]、|\([一二三四五六七八]\))[^。]{1,30}$/u;
+
 /** The sentences of some passages. A full stop ends one; a comma or a semicolon does not. */
 export function sentencesOf(passages: readonly Passage[]): Sentence[] {
-  return passages.flatMap((passage) =>
-    passage.text
+  let under = '';
+  return passages.flatMap((passage) => {
+    const { plain } = plainOf(passage.text);
+    if (heading.test(plain)) under = plain;
+    return passage.text
       .split(/(?<=[。！？!?\n])/u)
       .filter((text) => text.trim() !== '')
-      .map((text) => ({ passage, text, ...plainOf(text) })),
-  );
+      .map((text) => ({ passage, heading: under, text, ...plainOf(text) }));
+  });
 }

@@ -5,6 +5,12 @@ import { balance } from './T3.balance';
 import { concluded } from './T3.concluded';
 import { applicantsTotal } from './T3.total';
 import { outcomesTotal } from './T4.total';
+import { applications } from './text.applications';
+import { disclosure } from './text.disclosure';
+import { outdated } from './text.outdated';
+import { results } from './text.results';
+import { review } from './text.review';
+import { year } from './text.year';
 import { amount } from './value.amount';
 import { count } from './value.count';
 import { missing } from './value.missing';
@@ -23,7 +29,13 @@ export const functionRules: readonly FunctionRule[] = [
   notNumber,
   missing,
   edition,
+  applications,
+  results,
+  disclosure,
+  review,
+  year,
   label,
+  outdated,
 ];
 
 /** Every rule, in the order in which findings are told. */

@@ -1,0 +1,102 @@
+import { fold, pattern, quantityAt, type Folded } from './pattern';
+import type { Sentence } from './sentence';
+import { yearSpokenOf } from './years';
+
+/** A way of stating a figure in prose. Data: see the files beside this one. */
+export interface Wording {
+  /** What is stated: `received`, `normative.issued`. */
+  readonly kind: string;
+  /** In the notation of {@link pattern}; without a group `n` it states 0. */
+  readonly says: string;
+  /** What must stand in the sentence for it to be about disclosure at all. */
+  readonly topic?: RegExp;
+  /** What may precede it in its clause; anything else makes it speak of a part, and silent. */
+  readonly after?: RegExp;
+  /** Words inside the stated piece that make it speak of something else. */
+  readonly unless?: RegExp;
+}
+
+/** A figure that a sentence states for certain. */
+export interface Claim {
+  readonly kind: string;
+  readonly value: number;
+  readonly percent: boolean;
+  readonly decimals: number;
+  readonly sentence: Sentence;
+  /** The number, or the words for none, in the sentence's own text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Compiled extends Wording {
+  readonly expression: RegExp;
+}
+
+/** Words of other matters: letters, proposals, hot lines. A clause with one is not ours. */
+const elsewhere = /建议|提案|热线|留言|工单|来信|来访|网民|咨询|投诉件|诉求|信箱|政务服务事项/u;
+
+/** Comparison turns a number into a difference. */
+const compared =
+  /增加|减少|增长|下降|上升|提高|降低|同比|环比|相比|比上|较上|较去|比去|多了|少了|增至|降至/u;
+
+export function compile(wordings: readonly Wording[]): readonly Compiled[] {
+  return wordings.map((wording) => ({ ...wording, expression: pattern(wording.says) }));
+}
+
+/** The clause's words before a place: back to the last stop, comma or bracket, or `N、`. */
+function before(text: string, index: number): string {
+  const clause = /[^,;:。()]*$/u.exec(text.slice(0, index))?.[0] ?? '';
+  return clause.replace(/^.*[\ue000-\ue1ff][、和及]/u, '');
+}
+
+/** The clause's words after a place. */
+function after(text: string, index: number): string {
+  return /^[^,;:。()]*/u.exec(text.slice(index))?.[0] ?? '';
+}
+
+function isSure(
+  wording: Compiled,
+  match: RegExpMatchArray,
+  folded: Folded,
+  heading: string,
+): boolean {
+  const said = match[0];
+  const lead = before(folded.text, match.index ?? 0);
+  if (compared.test(said) || elsewhere.test(lead + said)) return false;
+  if (wording.topic && !wording.topic.test(heading + folded.text)) return false;
+  // Having none of something is only told by the end of the clause: 未发生……被纠正的情况.
+  const rest =
+    match.groups?.n === undefined ? after(folded.text, (match.index ?? 0) + said.length) : '';
+  if (wording.unless?.test(said + rest)) return false;
+  return wording.after === undefined || wording.after.test(lead);
+}
+
+/** The claims that a sentence makes about the reporting year, each only where it is certain. */
+export function claimsIn(
+  sentence: Sentence,
+  wordings: readonly Compiled[],
+  year: number | null,
+): Claim[] {
+  const folded = fold(sentence.plain);
+  const place = (index: number) => sentence.at[folded.at[index] ?? 0] ?? sentence.text.length;
+  const claims: Claim[] = [];
+  for (const wording of wordings) {
+    for (const match of folded.text.matchAll(wording.expression)) {
+      if (!isSure(wording, match, folded, sentence.heading)) continue;
+      const [from, to] = match.indices?.groups?.n ?? [match.index, match.index + match[0].length];
+      const quantity = match.groups?.n === undefined ? undefined : quantityAt(folded, from);
+      if (match.groups?.n !== undefined && !quantity) continue;
+      if (yearSpokenOf(folded, match.index, year) !== year) continue;
+      claims.push({
+        kind: wording.kind,
+        value: quantity?.value ?? 0,
+        percent: quantity?.kind === 'percent',
+        decimals: quantity?.decimals ?? 0,
+        sentence,
+        start: place(from),
+        end: place(to),
+      });
+    }
+  }
+  return claims;
+}

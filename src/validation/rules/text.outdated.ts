@@ -1,0 +1,46 @@
+import { sentencesOf } from '../narrative/sentence';
+import { brokenBy, silent } from '../outcomes';
+import type { Breach, FunctionRule } from '../types';
+
+/** What tells that an older text was kept, and what to do about it. */
+const remains = [
+  {
+    words: /国办公开办函[〔[【(]2019[〕\]】)]60号/u,
+    message: '正文引用了国办公开办函〔2019〕60号，该文件的试行格式已被〔2021〕30号取代',
+    advice: '请改为国办公开办函〔2021〕30号，或删去这一句。',
+    from: 2021,
+  },
+  {
+    words: /该部分以表格形式报告。?(?:表格如下)?/u,
+    message: '正文保留了格式文件里的提示语“该部分以表格形式报告”',
+    advice: '这是填写提示，不属于年报内容，请删去。',
+    from: 0,
+  },
+];
+
+export const outdated: FunctionRule = {
+  id: 'text.outdated',
+  level: 'hint',
+  title: '过时或多余的文字',
+  help: '正文不再引用已被取代的〔2019〕60号文件，不保留格式文件里的填写提示。',
+  basis: '国办公开办函〔2021〕30号',
+  confront: ({ narrative, year }) => {
+    if (narrative.length === 0) return silent;
+    const breaches: Breach[] = [];
+    for (const { text, plain, at, passage } of sentencesOf(narrative)) {
+      for (const { words, message, advice, from } of remains) {
+        const match = words.exec(plain);
+        if (!match || (year !== null && year < from)) continue;
+        const end = at[match.index + match[0].length] ?? text.length;
+        breaches.push({
+          cells: [],
+          message,
+          advice,
+          quote: { text, start: at[match.index] ?? 0, end },
+          ...(passage.place ? { places: [passage.place] } : {}),
+        });
+      }
+    }
+    return brokenBy(breaches);
+  },
+};

@@ -1,0 +1,45 @@
+import { fold, pattern, quantityAt } from '../narrative/pattern';
+import { sentencesOf } from '../narrative/sentence';
+import { brokenBy, cannotTell, silent } from '../outcomes';
+import type { Breach, FunctionRule } from '../types';
+
+/** Where a report names its own year: its title, and the period that its figures cover. */
+const named = [
+  pattern('(?<n>Y)度?政府信息公开工作?(?:年度)?报告'),
+  pattern('(?:统计期限|统计时限|数据期限)[^,;。]{0,8}(?<n>Y)1月1日'),
+  pattern('(?:统计期限|统计时限|数据期限)[^。]{0,20}(?<n>Y)12月31日'),
+];
+
+/** A report may speak of last year's report by name. */
+const another = /上年|去年|上一年|前年|以往|对照|按照|根据|参照|《[^》]*$/u;
+
+export const year: FunctionRule = {
+  id: 'text.year',
+  level: 'verify',
+  title: '正文的年份',
+  help: '标题和统计期限里的年份是本年报的年度。沿用上年文稿时常忘记改。',
+  basis: '条例第四十九条',
+  confront: (report) => {
+    if (report.narrative.length === 0) return silent;
+    if (report.year === null) return cannotTell('不知道是哪一年的年报，无法核对正文的年份');
+    const breaches: Breach[] = [];
+    for (const { text, plain, at, passage } of sentencesOf(report.narrative)) {
+      const folded = fold(plain);
+      for (const match of named.flatMap((one) => [...folded.text.matchAll(one)])) {
+        const from = match.indices?.groups?.n?.[0] ?? match.index;
+        const quantity = quantityAt(folded, from);
+        if (!quantity || quantity.value === report.year) continue;
+        if (another.test(folded.text.slice(0, from))) continue;
+        const start = at[quantity.start] ?? 0;
+        breaches.push({
+          cells: [],
+          message: `正文写的是 ${quantity.value} 年，本年报是 ${report.year} 年度`,
+          advice: '请核对年份；如沿用了上年的文稿，请一并检查其他内容。',
+          quote: { text, start, end: at[quantity.end] ?? text.length },
+          ...(passage.place ? { places: [passage.place] } : {}),
+        });
+      }
+    }
+    return brokenBy(breaches);
+  },
+};

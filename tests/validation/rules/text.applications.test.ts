@@ -1,0 +1,40 @@
+import { foundBy, untoldBy } from '../../support/arbitraryReport';
+import { consistentReport, withFigures } from '../../support/consistentReport';
+import { withNarrative } from '../../support/prose';
+import { behavesAsTextRule } from '../../support/textRule';
+
+const report = withFigures(consistentReport(1), {
+  '3.received.total': 134,
+  '3.carriedIn.total': 6,
+});
+
+describe('text.applications', () => {
+  behavesAsTextRule('text.applications');
+
+  it('marks the number in its sentence and names both sides', () => {
+    const text = '全年共收到政府信息公开申请170件，均已答复。';
+    const [finding] = foundBy('text.applications', withNarrative(report, text));
+    expect(finding?.message).toBe('正文写的是“170件”，表三“一、本年新收”总计是 134，两处不一致');
+    const { start = 0, end = 0 } = finding?.quote ?? {};
+    expect(text.slice(start, end)).toBe('170件');
+    expect(finding?.cells).toEqual(['3.received.total']);
+  });
+
+  it.each([134, 140])('takes 收到 as received or as received and carried in: %i', (many) => {
+    const text = `全年共收到政府信息公开申请${many}件。`;
+    expect(foundBy('text.applications', withNarrative(report, text))).toEqual([]);
+  });
+
+  it('reads a sentence without a topic under the heading that gives it one', () => {
+    const prose = ['（二）依申请公开', '2024年，我单位未收到有关申请。'];
+    expect(foundBy('text.applications', withNarrative(report, ...prose))).toHaveLength(1);
+    expect(foundBy('text.applications', withNarrative(report, ...prose.slice(1)))).toEqual([]);
+  });
+
+  it('cannot tell where the figure is missing', () => {
+    const blank = withFigures(report, { '3.received.total': null });
+    const told = withNarrative(blank, '全年共收到政府信息公开申请170件。');
+    expect(foundBy('text.applications', told)).toEqual([]);
+    expect(untoldBy('text.applications', told)).toHaveLength(1);
+  });
+});
