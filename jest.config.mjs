@@ -12,7 +12,27 @@ const transform = {
     },
   ],
 };
-const shared = { transform, transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'] };
+
+/** Published as ES modules alone; most of them belong to Univer. */
+const esModules = [
+  'hucre',
+  'lodash-es',
+  'rbush',
+  'quickselect',
+  'nanoid',
+  'kdbush',
+  'cjk-regex',
+  'regexp-util',
+  'unicode-regex',
+  'franc-min',
+  'trigram-utils',
+  'n-gram',
+  'collapse-white-space',
+];
+const shared = {
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+};
 
 export default {
   projects: [

@@ -1,0 +1,113 @@
+import { LocaleType, type IWorkbookData } from '@univerjs/core';
+import { readXlsx, type Workbook } from 'hucre/xlsx';
+import { toUniverCondition } from './condition';
+import { keep, type KeptOfSheet, type KeptOfWorkbook } from './kept';
+import { resources } from './resources';
+import { toUniverSheet, type XlsxSheet } from './sheet';
+import { StyleTable } from './styleTable';
+import { toUniverValidation } from './validation';
+
+/** A workbook ready for the grid. */
+export interface OpenedBook {
+  readonly data: IWorkbookData;
+  /** Kinds of content that the file has and the workbench would lose: 图表, 批注. */
+  readonly lost: readonly string[];
+}
+
+const losable: readonly (readonly [keyof XlsxSheet, string])[] = [
+  ['charts', '图表'],
+  ['images', '图片'],
+  ['textBoxes', '文本框'],
+  ['tables', '表格样式'],
+  ['pivotTables', '数据透视表'],
+  ['sparklines', '迷你图'],
+  ['threadedComments', '批注'],
+];
+
+/**
+ * Reads an .xlsx for Univer.
+ * @param id of the new workbook; ids of its sheets begin with it, so that two never clash.
+ * @throws hucre's errors for what is not a readable .xlsx.
+ */
+export async function openBook(bytes: Uint8Array, id: string, name: string): Promise<OpenedBook> {
+  const workbook = await readXlsx(bytes, { readStyles: true });
+  const palette = workbook.themeColors ?? [];
+  const styles = new StyleTable(palette);
+  const sheets = workbook.sheets.map((sheet, index) => {
+    const sheetId = `${id}-${index + 1}`;
+    const conditions = conditionsOf(sheet, sheetId, palette);
+    const drawn = toUniverSheet(sheet, sheetId, styles, palette);
+    return { sheet, id: sheetId, drawn: keepAside(drawn, conditions.unknown), conditions };
+  });
+  const kept: KeptOfWorkbook = { properties: propertiesOf(workbook) };
+  const { name: ff, size: fs } = workbook.defaultFont ?? {};
+  const data: IWorkbookData = {
+    id,
+    name,
+    appVersion: '',
+    locale: LocaleType.ZH_CN,
+    styles: styles.styles,
+    defaultStyle: { ...(ff !== undefined && { ff }), ...(fs !== undefined && { fs }) },
+    sheetOrder: sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet.drawn])),
+    resources: resources.write({
+      conditions: Object.fromEntries(sheets.map((s) => [s.id, s.conditions.known])),
+      validations: Object.fromEntries(sheets.map((s) => [s.id, validationsOf(s.sheet, s.id)])),
+      names: namesOf(workbook, new Map(sheets.map((s) => [s.sheet.name, s.id]))),
+    }),
+    ...keep(kept),
+  };
+  return { data, lost: lostOf(workbook) };
+}
+
+function conditionsOf(sheet: XlsxSheet, sheetId: string, palette: readonly string[]) {
+  const rules = [...(sheet.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority);
+  const drawn = rules.map((rule, index) =>
+    toUniverCondition(rule, `${sheetId}-cf${index + 1}`, palette),
+  );
+  return {
+    known: drawn.filter((rule) => rule !== null),
+    unknown: rules.filter((_, index) => drawn[index] === null),
+  };
+}
+
+function keepAside(
+  drawn: ReturnType<typeof toUniverSheet>,
+  conditionalRules: KeptOfSheet['conditionalRules'] = [],
+): ReturnType<typeof toUniverSheet> {
+  if (conditionalRules.length === 0) return drawn;
+  const kept = keep<KeptOfSheet>({ conditionalRules }).custom?.xlsx;
+  const xlsx: unknown = drawn.custom?.xlsx;
+  return { ...drawn, ...keep<KeptOfSheet>({ ...(xlsx as KeptOfSheet), ...kept }) };
+}
+
+function validationsOf(sheet: XlsxSheet, sheetId: string) {
+  return (sheet.dataValidations ?? []).map((rule, index) =>
+    toUniverValidation(rule, `${sheetId}-dv${index + 1}`),
+  );
+}
+
+function namesOf(workbook: Workbook, sheetIds: ReadonlyMap<string, string>) {
+  return (workbook.namedRanges ?? []).map(({ name, range, scope, comment }, index) => ({
+    id: `name${index + 1}`,
+    name,
+    formulaOrRefString: range,
+    sheetId: scope === undefined ? null : (sheetIds.get(scope) ?? null),
+    ...(comment !== undefined && { comment }),
+  }));
+}
+
+function propertiesOf({ properties = {} }: Workbook): NonNullable<KeptOfWorkbook['properties']> {
+  const words = Object.entries(properties).filter(([, value]) => typeof value === 'string');
+  return Object.fromEntries(words);
+}
+
+function lostOf(workbook: Workbook): string[] {
+  const has = (sheet: XlsxSheet, kind: keyof XlsxSheet) => {
+    const content = sheet[kind];
+    return Array.isArray(content) && content.length > 0;
+  };
+  return losable
+    .filter(([kind]) => workbook.sheets.some((sheet) => has(sheet, kind)))
+    .map(([, name]) => name);
+}
