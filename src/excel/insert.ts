@@ -1,5 +1,4 @@
 import type { TableId } from '../form';
-import { templateXlsx } from '../documents/sheets';
 import { base64Of } from './base64';
 import type { Change } from './change';
 import { Refused } from './failure';
@@ -10,6 +9,9 @@ import { reportsIn, sheetsOfYear } from './reports';
 import type { InsertOutcome, InsertRequest } from './types';
 
 const tables: readonly TableId[] = ['2', '3', '4'];
+
+/** Loaded when it is first wanted: the pane opens without it. */
+const templateWriter = () => import('../documents/sheets');
 
 export interface Insertion {
   readonly outcome: InsertOutcome;
@@ -33,6 +35,7 @@ export async function insertTables(read: Reader, request: InsertRequest): Promis
     await show(sheets['2']);
     return { outcome: { kind: 'existing', sheets }, change: null };
   }
+  const { templateXlsx } = await templateWriter();
   const xlsx = await templateXlsx({ ...request, sheetNames: fresh });
   const inserted = await putIn(xlsx, [...fresh.values()]);
   const title = `插入的 ${String(request.year)} 年年报表格`;

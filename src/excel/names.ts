@@ -1,4 +1,4 @@
-import { sheetName } from '../documents/sheets';
+import { sheetName } from '../documents/sheets/names';
 import type { TableId } from '../form';
 
 /**

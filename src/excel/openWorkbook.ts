@@ -4,7 +4,7 @@ import { createFiller } from './fill';
 import { insertTables } from './insert';
 import { activeSheet, jumpTo } from './jump';
 import { createReader } from './read';
-import { loadSetting, saveSetting } from './settings';
+import { loadSetting, organSetting, saveSetting } from './settings';
 import type { ReportWorkbook } from './types';
 import { watchWorkbook } from './watch';
 
@@ -27,6 +27,8 @@ export function openWorkbook(): ReportWorkbook {
     insert: async (request) => {
       const { outcome, change } = await insertTables(read, request);
       remember(change);
+      // So that the next year's tables can be inserted at one click.
+      if (change && request.organ !== null) await saveSetting(organSetting, request.organ);
       return outcome;
     },
     planFill: filler.plan,

@@ -1,6 +1,9 @@
 import { Refused } from './failure';
 import { inExcel } from './inExcel';
 
+/** The organ whose report stands in the workbook, as a string. */
+export const organSetting = 'organ';
+
 /** Ours among the settings of the workbook. */
 const keyOf = (key: string) => `nianbao.${key}`;
 

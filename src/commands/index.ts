@@ -1,0 +1,14 @@
+import { insertTables } from './insertTables';
+import { toldBy } from './tell';
+
+/** Entry of the ribbon's buttons; the same page says in a dialog why a button did nothing. */
+const told = toldBy(window.location);
+const root = document.getElementById('root');
+
+if (told !== null && root) {
+  root.textContent = told;
+} else {
+  Office.actions.associate('insertTables', (event: Office.AddinCommands.Event) => {
+    void insertTables(event);
+  });
+}

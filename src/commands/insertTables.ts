@@ -1,0 +1,31 @@
+import { openWorkbook } from '../excel/openWorkbook';
+import { excelReady } from '../excel/ready';
+import { organSetting } from '../excel/settings';
+import { tell } from './tell';
+
+/** The year that is reported on: a report is written after its year has ended. */
+export function yearToReport(today: Date): number {
+  return today.getFullYear() - 1;
+}
+
+/**
+ * The ribbon button 插入年报表格: one click, no question. Last calendar year, totals by formula, the
+ * organ that the workbook knows, or none. Excel waits for `completed`, whatever happens.
+ */
+export async function insertTables(event: Pick<Office.AddinCommands.Event, 'completed'>) {
+  try {
+    await excelReady();
+    const workbook = openWorkbook();
+    const organ = await workbook.loadSetting(organSetting);
+    await workbook.insert({
+      year: yearToReport(new Date()),
+      organ: typeof organ === 'string' ? organ : null,
+      totals: 'formula',
+    });
+  } catch (trouble) {
+    const why = trouble instanceof Error ? trouble.message : String(trouble);
+    await tell(`没有插入年报表格。${why}`);
+  } finally {
+    event.completed();
+  }
+}

@@ -1,0 +1,27 @@
+import { leaveNotice } from '../excel/notice';
+
+/** Size of the dialog in per cent of the screen: a sentence and some air. */
+const size = { height: 25, width: 30, displayInIframe: true };
+
+const parameter = 'notice';
+
+/**
+ * Tells the user something from a ribbon button, which has no page of its own to say it on: in a
+ * small dialog, and in the pane, for a dialog can be refused by the host or by the user.
+ */
+export async function tell(text: string): Promise<void> {
+  leaveNotice(text);
+  if (!Office.context.requirements.isSetSupported('DialogApi', '1.1')) return;
+  const page = new URL(window.location.pathname, window.location.origin);
+  page.hash = new URLSearchParams({ [parameter]: text }).toString();
+  await new Promise<void>((resolve) => {
+    Office.context.ui.displayDialogAsync(page.href, size, () => {
+      resolve();
+    });
+  });
+}
+
+/** What this page was opened to say, where it was opened as such a dialog. */
+export function toldBy({ hash }: Pick<Location, 'hash'>): string | null {
+  return new URLSearchParams(hash.replace('#', '')).get(parameter);
+}
