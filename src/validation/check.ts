@@ -2,16 +2,18 @@ import { placeOf, type Report } from '../report';
 import { absentTable, confrontEquation } from './confront';
 import { equationsOf, openEquations } from './equations';
 import { equationRules, functionRules } from './rules';
-import {
-  defaultSettings,
-  type Audit,
-  type Breach,
-  type Context,
-  type Finding,
-  type Level,
-  type NotAssessable,
-  type Rule,
-  type Status,
+import { defaultSettings } from './settings';
+import type {
+  Audit,
+  Breach,
+  Context,
+  Finding,
+  FunctionRule,
+  Level,
+  Need,
+  NotAssessable,
+  Rule,
+  Status,
 } from './types';
 
 const worstFirst: readonly Level[] = ['error', 'verify', 'hint'];
@@ -49,6 +51,37 @@ function tellEquations(report: Report, findings: Finding[], untold: Told[]): num
   return equations.length - open.length;
 }
 
+const withoutIt: Readonly<Record<Need, string>> = {
+  previous: '手头没有上年的年报',
+  units: '手头没有各单位的年报',
+};
+
+/** Which rules can be asked, and what is said of the others: settled once for all reports. */
+interface Plan {
+  readonly asked: readonly FunctionRule[];
+  readonly untold: readonly Told[];
+}
+
+function planFor(atHand: readonly Need[]): Plan {
+  const asked = functionRules.filter(({ needs }) => !needs || atHand.includes(needs));
+  const untold = functionRules.flatMap(({ id, needs }): Told[] =>
+    needs && !atHand.includes(needs) ? [{ rule: id, cells: [], why: withoutIt[needs] }] : [],
+  );
+  return { asked, untold };
+}
+
+const plans = {
+  alone: planFor([]),
+  previous: planFor(['previous']),
+  units: planFor(['units']),
+  both: planFor(['previous', 'units']),
+};
+
+function planOf({ previous, units }: Context): Plan {
+  if (previous) return units ? plans.both : plans.previous;
+  return units ? plans.units : plans.alone;
+}
+
 /**
  * Confronts a report with every rule. Findings come in the order of the catalogue; sentences
  * are made for what is broken only, so that clean reports pass by the hundred thousand a
@@ -59,7 +92,8 @@ export function check(report: Report, context: Partial<Context> = {}): Audit {
   const findings: Finding[] = [];
   const notAssessable: Told[] = [];
   let holds = tellEquations(report, findings, notAssessable);
-  for (const rule of functionRules) {
+  const { asked, untold } = planOf(full);
+  for (const rule of asked) {
     const outcome = rule.confront(report, full);
     holds += outcome.holds;
     if (outcome.breaches.length > 0) {
@@ -68,5 +102,6 @@ export function check(report: Report, context: Partial<Context> = {}): Audit {
     }
     for (const one of outcome.notAssessable) notAssessable.push({ rule: rule.id, ...one });
   }
+  notAssessable.push(...untold);
   return { report, findings, notAssessable, holds, status: statusOf(report, findings) };
 }

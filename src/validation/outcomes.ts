@@ -1,3 +1,4 @@
+import type { CellId } from '../form';
 import type { Breach, NotAssessable, Outcome } from './types';
 
 /** What rules answer, in the fewest words; the common answers are made once. */
@@ -18,4 +19,24 @@ export function brokenBy(breaches: readonly Breach[]): Outcome {
 /** Could not be told, and why. */
 export function cannotTell(why: string, cells: NotAssessable['cells'] = none): Outcome {
   return { holds: 0, breaches: none, notAssessable: [{ cells, why }] };
+}
+
+/** What one single check came to. */
+export type Verdict = 'holds' | Breach | NotAssessable;
+
+/** What cannot be told for the same reason is told once. */
+function merged(entries: readonly NotAssessable[]): readonly NotAssessable[] {
+  const cells = new Map<string, readonly CellId[]>();
+  for (const one of entries) cells.set(one.why, [...(cells.get(one.why) ?? []), ...one.cells]);
+  return Array.from(cells, ([why, all]) => ({ cells: [...new Set(all)], why }));
+}
+
+/** The single checks of a rule, put together. */
+export function outcomeOf(verdicts: readonly Verdict[]): Outcome {
+  const told = verdicts.filter((one) => one !== 'holds');
+  return {
+    holds: verdicts.length - told.length,
+    breaches: told.filter((one) => 'message' in one),
+    notAssessable: merged(told.filter((one) => 'why' in one)),
+  };
 }

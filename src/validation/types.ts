@@ -1,5 +1,6 @@
 import type { CellId, Form, TableId } from '../form';
 import type { Place, Report } from '../report';
+import type { Settings } from './settings';
 
 /** 错误: must be mended. 核实: mend it or explain it. 提示: worth a look. */
 export type Level = 'error' | 'verify' | 'hint';
@@ -8,16 +9,17 @@ export type Level = 'error' | 'verify' | 'hint';
 export interface Context {
   /** The same organ's report of the year before. */
   readonly previous?: Report;
+  /** Whose figures the report adds up; the organ's own (本级) is one of them. */
+  readonly units?: readonly Unit[];
   readonly settings: Settings;
 }
 
-/** What the user may choose; {@link defaultSettings} is sensible without ever being opened. */
-export interface Settings {
-  /** How a figure that is not filled in counts. */
-  readonly missing: 'error' | 'verify';
+/** One of those whose figures add up to the report's. */
+export interface Unit {
+  readonly name: string;
+  /** Null where it has not reported. */
+  readonly report: Report | null;
 }
-
-export const defaultSettings: Settings = { missing: 'error' };
 
 /** What every rule tells about itself. */
 export interface RuleFacts {
@@ -83,9 +85,14 @@ export interface Outcome {
 /** A rule that is a function of the report. */
 export interface FunctionRule extends RuleFacts {
   readonly confront: (report: Report, context: Context) => Outcome;
+  /** What must be at hand; without it the rule is not assessable and not asked. */
+  readonly needs?: Need;
   /** Where the user's settings decide the level; else {@link RuleFacts.level}. */
   readonly levelIn?: (settings: Settings) => Level;
 }
+
+/** The parts of a context that are not always at hand. */
+export type Need = 'previous' | 'units';
 
 export type Rule = EquationRule | FunctionRule;
 

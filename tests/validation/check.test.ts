@@ -8,13 +8,15 @@ const sound = consistentReport(1);
 describe('check', () => {
   it('finds a sound report clean, with every equation holding', () => {
     const audit = check(sound);
-    expect(audit).toMatchObject({
-      report: sound,
-      findings: [],
-      notAssessable: [],
-      status: 'clean',
-    });
+    expect(audit).toMatchObject({ report: sound, findings: [], status: 'clean' });
     expect(audit.holds).toBeGreaterThanOrEqual(42);
+  });
+
+  it('says which rules it could not ask, and what they want', () => {
+    const untold = new Map(check(sound).notAssessable.map(({ rule, why }) => [rule, why]));
+    expect(untold.get('year.carried')).toBe('手头没有上年的年报');
+    expect(untold.get('units.sum')).toBe('手头没有各单位的年报');
+    expect(untold.get('T3.balance')).toBeUndefined();
   });
 
   it('takes the status of the worst finding', () => {

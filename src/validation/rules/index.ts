@@ -1,6 +1,12 @@
 import type { EquationRule, FunctionRule, Rule } from '../types';
+import { atLeast } from './effective.atLeast';
+import { repealed } from './effective.repealed';
+import { unit } from './fee.unit';
 import { edition } from './form.edition';
 import { label } from './form.label';
+import { authority } from './regulations.authority';
+import { origin } from './review.origin';
+import { pending } from './review.pending';
 import { balance } from './T3.balance';
 import { concluded } from './T3.concluded';
 import { applicantsTotal } from './T3.total';
@@ -14,7 +20,12 @@ import { year } from './text.year';
 import { amount } from './value.amount';
 import { count } from './value.count';
 import { missing } from './value.missing';
+import { unitsSum } from './units.sum';
 import { notNumber } from './value.notNumber';
+import { carried } from './year.carried';
+import { effective } from './year.effective';
+import { jump } from './year.jump';
+import { same } from './year.same';
 
 export const equationRules: readonly EquationRule[] = [
   balance,
@@ -29,11 +40,22 @@ export const functionRules: readonly FunctionRule[] = [
   notNumber,
   missing,
   edition,
+  carried,
+  effective,
+  atLeast,
+  repealed,
+  authority,
+  unitsSum,
+  unit,
   applications,
   results,
   disclosure,
   review,
   year,
+  pending,
+  origin,
+  same,
+  jump,
   label,
   outdated,
 ];

@@ -1,0 +1,69 @@
+import type { CellId } from '../form';
+import { valueOf, type Report } from '../report';
+import { cannotTell, type Verdict } from './outcomes';
+import type { Context, Outcome } from './types';
+import { figureOf, figureText } from './words';
+
+/** Holding a report against last year's, whatever the editions of the two. */
+
+const single = /^3\.otherwise\.([a-z]+)$/;
+const parts = ['notCorrected', 'feeUnpaid', 'other'];
+
+/**
+ * A figure of another report by this report's id; null where it is missing, or not comparable
+ * because the other edition does not ask it. （六） as one row is the sum of its three rows.
+ */
+export function counterpart(other: Report, id: CellId): number | null {
+  const own = valueOf(other, id);
+  const column = single.exec(id)?.[1];
+  if (own !== null || column === undefined || other.form.indexOf.has(id)) return own;
+  return parts.reduce<number | null>((sum, part) => {
+    const value = valueOf(other, `3.otherwise.${part}.${column}`);
+    return sum === null || value === null ? null : sum + value;
+  }, 0);
+}
+
+/** Asks a rule about two years only where the other report is of the year before. */
+export function againstPrevious(
+  report: Report,
+  { previous }: Context,
+  confront: (previous: Report) => Outcome,
+): Outcome {
+  if (!previous) return cannotTell('手头没有上年的年报');
+  const { year } = report;
+  if (year !== null && previous.year !== null && previous.year !== year - 1) {
+    return cannotTell(`手头的是${previous.year}年度的年报，不是上一年的`);
+  }
+  return confront(previous);
+}
+
+type Values<Ids extends readonly CellId[]> = { readonly [K in keyof Ids]: number };
+
+/** Why a figure of a report cannot be used; the words before name the report. */
+function whyNot({ form }: Report, id: CellId, whose: string): string {
+  return form.indexOf.has(id)
+    ? `${whose}${figureText(figureOf(form, id))}没有可用的数字`
+    : `${whose === '' ? '这一版' : whose + '的'}表格没有这一项，不能比较`;
+}
+
+/**
+ * Judges figures of this year and of last year, by their ids, where all of them are known;
+ * else it tells which is not.
+ */
+export function judge<const Now extends readonly CellId[], const Last extends readonly CellId[]>(
+  report: Report,
+  previous: Report,
+  now: Now,
+  last: Last,
+  verdict: (now: Values<Now>, last: Values<Last>) => Verdict,
+): Verdict {
+  const unknown = now.find((id) => valueOf(report, id) === null);
+  const cells = now.filter((id) => report.form.indexOf.has(id));
+  if (unknown !== undefined) return { cells, why: whyNot(report, unknown, '') };
+  const gone = last.find((id) => counterpart(previous, id) === null);
+  if (gone !== undefined) return { cells, why: whyNot(previous, gone, '上年年报') };
+  return verdict(
+    now.map((id) => valueOf(report, id)) as unknown as Values<Now>,
+    last.map((id) => counterpart(previous, id)) as unknown as Values<Last>,
+  );
+}

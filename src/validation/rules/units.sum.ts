@@ -1,0 +1,67 @@
+import type { Figure } from '../../form';
+import type { Report } from '../../report';
+import { cannotTell } from '../outcomes';
+import { counterpart } from '../previous';
+import type { Breach, FunctionRule, NotAssessable } from '../types';
+import { figureText, listText, numberText } from '../words';
+
+/** The units' figures of one kind added up; null where one of them is not known. */
+function sumOf(reports: readonly Report[], { id }: Figure): number | null {
+  return reports.reduce<number | null>((sum, report) => {
+    const value = counterpart(report, id);
+    return sum === null || value === null ? null : sum + value;
+  }, 0);
+}
+
+/** Sums of decimals carry the dust of binary fractions. */
+const dust = 1e-6;
+
+function breachOf(figure: Figure, own: number, sum: number, units: number): Breach {
+  const gap = Number((own - sum).toPrecision(12));
+  return {
+    cells: [figure.id],
+    message: `${figureText(figure)}是 ${numberText(own)}，${units} 个单位（含本级）合计 ${numberText(sum)}，相差 ${numberText(Math.abs(gap))}`,
+    advice: '请核对是否漏加、重加了单位；确有原因的，请写明说明。',
+    difference: gap,
+  };
+}
+
+function untold(open: readonly Figure[], silent: readonly string[]): readonly NotAssessable[] {
+  const entries: NotAssessable[] = [];
+  if (silent.length > 0) {
+    const why = `还没有报送的单位：${listText(silent, '个单位', 10)}`;
+    entries.push({ cells: [], why });
+  }
+  if (open.length > 0) {
+    const cells = open.map(({ id }) => id);
+    entries.push({ cells, why: `有 ${open.length} 项没有填全，或各单位的表格没有这一项` });
+  }
+  return entries;
+}
+
+export const unitsSum: FunctionRule = {
+  id: 'units.sum',
+  level: 'verify',
+  needs: 'units',
+  title: '汇总数',
+  help: '汇总年报的每一项 = 本级与各单位年报同一项之和。还没有报送的单位另行列出。',
+  basis: '条例第五十条；汇总年报与各单位年报相互衔接',
+  confront: ({ form, values }, { units = [] }) => {
+    const reports = units.flatMap(({ report }) => report ?? []);
+    const silent = units.filter(({ report }) => report === null).map(({ name }) => name);
+    if (reports.length === 0) return cannotTell('各单位都还没有报送年报');
+    const breaches: Breach[] = [];
+    const open: Figure[] = [];
+    let holds = 0;
+    for (const figure of form.figures) {
+      const own = values[figure.index] ?? NaN;
+      const sum = sumOf(reports, figure);
+      if (Number.isNaN(own) || sum === null) open.push(figure);
+      // While units are outstanding a sum may still grow, but it cannot shrink.
+      else if (own < sum - dust || (silent.length === 0 && own > sum + dust)) {
+        breaches.push(breachOf(figure, own, sum, reports.length));
+      } else if (silent.length === 0) holds += 1;
+    }
+    return { holds, breaches, notAssessable: untold(open, silent) };
+  },
+};

@@ -1,0 +1,46 @@
+import type { Figure } from '../../form';
+import { outcomeOf } from '../outcomes';
+import { perForm } from '../perForm';
+import { againstPrevious, judge } from '../previous';
+import type { JumpSettings } from '../settings';
+import type { FunctionRule } from '../types';
+import { figureText, numberText } from '../words';
+import { differByUnit } from './fee.unit';
+
+/** All of 表二, the totals of the others: their parts would tell the same jump again. */
+const mainFigures = perForm(({ figures }): readonly Figure[] =>
+  figures.filter(
+    ({ table, column }) => (table.id === '2' && column.kind !== 'change') || column.id === 'total',
+  ),
+);
+
+function isFar(now: number, last: number, { factor, least }: JumpSettings): boolean {
+  const [less, more] = [Math.min(now, last), Math.max(now, last)];
+  return more - less >= least && more >= factor * less;
+}
+
+export const jump: FunctionRule = {
+  id: 'year.jump',
+  level: 'hint',
+  needs: 'previous',
+  title: '与上年相差悬殊',
+  help: '表二的数字和表三、表四的总计与上年相差不大。默认相差 3 倍以上且 30 以上的才提示，可以在设置中改。',
+  basis: '前后两年年报相互比较',
+  confront: (report, context) =>
+    againstPrevious(report, context, (previous) =>
+      outcomeOf(
+        mainFigures(report.form).map((figure) =>
+          judge(report, previous, [figure.id], [figure.id], ([now], [last]) => {
+            const asUnit = figure.column.kind === 'amount' && differByUnit(now, last);
+            if (asUnit || !isFar(now, last, context.settings.jump)) return 'holds';
+            return {
+              cells: [figure.id],
+              message: `${figureText(figure)}是 ${numberText(now)}，上年是 ${numberText(last)}，相差悬殊`,
+              advice: '请核对是否多填、漏填了一位数字；无误的不必改。',
+              difference: Number((now - last).toPrecision(12)),
+            };
+          }),
+        ),
+      ),
+    ),
+};

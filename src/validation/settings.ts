@@ -1,0 +1,52 @@
+import { isOrganKind, type OrganKind } from './organKind';
+
+/** What the user may choose; {@link defaultSettings} is sensible without ever being opened. */
+export interface Settings {
+  /** How a figure that is not filled in counts. */
+  readonly missing: 'error' | 'verify';
+  /** Whether the organ may make 规章; null: as its name tells. */
+  readonly organKind: OrganKind | null;
+  /** When a figure is far from last year's. */
+  readonly jump: JumpSettings;
+}
+
+/** Both must be met, so that neither 1 → 4 nor 1000 → 1030 is told. */
+export interface JumpSettings {
+  /** The larger figure is at least so many times the smaller one. */
+  readonly factor: number;
+  /** And they differ by at least so much (件, 万元). */
+  readonly least: number;
+}
+
+export const defaultSettings: Settings = {
+  missing: 'error',
+  organKind: null,
+  jump: { factor: 3, least: 30 },
+};
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && name in value
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}
+
+function numberFrom(value: unknown, atLeast: number, otherwise: number): number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= atLeast
+    ? value
+    : otherwise;
+}
+
+/** Settings as they were kept; whatever is not there, or makes no sense, is the default. */
+export function settingsFrom(kept: unknown): Settings {
+  const missing = fieldOf(kept, 'missing');
+  const organKind = fieldOf(kept, 'organKind');
+  const jump = fieldOf(kept, 'jump');
+  return {
+    missing: missing === 'verify' ? 'verify' : defaultSettings.missing,
+    organKind: isOrganKind(organKind) ? organKind : defaultSettings.organKind,
+    jump: {
+      factor: numberFrom(fieldOf(jump, 'factor'), 1, defaultSettings.jump.factor),
+      least: numberFrom(fieldOf(jump, 'least'), 0, defaultSettings.jump.least),
+    },
+  };
+}
