@@ -1,0 +1,2 @@
+export { locate } from './locate';
+export type * from './types';

@@ -1,0 +1,66 @@
+/** Linear equations over the figures of a report, and getting rid of those that have no value. */
+
+/** Σ coefficient × error = residual, where a figure's error is what it is minus what it should be. */
+export interface Row {
+  /** By index of figure. */
+  readonly coefficients: Float64Array;
+  residual: number;
+}
+
+/** Far above the dust of binary fractions, far below any figure. */
+const dust = 1e-6;
+
+export function isZero(value: number): boolean {
+  return Math.abs(value) < dust;
+}
+
+/** Without the dust of binary fractions. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** Makes the row free of column `at` by taking away a multiple of the pivot row. */
+export function eliminate(row: Row, pivot: Row, at: number): void {
+  const factor = (row.coefficients[at] ?? 0) / (pivot.coefficients[at] ?? 1);
+  if (factor === 0) return;
+  const from = pivot.coefficients;
+  const to = row.coefficients;
+  for (let i = 0; i < from.length; i += 1) {
+    const taken = from[i] ?? 0;
+    if (taken !== 0) to[i] = (to[i] ?? 0) - factor * taken;
+  }
+  to[at] = 0;
+  row.residual -= factor * pivot.residual;
+}
+
+/** A row that tells one column by means of the others. */
+export interface Definition {
+  readonly at: number;
+  readonly row: Row;
+}
+
+/**
+ * Solves the rows for the given columns, as far as they can be solved (Gauss–Jordan, in place).
+ * @returns a definition for each column that could be solved, and the rows that are left,
+ *   which are free of these columns.
+ */
+export function solveFor(
+  rows: readonly Row[],
+  columns: Iterable<number>,
+): { readonly definitions: readonly Definition[]; readonly rest: readonly Row[] } {
+  const rest = [...rows];
+  const definitions: Definition[] = [];
+  for (const at of columns) {
+    const pivotAt = rest.findIndex(({ coefficients }) => coefficients[at] !== 0);
+    const [pivot] = pivotAt < 0 ? [] : rest.splice(pivotAt, 1);
+    if (!pivot) continue;
+    for (const row of rest) eliminate(row, pivot, at);
+    for (const { row } of definitions) eliminate(row, pivot, at);
+    definitions.push({ at, row: pivot });
+  }
+  return { definitions, rest };
+}
+
+export function copyOf({ coefficients, residual }: Row): Row {
+  return { coefficients: coefficients.slice(), residual };
+}

@@ -1,0 +1,69 @@
+import type { Report } from '../../report';
+import { openEquations } from '../equations';
+import { allowanceOf, defaultBudget } from './allowance';
+import type { Component } from './components';
+import { derivableIn } from './derive';
+import { formulaTotalsIn } from './formulaTotals';
+import { impliedBy } from './implied';
+import { isZero } from './linear';
+import { mend, type Workshop } from './mend';
+import { brokenAmong, certainlyWrong, partsOf, wholeOf } from './parts';
+import { sceneOf } from './plausibility/scene';
+import { suspectsOf } from './ranking';
+import { rolesOf } from './roles';
+import { systemOf } from './system';
+import type { LocateOptions, Location } from './types';
+
+const nothing: Location = {
+  suspects: [],
+  parts: [],
+  derivable: [],
+  formulaTotals: null,
+  limits: [],
+};
+
+function isBroken({ rows }: Component): boolean {
+  return rows.some(({ residual }) => !isZero(residual));
+}
+
+/**
+ * The figures that are most likely wrong, and what they should be: every smallest set of figures
+ * whose change makes all equations come out, and slips that move several figures at once,
+ * ranked by how people slip. Returns at once when nothing is broken. Never throws for what a
+ * report may hold.
+ * @throws Error when `extra` names a figure that the form has not.
+ */
+export function locate(report: Report, options: LocateOptions = {}): Location {
+  const { form, values } = report;
+  const { extra = [] } = options;
+  const open = openEquations(form, values);
+  if (open.length === 0 && extra.length === 0) return nothing;
+
+  const budget = { ...defaultBudget, ...options.budget };
+  const roles = rolesOf(report, options);
+  const { components, definitions } = systemOf(report, roles, extra);
+  const implied = impliedBy(definitions, (at) => roles[at] === 'unknown');
+  const shop: Workshop = {
+    form,
+    scene: sceneOf(report),
+    allowance: allowanceOf(budget),
+    mostCells: budget.cells,
+    implied,
+  };
+  const mended = components
+    .filter(isBroken)
+    .map((component) => ({ component, ...mend(component, shop) }));
+  const parts = partsOf(mended, certainlyWrong(report, implied), brokenAmong(open, report), report);
+  const whole = wholeOf(parts);
+  return {
+    suspects: suspectsOf(whole.candidates, form, whole.broken.length),
+    parts: parts.map(({ candidates, broken, limit }) => ({
+      broken,
+      suspects: suspectsOf(candidates, form, broken.length),
+      limit,
+    })),
+    derivable: derivableIn(report, implied, mended),
+    formulaTotals: formulaTotalsIn(report, parts),
+    limits: [...new Set(parts.flatMap(({ limit }) => limit ?? []))],
+  };
+}
