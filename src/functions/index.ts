@@ -1,1 +1,2 @@
 import './arithmetic';
+import './checks';

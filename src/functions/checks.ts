@@ -1,0 +1,98 @@
+import { answer } from './answer';
+import { catalogue } from './catalogue';
+import { compare } from './comparison';
+import { consolidate } from './consolidation';
+import { checkRange, countRange, okRange } from './findings';
+import { valueIn } from './lookup';
+
+/*
+ * The descriptions below are what Excel shows while a formula is typed; functions.json and
+ * docs/functions.md are made from them.
+ */
+
+/**
+ * 核查区域里的法定表格，逐条列出问题：级别、规则、位置、说明、差额
+ * @customfunction CHECK
+ * @param 区域 法定表格所在的区域，连同项目名称和表头
+ * @param [级别] 只列这一级和更重的：错误、核实 或 提示；不写则全部列出
+ * @returns 问题清单；没有问题时为“未发现问题”
+ * @example =NB.CHECK('年报2024·三'!A1:J31)
+ */
+export function checkFunction(区域: unknown[][], 级别?: unknown): unknown[][] {
+  return answer(() => checkRange(区域, 级别));
+}
+
+/**
+ * 区域里的法定表格有多少个问题
+ * @customfunction COUNT
+ * @param 区域 法定表格所在的区域，连同项目名称和表头
+ * @param [级别] 只数这一级和更重的：错误、核实 或 提示；不写则全部计数
+ * @returns 问题个数
+ * @example =NB.COUNT('年报2024·三'!A1:J31,"错误")
+ */
+export function countFunction(区域: unknown[][], 级别?: unknown): unknown[][] {
+  return answer(() => countRange(区域, 级别));
+}
+
+/**
+ * 区域里的法定表格是否没有“错误”级的问题
+ * @customfunction OK
+ * @param 区域 法定表格所在的区域，连同项目名称和表头
+ * @returns TRUE 或 FALSE
+ * @example =NB.OK('年报2024·三'!A1:J31)
+ */
+export function okFunction(区域: unknown[][]): unknown[][] {
+  return answer(() => okRange(区域));
+}
+
+/**
+ * 按项目名称取法定表格里的数，不论它在区域的哪一格
+ * @customfunction VALUE
+ * @param 区域 法定表格所在的区域，连同项目名称和表头
+ * @param 项目 表上的项目名称，如 本年新收、（三）不予公开·2、总计，或数据项编号
+ * @param [栏] 栏的名称，如 自然人；不写则取总计
+ * @returns 该项的数；未填时为 #N/A
+ * @example =NB.VALUE('年报2024·三'!A1:J31,"本年新收","自然人")
+ */
+export function valueFunction(区域: unknown[][], 项目: string, 栏?: unknown): unknown[][] {
+  return answer(() => valueIn(区域, 项目, 栏));
+}
+
+/**
+ * 对比两年的法定表格：项目、上年、本年、增减
+ * @customfunction COMPARE
+ * @param 本年区域 本年的法定表格
+ * @param 上年区域 上年的同一张表格
+ * @param [栏] 表三取哪一栏，不写为总计；写“全部”则列出每一栏
+ * @returns 对比表
+ * @example =NB.COMPARE('年报2024·三'!A1:J31,'年报2023·三'!A1:J31)
+ */
+export function compareFunction(
+  本年区域: unknown[][],
+  上年区域: unknown[][],
+  栏?: unknown,
+): unknown[][] {
+  return answer(() => compare(本年区域, 上年区域, 栏));
+}
+
+/**
+ * 汇总若干张表三：按表格的行列顺序给出各格之和
+ * @customfunction CONSOLIDATE
+ * @param 区域 各单位的表三，每个单位一个区域
+ * @returns 25 行 7 列的数（“（六）其他处理”为一行的旧表是 23 行）
+ * @example =NB.CONSOLIDATE('甲镇'!A1:J31,'乙镇'!A1:J31)
+ */
+export function consolidateFunction(区域: unknown[][][]): unknown[][] {
+  return answer(() => consolidate(区域));
+}
+
+/**
+ * 全部审核规则：规则、级别、名称、内容、依据
+ * @customfunction RULES
+ * @param [表] 只列某一张表的规则：表二、表三 或 表四
+ * @returns 规则目录
+ * @example =NB.RULES("表三")
+ */
+export function rulesFunction(表?: unknown): unknown[][] {
+  return answer(() => catalogue(表));
+}

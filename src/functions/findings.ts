@@ -1,0 +1,54 @@
+import { figureText, figureOf, check, type Finding } from '../validation';
+import type { Report } from '../report';
+import type { Cells } from './cells';
+import { Failure } from './failure';
+import { levelNames, levelsDownTo } from './levels';
+import { reportIn } from './tables';
+
+/** What is found in the tables that are in the range; absent ones are not asked for. */
+function findingsOf(report: Report): readonly Finding[] {
+  const here = ({ cells }: Finding) =>
+    cells.length === 0 ||
+    cells.some((cell) => report.present.has(figureOf(report.form, cell).table.id));
+  return check(report).findings.filter(here);
+}
+
+function findingsIn(range: Cells, level: unknown) {
+  const report = reportIn(range);
+  if (report instanceof Failure) return report;
+  const levels = levelsDownTo(level);
+  if (levels instanceof Failure) return levels;
+  return { report, findings: findingsOf(report).filter((one) => levels.includes(one.level)) };
+}
+
+/** One row a finding under a header, or 未发现问题. Rows and columns: 级别 规则 位置 说明 差额. */
+export function checkRange(range: Cells, level?: unknown): unknown[][] | Failure {
+  const found = findingsIn(range, level);
+  if (found instanceof Failure) return found;
+  const { report, findings } = found;
+  if (findings.length === 0) return [['未发现问题']];
+  const place = ([cell]: readonly string[]) =>
+    cell === undefined ? '' : figureText(figureOf(report.form, cell));
+  return [
+    ['级别', '规则', '位置', '说明', '差额'],
+    ...findings.map(({ level: own, rule, cells, message, difference }) => [
+      levelNames[own],
+      rule,
+      place(cells),
+      message,
+      difference ?? '',
+    ]),
+  ];
+}
+
+/** How many findings, of the given level and worse. */
+export function countRange(range: Cells, level?: unknown): number | Failure {
+  const found = findingsIn(range, level);
+  return found instanceof Failure ? found : found.findings.length;
+}
+
+/** Whether nothing of level error is found: the report may leave. */
+export function okRange(range: Cells): boolean | Failure {
+  const errors = countRange(range, 'error');
+  return errors instanceof Failure ? errors : errors === 0;
+}

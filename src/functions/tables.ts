@@ -1,0 +1,47 @@
+import type { TableId } from '../form';
+import { recognise, type CellValue, type Report } from '../report';
+import { isBlank, shapeOf, type Cells } from './cells';
+import { Failure, failureIn } from './failure';
+
+/** Errors go in as their text: recognition knows `#REF!` in a figure's cell. */
+function valueOf(cell: unknown): CellValue {
+  if (isBlank(cell)) return null;
+  if (typeof cell === 'number' || typeof cell === 'string' || typeof cell === 'boolean')
+    return cell;
+  return failureIn(cell)?.code ?? null;
+}
+
+/** Without the blank rows at the end, so that whole columns cost what they hold. */
+function filled(cells: Cells): Cells {
+  let rows = cells.length;
+  while (rows > 0 && cells[rows - 1]?.every(isBlank)) rows -= 1;
+  return cells.slice(0, rows);
+}
+
+/**
+ * The one report whose tables a range holds.
+ * @returns #VALUE! where there is none, more than one, or not the table that is asked for.
+ */
+export function reportIn(range: Cells, needed?: TableId): Report | Failure {
+  const grid = {
+    sheet: null,
+    top: 0,
+    left: 0,
+    cells: filled(range).map((row) => row.map(valueOf)),
+    merges: [],
+    typed: true,
+  };
+  const [report, another] = recognise([grid], '区域');
+  if (report === undefined || report.present.size === 0) {
+    const words = '应当引用年报的法定表格（连同项目名称和表头）';
+    return new Failure('#VALUE!', `这个${shapeOf(range)}的区域里没有认出年报表格：${words}。`);
+  }
+  if (another) {
+    return new Failure('#VALUE!', '这个区域里有不止一份年报，请分别引用。');
+  }
+  if (needed && !report.present.has(needed)) {
+    const name = report.form.tables.find(({ id }) => id === needed)?.name ?? '';
+    return new Failure('#VALUE!', `这个区域里没有${name}，请引用${name}所在的区域。`);
+  }
+  return report;
+}
