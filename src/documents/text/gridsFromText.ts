@@ -1,0 +1,15 @@
+import type { Grid } from '../../report';
+import { cellsOfLine } from './cells';
+import { linesOf } from './lines';
+
+/**
+ * Text as people paste it, as one grid: a row for every line, so that a place tells the line.
+ * Cells are parted by tabs, by pipes (markdown's too), or, before figures, by spaces.
+ */
+export function gridsFromText(text: string): readonly Grid[] {
+  const lines = linesOf(text);
+  const tabbed = lines.some((line) => line.includes('\t'));
+  const cells = lines.map((line) => cellsOfLine(line, tabbed));
+  if (cells.every((row) => row.length === 0)) return [];
+  return [{ sheet: null, top: 0, left: 0, cells, merges: [], typed: false }];
+}

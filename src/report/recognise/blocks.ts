@@ -1,0 +1,142 @@
+import type { TableId } from '../../form';
+import { fold } from './characters';
+import type { Lane } from './lanes';
+import { lastIndexOf } from './last';
+import type { Title } from './title';
+import type { Token } from './tokens';
+import { itemOrder, takeMark, type Word } from './words';
+
+/** A token within a table; `word` is the label that it turned out to be. */
+export interface Piece {
+  readonly token: Token;
+  readonly word: Word | null;
+}
+
+/** Everything between the first and the last token of one table, in reading order. */
+export interface Block {
+  readonly kind: 'table';
+  readonly table: TableId;
+  readonly lane: number;
+  readonly pieces: Piece[];
+}
+
+/** What a grid is made of, in reading order. */
+export type Part =
+  | Block
+  | { readonly kind: 'title'; readonly lane: number; readonly token: Token; readonly title: Title }
+  | { readonly kind: 'text'; readonly lane: number; readonly token: Token }
+  | { readonly kind: 'heading'; readonly lane: number; readonly token: Token; readonly word: Word };
+
+/** Texts that end a table: paragraphs, and headings of sections that follow the tables. */
+function endsTable(text: string): boolean {
+  const folded = fold(text);
+  return (
+    folded.length >= 40 ||
+    folded.includes('。') ||
+    '五六七八'.includes(takeMark(folded).mark || '-')
+  );
+}
+
+function isAnchor({ token, word }: Piece): boolean {
+  return token.kind === 'figure' || word?.kind === 'item';
+}
+
+/** Labels after the last figure or item: if a new table begins here, they are its header. */
+function trailing({ pieces }: Block): Piece[] {
+  return pieces.slice(lastIndexOf(pieces, isAnchor) + 1);
+}
+
+function rank({ word }: Piece): number {
+  return (word?.kind === 'item' ? itemOrder.get(word.id) : undefined) ?? -1;
+}
+
+/** Decides, for labels that the form uses twice (总计, 其他), which one this is. */
+function resolve(token: Token, block: Block | null): Word | null {
+  const all = token.match?.words ?? [];
+  const here = all.filter(({ table }) => table === block?.table);
+  const words = here.length > 0 ? here : all;
+  const [first = null] = words;
+  const item = words.find(({ kind }) => kind === 'item');
+  const column = words.find(({ kind }) => kind === 'column');
+  if (!item) return first;
+  if (!column || !block) return column ?? item;
+  if (!block.pieces.some((piece) => rank(piece) >= 0)) return column;
+  const header = trailing(block).filter(({ word }) => word?.kind === 'column');
+  const opened = trailing(block).some(
+    ({ word }) => word?.kind === 'column' || word?.id === '申请人情况',
+  );
+  return opened && !header.some(({ word }) => word?.id === column.id) ? column : item;
+}
+
+class Reader {
+  readonly parts: Part[] = [];
+  private block: Block | null = null;
+
+  constructor(private readonly lane: number) {}
+
+  read(token: Token): void {
+    if (token.kind === 'label') this.label(token);
+    else if (token.kind === 'title') {
+      this.block = null;
+      if (token.title)
+        this.parts.push({ kind: 'title', lane: this.lane, token, title: token.title });
+    } else if (token.kind === 'text' && (this.block === null || endsTable(token.text))) {
+      this.block = null;
+      this.parts.push({ kind: 'text', lane: this.lane, token });
+    } else this.block?.pieces.push({ token, word: null });
+  }
+
+  private label(token: Token): void {
+    const word = resolve(token, this.block);
+    if (!word) return;
+    if (word.kind === 'heading') {
+      this.block = null;
+      this.parts.push({ kind: 'heading', lane: this.lane, token, word });
+    }
+    if (word.table === null) return;
+    const piece = { token, word };
+    if (word.kind === 'heading' || this.block?.table !== word.table) this.open(word.table, []);
+    else if (this.goesBack(piece, this.block)) this.open(word.table, trailing(this.block));
+    this.block?.pieces.push(piece);
+  }
+
+  /** An item that stands at or before one already read begins another table. */
+  private goesBack(piece: Piece, block: Block): boolean {
+    const own = rank(piece);
+    return own >= 0 && block.pieces.some((earlier) => rank(earlier) >= own);
+  }
+
+  private open(table: TableId, header: Piece[]): void {
+    this.block?.pieces.splice(this.block.pieces.length - header.length);
+    this.block = { kind: 'table', table, lane: this.lane, pieces: [...header] };
+    this.parts.push(this.block);
+  }
+}
+
+/** Whether `next` is the rest of `block`, from which a page break or a note parted it. */
+function continues(block: Block, next: Block): boolean {
+  if (block.table !== next.table || block.lane !== next.lane) return false;
+  const [done, more] = [block, next].map(({ pieces }) => pieces.map(rank).filter((r) => r >= 0));
+  if (!done || !more || more.length === 0) return false;
+  return Math.min(...more) > Math.max(-1, ...done);
+}
+
+/** Joins the parts of one table again. */
+function mend(parts: readonly Part[]): Part[] {
+  const whole: Part[] = [];
+  for (const part of parts) {
+    const before = lastIndexOf(whole, ({ kind }) => kind === 'table' || kind === 'title');
+    const last = whole[before];
+    if (part.kind === 'table' && last?.kind === 'table' && continues(last, part)) {
+      last.pieces.push(...part.pieces);
+    } else whole.push(part);
+  }
+  return whole;
+}
+
+/** Tells tables, titles and paragraphs of a lane apart. */
+export function partsOf(lane: Lane): Part[] {
+  const reader = new Reader(lane.number);
+  for (const token of lane.tokens) reader.read(token);
+  return mend(reader.parts);
+}

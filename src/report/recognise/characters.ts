@@ -1,0 +1,36 @@
+/**
+ * Folding the ways in which one and the same character reaches us. NFKC mends full-width forms
+ * and Kangxi radicals (⽂ → 文); what it leaves alone is mended by the two tables below.
+ */
+
+/** Radicals of the CJK Radicals Supplement, which fonts in PDF files put for whole characters. */
+const radicals = '⺠民⻓长⻔门⻅见⻚页⻋车⻛风⻄西⻢马⻉贝⻝食⻣骨⻥鱼⻦鸟⻬齐⻰龙⻩黄⻮齿⻜飞⻙韦';
+
+/** Traditional characters of the form's own words, of titles and of headings. */
+const traditional =
+  '條条項项規规廢废現现數数處处許许罰罚強强費费單单萬万額额業业開开請请結结轉转續续辦办繼继總总計计維维糾纠審审議议訴诉訟讼經经復复複复後后機机構构會会組组' +
+  '織织務务穩稳護护權权屬属於于國国祕秘類类內内過过執执詢询關关沒没製制補补確确認认舉举報报訪访無无當当繳缴納纳為为與与區区係系應应採采購购決决減减發发號号' +
+  '問问題题進进體体動动設设監监據据對对實实際际將将這这種种書书長长門门員员廳厅縣县鄉乡鎮镇廣广東东龍龙華华學学產产圖图標标準准備备從从';
+
+const mended = new Map<string, string>();
+for (const pairs of [radicals, traditional]) {
+  const characters = Array.from(pairs);
+  for (let i = 0; i + 1 < characters.length; i += 2) {
+    mended.set(characters[i] ?? '', characters[i + 1] ?? '');
+  }
+}
+const toMend = new RegExp(`[${[...mended.keys()].join('')}]`, 'gu');
+const space = /[\s\u200b-\u200f\u2060\ufeff\u00ad]+/g;
+
+/** The text with every character in its plain form, and without any space. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(space, '')
+    .replace(toMend, (character) => mended.get(character) ?? character);
+}
+
+/** Letters and digits alone: what is left of a folded text without its punctuation. */
+export function bare(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,122 @@
+import type { TableId } from '../../form';
+import type { LabelDifference, Passage } from '../report';
+import type { Sheet } from './documents';
+import { lastOf } from './last';
+import type { ReadTable } from './readBlock';
+
+/** A report while it is put together from what the grids hold. */
+export interface Draft {
+  organ: string | null;
+  year: number | null;
+  /** Where it stands among reports side by side. */
+  readonly lane: number;
+  readonly tables: Map<TableId, ReadTable>;
+  readonly narrative: Passage[];
+  readonly labels: LabelDifference[];
+}
+
+/** What is known of the report that comes next in a lane. */
+interface Expected {
+  organ: string | null;
+  year: number | null;
+  /** Paragraphs since the title, before the first table. */
+  readonly narrative: Passage[];
+  readonly labels: LabelDifference[];
+}
+
+function nothing(): Expected {
+  return { organ: null, year: null, narrative: [], labels: [] };
+}
+
+function agree<T>(a: T | null, b: T | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+/** Something that marks a sheet without tables as part of a report. */
+function belongsToReport({ year, found }: Sheet): boolean {
+  return year !== null || found.some(({ kind }) => kind !== 'text');
+}
+
+/** Puts tables and paragraphs to the report they are part of: same year, same organ, same lane. */
+export class Desk {
+  readonly drafts: Draft[] = [];
+
+  lay(sheet: Sheet): void {
+    const lanes = new Set(sheet.found.map(({ lane }) => lane));
+    const tables = sheet.found.some(({ kind }) => kind === 'table');
+    if (!tables && !belongsToReport(sheet)) return;
+    for (const lane of lanes) this.layLane(sheet, lane, lanes.size > 1);
+  }
+
+  private layLane(sheet: Sheet, lane: number, sideBySide: boolean): void {
+    let expected: Expected = { ...nothing(), year: sheet.year };
+    let current: Draft | null = null;
+    for (const found of sheet.found) {
+      if (found.lane !== lane) continue;
+      if (found.kind === 'title') {
+        const { organ, year } = found.title;
+        const known: Pick<Draft, 'organ' | 'year'> = current ?? expected;
+        if (current === null || !agree(known.organ, organ) || !agree(known.year, year)) {
+          const own = current === null ? expected : nothing();
+          expected = {
+            ...own,
+            organ: organ ?? (current ? null : expected.organ),
+            year: year ?? sheet.year,
+          };
+          current = null;
+        }
+      } else if (found.kind === 'table') {
+        current = this.draftFor(found.table, expected, current, lane, sideBySide);
+        current.tables.set(found.table.id, found.table);
+      } else {
+        if (found.kind === 'text' && found.year !== null && current === null)
+          expected.year = found.year;
+        const to = current ?? expected;
+        to.narrative.push(found.passage);
+        if (found.kind === 'heading') to.labels.push(...found.labels);
+      }
+    }
+    if (current === null && expected.narrative.length > 0) this.keepNarrative(expected);
+  }
+
+  /** The report a table belongs to; one that has this table already is another report. */
+  private draftFor(
+    table: ReadTable,
+    expected: Expected,
+    current: Draft | null,
+    lane: number,
+    sideBySide: boolean,
+  ): Draft {
+    if (current && !current.tables.has(table.id)) return current;
+    const { organ, year } = current ?? expected;
+    const known = lastOf(
+      this.drafts,
+      (draft) =>
+        !draft.tables.has(table.id) &&
+        agree(draft.organ, organ) &&
+        agree(draft.year, year) &&
+        (!sideBySide || draft.lane === lane),
+    );
+    const draft = known ?? { organ, year, lane, tables: new Map(), narrative: [], labels: [] };
+    draft.organ ??= organ;
+    draft.year ??= year;
+    if (!known) this.drafts.push(draft);
+    if (current === null) {
+      draft.narrative.push(...expected.narrative);
+      draft.labels.push(...expected.labels);
+    }
+    return draft;
+  }
+
+  /** A sheet of text alone goes to the report of its year, or to the only one. */
+  private keepNarrative({ organ, year, narrative, labels }: Expected): void {
+    const known = this.drafts.find((draft) => agree(draft.organ, organ) && agree(draft.year, year));
+    if (known) {
+      known.organ ??= organ;
+      known.narrative.push(...narrative);
+      known.labels.push(...labels);
+    } else {
+      this.drafts.push({ organ, year, lane: 0, tables: new Map(), narrative, labels });
+    }
+  }
+}

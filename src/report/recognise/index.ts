@@ -1,0 +1,54 @@
+import { editionOfYear, forms, type Form } from '../../form';
+import type { Grid } from '../grid';
+import type { Reading, Report } from '../report';
+import { foundInGrid } from './documents';
+import { Desk, type Draft } from './drafts';
+
+/** The form that these tables are of; where 表二 does not tell, the one that binds in the year. */
+function formOf({ tables, year }: Draft): Form | undefined {
+  const byYear = year === null ? undefined : editionOfYear(year)?.id;
+  const edition = tables.get('2')?.edition ?? byYear ?? '2021';
+  const third = tables.get('3');
+  const single = third ? third.singleOtherwise : edition === '2019';
+  return forms.find((form) => form.edition === edition && form.singleOtherwise === single);
+}
+
+function finish(draft: Draft, source: string): Report[] {
+  const form = formOf(draft);
+  if (!form || draft.tables.size === 0) return [];
+  const tables = [...draft.tables.values()];
+  const values = new Float64Array(form.figures.length).fill(NaN);
+  const readings = new Array<Reading | undefined>(form.figures.length).fill(undefined);
+  for (const [id, reading] of tables.flatMap((table) => [...table.readings])) {
+    const index = form.indexOf.get(id);
+    if (index === undefined) continue;
+    readings[index] = reading;
+    if (reading.state === 'number' && reading.held !== null) values[index] = reading.held;
+  }
+  return [
+    {
+      source,
+      organ: draft.organ,
+      year: draft.year,
+      form,
+      present: new Set(draft.tables.keys()),
+      values,
+      readings,
+      unread: tables.flatMap(({ unread }) => unread),
+      labels: [...draft.labels, ...tables.flatMap(({ labels }) => labels)],
+      narrative: draft.narrative,
+    },
+  ];
+}
+
+/**
+ * Recognises the reports in grids of cells: a workbook's sheets, a page, pasted text. Tables are
+ * found by their labels, wherever they stand; figures that cannot be told for certain are listed
+ * in {@link Report.unread} and never guessed. Grids without any of the tables give no report.
+ * @param source the file or sheet, as users would name it
+ */
+export function recognise(grids: readonly Grid[], source: string): readonly Report[] {
+  const desk = new Desk();
+  for (const grid of grids) desk.lay(foundInGrid(grid));
+  return desk.drafts.flatMap((draft) => finish(draft, source));
+}

@@ -1,0 +1,56 @@
+import { bare, fold } from './characters';
+import { distance } from './distance';
+import type { FoundRow } from './rows';
+import { takeMark, words } from './words';
+
+/** Cuts figures without labels between them into rows, where they come in whole rows. */
+export function cutIntoRows(row: FoundRow, width: number): FoundRow[] {
+  const { figures } = row;
+  if (figures.length <= width || figures.length % width !== 0) return [row];
+  const lines = new Map<number, number>();
+  for (const { row: line } of figures) lines.set(line, (lines.get(line) ?? 0) + 1);
+  const counts = [...lines.values()];
+  if (!counts.every((n) => n === width) && !counts.every((n) => n === 1)) return [row];
+  return Array.from({ length: figures.length / width }, (_, i) => ({
+    ...row,
+    ...(i === 0 ? {} : { item: null, label: null, strange: [] }),
+    figures: figures.slice(i * width, (i + 1) * width),
+  }));
+}
+
+/** Whether a text that is no label of the form could be a damaged one of this item. */
+function mayName({ strange }: FoundRow, item: string): boolean {
+  if (strange.length === 0) return true;
+  const text = bare(takeMark(fold(strange.map(({ text }) => text).join(''))).rest);
+  return words
+    .filter((word) => word.kind === 'item' && word.id === item)
+    .some(({ key }) => distance(text, key, key.length) * 2 <= Math.max(key.length, text.length));
+}
+
+/**
+ * Names rows without a label by their order, where exactly as many items are left between the
+ * named rows around them. A table without any label is named only if it has all its rows.
+ */
+export function nameByOrder(rows: readonly FoundRow[], order: readonly string[]): void {
+  const at = rows.map(({ item }) => (item === null ? -1 : order.indexOf(item)));
+  let start = 0;
+  while (start < rows.length) {
+    if (rows[start]?.item !== null) {
+      start += 1;
+      continue;
+    }
+    const next = rows.findIndex((row, i) => i > start && row.item !== null);
+    const end = next < 0 ? rows.length : next;
+    const before = start === 0 ? -1 : (at[start - 1] ?? -1);
+    const after = next < 0 ? order.length : (at[next] ?? -1);
+    const items = order.slice(before + 1, Math.max(after, 0));
+    const unnamed = rows.slice(start, end);
+    const fits = items.length === unnamed.length && (start === 0 || before >= 0) && after >= 0;
+    if (fits && unnamed.every((row, i) => mayName(row, items[i] ?? ''))) {
+      unnamed.forEach((row, i) => {
+        row.item = items[i] ?? null;
+      });
+    }
+    start = end;
+  }
+}

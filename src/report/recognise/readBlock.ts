@@ -1,0 +1,101 @@
+import { form2019, form2021, type EditionId, type TableForm, type TableId } from '../../form';
+import type { Grid } from '../grid';
+import type { Block } from './blocks';
+import type { Alignment } from './columns';
+import { labelDifferences } from './differences';
+import { cutIntoRows, nameByOrder } from './order';
+import { TableReader, type TableReading } from './reading';
+import { readRows } from './readRows';
+import { readTable4 } from './readTable4';
+import { foundRows, type FoundRow } from './rows';
+
+/** One table as it was read, and which shape of it that was. */
+export interface ReadTable extends TableReading {
+  readonly id: TableId;
+  /** Of 表二; null where the table does not tell. */
+  readonly edition: EditionId | null;
+  /** Of 表三: whether （六）其他处理 is one row. */
+  readonly singleOtherwise: boolean;
+}
+
+function tableOf(edition: EditionId, id: TableId): TableForm | undefined {
+  return (edition === '2019' ? form2019 : form2021).tables.find((table) => table.id === id);
+}
+
+function alignmentOf(grid: Grid): Alignment {
+  if (grid.typed) return 'sheet';
+  return grid.merges.length > 0 ? 'page' : 'text';
+}
+
+/** By the labels that only one edition has; where they are lost, by 行政许可, which 2019 gives three. */
+function editionOf({ pieces }: Block, rows: readonly FoundRow[]): EditionId | null {
+  const only = (edition: EditionId) =>
+    pieces.filter(({ word }) => word?.editions.size === 1 && word.editions.has(edition)).length;
+  const [later, earlier] = [only('2021'), only('2019')];
+  if (later !== earlier) return later > earlier ? '2021' : '2019';
+  const licensing = rows.find(({ item }) => item === '2.licensing')?.figures.length;
+  return licensing === 3 ? '2019' : licensing === 1 ? '2021' : null;
+}
+
+const otherwise = '3.otherwise';
+
+/** By its labels, or where it has none by the number of its rows. */
+function hasSingleOtherwise(rows: readonly FoundRow[]): boolean {
+  if (rows.some(({ item }) => item?.startsWith(`${otherwise}.`))) return false;
+  const single = tableOf('2019', '3')?.items.length;
+  return rows.some(({ item }) => item === otherwise) || rows.length === single;
+}
+
+/** （六） above its sub-items is no row, unless figures stand beside it. */
+function withoutHeading(rows: readonly FoundRow[]): FoundRow[] {
+  if (hasSingleOtherwise(rows)) return [...rows];
+  return rows.filter(({ item, figures }) => item !== otherwise || figures.length > 0);
+}
+
+function isTable({ table, pieces }: Block): boolean {
+  const own = new Set(
+    pieces.flatMap(({ word }) => (word && word.kind !== 'heading' ? [word] : [])),
+  );
+  const enough = table === '4' ? 3 : 4;
+  const figures = pieces.filter(({ token }) => token.kind === 'figure').length;
+  const headed = pieces[0]?.word?.kind === 'heading';
+  return own.size >= enough || (headed && table === '3' && figures >= 7 * 23);
+}
+
+/** Reads one table of a grid; null where the labels found are no table after all. */
+export function readBlock(block: Block, grid: Grid): ReadTable | null {
+  if (!isTable(block)) return null;
+  const reader = new TableReader(grid);
+  const alignment = alignmentOf(grid);
+  const { table: id } = block;
+  const rows = foundRows(block, alignment !== 'text');
+  const facts = { id, edition: null, singleOtherwise: false };
+  const done = (more: Partial<ReadTable>): ReadTable => ({
+    ...facts,
+    ...more,
+    readings: reader.readings,
+    unread: reader.unread,
+    labels: labelDifferences(block, reader),
+  });
+  if (id === '4') {
+    readTable4(reader, block, grid, alignment);
+    return done({});
+  }
+  if (id === '2') {
+    const edition = editionOf(block, rows);
+    const table = tableOf(edition ?? '2021', id);
+    if (table) readRows(reader, table, rows, alignment);
+    return done({ edition });
+  }
+  const cut = withoutHeading(rows).flatMap((row) => cutIntoRows(row, 7));
+  const singleOtherwise = hasSingleOtherwise(cut);
+  const table = tableOf(singleOtherwise ? '2019' : '2021', id);
+  if (table) {
+    nameByOrder(
+      cut,
+      table.items.map((item) => item.id),
+    );
+    readRows(reader, table, cut, alignment);
+  }
+  return done({ singleOtherwise });
+}

@@ -1,0 +1,62 @@
+import type { TableForm } from '../../form';
+import type { Alignment } from './columns';
+import { placeFigures } from './columns';
+import type { TableReader } from './reading';
+import type { FoundRow } from './rows';
+
+/** Figures of every item, in the order of the form. */
+function columnsByItem(table: TableForm): ReadonlyMap<string, TableForm['columns']> {
+  const columns = new Map<string, TableForm['columns'][number][]>();
+  for (const cell of table.rows.flat()) {
+    if (cell.kind === 'label') continue;
+    columns.set(cell.item.id, [...(columns.get(cell.item.id) ?? []), cell.column]);
+  }
+  return columns;
+}
+
+const known = new WeakMap<TableForm, ReturnType<typeof columnsByItem>>();
+
+function columnsOf(table: TableForm): ReturnType<typeof columnsByItem> {
+  const columns = known.get(table) ?? columnsByItem(table);
+  known.set(table, columns);
+  return columns;
+}
+
+function whyNot(name: string, expected: number, row: FoundRow): string {
+  const found = row.figures.length;
+  if (found === expected) return `“${name}”这一行的数没有对齐表头，无法确定各属哪一列。`;
+  return `“${name}”应有 ${expected} 个数，这里有 ${found} 个，无法确定各属哪一列。`;
+}
+
+/** Reads the rows of 表二 or 表三: every figure to its cell, or the row to the unread. */
+export function readRows(
+  reader: TableReader,
+  table: TableForm,
+  rows: readonly FoundRow[],
+  alignment: Alignment,
+): void {
+  const columns = columnsOf(table);
+  for (const row of rows) {
+    const item = table.items.find(({ id }) => id === row.item);
+    const own = columns.get(row.item ?? '');
+    if (!item || !own) {
+      reader.cannot(row.figures, '这些数旁边没有认得出的项目名称，无法确定属于哪一行。');
+      continue;
+    }
+    const ids = own.map(({ id }) => id);
+    const alike = () =>
+      rows.filter((other) => columns.get(other.item ?? '')?.length === own.length);
+    const placed = placeFigures(row, ids, alike, alignment);
+    if (!placed) {
+      reader.cannot(row.figures, whyNot(item.name, own.length, row));
+      continue;
+    }
+    own.forEach((column, i) => {
+      const id = `${item.id}.${column.id}`;
+      const token = placed[i];
+      const at = row.header.get(column.id);
+      if (token) reader.figure(id, column.kind, token);
+      else if (row.label && at !== undefined) reader.blank(id, { row: row.label.row, column: at });
+    });
+  }
+}
