@@ -3,6 +3,9 @@ import { leaveNotice } from '../excel/notice';
 /** Size of the dialog in per cent of the screen: a sentence and some air. */
 const size = { height: 25, width: 30, displayInIframe: true };
 
+/** Milliseconds that opening it may take. */
+const patience = 5000;
+
 const parameter = 'notice';
 
 /**
@@ -15,6 +18,8 @@ export async function tell(text: string): Promise<void> {
   const page = new URL(window.location.pathname, window.location.origin);
   page.hash = new URLSearchParams({ [parameter]: text }).toString();
   await new Promise<void>((resolve) => {
+    // A host that never answers must not keep the button from ending.
+    setTimeout(resolve, patience);
     Office.context.ui.displayDialogAsync(page.href, size, () => {
       resolve();
     });

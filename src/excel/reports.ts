@@ -2,7 +2,7 @@ import type { TableId } from '../form';
 import { recognise, type Grid, type Report } from '../report';
 
 /** The reports that stand in the sheets of a workbook. */
-export const reportsIn = (grids: readonly Grid[]): readonly Report[] => recognise(grids);
+export const reportsIn = (grids: readonly Grid[]): readonly Report[] => recognise(grids, '工作簿');
 
 /** The sheet in which each table of a year stands, for the tables that are there. */
 export function sheetsOfYear(
