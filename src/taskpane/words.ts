@@ -45,7 +45,7 @@ export const startWords = {
   organHint: '可以留空，以后在表中填写',
   year: '年度',
   yearWrong: '请填写 2021 年以后的年度，例如 2024。',
-  totals: '总计与合计',
+  totals: '总计',
   formula: '由公式计算',
   formulaHint: '填写分项，总计自动得出',
   typed: '手工填报、系统核对',
@@ -93,6 +93,8 @@ export const verdictWords = {
   hint: ({ hint }: Glance) => `没有错误，有 ${String(hint)} 处提示`,
   clean: () => '未发现问题',
 } as const;
+
+export const examineWords = { workbook: '当前工作簿', pasted: '粘贴的内容' } as const;
 
 export const pasteWords = {
   heading: '粘贴已有报告',

@@ -8,7 +8,7 @@ import { checkWords, pictureWords } from '../words';
 const useStyles = makeStyles({
   details: {
     margin: 0,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 32px`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },

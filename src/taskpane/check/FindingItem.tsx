@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     border: 'none',
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground1,

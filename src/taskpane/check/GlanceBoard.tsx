@@ -23,15 +23,23 @@ const useStyles = makeStyles({
   },
   count: {
     display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
+    flexDirection: 'column-reverse',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   none: { color: tokens.colorNeutralForeground3 },
-  number: { marginLeft: 'auto', fontWeight: tokens.fontWeightSemibold },
+  number: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
 });
 
 const order: readonly (keyof Glance & Sign)[] = [
@@ -58,8 +66,11 @@ export function GlanceBoard({ audit }: { readonly audit: Audit }): React.JSX.Ele
       <ul className={styles.counts}>
         {order.map((sign) => (
           <li key={sign} className={mergeClasses(styles.count, glance[sign] === 0 && styles.none)}>
-            <SignIcon sign={sign} />
-            {names[sign]} <span className={styles.number}>{glance[sign]}</span>
+            {names[sign]}{' '}
+            <span className={styles.number}>
+              <SignIcon sign={sign} />
+              {glance[sign]}
+            </span>
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import { overwrite } from '../model/overwrite';
 import { checkWords } from '../words';
 
 const useStyles = makeStyles({
-  offer: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  offer: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 32px` },
 });
 
 interface OfferProps {

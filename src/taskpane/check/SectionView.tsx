@@ -1,16 +1,24 @@
 import { useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Report } from '../../report';
+import { isAboutMissing } from '../model/glance';
 import { markedBy, pictureOf } from '../model/picture';
 import { keyOf, type Section } from '../model/sections';
 import { checkWords } from '../words';
+import { Fold } from '../shell/Fold';
 import { FindingItem } from './FindingItem';
 import { SignIcon } from './levels';
 import { TablePicture } from './TablePicture';
 
 const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalM,
+    marginBottom: tokens.spacingVerticalXS,
+  },
   heading: {
-    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
@@ -21,6 +29,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     margin: 0,
     color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
   },
 });
 
@@ -49,15 +58,17 @@ export function SectionView({
 
   return (
     <section aria-label={name}>
-      <h3 className={styles.heading} title={table?.heading}>
-        {name}
-      </h3>
-      {findings.length === 0 && (
-        <p className={styles.clean}>
-          <SignIcon sign="holds" />
-          {checkWords.clean}
-        </p>
-      )}
+      <div className={styles.head}>
+        <h3 className={styles.heading} title={table?.heading}>
+          {name}
+        </h3>
+        {findings.length === 0 && (
+          <p className={styles.clean}>
+            <SignIcon sign="holds" />
+            {checkWords.clean}
+          </p>
+        )}
+      </div>
       <ul className={styles.list}>
         {findings.map((finding) => {
           const key = keyOf(finding);
@@ -73,7 +84,14 @@ export function SectionView({
           );
         })}
       </ul>
-      {picture && table?.id !== '2' && <TablePicture picture={picture} />}
+      {picture && table?.id !== '2' && (
+        <Fold
+          title={checkWords.picture(name)}
+          initiallyOpen={!findings.every((finding) => isAboutMissing(finding))}
+        >
+          <TablePicture picture={picture} />
+        </Fold>
+      )}
     </section>
   );
 }

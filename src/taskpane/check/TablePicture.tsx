@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useGridKeys } from '../hooks/useGridKeys';
 import { useJump } from '../hooks/useJump';
 import type { Picture } from '../model/picture';
+import { markText } from '../../validation';
 import { checkWords, shortColumnNames } from '../words';
 import { Legend } from './Legend';
 import { usePictureStyles } from './pictureStyles';
@@ -18,7 +19,9 @@ export function TablePicture({ picture }: { readonly picture: Picture }): React.
       <table role="grid" aria-label={name} className={styles.table} onKeyDown={keys}>
         <thead>
           <tr>
-            <td />
+            <td
+              className={mergeClasses(styles.corner, picture.table.id === '4' && styles.wideCorner)}
+            />
             {picture.columns.map((column) => (
               <th key={column.id} scope="col" className={styles.column} title={column.name}>
                 {shortColumnNames[column.id] ?? column.name}
@@ -30,7 +33,7 @@ export function TablePicture({ picture }: { readonly picture: Picture }): React.
           {picture.rows.map(({ item, cells }, row) => (
             <tr key={item.id}>
               <th scope="row" className={styles.row} title={item.name}>
-                {item.mark}
+                {markText(item)}
               </th>
               {cells.map((cell, column) =>
                 cell === null ? (
@@ -44,7 +47,11 @@ export function TablePicture({ picture }: { readonly picture: Picture }): React.
                     aria-label={cell.name}
                     title={cell.name}
                     tabIndex={at.row === row && at.column === column ? 0 : -1}
-                    className={mergeClasses(styles.cell, styles[cell.mark])}
+                    className={mergeClasses(
+                      styles.cell,
+                      cell.mark === 'plain' && cell.text === '0' && styles.zero,
+                      styles[cell.mark],
+                    )}
                     onClick={() => {
                       if (cell.place) jump(cell.place);
                     }}

@@ -20,7 +20,13 @@ const icons: Readonly<Record<Sign, React.ReactElement>> = {
 };
 
 const useStyles = makeStyles({
-  icon: { display: 'inline-flex', fontSize: '16px', flexShrink: 0 },
+  icon: {
+    display: 'inline-flex',
+    fontSize: '16px',
+    flexShrink: 0,
+    lineHeight: 1,
+    marginTop: '2px',
+  },
   error: { color: tokens.colorStatusDangerForeground1 },
   verify: { color: tokens.colorStatusWarningForeground1 },
   hint: { color: tokens.colorBrandForeground1 },

@@ -13,7 +13,8 @@ export const usePictureStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   column: {
-    padding: 0,
+    padding: '0 2px 0 0',
+    textAlign: 'right',
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     overflow: 'hidden',
@@ -24,10 +25,10 @@ export const usePictureStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     textAlign: 'left',
-    whiteSpace: 'nowrap',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
+    lineHeight: '13px',
   },
+  corner: { width: '36px', padding: 0 },
+  wideCorner: { width: '96px' },
   cell: {
     position: 'relative',
     height: '20px',
@@ -43,6 +44,7 @@ export const usePictureStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '0' },
   },
   plain: {},
+  zero: { color: tokens.colorNeutralForeground3 },
   wrong: {
     border: `2px solid ${tokens.colorStatusDangerBorder2}`,
     backgroundColor: tokens.colorStatusDangerBackground1,

@@ -16,6 +16,11 @@ import { startWords as words } from '../words';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  hint: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 type Totals = 'formula' | 'typed';
@@ -30,6 +35,12 @@ export function InsertForm(): React.JSX.Element {
   const number = Number(year);
   const valid = isInsertableYear(number);
 
+  const choice = (name: string, hint: string) => (
+    <>
+      {name}
+      <span className={styles.hint}>{hint}</span>
+    </>
+  );
   const insert = () => {
     work.run(words.insert, async () => {
       const name = organ.trim();
@@ -74,8 +85,8 @@ export function InsertForm(): React.JSX.Element {
             setTotals(value === 'typed' ? 'typed' : 'formula');
           }}
         >
-          <Radio value="formula" label={`${words.formula}（${words.formulaHint}）`} />
-          <Radio value="typed" label={`${words.typed}（${words.typedHint}）`} />
+          <Radio value="formula" label={choice(words.formula, words.formulaHint)} />
+          <Radio value="typed" label={choice(words.typed, words.typedHint)} />
         </RadioGroup>
       </Field>
       <Button

@@ -1,6 +1,6 @@
 import { recognise, type Grid, type Report } from '../../report';
 import { check, type Audit, type Settings } from '../../validation';
-import { checkWords } from '../words';
+import { checkWords, examineWords } from '../words';
 
 /** A report of the workbook, with what checking it came to. */
 export interface Examined {
@@ -34,7 +34,7 @@ function previousOf(report: Report, all: readonly Report[]): Report | undefined 
 
 /** What the workbook's cells come to: its reports, newest first, each checked. */
 export function examine(grids: readonly Grid[], settings: Settings): readonly Examined[] {
-  const reports = [...recognise(grids)].sort(newestFirst);
+  const reports = [...recognise(grids, examineWords.workbook)].sort(newestFirst);
   const seen = new Map<string, number>();
   return reports.map((report) => {
     const title = titleOf(report);

@@ -1,23 +1,19 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
-import { isView, views, type View } from '../model/route';
-import { shellWords, viewNames } from '../words';
+import { views, type View } from '../model/route';
+import { shellWords } from '../words';
 import { hiddenText } from './hiddenText';
 import { Notices } from './Notices';
+import { Tabs } from './Tabs';
 import { UndoBar } from './UndoBar';
 
 const useStyles = makeStyles({
   frame: {
+    position: 'fixed',
+    inset: 0,
     display: 'flex',
     flexDirection: 'column',
-    height: '100vh',
-    minWidth: '280px',
     backgroundColor: tokens.colorNeutralBackground1,
-  },
-  tabs: {
-    flexShrink: 0,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
   },
   body: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
   view: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
@@ -29,25 +25,14 @@ interface FrameProps {
 
 /** Tabs above, what the last command came to, the view, and 撤销 below. */
 export function Frame({ views: components }: FrameProps): React.JSX.Element {
-  const { view, show } = usePane();
+  const { view } = usePane();
   const styles = useStyles();
   return (
     <div className={styles.frame}>
-      <h1 style={hiddenText}>{shellWords.product}</h1>
-      <TabList
-        className={styles.tabs}
-        aria-label={shellWords.views}
-        selectedValue={view}
-        onTabSelect={(_event, { value }) => {
-          if (isView(value)) show(value);
-        }}
-      >
-        {views.map((name) => (
-          <Tab key={name} id={`tab-${name}`} value={name} aria-controls={`view-${name}`}>
-            {viewNames[name]}
-          </Tab>
-        ))}
-      </TabList>
+      <header>
+        <h1 style={hiddenText}>{shellWords.product}</h1>
+        <Tabs />
+      </header>
       <main className={styles.body}>
         <Notices />
         {views.map((name) => {

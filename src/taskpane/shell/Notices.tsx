@@ -20,7 +20,7 @@ export function Notices(): React.JSX.Element {
         {slow && work.busy !== null && (
           <>
             <ProgressBar aria-label={shellWords.working(work.busy)} />
-            <span>{shellWords.working(work.busy)}</span>
+            <p>{shellWords.working(work.busy)}</p>
           </>
         )}
         {work.notice && (

@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
+import { hiddenText } from './hiddenText';
 import { checkWords } from '../words';
 
 const useStyles = makeStyles({
@@ -19,19 +20,22 @@ export function ReportChoice(): React.JSX.Element | null {
   if (!chosen) return null;
   if (all.length === 1) return <h2 className={styles.title}>{chosen.title}</h2>;
   return (
-    <Field label={checkWords.report}>
-      <Select
-        value={chosen.key}
-        onChange={(_event, { value }) => {
-          choose(value);
-        }}
-      >
-        {all.map(({ key, title }) => (
-          <option key={key} value={key}>
-            {title}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <div>
+      <h2 style={hiddenText}>{chosen.title}</h2>
+      <Field label={checkWords.report}>
+        <Select
+          value={chosen.key}
+          onChange={(_event, { value }) => {
+            choose(value);
+          }}
+        >
+          {all.map(({ key, title }) => (
+            <option key={key} value={key}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
   );
 }
