@@ -1,28 +1,30 @@
-import { EncryptedFileError, readOds, readXls, readXlsx, type Workbook } from 'hucre';
+import type { Workbook } from 'hucre';
 import type { Grid } from '../../report';
 import { UnreadableFile } from '../unreadable';
 import { assertSize } from './limits';
 import { gridsFromWorkbook } from './workbook';
 import { damaged, partsOf } from './zip';
 
+/** The readers are loaded when they are wanted, so that the pane starts without them. */
+
 /** The sheets of an .xlsx. @throws UnreadableFile when it cannot be read */
 export async function gridsFromXlsx(bytes: Uint8Array): Promise<readonly Grid[]> {
   assertSize(bytes.length);
   partsOf(bytes);
-  return gridsBy(() => readXlsx(bytes));
+  return gridsBy(async () => (await import('hucre/xlsx')).readXlsx(bytes));
 }
 
 /** The sheets of an .ods. @throws UnreadableFile when it cannot be read */
 export async function gridsFromOds(bytes: Uint8Array): Promise<readonly Grid[]> {
   assertSize(bytes.length);
   partsOf(bytes);
-  return gridsBy(() => readOds(bytes));
+  return gridsBy(async () => (await import('hucre/ods')).readOds(bytes));
 }
 
 /** The sheets of an .xls, or of WPS's .et, which is the same inside. @throws UnreadableFile */
 export async function gridsFromXls(bytes: Uint8Array): Promise<readonly Grid[]> {
   assertSize(bytes.length);
-  return gridsBy(() => readXls(bytes));
+  return gridsBy(async () => (await import('hucre/xlsx')).readXls(bytes));
 }
 
 async function gridsBy(read: () => Promise<Workbook>): Promise<readonly Grid[]> {
@@ -30,7 +32,8 @@ async function gridsBy(read: () => Promise<Workbook>): Promise<readonly Grid[]> 
     return gridsFromWorkbook(await read());
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
-    if (error instanceof EncryptedFileError) throw new UnreadableFile(locked);
+    if (error instanceof Error && error.name === 'EncryptedFileError')
+      throw new UnreadableFile(locked);
     throw new UnreadableFile(damaged);
   }
 }

@@ -1,4 +1,4 @@
-import { writeXlsx, type WriteSheet } from 'hucre';
+import type { WriteSheet } from 'hucre';
 import type { Report } from '../../report';
 import { shown, titleOf } from '../shown';
 import { look } from './look';
@@ -21,5 +21,7 @@ export async function cleanXlsx(
     }
     return written(sheet, sheetName(year, table.id), 0);
   });
+  // Loaded when it is wanted, so that pane and commands start without it.
+  const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({ sheets, properties: propertiesOf(organ, year) });
 }

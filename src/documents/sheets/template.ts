@@ -1,4 +1,4 @@
-import { writeXlsx, type DataValidation, type WriteSheet } from 'hucre';
+import type { DataValidation, WriteSheet } from 'hucre';
 import {
   form2021,
   type CellId,
@@ -33,6 +33,8 @@ export interface TemplateRequest {
 export async function templateXlsx(request: TemplateRequest): Promise<Uint8Array> {
   const form = request.report?.form ?? form2021;
   const sheets = form.tables.map((table) => templateSheet(request, form, table));
+  // Loaded when it is wanted, so that pane and commands start without it.
+  const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({ sheets, properties: propertiesOf(request.organ, request.year) });
 }
 
