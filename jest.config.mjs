@@ -28,6 +28,12 @@ const esModules = [
   'trigram-utils',
   'n-gram',
   'collapse-white-space',
+  '@exodus',
+  'parse5',
+  'entities',
+  '@asamuzakjp',
+  '@csstools',
+  '@bramus',
 ];
 const shared = {
   transform,

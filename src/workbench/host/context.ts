@@ -1,0 +1,34 @@
+import type { IWorkbookData } from '@univerjs/core';
+import type { Rect } from './address';
+import type { Engine } from './grid/engine';
+import type { HostObject } from './model/object';
+
+/** What the objects of the model share. */
+export interface HostContext {
+  readonly engine: Engine;
+  /**
+   * Settings that stay with the workbook, by key, each as JSON text. `workbook.settings` and
+   * `Office.context.document.settings` are one store, as in Excel.
+   */
+  readonly settings: Map<string, string>;
+  readonly options: HostOptions;
+  /** Objects that others lead to, made here so that their files need not know each other. */
+  readonly worksheet: (sheetId: string) => HostObject;
+  readonly range: (sheetId: string, rect: Rect) => HostObject;
+}
+
+/** What the page around the grid does for the host. */
+export interface HostOptions {
+  /** Forgets what the user could take back: an add-in's write does that to Excel's undo stack. */
+  readonly forgetUndo?: () => void;
+  /** Reads an .xlsx into Univer's own form, for `insertWorksheetsFromBase64`. */
+  readonly openXlsx?: (xlsx: Uint8Array) => Promise<IWorkbookData> | IWorkbookData;
+  /** Opens a new workbook beside this one, empty or with these bytes: `Excel.createWorkbook`. */
+  readonly openWorkbook?: (xlsx: Uint8Array | null) => Promise<void> | void;
+  /** Requirement sets that the host claims, over {@link defaultRequirements}. */
+  readonly requirements?: Readonly<Record<string, number>>;
+  readonly locale?: string;
+  /** Settings the workbook came with. */
+  readonly settings?: Iterable<readonly [string, string]>;
+  readonly workbookName?: string;
+}

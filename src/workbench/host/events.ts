@@ -1,0 +1,51 @@
+import { apiNotFound } from './errors';
+
+/** Numbers under which the client knows the events of the object model. */
+export const eventType = {
+  DataChanged: 10,
+  Activated: 11,
+  Deactivated: 12,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+  Calculated: 16,
+} as const;
+
+export type EventName = keyof typeof eventType;
+
+/** The target of events that belong to the collection of sheets rather than to one. */
+export const workbookTarget = 'Workbook';
+
+/** A message of the object model, as the client takes it apart. */
+export type Message = readonly [
+  category: number,
+  type: number,
+  target: string,
+  json: string,
+  id: number,
+  isRemote: boolean,
+];
+
+const objectModel = 65_536;
+
+export const message = (name: EventName, target: string, value: object): Message => [
+  objectModel,
+  eventType[name],
+  target,
+  JSON.stringify(value),
+  0,
+  false,
+];
+
+/**
+ * Whether a method is the client's way of subscribing to an event. All events go to every window,
+ * whose client drops what it has no handler for, so there is nothing to keep; but an event that
+ * this host never raises must not be taken for one that does not happen.
+ * @throws HostError ApiNotFound
+ */
+export function subscribes(method: string): boolean {
+  const name = /^_(?:Unr|R)egister(\w+?)Event$/.exec(method)?.[1];
+  if (name === undefined) return false;
+  if (!Object.hasOwn(eventType, name)) throw apiNotFound(`event ${name}`);
+  return true;
+}

@@ -1,0 +1,64 @@
+import type { ICellData } from '@univerjs/core';
+
+/** What the host hears of every change to the grid, whoever made it. */
+export interface Change {
+  readonly id: string;
+  readonly params: ChangeParams;
+  /** A result that the formula engine put in, not an edit. */
+  readonly calculated: boolean;
+}
+
+type Matrix<T> = Readonly<Record<number, Readonly<Record<number, T>>>>;
+
+/** The parts of Univer's mutation parameters that the host looks at. */
+export interface ChangeParams {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly trigger?: string;
+  readonly cellValue?: Matrix<ICellData | null>;
+  readonly range?: Span;
+  readonly ranges?: readonly Span[];
+  readonly sheet?: { readonly id: string };
+  readonly selections?: readonly { readonly range: Span }[];
+  readonly arrayFormulaCellData?: Record<string, Record<string, Matrix<ICellData> | undefined>>;
+  readonly functionsExecutedState?: number;
+  readonly unitData?: Record<string, Record<string, Matrix<unknown> | null>>;
+  readonly from?: Matrix<unknown> | { readonly value?: unknown };
+}
+
+export interface Span {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+/** Univer's names of the changes that the host acts on. */
+export const changed = {
+  cells: 'sheet.mutation.set-range-values',
+  rowsInserted: 'sheet.mutation.insert-row',
+  rowsRemoved: 'sheet.mutation.remove-rows',
+  columnsInserted: 'sheet.mutation.insert-col',
+  columnsRemoved: 'sheet.mutation.remove-col',
+  rangeMoved: 'sheet.mutation.move-range',
+  reordered: 'sheet.mutation.reorder-range',
+  rowsMoved: 'sheet.mutation.move-rows',
+  columnsMoved: 'sheet.mutation.move-columns',
+  sheetInserted: 'sheet.mutation.insert-sheet',
+  sheetRemoved: 'sheet.mutation.remove-sheet',
+  sheetRenamed: 'sheet.mutation.set-worksheet-name',
+  sheetActivated: 'sheet.operation.set-worksheet-active',
+  selection: 'sheet.operation.set-selections',
+  definedName: 'formula.mutation.set-defined-name',
+  numberFormat: 'sheet.mutation.set.numfmt',
+  conditionalAdded: 'sheet.mutation.add-conditional-rule',
+  conditionalSet: 'sheet.mutation.set-conditional-rule',
+  spills: 'formula.mutation.set-array-formula-data',
+  calculationAsked: 'formula.mutation.set-trigger-formula-calculation-start',
+  calculationStarted: 'formula.mutation.set-formula-calculation-start',
+  calculationNews: 'formula.mutation.set-formula-calculation-notification',
+  calculationResult: 'formula.mutation.set-formula-calculation-result',
+} as const;
+
+/** States in which a calculation has ended: nothing to execute, or success. */
+export const calculationEnded: readonly number[] = [2, 3];

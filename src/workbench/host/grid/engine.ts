@@ -1,0 +1,132 @@
+import type { ICellData } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import {
+  intersect,
+  isEntireColumn,
+  isEntireRow,
+  lastColumn,
+  lastRow,
+  rectOf,
+  type Rect,
+} from '../address';
+import { accessDenied, invalidReference, itemNotFound } from '../errors';
+import { Calculation } from './calculation';
+import { changed, type Change, type ChangeParams } from './changes';
+import { isLocked } from './protection';
+
+/** Univer, as the object model needs it: sheets by id, rectangles of any size, changes told apart. */
+export class Engine {
+  readonly calculation: Calculation;
+  #depth = 0;
+  #wrote = false;
+  #spills: NonNullable<ChangeParams['arrayFormulaCellData']> = {};
+  readonly #listeners = new Set<(change: Change, byAddIn: boolean) => void>();
+
+  constructor(
+    readonly univerAPI: FUniver,
+    private readonly forgetUndo: () => void,
+  ) {
+    this.calculation = new Calculation(univerAPI);
+    univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, params, options }) => {
+      this.#hear({
+        id,
+        params: params ?? {},
+        calculated:
+          options?.['fromFormula'] === true || options?.['applyFormulaCalculationResult'] === true,
+      });
+    });
+  }
+
+  get workbook(): FWorkbook {
+    const workbook = this.univerAPI.getActiveWorkbook();
+    if (!workbook) throw invalidReference();
+    return workbook;
+  }
+
+  /** @throws HostError ItemNotFound when the sheet is gone. */
+  sheet(id: string): FWorksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
+
+  /** By name, whatever its case, or by id. */
+  findSheet(key: string): FWorksheet | null {
+    const wanted = key.toUpperCase();
+    return (
+      this.workbook
+        .getSheets()
+        .find((s) => s.getSheetName().toUpperCase() === wanted || s.getSheetId() === key) ?? null
+    );
+  }
+
+  /** The part of the rectangle that Univer's sheet has; null when it lies outside. */
+  present(sheetId: string, rect: Rect): Rect | null {
+    const sheet = this.sheet(sheetId);
+    return intersect(rect, rectOf(0, 0, sheet.getMaxRows(), sheet.getMaxColumns()));
+  }
+
+  /**
+   * The rectangle as Univer's range, after the sheet has grown to hold it: Univer's sheets end
+   * where their cells do. Whole rows and columns mean those that are there.
+   */
+  range(sheetId: string, rect: Rect): FRange {
+    const sheet = this.sheet(sheetId);
+    if (!isEntireColumn(rect) && lastRow(rect) >= sheet.getMaxRows())
+      sheet.setRowCount(lastRow(rect) + 1);
+    if (!isEntireRow(rect) && lastColumn(rect) >= sheet.getMaxColumns())
+      sheet.setColumnCount(lastColumn(rect) + 1);
+    const there = this.present(sheetId, rect);
+    if (!there) throw invalidReference();
+    return sheet.getRange(there.row, there.column, there.rowCount, there.columnCount);
+  }
+
+  /** What a spilling formula shows in a cell that is not its own. */
+  spilled(sheetId: string, row: number, column: number): ICellData | undefined {
+    return this.#spills[this.workbook.getId()]?.[sheetId]?.[row]?.[column];
+  }
+
+  /** Cells that spilling formulas fill, besides their own. */
+  spilledCells(sheetId: string): [row: number, column: number][] {
+    const lines = this.#spills[this.workbook.getId()]?.[sheetId] ?? {};
+    return Object.entries(lines).flatMap(([row, line]) =>
+      Object.keys(line).map((column): [number, number] => [Number(row), Number(column)]),
+    );
+  }
+
+  /** Runs a change that the add-in asked for, so that events and undo know whose it was. */
+  change<T>(work: () => T): T {
+    this.#depth += 1;
+    this.#wrote = true;
+    try {
+      return work();
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+
+  /** The same for cells, which a protected sheet refuses. @throws HostError AccessDenied */
+  changeCells(sheetId: string, rect: Rect, work: () => void): void {
+    if (isLocked(this.sheet(sheetId), this.present(sheetId, rect) ?? rect)) throw accessDenied();
+    this.change(work);
+  }
+
+  /** At the end of a batch: below ExcelApi 1.20 a write by an add-in wipes the user's undo stack. */
+  finishBatch(): void {
+    if (!this.#wrote) return;
+    this.#wrote = false;
+    this.forgetUndo();
+  }
+
+  onChange(listener: (change: Change, byAddIn: boolean) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  #hear(change: Change): void {
+    this.calculation.notice(change);
+    if (change.id === changed.spills && change.params.arrayFormulaCellData)
+      this.#spills = change.params.arrayFormulaCellData;
+    for (const listener of this.#listeners) listener(change, this.#depth > 0);
+  }
+}

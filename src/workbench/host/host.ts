@@ -1,0 +1,90 @@
+import type { FUniver } from '@univerjs/core/facade';
+import { executeBatch } from './batch';
+import type { HostContext, HostOptions } from './context';
+import type { Message } from './events';
+import { Invocations } from './functions/invocations';
+import { Engine } from './grid/engine';
+import type { HostObject } from './model/object';
+import { Range } from './model/range';
+import { Workbook } from './model/workbook';
+import { Worksheet } from './model/worksheet';
+import type { BatchRequest, BatchResponse } from './protocol';
+import { References } from './references';
+import { AddinInternalService, AppRuntimeService } from './services/addIn';
+import { CustomFunctionsContainer } from './services/customFunctions';
+import { watchGrid } from './watch';
+
+type Listener = (messages: readonly Message[]) => void;
+
+/** Excel's side of office.js, over one Univer workbook; any number of windows may talk to it. */
+export class Host {
+  /** Settings that stay with the workbook, as JSON texts: to be saved with it. */
+  readonly settings: Map<string, string>;
+  readonly options: HostOptions;
+  readonly engine: Engine;
+  readonly invocations: Invocations;
+  readonly #context: HostContext;
+  readonly #references = new References();
+  readonly #listeners = new Set<Listener>();
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(univerAPI: FUniver, options: HostOptions) {
+    this.options = options;
+    this.settings = new Map(options.settings);
+    this.engine = new Engine(univerAPI, options.forgetUndo ?? (() => undefined));
+    this.#context = {
+      engine: this.engine,
+      settings: this.settings,
+      options,
+      worksheet: (sheetId) => new Worksheet(this.#context, sheetId),
+      range: (sheetId, rect) => new Range(this.#context, sheetId, rect),
+    };
+    const send = (messages: readonly Message[]): void => {
+      if (messages.length === 0) return;
+      // After what is going on: handlers of events read a grid that is at rest.
+      setTimeout(() => {
+        for (const listener of this.#listeners) listener(messages);
+      }, 0);
+    };
+    this.invocations = new Invocations(send);
+    watchGrid(this.engine, send);
+  }
+
+  /** Carries out a batch after those that came before it. */
+  execute(request: BatchRequest): Promise<BatchResponse> {
+    const answer = this.#queue.then(() => this.#execute(request));
+    this.#queue = answer;
+    return answer;
+  }
+
+  /** Hears the events of the object model; answers how to stop. */
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  async #execute(request: BatchRequest): Promise<BatchResponse> {
+    const roots = {
+      workbook: new Workbook(this.#context),
+      service: (name: string) => this.#service(name),
+    };
+    const answer = await executeBatch(request, this.#context, roots, this.#references);
+    this.engine.finishBatch();
+    return answer;
+  }
+
+  #service(name: string): HostObject | undefined {
+    switch (name.split('.').at(-1)) {
+      case 'CustomFunctionsContainer':
+        return new CustomFunctionsContainer(this.#context, this.invocations);
+      case 'AddinInternalService':
+        return new AddinInternalService(this.#context);
+      case 'AppRuntimeService':
+        return new AppRuntimeService(this.#context);
+      default:
+        return undefined;
+    }
+  }
+}

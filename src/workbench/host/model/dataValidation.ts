@@ -1,0 +1,113 @@
+import type { DataValidationErrorStyle, IDataValidationRule } from '@univerjs/core';
+import type { Rect } from '../address';
+import type { HostContext } from '../context';
+import { fromExcel, inExcel, type ExcelRule, type UniverRule } from '../grid/validation';
+import { HostObject } from './object';
+
+interface Prompt {
+  readonly message: string;
+  readonly title: string;
+  readonly showPrompt: boolean;
+}
+interface ErrorAlert {
+  readonly message: string;
+  readonly title: string;
+  readonly showAlert: boolean;
+  readonly style: string;
+}
+
+/** Univer's number of each style. */
+const styles = ['Information', 'Stop', 'Warning'];
+
+/** What may be entered in cells. */
+export class DataValidation extends HostObject {
+  readonly #sheetId: string;
+  readonly #rect: Rect;
+
+  constructor(host: HostContext, sheetId: string, rect: Rect) {
+    super(host);
+    this.#sheetId = sheetId;
+    this.#rect = rect;
+  }
+
+  get type(): string {
+    return inExcel(this.#present).type;
+  }
+  get rule(): ExcelRule {
+    return inExcel(this.#present).rule;
+  }
+  set rule(rule: ExcelRule) {
+    this.#apply(fromExcel(rule));
+  }
+  get ignoreBlanks(): boolean {
+    return this.#present?.allowBlank ?? true;
+  }
+  set ignoreBlanks(allowBlank: boolean) {
+    this.#apply({ ...this.#options, allowBlank });
+  }
+  get prompt(): Prompt {
+    const { prompt, promptTitle, showInputMessage } = this.#options;
+    return {
+      message: prompt ?? '',
+      title: promptTitle ?? '',
+      showPrompt: showInputMessage ?? true,
+    };
+  }
+  set prompt({ message, title, showPrompt }: Prompt) {
+    this.#apply({
+      ...this.#options,
+      prompt: message,
+      promptTitle: title,
+      showInputMessage: showPrompt,
+    });
+  }
+  get errorAlert(): ErrorAlert {
+    const { error, errorTitle, errorStyle, showErrorMessage } = this.#options;
+    return {
+      message: error ?? '',
+      title: errorTitle ?? '',
+      style: styles[errorStyle ?? 1] ?? 'Stop',
+      showAlert: showErrorMessage ?? true,
+    };
+  }
+  set errorAlert({ message, title, style, showAlert }: ErrorAlert) {
+    const errorStyle = Math.max(styles.indexOf(style), 0) as DataValidationErrorStyle;
+    this.#apply({
+      ...this.#options,
+      error: message,
+      errorTitle: title,
+      errorStyle,
+      showErrorMessage: showAlert,
+    });
+  }
+  clear(): void {
+    this.#apply(null);
+  }
+
+  get #present(): IDataValidationRule | null {
+    const { engine } = this.host;
+    if (!engine.present(this.#sheetId, this.#rect)) return null;
+    return engine.range(this.#sheetId, this.#rect).getDataValidation()?.rule ?? null;
+  }
+  get #options(): UniverRule {
+    const {
+      uid: _,
+      ranges: __,
+      ...options
+    } = this.#present ?? { uid: '', ranges: [], type: 'any' };
+    return options;
+  }
+  #apply(rule: UniverRule | null): void {
+    const { engine } = this.host;
+    engine.changeCells(this.#sheetId, this.#rect, () => {
+      const range = engine.range(this.#sheetId, this.#rect);
+      if (!rule) {
+        range.setDataValidation(null);
+        return;
+      }
+      const made = engine.univerAPI.newDataValidation().build();
+      Object.assign(made.rule, rule);
+      range.setDataValidation(made);
+    });
+  }
+}

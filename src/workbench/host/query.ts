@@ -1,0 +1,45 @@
+import { pascal, plainProperties, readMember } from './members';
+import { HostCollection, HostObject } from './model/object';
+import type { QueryInfo } from './protocol';
+
+type Answer = Record<string, unknown>;
+
+/** Reads what was asked to be loaded, in the shape in which the client wants it back. */
+export function project(object: HostObject, { Select = [], Top, Skip = 0 }: QueryInfo): Answer {
+  const paths = Select.map((path) => path.split('/'));
+  const answer = read(object, paths);
+  const items = answer['_Items'];
+  if (!Array.isArray(items)) return answer;
+  return { ...answer, _Items: items.slice(Skip, Top === undefined ? undefined : Skip + Top) };
+}
+
+function read(object: HostObject, paths: readonly (readonly string[])[]): Answer {
+  const id = object.identity();
+  const answer: Answer = id === null ? {} : { Id: id };
+  if (object instanceof HostCollection) {
+    const ofItems = paths.map((path) => (path[0] === 'items' ? path.slice(1) : path));
+    answer['_Items'] = object.list().map((item) => read(item, ofItems.filter(isNonEmpty)));
+    return answer;
+  }
+  for (const [first, rests] of grouped(paths.length > 0 ? paths : allOf(object))) {
+    const value = readMember(object, first);
+    answer[pascal(first)] = value instanceof HostObject ? read(value, rests) : value;
+  }
+  return answer;
+}
+
+const isNonEmpty = (path: readonly string[]): boolean => path.length > 0;
+
+/** A bare `load()` asks for every plain property. */
+const allOf = (object: HostObject): string[][] => plainProperties(object).map((name) => [name]);
+
+/** Paths by their first step, each with what follows it. */
+function grouped(paths: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const groups = new Map<string, (readonly string[])[]>();
+  for (const [first = '', ...rest] of paths) {
+    const group = groups.get(first) ?? [];
+    if (rest.length > 0) group.push(rest);
+    groups.set(first, group);
+  }
+  return groups;
+}
