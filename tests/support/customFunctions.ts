@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+
+/** What functions.json says of a parameter, as far as calling needs it. */
+interface Parameter {
+  readonly dimensionality?: string;
+  readonly repeating?: boolean;
+}
+
+interface Metadata {
+  readonly functions: readonly { readonly id: string; readonly parameters: readonly Parameter[] }[];
+}
+
+/** Excel's own error object, as the functions' runtime has it. */
+class ExcelError {
+  constructor(
+    readonly code: string,
+    readonly message?: string,
+  ) {}
+}
+
+const ErrorCode = {
+  invalidValue: '#VALUE!',
+  notAvailable: '#N/A',
+  invalidReference: '#REF!',
+  divisionByZero: '#DIV/0!',
+  invalidNumber: '#NUM!',
+  invalidName: '#NAME?',
+  nullReference: '#NULL!',
+};
+
+/** What a call leaves in the cells, and the messages beside errors. */
+export interface Shown {
+  readonly cells: unknown[][];
+  readonly messages: string[];
+}
+
+export interface PlainFunctions {
+  readonly ids: readonly string[];
+  readonly call: (id: string, args: readonly unknown[]) => Shown;
+}
+
+const files = ['arithmetic', 'checks'].map((name) =>
+  path.resolve(__dirname, `../../src/functions/${name}.ts`),
+);
+
+/** Arguments in the shape that the metadata promises: matrices for ranges, the rest in a list. */
+function shaped(parameters: readonly Parameter[], args: readonly unknown[]): unknown[] {
+  const range = (value: unknown) => (Array.isArray(value) ? value : [[value]]);
+  return parameters.map((parameter, index) => {
+    if (parameter.repeating) return args.slice(index).map(range);
+    return parameter.dimensionality === 'matrix' ? range(args[index]) : args[index];
+  });
+}
+
+function shown(result: unknown[][]): Shown {
+  const messages: string[] = [];
+  const cells = result.map((row) =>
+    row.map((cell) => {
+      if (!(cell instanceof ExcelError)) return cell;
+      messages.push(cell.message ?? '');
+      return cell.code;
+    }),
+  );
+  return { cells, messages };
+}
+
+/** The functions themselves, called with nothing of Excel around but its error class. */
+export async function loadFunctions(): Promise<PlainFunctions> {
+  Object.assign(globalThis, { CustomFunctions: { Error: ExcelError, ErrorCode } });
+  const { metadataJson, associate } = await generateCustomFunctionsMetadata(files, true);
+  const { functions } = JSON.parse(metadataJson) as Metadata;
+  const modules = await Promise.all(
+    files.map(
+      (file) => import(file) as Promise<Record<string, (...args: unknown[]) => unknown[][]>>,
+    ),
+  );
+  return {
+    ids: functions.map(({ id }) => id),
+    call: (id, args) => {
+      const name = associate.find((one) => one.id === id)?.functionName ?? '';
+      const work = modules.find((one) => name in one)?.[name];
+      const parameters = functions.find((one) => one.id === id)?.parameters ?? [];
+      if (!work) throw new Error(`There is no function ${id}.`);
+      return shown(work(...shaped(parameters, args)));
+    },
+  };
+}
