@@ -4,6 +4,7 @@ import { compare } from './comparison';
 import { consolidate } from './consolidation';
 import { checkRange, countRange, okRange } from './findings';
 import { valueIn } from './lookup';
+import { suspects } from './suspicion';
 
 /*
  * The descriptions below are what Excel shows while a formula is typed; functions.json and
@@ -56,6 +57,17 @@ export function okFunction(区域: unknown[][]): unknown[][] {
  */
 export function valueFunction(区域: unknown[][], 项目: string, 栏?: unknown): unknown[][] {
   return answer(() => valueIn(区域, 项目, 栏));
+}
+
+/**
+ * 找出最可能填错的单元格和应有的数
+ * @customfunction SUSPECT
+ * @param 区域 法定表格所在的区域，连同项目名称和表头
+ * @returns 名次、单元格、现值、建议值；无法区分的注明并列
+ * @example =NB.SUSPECT('年报2024·三'!A1:J31)
+ */
+export function suspectFunction(区域: unknown[][]): unknown[][] {
+  return answer(() => suspects(区域));
 }
 
 /**

@@ -23,6 +23,10 @@ const report = consistentReport(11, form2021, 60);
 const sound = tableCells(report, table3);
 const received = Number(sound[3]?.[9]);
 const off = tableCells(withFigures(report, { '3.received.total': received + 1 }), table3);
+const slipped = tableCells(
+  withFigures(report, { '3.received.person': Number(sound[3]?.[3]) + 9 }),
+  table3,
+);
 const blank = tableCells(withFigures(report, { '3.granted.person': null }), table3);
 const other = [
   ['收入', 12],
@@ -200,6 +204,16 @@ export const examples: readonly Example[] = [
     args: [sound, '本年新收', '外国人'],
     shows: [['#VALUE!']],
     because: '自然人',
+  },
+  { title: '没有可疑的数', id: 'SUSPECT', args: [sound], shows: [['未发现问题']] },
+  {
+    title: '指出填错的一格和应有的数',
+    id: 'SUSPECT',
+    args: [slipped],
+    shows: [
+      ['名次', '单元格', '现值', '建议值'],
+      [1, '表三 第 1 行“一、本年新收政府信息公开申请数量”的“自然人”', persons + 9, persons],
+    ],
   },
   {
     title: '汇总的不是表三',

@@ -46,7 +46,7 @@ const files = ['arithmetic', 'checks'].map((name) =>
 
 /** Arguments in the shape that the metadata promises: matrices for ranges, the rest in a list. */
 function shaped(parameters: readonly Parameter[], args: readonly unknown[]): unknown[] {
-  const range = (value: unknown) => (Array.isArray(value) ? value : [[value]]);
+  const range = (value: unknown): unknown => (Array.isArray(value) ? value : [[value]]);
   return parameters.map((parameter, index) => {
     if (parameter.repeating) return args.slice(index).map(range);
     return parameter.dimensionality === 'matrix' ? range(args[index]) : args[index];
