@@ -97,7 +97,14 @@ export class Desk {
         agree(draft.year, year) &&
         (!sideBySide || draft.lane === lane),
     );
-    const draft = known ?? { organ, year, lane, tables: new Map(), narrative: [], labels: [] };
+    const draft: Draft = known ?? {
+      organ,
+      year,
+      lane,
+      tables: new Map(),
+      narrative: [],
+      labels: [],
+    };
     draft.organ ??= organ;
     draft.year ??= year;
     if (!known) this.drafts.push(draft);

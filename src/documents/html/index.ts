@@ -1,0 +1,1 @@
+export { gridsFromHtml } from './gridsFromHtml';

@@ -1,0 +1,77 @@
+import type { CellValue, Merge } from '../../report';
+import { cellsOfLine } from '../text/cells';
+import { TableRows } from './tableRows';
+
+/** Elements that begin a new line. */
+const blocks = new Set(
+  (
+    'address article aside blockquote br caption center dd div dl dt fieldset figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section title tr ul'
+  ).split(' '),
+);
+
+/** Puts what a parser meets into rows: tables as they are, text around them line by line. */
+export class Page {
+  private readonly rows: CellValue[][] = [];
+  private readonly merges: Merge[] = [];
+  /** Tables that are open, the innermost last. */
+  private readonly tables: TableRows[] = [];
+  private line = '';
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    const table = this.tables.at(-1);
+    if (name === 'table') {
+      this.endLine();
+      for (const line of table?.becomeLayout() ?? []) this.put(line);
+      this.tables.push(new TableRows());
+    } else if (table && name === 'tr') this.endRow(table);
+    else if (table && (name === 'td' || name === 'th')) {
+      this.endLine();
+      table.openCell(attributes.rowspan, attributes.colspan);
+    } else if (blocks.has(name)) this.breakLine();
+  }
+
+  text(text: string): void {
+    if (!this.tables.at(-1)?.text(text)) this.line += text;
+  }
+
+  close(name: string): void {
+    const table = this.tables.at(-1);
+    if (table && (name === 'td' || name === 'th')) {
+      this.endLine();
+      table.closeCell();
+    } else if (table && name === 'tr') this.endRow(table);
+    else if (table && name === 'table') {
+      this.endRow(table);
+      this.tables.pop();
+    } else if (blocks.has(name)) this.breakLine();
+  }
+
+  finish(): { readonly rows: CellValue[][]; readonly merges: Merge[] } {
+    for (const table of this.tables.splice(0).reverse()) this.endRow(table);
+    this.endLine();
+    return { rows: this.rows, merges: this.merges };
+  }
+
+  private breakLine(): void {
+    if (!this.tables.at(-1)?.text('\n')) this.endLine();
+  }
+
+  private endLine(): void {
+    this.put(this.line);
+    this.line = '';
+  }
+
+  private endRow(table: TableRows): void {
+    this.endLine();
+    const row = table.endRow(this.rows.length);
+    if (!row) return;
+    this.rows.push(row.cells);
+    this.merges.push(...row.merges);
+  }
+
+  private put(text: string): void {
+    const line = text.replace(/[ \t\r\n\f]+/g, ' ').trim();
+    if (line !== '') this.rows.push(cellsOfLine(line, false));
+  }
+}
