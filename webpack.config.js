@@ -3,12 +3,11 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const FunctionsMetadata = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const CssPlugin = require('mini-css-extract-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 
 /**
- * Two builds. `dist/addin` is what gets deployed, and what Excel loads; `dist/workbench` is the
- * page that shows the add-in without Excel. The workbench's server hands out the very files of
- * `dist/addin`, so there is no second build of the add-in that could behave otherwise.
+ * The add-in, into `dist/addin`: what gets deployed, and what Excel loads. The workbench hands out
+ * these very files too, so there is no second build of the add-in that could behave otherwise.
  *
  * Settings, by environment variable:
  * - OFFICE_JS_URL: where office.js is, for closed networks and the 21Vianet cloud. The file must
@@ -19,7 +18,6 @@ const officeJs =
   process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const addinUrl = (process.env.ADDIN_URL ?? 'https://localhost:3000').replace(/\/$/, '');
 
-const dist = path.join(__dirname, 'dist');
 const source = path.join(__dirname, 'src');
 
 /** What the add-in's pages may load: themselves and office.js, nothing else. Fluent injects styles. */
@@ -79,9 +77,13 @@ const addin = (mode) => ({
     commands: './src/commands/index.ts',
     functions: './src/functions/index.ts',
   },
-  output: { path: path.join(dist, 'addin'), filename: '[name].js', clean: true },
+  output: { path: path.join(__dirname, 'dist/addin'), filename: '[name].js', clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   module: { rules: [swc] },
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
+  cache: { type: 'filesystem', cacheDirectory: path.join(__dirname, '.cache/webpack') },
   devtool: mode === 'production' ? false : 'source-map',
   performance: { hints: false },
   plugins: [
@@ -101,32 +103,4 @@ const addin = (mode) => ({
   ],
 });
 
-/** Not minified: it is served from this machine to this machine, and Univer alone is 20 MB. */
-const workbench = (mode) => ({
-  name: 'workbench',
-  mode,
-  target: ['web', 'es2020'],
-  entry: { workbench: './src/workbench/index.ts' },
-  output: { path: path.join(dist, 'workbench'), filename: '[name].js', clean: true },
-  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
-  module: {
-    rules: [
-      swc,
-      { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
-      { resourceQuery: /source/, type: 'asset/source' },
-    ],
-  },
-  optimization: { minimize: false },
-  devtool: false,
-  performance: { hints: false },
-  plugins: [
-    new CssPlugin(),
-    new HtmlPlugin({
-      filename: 'index.html',
-      template: './src/workbench/page/index.html',
-      scriptLoading: 'defer',
-    }),
-  ],
-});
-
-module.exports = (_env, { mode = 'production' }) => [addin(mode), workbench(mode)];
+module.exports = (_env, { mode = 'production' }) => addin(mode);

@@ -4,6 +4,7 @@ import { toUniverCondition } from './condition';
 import { keep, type KeptOfSheet, type KeptOfWorkbook } from './kept';
 import { resources } from './resources';
 import { toUniverSheet, type XlsxSheet } from './sheet';
+import { settingsIn, type Settings } from './settings';
 import { StyleTable } from './styleTable';
 import { toUniverValidation } from './validation';
 
@@ -12,6 +13,8 @@ export interface OpenedBook {
   readonly data: IWorkbookData;
   /** Kinds of content that the file has and the workbench would lose: 图表, 批注. */
   readonly lost: readonly string[];
+  /** What the add-in keeps with the workbook, by key, each as JSON text. */
+  readonly settings: Settings;
 }
 
 const losable: readonly (readonly [keyof XlsxSheet, string])[] = [
@@ -57,7 +60,7 @@ export async function openBook(bytes: Uint8Array, id: string, name: string): Pro
     }),
     ...keep(kept),
   };
-  return { data, lost: lostOf(workbook) };
+  return { data, lost: lostOf(workbook), settings: settingsIn(workbook.properties) };
 }
 
 function conditionsOf(sheet: XlsxSheet, sheetId: string, palette: readonly string[]) {

@@ -12,6 +12,7 @@ import { toXlsxColour } from './colour';
 import { toXlsxCondition } from './condition';
 import { keptIn, type KeptOfSheet, type KeptOfWorkbook } from './kept';
 import { resources, type BookResources } from './resources';
+import { withSettings, type Settings } from './settings';
 import { SharedFormulas } from './sharedFormulas';
 import { charactersOfPixels, pointsOfPixels } from './sheet';
 import { toXlsxStyle } from './style';
@@ -19,8 +20,11 @@ import { toXlsxValidation } from './validation';
 
 type Styles = IWorkbookData['styles'];
 
-/** Writes what the grid holds as an .xlsx. */
-export async function saveBook(data: IWorkbookData): Promise<Uint8Array> {
+/** Writes what the grid holds as an .xlsx, and what the add-in keeps with the workbook. */
+export async function saveBook(
+  data: IWorkbookData,
+  settings: Settings = new Map(),
+): Promise<Uint8Array> {
   const beside = resources.read(data.resources);
   const sheets = data.sheetOrder.map((id) =>
     toXlsxSheet(data.sheets[id] ?? {}, id, data.styles, beside),
@@ -35,7 +39,7 @@ export async function saveBook(data: IWorkbookData): Promise<Uint8Array> {
       ...(sheetId !== null && { scope: data.sheets[sheetId]?.name ?? sheetId }),
       ...(comment !== undefined && { comment }),
     })),
-    ...(properties && { properties }),
+    properties: { ...properties, ...withSettings(settings) },
     ...(font && { defaultFont: toXlsxStyle(font).font ?? {} }),
   });
 }

@@ -1,0 +1,87 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What is served from where; the first that fits. */
+const places = [
+  ['/addin/', path.join(root, 'dist/addin')],
+  ['/office-js/', path.join(root, 'node_modules/@microsoft/office-js/dist')],
+  ['/', path.join(root, 'dist/workbench')],
+];
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'text/xml; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** The page itself talks to this server and to nobody else; Univer injects styles. */
+const policy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:";
+
+/**
+ * Serves the workbench on this machine, to this machine alone.
+ * @param {number} wanted port; the next free one is taken where it is in use; 0 for any
+ * @returns {Promise<{url: string, close: () => void}>}
+ */
+export async function serve(wanted) {
+  const server = createServer((request, response) => {
+    answer(request, response).catch((trouble) => {
+      response.writeHead(500).end(String(trouble));
+    });
+  });
+  const port = await listen(server, wanted);
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url: `http://127.0.0.1:${port}/`, close };
+}
+
+async function answer(request, response) {
+  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const [prefix, folder] = places.find(([start]) => pathname.startsWith(start));
+  const rest = decodeURIComponent(pathname.slice(prefix.length)) || 'index.html';
+  const file = path.join(folder, rest);
+  const inside = file.startsWith(folder + path.sep);
+  if (!inside || !(await stat(file).catch(() => null))?.isFile()) {
+    response.writeHead(404).end('Not found');
+    return;
+  }
+  const type = types[path.extname(file)] ?? 'application/octet-stream';
+  const headers = { 'Content-Type': type, 'Cache-Control': 'no-cache' };
+  if (prefix === '/addin/' && file.endsWith('.html')) {
+    response.writeHead(200, headers).end(plugged(await readFile(file, 'utf8')));
+    return;
+  }
+  if (rest === 'index.html') headers['Content-Security-Policy'] = policy;
+  response.writeHead(200, headers);
+  createReadStream(file).pipe(response);
+}
+
+/** A page of the add-in as it is deployed, but with this machine's office.js and a host to talk to. */
+function plugged(html) {
+  return html.replace(
+    /<script src="[^"]*\/(?:office|custom-functions-runtime)\.js"><\/script>/,
+    '<script src="/plug.js"></script><script src="/office-js/office.js"></script>',
+  );
+}
+
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      if (error.code === 'EADDRINUSE') resolve(listen(server, port + 1));
+      else reject(error);
+    });
+    server.listen(port, '127.0.0.1', () => resolve(server.address().port));
+  });
+}

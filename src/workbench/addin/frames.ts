@@ -1,0 +1,52 @@
+import { hostInfo, installPlug, type Host, type Plug } from '../host';
+import { element } from '../page/element';
+
+declare global {
+  interface Window {
+    nianbaoWorkbench?: { readonly plug: (page: Window) => void };
+  }
+}
+
+const plugOf = new WeakMap<Element, (page: Window) => void>();
+
+/** Pages of the add-in announce themselves here, each from within its frame. */
+window.nianbaoWorkbench = {
+  plug: (page) => {
+    if (page.frameElement) plugOf.get(page.frameElement)?.(page);
+  },
+};
+
+/** A page of the add-in, running against a host. */
+export interface AddInFrame {
+  readonly frame: HTMLIFrameElement;
+  /** Loads the page anew, or another. */
+  readonly show: (page: string) => void;
+  /** Presses a ribbon button of which the page keeps the function; resolves when it has ended. */
+  readonly run: (functionName: string, controlId: string) => Promise<void>;
+  readonly remove: () => void;
+}
+
+/**
+ * @param instance names the workbook; the client keeps what it knows of its host by this.
+ * @param title what screen readers call the frame.
+ */
+export function addInFrame(host: Host, instance: string, title: string): AddInFrame {
+  const frame = element('iframe', { title });
+  let plug: Plug | null = null;
+  plugOf.set(frame, (page) => {
+    plug?.remove();
+    plug = installPlug(page as Parameters<typeof installPlug>[0], host);
+  });
+  return {
+    frame,
+    show: (page) => {
+      const separator = page.includes('?') ? '&' : '?';
+      frame.src = `${page}${separator}${hostInfo('zh-CN', instance)}`;
+    },
+    run: (functionName, controlId) => plug?.runAction(functionName, controlId) ?? Promise.resolve(),
+    remove: () => {
+      plug?.remove();
+      frame.remove();
+    },
+  };
+}

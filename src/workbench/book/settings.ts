@@ -1,0 +1,22 @@
+import type { WorkbookProperties } from 'hucre/xlsx';
+
+/** What an add-in keeps with the workbook, by key, each as JSON text. */
+export type Settings = ReadonlyMap<string, string>;
+
+/** Excel keeps these in a part of its own; the workbench in a property of the document. */
+const property = 'nianbao.workbench.settings';
+
+export function settingsIn(properties: WorkbookProperties | undefined): Settings {
+  const text = properties?.custom?.[property];
+  if (typeof text !== 'string') return new Map();
+  try {
+    return new Map(JSON.parse(text) as [string, string][]);
+  } catch {
+    // Written by another hand: as good as nothing kept.
+    return new Map();
+  }
+}
+
+export function withSettings(settings: Settings): Pick<WorkbookProperties, 'custom'> {
+  return settings.size > 0 ? { custom: { [property]: JSON.stringify([...settings]) } } : {};
+}

@@ -1,0 +1,65 @@
+import {
+  IUndoRedoService,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  type IWorkbookData,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalZhCn from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreZhCn from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationZhCn from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+
+/** A spreadsheet on the screen, with one workbook in it. */
+export interface Spreadsheet {
+  readonly univerAPI: FUniver;
+  /** Forgets what the user could take back, as Excel does when an add-in writes. */
+  readonly forgetUndo: () => void;
+  readonly dispose: () => void;
+}
+
+/** Puts a spreadsheet with this workbook into `container`; resolves when it is drawn. */
+export async function showSpreadsheet(
+  container: HTMLElement,
+  workbook: IWorkbookData,
+): Promise<Spreadsheet> {
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: mergeLocales(coreZhCn, conditionalZhCn, validationZhCn) },
+    logLevel: LogLevel.ERROR,
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, ribbonType: 'simple', disableAutoFocus: true }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+  ];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
+    else univer.registerPlugin(plugin);
+  }
+  const univerAPI = FUniver.newAPI(univer);
+  const drawn = new Promise<void>((resolve) => {
+    univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage === univerAPI.Enum.LifecycleStages.Rendered) resolve();
+    });
+  });
+  univerAPI.createWorkbook(workbook);
+  await drawn;
+  const undo = univer.__getInjector().get(IUndoRedoService);
+  return {
+    univerAPI,
+    forgetUndo: () => {
+      undo.clearUndoRedo(workbook.id);
+    },
+    dispose: () => {
+      univer.dispose();
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { LocaleType, type IWorkbookData } from '@univerjs/core';
+import { addInFrame, type AddInFrame } from './addin/frames';
+import { openBook, saveBook } from './book';
+import { showSpreadsheet, type Spreadsheet } from './grid/univer';
+import { createHost, type Host } from './host';
+import type { Button, Manifest } from './manifest/parse';
+import { element } from './page/element';
+
+/** A workbook as it comes: from a file, a sample, or `Excel.createWorkbook`. */
+export interface Incoming {
+  readonly name: string;
+  /** Null: an empty workbook. */
+  readonly bytes: Uint8Array | null;
+}
+
+/** One workbook on the desk: its grid, and the add-in's pages that look at it. */
+export interface OpenWorkbook {
+  readonly name: string;
+  readonly grid: HTMLElement;
+  readonly pane: HTMLIFrameElement;
+  readonly spreadsheet: Spreadsheet;
+  readonly host: Host;
+  /** Does what a button of the manifest says. Resolves when it has ended. */
+  readonly press: (button: Button) => Promise<void>;
+  readonly save: () => Promise<Uint8Array>;
+  readonly close: () => void;
+  /** Kinds of content of the file that the workbench cannot keep. */
+  readonly lost: readonly string[];
+}
+
+export interface Desk {
+  readonly manifest: Manifest;
+  /** Where grids and panes stand. */
+  readonly grids: HTMLElement;
+  readonly panes: HTMLElement;
+  readonly openAnother: (incoming: Incoming) => Promise<void>;
+}
+
+let opened = 0;
+
+/**
+ * Opens a workbook: the grid first, then the pane beside it.
+ * @throws where the bytes are no .xlsx.
+ */
+export async function openWorkbook(desk: Desk, incoming: Incoming): Promise<OpenWorkbook> {
+  const id = `book${++opened}`;
+  const { data, settings, lost } = incoming.bytes
+    ? await openBook(incoming.bytes, id, incoming.name)
+    : { data: emptyBook(id, incoming.name), settings: new Map<string, string>(), lost: [] };
+
+  const grid = element('div', { class: 'grid' });
+  desk.grids.append(grid);
+  const spreadsheet = await showSpreadsheet(grid, data);
+  let made = 0;
+  const host = createHost(spreadsheet.univerAPI, {
+    forgetUndo: spreadsheet.forgetUndo,
+    settings,
+    workbookName: `${incoming.name}.xlsx`,
+    openXlsx: async (xlsx) => (await openBook(xlsx, `${id}-in${++made}`, '')).data,
+    openWorkbook: (bytes) => desk.openAnother({ name: `${incoming.name}-新`, bytes }),
+  });
+
+  // A name that no earlier page of this browser had: office.js remembers its host by it.
+  const instance = `${id}-${Date.now().toString(36)}`;
+  const pane = addInFrame(host, instance, '任务窗格');
+  const commands = addInFrame(host, instance, '功能区命令');
+  commands.frame.hidden = true;
+  desk.panes.append(pane.frame, commands.frame);
+  commands.show(desk.manifest.commandsPage);
+  const frames: readonly AddInFrame[] = [pane, commands];
+
+  return {
+    name: incoming.name,
+    grid,
+    pane: pane.frame,
+    spreadsheet,
+    host,
+    lost,
+    press: ({ action, id: control }) => {
+      if (action.kind === 'ExecuteFunction') return commands.run(action.name, control);
+      pane.show(action.page);
+      return Promise.resolve();
+    },
+    save: async () => {
+      const workbook = spreadsheet.univerAPI.getActiveWorkbook();
+      return saveBook(workbook ? workbook.save() : data, host.settings);
+    },
+    close: () => {
+      for (const frame of frames) frame.remove();
+      spreadsheet.dispose();
+      grid.remove();
+    },
+  };
+}
+
+/** What Excel shows for a new workbook: one empty sheet. */
+function emptyBook(id: string, name: string): IWorkbookData {
+  const sheet = `${id}-1`;
+  return {
+    id,
+    name,
+    appVersion: '',
+    locale: LocaleType.ZH_CN,
+    styles: {},
+    sheetOrder: [sheet],
+    sheets: {
+      [sheet]: { id: sheet, name: 'Sheet1', rowCount: 200, columnCount: 30, cellData: {} },
+    },
+  };
+}

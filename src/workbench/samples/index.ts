@@ -1,0 +1,25 @@
+import { templateXlsx } from '../../documents/sheets';
+import { streetOfficeReport } from './streetOffice';
+
+/** A workbook to try the add-in on. Null bytes: an empty workbook, as Excel opens one. */
+export interface Sample {
+  readonly name: string;
+  readonly about: string;
+  readonly xlsx: () => Promise<Uint8Array | null>;
+}
+
+export const samples: readonly Sample[] = [
+  {
+    name: '空白工作簿',
+    about: '从插入年报表格开始',
+    xlsx: () => Promise.resolve(null),
+  },
+  {
+    name: '某街道办事处2024年年报',
+    about: '已填好，其中有两处错误',
+    xlsx: () => {
+      const report = streetOfficeReport();
+      return templateXlsx({ year: 2024, organ: report.organ, totals: 'typed', report });
+    },
+  },
+];
