@@ -11,7 +11,7 @@ import { Worksheet } from './model/worksheet';
 import type { BatchRequest, BatchResponse } from './protocol';
 import { References } from './references';
 import { AddinInternalService, AppRuntimeService } from './services/addIn';
-import { CustomFunctionsContainer } from './services/customFunctions';
+import { CustomFunctions, CustomFunctionsContainer } from './services/customFunctions';
 import { watchGrid } from './watch';
 
 type Listener = (messages: readonly Message[]) => void;
@@ -79,6 +79,8 @@ export class Host {
     switch (name.split('.').at(-1)) {
       case 'CustomFunctionsContainer':
         return new CustomFunctionsContainer(this.#context, this.invocations);
+      case 'CustomFunctions':
+        return new CustomFunctions(this.#context, this.invocations);
       case 'AddinInternalService':
         return new AddinInternalService(this.#context);
       case 'AppRuntimeService':
