@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** The programs of other makers that the proofs rest on. A proof without them fails, and says so. */
+
+const wanted =
+  '这些证明要用 LibreOffice 和 openpyxl。Debian、Ubuntu：apt-get install libreoffice-calc libreoffice-writer python3-openpyxl';
+
+/** A folder of its own, gone when `work` is done. */
+export function withFolder<Result>(work: (folder: string) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), 'nianbao-proof-'));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** LibreOffice opens the files, computes what is not computed, and saves them anew. */
+export function convert(
+  files: readonly string[],
+  to: 'xlsx' | 'pdf' | 'xls' | 'ods' | 'docx',
+  folder: string,
+): void {
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  run('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, ...files]);
+}
+
+/** Runs a script with the first Python that has openpyxl. */
+export function python(script: string, args: readonly string[]): string {
+  const found = ['python3', '/usr/bin/python3', 'python'].find((name) => {
+    try {
+      execFileSync(name, ['-c', 'import openpyxl'], { stdio: 'ignore' });
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  if (found === undefined) throw new Error(wanted);
+  return run(found, [script, ...args]);
+}
+
+function run(program: string, args: readonly string[]): string {
+  try {
+    return execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw new Error(wanted);
+    throw error;
+  }
+}
+
+export function bytesOf(file: string): Uint8Array {
+  return new Uint8Array(readFileSync(file));
+}
