@@ -47,8 +47,9 @@ function scatter(many: number, weights: readonly number[], random: Random): numb
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   for (let i = 0; i < many; i += 1) {
     let at = random() * whole;
-    const bin = weights.findIndex((weight) => (at -= weight) < 0);
-    const taken = bin < 0 ? 0 : bin;
+    let bin = 0;
+    while (bin < weights.length && (at -= weights[bin] ?? 0) >= 0) bin += 1;
+    const taken = bin < weights.length ? bin : 0;
     bins[taken] = (bins[taken] ?? 0) + 1;
   }
   return bins;

@@ -1,4 +1,6 @@
-import { brokenBy, cannotTell } from '../outcomes';
+import type { CellId } from '../../form';
+import { valueOf } from '../../report';
+import { brokenBy, cannotTell, holds } from '../outcomes';
 import { againstPrevious, counterpart } from '../previous';
 import type { FunctionRule } from '../types';
 
@@ -14,15 +16,16 @@ export const same: FunctionRule = {
   basis: '条例第五十条：报告本年度情况',
   confront: (report, context) =>
     againstPrevious(report, context, (previous) => {
-      const { form, values } = report;
-      const pairs = form.figures.map(({ id, index }) => ({
-        now: values[index] ?? NaN,
-        last: counterpart(previous, id),
-      }));
-      const known = pairs.filter(({ now, last }) => !Number.isNaN(now) && last !== null);
-      if (known.some(({ now, last }) => now !== last)) return brokenBy([]);
+      const { figures } = report.form;
+      const last = (id: CellId) => counterpart(previous, id);
+      const changed = figures.some(({ id }) => {
+        const [now, before] = [valueOf(report, id), last(id)];
+        return now !== null && before !== null && now !== before;
+      });
+      if (changed) return holds;
+      const known = figures.filter(({ id }) => valueOf(report, id) !== null && last(id) !== null);
       if (known.length < enough) return cannotTell('可以与上年比较的数字太少');
-      if (known.every(({ now }) => now === 0)) return brokenBy([]);
+      if (known.every(({ id }) => valueOf(report, id) === 0)) return holds;
       return brokenBy([
         {
           cells: [],

@@ -1,0 +1,109 @@
+import { form2019 } from '../../src/form';
+import { valueOf, type Report } from '../../src/report';
+import { equationsOf, type Context } from '../../src/validation';
+import { slipped, withReadings } from './arbitraryReport';
+import { below, withFigures, type Random } from './consistentReport';
+
+/** Two successive sound reports of edition 2021, of which one is to be broken. */
+export interface Pair {
+  readonly previous: Report;
+  readonly report: Report;
+}
+
+type Planted = { readonly report: Report } & Partial<Context>;
+type Plant = (pair: Pair, random: Random) => Planted;
+
+function figure(report: Report, id: string): number {
+  return valueOf(report, id) ?? 0;
+}
+
+/** One figure of one of the rule's equations, off by something. */
+function off(rule: string): Plant {
+  return ({ previous, report }, random) => {
+    const own = equationsOf(report.form).filter((equation) => equation.rule.id === rule);
+    const equation = own[below(own.length, random)];
+    const terms = [...(equation?.plus ?? []), ...(equation?.minus ?? [])];
+    const cell = terms[below(terms.length, random)] ?? '';
+    return { previous, report: slipped(report, cell, 1 + below(99, random)) };
+  };
+}
+
+function anyCount(report: Report, random: Random): string {
+  const counts = report.form.figures.filter(({ column }) => column.kind === 'count');
+  return counts[below(counts.length, random)]?.id ?? '';
+}
+
+function set(id: string, value: (pair: Pair) => number): Plant {
+  return ({ previous, report }) => ({
+    previous,
+    report: withFigures(report, { [id]: value({ previous, report }) }),
+  });
+}
+
+/** For every rule about figures a break of it, in words of what a clerk gets wrong. */
+export const plants: Readonly<Record<string, Plant>> = {
+  'T3.balance': off('T3.balance'),
+  'T3.concluded': off('T3.concluded'),
+  'T3.total': off('T3.total'),
+  'T4.total': off('T4.total'),
+  'value.count': ({ report }, random) => ({
+    report: slipped(report, anyCount(report, random), random() < 0.5 ? 0.5 : -1e6),
+  }),
+  'value.amount': set('2.fees.amount', () => -1),
+  'value.notNumber': ({ report }, random) => ({
+    report: withReadings(report, {
+      [anyCount(report, random)]: { state: 'text', raw: '5件', held: 5 },
+    }),
+  }),
+  'value.missing': ({ report }, random) => ({
+    report: withFigures(report, { [anyCount(report, random)]: null }),
+  }),
+  'form.edition': ({ report }) => ({
+    report: { ...report, form: form2019, values: new Float64Array(form2019.figures.length) },
+  }),
+  'year.carried': set('3.carriedIn.legal', ({ report }) => figure(report, '3.carriedIn.legal') + 1),
+  'year.effective': set(
+    '2.normative.effective',
+    ({ report }) => figure(report, '2.normative.effective') + 1,
+  ),
+  'effective.atLeast': set('2.normative.issued', () => 1e7),
+  'effective.repealed': set('2.normative.repealed', () => 1e7),
+  'regulations.authority': set('2.regulations.issued', () => 2),
+  'fee.unit': ({ previous, report }) => ({
+    previous: withFigures(previous, { '2.fees.amount': 17.5 }),
+    report: withFigures(report, { '2.fees.amount': 190_000 }),
+  }),
+  'units.sum': ({ previous, report }, random) => ({
+    report: slipped(report, anyCount(report, random), 1),
+    units: [{ name: '本级', report }],
+    previous,
+  }),
+  'review.pending': ({ previous, report }) => ({
+    previous: withFigures(previous, { '4.directSuit.pending': 1e6 }),
+    report,
+  }),
+  'review.origin': ({ previous, report }) => ({
+    previous: withFigures(previous, { '4.reconsideration.total': 0 }),
+    report: withFigures(report, {
+      '4.reconsideration.total': 0,
+      '4.suitAfterReconsideration.total': 3,
+    }),
+  }),
+  'year.same': ({ report }) => {
+    const busy = slipped(report, '2.licensing.decisions', 1);
+    return {
+      report: busy,
+      previous: { ...busy, year: busy.year === null ? null : busy.year - 1 },
+    };
+  },
+  'year.jump': ({ previous, report }) => ({
+    previous: withFigures(previous, { '2.penalties.decisions': 12 }),
+    report: withFigures(report, { '2.penalties.decisions': 1200 }),
+  }),
+  'form.label': ({ report }) => ({
+    report: {
+      ...report,
+      labels: [{ place: { sheet: null, row: 3, column: 0 }, text: '规 章', expected: '规章' }],
+    },
+  }),
+};

@@ -1,0 +1,54 @@
+import { form2019, form2021, type Form } from '../../src/form';
+import type { Report } from '../../src/report';
+import { check, rules } from '../../src/validation';
+import { consistentReport, randomFrom } from '../support/consistentReport';
+import { nextYear, twoYears } from '../support/nextYear';
+import { plants } from '../support/plants';
+
+/** Sound reports of one organ, year after year. */
+function successive(seed: number, form: Form, first: number, years: number): readonly Report[] {
+  const random = randomFrom(seed);
+  const reports = [nextYear({ ...consistentReport(seed, form), year: first - 1 }, random)];
+  while (reports.length < years) {
+    const last = reports[reports.length - 1];
+    if (last) reports.push(nextYear(last, random));
+  }
+  return reports;
+}
+
+/** Everything found in reports of successive years, each held against the one before. */
+function foundIn(reports: readonly Report[]): readonly string[] {
+  return reports.flatMap((report, n) => {
+    const previous = reports[n - 1];
+    return check(report, previous && { previous }).findings.map(
+      ({ rule, message }) => `${report.source}: ${rule} ${message}`,
+    );
+  });
+}
+
+describe('ten thousand generated reports', () => {
+  it('nothing is found in sound ones of edition 2021', () => {
+    for (let seed = 0; seed < 900; seed += 1) {
+      expect(foundIn(successive(seed, form2021, 2021, 11))).toEqual([]);
+    }
+  });
+
+  it('nothing is found in sound ones of edition 2019', () => {
+    for (let seed = 0; seed < 50; seed += 1) {
+      expect(foundIn(successive(seed, form2019, 2019, 2))).toEqual([]);
+    }
+  });
+
+  it.each(Object.entries(plants))('every planted break of %s is found', (rule, plant) => {
+    for (let seed = 0; seed < 100; seed += 1) {
+      const { report, ...context } = plant(twoYears(seed, form2021), randomFrom(seed));
+      const found = check(report, context).findings.map((finding) => finding.rule);
+      expect([seed, found]).toEqual([seed, expect.arrayContaining([rule])]);
+    }
+  });
+
+  it('a break is planted for every rule that is not about the text', () => {
+    const ids = rules.map(({ id }) => id).filter((id) => !id.startsWith('text.'));
+    expect(Object.keys(plants).sort()).toEqual([...ids].sort());
+  });
+});
