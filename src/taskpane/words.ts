@@ -120,6 +120,8 @@ export const pasteWords = {
   noTarget: '工作簿里没有这一年的表格。请先插入，再填入。',
   insertFirst: (year: number) => `插入 ${String(year)} 年的表格并继续`,
   plan: '填入前请确认',
+  otherOrgan: ({ from, into }: { readonly from: string; readonly into: string }) =>
+    `粘贴的是“${from}”的报告，表格属于“${into}”。请确认没有弄错。`,
   planEmpty: (n: number) => `空白单元格 ${String(n)} 个，将直接填入`,
   planSame: '要填的数与表中已有的数完全相同，不需要填入。',
   planOccupied: '以下单元格已有内容，勾选的才会改写',

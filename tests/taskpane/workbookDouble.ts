@@ -70,7 +70,9 @@ export class WorkbookDouble implements ReportWorkbook {
     const present = (figure: NewFigure) => String(this.at(figure.place) ?? '');
     const isFormula = ({ place: { sheet, row, column } }: NewFigure) =>
       this.formulas.has(`${sheet ?? ''}!${columnName(column)}${String(row + 1)}`);
-    const free = figures.filter((figure) => !isFormula(figure));
+    const free = figures.filter(
+      (figure) => !isFormula(figure) && this.at(figure.place) !== figure.value,
+    );
     return Promise.resolve({
       empty: free.filter((figure) => present(figure) === ''),
       occupied: free

@@ -6,7 +6,6 @@ import {
   makeStyles,
   Radio,
   RadioGroup,
-  SpinButton,
   tokens,
 } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
@@ -70,11 +69,11 @@ export function InsertForm(): React.JSX.Element {
         />
       </Field>
       <Field label={words.year} {...(valid ? {} : { validationMessage: words.yearWrong })}>
-        <SpinButton
-          value={number}
-          displayValue={year}
-          onChange={(_event, data) => {
-            setYear(data.displayValue ?? String(data.value ?? ''));
+        <Input
+          type="number"
+          value={year}
+          onChange={(_event, { value }) => {
+            setYear(value);
           }}
         />
       </Field>

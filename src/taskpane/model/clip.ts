@@ -1,3 +1,4 @@
+import { gridsFromHtml } from '../../documents/html';
 import { gridsFromText } from '../../documents/text';
 import { recognise, valueOf, type Report } from '../../report';
 import { examineWords } from '../words';
@@ -17,7 +18,17 @@ export function figuresRead(report: Report): number {
   return report.form.figures.filter(({ id }) => valueOf(report, id) !== null).length;
 }
 
-/** The reports in what was pasted. */
-export function reportsInClip({ text }: Clip): readonly Report[] {
-  return recognise(gridsFromText(text), examineWords.pasted);
+function yieldOf(reports: readonly Report[]): number {
+  return reports.reduce((sum, report) => sum + figuresRead(report), 0);
+}
+
+/**
+ * The reports in what was pasted. HTML knows which cell is which, so it is preferred; a page whose
+ * tables are no tables may say more as text.
+ */
+export function reportsInClip({ text, html }: Clip): readonly Report[] {
+  const plain = recognise(gridsFromText(text), examineWords.pasted);
+  if (html === null) return plain;
+  const marked = recognise(gridsFromHtml(html), examineWords.pasted);
+  return yieldOf(plain) > yieldOf(marked) ? plain : marked;
 }

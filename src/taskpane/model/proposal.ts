@@ -10,6 +10,8 @@ export interface FillProposal {
   readonly plan: FillPlan;
   /** The report it goes into, as the pane calls it. */
   readonly into: string;
+  /** The organs of both, where they are different ones. */
+  readonly organs: { readonly from: string; readonly into: string } | null;
   readonly homeless: readonly CellId[];
 }
 
@@ -28,6 +30,11 @@ export async function proposeFill(
   const target =
     key === null ? targetOf(from, examined) : (examined.find((one) => one.key === key) ?? null);
   if (!target) return null;
+  const { organ } = target.report;
+  const organs =
+    from.organ !== null && organ !== null && from.organ !== organ
+      ? { from: from.organ, into: organ }
+      : null;
   const { figures, homeless } = transfer(from, target.report);
-  return { plan: await workbook.planFill(figures), into: target.title, homeless };
+  return { plan: await workbook.planFill(figures), into: target.title, organs, homeless };
 }

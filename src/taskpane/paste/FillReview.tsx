@@ -1,5 +1,12 @@
 import { useState } from 'react';
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Checkbox,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
 import type { CellId, Form } from '../../form';
 import { figureOf, itemPath } from '../../validation';
 import { usePane } from '../hooks/usePane';
@@ -32,7 +39,7 @@ interface FillReviewProps {
 
 /** Says what filling would change, and asks about every cell that holds something. */
 export function FillReview({ proposal, form, done }: FillReviewProps): React.JSX.Element {
-  const { workbook, work } = usePane();
+  const { workbook, work, show } = usePane();
   const styles = useStyles();
   const [agreed, setAgreed] = useState<ReadonlySet<CellId>>(new Set());
   const { plan, homeless } = proposal;
@@ -56,6 +63,7 @@ export function FillReview({ proposal, form, done }: FillReviewProps): React.JSX
     work.run(words.fill, async () => {
       await workbook.fill(plan, [...agreed]);
       done();
+      show('check');
       return words.filled(total);
     });
   };
@@ -64,6 +72,11 @@ export function FillReview({ proposal, form, done }: FillReviewProps): React.JSX
     <section className={styles.review} aria-label={words.plan}>
       <h3 className={styles.heading}>{words.plan}</h3>
       <p className={styles.text}>{words.into(proposal.into)}</p>
+      {proposal.organs && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.otherOrgan(proposal.organs)}</MessageBarBody>
+        </MessageBar>
+      )}
       {empty > 0 && <p className={styles.text}>{words.planEmpty(empty)}</p>}
       {empty + changes.length === 0 && <p className={styles.text}>{words.planSame}</p>}
       {changes.length > 0 && (

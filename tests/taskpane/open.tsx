@@ -1,0 +1,50 @@
+import '@testing-library/jest-dom';
+import './browser';
+import { configure, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { form2021, layout } from '../../src/form';
+import { Pane } from '../../src/taskpane/Pane';
+import type { View } from '../../src/taskpane/model/route';
+import { WorkbookDouble } from './workbookDouble';
+
+// A failing query need not print the whole page.
+configure({
+  getElementError: (message) => new Error(message?.split('\n\n')[0] ?? ''),
+});
+
+/** Opens the pane over a workbook, as a user with mouse and keyboard. */
+export function open(workbook: WorkbookDouble, view: View = 'check') {
+  render(<Pane workbook={workbook} initialView={view} />);
+  return userEvent.setup();
+}
+
+/** A workbook with the tables of 2024 in which everything is 0 but the given figures. */
+export async function filledWorkbook(
+  values: Readonly<Record<string, number | string>>,
+): Promise<WorkbookDouble> {
+  const workbook = new WorkbookDouble();
+  await workbook.insert({ year: 2024, organ: '某某街道办事处', totals: 'typed' });
+  for (const { id } of form2021.figures) {
+    const { sheet, row, column } = placeIn2024(id);
+    const line = workbook.sheets.get(sheet)?.[row];
+    if (line) line[column] = values[id] ?? 0;
+  }
+  return workbook;
+}
+
+/** Where the double puts a figure: two rows of headings above the form. */
+export function placeIn2024(id: string): { sheet: string; row: number; column: number } {
+  for (const table of form2021.tables) {
+    for (const { cell, row, column } of layout(table)) {
+      if (cell.kind === 'figure' && `${cell.item.id}.${cell.column.id}` === id) {
+        return { sheet: `年报2024·${table.heading.charAt(0)}`, row: row + 2, column };
+      }
+    }
+  }
+  throw new Error(`The form has no ${id}.`);
+}
+
+/** The button of a finding whose sentence holds these words. */
+export function finding(words: RegExp): Promise<HTMLElement> {
+  return screen.findByRole('button', { name: words });
+}
