@@ -67,6 +67,8 @@ export async function openWorkbook(desk: Desk, incoming: Incoming): Promise<Open
   commands.frame.hidden = true;
   desk.panes.append(pane.frame, commands.frame);
   commands.show(desk.manifest.commandsPage);
+  const home = firstPage(desk.manifest);
+  if (home !== undefined) pane.show(home);
   const frames: readonly AddInFrame[] = [pane, commands];
 
   return {
@@ -91,6 +93,12 @@ export async function openWorkbook(desk: Desk, incoming: Incoming): Promise<Open
       grid.remove();
     },
   };
+}
+
+/** Excel opens the pane at a button's press; here it is open from the start. */
+function firstPage({ groups }: Manifest): string | undefined {
+  const actions = groups.flatMap(({ buttons }) => buttons.map(({ action }) => action));
+  return actions.find((action) => action.kind === 'ShowTaskpane')?.page;
 }
 
 /** What Excel shows for a new workbook: one empty sheet. */
