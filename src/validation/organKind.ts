@@ -12,7 +12,7 @@ export const organKinds: Readonly<Record<OrganKind, string>> = {
 };
 
 export function isOrganKind(value: unknown): value is OrganKind {
-  return typeof value === 'string' && value in organKinds;
+  return typeof value === 'string' && Object.hasOwn(organKinds, value);
 }
 
 const autonomousRegions = ['内蒙古', '广西壮族', '西藏', '宁夏回族', '新疆维吾尔'];
