@@ -9,13 +9,30 @@ export interface Geometry {
   /** The column among the columns of figures. */
   readonly column: Int32Array;
   readonly table: Int32Array;
-  /** The figure at a row and a column of a table, −1 where there is none. */
-  readonly at: (table: number, row: number, column: number) => number;
+  /** The figures above, below, left and right, where there are such. */
+  readonly neighbours: readonly (readonly number[])[];
   /** The sums that a figure is a part of: its row's 总计, its column's （七）. */
   readonly sums: readonly (readonly number[])[];
-  /** Rows and columns of 表三 as lists of figures, in order. */
+  /** The rows of 表三 as lists of figures, in order. */
   readonly rows: readonly (readonly number[])[];
-  readonly columns: readonly (readonly number[])[];
+  /** Its rows and its columns. */
+  readonly lines: readonly Line[];
+}
+
+/** A row or a column of 表三. */
+export interface Line {
+  readonly is: 'row' | 'column';
+  readonly figures: readonly number[];
+  /** The lines before and after it, where there are such. */
+  readonly beside: readonly (readonly number[])[];
+}
+
+function linesOf(all: readonly (readonly number[])[], is: Line['is']): readonly Line[] {
+  return all.map((figures, i) => ({
+    is,
+    figures,
+    beside: [all[i - 1], all[i + 1]].filter((line) => line !== undefined),
+  }));
 }
 
 export const geometryOf: (form: Form) => Geometry = perForm((form) => {
@@ -24,6 +41,7 @@ export const geometryOf: (form: Form) => Geometry = perForm((form) => {
   const column = new Int32Array(n);
   const table = new Int32Array(n);
   const places = new Map<string, number>();
+  const place = (t = 0, r = 0, c = 0) => `${t} ${r} ${c}`;
   const rows: number[][] = [];
   const columns: number[][] = [];
   form.figures.forEach((figure, i) => {
@@ -33,7 +51,7 @@ export const geometryOf: (form: Form) => Geometry = perForm((form) => {
     table[i] = form.tables.indexOf(figure.table);
     row[i] = id === '4' ? 0 : itemAt;
     column[i] = id === '4' ? itemAt * across.length + columnAt : columnAt;
-    places.set(`${table[i]} ${row[i]} ${column[i]}`, i);
+    places.set(place(table[i], row[i], column[i]), i);
     if (id !== '3') return;
     (rows[itemAt] ??= []).push(i);
     (columns[columnAt] ??= []).push(i);
@@ -44,13 +62,18 @@ export const geometryOf: (form: Form) => Geometry = perForm((form) => {
     if (whole === undefined || plusAt.length !== 1) continue;
     for (const part of minusAt) sums[part]?.push(whole);
   }
+  const neighbours = form.figures.map((_, i) => {
+    const [t, r = 0, c = 0] = [table[i], row[i], column[i]];
+    const beside = [place(t, r - 1, c), place(t, r + 1, c), place(t, r, c - 1), place(t, r, c + 1)];
+    return beside.flatMap((at) => places.get(at) ?? []);
+  });
   return {
     row,
     column,
     table,
-    at: (t, r, c) => places.get(`${t} ${r} ${c}`) ?? -1,
+    neighbours,
     sums,
     rows,
-    columns,
+    lines: [...linesOf(columns, 'column'), ...linesOf(rows, 'row')],
   };
 });

@@ -1,10 +1,10 @@
 import type { Form } from '../../form';
 import type { Component } from './components';
-import { incidenceOf, type Err } from './hypotheses/incidence';
+import { brokenRowsOf, type Err } from './hypotheses/errors';
 import { errorsInLine } from './hypotheses/oneLine';
 import { rowsExchanged } from './hypotheses/rowsExchanged';
 import { explain, type Account } from './plausibility/explain';
-import { lineSlip, type Line } from './plausibility/line';
+import { lineSlip } from './plausibility/line';
 import { exchangeCost } from './plausibility/rows';
 import { meantBy, type Correction, type Scene } from './plausibility/scene';
 import { ranked, type Candidate } from './ranking';
@@ -33,20 +33,10 @@ export interface Workshop {
   readonly implied: readonly Implied[];
 }
 
-function linesOf({ geometry: { rows, columns } }: Scene): readonly Line[] {
-  const lines = (all: readonly (readonly number[])[], is: Line['is']) =>
-    all.map((figures, i) => ({
-      is,
-      figures,
-      beside: [all[i - 1], all[i + 1]].filter((line) => line !== undefined),
-    }));
-  return [...lines(columns, 'column'), ...lines(rows, 'row')];
-}
-
 /** Explanations that move several figures at once: the smallest sets need not hold them. */
 function wholesale(component: Component, shop: Workshop): readonly Candidate[] {
   const { scene } = shop;
-  const incidence = incidenceOf(component);
+  const broken = brokenRowsOf(component);
   const found: Candidate[] = [];
   const consider = (
     errors: readonly Err[],
@@ -55,8 +45,8 @@ function wholesale(component: Component, shop: Workshop): readonly Candidate[] {
     const corrections = correctionsOf(errors, shop);
     if (corrections) found.push({ corrections, ...account(corrections) });
   };
-  for (const line of linesOf(scene)) {
-    const errors = errorsInLine(line.figures, incidence);
+  for (const line of scene.geometry.lines) {
+    const errors = errorsInLine(line.figures, component, broken);
     if (!errors) continue;
     consider(errors, (corrections) => {
       const plain = explain(corrections, scene);
@@ -64,7 +54,7 @@ function wholesale(component: Component, shop: Workshop): readonly Candidate[] {
       return slip && slip.cost < plain.cost ? slip : plain;
     });
   }
-  for (const errors of rowsExchanged(scene.geometry, scene.values, incidence)) {
+  for (const errors of rowsExchanged(scene.geometry.rows, scene.values, component, broken)) {
     consider(errors, () => ({ kind: 'rowsExchanged', cost: exchangeCost }));
   }
   return found;

@@ -1,25 +1,39 @@
-import { isZero } from '../linear';
-import { comesOut, type Err, type Incidence } from './incidence';
+import type { Component } from '../components';
+import { isZero, type Row } from '../linear';
+import { comesOut, type Err } from './errors';
+
+/** The one figure of a line that a row speaks of; −1 where it speaks of none or of several. */
+function onlyOne({ coefficients }: Row, line: readonly number[]): number {
+  let only = -1;
+  for (const at of line) {
+    if (coefficients[at] === 0) continue;
+    if (only >= 0) return -1;
+    only = at;
+  }
+  return only;
+}
 
 /**
  * The errors by which everything comes out if no figure is wrong but those of one line. Each
  * figure of a row has a column's equation to itself, each of a column its row's, so there is
  * one answer at most. Null where there is none.
  */
-export function errorsInLine(line: readonly number[], incidence: Incidence): readonly Err[] | null {
-  const { residuals, broken, of } = incidence;
-  const members = line.filter((at) => of[at]);
-  const timesTold = new Map<number, number>();
-  for (const at of members) {
-    for (const [row] of of[at] ?? []) timesTold.set(row, (timesTold.get(row) ?? 0) + 1);
+export function errorsInLine(
+  line: readonly number[],
+  component: Component,
+  broken: readonly Row[],
+): readonly Err[] | null {
+  const touches = ({ coefficients }: Row) => line.some((at) => coefficients[at] !== 0);
+  if (!broken.every(touches)) return null;
+  const told = new Map<number, number>();
+  for (const row of component.rows) {
+    const at = onlyOne(row, line);
+    if (at >= 0) told.set(at, row.residual / (row.coefficients[at] ?? 1));
   }
-  if (!broken.every((row) => timesTold.has(row))) return null;
-  const errors: Err[] = [];
-  for (const at of members) {
-    const own = of[at]?.find(([row]) => timesTold.get(row) === 1);
-    if (!own) return null;
-    const error = (residuals[own[0]] ?? 0) / own[1];
-    if (!isZero(error)) errors.push({ at, error });
-  }
-  return errors.length > 0 && comesOut(errors, incidence) ? errors : null;
+  const suspects = new Set(component.figures);
+  if (line.some((at) => suspects.has(at) && !told.has(at))) return null;
+  const errors = Array.from(told, ([at, error]) => ({ at, error })).filter(
+    ({ error }) => !isZero(error),
+  );
+  return errors.length > 0 && comesOut(errors, component) ? errors : null;
 }

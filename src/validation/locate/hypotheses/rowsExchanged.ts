@@ -1,22 +1,20 @@
-import type { Geometry } from '../geometry';
-import { isZero } from '../linear';
-import { comesOut, type Err, type Incidence } from './incidence';
+import type { Component } from '../components';
+import { isZero, type Row } from '../linear';
+import { comesOut, rowComesOut, type Err } from './errors';
 
-/** The errors of two rows that stand in each other's place. */
+/** The errors of two lines that stand in each other's place. */
 function exchanged(
   first: readonly number[],
   second: readonly number[],
   values: Float64Array,
 ): readonly Err[] {
-  return first.flatMap((a, c) => {
+  const errors: Err[] = [];
+  first.forEach((a, c) => {
     const b = second[c] ?? -1;
     const error = (values[a] ?? NaN) - (values[b] ?? NaN);
-    if (isZero(error)) return [];
-    return [
-      { at: a, error },
-      { at: b, error: -error },
-    ];
+    if (!isZero(error)) errors.push({ at: a, error }, { at: b, error: -error });
   });
+  return errors;
 }
 
 /**
@@ -24,18 +22,25 @@ function exchanged(
  * parts where the totals stand right.
  */
 export function rowsExchanged(
-  { rows }: Geometry,
+  rows: readonly (readonly number[])[],
   values: Float64Array,
-  incidence: Incidence,
+  component: Component,
+  broken: readonly Row[],
 ): readonly (readonly Err[])[] {
+  const [one] = broken;
+  if (!one) return [];
+  const speaksOf = (row: readonly number[], { coefficients }: Row) =>
+    row.some((at) => coefficients[at] !== 0);
+  const suspects = new Set(component.figures);
+  const complete = rows.filter((row) => row.every((at) => suspects.has(at)));
   const found: (readonly Err[])[] = [];
-  const complete = rows.filter((row) => row.every((at) => incidence.of[at]));
   complete.forEach((first, i) => {
+    const left = broken.filter((row) => !speaksOf(first, row));
     for (const second of complete.slice(i + 1)) {
-      const all = exchanged(first, second, values);
-      const parts = exchanged(first.slice(0, -1), second.slice(0, -1), values);
-      for (const errors of [all, parts]) {
-        if (errors.length > 0 && comesOut(errors, incidence)) found.push(errors);
+      if (!left.every((row) => speaksOf(second, row))) continue;
+      for (const width of [first.length, first.length - 1]) {
+        const errors = exchanged(first.slice(0, width), second.slice(0, width), values);
+        if (rowComesOut(one, errors) && comesOut(errors, component)) found.push(errors);
       }
     }
   });

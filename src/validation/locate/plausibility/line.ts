@@ -1,3 +1,4 @@
+import type { Line } from '../geometry';
 import { rates } from './rates';
 import type { Correction, Meant, Scene } from './scene';
 
@@ -6,14 +7,6 @@ export type LineKind = 'columnShift' | 'rowShift' | 'columnCopied' | 'rowCopied'
 export interface LineSlip {
   readonly kind: LineKind;
   readonly cost: number;
-}
-
-/** A row or a column of 表三. */
-export interface Line {
-  readonly is: 'row' | 'column';
-  readonly figures: readonly number[];
-  /** The lines before and after it, where there are such. */
-  readonly beside: readonly (readonly number[])[];
 }
 
 /** Whether the figures from `first` to `last` stand one place further on (1) or back (−1). */

@@ -34,18 +34,3 @@ export type Meant = (at: number) => number;
 export function meantBy(corrections: readonly Correction[], { values }: Scene): Meant {
   return (at) => corrections.find((one) => one.at === at)?.meant ?? values[at] ?? NaN;
 }
-
-/** The figures above, below, left and right, where there are such. */
-export function neighboursOf(at: number, { geometry }: Scene): readonly number[] {
-  const { table, row, column } = geometry;
-  const t = table[at] ?? 0;
-  const r = row[at] ?? 0;
-  const c = column[at] ?? 0;
-  const beside = [
-    geometry.at(t, r - 1, c),
-    geometry.at(t, r + 1, c),
-    geometry.at(t, r, c - 1),
-    geometry.at(t, r, c + 1),
-  ];
-  return beside.filter((one) => one >= 0);
-}

@@ -1,6 +1,6 @@
 import { mistyped } from './digits';
 import { rates } from './rates';
-import { neighboursOf, type Correction, type Meant, type Scene } from './scene';
+import type { Correction, Meant, Scene } from './scene';
 
 /** Share of these figures that hold the number. */
 function shareHolding(places: readonly number[], typed: number, meant: Meant): number {
@@ -18,7 +18,7 @@ function ofZero({ at, typed }: Correction, meant: Meant, scene: Scene): number {
   const own = typed < 10 ? zero.oneDigit / 9 : typed < 100 ? zero.twoDigits / 90 : 0;
   return (
     own +
-    zero.copied * shareHolding(neighboursOf(at, scene), typed, meant) +
+    zero.copied * shareHolding(scene.geometry.neighbours[at] ?? [], typed, meant) +
     zero.total * shareHolding(scene.geometry.sums[at] ?? [], typed, meant) +
     zero.other * anything(typed)
   );
@@ -29,7 +29,7 @@ function ofFilled(correction: Correction, meant: Meant, scene: Scene): number {
   const { at, typed } = correction;
   return (
     (typed === 0 ? filled.omitted : mistyped(correction.meant, typed)) +
-    filled.copied * shareHolding(neighboursOf(at, scene), typed, meant) +
+    filled.copied * shareHolding(scene.geometry.neighbours[at] ?? [], typed, meant) +
     filled.total * shareHolding(scene.geometry.sums[at] ?? [], typed, meant) +
     filled.other * anything(typed)
   );
