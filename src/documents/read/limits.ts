@@ -10,7 +10,7 @@ export const limits = {
   parts: 5000,
   sheets: 300,
   /** Characters of a text. */
-  text: 20 * 1024 * 1024,
+  text: 5_000_000,
 } as const;
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
@@ -21,4 +21,10 @@ export function assertSize(bytes: number): void {
   throw new UnreadableFile(
     `文件有 ${megabytes(bytes)}，超过 ${megabytes(limits.file)} 的上限；请只保留年报表格后再读。`,
   );
+}
+
+/** @throws UnreadableFile when the text is longer than {@link limits} allows */
+export function assertLength(text: string): void {
+  if (text.length <= limits.text) return;
+  throw new UnreadableFile('文字过长，不像是年报；请只保留年报的内容后再读。');
 }

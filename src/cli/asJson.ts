@@ -1,0 +1,63 @@
+import { placeText, valueOf, type Report } from '../report';
+import type { Audit, Finding } from '../validation';
+import { locate } from '../validation/locate';
+import type { Checked } from './checkFiles';
+
+/** The document that `--json` writes: one entry a report, one for a file that cannot be read. */
+export function asJson(checked: readonly Checked[]): string {
+  const reports = checked.flatMap((one): readonly object[] =>
+    'why' in one ? [unreadableJson(one)] : one.audits.map(auditJson),
+  );
+  return JSON.stringify({ reports });
+}
+
+function unreadableJson({ file, why }: { readonly file: string; readonly why: string }) {
+  return {
+    source: file,
+    organ: null,
+    year: null,
+    edition: null,
+    status: 'unreadable',
+    values: {},
+    unread: [{ place: '', text: '', why }],
+    findings: [],
+    notAssessable: [],
+    suspects: [],
+  };
+}
+
+function auditJson({ report, findings, notAssessable, status }: Audit) {
+  return {
+    source: report.source,
+    organ: report.organ,
+    year: report.year,
+    edition: report.form.edition,
+    status,
+    values: valuesJson(report),
+    unread: report.unread.map(({ place, text, why }) => ({ place: placeText(place), text, why })),
+    findings: findings.map(findingJson),
+    notAssessable: notAssessable.map(({ rule, cells, why }) => ({ rule, cells, why })),
+    suspects: locate(report).suspects.map(({ rank, tied, changes }) => ({ rank, tied, changes })),
+  };
+}
+
+/** Figures of tables that are not there are no figures of this report. */
+function valuesJson(report: Report): Readonly<Record<string, number | null>> {
+  const there = report.form.figures.filter(({ table }) => report.present.has(table.id));
+  return Object.fromEntries(there.map(({ id }) => [id, valueOf(report, id)]));
+}
+
+function findingJson(finding: Finding) {
+  const { rule, level, cells, message, advice, basis, difference, offer, places } = finding;
+  return {
+    rule,
+    level,
+    cells,
+    message,
+    advice,
+    basis,
+    ...(difference === undefined ? {} : { difference }),
+    ...(offer === undefined ? {} : { offer }),
+    places: places.map(placeText),
+  };
+}

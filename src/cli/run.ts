@@ -1,0 +1,22 @@
+import { checkCommand, type Result } from './checkCommand';
+import { templateCommand } from './templateCommand';
+import { help, WrongUsage } from './usage';
+
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Result>>> = {
+  check: checkCommand,
+  template: templateCommand,
+};
+
+/** Runs the command that the arguments name. */
+export async function run(args: readonly string[]): Promise<Result> {
+  const [name = '', ...rest] = args;
+  if (args.includes('--help') || args.includes('-h')) return { out: help, err: '', code: 0 };
+  try {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) throw new WrongUsage(name === '' ? '没有给出命令' : `没有“${name}”这个命令`);
+    return await command(rest);
+  } catch (error) {
+    if (!(error instanceof WrongUsage)) throw error;
+    return { out: '', err: `用法不对：${error.message}。用 nianbao --help 看用法。\n`, code: 2 };
+  }
+}

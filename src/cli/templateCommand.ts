@@ -1,0 +1,38 @@
+import { writeFile } from 'node:fs/promises';
+import { templateXlsx } from '../documents';
+import type { Result } from './checkCommand';
+import { parsed, WrongUsage } from './usage';
+
+/** `nianbao template`. @throws WrongUsage */
+export async function templateCommand(args: readonly string[]): Promise<Result> {
+  const { values, positionals } = parsed(args, {
+    year: { type: 'string' },
+    organ: { type: 'string', default: '' },
+    totals: { type: 'string', default: 'formula' },
+  });
+  const { organ, totals } = values;
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0)
+    throw new WrongUsage('要给出一个输出文件，如 年报.xlsx');
+  if (totals !== 'formula' && totals !== 'typed') {
+    throw new WrongUsage('--totals 只能是 formula 或 typed');
+  }
+  const year = yearFrom(values.year);
+  const bytes = await templateXlsx({ year, organ: organ.trim() || null, totals });
+  try {
+    // Never over a file that is there: it may hold somebody's figures.
+    await writeFile(file, bytes, { flag: 'wx' });
+  } catch (error) {
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    const why = exists ? '文件已经有了，没有覆盖；请换一个名字' : '写不了，请检查文件夹和权限';
+    return { out: '', err: `${file}：${why}。\n`, code: 2 };
+  }
+  return { out: `已写入 ${file}\n`, err: '', code: 0 };
+}
+
+/** These tables are for 2021 and later. */
+function yearFrom(text: string | undefined): number {
+  const year = Number(text);
+  if (text !== undefined && /^\d{4}$/.test(text) && year >= 2021) return year;
+  throw new WrongUsage('要用 --year 给出四位年份，2021 年起适用这套表格');
+}

@@ -1,0 +1,36 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+export const help = `政府信息公开年报助手：核查年报的法定表格，生成填报用的工作簿。
+
+用法：
+  nianbao check 文件… [--previous 上年文件] [--json]
+  nianbao template --year 年份 [--organ 机关名称] 输出.xlsx [--totals formula|typed]
+
+check：读 .xlsx、.xls、.et、.ods、.docx、.html、.txt（任何能粘贴的文字）和 .json，逐条核查。
+  --previous   上年的年报，用来核对结转等跨年数据；同一文件里有上年的，不必另给
+  --json       结果以一个 JSON 文档写到标准输出
+  .json 文件是一份年报或一个数组：{"organ","year","edition","values":{数据项编号: 数字或 null}}
+
+template：生成三张法定表格（A4，带公式、填写提示和自动核对）。
+  --totals     formula：总计由公式得出（默认）；typed：总计手工填报，由表格核对
+
+退出码：0 没有错误；1 有错误；2 有文件读不了，或者用法不对。
+`;
+
+/** The command was called in a way it does not know. Its message is for the user. */
+export class WrongUsage extends Error {
+  override readonly name = 'WrongUsage';
+}
+
+/** Arguments by the options of one command. @throws WrongUsage for any other */
+export function parsed<const Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: Options,
+) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const option = /'([^'\s]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    throw new WrongUsage(`不认识或缺少值的选项 ${option}`);
+  }
+}

@@ -1,0 +1,48 @@
+import { recognise, type Grid, type Report } from '../../report';
+import { gridsFromHtml } from '../html';
+import { gridsFromText } from '../text';
+import { reportsFromJson } from './json';
+import { kindOf } from './kind';
+import { assertLength, assertSize } from './limits';
+import { UnreadableFile } from '../unreadable';
+import { decode } from './text';
+import { gridsFromOds, gridsFromXls, gridsFromXlsx } from './xlsx';
+
+/**
+ * The reports in a file or a text, whatever it is: a workbook, a page, a text, figures as JSON.
+ * What it is, is seen by its content; the name decides between kinds of text alone.
+ * @returns none when no statutory table is recognised in it
+ * @throws UnreadableFile with one sentence for the user
+ */
+export async function readDocument(
+  content: Uint8Array | string,
+  name: string,
+): Promise<readonly Report[]> {
+  if (typeof content === 'string') return reportsFromText(content, name);
+  assertSize(content.length);
+  switch (kindOf(content)) {
+    case 'xlsx':
+      return recognise(await gridsFromXlsx(content), name);
+    case 'ods':
+      return recognise(await gridsFromOds(content), name);
+    case 'xls':
+      return recognise(await gridsFromXls(content), name);
+    case 'docx':
+      throw new UnreadableFile('现在还读不了 .docx；请复制表格粘贴进来，或另存为网页。');
+    case 'text':
+      return reportsFromText(decode(content), name);
+  }
+}
+
+function reportsFromText(text: string, name: string): readonly Report[] {
+  const start = text.trimStart();
+  if (/\.json$/i.test(name) || /^[[{]\s*["{]/.test(start)) return reportsFromJson(text, name);
+  assertLength(text);
+  return recognise(gridsOfText(text, name), name);
+}
+
+/** A page is told by its name or by its first sign: web exports often call themselves .xls. */
+function gridsOfText(text: string, name: string): readonly Grid[] {
+  const isPage = /\.x?html?$/i.test(name) || /^\s*<[!a-z]/i.test(text);
+  return isPage ? gridsFromHtml(text) : gridsFromText(text);
+}
