@@ -1,4 +1,5 @@
-import { parseManifest } from './manifest/parse';
+import type { FunctionsMetadata } from './host';
+import { parseManifest, type Manifest } from './manifest/parse';
 import { openWorkbook, type Incoming, type OpenWorkbook } from './openWorkbook';
 import { Books } from './page/books';
 import { fileTools } from './page/fileTools';
@@ -14,6 +15,10 @@ async function loadManifest() {
   return parseManifest(new DOMParser().parseFromString(text, 'text/xml'), addin);
 }
 
+async function loadFunctions({ functionsMetadata }: Manifest): Promise<FunctionsMetadata> {
+  return (await (await fetch(functionsMetadata)).json()) as FunctionsMetadata;
+}
+
 const tell = (message: string): void => {
   part('message').textContent = message;
 };
@@ -24,12 +29,13 @@ const sentence = (trouble: unknown): string =>
 
 async function start(): Promise<void> {
   const manifest = await loadManifest();
+  const functions = await loadFunctions(manifest);
   const books = new Books(part('books'));
   const open = async (incoming: Incoming): Promise<void> => {
     tell('');
     try {
       const opened = await openWorkbook(
-        { manifest, grids: part('grids'), panes: part('panes'), openAnother: open },
+        { manifest, functions, grids: part('grids'), panes: part('panes'), openAnother: open },
         incoming,
       );
       books.add(opened);

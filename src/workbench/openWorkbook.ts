@@ -2,7 +2,14 @@ import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import { addInFrame, type AddInFrame } from './addin/frames';
 import { openBook, saveBook } from './book';
 import { showSpreadsheet, type Spreadsheet } from './grid/univer';
-import { createHost, type Host } from './host';
+import { addCellMenu } from './grid/cellMenu';
+import {
+  createHost,
+  functionsOf,
+  registerFunctions,
+  type FunctionsMetadata,
+  type Host,
+} from './host';
 import type { Button, Manifest } from './manifest/parse';
 import { element } from './page/element';
 
@@ -30,6 +37,7 @@ export interface OpenWorkbook {
 
 export interface Desk {
   readonly manifest: Manifest;
+  readonly functions: FunctionsMetadata;
   /** Where grids and panes stand. */
   readonly grids: HTMLElement;
   readonly panes: HTMLElement;
@@ -60,39 +68,65 @@ export async function openWorkbook(desk: Desk, incoming: Incoming): Promise<Open
     openWorkbook: (bytes) => desk.openAnother({ name: `${incoming.name}-新`, bytes }),
   });
 
-  // A name that no earlier page of this browser had: office.js remembers its host by it.
-  const instance = `${id}-${Date.now().toString(36)}`;
-  const pane = addInFrame(host, instance, '任务窗格');
-  const commands = addInFrame(host, instance, '功能区命令');
-  commands.frame.hidden = true;
-  desk.panes.append(pane.frame, commands.frame);
-  commands.show(desk.manifest.commandsPage);
-  const home = firstPage(desk.manifest);
-  if (home !== undefined) pane.show(home);
-  const frames: readonly AddInFrame[] = [pane, commands];
+  const frames = addInFrames(desk, host, id);
+  const press = ({ action, id: control }: Button): Promise<void> => {
+    if (action.kind === 'ExecuteFunction') return frames.commands.run(action.name, control);
+    frames.pane.show(action.page);
+    return Promise.resolve();
+  };
+  addCellMenu(spreadsheet.univerAPI, desk.manifest.cellMenu, (button) => void press(button));
 
   return {
     name: incoming.name,
     grid,
-    pane: pane.frame,
+    pane: frames.pane.frame,
     spreadsheet,
     host,
     lost,
-    press: ({ action, id: control }) => {
-      if (action.kind === 'ExecuteFunction') return commands.run(action.name, control);
-      pane.show(action.page);
-      return Promise.resolve();
-    },
+    press,
     save: async () => {
       const workbook = spreadsheet.univerAPI.getActiveWorkbook();
       return saveBook(workbook ? workbook.save() : data, host.settings);
     },
     close: () => {
-      for (const frame of frames) frame.remove();
+      for (const frame of Object.values(frames)) frame.remove();
       spreadsheet.dispose();
       grid.remove();
     },
   };
+}
+
+type Frames = Readonly<Record<'pane' | 'commands' | 'functions', AddInFrame>>;
+
+/** The add-in's three pages, as Excel runs them: the pane is seen, the others work unseen. */
+function addInFrames(
+  { manifest, functions: metadata, panes }: Desk,
+  host: Host,
+  id: string,
+): Frames {
+  // A name that no earlier page of this browser had: office.js remembers its host by it.
+  const instance = `${id}-${Date.now().toString(36)}`;
+  const frames = {
+    pane: addInFrame(host, instance, '任务窗格'),
+    commands: addInFrame(host, instance, '功能区命令'),
+    functions: addInFrame(host, instance, '自定义函数'),
+  };
+  frames.commands.frame.hidden = true;
+  frames.functions.frame.hidden = true;
+  panes.append(...Object.values(frames).map(({ frame }) => frame));
+
+  frames.functions.frame.addEventListener('load', () => {
+    const { contentWindow } = frames.functions.frame;
+    if (!contentWindow) return;
+    registerFunctions(host, manifest.functionsNamespace, metadata, functionsOf(contentWindow));
+    // Formulas of the workbook may have asked for them already.
+    host.engine.univerAPI.getFormula().executeCalculation();
+  });
+  frames.functions.show(manifest.functionsPage);
+  frames.commands.show(manifest.commandsPage);
+  const home = firstPage(manifest);
+  if (home !== undefined) frames.pane.show(home);
+  return frames;
 }
 
 /** Excel opens the pane at a button's press; here it is open from the start. */

@@ -37,7 +37,8 @@ export function toUniverValidation(rule: DataValidation, uid: string): ISheetDat
   return {
     uid,
     ranges: rangesOf(rule.range),
-    type: types[rule.type],
+    // It serves for its prompt alone; Univer would mark the cell as invalid all the same.
+    type: allowsAnything(rule) ? DataValidationType.ANY : types[rule.type],
     allowBlank: rule.allowBlank ?? false,
     showErrorMessage: rule.showErrorMessage ?? false,
     showInputMessage: rule.showInputMessage ?? false,
@@ -51,6 +52,9 @@ export function toUniverValidation(rule: DataValidation, uid: string): ISheetDat
     ...(rule.inputMessage !== undefined && { prompt: rule.inputMessage }),
   };
 }
+
+const allowsAnything = ({ type, formula1 }: DataValidation): boolean =>
+  type === 'custom' && formula1?.toUpperCase() === 'TRUE';
 
 /** Univer's operators carry the words of .xlsx as their values. */
 const operators: Readonly<Record<DataValidationOperator, NonNullable<DataValidation['operator']>>> =
@@ -67,7 +71,7 @@ const operators: Readonly<Record<DataValidationOperator, NonNullable<DataValidat
 
 /** Null for the kinds that .xlsx does not have, such as Univer's checkboxes. */
 export function toXlsxValidation(rule: ISheetDataValidationRule): DataValidation | null {
-  const type = keyOf(types, rule.type);
+  const type = rule.type === DataValidationType.ANY ? 'custom' : keyOf(types, rule.type);
   if (!type) return null;
   const isList = type === 'list' && rule.formula1?.startsWith('=') === false;
   const compares = type !== 'list' && type !== 'custom';
