@@ -1,0 +1,83 @@
+/**
+ * Writes docs/functions.md from the JSDoc of the custom functions, the same source from which
+ * functions.json and Excel's own help are made. With --check it only says whether the page is
+ * up to date.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import metadata from 'custom-functions-metadata';
+import prettier from 'prettier';
+import ts from 'typescript';
+
+const root = join(import.meta.dirname, '..');
+const files = ['arithmetic', 'checks'].map((name) => join(root, 'src', 'functions', `${name}.ts`));
+const page = join(root, 'docs', 'functions.md');
+
+/** The text of a JSDoc tag of every function, by the function's id. */
+function tagsOf(file, tag) {
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(file, 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+  );
+  const found = new Map();
+  source.forEachChild((node) => {
+    const tags = ts.getJSDocTags(node);
+    const text = (name) =>
+      ts.getTextOfJSDocComment(tags.find(({ tagName }) => tagName.text === name)?.comment);
+    const id = text('customfunction');
+    if (id) found.set(id.trim(), { example: text(tag), returns: text('returns') });
+  });
+  return found;
+}
+
+function parameterText({ name, optional, repeating }) {
+  const told = repeating ? `${name}, …` : name;
+  return optional ? `[${told}]` : told;
+}
+
+function section({ id, description, parameters }, { example = '', returns = '' }) {
+  const [formula, result] = example.split(' -> ');
+  const call = `NB.${id}(${parameters.map(parameterText).join(', ')})`;
+  const rows = parameters.map(
+    (one) => `| ${one.name} | ${one.optional ? '可不写' : '必填'} | ${one.description} |`,
+  );
+  return [
+    `## NB.${id}`,
+    `${description}。`,
+    `\`${call}\``,
+    ['| 参数 | | 说明 |', '|---|---|---|', ...rows].join('\n'),
+    `结果：${returns}。`,
+    `例：\`${formula}\`${result ? `，得 ${result}` : ''}`,
+  ].join('\n\n');
+}
+
+const intro = `# 自定义函数
+
+在单元格里输入 \`=NB.\` 就会列出这些函数。它们只看引用的区域，不改动任何单元格；区域是法定表格时，
+请连同项目名称和表头一起引用。函数按项目名称认数，表格放在哪里、前后有没有别的内容都可以。
+
+- 空白：求差的函数按 0 计（与 Excel 的加减一致），一整组都空白时结果为空白；取数和汇总的函数不把未填当作 0，给出 \`#N/A\`。
+- 文本：不当作数，给出 \`#VALUE!\` 并说明是哪一个；文本形式的数字也一样。
+- 各区域大小不同：给出 \`#N/A\`，说明各自的大小。
+- 区域里没有法定表格：给出 \`#VALUE!\`，说明应当引用什么。
+- 没有安装本加载项的同事打开时，会看到 \`#NAME?\`。请一张表用一个函数，不要一格一个。
+`;
+
+const { metadataJson, errors } = await metadata.generateCustomFunctionsMetadata(files, true);
+if (errors.length > 0) throw new Error(errors.join('\n'));
+const told = new Map(files.flatMap((file) => [...tagsOf(file, 'example')]));
+const sections = JSON.parse(metadataJson).functions.map((one) =>
+  section(one, told.get(one.id) ?? {}),
+);
+const text = await prettier.format([intro.trim(), ...sections].join('\n\n'), {
+  parser: 'markdown',
+});
+
+if (process.argv.includes('--check')) {
+  const same = readFileSync(page, 'utf8').replaceAll('\r\n', '\n') === text;
+  if (!same) console.error('docs/functions.md 与函数的说明不一致，请运行 npm run docs:functions。');
+  process.exit(same ? 0 : 1);
+}
+writeFileSync(page, text);
