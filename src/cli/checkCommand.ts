@@ -32,6 +32,7 @@ export async function checkCommand(args: readonly string[]): Promise<Result> {
   };
 }
 
-function failed(message: string): Result {
+/** Nothing was done; one line says why. */
+export function failed(message: string): Result {
   return { out: '', err: `${message}\n`, code: 2 };
 }

@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { templateXlsx } from '../documents';
-import type { Result } from './checkCommand';
+import { failed, type Result } from './checkCommand';
 import { parsed, WrongUsage } from './usage';
 
 /** `nianbao template`. @throws WrongUsage */
@@ -18,14 +18,15 @@ export async function templateCommand(args: readonly string[]): Promise<Result> 
     throw new WrongUsage('--totals 只能是 formula 或 typed');
   }
   const year = yearFrom(values.year);
+  // Never over somebody's figures.
+  if (await holdsSomething(file)) {
+    return failed(`${file}：文件已经有了，没有覆盖；请换一个名字。`);
+  }
   const bytes = await templateXlsx({ year, organ: organ.trim() || null, totals });
   try {
-    // Never over a file that is there: it may hold somebody's figures.
-    await writeFile(file, bytes, { flag: 'wx' });
-  } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    const why = exists ? '文件已经有了，没有覆盖；请换一个名字' : '写不了，请检查文件夹和权限';
-    return { out: '', err: `${file}：${why}。\n`, code: 2 };
+    await writeFile(file, bytes);
+  } catch {
+    return failed(`${file}：写不了，请检查文件夹和权限。`);
   }
   return { out: `已写入 ${file}\n`, err: '', code: 0 };
 }
@@ -35,4 +36,12 @@ function yearFrom(text: string | undefined): number {
   const year = Number(text);
   if (text !== undefined && /^\d{4}$/.test(text) && year >= 2021) return year;
   throw new WrongUsage('要用 --year 给出四位年份，2021 年起适用这套表格');
+}
+
+async function holdsSomething(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).size > 0;
+  } catch {
+    return false;
+  }
 }
