@@ -1,5 +1,6 @@
 export { check } from './check';
 export { differenceOf } from './confront';
+export * from './explanations';
 export { equationsOf, type BoundEquation } from './equations';
 export * from './locate';
 export { equationRules, functionRules, rules } from './rules';

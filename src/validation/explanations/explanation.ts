@@ -1,0 +1,79 @@
+import type { CellId } from '../../form';
+import { valueOf, type Report } from '../../report';
+import type { Finding } from '../types';
+
+/**
+ * 说明: why a finding of level 核实 may stand. It is bound to what it explains, down to the
+ * values, so that it lapses when one of them changes. Plain data, kept as JSON.
+ */
+export interface Explanation {
+  readonly rule: string;
+  readonly cells: readonly CellId[];
+  /** The cells' values when it was written; null for missing. */
+  readonly values: readonly (number | null)[];
+  /** The finding's difference then: it changes with figures of other reports, too. */
+  readonly difference: number | null;
+  /** The sentence that the finding was about, where it was about one. */
+  readonly sentence: string | null;
+  /** In the user's own words. */
+  readonly text: string;
+  /** When it was written, as an ISO date and time. */
+  readonly written: string;
+}
+
+type Binding = Omit<Explanation, 'text' | 'written'>;
+
+/** What an explanation is bound to, taken from a finding as it stands. */
+export function bindingOf(finding: Finding, report: Report): Binding {
+  return {
+    rule: finding.rule,
+    cells: finding.cells,
+    values: finding.cells.map((id) => valueOf(report, id)),
+    difference: finding.difference ?? null,
+    sentence: finding.quote?.text ?? null,
+  };
+}
+
+/**
+ * The user's explanation of a finding.
+ * @param written when, as an ISO date and time.
+ * @throws Error with a sentence for the user where the text is blank.
+ */
+export function explain(
+  finding: Finding,
+  report: Report,
+  text: string,
+  written: string,
+): Explanation {
+  if (text.trim() === '') throw new Error('说明不能为空，请写明原因。');
+  return { ...bindingOf(finding, report), text: text.trim(), written };
+}
+
+/** Whether two are about the same thing, whatever its values and words. */
+export function sameSubject(one: Binding, other: Binding): boolean {
+  return one.rule === other.rule && one.cells.join(' ') === other.cells.join(' ');
+}
+
+/** Whether two are about the same thing as it stands, to the figure and the letter. */
+export function sameBinding(one: Binding, other: Binding): boolean {
+  return (
+    sameSubject(one, other) &&
+    one.difference === other.difference &&
+    one.sentence === other.sentence &&
+    one.values.every((value, i) => value === other.values[i])
+  );
+}
+
+/**
+ * The list with this explanation in it, in place of an earlier one of the same figures and
+ * sentence, and of the one that it renews where that is told.
+ */
+export function withExplanation(
+  explanations: readonly Explanation[],
+  explanation: Explanation,
+  renewed?: Explanation,
+): readonly Explanation[] {
+  const stays = (one: Explanation) =>
+    one !== renewed && !(sameSubject(one, explanation) && one.sentence === explanation.sentence);
+  return [...explanations.filter(stays), explanation];
+}

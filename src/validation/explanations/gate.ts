@@ -1,0 +1,19 @@
+import type { Audit, Finding } from '../types';
+import { applyExplanations } from './apply';
+import type { Explanation } from './explanation';
+
+/** Whether a report may leave the house, and what keeps it. */
+export interface Gate {
+  readonly open: boolean;
+  readonly errors: readonly Finding[];
+  /** Findings of level 核实 neither mended nor explained. */
+  readonly unexplained: readonly Finding[];
+}
+
+/** Open for a report that was read, without errors, and with every 核实 mended or explained. */
+export function gateOf(audit: Audit, explanations: readonly Explanation[]): Gate {
+  const errors = audit.findings.filter(({ level }) => level === 'error');
+  const { open: unexplained } = applyExplanations(audit, explanations);
+  const open = audit.status !== 'unreadable' && errors.length === 0 && unexplained.length === 0;
+  return { open, errors, unexplained };
+}

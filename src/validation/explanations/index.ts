@@ -1,0 +1,5 @@
+export * from './apply';
+export { explain, withExplanation, type Explanation } from './explanation';
+export * from './gate';
+export * from './kept';
+export * from './openings';
