@@ -4,22 +4,19 @@ const pipes = /[|｜│┃¦]/g;
 /** A line that draws a rule: `|---|:--:|`, `+----+----+`, `──────`. */
 const rule = /^[\s|｜│┃¦+:=─━┄┈├┼┤┌┬┐└┴┘-]*[-=─━]{2}[\s|｜│┃¦+:=─━├┼┤┌┬┐└┴┘-]*$/;
 const figure = String.raw`(?:[+-]?\d[\d,]*(?:\.\d+)?|[/\-—–－／])`;
-const figures = new RegExp(`^${figure}(?:\\s+${figure})+$`);
 const labelThenFigures = new RegExp(`^(.*[^\\d\\s.,/+—–－／-])\\s+(${figure}(?:\\s+${figure})*)$`);
+/** A label, not the end of a sentence that happens to be a number. */
+const longestLabel = 60;
 
-function pieces(text: string): string[] {
-  return text.split(/\s+/).filter((piece) => piece !== '');
-}
-
-/** A line without tabs or pipes: wide gaps part cells, and spaces between figures at its end. */
+/**
+ * A line without tabs or pipes: its label, then its figures as one cell. Spaces do not tell which
+ * figures were blank, so they do not make columns.
+ */
 function bySpaces(line: string): string[] {
   const text = line.trim();
-  if (text === '') return [];
-  if (figures.test(text)) return pieces(text);
-  const match = labelThenFigures.exec(text);
-  const label = match?.[1] ?? text;
-  const cells = label.length > 200 ? [label] : label.split(/[ \u00a0]{2,}|\u3000+(?=\S)/);
-  return [...cells.map((cell) => cell.trim()), ...pieces(match?.[2] ?? '')];
+  const [, label = '', figures = ''] = labelThenFigures.exec(text) ?? [];
+  if (label === '' || label.length > longestLabel || label.includes('。')) return [text];
+  return [...label.split(/[ \u00a0]{2,}|\u3000+/).filter((cell) => cell !== ''), figures];
 }
 
 function byPipes(line: string): string[] {

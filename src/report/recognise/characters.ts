@@ -22,12 +22,21 @@ for (const pairs of [radicals, traditional]) {
 const toMend = new RegExp(`[${[...mended.keys()].join('')}]`, 'gu');
 const space = /[\s\u200b-\u200f\u2060\ufeff\u00ad]+/g;
 
+export function withoutSpace(text: string): string {
+  return text.replace(space, '');
+}
+
+/** Radicals that stand for whole characters made into these, all else left as it is. */
+export function mendRadicals(text: string): string {
+  return text.replace(/[\u2e80-\u2fdf]/g, (radical) => fold(radical));
+}
+
 /** The text with every character in its plain form, and without any space. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(space, '')
-    .replace(toMend, (character) => mended.get(character) ?? character);
+  return withoutSpace(text.normalize('NFKC')).replace(
+    toMend,
+    (character) => mended.get(character) ?? character,
+  );
 }
 
 /** Letters and digits alone: what is left of a folded text without its punctuation. */

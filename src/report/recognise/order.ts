@@ -45,7 +45,8 @@ export function nameByOrder(rows: readonly FoundRow[], order: readonly string[])
     const after = next < 0 ? order.length : (at[next] ?? -1);
     const items = order.slice(before + 1, Math.max(after, 0));
     const unnamed = rows.slice(start, end);
-    const fits = items.length === unnamed.length && (start === 0 || before >= 0) && after >= 0;
+    const ends = (start === 0 || before >= 0) && after >= 0;
+    const fits = ends && items.length === unnamed.length && !unnamed.some(({ lost }) => lost);
     if (fits && unnamed.every((row, i) => mayName(row, items[i] ?? ''))) {
       unnamed.forEach((row, i) => {
         row.item = items[i] ?? null;

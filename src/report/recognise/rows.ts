@@ -13,6 +13,8 @@ export interface FoundRow {
   readonly strange: readonly Token[];
   readonly figures: readonly Token[];
   readonly header: Header;
+  /** True where its label may stand before or after it: it must not be named by its order either. */
+  readonly lost: boolean;
 }
 
 /** Labels, then the figures that follow them. */
@@ -67,50 +69,77 @@ function emptyRows({ labels, header }: Segment, owner: Piece | null): FoundRow[]
       strange: [],
       figures: [],
       header,
+      lost: false,
     }));
 }
 
-function rowsAfterLabels(segments: readonly Segment[]): FoundRow[] {
+/** Whether the label stands in the row of its figures, so that there is no question of direction. */
+function standsBeside({ token }: Piece, { figures }: Segment): boolean {
+  return token.row === figures[0]?.row;
+}
+
+function rowsAfterLabels(segments: readonly Segment[], certain: boolean): FoundRow[] {
   return segments.flatMap((segment) => {
-    const owner = ownerOf(segment);
-    const empty = emptyRows(segment, owner);
+    const found = ownerOf(segment);
+    const owner = found && (certain || standsBeside(found, segment)) ? found : null;
+    const empty = certain ? emptyRows(segment, found) : [];
     if (segment.figures.length === 0) return empty;
-    const after = owner === null ? lastIndexOf(segment.labels, (piece) => piece.word !== null) : -1;
+    const after = lastIndexOf(segment.labels, (piece) => piece.word !== null);
     const row: FoundRow = {
       item: owner?.word?.id ?? null,
       label: owner?.token ?? null,
       strange: owner ? [] : segment.labels.slice(after + 1).map(({ token }) => token),
       figures: segment.figures,
       header: segment.header,
+      lost: !certain && owner === null,
     };
     return [...empty, row];
   });
 }
 
-/** Figures that stand before their label: the first have none before them, the last label none after. */
-function standBefore(segments: readonly Segment[]): boolean {
-  const full = segments.filter(({ figures }) => figures.length > 0);
-  const last = segments.at(-1);
-  if (full.length < 2 || !last || last.figures.length > 0) return false;
-  const [head, ...rest] = segments;
-  if (!head || head.labels.some(isItem)) return false;
-  return rest.every(({ labels, figures }) => {
-    const items = labels.filter(isItem);
-    return items.length === 1 && items[0]?.token.row !== figures[0]?.row;
-  });
-}
-
+/** Figures whose label follows them; a label that follows another has no figures. */
 function rowsBeforeLabels(segments: readonly Segment[]): FoundRow[] {
-  return segments.slice(0, -1).map(({ figures, header }, i) => {
-    const label = segments[i + 1]?.labels.find(isItem);
-    return {
-      item: label?.word?.id ?? null,
-      label: label?.token ?? null,
+  return segments.flatMap(({ figures, header }, i) => {
+    const labels = (segments[i + 1]?.labels ?? []).filter(isItem);
+    const rows: FoundRow[] = labels.map(({ token, word }, n) => ({
+      item: word?.id ?? null,
+      label: token,
+      strange: [],
+      figures: n === 0 ? figures : [],
+      header,
+      lost: false,
+    }));
+    const nameless: FoundRow = {
+      item: null,
+      label: null,
       strange: [],
       figures,
       header,
+      lost: false,
     };
+    return rows.length > 0 || figures.length === 0 ? rows : [nameless];
   });
+}
+
+/**
+ * Whether labels come before their figures, or after them. Where they do not share a row only the
+ * ends of the table tell: what it begins with, and what it ends with. Null where those disagree.
+ */
+function directionOf(segments: readonly Segment[]): 'labels first' | 'figures first' | null {
+  const full = segments.filter(({ figures }) => figures.length > 0);
+  const beside = full.filter((segment) => {
+    const owner = ownerOf(segment);
+    return owner !== null && standsBeside(owner, segment);
+  });
+  const [head] = full;
+  const last = segments.at(-1);
+  const isNamed = segments.some(({ labels }) => labels.some(isItem));
+  if (!head || !last || !isNamed || beside.length === full.length) return 'labels first';
+  const opensWithLabel = head.labels.some(isItem) || head.labels.at(-1)?.word === null;
+  const endsWithLabel = last.figures.length === 0 && last.labels.some(isItem);
+  if (opensWithLabel === endsWithLabel) return null;
+  if (opensWithLabel) return 'labels first';
+  return beside.length === 0 ? 'figures first' : null;
 }
 
 /**
@@ -119,5 +148,7 @@ function rowsBeforeLabels(segments: readonly Segment[]): FoundRow[] {
  */
 export function foundRows(block: Block, aligned: boolean): FoundRow[] {
   const segments = segmentsOf(block, aligned);
-  return standBefore(segments) ? rowsBeforeLabels(segments) : rowsAfterLabels(segments);
+  const direction = directionOf(segments);
+  if (direction === 'figures first') return rowsBeforeLabels(segments);
+  return rowsAfterLabels(segments, direction !== null);
 }

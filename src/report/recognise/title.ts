@@ -1,4 +1,4 @@
-import { fold } from './characters';
+import { fold, mendRadicals, withoutSpace } from './characters';
 
 /** What a report's title names; null where it is left open. */
 export interface Title {
@@ -37,12 +37,15 @@ export function readTitle(text: string): Title | null {
   if (text.length > 120 || !text.includes('报') || /[。;；!！?？]/.test(text)) return null;
   const tight = fold(text);
   if (!tight.includes('信息公开') || tight.length > 80) return null;
-  const first = yearFirst.exec(tight);
-  if (first) return { organ: organOf(first[1] ?? ''), year: yearOf(first[2] ?? '') };
-  const last = yearLast.exec(tight);
-  if (last) return { organ: organOf(last[1] ?? ''), year: yearOf(last[2] ?? '') };
-  const open = yearOpen.exec(tight);
-  return open && !tight.includes(',') ? { organ: organOf(open[1] ?? ''), year: null } : null;
+  // The organ's name keeps its own brackets and characters, where they can be told apart.
+  const written = mendRadicals(withoutSpace(text));
+  const named = (length: number) =>
+    organOf(written.length === tight.length ? written.slice(0, length) : tight.slice(0, length));
+  const match = yearFirst.exec(tight) ?? yearLast.exec(tight);
+  const [, organ = '', digits = ''] = match ?? [];
+  if (match) return { organ: named(organ.length), year: yearOf(digits) };
+  const open = tight.includes(',') ? null : yearOpen.exec(tight);
+  return open && { organ: named((open[1] ?? '').length), year: null };
 }
 
 /** A year that a short text is about: `2024年`, `年报2024·三`, `二〇二四年度`. */

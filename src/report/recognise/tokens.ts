@@ -26,6 +26,8 @@ const pageNumber =
 const blank = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
 const endsInDigits = /^(.*[^\d\s.,+-])\s*(\d[\d,]*(?:\.\d+)?)$/s;
 
+type Cell = Pick<Token, 'row' | 'column' | 'end' | 'value'>;
+
 function isBlank(value: CellValue): value is null {
   return value === null || (typeof value === 'string' && blank.test(value));
 }
@@ -35,34 +37,59 @@ function spans(grid: Grid): ReadonlyMap<string, number> {
 }
 
 /** What a cell looks like; a label with its figure run on to it (`行政许可550`) makes two. */
-function tokensOf(
-  value: CellValue,
-  row: number,
-  column: number,
-  end: number,
-  typed: boolean,
-): Token[] {
-  const at = { row, column, end, value };
+function tokensOf(cell: Cell, typed: boolean): Token[] {
+  const { value } = cell;
   const none = { match: null, title: null };
   if (typeof value !== 'string') {
-    return [{ ...at, ...none, text: String(value), kind: 'figure' }];
+    return [{ ...cell, ...none, text: String(value), kind: 'figure' }];
   }
   const text = value.trim();
   const match = matchLabel(text);
-  if (match) return [{ ...at, text, kind: 'label', match, title: null }];
-  if (looksLikeFigure(text)) return [{ ...at, ...none, text, kind: 'figure' }];
+  if (match) return [{ ...cell, text, kind: 'label', match, title: null }];
+  if (looksLikeFigure(text)) return [{ ...cell, ...none, text, kind: 'figure' }];
   const title = readTitle(text);
-  if (title) return [{ ...at, text, kind: 'title', match: null, title }];
+  if (title) return [{ ...cell, text, kind: 'title', match: null, title }];
   const runsOn = !typed && text.length <= 80 && /\d$/.test(text);
   const [, label = '', digits = ''] = runsOn ? (endsInDigits.exec(text) ?? []) : [];
   const own = label === '' ? null : matchLabel(label);
   if (own?.words.some(({ kind }) => kind === 'item')) {
     return [
-      { ...at, value: label, text: label, kind: 'label', match: own, title: null },
-      { ...at, ...none, value: digits, text: digits, kind: 'figure' },
+      { ...cell, value: label, text: label, kind: 'label', match: own, title: null },
+      { ...cell, ...none, value: digits, text: digits, kind: 'figure' },
     ];
   }
-  return [{ ...at, ...none, text, kind: 'text' }];
+  return [{ ...cell, ...none, text, kind: 'text' }];
+}
+
+/**
+ * Figures with spaces between them in one cell of a text, where it is the only one of its line
+ * with figures: `3 0 0 0 0 0 3`. They share the cell, for their spaces make no columns.
+ */
+function figuresInOne(cell: Cell, line: readonly Token[]): Token[] | null {
+  if (typeof cell.value !== 'string' || line.some(({ kind }) => kind === 'figure')) return null;
+  const texts = cell.value.trim().split(/\s+/);
+  if (texts.length < 2 || pageNumber.test(fold(cell.value)) || !texts.every(looksLikeFigure)) {
+    return null;
+  }
+  return texts.map((text) => ({
+    ...cell,
+    value: text,
+    text,
+    kind: 'figure',
+    match: null,
+    title: null,
+  }));
+}
+
+/** Several cells of a row that are one title. */
+function titleOf(line: readonly Token[]): Token | null {
+  const [first] = line;
+  if (!first || line.length < 2 || line.some(({ kind }) => kind === 'label' || kind === 'title')) {
+    return null;
+  }
+  const text = line.map((token) => token.text).join(' ');
+  const title = readTitle(text);
+  return title && { ...first, text, kind: 'title', match: null, title };
 }
 
 /** Reads a grid row by row; time goes with the cells that hold something. */
@@ -71,14 +98,18 @@ export function scan(grid: Grid): Line[] {
   const lines: Line[] = [];
   grid.cells.forEach((cells, row) => {
     const line: Token[] = [];
+    const last = cells.length - 1;
     cells.forEach((value, column) => {
       if (isBlank(value)) return;
       const end = column + (across.get(`${row},${column}`) ?? 1);
-      line.push(...tokensOf(value, row, column, end, grid.typed));
+      const cell = { row, column, end, value };
+      const several = grid.typed || column < last ? null : figuresInOne(cell, line);
+      line.push(...(several ?? tokensOf(cell, grid.typed)));
     });
     const only = line.length === 1 ? line[0] : undefined;
     if (line.length === 0 || (only && pageNumber.test(fold(only.text)))) return;
-    lines.push(line);
+    const title = titleOf(line);
+    lines.push(title ? [title] : line);
   });
   return lines;
 }

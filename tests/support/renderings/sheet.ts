@@ -1,0 +1,56 @@
+import type { CellValue, Grid, Merge } from '../../../src/report';
+import type { Chance } from './chance';
+import type { Figures, PrintedTable } from './table';
+
+/** Where tables stand in a sheet. */
+interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Cells of a workbook's sheet; numbers are numbers, merged cells are merged or left blank. */
+export class SheetCells {
+  private readonly cells: CellValue[][] = [];
+  private readonly merges: Merge[] = [];
+  private next = 0;
+
+  constructor(private readonly chance: Chance) {}
+
+  line(text: string, column = 0): void {
+    this.put({ row: this.next, column }, text);
+    this.next += 1 + this.chance.below(2);
+  }
+
+  table(table: PrintedTable, figures: Figures, column = 0, row = this.next): void {
+    const merged = this.chance.once(4) ? 0 : 1;
+    for (const cell of table.cells) {
+      const at = { row: row + cell.row, column: column + cell.column };
+      const value = cell.id === null ? cell.text : (figures.get(cell.id) ?? cell.text);
+      this.put(at, value === '' ? null : value);
+      if (merged === 1 && cell.across * cell.down > 1) {
+        this.merges.push({ ...at, rows: cell.down, columns: cell.across });
+      }
+      this.next = Math.max(this.next, at.row + 1 + this.chance.below(2));
+    }
+  }
+
+  get bottom(): number {
+    return this.next;
+  }
+
+  grid(sheet: string): Grid {
+    const { cells, merges } = this;
+    return {
+      sheet,
+      top: 0,
+      left: 0,
+      cells: Array.from(cells, (row) => Array.from(row ?? [], (value) => value ?? null)),
+      merges,
+      typed: true,
+    };
+  }
+
+  private put({ row, column }: Corner, value: CellValue): void {
+    (this.cells[row] ??= [])[column] = value;
+  }
+}
