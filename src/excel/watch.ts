@@ -14,8 +14,9 @@ const longest = 1500;
  */
 export async function watchWorkbook(onEdit: () => void): Promise<Unwatch> {
   const edits = debounce(onEdit, quiet, longest);
+  let watching = true;
   const signal = () => {
-    edits.call();
+    if (watching) edits.call();
     return Promise.resolve();
   };
   const handlers = await inExcel(async (context) => {
@@ -35,6 +36,7 @@ export async function watchWorkbook(onEdit: () => void): Promise<Unwatch> {
     return added;
   });
   return async () => {
+    watching = false;
     edits.cancel();
     await remove(handlers);
   };
