@@ -55,5 +55,13 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/taskpane/**/*.test.ts?(x)'],
     },
+    {
+      ...shared,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/browser/setup.mjs',
+      globalTeardown: '<rootDir>/tests/browser/teardown.mjs',
+    },
   ],
 };
