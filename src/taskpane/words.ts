@@ -70,7 +70,7 @@ export const checkWords = {
   cells: '涉及的单元格',
   adopt: (value: number) => `采用 ${String(value)}`,
   adopted: (what: string, value: number) => `已把 ${what} 改为 ${String(value)}。`,
-  refused: (why: string) => `这一格没有改动：${why}`,
+  nowhere: '这一项在工作簿里没有单元格，没有写入。',
   clean: '未发现问题',
   whole: '整份报告',
   unread: '没有读懂的内容',
@@ -189,3 +189,46 @@ export const shortColumnNames: Readonly<Record<string, string>> = {
   change: '增减',
   projects: '项目',
 };
+
+export const causeWords = {
+  title: '最可能的原因',
+  several: (n: number) => `${String(n)} 处错误，最可能的原因`,
+  explained: (n: number) => `由此引起的 ${String(n)} 处错误`,
+  tied: (n: number) =>
+    n === 2
+      ? '以下两种可能无法区分，请核对原始台账。'
+      : `有 ${String(n)} 种可能无法区分，请核对原始台账。`,
+  tiedCells: (n: number) =>
+    n === 2 ? '以下两格无法区分，请核对原始台账。' : `有 ${String(n)} 格无法区分，请核对原始台账。`,
+  adopt: '采用',
+  adoptNamed: (what: string) => `采用：${what}`,
+  locateNamed: (what: string) => `定位：${what}`,
+  adopted: (what: string) => `已改：${what}。`,
+  limits: {
+    cells: '牵涉的错格太多，推断不出是哪几格，请逐项核对。',
+    budget: '可能的情况太多，没有全部推算，下面只是其中一部分。',
+    many: '可能的情况很多，下面只列出最可能的几种。',
+    none: '改动表中的数都不能使各处同时平衡，请检查核对总数或上年数。',
+  },
+  formula: (columns: string) => `总计由公式得出，只能确定“${columns}”列有误，不能确定是哪一格。`,
+  decisive: (names: string) => `如果知道以下总数中的一个，就能判断：${names}。请填在“核对总数”里。`,
+  derivable: '可以推算的未填项',
+  derivableHelp: '按表内的平衡关系，这些空格只有一个可能的数。',
+  derived: (name: string, value: string) => `${name} 应为 ${value}`,
+  adoptAll: '全部采用',
+  adoptedAll: (n: number) => `已填入推算的 ${String(n)} 项。`,
+} as const;
+
+export const totalsWords = {
+  title: '核对总数',
+  help: '手里有台账、系统里的数时填在这里，用来核对和判断哪一格填错。随工作簿保存，不写进表格。',
+  item: '项目',
+  column: '栏目',
+  value: '核对总数的值',
+  add: '添加',
+  remove: (name: string) => `删除核对总数：${name}`,
+  agrees: '与表中相同',
+  differs: (value: string) => `表中为 ${value}`,
+  missing: '表中未填',
+  save: '保存核对总数',
+} as const;

@@ -1,8 +1,9 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { placeOf, placeText, type Report } from '../../report';
-import { figureOf, itemPath, type Finding } from '../../validation';
+import type { Finding } from '../../validation';
 import { useJump } from '../hooks/useJump';
 import { contentOf } from '../model/picture';
+import { cellName } from '../model/suspectWords';
 import { checkWords, pictureWords } from '../words';
 
 const useStyles = makeStyles({
@@ -43,9 +44,8 @@ export function FindingDetails({ finding, report }: DetailsProps): React.JSX.Ele
           <dd className={styles.told}>
             <ul className={styles.cells}>
               {finding.cells.map((id) => {
-                const { item, column } = figureOf(report.form, id);
                 const place = placeOf(report, id);
-                const name = `${itemPath(item)}·${column.name}`;
+                const name = cellName(report.form, id);
                 return (
                   <li key={id}>
                     {place ? (

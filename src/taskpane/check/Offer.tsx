@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { placeOf, type Report } from '../../report';
-import { figureOf, itemPath, type Finding } from '../../validation';
+import type { Finding } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import { overwrite } from '../model/overwrite';
+import { cellName } from '../model/suspectWords';
 import { checkWords } from '../words';
 
 const useStyles = makeStyles({
@@ -22,8 +23,7 @@ export function Offer({ finding, report }: OfferProps): React.JSX.Element | null
   const { offer } = finding;
   const place = cell === undefined ? null : placeOf(report, cell);
   if (offer === undefined || cell === undefined || place?.sheet == null) return null;
-  const { item, column } = figureOf(report.form, cell);
-  const name = `${itemPath(item)}·${column.name}`;
+  const name = cellName(report.form, cell);
 
   return (
     <div className={styles.offer}>
@@ -32,7 +32,7 @@ export function Offer({ finding, report }: OfferProps): React.JSX.Element | null
         disabled={work.busy !== null}
         onClick={() => {
           work.run(checkWords.adopt(offer), async () => {
-            await overwrite(workbook, { cell, place, value: offer });
+            await overwrite(workbook, report, [{ cell, value: offer }]);
             return checkWords.adopted(name, offer);
           });
         }}

@@ -1,11 +1,15 @@
 import { useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Report } from '../../report';
+import type { Finding } from '../../validation';
+import type { FormulaTotals } from '../../validation/locate';
+import { suspectCells, type Cause } from '../model/causes';
 import { isAboutMissing } from '../model/glance';
 import { markedBy, pictureOf } from '../model/picture';
 import { keyOf, type Section } from '../model/sections';
 import { checkWords } from '../words';
 import { Fold } from '../shell/Fold';
+import { CauseItem } from './CauseItem';
 import { FindingItem } from './FindingItem';
 import { SignIcon } from './levels';
 import { TablePicture } from './TablePicture';
@@ -36,6 +40,9 @@ const useStyles = makeStyles({
 interface SectionProps {
   readonly section: Section;
   readonly report: Report;
+  /** What lies behind findings of this table. */
+  readonly causes: readonly Cause[];
+  readonly formulaTotals: FormulaTotals | null;
   /** Key of the finding that the user is at; the picture then shows that one alone. */
   readonly active: string | null;
   readonly setActive: (key: string | null) => void;
@@ -45,6 +52,8 @@ interface SectionProps {
 export function SectionView({
   section: { table, findings },
   report,
+  causes,
+  formulaTotals,
   active,
   setActive,
 }: SectionProps): React.JSX.Element {
@@ -52,9 +61,25 @@ export function SectionView({
   const picture = useMemo(() => {
     if (!table) return null;
     const one = findings.filter((finding) => keyOf(finding) === active);
-    return pictureOf(report, table, markedBy(one.length > 0 ? one : findings));
-  }, [table, report, findings, active]);
+    const marked = markedBy(one.length > 0 ? one : findings, suspectCells(causes));
+    return pictureOf(report, table, marked);
+  }, [table, report, findings, causes, active]);
   const name = table?.name ?? checkWords.whole;
+  const explained = new Set(causes.flatMap((cause) => cause.findings));
+  const items = (some: readonly Finding[]) =>
+    some.map((finding) => {
+      const key = keyOf(finding);
+      return (
+        <FindingItem
+          key={key}
+          finding={finding}
+          report={report}
+          onActive={(is) => {
+            setActive(is ? key : null);
+          }}
+        />
+      );
+    });
 
   return (
     <section aria-label={name}>
@@ -70,19 +95,12 @@ export function SectionView({
         )}
       </div>
       <ul className={styles.list}>
-        {findings.map((finding) => {
-          const key = keyOf(finding);
-          return (
-            <FindingItem
-              key={key}
-              finding={finding}
-              report={report}
-              onActive={(is) => {
-                setActive(is ? key : null);
-              }}
-            />
-          );
-        })}
+        {causes.map((cause) => (
+          <CauseItem key={cause.key} cause={cause} report={report} formulaTotals={formulaTotals}>
+            <ul className={styles.list}>{items(cause.findings)}</ul>
+          </CauseItem>
+        ))}
+        {items(findings.filter((finding) => !explained.has(finding)))}
       </ul>
       {picture && table?.id !== '2' && (
         <Fold

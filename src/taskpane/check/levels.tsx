@@ -5,10 +5,11 @@ import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleHintRegular } from '@fluentui/react-icons/svg/circle-hint';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
+import { SearchInfoRegular } from '@fluentui/react-icons/svg/search-info';
 import type { Level } from '../../validation';
 
 /** Everything that the pane counts or lists has a shape and a colour of its own. */
-export type Sign = Level | 'missing' | 'holds' | 'notAssessable';
+export type Sign = Level | 'missing' | 'holds' | 'notAssessable' | 'cause';
 
 const icons: Readonly<Record<Sign, React.ReactElement>> = {
   error: <ErrorCircleFilled />,
@@ -17,6 +18,7 @@ const icons: Readonly<Record<Sign, React.ReactElement>> = {
   missing: <CircleHintRegular />,
   holds: <CheckmarkCircleRegular />,
   notAssessable: <QuestionCircleRegular />,
+  cause: <SearchInfoRegular />,
 };
 
 const useStyles = makeStyles({
@@ -33,6 +35,7 @@ const useStyles = makeStyles({
   missing: { color: tokens.colorNeutralForeground3 },
   holds: { color: tokens.colorStatusSuccessForeground1 },
   notAssessable: { color: tokens.colorNeutralForeground3 },
+  cause: { color: tokens.colorPalettePurpleForeground2 },
 });
 
 /** The sign alone; the word stands beside it. */

@@ -1,4 +1,4 @@
-import type { TableForm } from '../../form';
+import type { CellId, TableForm } from '../../form';
 import type { Audit, Finding } from '../../validation';
 import { isAboutMissing } from './glance';
 
@@ -15,9 +15,14 @@ function urgency(finding: Finding): number {
   return finding.level === 'verify' ? 2 : 3;
 }
 
+/** `3` for `3.granted.person`; null for no cell. */
+export function tableIdOf(cell: CellId | undefined): string | null {
+  return cell?.split('.')[0] ?? null;
+}
+
 /** A finding belongs to the table of the cell that it is about. */
-function tableOf(finding: Finding): string | null {
-  return finding.cells[0]?.split('.')[0] ?? null;
+function tableOf({ cells }: Finding): string | null {
+  return tableIdOf(cells[0]);
 }
 
 /** Findings in the order in which people read a report: its tables, then what is about all of it. */

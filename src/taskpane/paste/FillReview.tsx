@@ -8,9 +8,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { CellId, Form } from '../../form';
-import { figureOf, itemPath } from '../../validation';
+import { figureOf } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import type { FillProposal } from '../model/proposal';
+import { cellName } from '../model/suspectWords';
 import { pasteWords as words, shellWords } from '../words';
 import { Fold } from '../shell/Fold';
 
@@ -48,8 +49,7 @@ export function FillReview({ proposal, form, done }: FillReviewProps): React.JSX
   const total = empty + agreed.size;
 
   const nameOf = (id: CellId) => {
-    const { table, item, column } = figureOf(form, id);
-    return `${table.name} ${itemPath(item)}·${column.name}`;
+    return `${figureOf(form, id).table.name} ${cellName(form, id)}`;
   };
   const agree = (ids: readonly CellId[], yes: boolean) => {
     const next = new Set(agreed);

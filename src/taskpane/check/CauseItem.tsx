@@ -1,0 +1,77 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Report } from '../../report';
+import type { FormulaTotals } from '../../validation/locate';
+import type { Cause } from '../model/causes';
+import { cellName } from '../model/suspectWords';
+import { Fold } from '../shell/Fold';
+import { causeWords as words } from '../words';
+import { SignIcon } from './levels';
+import { SuspectItem } from './SuspectItem';
+
+const useStyles = makeStyles({
+  cause: {
+    padding: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalS,
+    border: `1px solid ${tokens.colorPalettePurpleBorderActive}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  title: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  note: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+interface CauseProps {
+  readonly cause: Cause;
+  readonly report: Report;
+  /** What is known where the totals of this report are formulas. */
+  readonly formulaTotals: FormulaTotals | null;
+  /** The findings that it explains. */
+  readonly children: React.ReactNode;
+}
+
+/**
+ * What most likely lies behind some findings. A single one stands above; several are folded under
+ * it, for they are one slip.
+ */
+export function CauseItem({ cause, report, formulaTotals, children }: CauseProps) {
+  const styles = useStyles();
+  const { findings, suspects, tied, limit, table } = cause;
+  const cellsOnly = suspects.every(({ changes }) => changes.length === 1);
+  const columns = formulaTotals?.columns.map(
+    (id) => table?.columns.find((column) => column.id === id)?.name ?? id,
+  );
+  const decisive = formulaTotals?.decisive.map((id) => cellName(report.form, id)) ?? [];
+
+  return (
+    <li className={styles.cause}>
+      {findings.length === 1 && children}
+      <p className={styles.title}>
+        <SignIcon sign="cause" />
+        {findings.length > 1 ? words.several(findings.length) : words.title}
+      </p>
+      {columns && columns.length > 0 && (
+        <p className={styles.note}>{words.formula(columns.join('、'))}</p>
+      )}
+      {decisive.length > 0 && <p className={styles.note}>{words.decisive(decisive.join('、'))}</p>}
+      {tied > 1 && (
+        <p className={styles.note}>{cellsOnly ? words.tiedCells(tied) : words.tied(tied)}</p>
+      )}
+      {limit !== null && <p className={styles.note}>{words.limits[limit]}</p>}
+      <ol className={styles.list}>
+        {suspects.map((suspect) => (
+          <SuspectItem
+            key={suspect.changes.map(({ cell, to }) => `${cell} ${String(to)}`).join(' ')}
+            suspect={suspect}
+            report={report}
+          />
+        ))}
+      </ol>
+      {findings.length > 1 && <Fold title={words.explained(findings.length)}>{children}</Fold>}
+    </li>
+  );
+}

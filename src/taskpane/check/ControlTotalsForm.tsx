@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { CellId } from '../../form';
+import type { Report } from '../../report';
+import { itemPath, numberText } from '../../validation';
+import { comparison, type ControlTotals } from '../model/controlTotals';
+import { contentOf } from '../model/picture';
+import { cellName } from '../model/suspectWords';
+import { Fold } from '../shell/Fold';
+import { totalsWords as words } from '../words';
+import { SignIcon } from './levels';
+
+const useStyles = makeStyles({
+  text: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase200 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  name: { flexGrow: 1, overflowWrap: 'anywhere' },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+interface ControlTotalsProps {
+  readonly report: Report;
+  readonly totals: ControlTotals;
+  readonly set: (cell: CellId, value: number | null) => void;
+}
+
+const signs = { agrees: 'holds', differs: 'error', missing: 'missing' } as const;
+
+/** Figures the user knows from elsewhere: one by one, any of the form's. */
+export function ControlTotalsForm({ report, totals, set }: ControlTotalsProps) {
+  const styles = useStyles();
+  const { form } = report;
+  const items = form.tables.flatMap((table) => table.items.map((item) => ({ table, item })));
+  const [itemId, setItemId] = useState('3.received');
+  const [columnId, setColumnId] = useState('total');
+  const [value, setValue] = useState('');
+
+  const columns = form.figures.filter(({ item }) => item.id === itemId).map(({ column }) => column);
+  const column = columns.find(({ id }) => id === columnId) ?? columns[0];
+  const number = Number(value);
+  const valid = value.trim() !== '' && Number.isFinite(number) && number >= 0;
+  const entries = Object.entries(totals).filter(([cell]) => form.indexOf.has(cell));
+
+  return (
+    <Fold title={words.title} initiallyOpen={entries.length > 0}>
+      <p className={styles.text}>{words.help}</p>
+      <ul className={styles.list}>
+        {entries.map(([cell, total]) => {
+          const name = cellName(form, cell);
+          const found = comparison(report, cell, total);
+          const told = found === 'differs' ? words.differs(contentOf(report, cell)) : words[found];
+          return (
+            <li key={cell} className={styles.line}>
+              <SignIcon sign={signs[found]} />
+              <span className={styles.name}>
+                {name}：{numberText(total)}，{told}
+              </span>
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={words.remove(name)}
+                icon={<DismissRegular />}
+                onClick={() => {
+                  set(cell, null);
+                }}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!valid || !column) return;
+          set(`${itemId}.${column.id}`, number);
+          setValue('');
+        }}
+      >
+        <Field label={words.item}>
+          <Select
+            value={itemId}
+            onChange={(_event, data) => {
+              setItemId(data.value);
+            }}
+          >
+            {items.map(({ table, item }) => (
+              <option key={item.id} value={item.id}>
+                {table.name} {itemPath(item)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.column}>
+          <Select
+            value={column?.id ?? ''}
+            onChange={(_event, data) => {
+              setColumnId(data.value);
+            }}
+          >
+            {columns.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.value}>
+          <Input
+            type="number"
+            value={value}
+            onChange={(_event, data) => {
+              setValue(data.value);
+            }}
+          />
+        </Field>
+        <Button type="submit" disabled={!valid}>
+          {words.add}
+        </Button>
+      </form>
+    </Fold>
+  );
+}

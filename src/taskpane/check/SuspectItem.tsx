@@ -1,0 +1,85 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { placeOf, type Report } from '../../report';
+import type { Suspect } from '../../validation/locate';
+import { useJump } from '../hooks/useJump';
+import { usePane } from '../hooks/usePane';
+import { overwrite } from '../model/overwrite';
+import { cellName, changeText, effectText, slipText } from '../model/suspectWords';
+import { causeWords as words, checkWords } from '../words';
+
+const useStyles = makeStyles({
+  item: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+  changes: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  effect: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  buttons: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+});
+
+interface SuspectProps {
+  readonly suspect: Suspect;
+  readonly report: Report;
+}
+
+/** One explanation: which figures, what they should be, and the way there. */
+export function SuspectItem({ suspect, report }: SuspectProps): React.JSX.Element {
+  const { workbook, work } = usePane();
+  const styles = useStyles();
+  const jump = useJump();
+  const { form } = report;
+  const { changes } = suspect;
+  const [first] = changes;
+  const slip = slipText(suspect);
+  const effect = effectText(suspect);
+  const what = changes.map((change) => changeText(form, change)).join('；');
+  const place = first ? placeOf(report, first.cell) : null;
+
+  const adopt = () => {
+    work.run(words.adopt, async () => {
+      const wanted = changes.map(({ cell, to }) => ({ cell, value: to }));
+      await overwrite(workbook, report, wanted);
+      return words.adopted(what);
+    });
+  };
+
+  return (
+    <li className={styles.item}>
+      {slip !== null && <p className={styles.text}>{slip}：</p>}
+      {changes.length === 1 ? (
+        <p className={styles.text}>{what}</p>
+      ) : (
+        <ul className={styles.changes}>
+          {changes.map((change) => (
+            <li key={change.cell}>{changeText(form, change)}</li>
+          ))}
+        </ul>
+      )}
+      {effect !== null && <span className={styles.effect}>{effect}</span>}
+      {first && (
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            disabled={!place}
+            aria-label={words.locateNamed(cellName(form, first.cell))}
+            onClick={() => {
+              if (place) jump(place);
+            }}
+          >
+            {checkWords.jumpTo}
+          </Button>
+          <Button
+            size="small"
+            disabled={!place || work.busy !== null}
+            aria-label={words.adoptNamed(what)}
+            onClick={adopt}
+          >
+            {words.adopt}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

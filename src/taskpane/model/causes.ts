@@ -1,0 +1,79 @@
+import type { TableForm } from '../../form';
+import type { Report } from '../../report';
+import type { Audit, Finding } from '../../validation';
+import {
+  locate,
+  type Change,
+  type Derivable,
+  type FormulaTotals,
+  type Limit,
+  type Part,
+  type Suspect,
+} from '../../validation/locate';
+import { knownSumsOf, type ControlTotals } from './controlTotals';
+import { tableIdOf } from './sections';
+
+/** Findings that hang together, and what most likely lies behind all of them. */
+export interface Cause {
+  readonly key: string;
+  readonly table: TableForm | null;
+  /** None where a control total alone is not met. */
+  readonly findings: readonly Finding[];
+  /** At most three, most likely first. */
+  readonly suspects: readonly Suspect[];
+  /** How many explanations are as good as the first. */
+  readonly tied: number;
+  readonly limit: Limit | null;
+}
+
+export interface Causes {
+  readonly causes: readonly Cause[];
+  readonly derivable: readonly Derivable[];
+  readonly formulaTotals: FormulaTotals | null;
+}
+
+/** More would be a list to read, not a hint. */
+const most = 3;
+
+function causeOf(
+  { broken, suspects, limit }: Part,
+  report: Report,
+  all: readonly Finding[],
+): Cause {
+  const findings = all.filter(({ rule, cells }) =>
+    broken.some((equation) => equation.rule.id === rule && equation.subject === cells[0]),
+  );
+  const about = findings[0]?.cells[0] ?? suspects[0]?.changes[0]?.cell;
+  return {
+    key: `${about ?? ''} ${String(findings.length)}`,
+    table: report.form.tables.find(({ id }) => id === tableIdOf(about)) ?? null,
+    findings,
+    suspects: suspects.slice(0, most),
+    tied: suspects.filter(({ rank }) => rank === 1).length,
+    limit,
+  };
+}
+
+/** What lies behind the broken equations of a report, with what the user knows from elsewhere. */
+export function causesOf({ report, findings }: Audit, totals: ControlTotals): Causes {
+  const { parts, derivable, formulaTotals } = locate(report, {
+    extra: knownSumsOf(totals, report.form),
+  });
+  return {
+    causes: parts
+      .map((part) => causeOf(part, report, findings))
+      .filter((cause) => cause.suspects.length > 0 || cause.limit !== null),
+    derivable,
+    formulaTotals,
+  };
+}
+
+/** Every cell that the likeliest explanations would change. */
+export function suspectCells(causes: readonly Cause[]): readonly string[] {
+  const changes = causes.flatMap(({ suspects }) =>
+    suspects
+      .filter(({ rank }) => rank === 1)
+      .flatMap((suspect): readonly Change[] => suspect.changes),
+  );
+  return [...new Set(changes.map(({ cell }) => cell))];
+}

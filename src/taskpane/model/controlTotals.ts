@@ -1,0 +1,45 @@
+import type { CellId, Form } from '../../form';
+import { valueOf, type Report } from '../../report';
+import type { KnownSum } from '../../validation/locate';
+
+/** Figures that the user knows from elsewhere (a ledger, a system), by cell; never in the tables. */
+export type ControlTotals = Readonly<Record<CellId, number>>;
+
+/** By report, as kept in the workbook. */
+export type KeptTotals = Readonly<Record<string, ControlTotals>>;
+
+/** Under which they are kept in the workbook. */
+export const controlTotalsKey = 'controlTotals';
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** What was kept, without what is not a number. */
+export function keptTotalsFrom(kept: unknown): KeptTotals {
+  if (!isRecord(kept)) return {};
+  const totalsFrom = (of: unknown): ControlTotals =>
+    isRecord(of)
+      ? Object.fromEntries(
+          Object.entries(of).filter(
+            (entry): entry is [string, number] =>
+              typeof entry[1] === 'number' && Number.isFinite(entry[1]),
+          ),
+        )
+      : {};
+  return Object.fromEntries(Object.entries(kept).map(([key, of]) => [key, totalsFrom(of)]));
+}
+
+/** They bind like the form's own equations: the figure must be what the user knows. */
+export function knownSumsOf(totals: ControlTotals, form: Form): readonly KnownSum[] {
+  return Object.entries(totals)
+    .filter(([cell]) => form.indexOf.has(cell))
+    .map(([cell, constant]) => ({ plus: [cell], minus: [], constant }));
+}
+
+/** How a control total compares with the table: it agrees, it differs, or nothing is there yet. */
+export function comparison(report: Report, cell: CellId, total: number) {
+  const value = valueOf(report, cell);
+  if (value === null) return 'missing';
+  return value === total ? 'agrees' : 'differs';
+}

@@ -1,0 +1,66 @@
+import { screen, within } from '@testing-library/react';
+import { filledWorkbook, open, placeIn2024 } from './open';
+
+const slip = {
+  '3.received.person': 60,
+  '3.received.total': 60,
+  '3.granted.person': 61,
+  '3.granted.total': 60,
+  '3.concluded.person': 60,
+  '3.concluded.total': 60,
+};
+const should = '（一）予以公开·自然人 应为 60（现为 61）';
+
+test('one slip is one item: its findings are folded under the likely cause', async () => {
+  const workbook = await filledWorkbook(slip);
+  const user = open(workbook);
+  expect(await screen.findByText(should)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /相差 1/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: '由此引起的 2 处错误' }));
+  expect(screen.getAllByRole('button', { name: /相差 1/ })).toHaveLength(2);
+});
+
+test('the suspect is a click away, and marked in the picture', async () => {
+  const workbook = await filledWorkbook(slip);
+  const user = open(workbook);
+  await user.click(await screen.findByRole('button', { name: '定位：（一）予以公开·自然人' }));
+  expect(workbook.jumps).toEqual(['年报2024·三!D8']);
+  const picture = screen.getByRole('grid', { name: '表三图示' });
+  expect(
+    within(picture).getByRole('gridcell', { name: '（一）予以公开，自然人，61，最可能填错' }),
+  ).toBeVisible();
+});
+
+test('adopting writes that one cell, and can be taken back', async () => {
+  const workbook = await filledWorkbook(slip);
+  const user = open(workbook);
+  await user.click(await screen.findByRole('button', { name: `采用：${should}` }));
+  await screen.findByText('未发现问题', { selector: '[role=status]' });
+  expect(workbook.at(placeIn2024('3.granted.person'))).toBe(60);
+  await user.click(screen.getByRole('button', { name: '撤销' }));
+  expect(await screen.findByText(should)).toBeVisible();
+  expect(workbook.at(placeIn2024('3.granted.person'))).toBe(61);
+});
+
+test('a control total is kept with the workbook, and never written into the tables', async () => {
+  const workbook = await filledWorkbook({ '4.directSuit.upheld': 2, '4.directSuit.total': 3 });
+  const before = JSON.stringify([...workbook.sheets]);
+  const user = open(workbook);
+  await screen.findByText(/无法区分，请核对原始台账/);
+  await user.click(screen.getByRole('button', { name: '核对总数' }));
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: '项目' }),
+    '表四 行政诉讼·未经复议直接起诉',
+  );
+  await user.selectOptions(screen.getByRole('combobox', { name: '栏目' }), '总计');
+  await user.type(screen.getByRole('spinbutton', { name: '核对总数的值' }), '2');
+  await user.click(screen.getByRole('button', { name: '添加' }));
+  expect(await screen.findByText(/总计 应为 2（现为 3）/)).toBeVisible();
+  expect(screen.queryByText(/无法区分/)).toBeNull();
+  expect(JSON.stringify([...workbook.sheets])).toBe(before);
+  expect(await workbook.loadSetting('controlTotals')).toEqual({
+    '2024 年 某某街道办事处#1': { '4.directSuit.total': 2 },
+  });
+  await user.click(screen.getByRole('button', { name: /^删除核对总数/ }));
+  expect(await screen.findByText(/无法区分/)).toBeVisible();
+});

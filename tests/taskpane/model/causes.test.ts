@@ -1,0 +1,66 @@
+import { check } from '../../../src/validation';
+import { causesOf, suspectCells } from '../../../src/taskpane/model/causes';
+import { keptTotalsFrom } from '../../../src/taskpane/model/controlTotals';
+import { changeText, effectText } from '../../../src/taskpane/model/suspectWords';
+import { zeros } from './figures';
+
+/** Consistent: 60 applications of natural persons, 50 granted, 10 in part. */
+const consistent = {
+  '3.received.person': 60,
+  '3.received.total': 60,
+  '3.granted.person': 50,
+  '3.granted.total': 50,
+  '3.partial.person': 10,
+  '3.partial.total': 10,
+  '3.concluded.person': 60,
+  '3.concluded.total': 60,
+};
+
+test('two findings from one slip are one cause, with the value to be put there', () => {
+  const report = zeros({ ...consistent, '3.granted.person': 51 });
+  const { causes } = causesOf(check(report), {});
+  expect(causes).toHaveLength(1);
+  const [cause] = causes;
+  expect(cause?.table?.id).toBe('3');
+  expect(cause?.findings.map(({ rule }) => rule).sort()).toEqual(['T3.concluded', 'T3.total']);
+  const [suspect] = cause?.suspects ?? [];
+  expect(suspect?.changes).toEqual([{ cell: '3.granted.person', from: 51, to: 50 }]);
+  expect(suspect?.changes[0] && changeText(report.form, suspect.changes[0])).toBe(
+    '（一）予以公开·自然人 应为 50（现为 51）',
+  );
+  expect(suspect && effectText(suspect)).toBe('改这一格，2 处不平全部消除');
+  expect(suspectCells(causes)).toEqual(['3.granted.person']);
+});
+
+test('cells that nothing tells apart are counted as tied, and at most three are listed', () => {
+  const { causes } = causesOf(
+    check(zeros({ '4.directSuit.upheld': 2, '4.directSuit.total': 3 })),
+    {},
+  );
+  expect(causes[0]?.tied).toBeGreaterThan(1);
+  expect(causes[0]?.suspects.length).toBeLessThanOrEqual(3);
+});
+
+test('a control total decides between cells that nothing else tells apart', () => {
+  const slip = check(zeros({ '4.directSuit.upheld': 2, '4.directSuit.total': 3 }));
+  const { causes } = causesOf(slip, { '4.directSuit.total': 2 });
+  expect(causes[0]?.tied).toBe(1);
+  expect(causes[0]?.suspects[0]?.changes).toEqual([{ cell: '4.directSuit.total', from: 3, to: 2 }]);
+});
+
+test('a control total that names no figure of the form is left alone', () => {
+  expect(causesOf(check(zeros(consistent)), { '9.nothing': 1 }).causes).toEqual([]);
+});
+
+test('a figure that is missing and can have one value only is offered', () => {
+  const report = zeros({ ...consistent, '3.granted.person': null });
+  expect(causesOf(check(report), {}).derivable).toEqual([{ cell: '3.granted.person', value: 50 }]);
+});
+
+test('settings that are no control totals are no control totals', () => {
+  expect(keptTotalsFrom(null)).toEqual({});
+  expect(keptTotalsFrom({ '2024 年': { '3.received.total': 60, odd: 'x' }, other: 3 })).toEqual({
+    '2024 年': { '3.received.total': 60 },
+    other: {},
+  });
+});
