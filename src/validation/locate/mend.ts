@@ -2,8 +2,9 @@ import type { Form } from '../../form';
 import type { Component } from './components';
 import { brokenRowsOf, type Err } from './hypotheses/errors';
 import { errorsInLine } from './hypotheses/oneLine';
+import { acrossRectangles } from './hypotheses/rectangles';
 import { rowsExchanged } from './hypotheses/rowsExchanged';
-import { explain, type Account } from './plausibility/explain';
+import { explain } from './plausibility/explain';
 import { lineSlip } from './plausibility/line';
 import { exchangeCost } from './plausibility/rows';
 import { meantBy, type Correction, type Scene } from './plausibility/scene';
@@ -24,6 +25,10 @@ export interface Mending {
 /** More sets than this tell the user nothing but that the report cannot say. */
 const mostSolutions = 400;
 
+/** How many of the smallest sets are varied, and up to how many figures. */
+const variedUpTo = 4;
+const variedAtMost = 3;
+
 export interface Workshop {
   readonly form: Form;
   readonly scene: Scene;
@@ -31,33 +36,6 @@ export interface Workshop {
   readonly mostCells: number;
   /** Figures that follow from others; they, too, must remain possible. */
   readonly implied: readonly Implied[];
-}
-
-/** Explanations that move several figures at once: the smallest sets need not hold them. */
-function wholesale(component: Component, shop: Workshop): readonly Candidate[] {
-  const { scene } = shop;
-  const broken = brokenRowsOf(component);
-  const found: Candidate[] = [];
-  const consider = (
-    errors: readonly Err[],
-    account: (corrections: readonly Correction[]) => Account,
-  ) => {
-    const corrections = correctionsOf(errors, shop);
-    if (corrections) found.push({ corrections, ...account(corrections) });
-  };
-  for (const line of scene.geometry.lines) {
-    const errors = errorsInLine(line.figures, component, broken);
-    if (!errors) continue;
-    consider(errors, (corrections) => {
-      const plain = explain(corrections, scene);
-      const slip = lineSlip(corrections, line, meantBy(corrections, scene), scene);
-      return slip && slip.cost < plain.cost ? slip : plain;
-    });
-  }
-  for (const errors of rowsExchanged(scene.geometry.rows, scene.values, component, broken)) {
-    consider(errors, () => ({ kind: 'rowsExchanged', cost: exchangeCost }));
-  }
-  return found;
 }
 
 /** Null where a figure would have to be what it cannot be. */
@@ -80,11 +58,50 @@ function correctionsOf(
   return possible ? corrections : null;
 }
 
+function plainly(errors: readonly Err[], shop: Workshop): readonly Candidate[] {
+  const corrections = correctionsOf(errors, shop);
+  return corrections ? [{ corrections, ...explain(corrections, shop.scene) }] : [];
+}
+
+/** Slips that move several figures at once: the smallest sets need not hold them. */
+function wholesale(component: Component, shop: Workshop): readonly Candidate[] {
+  const { scene } = shop;
+  const broken = brokenRowsOf(component);
+  const inLines = scene.geometry.lines.flatMap((line): readonly Candidate[] => {
+    const errors = errorsInLine(line.figures, component, broken);
+    const [plain] = errors ? plainly(errors, shop) : [];
+    if (!plain) return [];
+    const { corrections } = plain;
+    const slip = lineSlip(corrections, line, meantBy(corrections, scene), scene);
+    return [slip && slip.cost < plain.cost ? { corrections, ...slip } : plain];
+  });
+  const pairs = rowsExchanged(scene.geometry.rows, scene.values, component, broken);
+  const exchanged = pairs.flatMap((errors): readonly Candidate[] => {
+    const corrections = correctionsOf(errors, shop);
+    return corrections ? [{ corrections, kind: 'rowsExchanged', cost: exchangeCost }] : [];
+  });
+  return [...inLines, ...exchanged];
+}
+
+/** Sets one figure larger than the likeliest smallest ones. */
+function varied(
+  smallest: readonly Candidate[],
+  component: Component,
+  shop: Workshop,
+): readonly Candidate[] {
+  const likeliest = [...smallest].sort((a, b) => a.cost - b.cost).slice(0, variedAtMost);
+  return likeliest.flatMap(({ corrections }) => {
+    const errors = corrections.map(({ at, typed, meant }) => ({ at, error: typed - meant }));
+    const sets = acrossRectangles(errors, shop.scene.geometry, component);
+    return sets.flatMap((set) => plainly(set, shop));
+  });
+}
+
 /** Finds the smallest sets and the wholesale slips, and weighs them. */
 export function mend(component: Component, shop: Workshop): Mending {
   const { figures, rows } = component;
   const { form, scene } = shop;
-  const result = smallestSets({
+  const { solutions, limit } = smallestSets({
     tableau: new Tableau(rows, figures),
     admits: (variable, error) => {
       const at = figures[variable] ?? -1;
@@ -94,13 +111,20 @@ export function mend(component: Component, shop: Workshop): Mending {
     mostSolutions,
     allowance: shop.allowance,
   });
-  const smallest = result.solutions.flatMap(({ variables, errors }) => {
-    const named = variables.map((v, i) => ({ at: figures[v] ?? -1, error: errors[i] ?? 0 }));
-    const corrections = correctionsOf(named, shop);
-    return corrections ? [{ corrections, ...explain(corrections, scene) }] : [];
-  });
-  const size = result.solutions[0]?.variables.length ?? Infinity;
-  const several = size === 1 ? [] : wholesale(component, shop);
-  const candidates = ranked([...smallest, ...several]);
-  return { candidates, limit: candidates.length === 0 ? (result.limit ?? 'none') : result.limit };
+  const smallest = solutions.flatMap((solution) =>
+    plainly(
+      solution.map(({ variable, error }) => ({ at: figures[variable] ?? -1, error })),
+      shop,
+    ),
+  );
+  const size = solutions[0]?.length ?? Infinity;
+  const larger =
+    size === 1
+      ? []
+      : [
+          ...wholesale(component, shop),
+          ...(size <= variedUpTo ? varied(smallest, component, shop) : []),
+        ];
+  const candidates = ranked([...smallest, ...larger]);
+  return { candidates, limit: candidates.length === 0 ? (limit ?? 'none') : limit };
 }

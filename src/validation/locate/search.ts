@@ -1,11 +1,9 @@
 import { isZero } from './linear';
-import type { Tableau } from './tableau';
+import { onePerRow } from './onePerRow';
+import type { Pick, Tableau } from './tableau';
 
 /** A set of variables with the error of each, by which every row comes out. */
-export interface Solution {
-  readonly variables: readonly number[];
-  readonly errors: readonly number[];
-}
+export type Solution = readonly Pick[];
 
 /** What may be spent, and whether it is. */
 export interface Allowance {
@@ -30,47 +28,52 @@ export interface SearchTask {
 
 /**
  * All smallest sets of variables whose change makes every row come out (Fellegi–Holt): take the
- * broken row with the fewest candidates, let each in turn be the wrong one, eliminate it,
- * and go on with what is still broken. A candidate once tried is barred for its later siblings,
- * so that no set is met twice.
+ * broken row with the fewest candidates, let each in turn be the wrong one, eliminate it, and
+ * go on with what is still broken. A candidate once tried is barred for its later siblings, so
+ * that no set is met twice.
  */
 export function smallestSets(task: SearchTask): SearchResult {
   const { tableau, admits, allowance } = task;
-  const chosen: number[] = [];
   const found: { solutions: Solution[]; limit: SearchResult['limit'] } = {
     solutions: [],
     limit: null,
   };
   const isOver = () => found.limit !== null;
+  const spend = () => {
+    if (!allowance.spend()) found.limit ??= 'budget';
+    return !isOver();
+  };
 
-  function emit(): void {
-    const errors = tableau.errors(chosen.length);
-    if (errors.every((error, i) => !isZero(error) && admits(chosen[i] ?? -1, error))) {
-      found.solutions.push({ variables: [...chosen], errors });
-      if (found.solutions.length >= task.mostSolutions) found.limit = 'many';
-    }
+  /** The picks, and what they make of the variables that were eliminated before. */
+  function emit(picks: readonly Pick[]): void {
+    const solution = [...tableau.errorsGiven(picks), ...picks];
+    const holds = solution.every(
+      ({ variable, error }) => !isZero(error) && admits(variable, error),
+    );
+    if (!holds) return;
+    found.solutions.push(solution);
+    if (found.solutions.length >= task.mostSolutions) found.limit = 'many';
   }
 
   function descend(left: number): void {
-    if (!allowance.spend()) found.limit = 'budget';
-    if (isOver()) return;
     const broken = tableau.broken();
     if (broken.length === 0) {
-      emit();
+      emit([]);
       return;
     }
-    if (left === 0 || tableau.needsMoreThan(left, broken)) return;
+    const apart = tableau.apart(broken, left);
+    if (apart.length > left) return;
+    if (apart.length === left) {
+      onePerRow({ tableau, rows: apart, admits, spend, emit });
+      return;
+    }
     const row = tableau.narrowest(broken);
     const barred: number[] = [];
     for (const variable of tableau.candidates(row)) {
-      if (left > 1 || tableau.mendsAll(row, variable, broken)) {
-        chosen.push(variable);
-        tableau.eliminate(row, variable);
-        descend(left - 1);
-        tableau.restore();
-        chosen.pop();
-        if (isOver()) break;
-      }
+      if (!spend()) break;
+      tableau.eliminate(row, variable);
+      descend(left - 1);
+      tableau.restore();
       tableau.bar(variable);
       barred.push(variable);
     }

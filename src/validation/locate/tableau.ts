@@ -1,5 +1,11 @@
 import { isZero, type Row } from './linear';
 
+/** A variable with its error. */
+export interface Pick {
+  readonly variable: number;
+  readonly error: number;
+}
+
 interface Step {
   readonly row: number;
   readonly variable: number;
@@ -42,12 +48,24 @@ export class Tableau {
     });
   }
 
-  private cell(row: number, variable: number): number {
+  cell(row: number, variable: number): number {
     return this.cells[row * this.width + variable] ?? 0;
   }
 
-  private residual(row: number): number {
+  residual(row: number): number {
     return this.residuals[row] ?? 0;
+  }
+
+  /** Rows that tell no variable yet. */
+  live(): readonly number[] {
+    const found: number[] = [];
+    for (let r = 0; r < this.height; r += 1) if (this.retired[r] === 0) found.push(r);
+    return found;
+  }
+
+  /** The live rows that speak of a variable. */
+  rowsOf(variable: number): readonly number[] {
+    return this.live().filter((row) => this.cell(row, variable) !== 0);
   }
 
   /** Rows that do not come out. */
@@ -88,48 +106,30 @@ export class Tableau {
   }
 
   /**
-   * Whether these rows surely need more than `most` changes: more than that many of them have no
-   * candidate in common. Tried from either end, for rows of one kind stand together.
+   * Rows that have no candidate in common, as many as are easily found, but no more than one above
+   * `enough`: each needs a change of its own. Tried from either end, for rows of one kind stand
+   * together. A row without any candidate cannot be mended: then the list is longer than `enough`.
    */
-  needsMoreThan(most: number, rows: readonly number[]): boolean {
-    return rows.length > most && (this.apart(rows, 1) > most || this.apart(rows, -1) > most);
+  apart(rows: readonly number[], enough: number): readonly number[] {
+    const backward = this.apartInOrder([...rows].reverse(), enough);
+    if (backward.length > enough) return backward;
+    const forward = this.apartInOrder(rows, enough);
+    return forward.length > backward.length ? forward : backward;
   }
 
-  /** How many rows, taken greedily, share no candidate; Infinity when one has none. */
-  private apart(rows: readonly number[], direction: 1 | -1): number {
+  private apartInOrder(rows: readonly number[], enough: number): readonly number[] {
     this.stamp += 1;
-    let count = 0;
-    for (let k = direction === 1 ? 0 : rows.length - 1; k >= 0 && k < rows.length; k += direction) {
-      const start = (rows[k] ?? 0) * this.width;
-      let shares = false;
-      let own = 0;
-      for (let v = 0; v < this.width; v += 1) {
-        if (this.cells[start + v] === 0 || this.isBarred[v] !== 0) continue;
-        own += 1;
-        if (this.seen[v] === this.stamp) {
-          shares = true;
-          break;
-        }
-      }
-      if (own === 0) return Infinity;
-      if (shares) continue;
-      count += 1;
-      for (let v = 0; v < this.width; v += 1) {
-        if (this.cells[start + v] !== 0 && this.isBarred[v] === 0) this.seen[v] = this.stamp;
-      }
+    const taken: number[] = [];
+    for (const row of rows) {
+      const own = this.candidates(row);
+      if (own.length === 0)
+        return rows.length > enough ? rows : new Array<number>(enough + 1).fill(row);
+      if (own.some((v) => this.seen[v] === this.stamp)) continue;
+      taken.push(row);
+      if (taken.length > enough) break;
+      for (const v of own) this.seen[v] = this.stamp;
     }
-    return count;
-  }
-
-  /** Whether changing this variable alone, as `row` demands, mends the broken rows and no other breaks. */
-  mendsAll(row: number, variable: number, broken: readonly number[]): boolean {
-    const error = this.residual(row) / this.cell(row, variable);
-    const mends = (r: number) => isZero(this.residual(r) - this.cell(r, variable) * error);
-    for (const r of broken) if (!mends(r)) return false;
-    for (let r = 0; r < this.height; r += 1) {
-      if (this.retired[r] === 0 && !mends(r)) return false;
-    }
-    return true;
+    return taken;
   }
 
   /** Lets `row` tell the variable, and frees every other row of it. */
@@ -179,19 +179,14 @@ export class Tableau {
     this.isBarred[variable] = 0;
   }
 
-  /** The errors of the eliminated variables, in the order of elimination. */
-  errors(count: number): readonly number[] {
-    const errors = new Array<number>(count).fill(0);
-    for (let k = count - 1; k >= 0; k -= 1) {
-      const step = this.steps[k];
-      if (!step) continue;
-      let rest = this.residual(step.row);
-      for (let later = k + 1; later < count; later += 1) {
-        const { variable = 0 } = this.steps[later] ?? {};
-        rest -= this.cell(step.row, variable) * (errors[later] ?? 0);
-      }
-      errors[k] = rest / this.cell(step.row, step.variable);
+  /** The errors of the eliminated variables, given those of some others; all else is right. */
+  errorsGiven(picks: readonly Pick[]): readonly Pick[] {
+    const known = [...picks];
+    for (const { row, variable } of [...this.steps].reverse()) {
+      let rest = this.residual(row);
+      for (const { variable: other, error } of known) rest -= this.cell(row, other) * error;
+      known.push({ variable, error: rest / this.cell(row, variable) });
     }
-    return errors;
+    return known.slice(picks.length);
   }
 }
