@@ -1,17 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { JSDOM, VirtualConsole, requestInterceptor, type DOMWindow } from 'jsdom';
+import type { AddInWindow, Host, HostOptions, Plug } from '../../src/workbench/host';
 import type { HeadlessWorkbook } from '../../src/workbench/host/headless';
-import {
-  createHost,
-  hostInfo,
-  installPlug,
-  type AddInWindow,
-  type Host,
-  type HostOptions,
-  type Plug,
-} from '../../src/workbench/host';
-import { univerBundle } from './univerBundle';
+import { hostBundle } from './hostBundle';
 
 /** The add-in's side and Excel's side in Node: Microsoft's client in jsdom, Univer without a screen. */
 export interface NodeHost {
@@ -31,7 +23,7 @@ let instances = 0;
 
 /** Starts a new workbook and loads the unmodified office.js against it. */
 export async function startNodeHost(options: HostOptions = {}): Promise<NodeHost> {
-  const { startHeadless } = await univerBundle();
+  const { createHost, hostInfo, installPlug, startHeadless } = await hostBundle();
   const { univerAPI, forgetUndo, dispose } = startHeadless();
   const host = createHost(univerAPI, { forgetUndo, ...options });
   const plugs: Plug[] = [];
@@ -47,7 +39,7 @@ export async function startNodeHost(options: HostOptions = {}): Promise<NodeHost
   const [plug] = plugs;
   if (!plug) throw new Error('office.js was not plugged in');
   return {
-    Excel: window['Excel'] as typeof Excel,
+    Excel: window.Excel as typeof Excel,
     Office: office,
     window,
     host,
@@ -73,6 +65,25 @@ function fromFolder(url: string): Response {
 const loaded = (window: DOMWindow): Promise<{ Office: typeof Office }> =>
   new Promise((resolve) => {
     window.addEventListener('load', () => {
-      resolve({ Office: window['Office'] as typeof Office });
+      resolve({ Office: window.Office as typeof Office });
     });
   });
+
+/** Starting takes some seconds on a busy machine. */
+const patience = 60_000;
+
+/** One host for all tests of a file. */
+export function useNodeHost(options: HostOptions = {}): () => NodeHost {
+  let node: NodeHost | undefined;
+  jest.setTimeout(patience);
+  beforeAll(async () => {
+    node = await startNodeHost(options);
+  });
+  afterAll(() => {
+    node?.stop();
+  });
+  return () => {
+    if (!node) throw new Error('The host has not started.');
+    return node;
+  };
+}

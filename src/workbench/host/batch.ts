@@ -2,7 +2,7 @@ import type { HostContext } from './context';
 import { apiNotFound, HostError, invalidReference } from './errors';
 import { subscribes } from './events';
 import { callMember, camel, pascal, readMember, writeMember } from './members';
-import { HostCollection, HostObject } from './model/object';
+import { HostObject, isCollection } from './model/object';
 import { typeName } from './model';
 import {
   ActionType,
@@ -143,7 +143,7 @@ class Batch {
       case PathType.method:
         return asObject(await callMember(parent, path.Name, args), path.Name);
       case PathType.indexer:
-        if (parent instanceof HostCollection) return parent.item(key(args[0]));
+        if (isCollection(parent)) return parent.item(key(args[0]));
     }
     throw apiNotFound(`path ${path.ObjectPathType} of ${typeName(parent)}`);
   }

@@ -8,7 +8,8 @@
  * - `installPlug(window, host)`: into every window (pane, commands), before office.js is loaded
  *   there; the page's address must end in `?${hostInfo(locale, instance)}`. Answers
  *   `runAction(functionName, controlId)` for the ribbon's buttons.
- * - `registerFunctions(host, metadata, functionOf)`: functions.json's functions into the grid.
+ * - `registerFunctions(host, 'NB', functionsJson, functionsOf(window))`: the custom functions that
+ *   the page in `window` has associated, into the grid; answers how to forget them.
  * - `host.settings`: to be saved with the workbook, and handed to `createHost` when it is opened.
  * - In Node: `startNodeHost()` of tests/support/nodeHost.
  */
@@ -18,6 +19,9 @@ import { Host } from './host';
 
 export type { HostOptions } from './context';
 export type { Host } from './host';
+export type { FunctionsMetadata } from './functions/metadata';
+export { registerFunctions, type FunctionOf } from './functions/register';
+export { functionsOf } from './functions/window';
 export { hostInfo, installPlug, type AddInWindow, type Plug } from './plug';
 
 export const createHost = (univerAPI: FUniver, options: HostOptions = {}): Host =>

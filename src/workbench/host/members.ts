@@ -12,16 +12,28 @@ const plumbing: readonly object[] = [
 export const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
+/** What office.js may do with a member. */
+export interface Member {
+  readonly readable: boolean;
+  readonly writable: boolean;
+  readonly callable: boolean;
+}
+
 /** The members of a kind of object that office.js may use, by their camelCase names. */
-export function membersOf(prototype: object): Map<string, PropertyDescriptor> {
-  const members = new Map<string, PropertyDescriptor>();
+export function membersOf(prototype: object): Map<string, Member> {
+  const members = new Map<string, Member>();
   for (
     let level: object | null = prototype;
     level && !plumbing.includes(level);
     level = Reflect.getPrototypeOf(level)
   )
     for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(level)))
-      if (!isPlumbing(name) && !members.has(name)) members.set(name, descriptor);
+      if (!isPlumbing(name) && !members.has(name))
+        members.set(name, {
+          readable: typeof descriptor.get === 'function',
+          writable: typeof descriptor.set === 'function',
+          callable: typeof descriptor.value === 'function',
+        });
   return members;
 }
 
@@ -31,35 +43,36 @@ const isPlumbing = (name: string): boolean =>
 /** Abstract in {@link HostCollection}, so not to be seen on its prototype. */
 const collectionOnly = new Set(['list', 'item']);
 
-const cache = new WeakMap<object, Map<string, PropertyDescriptor>>();
+const cache = new Map<object, Map<string, Member>>();
 
-function member(object: HostObject, name: string): PropertyDescriptor {
-  const prototype: unknown = Reflect.getPrototypeOf(object);
-  if (typeof prototype !== 'object' || prototype === null) throw apiNotFound(name);
+function membersOfObject(object: HostObject): Map<string, Member> {
+  const prototype = Reflect.getPrototypeOf(object) ?? Object.prototype;
   const members = cache.get(prototype) ?? membersOf(prototype);
   cache.set(prototype, members);
-  const found = members.get(camel(name));
-  if (!found) throw apiNotFound(`${typeName(object)}.${camel(name)}`);
-  return found;
+  return members;
+}
+
+/** The member's name, if it is there for this use. @throws HostError ApiNotFound */
+function demand(object: HostObject, name: string, use: keyof Member): string {
+  const found = membersOfObject(object).get(camel(name));
+  const present = found?.[use] ?? false;
+  if (!present) throw apiNotFound(`${typeName(object)}.${camel(name)} (not ${use})`);
+  return camel(name);
 }
 
 /** Reads a property. @throws HostError ApiNotFound */
-export function readMember(object: HostObject, name: string): unknown {
-  const { get } = member(object, name);
-  if (!get) throw apiNotFound(`${typeName(object)}.${camel(name)}`);
-  return Reflect.apply(get, object, []);
-}
+export const readMember = (object: HostObject, name: string): unknown =>
+  Reflect.get(object, demand(object, name, 'readable'));
 
-/** Writes a property. @throws HostError ApiNotFound */
+/** Writes a property; null leaves it as it is, as in Excel. @throws HostError ApiNotFound */
 export function writeMember(object: HostObject, name: string, value: unknown): void {
-  const { set } = member(object, name);
-  if (!set) throw apiNotFound(`${typeName(object)}.${camel(name)} (write)`);
-  Reflect.apply(set, object, [value]);
+  const present = demand(object, name, 'writable');
+  if (value !== null) Reflect.set(object, present, value);
 }
 
 /** Calls a method; arguments that the add-in left out arrive as null and count as left out. */
 export function callMember(object: HostObject, name: string, args: readonly unknown[]): unknown {
-  const method: unknown = member(object, name).value;
+  const method: unknown = Reflect.get(object, demand(object, name, 'callable'));
   if (typeof method !== 'function') throw apiNotFound(`${typeName(object)}.${camel(name)}`);
   return Reflect.apply(
     method,
@@ -69,10 +82,9 @@ export function callMember(object: HostObject, name: string, args: readonly unkn
 }
 
 /** The plain properties, those that are no objects, of which a bare `load()` asks. */
-export function plainProperties(object: HostObject): string[] {
-  const prototype = Reflect.getPrototypeOf(object);
-  if (!prototype) return [];
-  return [...membersOf(prototype)]
-    .filter(([, { get }]) => get && !(Reflect.apply(get, object, []) instanceof HostObject))
+export const plainProperties = (object: HostObject): string[] =>
+  [...membersOfObject(object)]
+    .filter(
+      ([name, { readable }]) => readable && !(Reflect.get(object, name) instanceof HostObject),
+    )
     .map(([name]) => name);
-}

@@ -1,5 +1,5 @@
 import { pascal, plainProperties, readMember } from './members';
-import { HostCollection, HostObject } from './model/object';
+import { HostObject, isCollection } from './model/object';
 import type { QueryInfo } from './protocol';
 
 type Answer = Record<string, unknown>;
@@ -8,18 +8,19 @@ type Answer = Record<string, unknown>;
 export function project(object: HostObject, { Select = [], Top, Skip = 0 }: QueryInfo): Answer {
   const paths = Select.map((path) => path.split('/'));
   const answer = read(object, paths);
-  const items = answer['_Items'];
+  const { _Items: items } = answer;
   if (!Array.isArray(items)) return answer;
-  return { ...answer, _Items: items.slice(Skip, Top === undefined ? undefined : Skip + Top) };
+  const page: unknown[] = items.slice(Skip, Top === undefined ? undefined : Skip + Top);
+  return { ...answer, _Items: page };
 }
 
 function read(object: HostObject, paths: readonly (readonly string[])[]): Answer {
   const id = object.identity();
   const answer: Answer = id === null ? {} : { Id: id };
-  if (object instanceof HostCollection) {
+  if (isCollection(object)) {
     const ofItems = paths.map((path) => (path[0] === 'items' ? path.slice(1) : path));
-    answer['_Items'] = object.list().map((item) => read(item, ofItems.filter(isNonEmpty)));
-    return answer;
+    const items: readonly HostObject[] = object.list();
+    return { ...answer, _Items: items.map((item) => read(item, ofItems.filter(isNonEmpty))) };
   }
   for (const [first, rests] of grouped(paths.length > 0 ? paths : allOf(object))) {
     const value = readMember(object, first);

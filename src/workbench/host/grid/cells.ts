@@ -1,7 +1,7 @@
-import type { ICellData } from '@univerjs/core';
+import { CellValueType, type ICellData } from '@univerjs/core';
 import type { Rect } from '../address';
 import { wrongArraySize } from '../errors';
-import { cellType, entered, valueOf, type CellValue } from './entered';
+import { entered, valueOf, type CellValue } from './entered';
 import type { Engine } from './engine';
 import { mapCells } from './matrix';
 
@@ -30,7 +30,9 @@ export function readFormulas(engine: Engine, sheetId: string, rect: Rect): CellV
   const range = formulas && engine.range(sheetId, formulas).getFormulas();
   return mapCells(rect, (row, column) => {
     const formula = formulas && range?.[row - formulas.row]?.[column - formulas.column];
-    return formula ? formula : valueOf(at(row, column));
+    return formula === undefined || formula === null || formula === ''
+      ? valueOf(at(row, column))
+      : formula;
   });
 }
 
@@ -40,7 +42,7 @@ export function readText(engine: Engine, sheetId: string, rect: Rect): string[][
   const sheet = engine.sheet(sheetId).getSheet();
   return mapCells(rect, (row, column) => {
     const kept = at(row, column);
-    if (kept?.t === cellType.boolean) return kept.v ? 'TRUE' : 'FALSE';
+    if (kept?.t === CellValueType.BOOLEAN) return kept.v ? 'TRUE' : 'FALSE';
     return String(valueOf(sheet.getCell(row, column)));
   });
 }
@@ -76,7 +78,7 @@ export function writeCells(engine: Engine, sheetId: string, rect: Rect, values: 
 
 function inShape(values: unknown, rect: Rect): unknown[][] {
   if (!Array.isArray(values)) return mapCells(rect, () => values);
-  const lines: unknown[][] = values.map((line: unknown) => (Array.isArray(line) ? line : [line]));
+  const lines = values.map((line: unknown): unknown[] => (Array.isArray(line) ? line : [line]));
   const fits =
     lines.length === rect.rowCount && lines.every((line) => line.length === rect.columnCount);
   if (!fits) throw wrongArraySize();

@@ -1,5 +1,10 @@
-import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { IStyleBase } from '@univerjs/core';
+import {
+  CFRuleType,
+  CFSubRuleType,
+  type IConditionFormattingRule,
+  type IFormulaHighlightCell,
+} from '@univerjs/sheets-conditional-formatting';
 import { intersect, rectOf, type Rect } from '../address';
 import { itemNotFound } from '../errors';
 import type { Engine } from './engine';
@@ -41,13 +46,14 @@ export function ruleById(engine: Engine, sheetId: string, id: string): IConditio
   return rule;
 }
 
+export const isFormula = (rule: IConditionFormattingRule['rule']): rule is IFormulaHighlightCell =>
+  rule.type === CFRuleType.highlightCell && rule.subType === CFSubRuleType.formula;
+
 /** What of a rule is set by formula, empty for the other kinds. */
-export function formulaOf({ rule, stopIfTrue }: IConditionFormattingRule): FormulaRule {
-  const isFormula = rule.type === 'highlightCell' && rule.subType === 'formula';
-  return isFormula
+export const formulaOf = ({ rule, stopIfTrue }: IConditionFormattingRule): FormulaRule =>
+  isFormula(rule)
     ? { formula: rule.value, style: rule.style, stopIfTrue }
     : { formula: '', style: {}, stopIfTrue };
-}
 
 /** Adds a rule and answers its id. */
 export function addRule(engine: Engine, sheetId: string, rect: Rect): string {
@@ -71,12 +77,11 @@ export function setRule(
 ): void {
   const present = ruleById(engine, sheetId, id);
   const { formula, style, stopIfTrue } = { ...formulaOf(present), ...part };
-  const sheet = engine.sheet(sheetId);
-  const made = sheet
-    .newConditionalFormattingRule()
-    .whenFormulaSatisfied(formula)
-    .setRanges(present.ranges)
-    .build();
-  const rule = { ...made.rule, style } as IConditionFormattingRule['rule'];
-  sheet.setConditionalFormattingRule(id, { ...present, stopIfTrue, rule });
+  const rule: IFormulaHighlightCell = {
+    type: CFRuleType.highlightCell,
+    subType: CFSubRuleType.formula,
+    value: formula,
+    style,
+  };
+  engine.sheet(sheetId).setConditionalFormattingRule(id, { ...present, stopIfTrue, rule });
 }

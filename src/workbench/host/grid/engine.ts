@@ -29,12 +29,8 @@ export class Engine {
   ) {
     this.calculation = new Calculation(univerAPI);
     univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, params, options }) => {
-      this.#hear({
-        id,
-        params: params ?? {},
-        calculated:
-          options?.['fromFormula'] === true || options?.['applyFormulaCalculationResult'] === true,
-      });
+      const calculated = options?.fromFormula === true;
+      this.#hear({ id, params: (params ?? {}) as ChangeParams, calculated });
     });
   }
 

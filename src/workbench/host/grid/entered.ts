@@ -1,10 +1,7 @@
-import type { ICellData, Nullable } from '@univerjs/core';
+import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 
 /** A value of a cell, as office.js speaks of it. */
 export type CellValue = string | number | boolean;
-
-/** Univer's cell types; their enum is not at hand where only types are imported. */
-export const cellType = { string: 1, number: 2, boolean: 3, forcedString: 4 } as const;
 
 const number = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?([eE][+-]?\d+)?(%)?$/;
 const digit = /\d/;
@@ -14,11 +11,11 @@ const digit = /\d/;
  * number or as TRUE becomes one, a leading apostrophe or the format @ keeps text as it is.
  */
 export function entered(value: CellValue, format: string): ICellData {
-  if (typeof value === 'number') return plain(value, cellType.number);
-  if (typeof value === 'boolean') return plain(value ? 1 : 0, cellType.boolean);
+  if (typeof value === 'number') return plain(value, CellValueType.NUMBER);
+  if (typeof value === 'boolean') return plain(value ? 1 : 0, CellValueType.BOOLEAN);
   if (value === '') return { v: null, t: null, f: null, si: null, p: null };
-  if (format === '@') return plain(value, cellType.string);
-  if (value.startsWith("'")) return plain(value.slice(1), cellType.forcedString);
+  if (format === '@') return plain(value, CellValueType.STRING);
+  if (value.startsWith("'")) return plain(value.slice(1), CellValueType.FORCE_STRING);
   if (value.startsWith('=') && value.length > 1) return { f: value, v: null, si: null, p: null };
   return typed(value);
 }
@@ -26,13 +23,19 @@ export function entered(value: CellValue, format: string): ICellData {
 function typed(value: string): ICellData {
   const text = value.trim();
   if (/^(true|false)$/i.test(text))
-    return plain(text.toLowerCase() === 'true' ? 1 : 0, cellType.boolean);
-  if (!digit.test(text) || !number.test(text)) return plain(value, cellType.string);
+    return plain(text.toLowerCase() === 'true' ? 1 : 0, CellValueType.BOOLEAN);
+  if (!digit.test(text) || !number.test(text)) return plain(value, CellValueType.STRING);
   const share = text.endsWith('%') ? 100 : 1;
-  return plain(Number(text.replaceAll(',', '').replace('%', '')) / share, cellType.number);
+  return plain(Number(text.replaceAll(',', '').replace('%', '')) / share, CellValueType.NUMBER);
 }
 
-const plain = (v: string | number, t: number): ICellData => ({ v, t, f: null, si: null, p: null });
+const plain = (v: string | number, t: CellValueType): ICellData => ({
+  v,
+  t,
+  f: null,
+  si: null,
+  p: null,
+});
 
 /** The part of a cell that is its value. */
 type Kept = Pick<ICellData, 'v' | 't' | 'p'>;
@@ -40,7 +43,7 @@ type Kept = Pick<ICellData, 'v' | 't' | 'p'>;
 /** The value that a cell holds; Univer keeps booleans as 1 and 0. */
 export function valueOf(cell: Nullable<Kept>): CellValue {
   if (cell?.v === undefined || cell.v === null) return richText(cell);
-  return cell.t === cellType.boolean ? Boolean(cell.v) : cell.v;
+  return cell.t === CellValueType.BOOLEAN ? Boolean(cell.v) : cell.v;
 }
 
 /** Text with formatting inside the cell: its plain characters. */

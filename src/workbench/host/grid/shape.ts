@@ -1,16 +1,14 @@
+import { Dimension } from '@univerjs/core';
 import { isEntireColumn, isEntireRow, type Rect } from '../address';
 import { invalidArgument } from '../errors';
 import type { Engine } from './engine';
-
-/** Univer's dimension in which cells move over: 0 sideways, 1 up and down. */
-const moving = { sideways: 0, upAndDown: 1 } as const;
 
 export function insertCells(engine: Engine, sheetId: string, rect: Rect, shift: string): void {
   const sheet = engine.sheet(sheetId);
   if (isEntireRow(rect)) sheet.insertRows(rect.row, rect.rowCount);
   else if (isEntireColumn(rect)) sheet.insertColumns(rect.column, rect.columnCount);
-  else if (shift === 'Down') engine.range(sheetId, rect).insertCells(moving.upAndDown);
-  else if (shift === 'Right') engine.range(sheetId, rect).insertCells(moving.sideways);
+  else if (shift === 'Down') engine.range(sheetId, rect).insertCells(Dimension.ROWS);
+  else if (shift === 'Right') engine.range(sheetId, rect).insertCells(Dimension.COLUMNS);
   else throw invalidArgument();
 }
 
@@ -18,8 +16,8 @@ export function deleteCells(engine: Engine, sheetId: string, rect: Rect, shift: 
   const sheet = engine.sheet(sheetId);
   if (isEntireRow(rect)) sheet.deleteRows(rect.row, rect.rowCount);
   else if (isEntireColumn(rect)) sheet.deleteColumns(rect.column, rect.columnCount);
-  else if (shift === 'Up') engine.range(sheetId, rect).deleteCells(moving.upAndDown);
-  else if (shift === 'Left') engine.range(sheetId, rect).deleteCells(moving.sideways);
+  else if (shift === 'Up') engine.range(sheetId, rect).deleteCells(Dimension.ROWS);
+  else if (shift === 'Left') engine.range(sheetId, rect).deleteCells(Dimension.COLUMNS);
   else throw invalidArgument();
 }
 

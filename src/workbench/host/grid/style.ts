@@ -1,4 +1,9 @@
-import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
+import {
+  BorderStyleTypes,
+  type IBorderStyleData,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
 import type { Rect } from '../address';
 import type { Engine } from './engine';
 import { common } from './matrix';
@@ -29,32 +34,32 @@ export function hexColor(color: Nullable<string>, fallback: string): string {
 export const toPixels = (points: number): number => Math.round((points * 96) / 72);
 export const toPoints = (pixels: number): number => (pixels * 72) / 96;
 
-const borderStyles: Readonly<Record<number, readonly [style: string, weight: string]>> = {
-  0: ['None', 'Thin'],
-  1: ['Continuous', 'Thin'],
-  2: ['Continuous', 'Hairline'],
-  3: ['Dot', 'Thin'],
-  4: ['Dash', 'Thin'],
-  5: ['DashDot', 'Thin'],
-  6: ['DashDotDot', 'Thin'],
-  7: ['Double', 'Thick'],
-  8: ['Continuous', 'Medium'],
-  9: ['Dash', 'Medium'],
-  10: ['DashDot', 'Medium'],
-  11: ['DashDotDot', 'Medium'],
-  12: ['SlantDashDot', 'Medium'],
-  13: ['Continuous', 'Thick'],
+const borderStyles: Readonly<Record<BorderStyleTypes, readonly [style: string, weight: string]>> = {
+  [BorderStyleTypes.NONE]: ['None', 'Thin'],
+  [BorderStyleTypes.THIN]: ['Continuous', 'Thin'],
+  [BorderStyleTypes.HAIR]: ['Continuous', 'Hairline'],
+  [BorderStyleTypes.DOTTED]: ['Dot', 'Thin'],
+  [BorderStyleTypes.DASHED]: ['Dash', 'Thin'],
+  [BorderStyleTypes.DASH_DOT]: ['DashDot', 'Thin'],
+  [BorderStyleTypes.DASH_DOT_DOT]: ['DashDotDot', 'Thin'],
+  [BorderStyleTypes.DOUBLE]: ['Double', 'Thick'],
+  [BorderStyleTypes.MEDIUM]: ['Continuous', 'Medium'],
+  [BorderStyleTypes.MEDIUM_DASHED]: ['Dash', 'Medium'],
+  [BorderStyleTypes.MEDIUM_DASH_DOT]: ['DashDot', 'Medium'],
+  [BorderStyleTypes.MEDIUM_DASH_DOT_DOT]: ['DashDotDot', 'Medium'],
+  [BorderStyleTypes.SLANT_DASH_DOT]: ['SlantDashDot', 'Medium'],
+  [BorderStyleTypes.THICK]: ['Continuous', 'Thick'],
 };
 
 /** Style and weight of a border in Excel's words. */
 export const borderWords = (border: Nullable<IBorderStyleData>): readonly [string, string] =>
-  borderStyles[border?.s ?? 0] ?? ['None', 'Thin'];
+  borderStyles[border?.s ?? BorderStyleTypes.NONE];
 
-/** Univer's number for a style and weight in Excel's words; a weight it lacks falls back to the style's own. */
-export function borderNumber(style: string, weight: string): number {
-  const entries = Object.entries(borderStyles);
-  const found =
-    entries.find(([, [s, w]]) => s === style && w === weight) ??
-    entries.find(([, [s]]) => s === style);
-  return Number(found?.[0] ?? 0);
+/** Univer's border of a style and weight; a weight it lacks falls back to the style's own. */
+export function borderNumber(style: string, weight: string): BorderStyleTypes {
+  const numbers = Object.values(BorderStyleTypes).filter((value) => typeof value === 'number');
+  const fits = numbers.filter((number) => borderStyles[number][0] === style);
+  return (
+    fits.find((number) => borderStyles[number][1] === weight) ?? fits[0] ?? BorderStyleTypes.NONE
+  );
 }

@@ -1,5 +1,5 @@
-import type { DataValidationOperator, IDataValidationRule } from '@univerjs/core';
-import { apiNotFound } from '../errors';
+import { DataValidationOperator, type IDataValidationRule } from '@univerjs/core';
+import { apiNotFound, invalidArgument } from '../errors';
 
 /** `dataValidation.rule` as office.js writes it: one of these is there. */
 export interface ExcelRule {
@@ -23,20 +23,26 @@ const comparisons = [
   ['textLength', 'textLength', 'TextLength'],
 ] as const;
 
-/** Univer's operators are Excel's in camelCase, but for these two. */
-const operators: Readonly<Record<string, string>> = {
-  EqualTo: 'equal',
-  NotEqualTo: 'notEqual',
-  GreaterThanOrEqualTo: 'greaterThanOrEqual',
-  LessThanOrEqualTo: 'lessThanOrEqual',
+/** Excel's name of each of Univer's operators. */
+const operators: Readonly<Record<DataValidationOperator, string>> = {
+  [DataValidationOperator.BETWEEN]: 'Between',
+  [DataValidationOperator.NOT_BETWEEN]: 'NotBetween',
+  [DataValidationOperator.EQUAL]: 'EqualTo',
+  [DataValidationOperator.NOT_EQUAL]: 'NotEqualTo',
+  [DataValidationOperator.GREATER_THAN]: 'GreaterThan',
+  [DataValidationOperator.GREATER_THAN_OR_EQUAL]: 'GreaterThanOrEqualTo',
+  [DataValidationOperator.LESS_THAN]: 'LessThan',
+  [DataValidationOperator.LESS_THAN_OR_EQUAL]: 'LessThanOrEqualTo',
 };
-const toUniver = (operator: string): string =>
-  operators[operator] ?? operator.charAt(0).toLowerCase() + operator.slice(1);
-const toExcel = (operator = 'between'): string =>
-  Object.entries(operators).find(([, univer]) => univer === operator)?.[0] ??
-  operator.charAt(0).toUpperCase() + operator.slice(1);
 
-export type UniverRule = Pick<IDataValidationRule, 'type'> & Partial<IDataValidationRule>;
+function toUniver(operator: string): DataValidationOperator {
+  const found = Object.values(DataValidationOperator).find((o) => operators[o] === operator);
+  if (!found) throw invalidArgument();
+  return found;
+}
+
+/** Without what ties it to a sheet. */
+export type UniverRule = Omit<IDataValidationRule, 'uid' | 'ranges'>;
 
 /** @throws HostError ApiNotFound for the kinds that this host does not know */
 export function fromExcel(rule: ExcelRule): UniverRule {
@@ -52,7 +58,7 @@ export function fromExcel(rule: ExcelRule): UniverRule {
     if (comparison)
       return {
         type,
-        operator: toUniver(comparison.operator) as DataValidationOperator,
+        operator: toUniver(comparison.operator),
         formula1: String(comparison.formula1),
         ...(comparison.formula2 === undefined ? {} : { formula2: String(comparison.formula2) }),
       };
@@ -75,7 +81,7 @@ export function inExcel(rule: IDataValidationRule | null): { type: string; rule:
         type: name,
         rule: {
           [kind]: {
-            operator: toExcel(rule.operator),
+            operator: operators[rule.operator ?? DataValidationOperator.BETWEEN],
             formula1: rule.formula1 ?? '',
             ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }),
           },

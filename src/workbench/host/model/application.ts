@@ -2,13 +2,16 @@ import { invalidArgument } from '../errors';
 import { HostObject } from './object';
 import { WorkbookCreated } from './workbookCreated';
 
-/** Excel itself. Univer always calculates by itself and paints when it is idle. */
+/** Univer calculates by itself, and a batch is answered when that is done. */
+const calculation = { mode: 'Automatic', state: 'Done' } as const;
+
+/** Excel itself. */
 export class Application extends HostObject {
   get calculationMode(): string {
-    return 'Automatic';
+    return calculation.mode;
   }
   get calculationState(): string {
-    return 'Done';
+    return calculation.state;
   }
   calculate(type: string): void {
     if (!['Recalculate', 'Full', 'FullRebuild'].includes(type)) throw invalidArgument();

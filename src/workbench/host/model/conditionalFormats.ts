@@ -1,7 +1,7 @@
 import type { Rect } from '../address';
 import type { HostContext } from '../context';
 import { apiNotFound, itemNotFound } from '../errors';
-import { addRule, ruleById, rulesOf } from '../grid/conditionalRules';
+import { addRule, isFormula, ruleById, rulesOf } from '../grid/conditionalRules';
 import { CustomConditionalFormat } from './customConditionalFormat';
 import { HostCollection, HostObject } from './object';
 
@@ -66,7 +66,7 @@ export class ConditionalFormat extends HostObject {
   }
   get type(): string {
     const { rule } = ruleById(this.host.engine, this.#sheetId, this.#id);
-    return rule.type === 'highlightCell' && rule.subType === 'formula' ? 'Custom' : 'CellValue';
+    return isFormula(rule) ? 'Custom' : 'CellValue';
   }
   get custom(): CustomConditionalFormat {
     return new CustomConditionalFormat(this.host, this.#sheetId, this.#id);

@@ -1,4 +1,4 @@
-import type { IStyleBase } from '@univerjs/core';
+import { BooleanNumber, type IStyleBase } from '@univerjs/core';
 import type { HostContext } from '../context';
 import { formulaOf, ruleById, setRule, type FormulaRule } from '../grid/conditionalRules';
 import { hexColor } from '../grid/style';
@@ -80,9 +80,9 @@ export class ConditionalRangeFont extends RulePart {
     RulePart.style(this, { cl: { rgb } });
   }
   get bold(): boolean {
-    return RulePart.read(this).style.bl === 1;
+    return RulePart.read(this).style.bl === BooleanNumber.TRUE;
   }
   set bold(on: boolean) {
-    RulePart.style(this, { bl: on ? 1 : 0 });
+    RulePart.style(this, { bl: on ? BooleanNumber.TRUE : BooleanNumber.FALSE });
   }
 }

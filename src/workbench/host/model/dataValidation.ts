@@ -1,4 +1,4 @@
-import type { DataValidationErrorStyle, IDataValidationRule } from '@univerjs/core';
+import { DataValidationErrorStyle, type IDataValidationRule } from '@univerjs/core';
 import type { Rect } from '../address';
 import type { HostContext } from '../context';
 import { fromExcel, inExcel, type ExcelRule, type UniverRule } from '../grid/validation';
@@ -16,8 +16,13 @@ interface ErrorAlert {
   readonly style: string;
 }
 
-/** Univer's number of each style. */
-const styles = ['Information', 'Stop', 'Warning'];
+/** Excel's name of each of Univer's styles. */
+const styles: Readonly<Record<DataValidationErrorStyle, string>> = {
+  [DataValidationErrorStyle.INFO]: 'Information',
+  [DataValidationErrorStyle.STOP]: 'Stop',
+  [DataValidationErrorStyle.WARNING]: 'Warning',
+};
+const { INFO, STOP, WARNING } = DataValidationErrorStyle;
 
 /** What may be entered in cells. */
 export class DataValidation extends HostObject {
@@ -66,12 +71,12 @@ export class DataValidation extends HostObject {
     return {
       message: error ?? '',
       title: errorTitle ?? '',
-      style: styles[errorStyle ?? 1] ?? 'Stop',
+      style: styles[errorStyle ?? STOP],
       showAlert: showErrorMessage ?? true,
     };
   }
   set errorAlert({ message, title, style, showAlert }: ErrorAlert) {
-    const errorStyle = Math.max(styles.indexOf(style), 0) as DataValidationErrorStyle;
+    const errorStyle = [INFO, STOP, WARNING].find((number) => styles[number] === style) ?? STOP;
     this.#apply({
       ...this.#options,
       error: message,
@@ -90,12 +95,7 @@ export class DataValidation extends HostObject {
     return engine.range(this.#sheetId, this.#rect).getDataValidation()?.rule ?? null;
   }
   get #options(): UniverRule {
-    const {
-      uid: _,
-      ranges: __,
-      ...options
-    } = this.#present ?? { uid: '', ranges: [], type: 'any' };
-    return options;
+    return this.#present ?? { type: 'any' };
   }
   #apply(rule: UniverRule | null): void {
     const { engine } = this.host;
@@ -106,7 +106,7 @@ export class DataValidation extends HostObject {
         return;
       }
       const made = engine.univerAPI.newDataValidation().build();
-      Object.assign(made.rule, rule);
+      Object.assign(made.rule, rule, { uid: made.rule.uid });
       range.setDataValidation(made);
     });
   }

@@ -19,7 +19,8 @@ export class FormatProtection extends HostObject {
     const there = engine.present(this.#sheetId, this.#rect);
     return there ? cellsLocked(engine.sheet(this.#sheetId), there) : true;
   }
-  set locked(locked: boolean) {
+  set locked(locked: boolean | null) {
+    if (locked === null) return;
     const { engine } = this.host;
     engine.changeCells(this.#sheetId, this.#rect, () => {
       engine.range(this.#sheetId, this.#rect).setCustomMetaData({ locked });

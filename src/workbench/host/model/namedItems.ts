@@ -83,9 +83,6 @@ export class NamedItem extends HostObject {
   get scope(): string {
     return this.#sheetId === null ? 'Workbook' : 'Worksheet';
   }
-  get visible(): boolean {
-    return true;
-  }
   getRange(): HostObject {
     const range = this.getRangeOrNullObject();
     if (!range) throw invalidReference();

@@ -20,3 +20,6 @@ export abstract class HostCollection<Item extends HostObject> extends HostObject
   /** @throws HostError ItemNotFound */
   abstract item(key: string | number): Item;
 }
+
+export const isCollection = (object: HostObject): object is HostCollection<HostObject> =>
+  object instanceof HostCollection;

@@ -59,7 +59,8 @@ export class Range extends RangeGeometry {
     const { row, rowCount } = this.#present;
     return agreed(row, rowCount, (index) => !sheet.getRowVisible(index));
   }
-  set rowHidden(hide: boolean) {
+  set rowHidden(hide: boolean | null) {
+    if (hide === null) return;
     const { row, rowCount } = this.#present;
     this.#change(() => {
       const sheet = this.host.engine.sheet(this.#sheetId);
@@ -72,7 +73,8 @@ export class Range extends RangeGeometry {
     const { column, columnCount } = this.#present;
     return agreed(column, columnCount, (index) => !sheet.getColVisible(index));
   }
-  set columnHidden(hide: boolean) {
+  set columnHidden(hide: boolean | null) {
+    if (hide === null) return;
     const { column, columnCount } = this.#present;
     this.#change(() => {
       const sheet = this.host.engine.sheet(this.#sheetId);

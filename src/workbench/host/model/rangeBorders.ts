@@ -1,4 +1,4 @@
-import type { BorderStyleTypes, BorderType, IBorderData } from '@univerjs/core';
+import { BorderType, type IBorderData } from '@univerjs/core';
 import { lastColumn, lastRow, type Rect } from '../address';
 import type { HostContext } from '../context';
 import { itemNotFound } from '../errors';
@@ -8,24 +8,26 @@ import { HostCollection, HostObject } from './object';
 type Side = keyof Pick<IBorderData, 't' | 'b' | 'l' | 'r'>;
 
 /** Excel's name of an edge, Univer's name of it, and where the border is kept. */
-const edges: Readonly<
-  Record<string, { type: `${BorderType}`; side: Side; of: (r: Rect) => Rect }>
-> = {
-  EdgeTop: { type: 'top', side: 't', of: (r) => ({ ...r, rowCount: 1 }) },
-  EdgeBottom: { type: 'bottom', side: 'b', of: (r) => ({ ...r, row: lastRow(r), rowCount: 1 }) },
-  EdgeLeft: { type: 'left', side: 'l', of: (r) => ({ ...r, columnCount: 1 }) },
+const edges: Readonly<Record<string, { type: BorderType; side: Side; of: (r: Rect) => Rect }>> = {
+  EdgeTop: { type: BorderType.TOP, side: 't', of: (r) => ({ ...r, rowCount: 1 }) },
+  EdgeBottom: {
+    type: BorderType.BOTTOM,
+    side: 'b',
+    of: (r) => ({ ...r, row: lastRow(r), rowCount: 1 }),
+  },
+  EdgeLeft: { type: BorderType.LEFT, side: 'l', of: (r) => ({ ...r, columnCount: 1 }) },
   EdgeRight: {
-    type: 'right',
+    type: BorderType.RIGHT,
     side: 'r',
     of: (r) => ({ ...r, column: lastColumn(r), columnCount: 1 }),
   },
   InsideHorizontal: {
-    type: 'horizontal',
+    type: BorderType.HORIZONTAL,
     side: 'b',
     of: (r) => ({ ...r, rowCount: r.rowCount - 1 }),
   },
   InsideVertical: {
-    type: 'vertical',
+    type: BorderType.VERTICAL,
     side: 'r',
     of: (r) => ({ ...r, columnCount: r.columnCount - 1 }),
   },
@@ -78,19 +80,14 @@ export class RangeBorder extends HostObject {
   get style(): string | null {
     return this.#common((words) => words[0]);
   }
-  set style(style: string) {
-    this.#set(style, this.weight ?? 'Thin', this.color ?? '#000000');
+  set style(style: string | null) {
+    this.#set({ style });
   }
   get weight(): string | null {
     return this.#common((words) => words[1]);
   }
-  set weight(weight: string) {
-    const style = this.style;
-    this.#set(
-      style === null || style === 'None' ? 'Continuous' : style,
-      weight,
-      this.color ?? '#000000',
-    );
+  set weight(weight: string | null) {
+    this.#set({ weight });
   }
   get color(): string | null {
     const { side, of } = this.#where();
@@ -98,13 +95,8 @@ export class RangeBorder extends HostObject {
       hexColor(bd?.[side]?.cl.rgb, '#000000'),
     );
   }
-  set color(color: string) {
-    const style = this.style;
-    this.#set(
-      style === null || style === 'None' ? 'Continuous' : style,
-      this.weight ?? 'Thin',
-      color,
-    );
+  set color(color: string | null) {
+    this.#set({ color });
   }
 
   #where(): (typeof edges)[string] {
@@ -118,13 +110,15 @@ export class RangeBorder extends HostObject {
       word(borderWords(bd?.[side])),
     );
   }
-  #set(style: string, weight: string, color: string): void {
+  /** Sets what is given and keeps the rest; a weight or a colour makes an absent border visible. */
+  #set(part: Partial<Record<'style' | 'weight' | 'color', string | null>>): void {
     const { engine } = this.host;
-    const { type } = this.#where();
+    const present = this.style ?? 'None';
+    const style = part.style ?? (present === 'None' ? 'Continuous' : present);
+    const border = borderNumber(style, part.weight ?? this.weight ?? 'Thin');
+    const color = part.color ?? this.color ?? '#000000';
     engine.changeCells(this.#sheetId, this.#rect, () => {
-      engine
-        .range(this.#sheetId, this.#rect)
-        .setBorder(type as BorderType, borderNumber(style, weight) as BorderStyleTypes, color);
+      engine.range(this.#sheetId, this.#rect).setBorder(this.#where().type, border, color);
     });
   }
 }

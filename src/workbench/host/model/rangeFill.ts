@@ -19,7 +19,8 @@ export class RangeFill extends HostObject {
       hexColor(bg?.rgb, '#FFFFFF'),
     );
   }
-  set color(color: string) {
+  set color(color: string | null) {
+    if (color === null) return;
     const { engine } = this.host;
     engine.changeCells(this.#sheetId, this.#rect, () => {
       engine.range(this.#sheetId, this.#rect).setBackgroundColor(color);

@@ -1,3 +1,4 @@
+import { BooleanNumber } from '@univerjs/core';
 import type { FRange } from '@univerjs/sheets/facade';
 import type { Rect } from '../address';
 import type { HostContext } from '../context';
@@ -19,56 +20,57 @@ export class RangeFont extends HostObject {
   }
 
   get bold(): boolean | null {
-    return this.#common(({ bl }) => bl === 1);
+    return this.#common(({ bl }) => bl === BooleanNumber.TRUE);
   }
-  set bold(on: boolean) {
-    this.#set((range) => range.setFontWeight(on ? 'bold' : 'normal'));
+  set bold(on: boolean | null) {
+    this.#set(on, (range, value) => range.setFontWeight(value ? 'bold' : 'normal'));
   }
   get italic(): boolean | null {
-    return this.#common(({ it }) => it === 1);
+    return this.#common(({ it }) => it === BooleanNumber.TRUE);
   }
-  set italic(on: boolean) {
-    this.#set((range) => range.setFontStyle(on ? 'italic' : 'normal'));
+  set italic(on: boolean | null) {
+    this.#set(on, (range, value) => range.setFontStyle(value ? 'italic' : 'normal'));
   }
   get strikethrough(): boolean | null {
-    return this.#common(({ st }) => st?.s === 1);
+    return this.#common(({ st }) => st?.s === BooleanNumber.TRUE);
   }
-  set strikethrough(on: boolean) {
-    this.#set((range) => range.setFontLine(on ? 'line-through' : 'none'));
+  set strikethrough(on: boolean | null) {
+    this.#set(on, (range, value) => range.setFontLine(value ? 'line-through' : 'none'));
   }
   get underline(): string | null {
-    return this.#common(({ ul }) => (ul?.s === 1 ? 'Single' : 'None'));
+    return this.#common(({ ul }) => (ul?.s === BooleanNumber.TRUE ? 'Single' : 'None'));
   }
-  set underline(style: string) {
-    this.#set((range) => range.setFontLine(style === 'None' ? 'none' : 'underline'));
+  set underline(style: string | null) {
+    this.#set(style, (range, value) => range.setFontLine(value === 'None' ? 'none' : 'underline'));
   }
   get color(): string | null {
     return this.#common(({ cl }) => hexColor(cl?.rgb, '#000000'));
   }
-  set color(color: string) {
-    this.#set((range) => range.setFontColor(color));
+  set color(color: string | null) {
+    this.#set(color, (range, value) => range.setFontColor(value));
   }
   get name(): string | null {
     return this.#common(({ ff }) => ff ?? standard.name);
   }
-  set name(name: string) {
-    this.#set((range) => range.setFontFamily(name));
+  set name(name: string | null) {
+    this.#set(name, (range, value) => range.setFontFamily(value));
   }
   /** In points. */
   get size(): number | null {
     return this.#common(({ fs }) => fs ?? standard.size);
   }
-  set size(points: number) {
-    this.#set((range) => range.setFontSize(points));
+  set size(points: number | null) {
+    this.#set(points, (range, value) => range.setFontSize(value));
   }
 
   #common<T>(trait: Parameters<typeof commonStyle<T>>[3]): T | null {
     return commonStyle(this.host.engine, this.#sheetId, this.#rect, trait);
   }
-  #set(apply: (range: FRange) => FRange): void {
+  #set<T>(value: T | null, apply: (range: FRange, value: T) => FRange): void {
+    if (value === null) return;
     const { engine } = this.host;
     engine.changeCells(this.#sheetId, this.#rect, () => {
-      apply(engine.range(this.#sheetId, this.#rect));
+      apply(engine.range(this.#sheetId, this.#rect), value);
     });
   }
 }

@@ -1,3 +1,4 @@
+import { WrapStrategy } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Rect } from '../address';
 import type { HostContext } from '../context';
@@ -13,7 +14,6 @@ import { RangeFont } from './rangeFont';
 /** Univer's number of an alignment beside Excel's word for it. */
 const horizontal = ['General', 'Left', 'Center', 'Right', 'Justify', 'Justify', 'Distributed'];
 const vertical = ['Bottom', 'Top', 'Center', 'Bottom'];
-const wrapping = 3;
 
 /** How cells look. */
 export class RangeFormat extends HostObject {
@@ -47,7 +47,8 @@ export class RangeFormat extends HostObject {
       ({ ht }) => horizontal[ht ?? 0] ?? 'General',
     );
   }
-  set horizontalAlignment(alignment: string) {
+  set horizontalAlignment(alignment: string | null) {
+    if (alignment === null) return;
     this.#setStyle('ht', horizontal.indexOf(alignment));
   }
   get verticalAlignment(): string | null {
@@ -58,13 +59,20 @@ export class RangeFormat extends HostObject {
       ({ vt }) => vertical[vt ?? 0] ?? 'Bottom',
     );
   }
-  set verticalAlignment(alignment: string) {
+  set verticalAlignment(alignment: string | null) {
+    if (alignment === null) return;
     this.#setStyle('vt', vertical.lastIndexOf(alignment));
   }
   get wrapText(): boolean | null {
-    return commonStyle(this.host.engine, this.#sheetId, this.#rect, ({ tb }) => tb === wrapping);
+    return commonStyle(
+      this.host.engine,
+      this.#sheetId,
+      this.#rect,
+      ({ tb }) => tb === WrapStrategy.WRAP,
+    );
   }
-  set wrapText(wrap: boolean) {
+  set wrapText(wrap: boolean | null) {
+    if (wrap === null) return;
     this.#change(() => {
       this.host.engine.range(this.#sheetId, this.#rect).setWrap(wrap);
     });
@@ -74,7 +82,8 @@ export class RangeFormat extends HostObject {
   get columnWidth(): number | null {
     return this.#common((sheet, _, column) => toPoints(sheet.getColumnWidth(column)));
   }
-  set columnWidth(points: number) {
+  set columnWidth(points: number | null) {
+    if (points === null) return;
     this.#change((sheet, { column, columnCount }) => {
       sheet.setColumnWidths(column, columnCount, toPixels(points));
     });
@@ -83,7 +92,8 @@ export class RangeFormat extends HostObject {
   get rowHeight(): number | null {
     return this.#common((sheet, row) => toPoints(sheet.getRowHeight(row)));
   }
-  set rowHeight(points: number) {
+  set rowHeight(points: number | null) {
+    if (points === null) return;
     this.#change((sheet, { row, rowCount }) => {
       sheet.setRowHeightsForced(row, rowCount, toPixels(points));
     });

@@ -46,7 +46,8 @@ export class Setting extends HostObject {
   get value(): unknown {
     const text = this.host.settings.get(this.#key);
     if (text === undefined) throw itemNotFound();
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return value;
   }
   set value(value: unknown) {
     this.host.settings.set(this.#key, JSON.stringify(value ?? null));

@@ -1,0 +1,16 @@
+import type { FunctionOf } from './register';
+
+/** Functions that the page in this window has associated; asked for anew at every call. */
+export const functionsOf =
+  (window: Window & { readonly CustomFunctions?: unknown }): FunctionOf =>
+  (id) => {
+    const { CustomFunctions } = window as { CustomFunctions?: Runtime };
+    return CustomFunctions?._association?.mappings?.[id.toUpperCase()];
+  };
+
+/** The part of the client's runtime that keeps them; not a documented contract. */
+interface Runtime {
+  readonly _association?: {
+    readonly mappings?: Readonly<Record<string, ReturnType<FunctionOf>>>;
+  };
+}

@@ -1,0 +1,5 @@
+/** What tests of the host take from it; bundled in one file by {@link hostBundle}. */
+export * from '../../src/workbench/host';
+export { startHeadless } from '../../src/workbench/host/headless';
+export { membersOf } from '../../src/workbench/host/members';
+export { objectTypes } from '../../src/workbench/host/model';

@@ -1,0 +1,287 @@
+import { useNodeHost } from '../../support/nodeHost';
+
+const node = useNodeHost();
+
+/** Works on a sheet of its own and answers what the work answers. */
+const onSheet = <T>(
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
+): Promise<T> =>
+  node().Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add();
+    const result = await work(sheet, context);
+    sheet.delete();
+    await context.sync();
+    return result;
+  });
+
+const readBack = (address: string, write: (range: Excel.Range) => void, load: string) =>
+  onSheet(async (sheet, context) => {
+    const range = sheet.getRange(address);
+    write(range);
+    range.load(load);
+    await context.sync();
+    return range;
+  });
+
+describe('values of cells', () => {
+  test('come back with the types they have in Excel', async () => {
+    const { values, valueTypes } = await readBack(
+      'A1:F1',
+      (range) => {
+        range.values = [[12, '十二', true, '', '=1/0', '001甲']];
+      },
+      'values,valueTypes',
+    );
+    expect(values).toEqual([[12, '十二', true, '', '#DIV/0!', '001甲']]);
+    expect(valueTypes).toEqual([['Double', 'String', 'Boolean', 'Empty', 'Error', 'String']]);
+  });
+
+  test('text that reads as a number becomes one, unless it is told to stay text', async () => {
+    const { values } = await onSheet(async (sheet, context) => {
+      sheet.getRange('D1').numberFormat = [['@']];
+      const range = sheet.getRange('A1:E1');
+      range.values = [['1,234', '50%', "'12", '12', 'true']];
+      range.load('values');
+      await context.sync();
+      return range;
+    });
+    expect(values).toEqual([[1234, 0.5, '12', '12', true]]);
+  });
+
+  test('are the numbers themselves where a format shows them otherwise', async () => {
+    const { values, text, numberFormat } = await readBack(
+      'A1:B1',
+      (range) => {
+        range.numberFormat = [['0.00', '0%']];
+        range.values = [[3, 0.25]];
+      },
+      'values,text,numberFormat',
+    );
+    expect(values).toEqual([[3, 0.25]]);
+    expect(text).toEqual([['3.00', '25%']]);
+    expect(numberFormat).toEqual([['0.00', '0%']]);
+  });
+
+  test('null leaves a cell as it is, and a single value fills the range', async () => {
+    const { values } = await readBack(
+      'A1:B2',
+      (range) => {
+        range.values = 7 as unknown as number[][];
+        range.values = [
+          [null, 1],
+          ['', null],
+        ];
+      },
+      'values',
+    );
+    expect(values).toEqual([
+      [7, 1],
+      ['', 7],
+    ]);
+  });
+
+  test('of another shape are refused as Excel refuses them', async () => {
+    const write = readBack(
+      'A1:B2',
+      (range) => {
+        range.values = [[1, 2]];
+      },
+      'values',
+    );
+    await expect(write).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+
+  test('cannot be written where a merged cell hides them', async () => {
+    const { values } = await readBack(
+      'A1:B1',
+      (range) => {
+        range.merge();
+        range.values = [['标题', '看不见']];
+      },
+      'values',
+    );
+    expect(values).toEqual([['标题', '']]);
+  });
+
+  test('survive being sent in pieces', async () => {
+    const rows = Array.from({ length: 400 }, (_, i) =>
+      Array.from({ length: 12 }, (__, j) => i * j),
+    );
+    const { values } = await readBack(
+      'B3:M402',
+      (range) => {
+        range.values = rows;
+      },
+      'values',
+    );
+    expect(values).toEqual(rows);
+  });
+});
+
+describe('formulas', () => {
+  test('are calculated before a batch is answered, and those that depend on them too', async () => {
+    const { values, formulas } = await readBack(
+      'A1:D1',
+      (range) => {
+        range.formulas = [[2, '=A1*3', '=B1+1', '=SUM(A1:C1)']];
+      },
+      'values,formulas',
+    );
+    expect(values).toEqual([[2, 6, 7, 15]]);
+    expect(formulas).toEqual([[2, '=A1*3', '=B1+1', '=SUM(A1:C1)']]);
+  });
+
+  test('follow a change of what they refer to', async () => {
+    const values = await onSheet(async (sheet, context) => {
+      sheet.getRange('A1:B1').formulas = [[2, '=A1*3']];
+      await context.sync();
+      sheet.getRange('A1').values = [[5]];
+      const result = sheet.getRange('B1');
+      result.load('values');
+      await context.sync();
+      return result.values;
+    });
+    expect(values).toEqual([[15]]);
+  });
+
+  test('stay right beside a conditional format that enters with them', async () => {
+    const { values } = await readBack(
+      'A1:C1',
+      (range) => {
+        const format = range.conditionalFormats.add(node().Excel.ConditionalFormatType.custom);
+        format.custom.rule.formula = '=$C1>5';
+        format.custom.format.fill.color = '#FF0000';
+        range.formulas = [[2, '=A1*3', '=B1+1']];
+      },
+      'values',
+    );
+    expect(values).toEqual([[2, 6, 7]]);
+  });
+
+  test('that spill fill the cells beside them', async () => {
+    const { values } = await readBack(
+      'A1:B3',
+      (range) => {
+        range.getCell(0, 0).formulas = [['=SEQUENCE(3,2)']];
+      },
+      'values',
+    );
+    expect(values).toEqual([
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ]);
+  });
+});
+
+describe('ranges', () => {
+  test('know where they are', async () => {
+    const { address, rowIndex, columnIndex, rowCount, columnCount } = await onSheet(
+      async (sheet, context) => {
+        sheet.name = '年报2024·三';
+        const range = sheet.getRange('B2').getResizedRange(2, 1).getOffsetRange(1, 0);
+        range.load('address,rowIndex,columnIndex,rowCount,columnCount');
+        await context.sync();
+        return range;
+      },
+    );
+    expect(address).toBe("'年报2024·三'!B3:C5");
+    expect([rowIndex, columnIndex, rowCount, columnCount]).toEqual([2, 1, 3, 2]);
+  });
+
+  test('reach whole rows and columns', async () => {
+    const found = await onSheet(async (sheet, context) => {
+      const column = sheet.getRange('B:B');
+      const row = sheet.getRange('3:3');
+      column.load('isEntireColumn,rowCount,values');
+      row.load('isEntireRow,address');
+      await context.sync();
+      return [column.isEntireColumn, column.rowCount, column.values, row.isEntireRow, row.address];
+    });
+    expect(found.slice(0, 4)).toEqual([true, 1_048_576, null, true]);
+    expect(found[4]).toMatch(/!3:3$/);
+  });
+
+  test('grow the sheet where something is written beyond its end', async () => {
+    const { values } = await readBack(
+      'AZ2000',
+      (range) => {
+        range.values = [['远']];
+      },
+      'values',
+    );
+    expect(values).toEqual([['远']]);
+  });
+
+  test('used cells are the smallest rectangle around them; on an empty sheet there are none', async () => {
+    const found = await onSheet(async (sheet, context) => {
+      const none = sheet.getUsedRangeOrNullObject();
+      await context.sync();
+      const empty = none.isNullObject;
+      sheet.getRange('C3').values = [[1]];
+      sheet.getRange('E7').values = [['末']];
+      sheet.getRange('H9').format.fill.color = '#FFFF00';
+      const values = sheet.getUsedRange(true);
+      const all = sheet.getUsedRange();
+      values.load('address');
+      all.load('address');
+      await context.sync();
+      return [empty, values.address.split('!')[1], all.address.split('!')[1]];
+    });
+    expect(found).toEqual([true, 'C3:E7', 'C3:H9']);
+  });
+
+  test('merges in them are listed, or there is nothing', async () => {
+    const found = await onSheet(async (sheet, context) => {
+      sheet.getRange('B2:C3').merge();
+      const merged = sheet.getRange('A1:D4').getMergedAreasOrNullObject();
+      const none = sheet.getRange('F1:G4').getMergedAreasOrNullObject();
+      merged.load('areaCount');
+      merged.areas.load('items/rowIndex,items/columnCount');
+      await context.sync();
+      const [area] = merged.areas.items;
+      return [merged.areaCount, area?.rowIndex, area?.columnCount, none.isNullObject];
+    });
+    expect(found).toEqual([1, 1, 2, true]);
+  });
+
+  test('rows can be inserted and deleted, and formulas follow', async () => {
+    const formulas = await onSheet(async (sheet, context) => {
+      sheet.getRange('A1:A3').formulas = [[1], [2], ['=SUM(A1:A2)']];
+      sheet.getRange('2:2').insert('Down');
+      sheet.getRange('A2').values = [[5]];
+      const after = sheet.getRange('A1:A4');
+      after.load('formulas,values');
+      await context.sync();
+      return [after.formulas.flat(), after.values.flat()];
+    });
+    expect(formulas).toEqual([
+      [1, 5, 2, '=SUM(A1:A3)'],
+      [1, 5, 2, 8],
+    ]);
+  });
+
+  test('can be cleared of their contents alone', async () => {
+    const range = await onSheet(async (sheet, context) => {
+      const cell = sheet.getRange('A1');
+      cell.values = [[1]];
+      cell.format.fill.color = '#FFC7CE';
+      cell.clear('Contents');
+      cell.load('values,format/fill/color');
+      await context.sync();
+      return [cell.values, cell.format.fill.color];
+    });
+    expect(range).toEqual([[['']], '#FFC7CE']);
+  });
+
+  test('are selected, and then are the selection', async () => {
+    const address = await onSheet(async (sheet, context) => {
+      sheet.getRange('C4:D5').select();
+      const selected = context.workbook.getSelectedRange();
+      selected.load('address');
+      await context.sync();
+      return selected.address.split('!')[1];
+    });
+    expect(address).toBe('C4:D5');
+  });
+});
