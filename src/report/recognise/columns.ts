@@ -4,6 +4,15 @@ import type { Token } from './tokens';
 /** How far a grid keeps its columns: a sheet always, a page by its spans, text never for certain. */
 export type Alignment = 'sheet' | 'page' | 'text';
 
+/** What a row is held against. */
+export interface Surroundings {
+  readonly alignment: Alignment;
+  /** Rows of the same table with as many columns. */
+  readonly rows: () => readonly FoundRow[];
+  /** Cells in a row of the grid, blank ones included. */
+  readonly rowLength: (row: number) => number;
+}
+
 /** Figures by column; null where the cell is there and blank. */
 export type Placed = readonly (Token | null)[];
 
@@ -54,31 +63,36 @@ function byHeader(row: FoundRow, ids: readonly string[], alignment: Alignment): 
  * By the other rows whose label stands in the same column: together they show where the figures
  * begin and end, even where a header is shifted or lost.
  */
-function byNeighbours(
-  row: FoundRow,
-  ids: readonly string[],
-  rows: () => readonly FoundRow[],
-): Placed | null {
+function byNeighbours(row: FoundRow, ids: readonly string[], around: Surroundings): Placed | null {
   const { label } = row;
   if (!label || !inLabelRow(row)) return null;
-  const alike = rows().filter((other) => other.label?.column === label.column && inLabelRow(other));
+  const alike = around
+    .rows()
+    .filter((other) => other.label?.column === label.column && inLabelRow(other));
   const used = alike.flatMap(({ figures }) => figures.map(({ column }) => column));
-  const [from, to] = [Math.min(...used), Math.max(...used)];
-  if (to - from !== ids.length - 1) return null;
-  const window = ids.map((_, i) => from + i);
   const header = headerColumns(ids, row.header);
-  const confirmed =
-    alike.some(({ figures }) => figures.length === ids.length) ||
-    (header?.[0] === from && header.at(-1) === to);
-  return confirmed ? at(window, row.figures) : null;
+  const from = Math.min(...used);
+  const lengths = alike.map((other) => around.rowLength(other.label?.row ?? -1));
+  const whole = alike.some(({ figures }) => figures.length === ids.length);
+  const underHeader =
+    header?.[0] === from && (header.at(-1) ?? 0) === Math.max(...lengths) - 1 ? header : null;
+  const to = Math.max(...used);
+  const spanned = to - from === ids.length - 1 && (whole || header?.[0] === from);
+  if (spanned && (whole || header?.at(-1) === to))
+    return at(
+      ids.map((_, i) => from + i),
+      row.figures,
+    );
+  return underHeader && used.every((column) => underHeader.includes(column))
+    ? at(underHeader, row.figures)
+    : null;
 }
 
 /** As many figures as there are columns: in order, unless the columns speak against it. */
 function byCount(
   row: FoundRow,
   ids: readonly string[],
-  rows: () => readonly FoundRow[],
-  alignment: Alignment,
+  { rows, alignment }: Surroundings,
 ): Placed | null {
   if (row.figures.length !== ids.length) return null;
   if (!inLabelRow(row) || isAdjacent(row)) return row.figures;
@@ -88,21 +102,17 @@ function byCount(
   return alignment === 'text' && !crowded ? row.figures : null;
 }
 
-/**
- * Which figure of a row belongs to which column, or null where that is not certain.
- * `rows` are those of the same table with as many columns.
- */
+/** Which figure of a row belongs to which column, or null where that is not certain. */
 export function placeFigures(
   row: FoundRow,
   ids: readonly string[],
-  rows: () => readonly FoundRow[],
-  alignment: Alignment,
+  around: Surroundings,
 ): Placed | null {
   const [only] = row.figures;
   if (ids.length === 1 && only && row.figures.length === 1) return [only];
   return (
-    byHeader(row, ids, alignment) ??
-    byCount(row, ids, rows, alignment) ??
-    byNeighbours(row, ids, rows)
+    byHeader(row, ids, around.alignment) ??
+    byCount(row, ids, around) ??
+    byNeighbours(row, ids, around)
   );
 }

@@ -50,6 +50,7 @@ export function nameByOrder(rows: readonly FoundRow[], order: readonly string[])
     if (fits && unnamed.every((row, i) => mayName(row, items[i] ?? ''))) {
       unnamed.forEach((row, i) => {
         row.item = items[i] ?? null;
+        row.label = row.strange.find((token) => token.row === row.figures[0]?.row) ?? null;
       });
     }
     start = end;

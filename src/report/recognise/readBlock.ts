@@ -68,6 +68,7 @@ export function readBlock(block: Block, grid: Grid): ReadTable | null {
   const reader = new TableReader(grid);
   const alignment = alignmentOf(grid);
   const { table: id } = block;
+  const rowLength = (row: number) => grid.cells[row]?.length ?? 0;
   const rows = foundRows(block, alignment !== 'text');
   const facts = { id, edition: null, singleOtherwise: false };
   const done = (more: Partial<ReadTable>): ReadTable => ({
@@ -84,7 +85,7 @@ export function readBlock(block: Block, grid: Grid): ReadTable | null {
   if (id === '2') {
     const edition = editionOf(block, rows);
     const table = tableOf(edition ?? '2021', id);
-    if (table) readRows(reader, table, rows, alignment);
+    if (table) readRows(reader, table, rows, alignment, rowLength);
     return done({ edition });
   }
   const cut = withoutHeading(rows).flatMap((row) => cutIntoRows(row, 7));
@@ -95,7 +96,7 @@ export function readBlock(block: Block, grid: Grid): ReadTable | null {
       cut,
       table.items.map((item) => item.id),
     );
-    readRows(reader, table, cut, alignment);
+    readRows(reader, table, cut, alignment, rowLength);
   }
   return done({ singleOtherwise });
 }

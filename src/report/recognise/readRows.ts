@@ -34,6 +34,7 @@ export function readRows(
   table: TableForm,
   rows: readonly FoundRow[],
   alignment: Alignment,
+  rowLength: (row: number) => number,
 ): void {
   const columns = columnsOf(table);
   for (const row of rows) {
@@ -46,7 +47,8 @@ export function readRows(
     const ids = own.map(({ id }) => id);
     const alike = () =>
       rows.filter((other) => columns.get(other.item ?? '')?.length === own.length);
-    const placed = placeFigures(row, ids, alike, alignment);
+    const around = { alignment, rows: alike, rowLength };
+    const placed = placeFigures(row, ids, around);
     if (!placed) {
       reader.cannot(row.figures, whyNot(item.name, own.length, row));
       continue;

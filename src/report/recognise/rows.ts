@@ -8,7 +8,7 @@ export type Header = ReadonlyMap<string, number>;
 /** A row of figures as it was found, its item named by a label or, so far, by nothing. */
 export interface FoundRow {
   item: string | null;
-  readonly label: Token | null;
+  label: Token | null;
   /** Texts in the place of a label that are no label of the form. */
   readonly strange: readonly Token[];
   readonly figures: readonly Token[];
