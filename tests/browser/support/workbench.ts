@@ -56,7 +56,10 @@ export class Workbench {
 
   /** Presses a button of the ribbon. */
   async press(label: string): Promise<void> {
-    await this.page.getByRole('toolbar', { name: /^功能区/ }).getByText(label).click();
+    await this.page
+      .getByRole('toolbar', { name: /^功能区/ })
+      .getByText(label)
+      .click();
   }
 
   async openSample(name: string): Promise<void> {
