@@ -73,7 +73,7 @@ const loaded = (window: DOMWindow): Promise<{ Office: typeof Office }> =>
 const patience = 60_000;
 
 /** One host for all tests of a file. */
-export function useNodeHost(options: HostOptions = {}): () => NodeHost {
+export function nodeHostForAll(options: HostOptions = {}): () => NodeHost {
   let node: NodeHost | undefined;
   jest.setTimeout(patience);
   beforeAll(async () => {

@@ -77,8 +77,11 @@ class Batch {
     switch (action.ActionType) {
       case ActionType.instantiate:
       case ActionType.ensureUnchanged: {
-        const id = target.identity();
-        return id === null ? {} : { Id: id };
+        const [id, reference] = [target.identity(), this.references.idOf(target)];
+        return {
+          ...(id === null ? {} : { Id: id }),
+          ...(reference === undefined ? {} : { _ReferenceId: reference }),
+        };
       }
       case ActionType.query:
       case ActionType.recursiveQuery:
@@ -101,7 +104,10 @@ class Batch {
 
   async #call(target: HostObject, action: BatchAction): Promise<unknown> {
     const args = await this.#arguments(action.ArgumentInfo);
-    if (action.Name === '_KeepReference') return { _ReferenceId: this.references.keep(target) };
+    if (action.Name === '_KeepReference') {
+      this.references.keep(target);
+      return null;
+    }
     if (action.Name === '_RemoveReference') {
       for (const id of args) this.references.drop(String(id));
       return null;

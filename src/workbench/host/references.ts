@@ -6,11 +6,14 @@ export class References {
   readonly #ids = new WeakMap<HostObject, string>();
   #next = 1;
 
-  keep(object: HostObject): string {
+  keep(object: HostObject): void {
     const id = this.#ids.get(object) ?? String(this.#next++);
     this.#ids.set(object, id);
     this.#objects.set(id, object);
-    return id;
+  }
+  /** Under which the client may ask for it; undefined when it is not kept. */
+  idOf(object: HostObject): string | undefined {
+    return this.#ids.get(object);
   }
   get(id: string): HostObject | undefined {
     return this.#objects.get(id);

@@ -1,6 +1,6 @@
-import { useNodeHost } from '../../support/nodeHost';
+import { nodeHostForAll } from '../../support/nodeHost';
 
-const node = useNodeHost();
+const node = nodeHostForAll();
 
 /** Works on a sheet of its own and answers what the work answers. */
 const onSheet = <T>(

@@ -1,6 +1,6 @@
-import { useNodeHost } from '../../support/nodeHost';
+import { nodeHostForAll } from '../../support/nodeHost';
 
-const node = useNodeHost();
+const node = nodeHostForAll();
 
 describe('errors, as Excel answers them', () => {
   test('what was not loaded cannot be read', async () => {

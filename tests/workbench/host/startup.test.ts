@@ -1,6 +1,6 @@
-import { useNodeHost } from '../../support/nodeHost';
+import { nodeHostForAll } from '../../support/nodeHost';
 
-const node = useNodeHost({ settings: [['年度', '2024']], workbookName: '年报.xlsx' });
+const node = nodeHostForAll({ settings: [['年度', '2024']], workbookName: '年报.xlsx' });
 
 /**
  * None of the plug is a documented contract of Microsoft's: when a new version of office.js speaks
