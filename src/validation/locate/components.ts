@@ -15,7 +15,10 @@ function supportOf({ coefficients }: Row): number[] {
   return found;
 }
 
-/** Joins rows by the figures they share. Rows without any figure belong nowhere. */
+/**
+ * Joins rows by the figures they share. A row without any figure belongs nowhere; one that
+ * does not come out all the same stands alone, for nothing can mend it.
+ */
 function joined(rows: readonly Row[]): readonly Component[] {
   const leaders = new Int32Array(rows[0]?.coefficients.length ?? 0).map((_, at) => at);
   const leaderOf = (at: number): number => {
@@ -32,8 +35,8 @@ function joined(rows: readonly Row[]): readonly Component[] {
   rows.forEach((row, r) => {
     const support = supports[r] ?? [];
     const [first] = support;
-    if (first === undefined) return;
-    const leader = leaderOf(first);
+    if (first === undefined && isZero(row.residual)) return;
+    const leader = first === undefined ? -1 - r : leaderOf(first);
     const group = groups.get(leader) ?? { rows: [], figures: new Set() };
     groups.set(leader, group);
     group.rows.push(row);

@@ -19,7 +19,7 @@ export function impliedBy(
     const own = coefficients[at] ?? 1;
     const open = coefficients.some((c, other) => other !== at && !isZero(c) && isUnknown(other));
     if (open) return [];
-    return [{ at, value: tidy(-residual / own) + 0, byError: coefficients.map((c) => c / own) }];
+    return [{ at, value: tidy(-residual / own), byError: coefficients.map((c) => c / own) }];
   });
 }
 

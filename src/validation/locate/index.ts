@@ -1,2 +1,4 @@
+export { controlTotals, fromLastYear } from './known';
 export { locate } from './locate';
 export type * from './types';
+export * from './words';

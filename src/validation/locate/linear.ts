@@ -14,9 +14,11 @@ export function isZero(value: number): boolean {
   return Math.abs(value) < dust;
 }
 
-/** Without the dust of binary fractions. */
+/** Without the dust of binary fractions; amounts have six decimals at most. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  const whole = Math.round(value);
+  // The sum turns −0 into 0.
+  return (isZero(value - whole) ? whole : Math.round(value * 1e6) / 1e6) + 0;
 }
 
 /** Makes the row free of column `at` by taking away a multiple of the pivot row. */

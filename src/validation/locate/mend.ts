@@ -101,6 +101,7 @@ function varied(
 export function mend(component: Component, shop: Workshop): Mending {
   const { figures, rows } = component;
   const { form, scene } = shop;
+  if (figures.length === 0) return { candidates: [], limit: 'none' };
   const { solutions, limit } = smallestSets({
     tableau: new Tableau(rows, figures),
     admits: (variable, error) => {

@@ -1,0 +1,113 @@
+import type { Form } from '../../form';
+import { figureOf, itemPath, listText, numberText } from '../words';
+import type {
+  Change,
+  Derivable,
+  FormulaTotals,
+  Limit,
+  Location,
+  Part,
+  Suspect,
+  SuspectKind,
+} from './types';
+
+/** What locating tells the users, in sentences. */
+
+/** Which slip it looks like, before the changes; nothing for figures typed wrong. */
+const slips: Readonly<Record<SuspectKind, string>> = {
+  cells: '',
+  wrongColumn: '疑为填错了列，',
+  wrongRow: '疑为填错了行，',
+  columnShift: '疑为这一列有几格整体错开了一行，',
+  rowShift: '疑为这一行有几格整体错开了一列，',
+  columnCopied: '疑为照抄了相邻的一列，',
+  rowCopied: '疑为照抄了相邻的一行，',
+  rowsExchanged: '疑为两行填反了，',
+  totalInPart: '疑为把总计填进了分项，',
+};
+
+const limits: Readonly<Record<Limit, string>> = {
+  cells: '有错的格数太多，无法逐格定位，请按各处不平逐行逐列核对。',
+  budget: '可能的情况太多，查找已停止，所列可能不全。',
+  many: '可能的改法太多，只列出其中一部分。',
+  none: '不改动已锁定的数就无法配平，请核对锁定的数和核对总数。',
+};
+
+/** With more changes than this a sentence is not read. */
+const readable = 6;
+
+/** A figure by row and column: `（一）予以公开·自然人`. */
+export function cellName(cell: string, form: Form): string {
+  const { item, column } = figureOf(form, cell);
+  return `${itemPath(item)}·${column.name}`;
+}
+
+function sayChange({ cell, from, to }: Change, form: Form): string {
+  return `${cellName(cell, form)} 应为 ${numberText(to)}（现为 ${numberText(from)}）`;
+}
+
+/** `（一）予以公开·自然人 应为 4（现为 5）：改这一格，5 处不平全部消除`. */
+export function saySuspect({ kind, changes, mends }: Suspect, form: Form): string {
+  const told = changes.slice(0, readable).map((change) => sayChange(change, form));
+  const more = changes.length > readable ? `等 ${changes.length} 格` : '';
+  const those = changes.length === 1 ? '这一格' : `这 ${changes.length} 格`;
+  const effect = mends === 1 ? '这处不平即消除' : `${mends} 处不平全部消除`;
+  const mended = mends === 0 ? '' : `：改${those}，${effect}`;
+  return `${slips[kind]}${told.join('，')}${more}${mended}`;
+}
+
+/** How several suspects of the same rank are announced. */
+export function sayTie(tied: readonly Suspect[]): string {
+  const single = tied.every(({ changes }) => changes.length === 1);
+  const many = tied.length === 2 ? '两' : ` ${tied.length} `;
+  return `以下${many}${single ? '格' : '种改法'}无法区分，请核对原始台账`;
+}
+
+/** `（一）予以公开·自然人 未填，可推算为 4`. */
+export function sayDerivable({ cell, value }: Derivable, form: Form): string {
+  return `${cellName(cell, form)} 未填，可推算为 ${numberText(value)}`;
+}
+
+/** Why the suspects may not be all there are. */
+export function sayLimit(limit: Limit): string {
+  return limits[limit];
+}
+
+/** What is certain where the totals are formulas, what is not, and what would decide. */
+export function sayFormulaTotals(told: FormulaTotals, form: Form): string {
+  const { columns, candidates, decisive } = told;
+  const names = (cells: readonly string[]) => cells.map((cell) => cellName(cell, form));
+  const table = form.tables.find(({ id }) => id === '3');
+  const inColumns = columns.flatMap(
+    (id) => table?.columns.find((column) => column.id === id)?.name ?? [],
+  );
+  const where =
+    inColumns.length === 0 ? '有数填错' : `${listText(inColumns, '列')}列有数填错可以确定`;
+  const which = `错在哪一格无法确定，可能是${listText(names(candidates), '格')}`;
+  const decide =
+    decisive.length === 0
+      ? ''
+      : `填入手头的核对总数（如${listText(names(decisive), '项', 2)}），或核对原始台账，即可判明。`;
+  return `总计由公式算出，${where}，${which}。${decide}`;
+}
+
+/** The most likely causes of one part: at most so many, ties announced. */
+export function sayPart({ suspects, limit }: Part, form: Form, most = 3): readonly string[] {
+  const leading = suspects.filter(({ rank }) => rank === 1);
+  const told = suspects.slice(0, Math.max(most, 0)).map((suspect) => saySuspect(suspect, form));
+  return [
+    ...(leading.length > 1 ? [sayTie(leading)] : []),
+    ...told,
+    ...(limit === null ? [] : [sayLimit(limit)]),
+  ];
+}
+
+/** Everything that locating came to, a sentence each. */
+export function sayLocation(location: Location, form: Form): readonly string[] {
+  const { parts, derivable, formulaTotals } = location;
+  return [
+    ...(formulaTotals === null ? [] : [sayFormulaTotals(formulaTotals, form)]),
+    ...parts.flatMap((part) => sayPart(part, form)),
+    ...derivable.map((one) => sayDerivable(one, form)),
+  ];
+}
