@@ -1,3 +1,4 @@
+export { gridsFromDocx, reportDocx } from './docx';
 export { gridsFromHtml } from './html';
 export { readDocument } from './read/document';
 export { gridsFromOds, gridsFromXls, gridsFromXlsx } from './read/xlsx';

@@ -1,16 +1,16 @@
 import { recognise, type Grid, type Report } from '../../report';
+import { gridsFromDocx } from '../docx';
 import { gridsFromHtml } from '../html';
 import { gridsFromText } from '../text';
 import { reportsFromJson } from './json';
 import { kindOf } from './kind';
 import { assertLength, assertSize } from './limits';
-import { UnreadableFile } from '../unreadable';
 import { decode } from './text';
 import { gridsFromOds, gridsFromXls, gridsFromXlsx } from './xlsx';
 
 /**
- * The reports in a file or a text, whatever it is: a workbook, a page, a text, figures as JSON.
- * What it is, is seen by its content; the name decides between kinds of text alone.
+ * The reports in a file or a text, whatever it is: a workbook, a Word document, a page, a text,
+ * figures as JSON. What it is, is seen by its content; the name decides between kinds of text alone.
  * @returns none when no statutory table is recognised in it
  * @throws UnreadableFile with one sentence for the user
  */
@@ -28,7 +28,7 @@ export async function readDocument(
     case 'xls':
       return recognise(await gridsFromXls(content), name);
     case 'docx':
-      throw new UnreadableFile('现在还读不了 .docx；请复制表格粘贴进来，或另存为网页。');
+      return recognise(gridsFromDocx(content), name);
     case 'text':
       return reportsFromText(decode(content), name);
   }

@@ -3,7 +3,7 @@ const pipe = /[|｜│┃¦]/;
 const pipes = /[|｜│┃¦]/g;
 /** A line that draws a rule: `|---|:--:|`, `+----+----+`, `──────`. */
 const rule = /^[\s|｜│┃¦+:=─━┄┈├┼┤┌┬┐└┴┘-]*[-=─━]{2}[\s|｜│┃¦+:=─━├┼┤┌┬┐└┴┘-]*$/;
-const figure = String.raw`(?:[+-]?\d[\d,]*(?:\.\d+)?|[/\-—–－／])`;
+const figure = String.raw`(?:[+-]?\d[\d,]*(?:\.\d+)?|[/\-—–－／]|无)`;
 const labelThenFigures = new RegExp(`^(.*[^\\d\\s.,/+—–－／-])\\s+(${figure}(?:\\s+${figure})*)$`);
 /** A label, not the end of a sentence that happens to be a number. */
 const longestLabel = 60;

@@ -1,0 +1,2 @@
+export { gridsFromDocx } from './gridsFromDocx';
+export { reportDocx } from './reportDocx';
