@@ -1,6 +1,7 @@
 import { placeOf, type Report } from '../report';
 import { absentTable, confrontEquation } from './confront';
 import { equationsOf, openEquations } from './equations';
+import { worstFirst } from './levels';
 import { equationRules, functionRules } from './rules';
 import { defaultSettings } from './settings';
 import type {
@@ -15,8 +16,6 @@ import type {
   Rule,
   Status,
 } from './types';
-
-const worstFirst: readonly Level[] = ['error', 'verify', 'hint'];
 
 function statusOf(report: Report, findings: readonly Finding[]): Status {
   if (report.present.size === 0) return 'unreadable';

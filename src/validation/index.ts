@@ -3,6 +3,8 @@ export { differenceOf } from './confront';
 export * from './explanations';
 export { equationsOf, type BoundEquation } from './equations';
 export * from './locate';
+export { rulesHandbook } from './handbook';
+export { levelNames, worstFirst } from './levels';
 export { equationRules, functionRules, rules } from './rules';
 export { guessOrganKind, organKinds, type OrganKind } from './organKind';
 export * from './settings';
