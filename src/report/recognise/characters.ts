@@ -39,7 +39,7 @@ export function fold(text: string): string {
   );
 }
 
-/** Letters and digits alone: what is left of a folded text without its punctuation. */
+/** Letters and digits alone, for comparing folded texts; 本年度 is 本年. */
 export function bare(folded: string): string {
-  return folded.replace(/[^\p{L}\p{N}]+/gu, '');
+  return folded.replace(/[^\p{L}\p{N}]+/gu, '').replaceAll('年度', '年');
 }

@@ -41,9 +41,10 @@ function exactly(text: string, found: readonly Word[]): boolean {
 function nearest(key: string): readonly Word[] {
   let best: Word[] = [];
   let [first, second] = [Infinity, Infinity];
+  const limit = Math.ceil(key.length / 2) + 2;
   for (const [candidate, found] of byKey) {
     const allowed = candidate.length < 4 ? 0 : Math.max(1, Math.floor(candidate.length * 0.34));
-    const far = distance(key, candidate, allowed + 2);
+    const far = distance(key, candidate, limit);
     if (far < first) {
       if (!found.every((word) => best.includes(word))) second = first;
       [best, first] = [far <= allowed ? found : [], far];

@@ -46,25 +46,23 @@ function hasSingleOtherwise(rows: readonly FoundRow[]): boolean {
   return rows.some(({ item }) => item === otherwise) || rows.length === single;
 }
 
-/** （六） above its sub-items is no row, unless figures stand beside it. */
-function withoutHeading(rows: readonly FoundRow[]): FoundRow[] {
-  if (hasSingleOtherwise(rows)) return [...rows];
-  return rows.filter(({ item, figures }) => item !== otherwise || figures.length > 0);
-}
-
-function isTable({ table, pieces }: Block): boolean {
+/** Enough of a table's labels to take it for one; a word or two may stand anywhere. */
+function hasLabels({ table, pieces }: Block): boolean {
   const own = new Set(
     pieces.flatMap(({ word }) => (word && word.kind !== 'heading' ? [word] : [])),
   );
-  const enough = table === '4' ? 3 : 4;
-  const figures = pieces.filter(({ token }) => token.kind === 'figure').length;
-  const headed = pieces[0]?.word?.kind === 'heading';
-  return own.size >= enough || (headed && table === '3' && figures >= 7 * 23);
+  return own.size >= (table === '4' ? 3 : 4);
+}
+
+/** Whether figures follow the heading of the section, which then are the table's in some way. */
+function hasFigures({ pieces }: Block): boolean {
+  const figures = pieces.filter(({ token }) => token.kind === 'figure' && /\d/.test(token.text));
+  return pieces[0]?.word?.kind === 'heading' && figures.length > 2;
 }
 
 /** Reads one table of a grid; null where the labels found are no table after all. */
 export function readBlock(block: Block, grid: Grid): ReadTable | null {
-  if (!isTable(block)) return null;
+  if (!hasLabels(block) && !hasFigures(block)) return null;
   const reader = new TableReader(grid);
   const alignment = alignmentOf(grid);
   const { table: id } = block;
@@ -88,7 +86,7 @@ export function readBlock(block: Block, grid: Grid): ReadTable | null {
     if (table) readRows(reader, table, rows, alignment, rowLength);
     return done({ edition });
   }
-  const cut = withoutHeading(rows).flatMap((row) => cutIntoRows(row, 7));
+  const cut = rows.flatMap((row) => cutIntoRows(row, 7));
   const singleOtherwise = hasSingleOtherwise(cut);
   const table = tableOf(singleOtherwise ? '2019' : '2021', id);
   if (table) {

@@ -17,6 +17,8 @@ export interface FoundRow {
   readonly lost: boolean;
 }
 
+const otherwise = '3.otherwise';
+
 /** Labels, then the figures that follow them. */
 interface Segment {
   readonly labels: Piece[];
@@ -24,12 +26,21 @@ interface Segment {
   header: Header;
 }
 
+/** （六）其他处理, where it stands above its own rows, is no row but their group. */
+function withGroups({ pieces }: Block): readonly Piece[] {
+  const split = pieces.some(({ word }) => word?.id.startsWith(`${otherwise}.`));
+  if (!split) return pieces;
+  return pieces.map(({ token, word }) =>
+    word?.id === otherwise ? { token, word: { ...word, kind: 'group' } } : { token, word },
+  );
+}
+
 function segmentsOf(block: Block, aligned: boolean): Segment[] {
   let header: Header = new Map<string, number>();
   let current: Segment = { labels: [], figures: [], header };
   const segments = [current];
   let row: Token | null = null;
-  for (const piece of block.pieces) {
+  for (const piece of withGroups(block)) {
     const { token, word } = piece;
     if (word?.kind === 'column') header = new Map([...header, [word.id, token.column]]);
     if (word?.kind === 'item') row = token;
