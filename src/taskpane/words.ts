@@ -106,7 +106,9 @@ export const pasteWords = {
   file: '选择文件',
   drop: '也可以把文件拖到这里',
   clear: '清空',
-  nothing: '没有认出年报表格。请连同表格的标题、左侧项目和上方栏目一起复制，再粘贴一次。',
+  readingOf: (source: string) => `读取“${source}”`,
+  nothingIn: (source: string) =>
+    `在“${source}”里没有认出年报表格。表格的标题、左侧项目和上方栏目要齐全；复制时请连同它们一起复制。`,
   which: '粘贴内容里的报告',
   preview: '识别结果',
   read: (n: number, of: number) => `读出 ${String(n)} 项，共 ${String(of)} 项`,

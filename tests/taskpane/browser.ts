@@ -1,4 +1,7 @@
-/** What jsdom lacks and Fluent asks for. */
+import { TextDecoder } from 'node:util';
+
+/** What browsers have and jsdom lacks. */
+
 class Observer {
   observe(): void {
     // Nothing changes size here.
@@ -12,3 +15,18 @@ class Observer {
 }
 
 window.ResizeObserver = Observer;
+
+Object.assign(globalThis, { TextDecoder });
+
+File.prototype.arrayBuffer = function (this: File): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      if (reader.result instanceof ArrayBuffer) resolve(reader.result);
+    };
+    reader.onerror = () => {
+      reject(new Error('The file could not be read.'));
+    };
+    reader.readAsArrayBuffer(this);
+  });
+};

@@ -1,29 +1,72 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Report } from '../../report';
-import { emptyClip, reportsInClip, type Clip } from '../model/clip';
+import { emptyClip, reportsInClip, reportsInFile, type Clip } from '../model/clip';
 import { sentenceOf } from '../model/sentence';
+import { examineWords } from '../words';
 
-/** What was pasted, and what was recognised in it. */
-export interface Paste {
-  readonly clip: Clip;
-  readonly put: (clip: Clip) => void;
+/** What was read last. */
+interface Read {
   readonly reports: readonly Report[];
+  /** What it was: the file's name, or 粘贴的内容; null while there is nothing. */
+  readonly source: string | null;
   /** Why it could not be read at all, in a sentence. */
   readonly problem: string | null;
 }
 
+/** What was pasted or opened, and what was recognised in it. */
+export interface Paste extends Read {
+  readonly clip: Clip;
+  /** What is being read now. */
+  readonly reading: string | null;
+  readonly put: (clip: Clip) => void;
+  readonly open: (file: File) => void;
+  readonly cancel: () => void;
+}
+
+const nothing: Read = { reports: [], source: null, problem: null };
+
+/** Reads one thing at a time; an answer that was overtaken or cancelled is dropped. */
 export function usePaste(): Paste {
   const [clip, setClip] = useState<Clip>(emptyClip);
-  const put = useCallback((next: Clip) => {
-    setClip(next);
+  const [seen, setSeen] = useState<Read>(nothing);
+  const [reading, setReading] = useState<string | null>(null);
+  const turn = useRef(0);
+
+  const read = useCallback(async (source: string, job: () => Promise<readonly Report[]>) => {
+    turn.current += 1;
+    const mine = turn.current;
+    setReading(source);
+    const answer = await job().then(
+      (reports): Read => ({ reports, source, problem: null }),
+      (problem: unknown): Read => ({ reports: [], source, problem: sentenceOf(problem) }),
+    );
+    if (mine !== turn.current) return;
+    setSeen(answer);
+    setReading(null);
   }, []);
-  const seen = useMemo(() => {
-    if (clip.text.trim() === '' && clip.html === null) return { reports: [], problem: null };
-    try {
-      return { reports: reportsInClip(clip), problem: null };
-    } catch (problem) {
-      return { reports: [], problem: sentenceOf(problem) };
-    }
-  }, [clip]);
-  return { clip, put, ...seen };
+
+  const cancel = useCallback(() => {
+    turn.current += 1;
+    setReading(null);
+  }, []);
+  const put = useCallback(
+    (next: Clip) => {
+      setClip(next);
+      if (next.text.trim() !== '' || next.html !== null) {
+        void read(examineWords.pasted, () => reportsInClip(next));
+        return;
+      }
+      cancel();
+      setSeen(nothing);
+    },
+    [read, cancel],
+  );
+  const open = useCallback(
+    (file: File) => {
+      setClip(emptyClip);
+      void read(file.name, () => reportsInFile(file));
+    },
+    [read],
+  );
+  return { ...seen, clip, reading, put, open, cancel };
 }

@@ -1,6 +1,4 @@
-import { gridsFromHtml } from '../../documents/html';
-import { gridsFromText } from '../../documents/text';
-import { recognise, valueOf, type Report } from '../../report';
+import { valueOf, type Report } from '../../report';
 import { examineWords } from '../words';
 
 /** Something pasted. */
@@ -12,6 +10,9 @@ export interface Clip {
 }
 
 export const emptyClip: Clip = { text: '', html: null };
+
+/** Readers are loaded when something is there to be read. */
+const reader = () => import('../../documents/read/document');
 
 /** How many figures were read for certain. */
 export function figuresRead(report: Report): number {
@@ -25,10 +26,21 @@ function yieldOf(reports: readonly Report[]): number {
 /**
  * The reports in what was pasted. HTML knows which cell is which, so it is preferred; a page whose
  * tables are no tables may say more as text.
+ * @throws UnreadableFile with a sentence for the user
  */
-export function reportsInClip({ text, html }: Clip): readonly Report[] {
-  const plain = recognise(gridsFromText(text), examineWords.pasted);
-  if (html === null) return plain;
-  const marked = recognise(gridsFromHtml(html), examineWords.pasted);
+export async function reportsInClip({ text, html }: Clip): Promise<readonly Report[]> {
+  const { readDocument } = await reader();
+  if (html === null) return readDocument(text, examineWords.pasted);
+  const marked = await readDocument(html, `${examineWords.pasted}.html`);
+  const plain = await readDocument(text, examineWords.pasted);
   return yieldOf(plain) > yieldOf(marked) ? plain : marked;
+}
+
+/**
+ * The reports in a file.
+ * @throws UnreadableFile with a sentence for the user
+ */
+export async function reportsInFile(file: File): Promise<readonly Report[]> {
+  const { readDocument } = await reader();
+  return readDocument(new Uint8Array(await file.arrayBuffer()), file.name);
 }

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { usePaste } from '../hooks/usePaste';
 import { pasteWords as words } from '../words';
+import { Working } from '../shell/Working';
+import { FileDrop } from './FileDrop';
 import { PasteBox } from './PasteBox';
 import { Preview } from './Preview';
 import { FillStep } from './FillStep';
@@ -16,19 +18,20 @@ const useStyles = makeStyles({
 /** 粘贴: somebody's report, as it was recognised, and the way from there into the tables. */
 export function PasteView(): React.JSX.Element {
   const styles = useStyles();
-  const { clip, put, reports, problem } = usePaste();
+  const { clip, put, open, cancel, reading, source, reports, problem } = usePaste();
   const [index, setIndex] = useState(0);
   const report = reports[index] ?? reports[0];
-  const given = clip.text.trim() !== '' || clip.html !== null;
 
   return (
     <div className={styles.view}>
       <h2 className={styles.heading}>{words.heading}</h2>
       <p className={styles.text}>{words.help}</p>
       <PasteBox clip={clip} put={put} />
-      {given && !report && (
+      <FileDrop open={open} />
+      {reading !== null && <Working what={words.readingOf(reading)} onCancel={cancel} />}
+      {source !== null && !report && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{problem ?? words.nothing}</MessageBarBody>
+          <MessageBarBody>{problem ?? words.nothingIn(source)}</MessageBarBody>
         </MessageBar>
       )}
       {report && (

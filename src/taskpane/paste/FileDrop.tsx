@@ -1,0 +1,71 @@
+import { useRef, useState } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up';
+import { pasteWords as words } from '../words';
+
+const useStyles = makeStyles({
+  zone: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingVerticalS,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  over: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+});
+
+/** What the picker shows first; what a file is, is seen by its content. */
+const kinds = '.xlsx,.xls,.et,.ods,.docx,.html,.htm,.txt,.csv,.md,.json';
+
+/** A file by picker or by drop. */
+export function FileDrop({ open }: { readonly open: (file: File) => void }): React.JSX.Element {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const take = (files: FileList | null) => {
+    const [file] = files ?? [];
+    if (file) open(file);
+  };
+
+  return (
+    <div
+      className={mergeClasses(styles.zone, over && styles.over)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => {
+        setOver(false);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer.files);
+      }}
+    >
+      <Button icon={<DocumentArrowUpRegular />} onClick={() => input.current?.click()}>
+        {words.file}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={kinds}
+        aria-label={words.file}
+        onChange={(event) => {
+          take(event.currentTarget.files);
+          // So that the same file can be chosen again after it was changed.
+          event.currentTarget.value = '';
+        }}
+      />
+      {words.drop}
+    </div>
+  );
+}

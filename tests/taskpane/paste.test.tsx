@@ -1,0 +1,102 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { form2021, layout } from '../../src/form';
+import { tablesHtml } from '../../src/documents';
+import { filledWorkbook, open, placeIn2024 } from './open';
+import { oneGranted, zeros } from './model/figures';
+import { WorkbookDouble } from './workbookDouble';
+
+/** The tables as a spreadsheet's clipboard has them: cells parted by tabs. */
+function asText(values: Readonly<Record<string, number>>): string {
+  const lines = form2021.tables.flatMap((table) => {
+    const rows = table.rows.map(() => new Array<string>(table.width).fill(''));
+    for (const { cell, row, column } of layout(table)) {
+      const line = rows[row];
+      if (!line) continue;
+      line[column] =
+        cell.kind === 'label'
+          ? cell.text
+          : String(values[`${cell.item.id}.${cell.column.id}`] ?? 0);
+    }
+    return [table.heading, ...rows.map((row) => row.join('\t'))];
+  });
+  return ['某某街道办事处2024年政府信息公开工作年度报告', ...lines].join('\n');
+}
+
+async function paste(text: string): Promise<void> {
+  fireEvent.change(await screen.findByRole('textbox', { name: '粘贴的内容' }), {
+    target: { value: text },
+  });
+}
+
+test('a pasted report is previewed, and nothing is written yet', async () => {
+  const workbook = await filledWorkbook({});
+  const before = JSON.stringify([...workbook.sheets]);
+  const user = open(workbook, 'paste');
+  await paste(asText(oneGranted));
+  expect(await screen.findByText('读出 200 项，共 200 项')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /^三、收到和处理/ }));
+  expect(screen.getByRole('region', { name: /^三、收到和处理/ })).toBeVisible();
+  expect(JSON.stringify([...workbook.sheets])).toBe(before);
+});
+
+test('what is in the way is asked about cell by cell', async () => {
+  const workbook = await filledWorkbook({});
+  const user = open(workbook, 'paste');
+  await paste(asText(oneGranted));
+  await user.click(await screen.findByRole('button', { name: '填入当前年报' }));
+  const review = await screen.findByRole('region', { name: '填入前请确认' });
+  expect(within(review).getByRole('button', { name: '确认填入 0 项' })).toBeDisabled();
+  await user.click(
+    within(review).getByRole('checkbox', {
+      name: '表三 （一）予以公开·自然人：现为 0，改为 1',
+    }),
+  );
+  await user.click(within(review).getByRole('button', { name: '确认填入 1 项' }));
+  expect(await screen.findByText('已填入 1 项。')).toBeVisible();
+  expect(workbook.at(placeIn2024('3.granted.person'))).toBe(1);
+  expect(workbook.at(placeIn2024('3.granted.total'))).toBe(0);
+});
+
+test('a report of a year that is not there is filled into tables inserted for it', async () => {
+  const workbook = new WorkbookDouble();
+  const user = open(workbook, 'paste');
+  await paste(asText(oneGranted));
+  await user.click(await screen.findByRole('button', { name: '插入 2024 年的表格并继续' }));
+  await user.click(await screen.findByRole('button', { name: '确认填入 200 项' }));
+  expect(await screen.findByText('已填入 200 项。')).toBeVisible();
+  expect(workbook.at(placeIn2024('3.granted.person'))).toBe(1);
+  expect(screen.getByRole('tab', { name: '核查' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('the report of another organ is pointed out before it is filled in', async () => {
+  const workbook = new WorkbookDouble();
+  await workbook.insert({ year: 2024, organ: '另一街道办事处', totals: 'typed' });
+  const user = open(workbook, 'paste');
+  await paste(asText(oneGranted));
+  await user.click(await screen.findByRole('button', { name: '填入当前年报' }));
+  expect(await screen.findByText(/粘贴的是“某某街道办事处”的报告/)).toBeVisible();
+});
+
+test('the tables of a pasted page are read from its cells', async () => {
+  open(await filledWorkbook({}), 'paste');
+  const html = tablesHtml(zeros(oneGranted));
+  fireEvent.paste(await screen.findByRole('textbox', { name: '粘贴的内容' }), {
+    clipboardData: { getData: (type: string) => (type === 'text/html' ? html : '没有表格') },
+  });
+  expect(await screen.findByText('读出 200 项，共 200 项')).toBeVisible();
+});
+
+test('text without a report gets a sentence that says what to do', async () => {
+  open(await filledWorkbook({}), 'paste');
+  await paste('今天天气很好');
+  expect(await screen.findByText(/没有认出年报表格/)).toBeVisible();
+});
+
+test('a file is read like a paste; one that cannot be read says why', async () => {
+  const user = open(await filledWorkbook({}), 'paste');
+  const picker = await screen.findByLabelText('选择文件', { selector: 'input' });
+  await user.upload(picker, new File([asText(oneGranted)], '去年.txt'));
+  expect(await screen.findByText('读出 200 项，共 200 项')).toBeVisible();
+  await user.upload(picker, new File([], '空.txt'));
+  expect(await screen.findByText('文件是空的。')).toBeVisible();
+});
