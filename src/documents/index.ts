@@ -6,4 +6,5 @@ export * from './sheets';
 export { titleOf } from './shown';
 export { gridsFromText } from './text';
 export { UnreadableFile } from './unreadable';
+export { reportCsv, reportJson } from './write/figures';
 export { pageHtml, tableHtml, tablesHtml, type Stamped } from './write/html';

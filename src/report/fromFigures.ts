@@ -1,4 +1,4 @@
-import { editions, form2021SingleOtherwise, type CellId, type EditionId, type Form } from '../form';
+import { editions, forms, type CellId, type EditionId, type Form } from '../form';
 import type { Report } from './report';
 
 /** A report as figures alone, the way JSON carries it. */
@@ -11,14 +11,19 @@ export interface FigureList {
   readonly values: Readonly<Record<CellId, number | null>>;
 }
 
-/** The form that has these figures: edition 2021 with `3.otherwise.person` prints （六） as one row. */
+/** The form that has these figures: the one row `3.otherwise.person`, or its three sub-items. */
 function formFor({ edition = '2021', values }: FigureList): Form {
-  const single = '3.otherwise.person' in values && !('3.otherwise.other.person' in values);
-  if (edition === '2021' && single) return form2021SingleOtherwise;
-  const found = editions.find(({ id }) => id === edition);
-  if (!found) throw new Error(`没有“${edition}”这一版年报表格，只有 2021 和 2019 两版。`);
-  return found.form;
+  const own = editions.find(({ id }) => id === edition)?.form;
+  if (!own) throw new Error(`没有“${edition}”这一版年报表格，只有 2021 和 2019 两版。`);
+  const other = forms.find(
+    (form) => form.edition === edition && form.singleOtherwise !== own.singleOtherwise,
+  );
+  const [has, hasNot] = own.singleOtherwise ? [split, single] : [single, split];
+  return other && has in values && !(hasNot in values) ? other : own;
 }
+
+const single = '3.otherwise.person';
+const split = '3.otherwise.other.person';
 
 /**
  * A report from its figures by id. A figure that is not given is missing, not 0.

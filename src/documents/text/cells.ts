@@ -4,9 +4,11 @@ const pipes = /[|｜│┃¦]/g;
 /** A line that draws a rule: `|---|:--:|`, `+----+----+`, `──────`. */
 const rule = /^[\s|｜│┃¦+:=─━┄┈├┼┤┌┬┐└┴┘-]*[-=─━]{2}[\s|｜│┃¦+:=─━├┼┤┌┬┐└┴┘-]*$/;
 const figure = String.raw`(?:[+-]?\d[\d,]*(?:\.\d+)?|[/\-—–－／]|无)`;
-const labelThenFigures = new RegExp(`^(.*[^\\d\\s.,/+—–－／-])\\s+(${figure}(?:\\s+${figure})*)$`);
+const figuresOnly = new RegExp(`^${figure}(?:\\s+${figure})*$`);
+const labelThenFigures = new RegExp(`^(.*?[^\\d\\s.,/+—–－／-])\\s+(${figure}(?:\\s+${figure})*)$`);
 /** A label, not the end of a sentence that happens to be a number. */
 const longestLabel = 60;
+const longestLine = 300;
 
 /**
  * A line without tabs or pipes: its label, then its figures as one cell. Spaces do not tell which
@@ -14,6 +16,7 @@ const longestLabel = 60;
  */
 function bySpaces(line: string): string[] {
   const text = line.trim();
+  if (text.length > longestLine || figuresOnly.test(text)) return [text];
   const [, label = '', figures = ''] = labelThenFigures.exec(text) ?? [];
   if (label === '' || label.length > longestLabel || label.includes('。')) return [text];
   return [...label.split(/[ \u00a0]{2,}|\u3000+/).filter((cell) => cell !== ''), figures];

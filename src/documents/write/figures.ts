@@ -1,0 +1,39 @@
+import { valueOf, type Report } from '../../report';
+import { shown } from '../shown';
+
+/** Figures by id, as `nianbao check` reads them back; null for what is missing. */
+export function reportJson(report: Report): string {
+  const { organ, year, form, narrative } = report;
+  const values = Object.fromEntries(form.figures.map(({ id }) => [id, valueOf(report, id)]));
+  const prose = narrative.map(({ text }) => text).join('\n');
+  const content = {
+    organ,
+    year,
+    edition: form.edition,
+    ...(prose === '' ? {} : { narrative: prose }),
+    values,
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/**
+ * A line a figure: organ, year, table, item, column, id, value. It begins with the mark by which
+ * Excel knows UTF-8; lines end as RFC 4180 has them.
+ */
+export function reportCsv(report: Report): string {
+  const { organ, year, form } = report;
+  const head = ['机关', '年度', '表', '项目', '栏', '编号', '数值'];
+  const lines = form.figures.map((figure) => {
+    const { id, table, item, column } = figure;
+    const name = `${item.group ?? ''}${item.name}`;
+    return [organ, year, table.name, name, column.name, id, shown(report, figure)];
+  });
+  return `\uFEFF${[head, ...lines].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
+}
+
+/** Text that a spreadsheet would run as a formula leaves behind an apostrophe, as text. */
+function csvCell(value: string | number | null): string {
+  if (value === null || typeof value === 'number') return String(value ?? '');
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import {
+  cleanXlsx,
+  pageHtml,
+  readDocument,
+  reportCsv,
+  reportDocx,
+  reportJson,
+  tablesHtml,
+  templateXlsx,
+} from '../../src/documents';
+import type { Report } from '../../src/report';
+import { slip, slipped, soundReport, figureAt } from '../support/arbitraryReport';
+import { withFigures } from '../support/consistentReport';
+
+/** Every way out, with the name under which it comes back. */
+const ways: Readonly<Record<string, (report: Report) => Promise<Uint8Array | string>>> = {
+  'clean.xlsx': (report) => cleanXlsx(report),
+  'stamped.xlsx': (report) => cleanXlsx(report, { stamp: '未通过核查' }),
+  'typed.xlsx': (report) => template(report, 'typed'),
+  'formula.xlsx': (report) => template(report, 'formula'),
+  'page.html': (report) => Promise.resolve(pageHtml(report)),
+  'tables.html': (report) => Promise.resolve(tablesHtml(report, { stamp: '未通过核查' })),
+  'report.docx': (report) => Promise.resolve(reportDocx(report)),
+  'stamped.docx': (report) => Promise.resolve(reportDocx(report, { stamp: '未通过核查' })),
+  'figures.json': (report) => Promise.resolve(reportJson(report)),
+};
+
+function template(report: Report, totals: 'formula' | 'typed'): Promise<Uint8Array> {
+  return templateXlsx({ year: report.year ?? 0, organ: report.organ, totals, report });
+}
+
+/** Reports with figures that are wrong and figures that are missing. */
+const anyReport = fc
+  .tuple(soundReport(), fc.array(fc.tuple(fc.nat(), fc.option(slip)), { maxLength: 6 }))
+  .map(([report, slips]) =>
+    slips.reduce((one, [n, by]) => {
+      const { id } = figureAt(one.form, n);
+      return by === null ? withFigures(one, { [id]: null }) : slipped(one, id, by);
+    }, report),
+  );
+
+describe('a report that leaves and comes back', () => {
+  test.each(Object.keys(ways))('is the same, figure for figure, as %s', async (name) => {
+    await fc.assert(
+      fc.asyncProperty(anyReport, async (report) => {
+        const content = await ways[name]?.(report);
+        const [back, ...others] = content === undefined ? [] : await readDocument(content, name);
+        expect(others).toEqual([]);
+        expect(back).toMatchObject({ organ: report.organ, year: report.year });
+        expect(back?.form).toBe(report.form);
+        expect(back?.values).toEqual(report.values);
+        expect(back?.unread).toEqual([]);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('is a line a figure as CSV, without a formula in it', () => {
+    fc.assert(
+      fc.property(
+        anyReport,
+        fc.constantFrom('=1+1', '+8', '@x', '-y', 'a,"b"'),
+        (report, organ) => {
+          const lines = reportCsv({ ...report, organ })
+            .trimEnd()
+            .split('\r\n');
+          expect(lines).toHaveLength(report.form.figures.length + 1);
+          for (const line of lines) expect(line).not.toMatch(/(^|,|")[=+@]/);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+});
