@@ -104,3 +104,4 @@ const addin = (mode) => ({
 });
 
 module.exports = (_env, { mode = 'production' }) => addin(mode);
+module.exports.functionFiles = functionFiles;
