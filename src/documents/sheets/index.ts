@@ -1,3 +1,3 @@
-export { cleanXlsx } from './clean';
+export { cleanSheet, cleanXlsx } from './clean';
 export { sheetName } from './names';
 export { templateXlsx, type TemplateRequest } from './template';

@@ -1,4 +1,5 @@
 import { templateXlsx } from '../../documents/sheets';
+import { countySummaryXlsx } from './countySummary';
 import { streetOfficeReport } from './streetOffice';
 
 /** A workbook to try the add-in on. Null bytes: an empty workbook, as Excel opens one. */
@@ -21,5 +22,10 @@ export const samples: readonly Sample[] = [
       const report = streetOfficeReport();
       return templateXlsx({ year: 2024, organ: report.organ, totals: 'typed', report });
     },
+  },
+  {
+    name: '某县五个单位的表三汇总',
+    about: '用自定义函数取数、核对、汇总',
+    xlsx: countySummaryXlsx,
   },
 ];
