@@ -69,6 +69,21 @@ export class Workbench {
     await this.page.locator('[aria-current]', { hasText: name }).waitFor();
   }
 
+  /** Opens a sample and closes the empty workbook, so that there is one pane alone. */
+  async openOnly(name: string): Promise<void> {
+    await this.openSample(name);
+    await this.page.getByRole('button', { name: '关闭 工作簿1' }).click();
+    await this.pane.getByText(/处错误需要改正/).waitFor();
+  }
+
+  /** Moves the splitter by the keyboard until the pane is this wide; below 400 pixels. */
+  async setPaneWidth(width: number): Promise<void> {
+    const splitter = this.page.getByRole('separator', { name: '调整任务窗格宽度' });
+    await splitter.focus();
+    while (Number(await splitter.getAttribute('aria-valuenow')) > width)
+      await splitter.press('ArrowRight');
+  }
+
   /** Brings a sheet to the front by its tab. */
   async showSheet(name: string): Promise<void> {
     await this.front.getByRole('tab', { name, exact: true }).click();
@@ -89,6 +104,22 @@ export class Workbench {
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Presses 保存. */
+  save(): Promise<void> {
+    return this.page.getByRole('button', { name: '保存', exact: true }).click();
+  }
+
+  /** Opens a file of this machine by 打开…. */
+  async openFile(file: string): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: '打开…' }).click();
+    await (await chooser).setFiles(file);
+  }
+
+  async rightClickCells(): Promise<void> {
+    await this.front.locator('canvas[id^="univer-sheet-main-canvas"]').click({ button: 'right' });
   }
 
   close(): Promise<void> {

@@ -1,0 +1,72 @@
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import { figuresOf, reportIn, savedBy } from './support/saved';
+import { Workbench } from './support/workbench';
+
+jest.setTimeout(120_000);
+
+describe('the sample with two wrong figures', () => {
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    workbench = await Workbench.open();
+    await workbench.openSample('某街道办事处');
+  });
+  afterAll(() => workbench.close());
+
+  it('is found out by the pane without being asked', async () => {
+    await workbench.pane.getByText('有 3 处错误需要改正').waitFor();
+  });
+
+  it('says that the page is not Excel', async () => {
+    await workbench.page.getByText('本页模拟 Excel，不是 Excel。').waitFor();
+  });
+
+  it('takes a custom function, typed in the grid, and recalculates it', async () => {
+    await workbench.goTo('H1');
+    await workbench.type('=NB.BALANCE(5,1,4,1)');
+    await workbench.goTo('H2');
+    await workbench.type('=H1+100');
+    await workbench.type('');
+    await workbench.goTo('H1');
+    await workbench.type('=NB.BALANCE(6,1,4,1)');
+    const saved = await savedBy(workbench.page, () => workbench.save());
+    const { sheets } = await readXlsx(saved);
+    expect(sheets[0]?.rows[1]?.[7]).toBe(102);
+  });
+
+  it('opens the pane from the menu on cells', async () => {
+    await workbench.press('导出');
+    await workbench.pane.getByRole('tab', { name: '导出', selected: true }).waitFor();
+    await workbench.rightClickCells();
+    await workbench.page.getByText('核查本表').click();
+    await workbench.pane.getByText('有 3 处错误需要改正').waitFor();
+  });
+
+  it('opens a saved workbook again, with everything in it', async () => {
+    const saved = await savedBy(workbench.page, () => workbench.save());
+    const file = join(tmpdir(), `nianbao-${process.pid}.xlsx`);
+    await writeFile(file, saved);
+    await workbench.openFile(file);
+    await workbench.pane.getByText('有 3 处错误需要改正').waitFor();
+    const again = await savedBy(workbench.page, () => workbench.save());
+    expect(figuresOf(await reportIn(again))).toEqual(figuresOf(await reportIn(saved)));
+  });
+
+  it('refuses a file that is no workbook, in a sentence', async () => {
+    const file = join(tmpdir(), `nianbao-${process.pid}.txt.xlsx`);
+    await writeFile(file, 'no workbook');
+    await workbench.openFile(file);
+    await workbench.page.getByText('没有打开').waitFor();
+  });
+
+  it('asks nothing of anybody outside this machine', () => {
+    expect(workbench.outside).toEqual([]);
+  });
+
+  it('runs without an error on any page', () => {
+    expect(workbench.troubles).toEqual([]);
+  });
+});
