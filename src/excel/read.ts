@@ -79,12 +79,20 @@ function ask(worksheets: Excel.WorksheetCollection, sheets: readonly Sheet[]): M
   for (const [id, window] of planWindows(sheets)) {
     const sheet = worksheets.getItem(id);
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount');
-    const cells = window && sheet.getRange(addressOf(window)).getUsedRangeOrNullObject(true);
-    cells?.load('rowIndex,columnIndex,values,formulas');
+    used.load('rowIndex,columnIndex,rowCount,columnCount').untrack();
+    const cells = window && cellsWithin(sheet, window);
+    cells?.load('rowIndex,columnIndex,values,formulas').untrack();
     asked.set(id, { window, used, cells });
   }
   return asked;
+}
+
+/** Ranges are untracked as they are made: releasing them later would be a round trip more. */
+function cellsWithin(sheet: Excel.Worksheet, window: Window): Excel.Range {
+  const corner = sheet.getRange(addressOf(window));
+  const cells = corner.getUsedRangeOrNullObject(true);
+  corner.untrack();
+  return cells;
 }
 
 /** An empty sheet counts as known: it costs nothing. */

@@ -4,8 +4,11 @@ import { startNodeHost, type NodeHost } from './nodeHost';
 
 /** The host in Node, with the globals that the add-in's code finds in Excel. */
 export interface ExcelInNode extends NodeHost {
-  /** What has gone from the client to the host since this was last asked. */
-  readonly trips: () => readonly BatchRequest[];
+  /**
+   * What has gone from the client to the host since this was last asked, with what the client
+   * sends on its own after a piece of work.
+   */
+  readonly trips: () => Promise<readonly BatchRequest[]>;
   /** How often the user's undo was forgotten, as Excel does when an add-in writes. */
   readonly forgotten: () => number;
   /** Types into cells as a user does: formulas begin with =, null empties. */
@@ -46,7 +49,10 @@ export async function startExcel(): Promise<ExcelInNode> {
   };
   return {
     ...node,
-    trips: () => gone.splice(0),
+    trips: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return gone.splice(0);
+    },
     forgotten: () => forgotten,
     type: (name, address, ...rows) => {
       const cells = rows.map((row) => row.map(cellOf));

@@ -1,0 +1,61 @@
+import { insertTables, yearToReport } from '../../src/commands/insertTables';
+import { openWorkbook } from '../../src/excel/openWorkbook';
+import { recognise } from '../../src/report';
+import { startExcel, type ExcelInNode } from '../support/excel';
+
+jest.setTimeout(120_000);
+
+let excel: ExcelInNode;
+beforeAll(async () => {
+  excel = await startExcel();
+  const { window } = excel;
+  Object.assign(globalThis, { window, document: window.document });
+});
+afterAll(() => {
+  excel.stop();
+});
+
+const lastYear = yearToReport(new Date());
+const press = () => excel.plug.runAction('insertTables', 'Nianbao.Insert');
+
+it('reports on the year that has ended', () => {
+  expect(yearToReport(new Date(2025, 0, 1))).toBe(2024);
+  expect(yearToReport(new Date(2025, 11, 31))).toBe(2024);
+});
+
+describe('the ribbon button', () => {
+  beforeAll(async () => {
+    await openWorkbook().saveSetting('organ', '某某街道办事处');
+    await import('../../src/commands');
+  });
+
+  it('inserts the tables of last year for the organ of the workbook, totals as formulas', async () => {
+    await press();
+    const { grids } = await openWorkbook().read();
+    const [report] = recognise(grids, '');
+    expect(report).toMatchObject({ year: lastYear, organ: '某某街道办事处' });
+    expect(report?.readings.some((reading) => reading?.formula)).toBe(true);
+  });
+
+  it('pressed again touches nothing', async () => {
+    const before = excel.sheetNames();
+    await press();
+    expect(excel.sheetNames()).toEqual(before);
+  });
+});
+
+describe('a button that cannot do its work', () => {
+  it('ends all the same, and leaves word for the pane', async () => {
+    const { Excel: working } = excel;
+    const broken = {
+      run: () => Promise.reject(Object.assign(new Error(), { code: 'AccessDenied' })),
+    };
+    Object.assign(globalThis, { Excel: broken });
+    const completed = jest.fn();
+    await insertTables({ completed });
+    Object.assign(globalThis, { Excel: working });
+    expect(completed).toHaveBeenCalledTimes(1);
+    expect(excel.window.localStorage.getItem('nianbao.notice')).toContain('没有插入年报表格');
+    expect(excel.window.localStorage.getItem('nianbao.notice')).toContain('撤销保护');
+  });
+});

@@ -1,0 +1,193 @@
+import type { CellId } from '../../src/form';
+import { cellAddress } from '../../src/excel/jump';
+import { openWorkbook } from '../../src/excel/openWorkbook';
+import type { NewFigure, ReportWorkbook } from '../../src/excel/types';
+import type { Place } from '../../src/report';
+import { startExcel, type ExcelInNode } from '../support/excel';
+import { placeIn } from '../support/placeIn';
+
+jest.setTimeout(120_000);
+
+const sheet = '年报2024·三';
+const person = '3.received.person';
+const business = '3.received.business';
+const total = '3.received.total';
+
+let excel: ExcelInNode;
+let workbook: ReportWorkbook;
+beforeAll(async () => {
+  excel = await startExcel();
+  await openWorkbook().insert({ year: 2024, organ: '某局', totals: 'formula' });
+  for (const cell of [person, business, total]) places.set(cell, await placeIn(2024, cell));
+});
+afterAll(() => {
+  excel.stop();
+});
+
+/** Where recognition finds them; a test that moves rows moves them back. */
+const places = new Map<CellId, Place>();
+const placeOf = (cell: CellId): Place => places.get(cell) ?? { sheet: null, row: 0, column: 0 };
+
+const figures = (values: Readonly<Record<CellId, number>>): readonly NewFigure[] =>
+  Object.entries(values).map(([cell, value]) => ({ cell, place: placeOf(cell), value }));
+const addressOf = (cell: CellId) => cellAddress(placeOf(cell));
+const valueOf = (cell: CellId) => excel.valueIn(sheet, addressOf(cell));
+const set = (cell: CellId, value: string | number | null) => {
+  excel.type(sheet, addressOf(cell), [value]);
+};
+
+beforeEach(() => {
+  workbook = openWorkbook();
+  set(person, null);
+  set(business, null);
+});
+
+describe('a plan for filling', () => {
+  it('sorts the figures by what stands in their cells, and writes nothing', async () => {
+    set(business, '/');
+    const forgotten = excel.forgotten();
+    const plan = await workbook.planFill(figures({ [person]: 5, [business]: 2, [total]: 7 }));
+    expect(plan.empty).toMatchObject([{ cell: person, value: 5 }]);
+    expect(plan.occupied).toMatchObject([{ cell: business, value: 2, present: '/' }]);
+    expect(plan.refused).toMatchObject([{ cell: total }]);
+    expect(plan.refused[0]?.why).toContain('公式');
+    expect(excel.forgotten()).toBe(forgotten);
+    expect(valueOf(person)).toBeNull();
+  });
+
+  it('leaves out what stands there already', async () => {
+    set(person, 0);
+    const plan = await workbook.planFill(figures({ [person]: 0 }));
+    expect(plan).toEqual({ empty: [], occupied: [], refused: [] });
+  });
+
+  it('takes as many round trips as reading and one more', async () => {
+    const asked = figures({ [person]: 5, [business]: 2 });
+    await workbook.read();
+    await excel.trips();
+    await workbook.planFill(asked);
+    expect(await excel.trips()).toHaveLength(2);
+  });
+
+  it('refuses figures whose places are no longer theirs', async () => {
+    const asked = figures({ [person]: 5 });
+    excel.sheet(sheet).insertRowsBefore(3, 1);
+    const plan = await workbook.planFill(asked);
+    excel.sheet(sheet).deleteRows(3, 1);
+    expect(plan).toMatchObject({ empty: [], occupied: [], refused: [{ cell: person }] });
+    expect(plan.refused[0]?.why).toContain('重新识别');
+  });
+
+  it('refuses locked cells of a protected sheet, and those alone', async () => {
+    const open = addressOf(business);
+    const protect = (on: boolean) =>
+      excel.Excel.run(async (context) => {
+        const found = context.workbook.worksheets.getItem(sheet);
+        found.getRange(open).format.protection.locked = false;
+        if (on) found.protection.protect();
+        else found.protection.unprotect();
+        await context.sync();
+      });
+    const asked = figures({ [person]: 5, [business]: 2 });
+    await protect(true);
+    const plan = await workbook.planFill(asked);
+    await protect(false);
+    expect(plan.empty).toMatchObject([{ cell: business }]);
+    expect(plan.refused).toMatchObject([{ cell: person }]);
+    expect(plan.refused[0]?.why).toContain('受保护');
+  });
+});
+
+describe('filling', () => {
+  it('writes the empty cells, and the filled ones only where the user agreed', async () => {
+    set(business, 9);
+    const asked = figures({ [person]: 5, [business]: 2 });
+    await workbook.fill(await workbook.planFill(asked), []);
+    expect([valueOf(person), valueOf(business)]).toEqual([5, 9]);
+    await workbook.fill(await workbook.planFill(asked), [business]);
+    expect([valueOf(person), valueOf(business)]).toEqual([5, 2]);
+  });
+
+  it('writes nothing, and can take nothing back, where there is nothing to write', async () => {
+    set(person, 5);
+    await workbook.fill(await workbook.planFill(figures({ [person]: 6 })), []);
+    expect(valueOf(person)).toBe(5);
+    expect(workbook.undoable()).toBeNull();
+  });
+
+  it('refuses when one of the cells was changed after the plan', async () => {
+    const plan = await workbook.planFill(figures({ [person]: 5, [business]: 2 }));
+    set(business, 1);
+    await expect(workbook.fill(plan, [])).rejects.toThrow('没有写入任何内容');
+    expect([valueOf(person), valueOf(business)]).toEqual([null, 1]);
+  });
+
+  it('refuses when a row was put in after the plan', async () => {
+    const plan = await workbook.planFill(figures({ [person]: 5 }));
+    excel.sheet(sheet).insertRowsBefore(3, 1);
+    await expect(workbook.fill(plan, [])).rejects.toThrow('重新预览');
+    excel.sheet(sheet).deleteRows(3, 1);
+    expect(valueOf(person)).toBeNull();
+  });
+
+  it('refuses a plan that is not of this pane', async () => {
+    const plan = await openWorkbook().planFill(figures({ [person]: 5 }));
+    await expect(workbook.fill(plan, [])).rejects.toThrow('重新预览');
+  });
+});
+
+describe('taking a filling back', () => {
+  it('puts back numbers, texts and empty cells as they were', async () => {
+    set(business, '—');
+    const asked = figures({ [person]: 5, [business]: 2 });
+    await workbook.fill(await workbook.planFill(asked), [business]);
+    expect(workbook.undoable()).toBe('填入的 2 个数');
+    expect(await workbook.undo()).toContain('2 格');
+    expect([valueOf(person), valueOf(business)]).toEqual([null, '—']);
+  });
+
+  it('puts back a number that stood there as text, as text', async () => {
+    await excel.Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem(sheet).getRange(addressOf(person));
+      cell.values = [["'5"]];
+      await context.sync();
+    });
+    await workbook.fill(await workbook.planFill(figures({ [person]: 6 })), [person]);
+    expect(valueOf(person)).toBe(6);
+    await workbook.undo();
+    expect(valueOf(person)).toBe('5');
+  });
+
+  it('leaves other cells that were typed since alone', async () => {
+    await workbook.fill(await workbook.planFill(figures({ [person]: 5 })), []);
+    set(business, 4);
+    await workbook.undo();
+    expect([valueOf(person), valueOf(business)]).toEqual([null, 4]);
+  });
+
+  it('refuses when one of its cells was changed since, naming it', async () => {
+    await workbook.fill(await workbook.planFill(figures({ [person]: 5, [business]: 2 })), []);
+    set(person, 50);
+    await expect(workbook.undo()).rejects.toThrow(`${sheet}!${addressOf(person)}`);
+    expect([valueOf(person), valueOf(business)]).toEqual([50, 2]);
+    expect(workbook.undoable()).not.toBeNull();
+  });
+
+  it('refuses when rows have moved since', async () => {
+    await workbook.fill(await workbook.planFill(figures({ [person]: 5 })), []);
+    excel.sheet(sheet).insertRowsBefore(3, 1);
+    await expect(workbook.undo()).rejects.toThrow('没有撤销');
+    excel.sheet(sheet).deleteRows(3, 1);
+    expect(valueOf(person)).toBe(5);
+  });
+
+  it('goes back step by step', async () => {
+    await workbook.fill(await workbook.planFill(figures({ [person]: 5 })), []);
+    await workbook.fill(await workbook.planFill(figures({ [business]: 6 })), []);
+    await workbook.undo();
+    expect([valueOf(person), valueOf(business)]).toEqual([5, null]);
+    await workbook.undo();
+    expect(valueOf(person)).toBeNull();
+    expect(await workbook.undo()).toBeNull();
+  });
+});
