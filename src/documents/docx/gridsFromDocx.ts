@@ -28,8 +28,8 @@ const signs: Readonly<Record<string, string>> = {
  */
 export function gridsFromDocx(bytes: Uint8Array): readonly Grid[] {
   assertSize(bytes.length);
-  const xml = unpack(bytes, (name) => name === body)[body];
-  if (!xml) throw new UnreadableFile(damaged);
+  const xml = strFromU8(unpack(bytes, (name) => name === body)[body] ?? new Uint8Array());
+  if (!xml.includes('<w:document')) throw new UnreadableFile(damaged);
   const reader = new DocumentReader();
   let skipping = 0;
   const parser = new Parser(
@@ -48,7 +48,7 @@ export function gridsFromDocx(bytes: Uint8Array): readonly Grid[] {
     },
     { xmlMode: true },
   );
-  parser.write(strFromU8(xml));
+  parser.write(xml);
   parser.end();
   const { rows: cells, merges } = reader;
   return cells.length === 0 ? [] : [{ sheet: null, top: 0, left: 0, cells, merges, typed: false }];

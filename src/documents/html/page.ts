@@ -1,5 +1,5 @@
 import type { CellValue, Merge } from '../../report';
-import { cellsOfLine } from '../text/cells';
+import { cellsOfLine, separatorsOf } from '../text/cells';
 import { TableRows } from './tableRows';
 
 /** Elements that begin a new line. */
@@ -72,6 +72,6 @@ export class Page {
 
   private put(text: string): void {
     const line = text.replace(/[ \t\r\n\f]+/g, ' ').trim();
-    if (line !== '') this.rows.push(cellsOfLine(line, false));
+    if (line !== '') this.rows.push(cellsOfLine(line, separatorsOf([line])));
   }
 }

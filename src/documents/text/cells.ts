@@ -22,17 +22,33 @@ function bySpaces(line: string): string[] {
   return [...label.split(/[ \u00a0]{2,}|\u3000+/).filter((cell) => cell !== ''), figures];
 }
 
-function byPipes(line: string): string[] {
+function byPipes(line: string, bordered: boolean): string[] {
   const cells = line.split(pipes).map((cell) => cell.trim());
-  if (cells[0] === '' && pipe.test(line.trimStart().charAt(0))) cells.shift();
+  if (bordered && cells[0] === '') cells.shift();
   if (cells.at(-1) === '') cells.pop();
   return cells;
 }
 
-/** The cells of one line; `tabbed` where the text parts its cells by tabs. */
-export function cellsOfLine(line: string, tabbed: boolean): string[] {
+/** How a whole text parts its cells. */
+export interface Separators {
+  /** By tabs, in lines that have any. */
+  readonly tabs: boolean;
+  /** Lines with pipes begin with one that parts nothing. */
+  readonly bordered: boolean;
+}
+
+export function separatorsOf(lines: readonly string[]): Separators {
+  const piped = lines.filter((line) => pipe.test(line));
+  return {
+    tabs: lines.some((line) => line.includes('\t')),
+    bordered: piped.every((line) => pipe.test(line.trimStart().charAt(0))),
+  };
+}
+
+/** The cells of one line of a text. */
+export function cellsOfLine(line: string, { tabs, bordered }: Separators): string[] {
   if (line.trim() === '' || rule.test(line)) return [];
-  if (tabbed && line.includes('\t')) return line.split('\t').map((cell) => cell.trim());
-  if (pipe.test(line)) return byPipes(line);
+  if (tabs && line.includes('\t')) return line.split('\t').map((cell) => cell.trim());
+  if (pipe.test(line)) return byPipes(line, bordered);
   return bySpaces(line);
 }

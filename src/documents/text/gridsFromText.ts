@@ -1,5 +1,5 @@
 import type { Grid } from '../../report';
-import { cellsOfLine } from './cells';
+import { cellsOfLine, separatorsOf } from './cells';
 import { linesOf } from './lines';
 
 /**
@@ -8,8 +8,8 @@ import { linesOf } from './lines';
  */
 export function gridsFromText(text: string): readonly Grid[] {
   const lines = linesOf(text);
-  const tabbed = lines.some((line) => line.includes('\t'));
-  const cells = lines.map((line) => cellsOfLine(line, tabbed));
+  const separators = separatorsOf(lines);
+  const cells = lines.map((line) => cellsOfLine(line, separators));
   if (cells.every((row) => row.length === 0)) return [];
   return [{ sheet: null, top: 0, left: 0, cells, merges: [], typed: false }];
 }

@@ -1,0 +1,148 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { gridsFromDocx, readDocument, reportDocx } from '../../src/documents';
+import { form2021, layout } from '../../src/form';
+import type { Grid } from '../../src/report';
+import { consistentReport } from '../support/consistentReport';
+
+/** A document whose body is this. */
+function grid(body: string): Grid | undefined {
+  const xml = `<w:document xmlns:w="w" xmlns:mc="mc"><w:body>${body}</w:body></w:document>`;
+  return gridsFromDocx(zipSync({ 'word/document.xml': strToU8(xml) }))[0];
+}
+
+const p = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const tc = (text: string, properties = '') =>
+  `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
+const tr = (...cells: readonly string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+const tbl = (...rows: readonly string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
+
+describe('a Word document as a grid', () => {
+  it('has paragraphs and the rows of tables one below the other', () => {
+    expect(grid(p('三、情况') + tbl(tr(tc('自然人'), tc('5'))) + p('完'))?.cells).toEqual([
+      ['三、情况'],
+      ['自然人', '5'],
+      ['完'],
+    ]);
+  });
+
+  it('has the merges of its tables, across and down', () => {
+    const found = grid(
+      p('上') +
+        tbl(
+          tr(tc('甲', '<w:gridSpan w:val="2"/>'), tc('乙', '<w:vMerge w:val="restart"/>')),
+          tr(tc('1'), tc('2'), tc('', '<w:vMerge/>')),
+          tr(tc('3'), tc('4'), tc('丙')),
+        ),
+    );
+    expect(found?.cells).toEqual([['上'], ['甲', null, '乙'], ['1', '2', null], ['3', '4', '丙']]);
+    expect(found?.merges).toEqual([
+      { row: 1, column: 0, rows: 1, columns: 2 },
+      { row: 1, column: 2, rows: 2, columns: 1 },
+    ]);
+  });
+
+  it('knows the older way to merge across', () => {
+    const found = grid(
+      tbl(tr(tc('甲', '<w:hMerge w:val="restart"/>'), tc('', '<w:hMerge/>'), tc('乙'))),
+    );
+    expect(found?.cells).toEqual([['甲', null, '乙']]);
+    expect(found?.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 2 }]);
+  });
+
+  it('moves rows that begin further right', () => {
+    const row = `<w:tr><w:trPr><w:gridBefore w:val="2"/></w:trPr>${tc('5')}</w:tr>`;
+    expect(grid(tbl(row))?.cells).toEqual([[null, null, '5']]);
+  });
+
+  it('joins the runs of a paragraph and the paragraphs of a cell', () => {
+    const cell = `<w:tc><w:p><w:r><w:t>（四）无</w:t></w:r><w:r><w:t>法</w:t></w:r></w:p>${p('提供')}</w:tc>`;
+    expect(grid(tbl(tr(cell)))?.cells).toEqual([['（四）无法\n提供']]);
+  });
+
+  it('reads a text box once, where it is anchored', () => {
+    const box = `<w:txbxContent>${p('框')}</w:txbxContent>`;
+    const both = `<mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent>`;
+    const body = `<w:p><w:r><w:t>前</w:t></w:r><w:r>${both}</w:r><w:r><w:t>后</w:t></w:r></w:p>`;
+    expect(grid(body)?.cells).toEqual([['框'], ['前后']]);
+  });
+
+  it('reads what the tracked changes come to', () => {
+    const body = `<w:p><w:ins><w:r><w:t>新</w:t></w:r></w:ins><w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:moveFrom><w:r><w:t>移</w:t></w:r></w:moveFrom></w:p>`;
+    expect(grid(body)?.cells).toEqual([['新']]);
+  });
+
+  it('parts a line at its tabs, not at the tab stops that it defines', () => {
+    const body = `<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="420"/></w:tabs></w:pPr><w:r><w:t>规章</w:t><w:tab/><w:t>0</w:t></w:r></w:p>`;
+    expect(grid(body)?.cells).toEqual([['规章', '0']]);
+  });
+
+  it('keeps the rows of a table inside a table', () => {
+    const inner = tbl(tr(tc('自然人'), tc('5')));
+    const found = grid(tbl(tr(`<w:tc>${p('外')}${inner}</w:tc>`)));
+    expect(found?.cells).toContainEqual(['自然人', '5']);
+  });
+});
+
+describe('the report as a Word document', () => {
+  const prose = [
+    '某局2024年政府信息公开工作年度报告',
+    '根据条例要求编制本报告。',
+    '一、总体情况',
+    '（一）主动公开',
+    '全年主动公开信息 12 条 <含更正> & 说明。',
+    '六、其他需要报告的事项',
+    '无',
+  ].map((text) => ({ place: null, text }));
+  const report = { ...consistentReport(4), organ: '某局', narrative: prose };
+  /** The lines outside the tables. */
+  const linesOf = (bytes: Uint8Array) => {
+    const [found] = gridsFromDocx(bytes);
+    return (found?.cells ?? []).flatMap((row) => (row.length === 1 ? row : []));
+  };
+
+  it('has title, the six sections in their order and the prose that was given', () => {
+    const lines = linesOf(reportDocx(report));
+    const order = [
+      '某局2024年政府信息公开工作年度报告',
+      '根据条例要求编制本报告。',
+      '一、总体情况',
+      '（一）主动公开',
+      '全年主动公开信息 12 条 <含更正> & 说明。',
+      '二、主动公开政府信息情况',
+      '三、收到和处理政府信息公开申请情况',
+      '四、政府信息公开行政复议、行政诉讼情况',
+      '五、存在的主要问题及改进情况',
+      '六、其他需要报告的事项',
+      '无',
+    ];
+    expect(lines.filter((line) => order.includes(String(line)))).toEqual(order);
+  });
+
+  it('says what is still to be written', () => {
+    const lines = linesOf(reportDocx({ ...report, narrative: [] }));
+    expect(lines.filter((line) => String(line).startsWith('（请填写：'))).toHaveLength(7);
+    expect(lines).toContain('（五）监督保障');
+  });
+
+  it('has the form’s exact merges', () => {
+    const [found] = gridsFromDocx(reportDocx(report));
+    const expected = form2021.tables.flatMap((table) => {
+      const spans = layout(table).filter(({ cell }) => cell.across > 1 || cell.down > 1);
+      return spans.map(({ cell }) => `${cell.down}×${cell.across}`);
+    });
+    const drawn = found?.merges.map(({ rows, columns }) => `${rows}×${columns}`);
+    expect(drawn?.sort()).toEqual(expected.sort());
+  });
+
+  it('carries its stamp before the title', () => {
+    expect(linesOf(reportDocx(report, { stamp: '未通过核查' }))[0]).toBe('未通过核查');
+  });
+
+  it('holds no text that is not XML', async () => {
+    const organ = '某\u0001局\uD800 & <b>';
+    const bytes = reportDocx({ ...report, organ });
+    const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    expect(xml).toContain('某局 &amp; &lt;b&gt;2024年');
+    expect(await readDocument(bytes, 'a.docx')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,42 @@
+import { JSDOM } from 'jsdom';
+import { pageHtml, tablesHtml } from '../../src/documents';
+import { forms } from '../../src/form';
+import { consistentReport } from '../support/consistentReport';
+
+const documentOf = (html: string) => new JSDOM(html).window.document;
+
+describe('the tables as HTML', () => {
+  test.each(forms.map((form) => [form.edition, form.singleOtherwise, form] as const))(
+    'have the form’s exact cells and merges (%s, %s)',
+    (_, __, form) => {
+      const page = documentOf(tablesHtml(consistentReport(2, form)));
+      const drawn = [...page.querySelectorAll('table')].map((table) =>
+        [...table.rows].map((row) => [...row.cells].map((cell) => [cell.colSpan, cell.rowSpan])),
+      );
+      const printed = form.tables.map((table) =>
+        table.rows.map((row) => row.map(({ across, down }) => [across, down])),
+      );
+      expect(drawn).toEqual(printed);
+    },
+  );
+
+  it('carry neither class, style nor script, as editors of web sites want it', () => {
+    const page = documentOf(pageHtml(consistentReport(2), { stamp: '未通过核查' }));
+    expect(page.querySelectorAll('[class], [style], script, style, [id]')).toHaveLength(0);
+  });
+
+  it('escape everything that comes from outside', () => {
+    const hostile = `<img src=x onerror=alert(1)>"'&`;
+    const readings = [
+      { state: 'text', raw: hostile, held: null, place: null, formula: false } as const,
+    ];
+    const values = Float64Array.from(consistentReport(2).values);
+    values[0] = NaN;
+    const report = { ...consistentReport(2), organ: hostile, readings, values };
+    const page = documentOf(pageHtml(report, { stamp: hostile }));
+    expect(page.querySelectorAll('img')).toHaveLength(0);
+    expect(page.title).toBe(`${hostile}2024年政府信息公开工作年度报告`);
+    expect(page.querySelector('strong')?.textContent).toBe(hostile);
+    expect(page.body.textContent.split(hostile)).toHaveLength(4);
+  });
+});

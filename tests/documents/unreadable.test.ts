@@ -1,0 +1,102 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { writeXlsx } from 'hucre';
+import { cleanXlsx, readDocument, UnreadableFile } from '../../src/documents';
+import { consistentReport } from '../support/consistentReport';
+
+async function whyNot(content: Uint8Array | string, name: string): Promise<string> {
+  try {
+    await readDocument(content, name);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return error.message;
+    throw error;
+  }
+  return '';
+}
+
+const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** Office's old container, as far as its directory goes: one entry of 128 bytes. */
+function container(stream: string): Uint8Array {
+  const bytes = new Uint8Array(1024);
+  bytes.set(ole);
+  Array.from(stream).forEach((letter, i) => (bytes[512 + 2 * i] = letter.charCodeAt(0)));
+  return bytes;
+}
+
+const packed = (parts: Zippable) => zipSync(parts);
+
+describe('what cannot be read', () => {
+  test.each([
+    ['an empty file', new Uint8Array(), /空/],
+    ['a PDF', strToU8('%PDF-1.7 …'), /PDF.*复制/],
+    ['an old Word document', container('WordDocument'), /旧格式.*docx/],
+    ['a workbook locked by a password', container('EncryptedPackage'), /密码/],
+    ['a damaged .xls', container('Workbook'), /已损坏/],
+    ['a torn zip', packed({ 'xl/workbook.xml': strToU8('<workbook/>') }).slice(0, -9), /已损坏/],
+    ['a workbook without sheets', packed({ 'xl/workbook.xml': strToU8('<workbook/>') }), /已损坏/],
+    ['a document with nothing in it', packed({ 'word/document.xml': new Uint8Array() }), /已损坏/],
+    ['a zip of something else', packed({ 'a.txt': strToU8('a') }), /不是能读的文件类型/],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /不是能读的文件类型/],
+    ['JSON cut short', '{"values": {', /JSON/],
+    ['text without end', '年'.repeat(5_000_001), /过长/],
+  ])('is told in one sentence: %s', async (_, content, words) => {
+    const name = typeof content === 'string' && content.startsWith('{') ? 'a.json' : 'a.xlsx';
+    const why = await whyNot(content, name);
+    expect(why).toMatch(words);
+    expect(why).toMatch(/^[^\n]+。$/);
+  });
+
+  it('includes a workbook that asks for its password', async () => {
+    const rows = [['年报']];
+    const locked = await writeXlsx({
+      sheets: [{ name: '一', rows }],
+      encryption: { password: 'x', spinCount: 1 },
+    });
+    expect(await whyNot(locked, 'locked.xlsx')).toMatch(/密码/);
+  });
+
+  it('includes a file that is too large, before a byte of it is looked at', async () => {
+    expect(await whyNot(new Uint8Array(51 * 1024 * 1024), 'large.xlsx')).toMatch(/51 MB.*50 MB/);
+  });
+
+  test.each([
+    ['more than memory holds', 200 * 1024 * 1024],
+    ['nothing, which it does not', 0],
+  ])('includes a file that says it unpacks to %s, before it is unpacked', async (_, size) => {
+    const bomb = packed({ 'xl/workbook.xml': new Uint8Array(100_000) });
+    const directory = Buffer.from(bomb).lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    new DataView(bomb.buffer).setUint32(directory + 24, size, true);
+    expect(await whyNot(bomb, 'bomb.xlsx')).toMatch(/过大/);
+  });
+
+  it('includes a workbook of too many sheets', async () => {
+    const sheets = Array.from({ length: 301 }, (_, i) => ({ name: `表${i}`, rows: [[i]] }));
+    expect(await whyNot(await writeXlsx({ sheets }), 'many.xlsx')).toMatch(/301 张/);
+  });
+});
+
+describe('what is odd, but can be read', () => {
+  const report = consistentReport(11);
+
+  it('is known by its content, whatever its name', async () => {
+    const [back] = await readDocument(await cleanXlsx(report), '年报.doc');
+    expect(back?.values).toEqual(report.values);
+  });
+
+  it('may be in the coding of older Chinese files', async () => {
+    // 年报 in GB18030: no UTF-8.
+    const bytes = new Uint8Array([0xc4, 0xea, 0xb1, 0xa8]);
+    expect(await readDocument(bytes, 'gbk.txt')).toEqual([]);
+  });
+
+  it('is nothing when it is no report', async () => {
+    expect(await readDocument('各位同事：会议改到周三。', 'a.txt')).toEqual([]);
+    expect(await readDocument('<p>通知</p>', 'a.html')).toEqual([]);
+  });
+
+  it('does not expand entities of its own making', async () => {
+    const lol = `<!DOCTYPE w:document [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]>`;
+    const xml = `${lol}<w:document><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>`;
+    expect(await readDocument(packed({ 'word/document.xml': strToU8(xml) }), 'a.docx')).toEqual([]);
+  });
+});
