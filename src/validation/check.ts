@@ -19,6 +19,7 @@ import type {
 
 function statusOf(report: Report, findings: readonly Finding[]): Status {
   if (report.present.size === 0) return 'unreadable';
+  if (findings.length === 0) return 'clean';
   return worstFirst.find((level) => findings.some((one) => one.level === level)) ?? 'clean';
 }
 
@@ -81,16 +82,19 @@ function planOf({ previous, units }: Context): Plan {
   return units ? plans.units : plans.alone;
 }
 
+/** A report by itself, the user's choices never made. */
+const alone: Context = { settings: defaultSettings };
+
 /**
  * Confronts a report with every rule. Findings come in the order of the catalogue; sentences
  * are made for what is broken only, so that clean reports pass by the hundred thousand a
  * second. Never throws for what a report may hold.
  */
-export function check(report: Report, context: Partial<Context> = {}): Audit {
-  const full: Context = { settings: defaultSettings, ...context };
+export function check(report: Report, context: Partial<Context> = alone): Audit {
+  const full: Context = context === alone ? alone : { settings: defaultSettings, ...context };
   const findings: Finding[] = [];
-  const notAssessable: Told[] = [];
-  let holds = tellEquations(report, findings, notAssessable);
+  const open: Told[] = [];
+  let holds = tellEquations(report, findings, open);
   const { asked, untold } = planOf(full);
   for (const rule of asked) {
     const outcome = rule.confront(report, full);
@@ -99,8 +103,8 @@ export function check(report: Report, context: Partial<Context> = {}): Audit {
       const level = rule.levelIn?.(full.settings) ?? rule.level;
       for (const breach of outcome.breaches) findings.push(findingOf(rule, level, breach, report));
     }
-    for (const one of outcome.notAssessable) notAssessable.push({ rule: rule.id, ...one });
+    for (const one of outcome.notAssessable) open.push({ rule: rule.id, ...one });
   }
-  notAssessable.push(...untold);
+  const notAssessable = open.length === 0 ? untold : [...open, ...untold];
   return { report, findings, notAssessable, holds, status: statusOf(report, findings) };
 }

@@ -34,6 +34,7 @@ function merged(entries: readonly NotAssessable[]): readonly NotAssessable[] {
 /** The single checks of a rule, put together. */
 export function outcomeOf(verdicts: readonly Verdict[]): Outcome {
   const told = verdicts.filter((one) => one !== 'holds');
+  if (told.length === 0) return { holds: verdicts.length, breaches: none, notAssessable: none };
   return {
     holds: verdicts.length - told.length,
     breaches: told.filter((one) => 'message' in one),

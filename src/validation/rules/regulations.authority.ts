@@ -1,7 +1,12 @@
 import { brokenBy, cannotTell, holds } from '../outcomes';
 import { guessOrganKind } from '../organKind';
+import { perForm } from '../perForm';
 import type { FunctionRule } from '../types';
 import { listText } from '../words';
+
+const regulationsOf = perForm(({ figures }) =>
+  figures.filter(({ item }) => item.id === '2.regulations'),
+);
 
 export const authority: FunctionRule = {
   id: 'regulations.authority',
@@ -10,9 +15,7 @@ export const authority: FunctionRule = {
   help: '只有国务院部门，省、自治区、直辖市和设区的市、自治州的人民政府可以制定规章，其他机关的规章件数为 0。机关类别按名称推断，可以在设置中改。',
   basis: '立法法第九十一条、第九十三条',
   confront: ({ form, values, organ }, { settings }) => {
-    const reported = form.figures.filter(
-      ({ item, index }) => item.id === '2.regulations' && (values[index] ?? 0) > 0,
-    );
+    const reported = regulationsOf(form).filter(({ index }) => (values[index] ?? 0) > 0);
     if (reported.length === 0) return holds;
     const cells = reported.map(({ id }) => id);
     const kind = settings.organKind ?? (organ === null ? null : guessOrganKind(organ));

@@ -58,6 +58,9 @@ const otherwise = (single: boolean): Counterpart => ({
   shareOf,
 });
 
+const inOneRow = [...counterparts, otherwise(true)];
+const inThreeRows = [...counterparts, otherwise(false)];
+
 export const results: FunctionRule = {
   id: 'text.results',
   level: 'verify',
@@ -65,5 +68,5 @@ export const results: FunctionRule = {
   help: '正文所写的予以公开、部分公开、不予公开、无法提供、不予处理、其他处理的件数和比例与表三一致。',
   basis: '条例第五十条第（二）项；国办公开办函〔2021〕30号',
   confront: (report) =>
-    confrontStated(report, [...counterparts, otherwise(report.form.singleOtherwise)]),
+    confrontStated(report, report.form.singleOtherwise ? inOneRow : inThreeRows),
 };
