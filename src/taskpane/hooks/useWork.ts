@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { watchNotices } from '../../excel/notice';
 import type { ReportWorkbook } from '../../excel/types';
 import { sentenceOf } from '../model/sentence';
 import { shellWords } from '../words';
@@ -27,6 +28,15 @@ export interface Work {
 export function useWork(workbook: ReportWorkbook, refresh: () => Promise<void>): Work {
   const [busy, setBusy] = useState<string | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
+
+  // What a ribbon button could not do is told here.
+  useEffect(
+    () =>
+      watchNotices((text) => {
+        setNotice({ kind: 'failed', text });
+      }),
+    [],
+  );
 
   const perform = useCallback(
     async (what: string, job: () => Promise<string | null>) => {
