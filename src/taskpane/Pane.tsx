@@ -1,14 +1,19 @@
 import { useMemo, useState } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
 import type { ReportWorkbook } from '../excel/types';
+import { settingsFrom } from '../validation';
 import { CheckView } from './check/CheckView';
 import { ExportView } from './export/ExportView';
+import { useKept } from './hooks/useKept';
 import { useLive } from './hooks/useLive';
 import { useOfficeTheme } from './hooks/useOfficeTheme';
 import { PaneContext, type PaneState } from './hooks/usePane';
 import { useWork } from './hooks/useWork';
+import { keptTotalsFrom } from './model/controlTotals';
 import { chosenOf } from './model/examine';
+import { keptByReport } from './model/kept';
 import type { View } from './model/route';
+import { SettingsView } from './settings/SettingsView';
 import { PasteView } from './paste/PasteView';
 import { Frame } from './shell/Frame';
 
@@ -17,6 +22,7 @@ const viewComponents: Readonly<Record<View, () => React.JSX.Element>> = {
   check: CheckView,
   paste: PasteView,
   export: ExportView,
+  settings: SettingsView,
 };
 
 interface PaneProps {
@@ -30,11 +36,15 @@ interface PaneProps {
 export function Pane({ workbook, initialView, officeBackground }: PaneProps): React.JSX.Element {
   const [view, show] = useState<View>(initialView);
   const [key, choose] = useState<string | null>(null);
-  const live = useLive(workbook);
+  const settings = useKept(workbook, 'settings', settingsFrom);
+  const totals = useKept(workbook, 'controlTotals', keptTotalsFrom);
+  const explanations = useKept(workbook, 'explanations', keptByReport);
+  const live = useLive(workbook, settings.value);
   const work = useWork(workbook, live.refresh);
   const theme = useOfficeTheme(officeBackground);
   const chosen = useMemo(() => chosenOf(live.examined ?? [], key), [live.examined, key]);
-  const pane: PaneState = { workbook, live, work, chosen, choose, view, show };
+  const kept = { settings, totals, explanations };
+  const pane: PaneState = { workbook, live, work, kept, chosen, choose, view, show };
 
   return (
     <FluentProvider theme={theme}>

@@ -10,6 +10,7 @@ export const viewNames: Readonly<Record<View, string>> = {
   check: '核查',
   paste: '粘贴',
   export: '导出',
+  settings: '设置',
 };
 
 export const levelNames: Readonly<Record<Level, string>> = {
@@ -31,6 +32,7 @@ export const shellWords = {
   cancel: '取消',
   working: (what: string) => `正在${what}……`,
   failed: (what: string, why: string) => `${what}没有完成：${why}`,
+  notLoaded: '没有读到工作簿里原来保存的内容，为免覆盖，没有保存。请关闭窗格再打开。',
   unknownFailure: '原因不明，请重试；仍然不行时，请关闭窗格再打开。',
   reading: '读取工作簿',
   notExcel: '请在 Excel 中打开这个窗格。',
@@ -91,7 +93,8 @@ export const verdictWords = {
     missing === 0 ? '有漏填的表格' : `还有 ${String(missing)} 项没有填写`,
   verify: ({ verify }: Glance) => `没有错误，有 ${String(verify)} 处需要核实`,
   hint: ({ hint }: Glance) => `没有错误，有 ${String(hint)} 处提示`,
-  clean: () => '未发现问题',
+  clean: ({ explained }: Glance) =>
+    explained === 0 ? '未发现问题' : `没有错误，${String(explained)} 处核实已写说明`,
 } as const;
 
 export const examineWords = { workbook: '当前工作簿', pasted: '粘贴的内容' } as const;
@@ -139,9 +142,15 @@ export const exportWords = {
   heading: '导出',
   report: '要导出的报告',
   clear: '核查通过，可以导出。',
-  closed: (n: number) => `还有 ${String(n)} 处错误，暂不导出。`,
-  moreErrors: (n: number) => `另有 ${String(n)} 处`,
-  see: '查看错误',
+  closed: (errors: number, unexplained: number) => {
+    const parts = [
+      ...(errors > 0 ? [`${String(errors)} 处错误`] : []),
+      ...(unexplained > 0 ? [`${String(unexplained)} 处核实没有改正或说明`] : []),
+    ];
+    return parts.length === 0 ? '没有读到表格，暂不导出。' : `还有 ${parts.join('、')}，暂不导出。`;
+  },
+  others: (n: number) => `另有 ${String(n)} 处`,
+  see: '查看问题',
   anyway: '仍要导出（文件中注明“未通过核查”）',
   stamp: '未通过核查',
   nothing: '没有可以导出的年报表格。请先插入表格，或粘贴已有报告。',
@@ -233,4 +242,34 @@ export const totalsWords = {
   differs: (value: string) => `表中为 ${value}`,
   missing: '表中未填',
   save: '保存核对总数',
+} as const;
+
+export const explainWords = {
+  write: '写说明',
+  edit: '修改说明',
+  text: '说明',
+  help: '情况属实的，写明原因即可通过。数值变了，说明自动失效。',
+  openings: '常用开头',
+  save: '保存说明',
+  saved: '说明已随工作簿保存。',
+  withdraw: '撤回说明',
+  withdrawn: '说明已撤回。',
+  explained: '已说明',
+  lapsed: '数值已变，原来的说明失效：',
+} as const;
+
+export const settingsWords = {
+  heading: '设置',
+  help: '随工作簿保存，不设置也能用。',
+  save: '保存设置',
+  missing: '没有填写的数据项',
+  missingError: '算错误，必须填写',
+  missingVerify: '算核实，可以写说明',
+  organKind: '机关类型',
+  organKindHelp: '用来判断能否制定规章。',
+  guessed: (kind: string) => `按名称判断（${kind}）`,
+  notGuessed: '按名称判断（看不出来）',
+  jump: '与上年相差多少时提示',
+  factor: '相差倍数不少于',
+  least: '并且相差件数不少于',
 } as const;

@@ -59,7 +59,7 @@ test('a control total is kept with the workbook, and never written into the tabl
   expect(screen.queryByText(/无法区分/)).toBeNull();
   expect(JSON.stringify([...workbook.sheets])).toBe(before);
   expect(await workbook.loadSetting('controlTotals')).toEqual({
-    '2024 年 某某街道办事处#1': { '4.directSuit.total': 2 },
+    '2024 某某街道办事处': { '4.directSuit.total': 2 },
   });
   await user.click(screen.getByRole('button', { name: /^删除核对总数/ }));
   expect(await screen.findByText(/无法区分/)).toBeVisible();

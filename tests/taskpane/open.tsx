@@ -7,8 +7,12 @@ import { Pane } from '../../src/taskpane/Pane';
 import type { View } from '../../src/taskpane/model/route';
 import { WorkbookDouble } from './workbookDouble';
 
+// A whole pane in jsdom takes its time on a busy machine.
+jest.setTimeout(120_000);
+
 // A failing query need not print the whole page.
 configure({
+  asyncUtilTimeout: 20_000,
   getElementError: (message) => new Error(message?.split('\n\n')[0] ?? ''),
 });
 

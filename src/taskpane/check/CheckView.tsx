@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useControlTotals } from '../hooks/useControlTotals';
+import { useExplanations } from '../hooks/useExplanations';
 import { usePane } from '../hooks/usePane';
 import { causesOf } from '../model/causes';
+import type { Examined } from '../model/examine';
 import { sectionsOf } from '../model/sections';
 import { ReportChoice } from '../shell/ReportChoice';
 import { Working } from '../shell/Working';
@@ -22,36 +24,44 @@ const useStyles = makeStyles({
 /** 核查: how the report stands, table by table, live. */
 export function CheckView(): React.JSX.Element {
   const { live, chosen } = usePane();
-  const styles = useStyles();
-  const [active, setActive] = useState<string | null>(null);
-  const audit = chosen?.audit ?? null;
-  const { totals, set } = useControlTotals();
-  const sections = useMemo(() => (audit ? sectionsOf(audit) : []), [audit]);
-  const causes = useMemo(() => (audit ? causesOf(audit, totals) : null), [audit, totals]);
-
   if (live.examined === null) {
     return live.problem === null ? <Working what={shellWords.reading} /> : <></>;
   }
-  if (!chosen) return <Start />;
+  return chosen ? <ReportCheck examined={chosen} /> : <Start />;
+}
+
+function ReportCheck({ examined }: { readonly examined: Examined }): React.JSX.Element {
+  const { report, audit } = examined;
+  const styles = useStyles();
+  const [active, setActive] = useState<string | null>(null);
+  const { totals, set } = useControlTotals();
+  const explanations = useExplanations(examined);
+  const sections = useMemo(() => sectionsOf(audit), [audit]);
+  const { causes, derivable, formulaTotals } = useMemo(
+    () => causesOf(audit, totals),
+    [audit, totals],
+  );
+
   return (
     <div className={styles.view}>
       <ReportChoice />
-      <GlanceBoard audit={chosen.audit} />
+      <GlanceBoard audit={audit} explained={explanations.standing.explained.length} />
       {sections.map((section) => (
         <SectionView
           key={section.table?.id ?? 'whole'}
           section={section}
-          report={chosen.report}
-          causes={causes?.causes.filter(({ table }) => table === section.table) ?? []}
-          formulaTotals={causes?.formulaTotals ?? null}
+          report={report}
+          causes={causes.filter(({ table }) => table === section.table)}
+          formulaTotals={formulaTotals}
+          explanations={explanations}
           active={active}
           setActive={setActive}
         />
       ))}
-      <DerivableList derivable={causes?.derivable ?? []} report={chosen.report} />
-      <ControlTotalsForm report={chosen.report} totals={totals} set={set} />
-      <UnreadList unread={chosen.report.unread} />
-      <NotAssessableList items={chosen.audit.notAssessable} />
+      <DerivableList derivable={derivable} report={report} />
+      <ControlTotalsForm report={report} totals={totals} set={set} />
+      <UnreadList unread={report.unread} />
+      <NotAssessableList items={audit.notAssessable} />
       <AnotherYear />
     </div>
   );

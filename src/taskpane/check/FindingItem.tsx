@@ -4,11 +4,14 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import type { Report } from '../../report';
 import type { Finding } from '../../validation';
+import type { Explanations } from '../hooks/useExplanations';
 import { useJump } from '../hooks/useJump';
 import { checkWords, levelNames } from '../words';
+import { Explain } from './Explain';
 import { FindingDetails } from './FindingDetails';
 import { SignIcon } from './levels';
 import { Offer } from './Offer';
+import { QuoteText } from './QuoteText';
 
 const useStyles = makeStyles({
   item: {
@@ -46,12 +49,18 @@ const useStyles = makeStyles({
 interface FindingProps {
   readonly finding: Finding;
   readonly report: Report;
+  readonly explanations: Explanations;
   /** Whether the user is at this finding. */
   readonly onActive: (active: boolean) => void;
 }
 
 /** One finding: what is wrong, with its numbers. Enter or click leads to the cell. */
-export function FindingItem({ finding, report, onActive }: FindingProps): React.JSX.Element {
+export function FindingItem({
+  finding,
+  report,
+  explanations,
+  onActive,
+}: FindingProps): React.JSX.Element {
   const styles = useStyles();
   const jump = useJump();
   const [open, setOpen] = useState(false);
@@ -93,7 +102,9 @@ export function FindingItem({ finding, report, onActive }: FindingProps): React.
           }}
         />
       </div>
+      {finding.quote && <QuoteText quote={finding.quote} />}
       <Offer finding={finding} report={report} />
+      {level === 'verify' && <Explain finding={finding} explanations={explanations} />}
       {open && <FindingDetails finding={finding} report={report} />}
     </li>
   );

@@ -52,10 +52,16 @@ const order: readonly (keyof Glance & Sign)[] = [
 ];
 const names = { ...levelNames, ...checkWords.countNames };
 
+interface GlanceProps {
+  readonly audit: Audit;
+  /** How many findings pass with a 说明. */
+  readonly explained: number;
+}
+
 /** How the report stands: one sentence and six numbers. */
-export function GlanceBoard({ audit }: { readonly audit: Audit }): React.JSX.Element {
+export function GlanceBoard({ audit, explained }: GlanceProps): React.JSX.Element {
   const styles = useStyles();
-  const glance = glanceOf(audit);
+  const glance = glanceOf(audit, explained);
   const verdict = verdictOf(glance);
   return (
     <section aria-label={checkWords.counts}>

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Report } from '../../report';
 import type { Finding } from '../../validation';
 import type { FormulaTotals } from '../../validation/locate';
+import type { Explanations } from '../hooks/useExplanations';
 import { suspectCells, type Cause } from '../model/causes';
 import { isAboutMissing } from '../model/glance';
 import { markedBy, pictureOf } from '../model/picture';
@@ -43,6 +44,7 @@ interface SectionProps {
   /** What lies behind findings of this table. */
   readonly causes: readonly Cause[];
   readonly formulaTotals: FormulaTotals | null;
+  readonly explanations: Explanations;
   /** Key of the finding that the user is at; the picture then shows that one alone. */
   readonly active: string | null;
   readonly setActive: (key: string | null) => void;
@@ -54,6 +56,7 @@ export function SectionView({
   report,
   causes,
   formulaTotals,
+  explanations,
   active,
   setActive,
 }: SectionProps): React.JSX.Element {
@@ -74,6 +77,7 @@ export function SectionView({
           key={key}
           finding={finding}
           report={report}
+          explanations={explanations}
           onActive={(is) => {
             setActive(is ? key : null);
           }}

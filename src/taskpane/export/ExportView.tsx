@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
-import { gateOf } from '../model/gate';
+import { gateOf } from '../../validation';
+import { useExplanations } from '../hooks/useExplanations';
+import type { Examined } from '../model/examine';
+import { keyOf } from '../model/sections';
 import { SignIcon } from '../check/levels';
 import { ReportChoice } from '../shell/ReportChoice';
 import { exportWords as words } from '../words';
@@ -13,35 +16,40 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
-/** How many of the errors the gate tells one by one. */
+/** How many findings the gate tells one by one. */
 const told = 5;
 
 /** 导出: the gate, and behind it the forms in which a report can leave. */
 export function ExportView(): React.JSX.Element {
-  const { chosen, show } = usePane();
-  const styles = useStyles();
-  const [anywayFor, setAnywayFor] = useState<string | null>(null);
+  const { chosen } = usePane();
+  return chosen ? <ReportExport examined={chosen} /> : <p>{words.nothing}</p>;
+}
 
-  if (!chosen) return <p>{words.nothing}</p>;
-  const { open, errors } = gateOf(chosen.audit);
-  const anyway = anywayFor === chosen.key;
+function ReportExport({ examined }: { readonly examined: Examined }): React.JSX.Element {
+  const { show } = usePane();
+  const styles = useStyles();
+  const { list } = useExplanations(examined);
+  const [anywayFor, setAnywayFor] = useState<string | null>(null);
+  const { open, errors, unexplained } = gateOf(examined.audit, list);
+  const anyway = anywayFor === examined.key;
+  const inTheWay = [...errors, ...unexplained];
 
   return (
     <div className={styles.view}>
       <ReportChoice />
       <div role="status">
         <p className={styles.line}>
-          <SignIcon sign={open ? 'holds' : 'error'} />
-          {open ? words.clear : words.closed(errors.length)}
+          <SignIcon sign={open ? 'holds' : errors.length > 0 ? 'error' : 'verify'} />
+          {open ? words.clear : words.closed(errors.length, unexplained.length)}
         </p>
       </div>
       {!open && (
         <>
           <ul className={styles.list}>
-            {errors.slice(0, told).map(({ rule, cells, message }) => (
-              <li key={`${rule} ${cells.join(' ')}`}>{message}</li>
+            {inTheWay.slice(0, told).map((finding) => (
+              <li key={keyOf(finding)}>{finding.message}</li>
             ))}
-            {errors.length > told && <li>{words.moreErrors(errors.length - told)}</li>}
+            {inTheWay.length > told && <li>{words.others(inTheWay.length - told)}</li>}
           </ul>
           <Button
             onClick={() => {
@@ -54,12 +62,12 @@ export function ExportView(): React.JSX.Element {
             label={words.anyway}
             checked={anyway}
             onChange={(_event, { checked }) => {
-              setAnywayFor(checked === true ? chosen.key : null);
+              setAnywayFor(checked === true ? examined.key : null);
             }}
           />
         </>
       )}
-      <FormatList report={chosen.report} stamped={!open} disabled={!open && !anyway} />
+      <FormatList report={examined.report} stamped={!open} disabled={!open && !anyway} />
     </div>
   );
 }

@@ -1,51 +1,31 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { CellId } from '../../form';
-import {
-  controlTotalsKey,
-  keptTotalsFrom,
-  type ControlTotals,
-  type KeptTotals,
-} from '../model/controlTotals';
+import type { ControlTotals } from '../model/controlTotals';
+import { keptKey, ownIn } from '../model/kept';
 import { totalsWords } from '../words';
 import { usePane } from './usePane';
 
 const none: ControlTotals = {};
 
-/** The control totals of the report that is looked at, kept in the workbook. */
+/** The control totals of the report that is looked at. */
 export function useControlTotals() {
-  const { workbook, work, chosen } = usePane();
+  const { kept, work, chosen } = usePane();
   const { run } = work;
-  const [kept, setKept] = useState<KeptTotals>({});
-  const key = chosen?.key ?? '';
+  const { value, save } = kept.totals;
+  const totals = (chosen && ownIn(value, chosen.report)) ?? none;
 
-  useEffect(() => {
-    let here = true;
-    workbook
-      .loadSetting(controlTotalsKey)
-      .then((value) => {
-        if (here) setKept(keptTotalsFrom(value));
-      })
-      // A workbook without readable settings is one without control totals.
-      .catch(() => undefined);
-    return () => {
-      here = false;
-    };
-  }, [workbook]);
-
-  const totals = kept[key] ?? none;
-  /** @param value null takes the total away */
+  /** @param total null takes it away */
   const set = useCallback(
-    (cell: CellId, value: number | null) => {
+    (cell: CellId, total: number | null) => {
+      if (!chosen) return;
       const others = Object.entries(totals).filter(([id]) => id !== cell);
-      const own = value === null ? others : [...others, [cell, value] as const];
-      const next = { ...kept, [key]: Object.fromEntries(own) };
+      const own = total === null ? others : [...others, [cell, total] as const];
       run(totalsWords.save, async () => {
-        await workbook.saveSetting(controlTotalsKey, next);
-        setKept(next);
+        await save({ ...value, [keptKey(chosen.report)]: Object.fromEntries(own) });
         return null;
       });
     },
-    [kept, key, totals, run, workbook],
+    [chosen, totals, value, save, run],
   );
   return { totals, set };
 }

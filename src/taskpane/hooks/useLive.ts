@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LeftOut, ReportWorkbook } from '../../excel/types';
-import { defaultSettings } from '../../validation';
+import type { Settings } from '../../validation';
 import { examine, type Examined } from '../model/examine';
 import { sentenceOf } from '../model/sentence';
 
@@ -21,7 +21,7 @@ type Seen = Pick<Live, 'examined' | 'leftOut' | 'problem'>;
  * Reads and checks at once and after every edit. A reading that was overtaken by a later one is
  * dropped, so that an old answer never replaces a new one.
  */
-export function useLive(workbook: ReportWorkbook): Live {
+export function useLive(workbook: ReportWorkbook, settings: Settings): Live {
   const [seen, setSeen] = useState<Seen>({ examined: null, leftOut: [], problem: null });
   const turn = useRef(0);
 
@@ -31,12 +31,12 @@ export function useLive(workbook: ReportWorkbook): Live {
     try {
       const { grids, leftOut } = await workbook.read();
       if (mine !== turn.current) return;
-      setSeen({ examined: examine(grids, defaultSettings), leftOut, problem: null });
+      setSeen({ examined: examine(grids, settings), leftOut, problem: null });
     } catch (problem) {
       if (mine !== turn.current) return;
       setSeen((before) => ({ ...before, problem: sentenceOf(problem) }));
     }
-  }, [workbook]);
+  }, [workbook, settings]);
 
   useEffect(() => {
     void refresh();

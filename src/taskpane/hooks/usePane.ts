@@ -1,7 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { ReportWorkbook } from '../../excel/types';
+import type { Settings } from '../../validation';
+import type { ControlTotals } from '../model/controlTotals';
 import type { Examined } from '../model/examine';
+import type { KeptByReport } from '../model/kept';
 import type { View } from '../model/route';
+import type { Kept } from './useKept';
 import type { Live } from './useLive';
 import type { Work } from './useWork';
 
@@ -10,6 +14,12 @@ export interface PaneState {
   readonly workbook: ReportWorkbook;
   readonly live: Live;
   readonly work: Work;
+  /** What the workbook keeps for the pane. */
+  readonly kept: {
+    readonly settings: Kept<Settings>;
+    readonly totals: Kept<KeptByReport<ControlTotals>>;
+    readonly explanations: Kept<KeptByReport<unknown>>;
+  };
   /** The report being looked at; null where the workbook has none. */
   readonly chosen: Examined | null;
   readonly choose: (key: string) => void;

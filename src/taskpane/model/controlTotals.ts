@@ -1,23 +1,13 @@
 import type { CellId, Form } from '../../form';
 import { valueOf, type Report } from '../../report';
-import type { KnownSum } from '../../validation/locate';
+import type { KnownSum } from '../../validation';
+import { isRecord, keptByReport, type KeptByReport } from './kept';
 
 /** Figures that the user knows from elsewhere (a ledger, a system), by cell; never in the tables. */
 export type ControlTotals = Readonly<Record<CellId, number>>;
 
-/** By report, as kept in the workbook. */
-export type KeptTotals = Readonly<Record<string, ControlTotals>>;
-
-/** Under which they are kept in the workbook. */
-export const controlTotalsKey = 'controlTotals';
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
 /** What was kept, without what is not a number. */
-export function keptTotalsFrom(kept: unknown): KeptTotals {
-  if (!isRecord(kept)) return {};
+export function keptTotalsFrom(kept: unknown): KeptByReport<ControlTotals> {
   const totalsFrom = (of: unknown): ControlTotals =>
     isRecord(of)
       ? Object.fromEntries(
@@ -27,7 +17,8 @@ export function keptTotalsFrom(kept: unknown): KeptTotals {
           ),
         )
       : {};
-  return Object.fromEntries(Object.entries(kept).map(([key, of]) => [key, totalsFrom(of)]));
+  const reports = Object.entries(keptByReport(kept));
+  return Object.fromEntries(reports.map(([key, of]) => [key, totalsFrom(of)]));
 }
 
 /** They bind like the form's own equations: the figure must be what the user knows. */

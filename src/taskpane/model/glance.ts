@@ -4,7 +4,10 @@ import type { Audit, Finding } from '../../validation';
 /** The state of a report in six numbers. */
 export interface Glance {
   readonly error: number;
+  /** Neither mended nor explained. */
   readonly verify: number;
+  /** Passing with a 说明. */
+  readonly explained: number;
   readonly hint: number;
   /** Figures of the tables that are there, and hold nothing. */
   readonly missing: number;
@@ -24,12 +27,14 @@ export function missingFigures({ form, present, values, readings }: Report): num
   ).length;
 }
 
-export function glanceOf({ report, findings, holds, notAssessable }: Audit): Glance {
+/** @param explained how many findings of level 核实 have an explanation that stands */
+export function glanceOf({ report, findings, holds, notAssessable }: Audit, explained = 0): Glance {
   const slips = findings.filter((finding) => !isAboutMissing(finding));
   const count = (level: Finding['level']) => slips.filter((one) => one.level === level).length;
   return {
     error: count('error'),
-    verify: count('verify'),
+    verify: count('verify') - explained,
+    explained,
     hint: count('hint'),
     missing: missingFigures(report),
     holds,

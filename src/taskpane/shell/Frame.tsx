@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
 import { views, type View } from '../model/route';
@@ -27,6 +28,9 @@ interface FrameProps {
 export function Frame({ views: components }: FrameProps): React.JSX.Element {
   const { view } = usePane();
   const styles = useStyles();
+  // A view is made when it is first wanted, and stays as the user left it.
+  const [visited, setVisited] = useState<readonly View[]>([view]);
+  if (!visited.includes(view)) setVisited([...visited, view]);
   return (
     <div className={styles.frame}>
       <header>
@@ -46,7 +50,7 @@ export function Frame({ views: components }: FrameProps): React.JSX.Element {
               hidden={view !== name}
               className={styles.view}
             >
-              <View />
+              {visited.includes(name) && <View />}
             </div>
           );
         })}

@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { openingsFor, type Explanation, type Finding } from '../../validation';
+import type { Explanations } from '../hooks/useExplanations';
+import { explainWords as words, shellWords } from '../words';
+
+const useStyles = makeStyles({
+  explain: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 32px`,
+  },
+  field: { width: '100%' },
+  text: { margin: 0, overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  opening: { textAlign: 'left', fontWeight: tokens.fontWeightRegular },
+});
+
+interface ExplainProps {
+  readonly finding: Finding;
+  readonly explanations: Explanations;
+}
+
+/** 说明 of a finding of level 核实: what stands, what lapsed, and writing one. */
+export function Explain({ finding, explanations }: ExplainProps): React.JSX.Element {
+  const styles = useStyles();
+  const { standing, write, withdraw } = explanations;
+  const of = (pairs: typeof standing.explained): Explanation | undefined =>
+    pairs.find((pair) => pair.finding === finding)?.explanation;
+  const own = of(standing.explained);
+  const lapsed = of(standing.lapsed);
+  const [draft, setDraft] = useState<string | null>(null);
+
+  if (draft === null) {
+    return (
+      <div className={styles.explain}>
+        {own && (
+          <p className={styles.text}>
+            <strong>{words.explained}：</strong>
+            {own.text}
+          </p>
+        )}
+        {lapsed && (
+          <p className={styles.text}>
+            {words.lapsed}
+            {lapsed.text}
+          </p>
+        )}
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            onClick={() => {
+              setDraft((own ?? lapsed)?.text ?? '');
+            }}
+          >
+            {own ? words.edit : words.write}
+          </Button>
+          {own && (
+            <Button
+              size="small"
+              onClick={() => {
+                withdraw(own);
+              }}
+            >
+              {words.withdraw}
+            </Button>
+          )}
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.explain}>
+      <Field className={styles.field} label={words.text} hint={words.help}>
+        <Textarea
+          value={draft}
+          resize="vertical"
+          onChange={(_event, { value }) => {
+            setDraft(value);
+          }}
+        />
+      </Field>
+      {draft === '' &&
+        openingsFor(finding.rule).map((text) => (
+          <Button
+            key={text}
+            size="small"
+            appearance="subtle"
+            className={styles.opening}
+            onClick={() => {
+              setDraft(text);
+            }}
+          >
+            {text}
+          </Button>
+        ))}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={draft.trim() === ''}
+          onClick={() => {
+            write(finding, draft, own ?? lapsed);
+            setDraft(null);
+          }}
+        >
+          {words.save}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            setDraft(null);
+          }}
+        >
+          {shellWords.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

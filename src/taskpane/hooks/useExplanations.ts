@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import {
+  applyExplanations,
+  explain,
+  explanationsFrom,
+  withExplanation,
+  type Explained,
+  type Explanation,
+  type Finding,
+} from '../../validation';
+import type { Examined } from '../model/examine';
+import { keptKey, ownIn } from '../model/kept';
+import { explainWords } from '../words';
+import { usePane } from './usePane';
+
+/** The 说明 of one report, and how they stand against its findings. */
+export interface Explanations {
+  readonly list: readonly Explanation[];
+  readonly standing: Explained;
+  /** @param renewed the explanation that it replaces, where it does */
+  readonly write: (finding: Finding, text: string, renewed?: Explanation) => void;
+  readonly withdraw: (explanation: Explanation) => void;
+}
+
+export function useExplanations({ report, audit }: Examined): Explanations {
+  const { kept, work } = usePane();
+  const { value, save } = kept.explanations;
+  const own = useMemo(() => explanationsFrom(ownIn(value, report)), [value, report]);
+  const standing = useMemo(() => applyExplanations(audit, own.explanations), [audit, own]);
+
+  const keep = (what: string, list: () => readonly Explanation[], done: string) => {
+    work.run(what, async () => {
+      await save({ ...value, [keptKey(report)]: [...list(), ...own.rest] });
+      return done;
+    });
+  };
+  return {
+    list: own.explanations,
+    standing,
+    write: (finding, text, renewed) => {
+      keep(
+        explainWords.save,
+        () => {
+          const written = new Date().toISOString();
+          return withExplanation(
+            own.explanations,
+            explain(finding, report, text, written),
+            renewed,
+          );
+        },
+        explainWords.saved,
+      );
+    },
+    withdraw: (explanation) => {
+      keep(
+        explainWords.withdraw,
+        () => own.explanations.filter((one) => one !== explanation),
+        explainWords.withdrawn,
+      );
+    },
+  };
+}

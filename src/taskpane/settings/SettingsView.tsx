@@ -1,0 +1,94 @@
+import {
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
+import { guessOrganKind, organKinds, settingsFrom } from '../../validation';
+import { usePane } from '../hooks/usePane';
+import { settingsWords as words } from '../words';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  group: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+  },
+});
+
+/** 设置: what stays with the workbook, and is sensible without ever being opened. */
+export function SettingsView(): React.JSX.Element {
+  const { kept, work, chosen } = usePane();
+  const styles = useStyles();
+  const { value: settings, save } = kept.settings;
+  /** Goes through the reader, so that nothing is kept that would not be read back. */
+  const change = (next: Readonly<Record<string, unknown>>) => {
+    work.run(words.save, async () => {
+      await save(settingsFrom({ ...settings, ...next }));
+      return null;
+    });
+  };
+  const organ = chosen?.report.organ ?? null;
+  const guess = organ === null ? null : guessOrganKind(organ);
+
+  return (
+    <div className={styles.view}>
+      <h2 className={styles.heading}>{words.heading}</h2>
+      <p className={styles.text}>{words.help}</p>
+      <Field label={words.missing}>
+        <RadioGroup
+          value={settings.missing}
+          onChange={(_event, { value }) => {
+            change({ missing: value });
+          }}
+        >
+          <Radio value="error" label={words.missingError} />
+          <Radio value="verify" label={words.missingVerify} />
+        </RadioGroup>
+      </Field>
+      <Field label={words.organKind} hint={words.organKindHelp}>
+        <Select
+          value={settings.organKind ?? ''}
+          onChange={(_event, { value }) => {
+            change({ organKind: value });
+          }}
+        >
+          <option value="">{guess ? words.guessed(organKinds[guess]) : words.notGuessed}</option>
+          {Object.entries(organKinds).map(([kind, name]) => (
+            <option key={kind} value={kind}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <fieldset className={styles.group}>
+        <legend>{words.jump}</legend>
+        {(['factor', 'least'] as const).map((name) => (
+          <Field key={name} label={words[name]}>
+            <Input
+              type="number"
+              min={name === 'factor' ? 1 : 0}
+              defaultValue={String(settings.jump[name])}
+              key={settings.jump[name]}
+              onBlur={({ currentTarget }) => {
+                const number = Number(currentTarget.value);
+                if (number !== settings.jump[name]) {
+                  change({ jump: { ...settings.jump, [name]: number } });
+                }
+              }}
+            />
+          </Field>
+        ))}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { screen, within } from '@testing-library/react';
+import { filledWorkbook, finding, open, placeIn2024 } from './open';
+
+/** A 街道办事处 that reports 规章: to be verified, for it cannot make any. */
+const odd = { '2.regulations.effective': 2 };
+const why = '规章由市政府制定，本机关负责公开。';
+
+test('a finding to be verified passes with a 说明, which is kept and can be withdrawn', async () => {
+  const workbook = await filledWorkbook(odd);
+  const user = open(workbook);
+  await finding(/^核实/);
+  await user.click(screen.getByRole('button', { name: '写说明' }));
+  await user.type(screen.getByRole('textbox', { name: '说明' }), why);
+  await user.click(screen.getByRole('button', { name: '保存说明' }));
+  expect(await screen.findByText(why)).toBeVisible();
+  const board = screen.getByRole('region', { name: '核查概况' });
+  expect(within(board).getByText('没有错误，1 处核实已写说明')).toBeVisible();
+  expect(JSON.stringify(await workbook.loadSetting('explanations'))).toContain(why);
+
+  await user.click(screen.getByRole('button', { name: '撤回说明' }));
+  expect(await within(board).findByText(/有 1 处需要核实/)).toBeVisible();
+});
+
+test('common openings are offered, to be completed', async () => {
+  const user = open(await filledWorkbook(odd));
+  await finding(/^核实/);
+  await user.click(screen.getByRole('button', { name: '写说明' }));
+  await user.click(screen.getByRole('button', { name: /^规章由……制定/ }));
+  expect(screen.getByRole('textbox', { name: '说明' })).toHaveDisplayValue(/^规章由……制定/);
+});
+
+test('a 说明 lapses when the figure changes, and its words are offered again', async () => {
+  const workbook = await filledWorkbook(odd);
+  const user = open(workbook);
+  await finding(/^核实/);
+  await user.click(screen.getByRole('button', { name: '写说明' }));
+  await user.type(screen.getByRole('textbox', { name: '说明' }), why);
+  await user.click(screen.getByRole('button', { name: '保存说明' }));
+  await screen.findByText('已说明：');
+  const { sheet, row, column } = placeIn2024('2.regulations.effective');
+  workbook.type(sheet, row, column, 3);
+  expect(await screen.findByText(/数值已变，原来的说明失效/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '写说明' }));
+  expect(screen.getByRole('textbox', { name: '说明' })).toHaveDisplayValue(why);
+});
+
+test('settings stay with the workbook and change what is found', async () => {
+  const workbook = await filledWorkbook(odd);
+  const user = open(workbook);
+  await finding(/^核实/);
+  await user.click(screen.getByRole('tab', { name: '设置' }));
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: '机关类型' }),
+    '设区的市、自治州人民政府',
+  );
+  await user.click(screen.getByRole('tab', { name: '核查' }));
+  expect(await screen.findByText('未发现问题', { selector: '[role=status]' })).toBeVisible();
+  expect(await workbook.loadSetting('settings')).toMatchObject({ organKind: 'city' });
+});
+
+test('settings that could not be read are not written over', async () => {
+  const workbook = await filledWorkbook(odd);
+  workbook.loadSetting = () => Promise.reject(new Error('读不到。'));
+  const user = open(workbook, 'settings');
+  await user.selectOptions(await screen.findByRole('combobox', { name: '机关类型' }), '国务院部门');
+  expect(await screen.findByText(/为免覆盖，没有保存/)).toBeVisible();
+});

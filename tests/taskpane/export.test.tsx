@@ -1,0 +1,78 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { filledWorkbook, open } from './open';
+
+/** What left through the browser's download. */
+function downloads() {
+  const files: { name: string; blob: Blob }[] = [];
+  const blobs = new Map<string, Blob>();
+  URL.createObjectURL = (blob) => {
+    const url = `blob:${String(blobs.size)}`;
+    if (blob instanceof Blob) blobs.set(url, blob);
+    return url;
+  };
+  URL.revokeObjectURL = () => undefined;
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    files.push({ name: this.download, blob: blobs.get(this.href) ?? new Blob() });
+  });
+  return files;
+}
+
+function textOf(blob: Blob): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(typeof reader.result === 'string' ? reader.result : '');
+    };
+    reader.readAsText(blob);
+  });
+}
+
+test('a clean report leaves as a page, without a stamp', async () => {
+  const files = downloads();
+  const user = open(await filledWorkbook({}), 'export');
+  expect(await screen.findByText('核查通过，可以导出。')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '保存为网页文件' }));
+  await screen.findByText(/已交给系统保存/);
+  const [file] = files;
+  expect(file?.name).toBe('某某街道办事处2024年政府信息公开工作年度报告.html');
+  expect(file && (await textOf(file.blob))).not.toContain('未通过核查');
+});
+
+test('with open errors nothing leaves, and the pane says which', async () => {
+  const user = open(await filledWorkbook({ '4.directSuit.total': 3 }), 'export');
+  expect(await screen.findByText('还有 1 处错误，暂不导出。')).toBeVisible();
+  const panel = screen.getByRole('tabpanel', { name: '导出' });
+  expect(within(panel).getByText(/相差 3/)).toBeVisible();
+  const formats = within(panel).getByRole('list', { name: '导出方式' });
+  for (const button of within(formats).getAllByRole('button')) expect(button).toBeDisabled();
+  await user.click(screen.getByRole('button', { name: '查看问题' }));
+  expect(screen.getByRole('tab', { name: '核查' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('what leaves all the same says that it did not pass', async () => {
+  const files = downloads();
+  const user = open(await filledWorkbook({ '4.directSuit.total': 3 }), 'export');
+  await user.click(await screen.findByRole('checkbox', { name: /仍要导出/ }));
+  await user.click(screen.getByRole('button', { name: '保存为网页文件' }));
+  await waitFor(() => {
+    expect(files).toHaveLength(1);
+  });
+  const [file] = files;
+  expect(file?.name).toContain('（未通过核查）');
+  expect(file && (await textOf(file.blob))).toContain('未通过核查');
+});
+
+test('a finding to be verified keeps the gate closed until it is explained', async () => {
+  open(await filledWorkbook({ '2.regulations.effective': 2 }), 'export');
+  expect(await screen.findByText('还有 1 处核实没有改正或说明，暂不导出。')).toBeVisible();
+});
+
+test('where the clipboard is closed the pane says what to do instead', async () => {
+  const user = open(await filledWorkbook({}), 'export');
+  Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+  Object.assign(document, { execCommand: () => false });
+  await user.click(await screen.findByRole('button', { name: '复制表格' }));
+  expect(await screen.findByText(/不允许写入剪贴板/)).toBeVisible();
+});
