@@ -95,6 +95,7 @@ class Reader {
     }
     if (word.table === null) return;
     const piece = { token, word };
+    if (this.block && this.repeats(piece, this.block)) return;
     if (word.kind === 'heading' || this.block?.table !== word.table) this.open(word.table, []);
     else if (this.goesBack(piece, this.block)) this.open(word.table, trailing(this.block));
     this.block?.pieces.push(piece);
@@ -104,6 +105,12 @@ class Reader {
   private goesBack(piece: Piece, block: Block): boolean {
     const own = rank(piece);
     return own >= 0 && block.pieces.some((earlier) => rank(earlier) >= own);
+  }
+
+  /** The rest of a label that a line break tore apart may read as the same label again. */
+  private repeats({ token, word }: Piece, block: Block): boolean {
+    const last = block.pieces.at(-1);
+    return word?.kind === 'item' && last?.word === word && token.match?.exact === false;
   }
 
   private open(table: TableId, header: Piece[]): void {

@@ -59,6 +59,29 @@ function byHeader(row: FoundRow, ids: readonly string[], alignment: Alignment): 
   );
 }
 
+/** The columns that rows with a label in the same column show together, or null. */
+function sharedColumns(
+  row: FoundRow,
+  alike: readonly FoundRow[],
+  ids: readonly string[],
+  { rowLength }: Surroundings,
+): number[] | null {
+  const used = alike.flatMap(({ figures }) => figures.map(({ column }) => column));
+  const [from, to] = [Math.min(...used), Math.max(...used)];
+  const startsFirst = row.figures[0]?.column === from;
+  const lengthOf = ({ label }: FoundRow) => rowLength(label?.row ?? -1);
+  const whole = alike.filter(({ figures }) => figures.length === ids.length);
+  if (to - from === ids.length - 1 && whole.length > 0) {
+    const asLong = whole.some((other) => lengthOf(other) === lengthOf(row));
+    return startsFirst || asLong ? ids.map((_, i) => from + i) : null;
+  }
+  // Without a whole row the header must say the same, to the last cell of the row.
+  const header = headerColumns(ids, row.header);
+  const end = Math.max(...alike.map(lengthOf)) - 1;
+  const [first, last] = [header?.[0], header?.at(-1)];
+  return startsFirst && first === from && (last === to || last === end) ? header : null;
+}
+
 /**
  * By the other rows whose label stands in the same column: together they show where the figures
  * begin and end, even where a header is shifted or lost.
@@ -69,23 +92,11 @@ function byNeighbours(row: FoundRow, ids: readonly string[], around: Surrounding
   const alike = around
     .rows()
     .filter((other) => other.label?.column === label.column && inLabelRow(other));
-  const used = alike.flatMap(({ figures }) => figures.map(({ column }) => column));
-  const header = headerColumns(ids, row.header);
-  const from = Math.min(...used);
-  const lengths = alike.map((other) => around.rowLength(other.label?.row ?? -1));
-  const whole = alike.some(({ figures }) => figures.length === ids.length);
-  const underHeader =
-    header?.[0] === from && (header.at(-1) ?? 0) === Math.max(...lengths) - 1 ? header : null;
-  const to = Math.max(...used);
-  const spanned = to - from === ids.length - 1 && (whole || header?.[0] === from);
-  if (spanned && (whole || header?.at(-1) === to))
-    return at(
-      ids.map((_, i) => from + i),
-      row.figures,
-    );
-  return underHeader && used.every((column) => underHeader.includes(column))
-    ? at(underHeader, row.figures)
-    : null;
+  const columns = sharedColumns(row, alike, ids, around);
+  const inside = alike.every(({ figures }) =>
+    figures.every(({ column }) => columns?.includes(column)),
+  );
+  return columns && inside ? at(columns, row.figures) : null;
 }
 
 /** As many figures as there are columns: in order, unless the columns speak against it. */

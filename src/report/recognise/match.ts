@@ -60,6 +60,11 @@ function begun(key: string): readonly Word[] {
   return found.length === 1 && found[0]?.kind === 'item' && found[0].key.length >= 8 ? found : [];
 }
 
+/** Whether a bracket is opened and not closed: the rest may be on the next line. */
+function isOpen(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
+}
+
 function find(text: string): Match | null {
   const folded = fold(text);
   if (folded.length < 2 || folded.length > longest) return null;
@@ -67,7 +72,7 @@ function find(text: string): Match | null {
   const keys = [rest, rest.replace(yearInside, ''), withoutBrackets(rest)].map(bare);
   for (const key of keys) {
     const found = withMark(byKey.get(key) ?? [], mark);
-    if (found.length > 0) return { words: found, exact: exactly(folded, found), cut: false };
+    if (found.length > 0) return { words: found, exact: exactly(folded, found), cut: isOpen(rest) };
   }
   const key = keys[1] ?? '';
   const familiar = Array.from(key).filter((character) => alphabet.has(character)).length;

@@ -7,6 +7,7 @@ import { cutIntoRows, nameByOrder } from './order';
 import { TableReader, type TableReading } from './reading';
 import { readRows } from './readRows';
 import { readTable4 } from './readTable4';
+import { takeTable2Apart, takeTable3Apart } from './runTogether';
 import { foundRows, type FoundRow } from './rows';
 
 /** One table as it was read, and which shape of it that was. */
@@ -83,7 +84,7 @@ export function readBlock(block: Block, grid: Grid): ReadTable | null {
   if (id === '2') {
     const edition = editionOf(block, rows);
     const table = tableOf(edition ?? '2021', id);
-    if (table) readRows(reader, table, rows, alignment, rowLength);
+    if (table) readRows(reader, table, takeTable2Apart(rows, table), alignment, rowLength);
     return done({ edition });
   }
   const cut = rows.flatMap((row) => cutIntoRows(row, 7));
@@ -94,7 +95,7 @@ export function readBlock(block: Block, grid: Grid): ReadTable | null {
       cut,
       table.items.map((item) => item.id),
     );
-    readRows(reader, table, cut, alignment, rowLength);
+    readRows(reader, table, takeTable3Apart(cut, table), alignment, rowLength);
   }
   return done({ singleOtherwise });
 }

@@ -4,7 +4,6 @@ import { placeFigures } from './columns';
 import type { TableReader } from './reading';
 import type { FoundRow } from './rows';
 
-/** Figures of every item, in the order of the form. */
 function columnsByItem(table: TableForm): ReadonlyMap<string, TableForm['columns']> {
   const columns = new Map<string, TableForm['columns'][number][]>();
   for (const cell of table.rows.flat()) {
@@ -14,9 +13,11 @@ function columnsByItem(table: TableForm): ReadonlyMap<string, TableForm['columns
   return columns;
 }
 
+/** Tables are few and never change. */
 const known = new WeakMap<TableForm, ReturnType<typeof columnsByItem>>();
 
-function columnsOf(table: TableForm): ReturnType<typeof columnsByItem> {
+/** Figures of every item, in the order of the form. */
+export function columnsOf(table: TableForm): ReturnType<typeof columnsByItem> {
   const columns = known.get(table) ?? columnsByItem(table);
   known.set(table, columns);
   return columns;
@@ -24,6 +25,9 @@ function columnsOf(table: TableForm): ReturnType<typeof columnsByItem> {
 
 function whyNot(name: string, expected: number, row: FoundRow): string {
   const found = row.figures.length;
+  if (found === 1 && /^\d+$/.test(row.figures[0]?.text ?? '') && expected > 1) {
+    return `“${name}”应有 ${expected} 个数，这里只有一串数字，合计关系不能把它们唯一地分开。`;
+  }
   if (found === expected) return `“${name}”这一行的数没有对齐表头，无法确定各属哪一列。`;
   return `“${name}”应有 ${expected} 个数，这里有 ${found} 个，无法确定各属哪一列。`;
 }

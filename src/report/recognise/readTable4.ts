@@ -3,6 +3,7 @@ import type { Grid } from '../grid';
 import type { Block } from './blocks';
 import type { Alignment } from './columns';
 import type { TableReader } from './reading';
+import { takeTable4Apart } from './runTogether';
 import type { Token } from './tokens';
 
 const figures: readonly Figure[] = form2021.figures.filter(({ table }) => table.id === '4');
@@ -57,7 +58,8 @@ export function readTable4(
     .filter(({ token }) => token.kind === 'figure')
     .map(({ token }) => token);
   const placed =
-    byHeader(block, grid, alignment, found) ?? (found.length === figures.length ? found : null);
+    byHeader(block, grid, alignment, found) ??
+    (found.length === figures.length ? found : takeTable4Apart(found));
   if (!placed) {
     const why = `表四应有 ${figures.length} 个数，这里有 ${found.length} 个，无法确定各属哪一格。`;
     reader.cannot(found, why);

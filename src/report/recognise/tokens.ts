@@ -1,5 +1,4 @@
 import type { CellValue, Grid } from '../grid';
-import { fold } from './characters';
 import { looksLikeFigure } from './figure';
 import { matchLabel, type Match } from './match';
 import { readTitle, type Title } from './title';
@@ -21,8 +20,7 @@ export interface Token {
 /** The tokens of one row, left to right; rows without any are left out. */
 export type Line = readonly Token[];
 
-const pageNumber =
-  /^(?:[-–—―─]+\d{1,3}[-–—―─]+|第\d{1,3}页(?:[,/]?共\d{1,3}页)?|\d{1,3}\/\d{1,3})$/;
+const pageNumber = /^(?:[-–—―─]+ ?\d{1,3} ?[-–—―─]+|第 ?\d{1,3} ?页.{0,9}|\d{1,3}\/\d{1,3})$/;
 const blank = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
 const endsInDigits = /^(.*[^\d\s.,+-])\s*(\d[\d,]*(?:\.\d+)?)$/s;
 
@@ -30,6 +28,11 @@ type Cell = Pick<Token, 'row' | 'column' | 'end' | 'value'>;
 
 function isBlank(value: CellValue): value is null {
   return value === null || (typeof value === 'string' && blank.test(value));
+}
+
+/** `- 4 -`, `第 4 页`, `4/8`; `3 / 5` may be three figures. */
+function isPageNumber(text: string): boolean {
+  return pageNumber.test(text.normalize('NFKC').trim());
 }
 
 function spans(grid: Grid): ReadonlyMap<string, number> {
@@ -44,11 +47,6 @@ function tokensOf(cell: Cell, typed: boolean): Token[] {
     return [{ ...cell, ...none, text: String(value), kind: 'figure' }];
   }
   const text = value.trim();
-  const match = matchLabel(text);
-  if (match) return [{ ...cell, text, kind: 'label', match, title: null }];
-  if (looksLikeFigure(text)) return [{ ...cell, ...none, text, kind: 'figure' }];
-  const title = readTitle(text);
-  if (title) return [{ ...cell, text, kind: 'title', match: null, title }];
   const runsOn = !typed && text.length <= 80 && /\d$/.test(text);
   const [, label = '', digits = ''] = runsOn ? (endsInDigits.exec(text) ?? []) : [];
   const own = label === '' ? null : matchLabel(label);
@@ -58,6 +56,11 @@ function tokensOf(cell: Cell, typed: boolean): Token[] {
       { ...cell, ...none, value: digits, text: digits, kind: 'figure' },
     ];
   }
+  const match = matchLabel(text);
+  if (match) return [{ ...cell, text, kind: 'label', match, title: null }];
+  if (looksLikeFigure(text)) return [{ ...cell, ...none, text, kind: 'figure' }];
+  const title = readTitle(text);
+  if (title) return [{ ...cell, text, kind: 'title', match: null, title }];
   return [{ ...cell, ...none, text, kind: 'text' }];
 }
 
@@ -68,7 +71,7 @@ function tokensOf(cell: Cell, typed: boolean): Token[] {
 function figuresInOne(cell: Cell, line: readonly Token[]): Token[] | null {
   if (typeof cell.value !== 'string' || line.some(({ kind }) => kind === 'figure')) return null;
   const texts = cell.value.trim().split(/\s+/);
-  if (texts.length < 2 || pageNumber.test(fold(cell.value)) || !texts.every(looksLikeFigure)) {
+  if (texts.length < 2 || isPageNumber(cell.value) || !texts.every(looksLikeFigure)) {
     return null;
   }
   return texts.map((text) => ({
@@ -107,7 +110,7 @@ export function scan(grid: Grid): Line[] {
       line.push(...(several ?? tokensOf(cell, grid.typed)));
     });
     const only = line.length === 1 ? line[0] : undefined;
-    if (line.length === 0 || (only && pageNumber.test(fold(only.text)))) return;
+    if (line.length === 0 || (only && isPageNumber(only.text))) return;
     const title = titleOf(line);
     lines.push(title ? [title] : line);
   });
