@@ -10,7 +10,7 @@ export const defaultBudget: Budget = {
 };
 
 /** The clock is looked at only now and then. */
-const glanceEvery = 128;
+const glanceEvery = 16;
 
 /** What a whole call may spend, all its parts together. */
 export function allowanceOf({ nodes, milliseconds, now }: Budget): Allowance {

@@ -29,7 +29,9 @@ export function eliminate(row: Row, pivot: Row, at: number): void {
   const to = row.coefficients;
   for (let i = 0; i < from.length; i += 1) {
     const taken = from[i] ?? 0;
-    if (taken !== 0) to[i] = (to[i] ?? 0) - factor * taken;
+    if (taken === 0) continue;
+    const left = (to[i] ?? 0) - factor * taken;
+    to[i] = isZero(left) ? 0 : left;
   }
   to[at] = 0;
   row.residual -= factor * pivot.residual;

@@ -166,7 +166,9 @@ export class Tableau {
     const a = to * this.width;
     const b = from * this.width;
     for (const v of support) {
-      this.cells[a + v] = (this.cells[a + v] ?? 0) + factor * (this.cells[b + v] ?? 0);
+      const sum = (this.cells[a + v] ?? 0) + factor * (this.cells[b + v] ?? 0);
+      // What should cancel must not stay behind as dust, which would pass for a coefficient.
+      this.cells[a + v] = isZero(sum) ? 0 : sum;
     }
     this.residuals[to] = this.residual(to) + factor * this.residual(from);
   }
