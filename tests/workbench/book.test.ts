@@ -132,6 +132,17 @@ describe("somebody's own workbook", () => {
     expect(kinds(after)).toEqual(kinds(before));
   });
 
+  it('anchors a conditional format of several ranges where its first range begins', async () => {
+    const range = 'D33:J33 L7:L32';
+    const rule = { type: 'expression', priority: 1, formula: 'LEFT(D33,1)="差"', range } as const;
+    const xlsx = await writeXlsx({ sheets: [{ name: 'A', conditionalRules: [rule] }] });
+    const { data } = await openBook(xlsx, 'b', 'b');
+    const inGrid = data.resources?.find(({ name }) => name.includes('CONDITIONAL'))?.data;
+    expect(inGrid).toContain('LEFT(L7,1)');
+    const saved = await read(await saveBook(data));
+    expect(saved.sheets[0]?.conditionalRules?.[0]).toMatchObject(rule);
+  });
+
   it('writes out a formula that cells share, each for its own place', async () => {
     const { data } = await openBook(await writeXlsx({ sheets: [{ name: 'A' }] }), 'b', 'b');
     const sheet = data.sheets[data.sheetOrder[0] ?? ''];

@@ -1,3 +1,5 @@
+import type { IRange } from '@univerjs/core';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import {
   CFNumberOperator,
   CFRuleType,
@@ -17,11 +19,12 @@ export function toUniverCondition(
   cfId: string,
   palette: Palette,
 ): IConditionFormattingRule | null {
-  const config = toConfig(rule, palette);
+  const ranges = rangesOf(rule.range);
+  const config = toConfig(rule, ranges, palette);
   return (
     config && {
       cfId,
-      ranges: rangesOf(rule.range),
+      ranges,
       stopIfTrue: rule.stopIfTrue ?? false,
       rule: config,
     }
@@ -30,6 +33,7 @@ export function toUniverCondition(
 
 function toConfig(
   rule: ConditionalRule,
+  ranges: readonly IRange[],
   palette: Palette,
 ): IConditionalFormattingRuleConfig | null {
   const [first, second] = [rule.formula ?? []].flat();
@@ -39,7 +43,11 @@ function toConfig(
     style: toUniverStyle(rule.style ?? {}, palette, true),
   } as const;
   if (rule.type === 'expression')
-    return { ...look, subType: CFSubRuleType.formula, value: `=${first}` };
+    return {
+      ...look,
+      subType: CFSubRuleType.formula,
+      value: anchored(`=${first}`, ranges, 'grid'),
+    };
 
   const [value, upper] = [Number(first), Number(second ?? NaN)];
   if (rule.type !== 'cellIs' || rule.operator === undefined || Number.isNaN(value)) return null;
@@ -63,13 +71,35 @@ export function toXlsxCondition(
     ...(stopIfTrue && { stopIfTrue }),
   };
   if (rule.subType === CFSubRuleType.formula && 'value' in rule)
-    return { ...common, type: 'expression', formula: rule.value.replace(/^=/, '') };
+    return {
+      ...common,
+      type: 'expression',
+      formula: anchored(rule.value, ranges, 'file').replace(/^=/, ''),
+    };
   if (rule.subType === CFSubRuleType.number && 'operator' in rule && 'value' in rule) {
     const formula = [rule.value ?? 0].flat().map(String);
     const operator = Object.values(CFNumberOperator).find((name) => name === rule.operator);
     return operator ? { ...common, type: 'cellIs', operator, formula } : null;
   }
   return null;
+}
+
+/**
+ * References of a formula hold for one cell of a rule with several ranges and move with the
+ * others. In a file that is where the first range begins; in the grid, where the topmost does.
+ */
+function anchored(formula: string, ranges: readonly IRange[], whose: 'grid' | 'file'): string {
+  const [inFile] = ranges;
+  const [inGrid] = [...ranges].sort(
+    (a, b) => a.startRow - b.startRow || a.startColumn - b.startColumn,
+  );
+  if (!inFile || !inGrid || inFile === inGrid) return formula;
+  const sign = whose === 'grid' ? 1 : -1;
+  return new LexerTreeBuilder().moveFormulaRefOffset(
+    formula,
+    sign * (inGrid.startColumn - inFile.startColumn),
+    sign * (inGrid.startRow - inFile.startRow),
+  );
 }
 
 type Highlight = Extract<IConditionalFormattingRuleConfig, IHighlightCell>;

@@ -37,13 +37,12 @@ export function toUniverValidation(rule: DataValidation, uid: string): ISheetDat
   return {
     uid,
     ranges: rangesOf(rule.range),
-    // It serves for its prompt alone; Univer would mark the cell as invalid all the same.
-    type: allowsAnything(rule) ? DataValidationType.ANY : types[rule.type],
+    type: types[rule.type],
     allowBlank: rule.allowBlank ?? false,
     showErrorMessage: rule.showErrorMessage ?? false,
     showInputMessage: rule.showInputMessage ?? false,
     errorStyle: errorStyles[rule.errorStyle ?? 'stop'],
-    ...(operator && { operator }),
+    ...(operator && compares(rule.type) && { operator }),
     ...(first !== undefined && { formula1: first }),
     ...(rule.formula2 !== undefined && { formula2: toUniverFormula(rule.formula2) }),
     ...(rule.errorTitle !== undefined && { errorTitle: rule.errorTitle }),
@@ -53,8 +52,8 @@ export function toUniverValidation(rule: DataValidation, uid: string): ISheetDat
   };
 }
 
-const allowsAnything = ({ type, formula1 }: DataValidation): boolean =>
-  type === 'custom' && formula1?.toUpperCase() === 'TRUE';
+/** Lists and formulas have nothing to compare with; Univer would compare all the same. */
+const compares = (type: DataValidation['type']): boolean => type !== 'list' && type !== 'custom';
 
 /** Univer's operators carry the words of .xlsx as their values. */
 const operators: Readonly<Record<DataValidationOperator, NonNullable<DataValidation['operator']>>> =
@@ -71,10 +70,9 @@ const operators: Readonly<Record<DataValidationOperator, NonNullable<DataValidat
 
 /** Null for the kinds that .xlsx does not have, such as Univer's checkboxes. */
 export function toXlsxValidation(rule: ISheetDataValidationRule): DataValidation | null {
-  const type = rule.type === DataValidationType.ANY ? 'custom' : keyOf(types, rule.type);
+  const type = keyOf(types, rule.type);
   if (!type) return null;
   const isList = type === 'list' && rule.formula1?.startsWith('=') === false;
-  const compares = type !== 'list' && type !== 'custom';
   const errorStyle = keyOf(errorStyles, rule.errorStyle);
   return {
     type,
@@ -83,7 +81,7 @@ export function toXlsxValidation(rule: ISheetDataValidationRule): DataValidation
     showErrorMessage: rule.showErrorMessage ?? false,
     showInputMessage: rule.showInputMessage ?? false,
     ...(errorStyle && rule.showErrorMessage && { errorStyle }),
-    ...(rule.operator && compares && { operator: operators[rule.operator] }),
+    ...(rule.operator && compares(type) && { operator: operators[rule.operator] }),
     ...(isList && { values: (rule.formula1 ?? '').split(',') }),
     ...(!isList && rule.formula1 !== undefined && { formula1: toXlsxFormula(rule.formula1) }),
     ...(rule.formula2 !== undefined && { formula2: toXlsxFormula(rule.formula2) }),
