@@ -1,9 +1,11 @@
+export * from './auditReport';
 export { check } from './check';
 export { differenceOf } from './confront';
 export * from './explanations';
 export { equationsOf, type BoundEquation } from './equations';
 export * from './locate';
 export { rulesHandbook } from './handbook';
+export { counterpart } from './previous';
 export { levelNames, worstFirst } from './levels';
 export { equationRules, functionRules, rules } from './rules';
 export { guessOrganKind, organKinds, type OrganKind } from './organKind';

@@ -1,0 +1,3 @@
+export { auditReportOf } from './compile';
+export { auditReportText } from './text';
+export type * from './types';

@@ -1,0 +1,88 @@
+import type { TableId } from '../../form';
+import type { Place } from '../../report';
+import type { Level } from '../types';
+
+/** 核查报告: what was checked when, against what, and what came of it. Data, to be rendered. */
+export interface AuditReport {
+  readonly organ: string | null;
+  readonly year: number | null;
+  readonly source: string;
+  /** The notice whose tables the report carries. */
+  readonly notice: string;
+  /** When it was checked, as an ISO date and time. */
+  readonly checked: string;
+  /** What the report was held against beyond itself, in words. */
+  readonly against: readonly string[];
+  /** Whether it may be exported: no errors, every 核实 mended or explained. */
+  readonly passed: boolean;
+  readonly counts: Counts;
+  /** Findings by table; what is about no table (正文, 版本) last. Sections without any are left out. */
+  readonly sections: readonly Section[];
+  /** Every rule of the catalogue and how it fared. */
+  readonly rules: readonly RuleLine[];
+  readonly notAssessable: readonly NotAssessableLine[];
+  /** Cells that look like figures but were not read for certain. */
+  readonly unread: readonly UnreadLine[];
+}
+
+export interface Counts {
+  readonly error: number;
+  /** 核实 that stand open. */
+  readonly verify: number;
+  /** 核实 that pass with an explanation. */
+  readonly explained: number;
+  readonly hint: number;
+  /** Single checks that hold. */
+  readonly holds: number;
+}
+
+export interface Section {
+  readonly table: TableId | null;
+  readonly heading: string;
+  readonly lines: readonly Line[];
+}
+
+/** One finding. */
+export interface Line {
+  readonly rule: string;
+  readonly title: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly advice: string;
+  readonly basis: string;
+  readonly places: readonly Place[];
+  /** The figures that take part, as they stand. */
+  readonly values: readonly LiveValue[];
+  /** The user's 说明, where the finding passes with it. */
+  readonly explanation: string | null;
+  /** A 说明 that was written for other values. */
+  readonly lapsed: string | null;
+}
+
+export interface LiveValue {
+  /** `表三 第 3 行“（一）予以公开”的“自然人”`. */
+  readonly name: string;
+  /** Null for missing. */
+  readonly value: number | null;
+}
+
+export interface RuleLine {
+  readonly rule: string;
+  readonly title: string;
+  readonly level: Level;
+  readonly found: number;
+  /** `untold`: nothing was found, but some or all could not be told. */
+  readonly state: 'holds' | 'found' | 'untold';
+}
+
+export interface NotAssessableLine {
+  readonly rule: string;
+  readonly title: string;
+  readonly why: string;
+}
+
+export interface UnreadLine {
+  readonly place: Place;
+  readonly text: string;
+  readonly why: string;
+}

@@ -1,0 +1,126 @@
+import type { Report } from '../../../src/report';
+import {
+  auditReportOf,
+  auditReportText,
+  check,
+  explain,
+  rules,
+  type Context,
+  type Explanation,
+} from '../../../src/validation';
+import { quietYears } from '../../support/arbitraryYears';
+import { consistentReport, withFigures } from '../../support/consistentReport';
+
+const when = '2025-01-20T09:30:00.000Z';
+const broken = quietYears(
+  {
+    '3.carriedIn.person': 2,
+    '3.carriedIn.total': 2,
+    '3.carriedOut.person': 2,
+    '4.directSuit.upheld': 1,
+  },
+  { '3.carriedOut.total': 2 },
+);
+const context = { previous: broken.previous };
+
+function reportOn(
+  report: Report,
+  own: Partial<Context> = {},
+  explanations: readonly Explanation[] = [],
+) {
+  return auditReportOf(check(report, own), own, explanations, when);
+}
+
+describe('the 核查报告', () => {
+  it('says of a sound report that it passed, when, and how much holds', () => {
+    const audit = reportOn(consistentReport(1));
+    expect(audit).toMatchObject({
+      year: 2024,
+      notice: '国办公开办函〔2021〕30号',
+      checked: when,
+      against: [],
+      passed: true,
+      sections: [],
+      counts: { error: 0, verify: 0, explained: 0, hint: 0 },
+    });
+    expect(audit.counts.holds).toBeGreaterThan(42);
+  });
+
+  it('tells every finding once, by table, with the values as they stand', () => {
+    const { findings } = check(broken.report, context);
+    const { sections } = reportOn(broken.report, context);
+    expect(sections.flatMap(({ lines }) => lines.map(({ message }) => message)).sort()).toEqual(
+      findings.map(({ message }) => message).sort(),
+    );
+    expect(sections.map(({ heading }) => heading)).toEqual(['表三', '表四']);
+    const suit = sections[1]?.lines[0];
+    expect(suit?.values).toContainEqual({
+      name: '表四“行政诉讼·未经复议直接起诉”的“结果维持”',
+      value: 1,
+    });
+  });
+
+  it('tells of every rule how it fared', () => {
+    const { rules: lines } = reportOn(broken.report, context);
+    expect(lines.map(({ rule }) => rule)).toEqual(rules.map(({ id }) => id));
+    const stateOf = (id: string) => lines.find(({ rule }) => rule === id)?.state;
+    expect(stateOf('T4.total')).toBe('found');
+    expect(stateOf('value.missing')).toBe('holds');
+    expect(stateOf('units.sum')).toBe('untold');
+  });
+
+  it('tells what it was held against', () => {
+    const units = [
+      { name: '本级', report: consistentReport(1) },
+      { name: '某镇', report: null },
+    ];
+    const narrative = [{ place: null, text: '一、总体情况' }];
+    const { against } = reportOn({ ...consistentReport(1), narrative }, { ...context, units });
+    expect(against).toEqual([
+      `上年年报：${broken.previous.source}（2023年度）`,
+      '各单位年报：应报 2 份，已报 1 份',
+      '年报正文',
+    ]);
+  });
+
+  it('tells explanations, and those that lapsed', () => {
+    const { findings } = check(broken.report, context);
+    const carried = findings.find(({ rule }) => rule === 'year.carried');
+    if (!carried) throw new Error('nothing to explain');
+    const kept = [explain(carried, broken.report, '上年年报已更正。', when)];
+    const line = (report: Report) =>
+      reportOn(report, context, kept)
+        .sections.flatMap(({ lines }) => lines)
+        .find(({ rule }) => rule === 'year.carried');
+    expect(line(broken.report)).toMatchObject({ explanation: '上年年报已更正。', lapsed: null });
+    expect(reportOn(broken.report, context, kept).counts).toMatchObject({
+      verify: 0,
+      explained: 1,
+    });
+    const changed = withFigures(broken.report, { '3.carriedIn.person': 5 });
+    expect(line(changed)).toMatchObject({ explanation: null, lapsed: '上年年报已更正。' });
+  });
+});
+
+describe('the 核查报告 as text', () => {
+  it('has all of it, readable', () => {
+    const unread = [
+      { place: { sheet: null, row: 11, column: 0 }, text: '220000022', why: '分不开' },
+    ];
+    const text = auditReportText(reportOn({ ...broken.report, unread }, context));
+    expect(text).toContain('结论：未通过核查');
+    expect(text).toContain('[核实] 表三 自然人列：二(2)，上年年报的四(0)，相差 2');
+    expect(text).toContain('T4.total 复议诉讼总计：有问题，1 处');
+    expect(text).toContain('汇总数（units.sum）：手头没有各单位的年报');
+    expect(text).toContain('行 12“220000022”：分不开');
+    expect(text).toContain(`核查时间：${when}`);
+    expect(text.endsWith('\n')).toBe(true);
+  });
+
+  it('says so where nothing was found', () => {
+    const text = auditReportText(reportOn(consistentReport(1)));
+    expect(text).toContain('结论：通过核查');
+    expect(text).toContain('比对：仅核查本年报自身');
+    expect(text).not.toContain('没有读入的内容');
+  });
+});
