@@ -89,7 +89,7 @@ describe('a change in the grid', () => {
   test('of format alone is none, and neither is a recalculated result', async () => {
     grid()
       ?.getRange('H1:H2')
-      .setValues([[1], [{ f: '=H1*2' }]]);
+      .setValues([[{ v: 1 }], [{ f: '=H1*2' }]]);
     await rest();
     const heard = await changesDuring(() => {
       grid()?.getRange('H1').setBackground('#FF0000');
@@ -130,19 +130,17 @@ describe('a change in the grid', () => {
 describe('other events', () => {
   test('tell of sheets, the selection and calculation', async () => {
     const heard: string[] = [];
-    const note =
-      (name: string) =>
-      ({ address = '' }: { address?: string }) => {
-        heard.push(name + address);
-        return Promise.resolve();
-      };
+    const note = (name: string) => (args: object) => {
+      heard.push('address' in args ? `${name} ${String(args.address)}` : name);
+      return Promise.resolve();
+    };
     await node().Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.onAdded.add(note('added'));
       worksheets.onActivated.add(note('activated'));
       worksheets.onDeactivated.add(note('deactivated'));
       worksheets.onDeleted.add(note('deleted'));
-      worksheets.onSelectionChanged.add(note('selection '));
+      worksheets.onSelectionChanged.add(note('selection'));
       worksheets.onCalculated.add(note('calculated'));
       await context.sync();
     });
@@ -154,7 +152,7 @@ describe('other events', () => {
     if (sheet) workbook?.deleteSheet(sheet);
     await rest();
     expect(heard.slice(0, 4)).toEqual(['added', 'deactivated', 'activated', 'selection B2:C2']);
-    expect(heard).toContain('calculated');
+    expect(heard).toContain('calculated ');
     expect(heard).toContain('deleted');
   });
 });

@@ -1,6 +1,5 @@
 import type { ParameterMetadata } from './metadata';
-
-type Cells = readonly (readonly unknown[])[];
+import { leftOut } from './values';
 
 /** An error in a cell. */
 const error = /^#(VALUE!|N\/A|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;
@@ -10,9 +9,9 @@ export const errorIn = (args: readonly unknown[]): string | undefined =>
   args.flat(2).find((value): value is string => typeof value === 'string' && error.test(value));
 
 /**
- * Univer's arguments as Excel hands them over: one value or a matrix as the parameter says, blank
- * cells as 0 where a number is asked for and as an empty text elsewhere, what is left out as null,
- * and a repeating parameter as one array of all that is given.
+ * A formula's arguments as Excel hands them over: one value or a matrix as the parameter says,
+ * blank cells as 0 where a number is asked for, what is left out as null, and a repeating
+ * parameter as one array of all that is given.
  */
 export function excelArguments(
   parameters: readonly ParameterMetadata[],
@@ -25,11 +24,11 @@ export function excelArguments(
 }
 
 function shaped({ dimensionality, type }: ParameterMetadata, value: unknown): unknown {
-  const blank = type === 'number' ? 0 : '';
-  const cells = matrix(value).map((line) => line.map((cell) => cell ?? blank));
+  if (value === leftOut) return null;
+  const cells = list(value)
+    .map(list)
+    .map((line) => line.map((cell) => (cell === '' && type === 'number' ? 0 : cell)));
   return dimensionality === 'matrix' ? cells : cells[0]?.[0];
 }
-
-const matrix = (value: unknown): Cells => list(value).map(list);
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);

@@ -1,20 +1,14 @@
-import { columnName, quoteSheet } from '../address';
+import { IFunctionService } from '@univerjs/engine-formula';
+import { IDescriptionService } from '@univerjs/sheets-formula';
+import { formatRect, quoteSheet, rectOf } from '../address';
 import type { Host } from '../host';
 import { errorIn, excelArguments } from './arguments';
+import { Executor, type Caller } from './executor';
 import { helpOf, type FunctionMetadata, type FunctionsMetadata } from './metadata';
+import type { Result } from './values';
 
 /** The compiled function behind an id: what `CustomFunctions.associate` was given. */
 export type FunctionOf = (id: string) => ((...args: unknown[]) => unknown) | undefined;
-
-/** Where Univer calls a function from; it hands itself over as `this`. */
-interface Caller {
-  readonly subUnitId?: string | null;
-  readonly row?: number;
-  readonly column?: number;
-}
-
-/** What a cell of the grid can be told to hold. */
-type Result = string | number | boolean;
 
 /**
  * Makes the add-in's custom functions known to the grid, as `NAMESPACE.NAME`; a formula calls the
@@ -26,19 +20,25 @@ export function registerFunctions(
   { functions }: FunctionsMetadata,
   functionOf: FunctionOf,
 ): () => void {
-  const formulas = host.engine.univerAPI.getFormula();
-  const registered = functions.map((metadata) => {
-    const name = `${namespace}.${metadata.name}`;
-    return formulas.registerAsyncFunction(
-      name,
-      async function (this: Caller | undefined, ...args: unknown[]) {
-        return call(metadata, args, functionOf(metadata.id), addressOf(host, this));
-      },
-      { description: helpOf(name, metadata) },
-    );
-  });
+  const injector = host.engine.workbook.getActiveSheet().getInject();
+  const service = injector.get(IFunctionService);
+  const named = functions.map((metadata) => ({ name: `${namespace}.${metadata.name}`, metadata }));
+  service.registerExecutors(
+    ...named.map(
+      ({ name, metadata }) =>
+        new Executor(name, (args, caller) =>
+          call(metadata, args, functionOf(metadata.id), addressOf(host, caller)),
+        ),
+    ),
+  );
+  const help = injector
+    .get(IDescriptionService)
+    .registerDescriptions(named.map(({ name, metadata }) => helpOf(name, metadata)));
   return () => {
-    for (const one of registered) one.dispose();
+    const names = named.map(({ name }) => name);
+    service.unregisterExecutors(...names);
+    service.deleteFormulaAstCacheKey(...names);
+    help.dispose();
   };
 }
 
@@ -76,9 +76,7 @@ function inCell(value: unknown, fallback: string): Result {
 }
 
 /** `Sheet1!B2`: the cell whose formula is calculated. */
-function addressOf(host: Host, caller: Caller | undefined): string {
-  const sheet = host.engine.workbook.getSheetBySheetId(caller?.subUnitId ?? '');
-  if (!sheet) return '';
-  const cell = `${columnName(caller?.column ?? 0)}${(caller?.row ?? 0) + 1}`;
-  return `${quoteSheet(sheet.getSheetName())}!${cell}`;
+function addressOf(host: Host, { sheetId, row, column }: Caller): string {
+  const sheet = host.engine.workbook.getSheetBySheetId(sheetId);
+  return sheet ? `${quoteSheet(sheet.getSheetName())}!${formatRect(rectOf(row, column))}` : '';
 }

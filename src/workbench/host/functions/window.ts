@@ -2,9 +2,9 @@ import type { FunctionOf } from './register';
 
 /** Functions that the page in this window has associated; asked for anew at every call. */
 export const functionsOf =
-  (window: Window & { readonly CustomFunctions?: unknown }): FunctionOf =>
+  (window: object): FunctionOf =>
   (id) => {
-    const { CustomFunctions } = window as { CustomFunctions?: Runtime };
+    const { CustomFunctions } = window as { readonly CustomFunctions?: Runtime };
     return CustomFunctions?._association?.mappings?.[id.toUpperCase()];
   };
 

@@ -1,29 +1,38 @@
-import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import type { Rect } from '../address';
+import { keep, keptIn, type KeptOfCell, type KeptOfSheet } from '../../book/kept';
 import { common } from './matrix';
 
-/** Kept with Univer's sheet and cells, so that it is saved and moved with them. */
-interface Marks {
-  readonly protected?: boolean;
-  readonly locked?: boolean;
-}
+/*
+ * Univer has its own protection, by user; Excel's, of a whole sheet, is kept beside the sheet and
+ * its cells as it came from the file, and goes back into the file with them.
+ */
 
-export const isProtected = (sheet: FWorksheet): boolean =>
-  marks(sheet.getCustomMetadata()).protected === true;
-
-export function setProtected(sheet: FWorksheet, on: boolean): void {
-  sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), protected: on });
-}
-
-/** Cells are locked until told otherwise, and that matters only on a protected sheet. */
-export const cellsLocked = (sheet: FWorksheet, rect: Rect): boolean | null => {
-  const cells = sheet.getSheet().getCellMatrix();
-  return common(rect, (row, column) => marks(cells.getValue(row, column)?.custom).locked !== false);
+export const isProtected = (sheet: FWorksheet): boolean => {
+  const { protection } = keptIn<KeptOfSheet>(sheet.getCustomMetadata());
+  return protection !== undefined && protection.sheet !== false;
 };
 
-/** Whether a write into the rectangle is refused: one locked cell is enough. */
+export function setProtected(sheet: FWorksheet, on: boolean): void {
+  const custom = sheet.getCustomMetadata();
+  const kept: KeptOfSheet = { ...keptIn<KeptOfSheet>(custom), protection: { sheet: on } };
+  sheet.setCustomMetadata({ ...custom, ...keep(kept).custom });
+}
+
+/** Cells are locked until told otherwise; null where some are and some are not. */
+export const cellsLocked = (sheet: FWorksheet, rect: Rect): boolean | null => {
+  const cells = sheet.getSheet().getCellMatrix();
+  return common(rect, (row, column) => {
+    const { locked } = keptIn<KeptOfCell>(cells.getValue(row, column)?.custom);
+    return locked !== false;
+  });
+};
+
+export function setLocked(range: FRange, locked: boolean): void {
+  const kept: KeptOfCell = { locked };
+  range.setCustomMetaData({ ...keep(kept).custom });
+}
+
+/** Whether a write into the rectangle is refused: one locked cell of a protected sheet is enough. */
 export const isLocked = (sheet: FWorksheet, rect: Rect): boolean =>
   isProtected(sheet) && cellsLocked(sheet, rect) !== false;
-
-const marks = (custom: unknown): Marks =>
-  typeof custom === 'object' && custom !== null ? custom : {};

@@ -1,6 +1,6 @@
 import type { Rect } from '../address';
 import type { HostContext } from '../context';
-import { cellsLocked } from '../grid/protection';
+import { cellsLocked, setLocked } from '../grid/protection';
 import { HostObject } from './object';
 
 /** Whether cells can be edited once their sheet is protected. */
@@ -23,7 +23,7 @@ export class FormatProtection extends HostObject {
     if (locked === null) return;
     const { engine } = this.host;
     engine.changeCells(this.#sheetId, this.#rect, () => {
-      engine.range(this.#sheetId, this.#rect).setCustomMetaData({ locked });
+      setLocked(engine.range(this.#sheetId, this.#rect), locked);
     });
   }
 }

@@ -1,0 +1,50 @@
+import type { Nullable } from '@univerjs/core';
+import {
+  ArrayValueObject,
+  ErrorValueObject,
+  ValueObjectFactory,
+  type BaseValueObject,
+} from '@univerjs/engine-formula';
+
+/** A result that cells can hold. */
+export type Result = string | number | boolean;
+
+/** What stands in for an argument that the formula leaves out. */
+export const leftOut = Symbol('left out');
+
+/** Nothing in the cell, as Excel hands it to a custom function. */
+const blank = '';
+
+/**
+ * What a formula hands to a function, as plain values: a matrix for cells, one value otherwise.
+ * Univer's own way of calling custom functions makes blank cells 0; here they stay blank, for a
+ * missing figure is not a zero.
+ */
+export function plainArgument(variant: BaseValueObject): unknown {
+  if (variant instanceof ArrayValueObject) return variant.getArrayValue().map(plainLine);
+  return variant.isNull() ? leftOut : plainCell(variant);
+}
+
+const plainLine = (line: readonly Nullable<BaseValueObject>[]): unknown[] =>
+  Array.from(line, plainCell);
+
+function plainCell(value: Nullable<BaseValueObject>): unknown {
+  if (!value || value.isNull()) return blank;
+  return value instanceof ErrorValueObject ? value.getErrorType() : value.getValue();
+}
+
+/** The result as Univer's formulas take it: one value, or a block that spills. */
+export const formulaResult = (result: Result | readonly (readonly Result[])[]): BaseValueObject =>
+  typeof result === 'object'
+    ? ArrayValueObject.create({
+        calculateValueList: result.map((line) =>
+          line.map((cell) => ValueObjectFactory.create(cell)),
+        ),
+        rowCount: result.length,
+        columnCount: result[0]?.length ?? 0,
+        unitId: '',
+        sheetId: '',
+        row: -1,
+        column: -1,
+      })
+    : ValueObjectFactory.create(result);

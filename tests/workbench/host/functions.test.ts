@@ -1,0 +1,142 @@
+import type { FunctionsMetadata } from '../../../src/workbench/host';
+import { hostBundle } from '../../support/hostBundle';
+import { nodeHostForAll } from '../../support/nodeHost';
+
+const node = nodeHostForAll();
+
+const matrix = { dimensionality: 'matrix', type: 'any' } as const;
+const metadata: FunctionsMetadata = {
+  functions: [
+    {
+      id: 'GAP',
+      name: 'GAP',
+      parameters: [
+        { name: 'a', type: 'number' },
+        { name: 'b', type: 'number' },
+      ],
+    },
+    { id: 'CELLS', name: 'CELLS', parameters: [{ name: 'range', ...matrix }] },
+    { id: 'TABLE', name: 'TABLE', parameters: [{ name: 'range', ...matrix }] },
+    {
+      id: 'SEEN',
+      name: 'SEEN',
+      parameters: [
+        { name: 'one', type: 'any' },
+        { name: 'left out', type: 'any', optional: true },
+      ],
+    },
+    {
+      id: 'COUNTED',
+      name: 'COUNTED',
+      parameters: [{ name: 'ranges', ...matrix, repeating: true }],
+    },
+    { id: 'BROKEN', name: 'BROKEN', parameters: [] },
+    { id: 'REFUSES', name: 'REFUSES', parameters: [] },
+    { id: 'WHERE', name: 'WHERE', parameters: [], options: { requiresAddress: true } },
+  ],
+};
+
+interface Runtime {
+  readonly associate: (id: string, work: (...args: never[]) => unknown) => void;
+  readonly Error: new (code: string, message: string) => object;
+}
+
+beforeAll(async () => {
+  const { functionsOf, registerFunctions } = await hostBundle();
+  const runtime = node().window.CustomFunctions as Runtime;
+  runtime.associate('GAP', (a: number, b: number) => a - b);
+  runtime.associate('TABLE', (range: unknown[][]) => [
+    ['级别', '数'],
+    ['错误', range.flat().length],
+  ]);
+  runtime.associate('CELLS', (range: unknown[][]) => JSON.stringify(range));
+  runtime.associate('SEEN', (one: unknown, leftOut: unknown) => JSON.stringify([one, leftOut]));
+  runtime.associate('COUNTED', (ranges: unknown[][][]) => ranges.length);
+  runtime.associate('BROKEN', () => {
+    throw new Error('没有料到');
+  });
+  runtime.associate('REFUSES', () => [[new runtime.Error('#N/A', '形状不同')]]);
+  runtime.associate('WHERE', ({ address }: { address: string }) => address);
+  registerFunctions(node().host, 'NB', metadata, functionsOf(node().window));
+});
+
+/** What formulas in a row from A1 give, with 7 in A9 and nothing in B9. */
+const resultsOf = (formulas: readonly string[], size = 'A1:E3') =>
+  node().Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add();
+    sheet.getRange('A9').values = [[7]];
+    formulas.forEach((formula, column) => {
+      sheet.getCell(0, column).formulas = [[formula]];
+    });
+    const range = sheet.getRange(size);
+    range.load('values');
+    await context.sync();
+    return range.values;
+  });
+
+describe('custom functions in the grid', () => {
+  test('call the compiled function, by value and by reference', async () => {
+    expect(await resultsOf(['=NB.GAP(5,3)', '=NB.GAP(A9,B9)'], 'A1:B1')).toEqual([[2, 7]]);
+  });
+
+  test('spill a table beside them', async () => {
+    expect(await resultsOf(['=NB.TABLE(A9:B10)'], 'A1:B2')).toEqual([
+      ['级别', '数'],
+      ['错误', 4],
+    ]);
+  });
+
+  test('get null for what is left out, and all repeated arguments in one', async () => {
+    expect(
+      await resultsOf(['=NB.SEEN(B9)', '=NB.SEEN(1,)', '=NB.COUNTED(A9,A9:B10,A9)'], 'A1:C1'),
+    ).toEqual([['["",null]', '[1,null]', 3]]);
+  });
+
+  test('tell a blank cell from a zero', async () => {
+    expect(await resultsOf(['=NB.CELLS(A9:B9)', '=NB.CELLS(0)', '=NB.GAP(B9,1)'], 'A1:C1')).toEqual(
+      [['[[7,""]]', '[[0]]', -1]],
+    );
+  });
+
+  test('show an error for one that throws, and the error it answers with', async () => {
+    expect(await resultsOf(['=NB.BROKEN()', '=NB.REFUSES()'], 'A1:B1')).toEqual([
+      ['#VALUE!', '#N/A'],
+    ]);
+  });
+
+  test('are not called with an error, which is the result', async () => {
+    expect(await resultsOf(['=NB.SEEN(1/0)'], 'A1')).toEqual([['#DIV/0!']]);
+  });
+
+  test('recalculate when a cell they read changes', async () => {
+    const values = await node().Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add();
+      sheet.getRange('A1:B1').formulas = [[1, '=NB.GAP(A1,1)']];
+      await context.sync();
+      sheet.getRange('A1').values = [[10]];
+      const result = sheet.getRange('B1');
+      result.load('values');
+      await context.sync();
+      return result.values;
+    });
+    expect(values).toEqual([[9]]);
+  });
+
+  test('are told their address where they ask for it', async () => {
+    const address = await node().Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.add('地址').getRange('C4');
+      cell.formulas = [['=NB.WHERE()']];
+      cell.load('values');
+      await context.sync();
+      return cell.values;
+    });
+    expect(address).toEqual([['地址!C4']]);
+  });
+});
+
+describe("Excel's own road to a custom function", () => {
+  test('through the runtime of office.js gives the same', async () => {
+    const result = await node().host.invocations.invoke('GAP', [5, 3], 'Sheet1!A1');
+    expect(result).toBe(2);
+  });
+});

@@ -1,0 +1,108 @@
+import { templateXlsx } from '../../../src/documents';
+import { openBook } from '../../../src/workbench/book';
+import { nodeHostForAll } from '../../support/nodeHost';
+
+let opened = 0;
+const node = nodeHostForAll({
+  openXlsx: async (xlsx) => (await openBook(xlsx, `inserted${++opened}`, '')).data,
+});
+
+const template = async (): Promise<string> => {
+  const xlsx = await templateXlsx({ year: 2024, organ: '某街道办事处', totals: 'formula' });
+  return Buffer.from(xlsx).toString('base64');
+};
+
+/** A total of the template: empty until each of its parts is filled in. */
+const total = /^=IF\(COUNT\(([^)]*)\)=(\d+),SUM/;
+
+/** Excel takes one value for a whole range; the types know only of matrices. */
+const fill = (range: Excel.Range, value: number): void => {
+  Object.assign(range, { values: value });
+};
+
+function placeOf(cells: readonly (readonly unknown[])[], pattern: RegExp): [number, number] {
+  const fits = (cell: unknown): boolean => pattern.test(String(cell));
+  const row = cells.findIndex((line) => line.some(fits));
+  return [row, cells[row]?.findIndex(fits) ?? -1];
+}
+
+describe('sheets of another workbook', () => {
+  test('are put in where they are wanted, with what makes them up', async () => {
+    const base64 = await template();
+    const found = await node().Excel.run(async (context) => {
+      const { workbook } = context;
+      const ids = workbook.insertWorksheetsFromBase64(base64, {
+        positionType: 'Beginning',
+        sheetNamesToInsert: ['年报2024·三'],
+      });
+      workbook.worksheets.load('items/name');
+      workbook.worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      const [id = ''] = ids.value;
+      const sheet = workbook.worksheets.getItem(id);
+      const used = sheet.getUsedRange();
+      used.load('values,formulas');
+      const merged = used.getMergedAreasOrNullObject();
+      merged.load('areaCount');
+      const formats = used.conditionalFormats.getCount();
+      await context.sync();
+      return {
+        names: workbook.worksheets.items.map(({ name }) => name),
+        text: used.values.flat().filter((value) => typeof value === 'string' && value !== ''),
+        formulas: used.formulas.flat().filter((value) => total.test(String(value))),
+        merges: merged.areaCount,
+        formats: formats.value,
+      };
+    });
+    expect(found.names).toEqual(['年报2024·三', 'Sheet1']);
+    expect(found.text.length).toBeGreaterThan(40);
+    expect(found.formulas.length).toBeGreaterThan(10);
+    expect(found.merges).toBeGreaterThan(10);
+    expect(found.formats).toBeGreaterThan(0);
+  });
+
+  test('get a free name where theirs is taken', async () => {
+    const base64 = await template();
+    const names = await node().Excel.run(async (context) => {
+      const request = { sheetNamesToInsert: ['年报2024·二'] };
+      context.workbook.insertWorksheetsFromBase64(base64, request);
+      context.workbook.insertWorksheetsFromBase64(base64, request);
+      context.workbook.worksheets.load('items/name');
+      await context.sync();
+      return context.workbook.worksheets.items.map(({ name }) => name);
+    });
+    expect(names.slice(-2)).toEqual(['年报2024·二', '年报2024·二 (2)']);
+  });
+
+  test('calculate: a figure typed into the table enters its total', async () => {
+    const base64 = await template();
+    const result = await node().Excel.run(async (context) => {
+      const ids = context.workbook.insertWorksheetsFromBase64(base64, {
+        sheetNamesToInsert: ['年报2024·三'],
+      });
+      await context.sync();
+      const sheet = context.workbook.worksheets.getItem(ids.value[0] ?? '');
+      const used = sheet.getUsedRange();
+      used.load('formulas,rowIndex,columnIndex');
+      await context.sync();
+      const [row, column] = placeOf(used.formulas, total);
+      const [, parts = '', count = ''] = total.exec(String(used.formulas[row]?.[column])) ?? [];
+      for (const part of parts.split(',')) fill(sheet.getRange(part), 1);
+      const cell = sheet.getCell(used.rowIndex + row, used.columnIndex + column);
+      cell.load('values');
+      await context.sync();
+      return { shown: cell.values, count: Number(count) };
+    });
+    expect(result.count).toBeGreaterThan(0);
+    expect(result.shown).toEqual([[result.count]]);
+  });
+
+  test('that are not there are an error', async () => {
+    const base64 = await template();
+    const insert = node().Excel.run(async (context) => {
+      context.workbook.insertWorksheetsFromBase64(base64, { sheetNamesToInsert: ['没有'] });
+      await context.sync();
+    });
+    await expect(insert).rejects.toMatchObject({ code: 'ItemNotFound' });
+  });
+});
