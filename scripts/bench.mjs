@@ -27,6 +27,10 @@ await build({
   format: 'esm',
   packages: 'external',
   target: 'node20',
+  // The tests' helpers, which some benches use, are CommonJS under jest.
+  banner: {
+    js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
+  },
   outfile,
 });
 const { status } = spawnSync(process.execPath, ['--expose-gc', outfile, ...rest], {

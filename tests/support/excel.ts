@@ -1,5 +1,5 @@
-import { openBook } from '../../src/workbench/book';
 import type { BatchRequest } from '../../src/workbench/host/protocol';
+import { hostBundle } from './hostBundle';
 import { startNodeHost, type NodeHost } from './nodeHost';
 
 /** The host in Node, with the globals that the add-in's code finds in Excel. */
@@ -24,6 +24,7 @@ type UniverSheet = NonNullable<
 type Typed = string | number | null;
 
 export async function startExcel(): Promise<ExcelInNode> {
+  const { openBook } = await hostBundle();
   let forgotten = 0;
   const node = await startNodeHost({
     openXlsx: async (xlsx) => (await openBook(xlsx, 'inserted', '')).data,

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import type * as Entry from './hostEntry';
 
-const root = resolve(__dirname, '../..');
+/** Tests and benches run in the project's folder. */
+const root = process.cwd();
 const entry = join(root, 'tests/support/hostEntry.ts');
-const host = join(root, 'src/workbench/host');
+const folders = ['src/workbench/host', 'src/workbench/book'].map((name) => join(root, name));
 const univer = join(root, 'node_modules/@univerjs/core/package.json');
 
 /**
@@ -13,7 +14,7 @@ const univer = join(root, 'node_modules/@univerjs/core/package.json');
  * times as long to load. Made when first asked for and whenever Univer or the host changes.
  */
 export async function hostBundle(): Promise<typeof Entry> {
-  const stamp = Math.max(...[entry, univer, ...filesUnder(host)].map(changedAt));
+  const stamp = Math.max(...[entry, univer, ...folders.flatMap(filesUnder)].map(changedAt));
   const folder = join(root, 'node_modules/.cache/nianbao');
   const bundle = join(folder, `host-${Math.round(stamp)}.cjs`);
   if (!existsSync(bundle)) {

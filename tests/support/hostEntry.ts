@@ -1,4 +1,5 @@
 /** What tests of the host take from it; bundled in one file by {@link hostBundle}. */
+export { openBook } from '../../src/workbench/book';
 export * from '../../src/workbench/host';
 export { startHeadless } from '../../src/workbench/host/headless';
 export { membersOf } from '../../src/workbench/host/members';
