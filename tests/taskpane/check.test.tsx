@@ -145,3 +145,16 @@ test('an answer that was overtaken is dropped', async () => {
   });
   expect(screen.queryByRole('button', { name: /相差 3/ })).toBeNull();
 });
+
+test("last year's carried-out figures fill this year's empty cells, and only those", async () => {
+  const workbook = await filledWorkbook({ '3.carriedIn.person': '', '3.carriedIn.total': 9 });
+  await workbook.insert({ year: 2023, organ: '某某街道办事处', totals: 'typed' });
+  const { row, column } = placeIn2024('3.carriedOut.person');
+  workbook.type('年报2023·三', row, column, 4);
+  const user = open(workbook);
+  await user.click(await screen.findByRole('button', { name: '与上年比较（2023 年）' }));
+  await user.click(screen.getByRole('button', { name: '提取上年数' }));
+  expect(await screen.findByText(/已填入上年结转 1 项/)).toBeVisible();
+  expect(workbook.at(placeIn2024('3.carriedIn.person'))).toBe(4);
+  expect(workbook.at(placeIn2024('3.carriedIn.total'))).toBe(9);
+});

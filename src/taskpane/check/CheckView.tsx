@@ -10,6 +10,7 @@ import { ReportChoice } from '../shell/ReportChoice';
 import { Working } from '../shell/Working';
 import { Start } from '../insert/Start';
 import { AnotherYear } from '../insert/AnotherYear';
+import { LastYear } from '../years/LastYear';
 import { shellWords } from '../words';
 import { ControlTotalsForm } from './ControlTotalsForm';
 import { DerivableList } from './DerivableList';
@@ -31,7 +32,7 @@ export function CheckView(): React.JSX.Element {
 }
 
 function ReportCheck({ examined }: { readonly examined: Examined }): React.JSX.Element {
-  const { report, audit } = examined;
+  const { report, audit, previous } = examined;
   const styles = useStyles();
   const [active, setActive] = useState<string | null>(null);
   const { totals, set } = useControlTotals();
@@ -58,6 +59,7 @@ function ReportCheck({ examined }: { readonly examined: Examined }): React.JSX.E
           setActive={setActive}
         />
       ))}
+      {previous && <LastYear report={report} previous={previous} />}
       <DerivableList derivable={derivable} report={report} />
       <ControlTotalsForm report={report} totals={totals} set={set} />
       <UnreadList unread={report.unread} />

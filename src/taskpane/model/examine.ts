@@ -10,6 +10,8 @@ export interface Examined {
   readonly title: string;
   readonly report: Report;
   readonly audit: Audit;
+  /** The same organ's report of the year before, where the workbook has it. */
+  readonly previous: Report | null;
 }
 
 export function titleOf({ year, organ }: Pick<Report, 'year' | 'organ'>): string {
@@ -45,6 +47,7 @@ export function examine(grids: readonly Grid[], settings: Settings): readonly Ex
       key: `${title}#${String(nth)}`,
       title: nth === 1 ? title : `${title}（${String(nth)}）`,
       report,
+      previous: previous ?? null,
       audit: check(report, previous ? { previous, settings } : { settings }),
     };
   });
