@@ -21,7 +21,7 @@ try {
   const pane = page.frameLocator('iframe[title="任务窗格"][data-front]');
   await pane.getByText(/处错误需要改正/).waitFor();
   await page.getByRole('tab', { name: '年报2024·三' }).click();
-  await pane.getByRole('button', { name: '依据与办法' }).first().click();
+  await pane.getByRole('button', { name: /^定位/ }).first().click();
   await picture('workbench');
 
   await pane.getByRole('tab', { name: '导出' }).click();

@@ -23,6 +23,10 @@ const tell = (message: string): void => {
   part('message').textContent = message;
 };
 
+const tellPrompt = (prompt: string): void => {
+  part('prompt').textContent = prompt;
+};
+
 /** A sentence for the user about something that went wrong. */
 const sentence = (trouble: unknown): string =>
   trouble instanceof Error ? trouble.message : String(trouble);
@@ -35,7 +39,14 @@ async function start(): Promise<void> {
     tell('');
     try {
       const opened = await openWorkbook(
-        { manifest, functions, grids: part('grids'), panes: part('panes'), openAnother: open },
+        {
+          manifest,
+          functions,
+          grids: part('grids'),
+          panes: part('panes'),
+          openAnother: open,
+          tellPrompt,
+        },
         incoming,
       );
       books.add(opened);

@@ -1,6 +1,7 @@
 import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import { addInFrame, type AddInFrame } from './addin/frames';
 import { openBook, saveBook } from './book';
+import { watchPrompts } from './grid/prompt';
 import { showSpreadsheet, type Spreadsheet } from './grid/univer';
 import { addCellMenu } from './grid/cellMenu';
 import {
@@ -41,6 +42,8 @@ export interface Desk {
   /** Where grids and panes stand. */
   readonly grids: HTMLElement;
   readonly panes: HTMLElement;
+  /** Shows what belongs into the selected cell. */
+  readonly tellPrompt: (prompt: string) => void;
   readonly openAnother: (incoming: Incoming) => Promise<void>;
 }
 
@@ -74,6 +77,7 @@ export async function openWorkbook(desk: Desk, incoming: Incoming): Promise<Open
     frames.pane.show(action.page);
     return Promise.resolve();
   };
+  watchPrompts(spreadsheet.univerAPI, desk.tellPrompt);
   addCellMenu(spreadsheet.univerAPI, desk.manifest.cellMenu, (button) => void press(button));
 
   return {

@@ -24,6 +24,13 @@ describe('the sample with two wrong figures', () => {
     await workbench.page.getByText('本页模拟 Excel，不是 Excel。').waitFor();
   });
 
+  it('shows what belongs into the selected cell', async () => {
+    await workbench.showSheet('年报2024·二');
+    await workbench.goTo('B6');
+    const prompt = workbench.page.getByRole('status', { name: '输入提示' });
+    await prompt.getByText('填不小于 0 的整数').waitFor();
+  });
+
   it('takes a custom function, typed in the grid, and recalculates it', async () => {
     await workbench.goTo('H1');
     await workbench.type('=NB.BALANCE(5,1,4,1)');
