@@ -36,7 +36,9 @@ describe('the workbench reads from manifest.xml', () => {
   });
 
   it('and says what is missing from a manifest that is not whole', () => {
-    expect(() => parse(text.replace('id="Insert.Label"', 'id="Other"'))).toThrow('Insert.Label');
+    expect(() => parse(text.replace('String id="Insert.Label"', 'String id="Other"'))).toThrow(
+      'Insert.Label',
+    );
     expect(() => parse(text.replace(/<FunctionFile[^>]*>/, ''))).toThrow('FunctionFile');
   });
 });
