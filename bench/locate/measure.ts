@@ -15,7 +15,7 @@ export interface Measured {
   readonly firstOrTied: number;
   readonly firstThree: number;
   readonly listed: number;
-  /** One suspect alone is named, and it is not the truth. */
+  /** One suspect alone is named, as all there is, and it is not the truth. */
   readonly uniqueButWrong: number;
   /** Another suspect is named first without a tie. */
   readonly firstButWrong: number;
@@ -100,7 +100,10 @@ export function measure(trial: Trial): Measured {
     firstOrTied: share(({ location: { suspects }, at }) => suspects[at]?.rank === 1),
     firstThree: share(({ at }) => at >= 0 && at < 3),
     listed: share(({ at }) => at >= 0),
-    uniqueButWrong: share(({ location: { suspects }, at }) => suspects.length === 1 && at !== 0),
+    uniqueButWrong: share(
+      ({ location: { suspects, limits }, at }) =>
+        suspects.length === 1 && limits.length === 0 && at !== 0,
+    ),
     firstButWrong: share(({ location, at }) => at !== 0 && leads(location)),
     stopped: share(({ location }) => location.limits.length > 0),
     median: quantile(times, 0.5),

@@ -25,8 +25,11 @@ export interface Mending {
 /** More sets than this tell the user nothing but that the report cannot say. */
 const mostSolutions = 400;
 
+/** So many figures wrong by themselves are looked for in any case. */
+const fewCells = 3;
+
 /** How many of the smallest sets are varied, and up to how many figures. */
-const variedUpTo = 4;
+const variedUpTo = 5;
 const variedAtMost = 3;
 
 export interface Workshop {
@@ -97,35 +100,57 @@ function varied(
   });
 }
 
-/** Finds the smallest sets and the wholesale slips, and weighs them. */
-export function mend(component: Component, shop: Workshop): Mending {
-  const { figures, rows } = component;
+/** The smallest sets, likeliest or not, of sizes within bounds. */
+function small(component: Component, shop: Workshop, tableau: Tableau, sizes: Sizes): Small {
+  const { figures } = component;
   const { form, scene } = shop;
-  if (figures.length === 0) return { candidates: [], limit: 'none' };
   const { solutions, limit } = smallestSets({
-    tableau: new Tableau(rows, figures),
+    tableau,
     admits: (variable, error) => {
       const at = figures[variable] ?? -1;
       return mayBe(at, tidy((scene.values[at] ?? NaN) - error), form);
     },
-    mostCells: shop.mostCells,
+    ...sizes,
     mostSolutions,
     allowance: shop.allowance,
   });
-  const smallest = solutions.flatMap((solution) =>
+  const candidates = solutions.flatMap((solution) =>
     plainly(
       solution.map(({ variable, error }) => ({ at: figures[variable] ?? -1, error })),
       shop,
     ),
   );
-  const size = solutions[0]?.length ?? Infinity;
-  const larger =
-    size === 1
-      ? []
-      : [
-          ...wholesale(component, shop),
-          ...(size <= variedUpTo ? varied(smallest, component, shop) : []),
-        ];
-  const candidates = ranked([...smallest, ...larger]);
-  return { candidates, limit: candidates.length === 0 ? (limit ?? 'none') : limit };
+  return { candidates, limit, size: solutions[0]?.length ?? Infinity };
+}
+
+interface Sizes {
+  readonly fewestCells: number;
+  readonly mostCells: number;
+}
+
+interface Small extends Mending {
+  readonly size: number;
+}
+
+/**
+ * Finds the smallest sets and the wholesale slips, and weighs them. Where one wholesale slip
+ * accounts for everything, sets of more than a few figures are not looked for: as many slips
+ * at once are far less likely.
+ */
+export function mend(component: Component, shop: Workshop): Mending {
+  const { figures, rows } = component;
+  if (figures.length === 0) return { candidates: [], limit: 'none' };
+  const tableau = new Tableau(rows, figures);
+  const few = Math.min(fewCells, shop.mostCells);
+  const first = small(component, shop, tableau, { fewestCells: 1, mostCells: few });
+  if (first.size === 1) return { candidates: ranked(first.candidates), limit: first.limit };
+  const moved = wholesale(component, shop);
+  const explained = moved.some(({ kind }) => kind !== 'cells');
+  const settled = first.limit !== 'cells' || explained;
+  const sizes = { fewestCells: few + 1, mostCells: shop.mostCells };
+  const found = settled ? first : small(component, shop, tableau, sizes);
+  const around = found.size <= variedUpTo ? varied(found.candidates, component, shop) : [];
+  const candidates = ranked([...found.candidates, ...moved, ...around]);
+  if (found.limit === 'cells' && explained) return { candidates, limit: null };
+  return { candidates, limit: candidates.length === 0 ? (found.limit ?? 'none') : found.limit };
 }

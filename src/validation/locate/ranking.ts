@@ -9,7 +9,7 @@ export interface Candidate extends Account {
 }
 
 /** Likelihoods closer than this (a factor of e^this) do not tell suspects apart. */
-const tieWithin = 0.5;
+const tieWithin = 0.25;
 
 /** Suspects less likely than the first by this factor (e^this) are not worth a user's time. */
 const listedWithin = 14;

@@ -21,6 +21,8 @@ export interface SearchTask {
   readonly tableau: Tableau;
   /** Whether a variable may have this error: what it should be must be possible. */
   readonly admits: (variable: number, error: number) => boolean;
+  /** The smallest and the largest size of set to be looked for. */
+  readonly fewestCells: number;
   readonly mostCells: number;
   readonly mostSolutions: number;
   readonly allowance: Allowance;
@@ -80,7 +82,7 @@ export function smallestSets(task: SearchTask): SearchResult {
     for (const variable of barred) tableau.unbar(variable);
   }
 
-  for (let size = 1; size <= task.mostCells; size += 1) {
+  for (let size = task.fewestCells; size <= task.mostCells; size += 1) {
     descend(size);
     if (isOver() || found.solutions.length > 0) return found;
   }

@@ -15,7 +15,14 @@ function search(
   spend = () => true,
 ): SearchResult {
   const tableau = new Tableau(rows, variables);
-  return smallestSets({ tableau, admits, mostCells, mostSolutions: 1e6, allowance: { spend } });
+  return smallestSets({
+    tableau,
+    admits,
+    fewestCells: 1,
+    mostCells,
+    mostSolutions: 1e6,
+    allowance: { spend },
+  });
 }
 
 function toldBy({ solutions }: SearchResult): readonly string[] {

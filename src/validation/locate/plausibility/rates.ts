@@ -4,7 +4,7 @@
  */
 export const rates = {
   /** One more slip in the same report, beside those there are. */
-  another: 0.05,
+  another: 0.1,
 
   /** Of the slips at one figure: those at a figure that is not 0. Zeros are many, and rarely touched. */
   atFilled: 0.85,
