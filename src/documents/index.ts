@@ -1,7 +1,7 @@
 export { gridsFromDocx, reportDocx } from './docx';
 export { gridsFromHtml } from './html';
 export { readDocument } from './read/document';
-export { gridsFromOds, gridsFromXls, gridsFromXlsx } from './read/xlsx';
+export { gridsFromOds, gridsFromXls, gridsFromXlsx } from './read/workbooks';
 export * from './sheets';
 export { titleOf } from './shown';
 export { gridsFromText } from './text';

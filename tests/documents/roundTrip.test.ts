@@ -13,6 +13,9 @@ import type { Report } from '../../src/report';
 import { slip, slipped, soundReport, figureAt } from '../support/arbitraryReport';
 import { withFigures } from '../support/consistentReport';
 
+// Machines that build this may be slow.
+jest.setTimeout(120_000);
+
 /** Every way out, with the name under which it comes back. */
 const ways: Readonly<Record<string, (report: Report) => Promise<Uint8Array | string>>> = {
   'clean.xlsx': (report) => cleanXlsx(report),

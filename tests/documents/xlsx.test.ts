@@ -1,7 +1,10 @@
-import { writeXlsx, type WriteSheet } from 'hucre';
-import { gridsFromXlsx, readDocument, tablesHtml } from '../../src/documents';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readXlsx, writeXlsx, type WriteSheet } from 'hucre';
+import { gridsFromXlsx, readDocument, tablesHtml, templateXlsx } from '../../src/documents';
 import { gridsFromHtml } from '../../src/documents/html';
-import { placeOf } from '../../src/report';
+import { gridsFromWorkbook } from '../../src/documents/read/workbook';
+import { scanXlsx } from '../../src/documents/read/xlsx';
+import { placeOf, type Grid } from '../../src/report';
 import { consistentReport } from '../support/consistentReport';
 
 const workbook = async (...sheets: readonly WriteSheet[]) =>
@@ -32,11 +35,7 @@ describe('a workbook as grids', () => {
       merges: [{ startRow: 0, startCol: 0, endRow: 1, endCol: 0 }],
     });
     expect(grid).toMatchObject({ sheet: '表', top: 0, left: 0, typed: true });
-    expect(grid?.cells).toEqual([
-      ['a', 1],
-      [null, '1'],
-      [true, null],
-    ]);
+    expect(grid?.cells).toEqual([['a', 1], [null, '1'], [true]]);
     expect(grid?.merges).toEqual([{ row: 0, column: 0, rows: 2, columns: 1 }]);
   });
 
@@ -70,7 +69,7 @@ describe('a workbook as grids', () => {
       { name: '表', rows: [[], [null], ['a'], [null], ['b'], [null]] },
     );
     expect(grids).toHaveLength(1);
-    expect(grids[0]).toMatchObject({ top: 2, cells: [['a'], [null], ['b']] });
+    expect(grids[0]).toMatchObject({ top: 2, cells: [['a'], [], ['b']] });
   });
 });
 
@@ -105,3 +104,54 @@ describe('a report in somebody’s workbook', () => {
     expect(found?.values).toEqual(report.values);
   });
 });
+
+describe('the scanning of a workbook', () => {
+  it('comes to the same as the library that knows every way of writing one', async () => {
+    for (const seed of [1, 2, 3]) {
+      const bytes = await templateXlsx({
+        year: 2024,
+        organ: '某局 <甲> & "乙"',
+        totals: seed === 1 ? 'typed' : 'formula',
+        report: consistentReport(seed),
+      });
+      const known = gridsFromWorkbook(await readXlsx(bytes));
+      expect(scanXlsx(bytes).map(plain)).toEqual(known.map(plain));
+    }
+  });
+
+  it('gives up what is written in another way, and leaves it to the library', async () => {
+    const usual = await writeXlsx({ sheets: [{ name: '表', rows, merges }] });
+    const parts = unzipSync(usual);
+    for (const [name, part] of Object.entries(parts)) {
+      if (!name.startsWith('xl/worksheets/')) continue;
+      const prefixed = strFromU8(part)
+        .replace('xmlns=', 'xmlns:x=')
+        .replace(/<(\/?)(?=[a-z])/gi, '<$1x:');
+      parts[name] = strToU8(prefixed);
+    }
+    const unusual = zipSync(parts);
+    expect(() => scanXlsx(unusual)).toThrow();
+    const [found] = await readDocument(unusual, '甲.xlsx');
+    expect(found?.values).toEqual(report.values);
+  });
+
+  it('refuses a part that unpacks to something else than was packed', async () => {
+    const bytes = zipSync(unzipSync(await writeXlsx({ sheets: [{ name: '表', rows }] })), {
+      level: 0,
+    });
+    const at = Buffer.from(bytes).indexOf('<v>');
+    bytes[at + 3] = 0x39;
+    await expect(gridsFromXlsx(bytes)).rejects.toThrow(/已损坏/);
+  });
+});
+
+/** What a grid says, without the blanks at the ends of its rows. */
+function plain(grid: Grid) {
+  const cells = grid.cells.map((row) => {
+    const filled = row.map((value) => (value === '' ? null : value));
+    while (filled.length > 0 && filled.at(-1) === null) filled.pop();
+    return filled;
+  });
+  const formulas = cells.map((row, r) => row.map((_, c) => grid.isFormula?.(r, c)));
+  return { sheet: grid.sheet, top: grid.top, merges: grid.merges, cells, formulas };
+}

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import type { CellValue, Grid, Merge } from '../../report';
 import { assertSize } from '../read/limits';
 import { damaged, unpack } from '../read/zip';
-import { cellsOfLine } from '../text/cells';
+import { cellsOfLine, separatorsOf } from '../text/cells';
 import { UnreadableFile } from '../unreadable';
 import { WordTable } from './tables';
 
@@ -28,7 +28,7 @@ const signs: Readonly<Record<string, string>> = {
  */
 export function gridsFromDocx(bytes: Uint8Array): readonly Grid[] {
   assertSize(bytes.length);
-  const xml = strFromU8(unpack(bytes, (name) => name === body)[body] ?? new Uint8Array());
+  const xml = strFromU8(unpack(bytes, (name) => name === body).get(body) ?? new Uint8Array());
   if (!xml.includes('<w:document')) throw new UnreadableFile(damaged);
   const reader = new DocumentReader();
   let skipping = 0;
@@ -98,7 +98,7 @@ class DocumentReader {
   private endParagraph(text: string): void {
     for (const line of text.split('\n').map((one) => one.trim())) {
       if (this.tables.at(-1)?.line(line)) continue;
-      const cells = cellsOfLine(line, true);
+      const cells = cellsOfLine(line, separatorsOf([line]));
       if (cells.length > 0) this.rows.push(cells);
     }
   }

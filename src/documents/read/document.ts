@@ -6,7 +6,7 @@ import { reportsFromJson } from './json';
 import { kindOf } from './kind';
 import { assertLength, assertSize } from './limits';
 import { decode } from './text';
-import { gridsFromOds, gridsFromXls, gridsFromXlsx } from './xlsx';
+import { gridsFromOds, gridsFromXls, gridsFromXlsx } from './workbooks';
 
 /**
  * The reports in a file or a text, whatever it is: a workbook, a Word document, a page, a text,

@@ -1,5 +1,5 @@
 import { UnreadableFile } from '../unreadable';
-import { locked } from './xlsx';
+import { locked } from './workbooks';
 import { partsOf } from './zip';
 
 /** What a file is by what is in it; the name decides between kinds of text alone. */

@@ -9,6 +9,8 @@ export const limits = {
   /** Parts in a packed file. */
   parts: 5000,
   sheets: 300,
+  /** Cells of a sheet, the blank ones before others included. */
+  cells: 5_000_000,
   /** Characters of a text. */
   text: 5_000_000,
 } as const;
@@ -27,4 +29,12 @@ export function assertSize(bytes: number): void {
 export function assertLength(text: string): void {
   if (text.length <= limits.text) return;
   throw new UnreadableFile('文字过长，不像是年报；请只保留年报的内容后再读。');
+}
+
+/** @throws UnreadableFile when a workbook has more sheets than {@link limits} allows */
+export function assertSheets(many: number): void {
+  if (many <= limits.sheets) return;
+  throw new UnreadableFile(
+    `工作簿有 ${many} 张工作表，超过 ${limits.sheets} 张的上限；请只保留年报表格后再读。`,
+  );
 }

@@ -1,7 +1,6 @@
 import type { Sheet, Workbook, CellValue as SheetValue } from 'hucre';
 import type { CellValue, Grid } from '../../report';
-import { UnreadableFile } from '../unreadable';
-import { limits } from './limits';
+import { assertSheets } from './limits';
 
 /**
  * The sheets of a workbook as grids, in their order; hidden sheets come last, so that what is
@@ -9,11 +8,7 @@ import { limits } from './limits';
  * @throws UnreadableFile when there are more sheets than the limits allow
  */
 export function gridsFromWorkbook({ sheets }: Workbook): Grid[] {
-  if (sheets.length > limits.sheets) {
-    throw new UnreadableFile(
-      `工作簿有 ${sheets.length} 张工作表，超过 ${limits.sheets} 张的上限；请只保留年报表格后再读。`,
-    );
-  }
+  assertSheets(sheets.length);
   const isHidden = ({ hidden, veryHidden }: Sheet) => Boolean(hidden) || Boolean(veryHidden);
   const shown = sheets.filter((sheet) => !isHidden(sheet));
   return [...shown, ...sheets.filter(isHidden)].flatMap(gridFromSheet);

@@ -3,7 +3,7 @@ const longestQuoted = 2000;
 
 /**
  * Splits text into lines. A spreadsheet's clipboard puts a cell that holds a line break in
- * quotation marks; its break becomes a space, and the line numbers after it stay true.
+ * quotation marks; its break becomes a space, so that a line is one of the spreadsheet's rows.
  */
 export function linesOf(text: string): string[] {
   const plain = text

@@ -3,15 +3,18 @@ import type { Grid } from '../../report';
 import { UnreadableFile } from '../unreadable';
 import { assertSize } from './limits';
 import { gridsFromWorkbook } from './workbook';
+import { scanXlsx } from './xlsx';
 import { damaged, partsOf } from './zip';
-
-/** The readers are loaded when they are wanted, so that the pane starts without them. */
 
 /** The sheets of an .xlsx. @throws UnreadableFile when it cannot be read */
 export async function gridsFromXlsx(bytes: Uint8Array): Promise<readonly Grid[]> {
   assertSize(bytes.length);
-  partsOf(bytes);
-  return gridsBy(async () => (await import('hucre/xlsx')).readXlsx(bytes));
+  try {
+    return scanXlsx(bytes);
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    return gridsBy(async () => (await import('hucre/xlsx')).readXlsx(bytes));
+  }
 }
 
 /** The sheets of an .ods. @throws UnreadableFile when it cannot be read */
@@ -27,6 +30,7 @@ export async function gridsFromXls(bytes: Uint8Array): Promise<readonly Grid[]> 
   return gridsBy(async () => (await import('hucre/xlsx')).readXls(bytes));
 }
 
+/** The library that knows every way of writing them is loaded when it is wanted. */
 async function gridsBy(read: () => Promise<Workbook>): Promise<readonly Grid[]> {
   try {
     return gridsFromWorkbook(await read());
