@@ -57,7 +57,10 @@ export default tseslint.config(
   {
     files: ['src/excel/**/*.ts', 'src/taskpane/**/*.{ts,tsx}', 'src/commands/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
-    rules: officeAddins.configs?.recommended?.rules ?? {},
+    // Its recommended set is a list of whole configurations for other parsers; these are its rules.
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
+    ),
   },
   {
     files: everywhere,

@@ -1,3 +1,4 @@
+import type { HostOptions } from '../../src/workbench/host';
 import type { BatchRequest } from '../../src/workbench/host/protocol';
 import { hostBundle } from './hostBundle';
 import { startNodeHost, type NodeHost } from './nodeHost';
@@ -23,7 +24,8 @@ type UniverSheet = NonNullable<
 >;
 type Typed = string | number | null;
 
-export async function startExcel(): Promise<ExcelInNode> {
+/** @param options what the page around the grid does for the host, beyond opening .xlsx */
+export async function startExcel(options: HostOptions = {}): Promise<ExcelInNode> {
   const { openBook } = await hostBundle();
   let forgotten = 0;
   const node = await startNodeHost({
@@ -31,6 +33,7 @@ export async function startExcel(): Promise<ExcelInNode> {
     forgetUndo: () => {
       forgotten += 1;
     },
+    ...options,
   });
   Object.assign(globalThis, { Excel: node.Excel, Office: node.Office });
   const gone: BatchRequest[] = [];
