@@ -32,7 +32,9 @@ export function takeTable3Apart(rows: readonly FoundRow[], table: TableForm): re
   for (const row of rows) {
     const run = runOf(row);
     if (run === null || run.length < width || row.item === null) return rows;
-    candidates.set(row.item, splitsWithTotal(run, width));
+    const ways = splitsWithTotal(run, width);
+    if (ways === null) return rows;
+    candidates.set(row.item, ways);
   }
   if (!table.items.every(({ id }) => candidates.has(id))) return rows;
   const solved = solveColumns(candidates);

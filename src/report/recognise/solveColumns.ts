@@ -4,7 +4,7 @@ export type Candidates = Map<string, readonly (readonly number[])[]>;
 type Row = readonly number[];
 
 /** Beyond this many steps the table counts as ambiguous. */
-const budget = 50_000;
+const budget = 10_000;
 const flow = ['3.received', '3.carriedIn', '3.concluded', '3.carriedOut'] as const;
 
 function minus(a: Row, b: Row): number[] {
@@ -60,6 +60,7 @@ export function solveColumns(candidates: Candidates): ReadonlyMap<string, Row> |
     const [received = [], carriedIn = [], concluded = [], carriedOut = []] = rows;
     const left = minus(minus(received, minus(concluded, carriedIn)), carriedOut);
     const end = new Map(flow.map((id, i) => [id as string, rows[i] ?? []] as const));
+    if ((steps += 1) > budget) return null;
     if (left.every((value) => value === 0)) chooseResults(0, concluded, [], end);
   }
   return steps <= budget && found.length === 1 ? (found[0] ?? null) : null;

@@ -1,5 +1,7 @@
 /** Longer runs would be no row of figures, and take long. */
 const longestRun = 60;
+/** More ways than these are no help: the run counts as one that cannot be told apart. */
+const mostWays = 200;
 /** No figure of a report is longer. */
 const longestFigure = 9;
 
@@ -9,9 +11,9 @@ function ends(digits: string, from: number): number[] {
   return Array.from({ length: Math.max(0, last - from) }, (_, i) => from + 1 + i);
 }
 
-/** Every way to cut a run into figures of which the last is the sum of the others. */
-export function splitsWithTotal(digits: string, width: number): number[][] {
-  if (digits.length > longestRun) return [];
+/** Every way to cut a run into figures of which the last is the sum of the others; null for too many. */
+export function splitsWithTotal(digits: string, width: number): number[][] | null {
+  if (digits.length > longestRun) return null;
   const found: number[][] = [];
   // The total is the tail of the run: fixing it first leaves few ways for the rest.
   for (let start = digits.length - 1; start >= width - 1; start -= 1) {
@@ -20,6 +22,7 @@ export function splitsWithTotal(digits: string, width: number): number[][] {
     const total = Number(digits.slice(start));
     for (const parts of partsOf(digits.slice(0, start), width - 1, total))
       found.push([...parts, total]);
+    if (found.length > mostWays) return null;
   }
   return found;
 }
@@ -42,20 +45,23 @@ function partsOf(digits: string, count: number, sum: number): number[][] {
 export function splitUniquely(digits: string, groups: number, width: number): number[] | null {
   if (digits.length > longestRun) return null;
   const found: number[][] = [];
+  const ambiguous = { yes: false };
   const go = (rest: string, left: number, values: readonly number[]): void => {
-    if (found.length > 1) return;
+    if (ambiguous.yes || found.length > 1) return;
     if (left === 0) {
       if (rest === '') found.push([...values]);
       return;
     }
     const most = rest.length - (left - 1) * width;
     for (let end = left === 1 ? most : width; end <= most; end += 1) {
-      for (const group of splitsWithTotal(rest.slice(0, end), width)) {
+      const ways = splitsWithTotal(rest.slice(0, end), width);
+      ambiguous.yes ||= ways === null;
+      for (const group of ways ?? []) {
         go(rest.slice(end), left - 1, [...values, ...group]);
       }
     }
   };
   go(digits, groups, []);
   const [only] = found;
-  return found.length === 1 && only ? only : null;
+  return !ambiguous.yes && found.length === 1 && only ? only : null;
 }

@@ -44,7 +44,9 @@ export class SheetCells {
       sheet,
       top: 0,
       left: 0,
-      cells: Array.from(cells, (row) => Array.from(row ?? [], (value) => value ?? null)),
+      cells: Array.from({ length: cells.length }, (_, r) =>
+        Array.from(cells[r] ?? [], (value: CellValue | undefined) => value ?? null),
+      ),
       merges,
       typed: true,
     };
