@@ -9,6 +9,8 @@ export const eventType = {
   SelectionChanged: 14,
   Deleted: 15,
   Calculated: 16,
+  NameChanged: 25,
+  VisibilityChanged: 26,
 } as const;
 
 export type EventName = keyof typeof eventType;
@@ -44,7 +46,8 @@ export const message = (name: EventName, target: string, value: object): Message
  * @throws HostError ApiNotFound
  */
 export function subscribes(method: string): boolean {
-  const name = /^_(?:Unr|R)egister(\w+?)Event$/.exec(method)?.[1];
+  // Older events are called _RegisterNameEvent, newer ones _RegisterEventName.
+  const name = /^_(?:Unr|R)egister(?:Event)?(\w+?)(?:Event)?$/.exec(method)?.[1];
   if (name === undefined) return false;
   if (!Object.hasOwn(eventType, name)) throw apiNotFound(`event ${name}`);
   return true;

@@ -9,15 +9,27 @@ type Trigger = 'ThisLocalAddin' | 'Unknown';
 /** Turns what happens in the grid into the events of Excel's object model. */
 export function watchGrid(engine: Engine, send: (messages: readonly Message[]) => void): void {
   let front = engine.workbook.getActiveSheet().getSheetId();
+  const names = new Map<string, string>();
+  for (const sheet of engine.workbook.getSheets())
+    names.set(sheet.getSheetId(), sheet.getSheetName());
   engine.onChange((change, byAddIn) => {
     const { id, params } = change;
     const sheetId = params.subUnitId ?? params.sheet?.id ?? '';
     if (id === changed.sheetActivated && sheetId !== front) {
       send([...about('Deactivated', front, {}), ...about('Activated', sheetId, {})]);
       front = sheetId;
-    } else if (id === changed.selection) send(selection(sheetId, params));
-    else if (id === changed.sheetInserted) send(ofCollection('Added', sheetId));
-    else if (id === changed.sheetRemoved) send(ofCollection('Deleted', sheetId));
+    } else if (id === changed.sheetRenamed) {
+      const nameAfter = params.name ?? '';
+      const nameBefore = names.get(sheetId) ?? '';
+      names.set(sheetId, nameAfter);
+      send(about('NameChanged', sheetId, { source: 'Local', nameBefore, nameAfter }));
+    } else if (id === changed.sheetHidden)
+      send(about('VisibilityChanged', sheetId, visibility(params)));
+    else if (id === changed.selection) send(selection(sheetId, params));
+    else if (id === changed.sheetInserted) {
+      names.set(sheetId, engine.sheet(sheetId).getSheetName());
+      send(ofCollection('Added', sheetId));
+    } else if (id === changed.sheetRemoved) send(ofCollection('Deleted', sheetId));
     else if (id === changed.calculationResult) send(calculated(params));
     else {
       const edit = editIn(change);
@@ -105,6 +117,12 @@ function selection(sheetId: string, { selections }: ChangeParams): Message[] {
   const range = selections?.at(-1)?.range;
   if (!range) return [];
   return about('SelectionChanged', sheetId, { address: formatRect(toRect(range)) });
+}
+
+function visibility({ hidden }: ChangeParams): object {
+  const [visibilityAfter, visibilityBefore] =
+    hidden === 1 ? ['Hidden', 'Visible'] : ['Visible', 'Hidden'];
+  return { source: 'Local', visibilityAfter, visibilityBefore };
 }
 
 /** Formulas of these sheets were calculated; Excel says no more than that either. */

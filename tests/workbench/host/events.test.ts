@@ -1,6 +1,7 @@
 import { nodeHostForAll } from '../../support/nodeHost';
 
-const node = nodeHostForAll();
+/** Events of renaming and hiding came after the baseline. */
+const node = nodeHostForAll({ requirements: { ExcelApi: 1.17, ExcelApiOnline: 1.1 } });
 
 /** Long enough for what is under way to be done, and its events delivered. */
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
@@ -154,6 +155,34 @@ describe('other events', () => {
     expect(heard.slice(0, 4)).toEqual(['added', 'deactivated', 'activated', 'selection B2:C2']);
     expect(heard).toContain('calculated ');
     expect(heard).toContain('deleted');
+  });
+});
+
+describe('renaming and hiding a sheet', () => {
+  test('are told with what was before', async () => {
+    const heard: unknown[] = [];
+    await node().Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onNameChanged.add(({ nameBefore, nameAfter }) => {
+        heard.push([nameBefore, nameAfter]);
+        return Promise.resolve();
+      });
+      worksheets.onVisibilityChanged.add(({ visibilityBefore, visibilityAfter }) => {
+        heard.push([visibilityBefore, visibilityAfter]);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    const front = grid();
+    const sheet = node().univerAPI.getActiveWorkbook()?.insertSheet('旧名');
+    front?.activate();
+    sheet?.setName('新名');
+    sheet?.hideSheet();
+    await rest();
+    expect(heard).toEqual([
+      ['旧名', '新名'],
+      ['Visible', 'Hidden'],
+    ]);
   });
 });
 

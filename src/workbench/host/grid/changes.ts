@@ -16,14 +16,15 @@ export interface ChangeParams {
   readonly subUnitId?: string;
   readonly trigger?: string;
   readonly cellValue?: Matrix<ICellData | null>;
+  readonly name?: string;
+  /** 1 for hidden. */
+  readonly hidden?: number;
   readonly range?: Span;
-  readonly ranges?: readonly Span[];
   readonly sheet?: { readonly id: string };
   readonly selections?: readonly { readonly range: Span }[];
   readonly arrayFormulaCellData?: Record<string, Record<string, Matrix<ICellData> | undefined>>;
   readonly functionsExecutedState?: number;
   readonly unitData?: Record<string, Record<string, Matrix<unknown> | null>>;
-  readonly from?: Matrix<unknown> | { readonly value?: unknown };
 }
 
 export interface Span {
@@ -47,6 +48,7 @@ export const changed = {
   sheetInserted: 'sheet.mutation.insert-sheet',
   sheetRemoved: 'sheet.mutation.remove-sheet',
   sheetRenamed: 'sheet.mutation.set-worksheet-name',
+  sheetHidden: 'sheet.mutation.set-worksheet-hidden',
   sheetActivated: 'sheet.operation.set-worksheet-active',
   selection: 'sheet.operation.set-selections',
   definedName: 'formula.mutation.set-defined-name',
