@@ -8,8 +8,14 @@ interface Parameter {
 }
 
 interface Metadata {
-  readonly functions: readonly { readonly id: string; readonly parameters: readonly Parameter[] }[];
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly parameters: readonly (Parameter & { readonly name: string })[];
+  }[];
 }
+
+type Work = (...args: unknown[]) => unknown[][];
 
 /** Excel's own error object, as the functions' runtime has it. */
 class ExcelError {
@@ -37,6 +43,11 @@ export interface Shown {
 
 export interface PlainFunctions {
   readonly ids: readonly string[];
+  /** functions.json, made as the build makes it. */
+  readonly metadata: Metadata;
+  readonly functionOf: (id: string) => Work;
+  /** Arguments in the shape in which Excel hands them over. */
+  readonly shaped: (id: string, args: readonly unknown[]) => unknown[];
   readonly call: (id: string, args: readonly unknown[]) => Shown;
 }
 
@@ -65,24 +76,32 @@ function shown(result: unknown[][]): Shown {
   return { cells, messages };
 }
 
-/** The functions themselves, called with nothing of Excel around but its error class. */
-export async function loadFunctions(): Promise<PlainFunctions> {
-  Object.assign(globalThis, { CustomFunctions: { Error: ExcelError, ErrorCode } });
+/**
+ * The functions themselves, with nothing of Excel around but its error class, or with the runtime
+ * of a real client.
+ */
+export async function loadFunctions(
+  runtime: object = { Error: ExcelError, ErrorCode },
+): Promise<PlainFunctions> {
+  Object.assign(globalThis, { CustomFunctions: runtime });
   const { metadataJson, associate } = await generateCustomFunctionsMetadata(files, true);
-  const { functions } = JSON.parse(metadataJson) as Metadata;
+  const metadata = JSON.parse(metadataJson) as Metadata;
   const modules = await Promise.all(
-    files.map(
-      (file) => import(file) as Promise<Record<string, (...args: unknown[]) => unknown[][]>>,
-    ),
+    files.map((file) => import(file) as Promise<Record<string, Work>>),
   );
+  const functionOf = (id: string): Work => {
+    const name = associate.find((one) => one.id === id)?.functionName ?? '';
+    const work = modules.find((one) => name in one)?.[name];
+    if (!work) throw new Error(`There is no function ${id}.`);
+    return work;
+  };
+  const shapedFor = (id: string, args: readonly unknown[]) =>
+    shaped(metadata.functions.find((one) => one.id === id)?.parameters ?? [], args);
   return {
-    ids: functions.map(({ id }) => id),
-    call: (id, args) => {
-      const name = associate.find((one) => one.id === id)?.functionName ?? '';
-      const work = modules.find((one) => name in one)?.[name];
-      const parameters = functions.find((one) => one.id === id)?.parameters ?? [];
-      if (!work) throw new Error(`There is no function ${id}.`);
-      return shown(work(...shaped(parameters, args)));
-    },
+    ids: metadata.functions.map(({ id }) => id),
+    metadata,
+    functionOf,
+    shaped: shapedFor,
+    call: (id, args) => shown(functionOf(id)(...shapedFor(id, args))),
   };
 }

@@ -1,0 +1,93 @@
+import { columnName, type CellValue } from '../../src/report';
+import { loadFunctions, type PlainFunctions } from '../support/customFunctions';
+import { hostBundle } from '../support/hostBundle';
+import { nodeHostForAll } from '../support/nodeHost';
+import { examples, type Argument, type Example } from './examples';
+
+/*
+ * The same examples as in examples.test.ts, by the two roads on which Excel calls a function: a
+ * formula in the grid, and office.js's own custom-function runtime.
+ */
+
+const node = nodeHostForAll();
+let functions: PlainFunctions;
+
+interface Runtime {
+  readonly associate: (id: string, work: (...args: never[]) => unknown) => void;
+}
+
+beforeAll(async () => {
+  const { functionsOf, registerFunctions } = await hostBundle();
+  const runtime = node().window.CustomFunctions as Runtime;
+  functions = await loadFunctions(runtime);
+  for (const id of functions.ids) runtime.associate(id, functions.functionOf(id));
+  registerFunctions(node().host, 'NB', functions.metadata, functionsOf(node().window));
+});
+
+/** Where the n-th range of an example stands: beside the formula, far enough for a table. */
+const columnOf = (n: number) => 20 * (n + 1);
+
+function isRange(argument: Argument): argument is readonly (readonly CellValue[])[] {
+  return Array.isArray(argument);
+}
+
+/** An argument as a formula writes it: a reference for cells, a literal for one value. */
+function written(argument: Argument, n: number): string {
+  if (isRange(argument)) {
+    const [left, right] = [columnOf(n), columnOf(n) + (argument[0]?.length ?? 1) - 1];
+    return `${columnName(left)}1:${columnName(right)}${argument.length}`;
+  }
+  return typeof argument === 'string' ? `"${argument}"` : String(argument);
+}
+
+/** What the cells show after the formula is typed; ranges are put beside it before. */
+function inGrid({ id, args, shows }: Example): Promise<unknown[][]> {
+  return node().Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add();
+    args.forEach((argument, n) => {
+      if (!isRange(argument)) return;
+      argument.forEach((line, row) => {
+        line.forEach((cell, column) => {
+          if (cell === null) return;
+          const at = sheet.getCell(row, columnOf(n) + column);
+          // The way to type a number as text.
+          at.values = [[typeof cell === 'string' && /^\d+$/.test(cell) ? `'${cell}` : cell]];
+        });
+      });
+    });
+    sheet.getCell(0, 0).formulas = [[`=NB.${id}(${args.map(written).join(',')})`]];
+    const result = sheet.getRangeByIndexes(0, 0, shows.length, shows[0]?.length ?? 1);
+    result.load('values');
+    await context.sync();
+    const values = result.values as unknown[][];
+    sheet.delete();
+    await context.sync();
+    return values;
+  });
+}
+
+describe('custom functions, typed into the grid', () => {
+  test.each(examples)('$id: $title', async (example) => {
+    expect(await inGrid(example)).toEqual(example.shows);
+  });
+});
+
+/** An answer of the client's runtime with its errors as the cells show them. */
+function cellsOf(answer: unknown): unknown {
+  return (answer as unknown[][]).map((row) =>
+    row.map((cell) =>
+      typeof cell === 'object' && cell !== null && 'code' in cell ? cell.code : cell,
+    ),
+  );
+}
+
+describe("custom functions, by office.js's own road", () => {
+  test.each(examples)('$id: $title', async ({ id, args, shows }) => {
+    const answer = await node().host.invocations.invoke(
+      id,
+      functions.shaped(id, args),
+      'Sheet1!A1',
+    );
+    expect(cellsOf(answer)).toEqual(shows);
+  });
+});
