@@ -18,7 +18,7 @@ import { TablePicture } from './TablePicture';
 const useStyles = makeStyles({
   head: {
     display: 'flex',
-    alignItems: 'baseline',
+    alignItems: 'center',
     gap: tokens.spacingHorizontalM,
     marginBottom: tokens.spacingVerticalXS,
   },

@@ -4,7 +4,7 @@ import type { Suspect } from '../../validation/locate';
 import { useJump } from '../hooks/useJump';
 import { usePane } from '../hooks/usePane';
 import { overwrite } from '../model/overwrite';
-import { cellName, changeText, effectText, slipText } from '../model/suspectWords';
+import { cellName, changedText, changeText, effectText, slipText } from '../model/suspectWords';
 import { causeWords as words, checkWords } from '../words';
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ export function SuspectItem({ suspect, report }: SuspectProps): React.JSX.Elemen
     work.run(words.adopt, async () => {
       const wanted = changes.map(({ cell, to }) => ({ cell, value: to }));
       await overwrite(workbook, report, wanted);
-      return words.adopted(what);
+      return words.adopted(changes.map((change) => changedText(form, change)).join('；'));
     });
   };
 

@@ -8,6 +8,7 @@ import { keyOf } from '../model/sections';
 import { SignIcon } from '../check/levels';
 import { ReportChoice } from '../shell/ReportChoice';
 import { exportWords as words } from '../words';
+import { AuditReportPart } from './AuditReportPart';
 import { FormatList } from './FormatList';
 
 const useStyles = makeStyles({
@@ -68,6 +69,7 @@ function ReportExport({ examined }: { readonly examined: Examined }): React.JSX.
         </>
       )}
       <FormatList report={examined.report} stamped={!open} disabled={!open && !anyway} />
+      <AuditReportPart examined={examined} explanations={list} />
     </div>
   );
 }

@@ -14,6 +14,11 @@ export function changeText(form: Form, { cell, from, to }: Change): string {
   return `${cellName(form, cell)} 应为 ${numberText(to)}（现为 ${numberText(from)}）`;
 }
 
+/** Said once it is done. */
+export function changedText(form: Form, { cell, from, to }: Change): string {
+  return `${cellName(form, cell)} 由 ${numberText(from)} 改为 ${numberText(to)}`;
+}
+
 /** What kind of slip it would have been; nothing is said of cells typed wrong one by one. */
 const slips: Readonly<Record<SuspectKind, string | null>> = {
   cells: null,
