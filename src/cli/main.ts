@@ -1,5 +1,10 @@
 import { run } from './run';
 
+// Whoever reads may have read enough (`| head`): that is no fault.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') process.exitCode = 2;
+});
+
 run(process.argv.slice(2)).then(
   ({ out, err, code }) => {
     process.stdout.write(out);

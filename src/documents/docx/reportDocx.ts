@@ -1,10 +1,16 @@
-import type { TableId } from '../../form';
-import type { Report } from '../../report';
+import { sections, type ReportSection } from '../../form';
+import {
+  isPartHeading,
+  ownWords,
+  proseTexts,
+  sectionTexts,
+  type ProseText,
+  type Report,
+} from '../../report';
 import { titleOf } from '../shown';
 import type { Stamped } from '../write/html';
 import { paragraph } from './elements';
 import { packed } from './package';
-import { headings, partsOfFirst, sectionsOf } from './sections';
 import { tableXml } from './tableXml';
 
 /**
@@ -12,40 +18,44 @@ import { tableXml } from './tableXml';
  * taken from the narrative; where there is none it says in brackets what is to be written there.
  */
 export function reportDocx(report: Report, { stamp }: Stamped = {}): Uint8Array {
-  const { opening, texts } = sectionsOf(report.narrative);
-  const prose = (number: string, missing: readonly string[]) =>
-    (texts.get(number) ?? []).length > 0 ? (texts.get(number) ?? []).map(proseLine) : missing;
+  const { opening, texts } = sectionTexts(report.narrative);
   const title = titleOf(report.organ, report.year);
   const body = [
     ...(stamp === undefined ? [] : [paragraph('Stamp', stamp)]),
     paragraph('Title', title),
     ...opening.map(proseLine),
-    paragraph('Heading', headings.first),
-    ...prose(
-      '一',
-      partsOfFirst.flatMap((part) => [paragraph('Part', part), blank('这一部分的情况')]),
-    ),
-    ...report.form.tables.flatMap((form) => [
+    ...sections.flatMap((section) => [
       // 表三 fills most of a page, so it begins one, and is not torn.
-      paragraph(form.id === '3' ? 'NewPage' : 'Heading', form.heading),
-      ...prose(sectionNumbers[form.id], []),
-      tableXml(report, form),
+      paragraph(section.table === '3' ? 'NewPage' : 'Heading', section.label),
+      ...proseOf(section, texts.get(section.number) ?? []),
+      ...report.form.tables
+        .filter(({ id }) => id === section.table)
+        .map((table) => tableXml(report, table)),
     ]),
-    paragraph('Heading', headings.fifth),
-    ...prose('五', [blank('本年度工作中的不足，以及改进措施')]),
-    paragraph('Heading', headings.sixth),
-    ...prose('六', [blank('发出收费通知的件数和总金额，以及其他需要报告的事项；没有的写“无”')]),
   ];
   return packed(body.join(''), title, report.organ);
 }
 
-const sectionNumbers: Readonly<Record<TableId, string>> = { '2': '二', '3': '三', '4': '四' };
-
-/** （一）主动公开 on a line of its own is a heading inside the section. */
-function proseLine(text: string): string {
-  return paragraph(/^（[一二三四五六]）[^。；，]{2,20}$/.test(text) ? 'Part' : 'Body', text);
+/** A section's prose; where there is none, or a part is a heading alone, what is to be written. */
+function proseOf(section: ReportSection, lines: readonly string[]): string[] {
+  const empty = lines.every(isPartHeading);
+  const [own, ...parts] = proseTexts(section.number, lines);
+  if (empty && section.parts.length === 0) return section.table === null ? [blank(section)] : [];
+  return [
+    ...(own?.lines ?? []).map(proseLine),
+    ...parts.filter(({ headed }) => headed || empty).flatMap(partOf),
+  ];
 }
 
-function blank(what: string): string {
-  return paragraph('Body', `（请填写：${what}。）`);
+function partOf({ label, help, lines }: ProseText): string[] {
+  const text = lines.length > 0 ? lines.map(proseLine) : [blank({ help })];
+  return [paragraph('Part', label), ...text];
+}
+
+function proseLine(text: string): string {
+  return paragraph(isPartHeading(text) ? 'Part' : 'Body', text);
+}
+
+function blank({ help }: Pick<ReportSection, 'help'>): string {
+  return paragraph('Body', `${ownWords.fillIn}${help}）`);
 }

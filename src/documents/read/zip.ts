@@ -1,5 +1,6 @@
 import { inflateSync } from 'fflate';
 import { UnreadableFile } from '../unreadable';
+import { crc32 } from './crc32';
 import { limits } from './limits';
 
 export const damaged = '文件已损坏，打不开；请在原来的软件中重新保存一次再试。';
@@ -118,16 +119,4 @@ function contentOf(bytes: Uint8Array, part: Part): Uint8Array {
     part.method === 0 ? packed : inflateSync(packed, { out: new Uint8Array(part.unpacked) });
   if (content.length !== part.unpacked || crc32(content) !== part.crc) throw new Error('checksum');
   return content;
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
-  let crc = n;
-  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
-  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -1,6 +1,6 @@
 import type { DataValidation } from 'hucre';
 import type { Column, Item } from '../../form';
-import { ranges, type Spot } from './address';
+import { a1, ranges, type Spot } from './address';
 
 /** What may be typed into the cells of one item, and the words beside the cell. */
 export function entryRule(
@@ -30,6 +30,28 @@ export function entryRule(
     errorMessage: `${words.error}件数、金额以外的话请写在说明里。`,
     errorStyle: 'stop',
     range: ranges(spots).join(' '),
+  };
+}
+
+/** Says what belongs into the title; any text may stand there. */
+export function titlePrompt(spot: Spot): DataValidation {
+  return wordPrompt(
+    '标题',
+    '年份前写机关全称，如：某某街道办事处2024年政府信息公开工作年度报告。各表的标题写法相同。',
+    a1(spot),
+  );
+}
+
+/** Words beside cells that may hold anything. */
+export function wordPrompt(title: string, message: string, range: string): DataValidation {
+  return {
+    type: 'custom',
+    formula1: 'TRUE',
+    allowBlank: true,
+    showInputMessage: true,
+    inputTitle: clip(title, 32),
+    inputMessage: clip(message, 255),
+    range,
   };
 }
 

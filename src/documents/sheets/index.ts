@@ -1,3 +1,3 @@
 export { cleanSheet, cleanXlsx } from './clean';
-export { sheetName } from './names';
+export { sheetName, type SheetId } from './names';
 export { templateXlsx, type TemplateRequest } from './template';

@@ -23,6 +23,19 @@ export const look = {
   label: { font: fangsong, border: box, alignment: middle },
   /** The long names of 表三's items read from the left. */
   item: { font: fangsong, border: box, alignment: { ...middle, horizontal: 'left' } },
+  sectionLabel: {
+    font: { name: '黑体', ...hei, size: 12 },
+    border: box,
+    alignment: { ...middle, horizontal: 'left' },
+  },
+  partLabel: { font: { ...fangsong, bold: true }, border: box, alignment: middle },
+  /** Paragraphs to be written, read from the left and from the top. */
+  prose: {
+    font: { ...fangsong, size: 12 },
+    border: box,
+    alignment: { horizontal: 'left', vertical: 'top', wrapText: true },
+    fill: paper('FFF9E5'),
+  },
   figure: { font: fangsong, border: box, alignment: middle },
   /** Cells to be filled in stand out from the labels. */
   input: { font: fangsong, border: box, alignment: middle, fill: paper('FFF9E5') },
@@ -66,16 +79,18 @@ export function heightOf(text: string, width: number): number {
   return Math.ceil(text.length / perLine) * 16 + 6;
 }
 
+/** A4, as wide as the page. Inches. */
+export const portrait: PageSetup = {
+  paperSize: 'a4',
+  orientation: 'portrait',
+  fitToPage: true,
+  fitToWidth: 1,
+  horizontalCentered: true,
+  margins: { top: 0.9, bottom: 0.8, left: 0.7, right: 0.7 },
+};
+
 /** A4, the whole table on one page. */
 export function pageOf(table: TableForm, printArea: string): PageSetup {
-  return {
-    paperSize: 'a4',
-    orientation: table.id === '4' ? 'landscape' : 'portrait',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 1,
-    horizontalCentered: true,
-    margins: { top: 0.9, bottom: 0.8, left: 0.7, right: 0.7 },
-    printArea,
-  };
+  const orientation = table.id === '4' ? 'landscape' : 'portrait';
+  return { ...portrait, orientation, fitToHeight: 1, printArea };
 }

@@ -2,11 +2,19 @@ import type { WorkbookProperties } from 'hucre';
 import type { Figure, Form, TableForm, TableId } from '../../form';
 import { titleOf } from '../shown';
 
-const sectionMarks: Readonly<Record<TableId, string>> = { '2': '二', '3': '三', '4': '四' };
+/** What stands on a sheet of its own: a table, or the prose of the six sections. */
+export type SheetId = TableId | 'narrative';
+
+const sheetMarks: Readonly<Record<SheetId, string>> = {
+  '2': '二',
+  '3': '三',
+  '4': '四',
+  narrative: '正文',
+};
 
 /** `年报2024·三`: years stand side by side in one workbook. */
-export function sheetName(year: number | null, table: TableId): string {
-  return `年报${year ?? ''}·${sectionMarks[table]}`;
+export function sheetName(year: number | null, sheet: SheetId): string {
+  return `年报${year ?? ''}·${sheetMarks[sheet]}`;
 }
 
 /** What the file says about itself. */

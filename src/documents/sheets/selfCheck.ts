@@ -1,5 +1,6 @@
 import type { ConditionalRule } from 'hucre';
 import type { CellId, FigureKind, Form } from '../../form';
+import { ownWords } from '../../report';
 import { a1, ranges, type Spot } from './address';
 import { isBroken, isTotal, verdict, type SheetRule } from './equations';
 import { look } from './look';
@@ -8,9 +9,7 @@ import { put, putLine, type TableSheet } from './tableSheet';
 /**
  * What lets the sheet check itself where there is no add-in (WPS, LibreOffice, a colleague's
  * Excel): a handful of conditional formats, and the same in words outside what is printed.
- * The words begin with this, so that nobody takes them for a part of the report.
  */
-export const ownWords = '【自动核对】';
 
 /** Figures by what they may hold. */
 type Kinds = ReadonlyMap<FigureKind, readonly Spot[]>;
@@ -71,7 +70,7 @@ function putVerdicts(
     put(sheet, spot, { formula: verdict(equation), style: look.verdict });
     return spot;
   });
-  const words = { value: `${ownWords}${rule.title}`, style: look.note };
+  const words = { value: `${ownWords.check}${rule.title}`, style: look.note };
   if (runs === 'row by row') {
     put(sheet, { row: top, column: beside }, words);
     columns[table.width] = { width: 2 };
@@ -118,7 +117,7 @@ function summary(kinds: Kinds, inputs: readonly Spot[], verdicts: ReadonlyMap<st
   const all = sum(problems.map(({ count }) => count));
   const missing = `(${inputs.length}-${filled})`;
   const end = `IF(${missing}>0,"还有 "&${missing}&" 格未填。",IF(${all}=0,"已填全，没有发现不符。","已填全。"))`;
-  return `"${ownWords}"&${[...told, end].join('&')}`;
+  return `"${ownWords.check}"&${[...told, end].join('&')}`;
 }
 
 /** Puts the checks around the table and returns its conditional formats. */

@@ -1,19 +1,13 @@
 import type { DataValidation, WriteSheet } from 'hucre';
-import {
-  form2021,
-  type CellId,
-  type FigureKind,
-  type Form,
-  type TableForm,
-  type TableId,
-} from '../../form';
+import { form2021, type CellId, type FigureKind, type Form, type TableForm } from '../../form';
 import { valueOf, type Report } from '../../report';
 import { shown, titleOf } from '../shown';
-import { a1, type Spot } from './address';
-import { entryRule } from './entry';
+import type { Spot } from './address';
+import { entryRule, titlePrompt } from './entry';
 import { sheetRules, totalsOf, type Total } from './equations';
 import { look } from './look';
-import { figuresOf, propertiesOf, sheetName } from './names';
+import { figuresOf, propertiesOf, sheetName, type SheetId } from './names';
+import { narrativeSheet } from './narrativeSheet';
 import { putSelfCheck } from './selfCheck';
 import { put, tableSheet, written, type TableSheet } from './tableSheet';
 
@@ -23,16 +17,19 @@ export interface TemplateRequest {
   readonly organ: string | null;
   /** Native SUM formulas, or typed and checked (手工填报、系统核对). */
   readonly totals: 'formula' | 'typed';
-  /** Figures to begin with; its form is the one that is written. */
+  /** Also a sheet for the prose of the six sections (正文). */
+  readonly narrative?: boolean;
+  /** Figures, and prose, to begin with; its form is the one that is written. */
   readonly report?: Report;
   /** Names for the sheets, where those of {@link sheetName} are taken. */
-  readonly sheetNames?: ReadonlyMap<TableId, string>;
+  readonly sheetNames?: ReadonlyMap<SheetId, string>;
 }
 
 /** The tables to fill in, one a sheet, which check themselves by native formulas. */
 export async function templateXlsx(request: TemplateRequest): Promise<Uint8Array> {
   const form = request.report?.form ?? form2021;
   const sheets = form.tables.map((table) => templateSheet(request, form, table));
+  if (request.narrative) sheets.push(proseSheet(request));
   // Loaded when it is wanted, so that pane and commands start without it.
   const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({ sheets, properties: propertiesOf(request.organ, request.year) });
@@ -44,13 +41,25 @@ function templateSheet(request: TemplateRequest, form: Form, table: TableForm): 
   const totals = request.totals === 'formula' ? totalsOf(rules) : new Map<CellId, Total>();
   const computed = putFigures(sheet, form, totals, request.report);
   const conditionalRules = putSelfCheck(sheet, form, rules, computed);
-  const dataValidations = [titlePrompt(), ...entries(sheet, form, computed)];
-  const name = request.sheetNames?.get(table.id) ?? sheetName(request.year, table.id);
+  const dataValidations = [titlePrompt({ row: 1, column: 0 }), ...entries(sheet, form, computed)];
   return {
-    ...written(sheet, name, 1),
+    ...written(sheet, nameOf(request, table.id), 1),
     conditionalRules,
     dataValidations,
   };
+}
+
+function proseSheet(request: TemplateRequest): WriteSheet {
+  return narrativeSheet({
+    name: nameOf(request, 'narrative'),
+    title: titleOf(request.organ, request.year),
+    narrative: request.report?.narrative ?? [],
+    sheetOf: ({ table }) => (table === null ? null : nameOf(request, table)),
+  });
+}
+
+function nameOf({ year, sheetNames }: TemplateRequest, sheet: SheetId): string {
+  return sheetNames?.get(sheet) ?? sheetName(year, sheet);
 }
 
 /** Puts formulas and figures into their cells; returns the figures that a formula makes. */
@@ -95,18 +104,4 @@ function entries(sheet: TableSheet, form: Form, computed: ReadonlySet<CellId>): 
     }
     return [...kinds].map(([kind, spots]) => entryRule(item, kind, spots));
   });
-}
-
-/** Says what belongs into the title; any text may stand there. */
-function titlePrompt(): DataValidation {
-  return {
-    type: 'custom',
-    formula1: 'TRUE',
-    allowBlank: true,
-    showInputMessage: true,
-    inputTitle: '标题',
-    inputMessage:
-      '年份前写机关全称，如：某某街道办事处2024年政府信息公开工作年度报告。三张表的标题写法相同。',
-    range: a1({ row: 1, column: 0 }),
-  };
 }

@@ -1,0 +1,103 @@
+import type { Cell, DataValidation, MergeRange, WriteSheet } from 'hucre';
+import { sections, type ReportSection } from '../../form';
+import {
+  ownWords,
+  proseTexts,
+  sectionTexts,
+  type Passage,
+  type ProseText,
+  type SectionTexts,
+} from '../../report';
+import { a1 } from './address';
+import { titlePrompt, wordPrompt } from './entry';
+import { look, portrait } from './look';
+
+export interface NarrativeRequest {
+  /** Name of the sheet. */
+  readonly name: string;
+  readonly title: string;
+  /** Prose to begin with. */
+  readonly narrative: readonly Passage[];
+  /** The sheet on which the table of a section stands. */
+  readonly sheetOf: (section: ReportSection) => string | null;
+}
+
+/** Label, text, a gap, and beyond what is printed the help that stays in view. */
+const widths = [17, 70, 2, 34];
+const [labels, texts, , help] = [0, 1, 2, 3] as const;
+
+/** One text to be written, at its row; `rows` for its paragraphs, which stand one a row. */
+interface Box extends ProseText {
+  readonly row: number;
+  readonly rows: number;
+  readonly section: ReportSection;
+}
+
+/**
+ * The prose of the six sections in labelled cells. A row is as high as its text makes it, and a
+ * paragraph has a row of its own: a sheet cannot show more than 409 points in one.
+ */
+export function narrativeSheet({ name, title, narrative, sheetOf }: NarrativeRequest): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>();
+  const merges: MergeRange[] = [{ startRow: 0, startCol: labels, endRow: 0, endCol: texts }];
+  const put = (row: number, column: number, cell: Partial<Cell>) =>
+    cells.set(`${row},${column}`, cell);
+  put(0, labels, { value: title, style: look.title });
+  const boxes = boxesOf(sectionTexts(narrative));
+  for (const box of boxes) {
+    const { row, rows, section, label, lines } = box;
+    const style = label === section.label ? look.sectionLabel : look.partLabel;
+    const sheet = lines.length === 0 ? sheetOf(section) : null;
+    for (let i = 0; i < rows; i += 1) {
+      put(row + i, labels, { style });
+      put(row + i, texts, {
+        ...(sheet === null ? {} : { value: `${ownWords.table}${sheet}` }),
+        ...(i < lines.length ? { value: lines[i] ?? '' } : {}),
+        style: look.prose,
+      });
+    }
+    put(row, labels, { value: label, style });
+    put(row, help, { value: `${ownWords.help}${box.help}`, style: look.note });
+    if (rows > 1)
+      merges.push({ startRow: row, startCol: labels, endRow: row + rows - 1, endCol: labels });
+  }
+  const last = boxes.at(-1);
+  return {
+    name,
+    columns: widths.map((width) => ({ width })),
+    cells,
+    merges,
+    rowDefs: new Map([[0, { height: 44 }]]),
+    dataValidations: [titlePrompt({ row: 0, column: labels }), ...boxes.map(promptOf)],
+    pageSetup: {
+      ...portrait,
+      fitToHeight: 0,
+      printArea: `$A$1:$B$${last ? last.row + last.rows : 1}`,
+    },
+    a11y: { summary: '年报正文的六个部分' },
+  };
+}
+
+/** What to write where, from the row below the title on. */
+function boxesOf({ opening, texts: given }: SectionTexts): readonly Box[] {
+  const boxes: Box[] = [];
+  for (const [i, section] of sections.entries()) {
+    const lines = [...(i === 0 ? opening : []), ...(given.get(section.number) ?? [])];
+    for (const text of proseTexts(section.number, lines)) {
+      const before = boxes.at(-1);
+      const row = before ? before.row + before.rows : 1;
+      boxes.push({ ...text, row, rows: Math.max(1, text.lines.length), section });
+    }
+  }
+  return boxes;
+}
+
+function promptOf({ label, help: what, row, rows }: Box): DataValidation {
+  const first = a1({ row, column: texts });
+  const last = a1({ row: row + rows - 1, column: texts });
+  return wordPrompt(
+    label,
+    `${what}分段写时，按 Alt+Enter 换行，或者在下面插入行。`,
+    `${first}:${last}`,
+  );
+}
