@@ -106,6 +106,7 @@ export class WorkbookDouble implements ReportWorkbook {
     return Promise.resolve();
   };
   openAsNew = () => Promise.resolve(true);
+  insertCheckFormulas = () => Promise.resolve(true);
 
   at({ sheet, row, column }: Place): CellValue {
     return this.sheets.get(sheet ?? '')?.[row]?.[column] ?? null;

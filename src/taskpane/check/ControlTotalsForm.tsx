@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { CellId } from '../../form';
 import type { Report } from '../../report';
@@ -7,6 +7,7 @@ import { itemPath, numberText } from '../../validation';
 import { comparison, type ControlTotals } from '../model/controlTotals';
 import { contentOf } from '../model/picture';
 import { cellName } from '../model/suspectWords';
+import { Choice } from '../shell/Choice';
 import { Fold } from '../shell/Fold';
 import { totalsWords as words } from '../words';
 import { SignIcon } from './levels';
@@ -78,34 +79,21 @@ export function ControlTotalsForm({ report, totals, set }: ControlTotalsProps) {
           setValue('');
         }}
       >
-        <Field label={words.item}>
-          <Select
-            value={itemId}
-            onChange={(_event, data) => {
-              setItemId(data.value);
-            }}
-          >
-            {items.map(({ table, item }) => (
-              <option key={item.id} value={item.id}>
-                {table.name} {itemPath(item)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={words.column}>
-          <Select
-            value={column?.id ?? ''}
-            onChange={(_event, data) => {
-              setColumnId(data.value);
-            }}
-          >
-            {columns.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={words.item}
+          value={itemId}
+          options={items.map(({ table, item }) => ({
+            value: item.id,
+            name: `${table.name} ${itemPath(item)}`,
+          }))}
+          onChoose={setItemId}
+        />
+        <Choice
+          label={words.column}
+          value={column?.id ?? ''}
+          options={columns.map(({ id, name }) => ({ value: id, name }))}
+          onChoose={setColumnId}
+        />
         <Field label={words.value}>
           <Input
             type="number"

@@ -1,9 +1,11 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { placeText, type Unread } from '../../report';
-import type { Audit } from '../../validation';
+import { rules, type Audit } from '../../validation';
 import { useJump } from '../hooks/useJump';
 import { checkWords } from '../words';
 import { Fold } from '../shell/Fold';
+
+const titles = new Map(rules.map(({ id, title }) => [id, title]));
 
 const useStyles = makeStyles({
   list: {
@@ -55,7 +57,9 @@ export function NotAssessableList({ items }: { readonly items: Audit['notAssessa
     <Fold title={checkWords.whyNot} count={items.length}>
       <ul className={styles.list}>
         {items.map(({ rule, cells, why }) => (
-          <li key={`${rule} ${cells.join(' ')} ${why}`}>{why}</li>
+          <li key={`${rule} ${cells.join(' ')} ${why}`}>
+            {titles.get(rule)}：{why}
+          </li>
         ))}
       </ul>
     </Fold>

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
 import { proposeFill, type FillProposal } from '../model/proposal';
 import { targetOf } from '../model/transfer';
 import { isInsertableYear } from '../model/year';
 import type { Report } from '../../report';
 import { pasteWords as words } from '../words';
+import { Choice } from '../shell/Choice';
 import { FillReview } from './FillReview';
 
 const useStyles = makeStyles({
@@ -53,21 +54,15 @@ export function FillStep({ report }: { readonly report: Report }): React.JSX.Ele
   return (
     <div className={styles.step}>
       {examined.length > 1 && (
-        <Field label={words.choose}>
-          <Select
-            value={target?.key ?? ''}
-            onChange={(_event, { value }) => {
-              setKey(value);
-            }}
-          >
-            {!target && <option value="">{words.chooseOne}</option>}
-            {examined.map((one) => (
-              <option key={one.key} value={one.key}>
-                {one.title}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={words.choose}
+          value={target?.key ?? ''}
+          options={[
+            ...(target ? [] : [{ value: '', name: words.chooseOne }]),
+            ...examined.map((one) => ({ value: one.key, name: one.title })),
+          ]}
+          onChoose={setKey}
+        />
       )}
       {target && (
         <>

@@ -18,6 +18,9 @@ const useStyles = makeStyles({
   open: { backgroundColor: tokens.colorStatusWarningBackground1 },
 });
 
+/** Pixels a column, below which labels would stand one character a line. */
+const columnWidth = 44;
+
 interface FormTableProps {
   readonly table: TableForm;
   readonly report: Report;
@@ -51,7 +54,7 @@ export function FormTable({ table, report }: FormTableProps): React.JSX.Element 
   };
   return (
     <div className={styles.frame} tabIndex={0} role="region" aria-label={table.heading}>
-      <table className={styles.table}>
+      <table className={styles.table} style={{ minWidth: table.width * columnWidth }}>
         <tbody>
           {table.rows.map((cells, row) => (
             <tr key={row}>

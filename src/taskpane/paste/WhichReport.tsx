@@ -1,5 +1,5 @@
-import { Field, Select } from '@fluentui/react-components';
 import type { Report } from '../../report';
+import { Choice } from '../shell/Choice';
 import { titleOf } from '../model/examine';
 import { pasteWords } from '../words';
 
@@ -13,19 +13,13 @@ interface WhichReportProps {
 export function WhichReport({ reports, index, choose }: WhichReportProps) {
   if (reports.length < 2) return null;
   return (
-    <Field label={pasteWords.which}>
-      <Select
-        value={String(index)}
-        onChange={(_event, { value }) => {
-          choose(Number(value));
-        }}
-      >
-        {reports.map((report, i) => (
-          <option key={`${titleOf(report)} ${String(i)}`} value={String(i)}>
-            {titleOf(report)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Choice
+      label={pasteWords.which}
+      value={String(index)}
+      options={reports.map((report, i) => ({ value: String(i), name: titleOf(report) }))}
+      onChoose={(value) => {
+        choose(Number(value));
+      }}
+    />
   );
 }

@@ -1,14 +1,7 @@
-import {
-  Field,
-  Input,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Select,
-  tokens,
-} from '@fluentui/react-components';
+import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { guessOrganKind, organKinds, settingsFrom } from '../../validation';
 import { usePane } from '../hooks/usePane';
+import { Choice } from '../shell/Choice';
 import { settingsWords as words } from '../words';
 
 const useStyles = makeStyles({
@@ -55,21 +48,18 @@ export function SettingsView(): React.JSX.Element {
           <Radio value="verify" label={words.missingVerify} />
         </RadioGroup>
       </Field>
-      <Field label={words.organKind} hint={words.organKindHelp}>
-        <Select
-          value={settings.organKind ?? ''}
-          onChange={(_event, { value }) => {
-            change({ organKind: value });
-          }}
-        >
-          <option value="">{guess ? words.guessed(organKinds[guess]) : words.notGuessed}</option>
-          {Object.entries(organKinds).map(([kind, name]) => (
-            <option key={kind} value={kind}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={words.organKind}
+        hint={words.organKindHelp}
+        value={settings.organKind ?? ''}
+        options={[
+          { value: '', name: guess ? words.guessed(organKinds[guess]) : words.notGuessed },
+          ...Object.entries(organKinds).map(([value, name]) => ({ value, name })),
+        ]}
+        onChoose={(organKind) => {
+          change({ organKind });
+        }}
+      />
       <fieldset className={styles.group}>
         <legend>{words.jump}</legend>
         {(['factor', 'least'] as const).map((name) => (

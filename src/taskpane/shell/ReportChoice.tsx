@@ -1,5 +1,6 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
+import { Choice } from './Choice';
 import { hiddenText } from './hiddenText';
 import { checkWords } from '../words';
 
@@ -22,20 +23,12 @@ export function ReportChoice(): React.JSX.Element | null {
   return (
     <div>
       <h2 style={hiddenText}>{chosen.title}</h2>
-      <Field label={checkWords.report}>
-        <Select
-          value={chosen.key}
-          onChange={(_event, { value }) => {
-            choose(value);
-          }}
-        >
-          {all.map(({ key, title }) => (
-            <option key={key} value={key}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={checkWords.report}
+        value={chosen.key}
+        options={all.map(({ key, title }) => ({ value: key, name: title }))}
+        onChoose={choose}
+      />
     </div>
   );
 }

@@ -19,7 +19,12 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   item: { padding: '2px 0', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
-  number: { padding: '2px 0 2px 8px', textAlign: 'right', verticalAlign: 'top' },
+  number: {
+    padding: '2px 0 2px 8px',
+    textAlign: 'right',
+    verticalAlign: 'top',
+    whiteSpace: 'nowrap',
+  },
 });
 
 interface LastYearProps {
@@ -86,6 +91,7 @@ export function LastYear({ report, previous }: LastYearProps): React.JSX.Element
                   {place ? (
                     <Link
                       as="button"
+                      appearance="subtle"
                       onClick={() => {
                         jump(place);
                       }}
