@@ -1,5 +1,6 @@
 import { base64Of } from './base64';
 import type { Change } from './change';
+import { insertCheckFormulas } from './checkFormulas';
 import { createFiller } from './fill';
 import { insertTables } from './insert';
 import { activeSheet, jumpTo } from './jump';
@@ -34,6 +35,11 @@ export function openWorkbook(): ReportWorkbook {
     planFill: filler.plan,
     fill: async (plan, agreed) => {
       remember(await filler.fill(plan, agreed));
+    },
+    insertCheckFormulas: async (year) => {
+      const change = await insertCheckFormulas(read, year);
+      remember(change);
+      return change !== null;
     },
     undo: async () => {
       const last = changes.at(-1);

@@ -1,0 +1,93 @@
+import { openWorkbook } from '../../src/excel/openWorkbook';
+import type { ReportWorkbook } from '../../src/excel/types';
+import { recognise } from '../../src/report';
+import { loadFunctions } from '../support/customFunctions';
+import { startExcel, type ExcelInNode } from '../support/excel';
+import { hostBundle } from '../support/hostBundle';
+
+jest.setTimeout(120_000);
+
+let excel: ExcelInNode;
+let workbook: ReportWorkbook;
+beforeAll(async () => {
+  excel = await startExcel();
+  const { functionsOf, registerFunctions } = await hostBundle();
+  const runtime = excel.window.CustomFunctions as {
+    readonly associate: (id: string, work: (...args: never[]) => unknown) => void;
+  };
+  const functions = await loadFunctions(runtime);
+  for (const id of functions.ids) runtime.associate(id, functions.functionOf(id));
+  registerFunctions(excel.host, 'NB', functions.metadata, functionsOf(excel.window));
+  workbook = openWorkbook();
+  await workbook.insert({ year: 2024, organ: '某局', totals: 'typed' });
+});
+afterAll(() => {
+  excel.stop();
+});
+
+/** Every formula of ours in the workbook, by sheet and cell. */
+async function formulas(): Promise<readonly string[]> {
+  const found: string[] = [];
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const used = worksheets.items.map((sheet) => sheet.getUsedRange());
+    for (const range of used) range.load('formulas');
+    await context.sync();
+    for (const range of used) {
+      for (const cell of range.formulas.flat() as unknown[]) {
+        if (String(cell).startsWith('=NB.')) found.push(String(cell));
+      }
+    }
+  });
+  return found;
+}
+
+/** What is recognised in the workbook, formulas and what they spill being there or not. */
+const figuresRead = async () =>
+  recognise((await workbook.read()).grids, '').map(({ year, present, values, unread }) => ({
+    year,
+    present: [...present],
+    values: [...values],
+    unread,
+  }));
+
+describe('插入校验公式', () => {
+  it('puts one count and one check on each sheet with a table, and asked again nothing', async () => {
+    // A wrong total, for the check to have differences to spill.
+    for (const [cell, value] of [
+      ['D7', 5],
+      ['D8', 0],
+      ['D30', 4],
+      ['D31', 0],
+    ] as const) {
+      excel.type('年报2024·三', cell, [value]);
+    }
+    const before = await figuresRead();
+    expect(await workbook.insertCheckFormulas(2024)).toBe(true);
+    expect([...(await formulas())].sort()).toEqual([
+      expect.stringMatching(/^=NB\.CHECK\(A1:D\d+\)$/),
+      expect.stringMatching(/^=NB\.CHECK\(A1:J\d+\)$/),
+      expect.stringMatching(/^=NB\.CHECK\(A1:O\d+\)$/),
+      expect.stringMatching(/^=NB\.COUNT\(A1:D\d+,"错误"\)$/),
+      expect.stringMatching(/^=NB\.COUNT\(A1:J\d+,"错误"\)$/),
+      expect.stringMatching(/^=NB\.COUNT\(A1:O\d+,"错误"\)$/),
+    ]);
+    const cells = (await workbook.read()).grids.flatMap((grid) => grid.cells.flat());
+    expect(cells).toContain('T3.balance');
+    expect(await workbook.insertCheckFormulas(2024)).toBe(false);
+    expect(await formulas()).toHaveLength(6);
+    expect(await figuresRead()).toEqual(before);
+  });
+
+  it('takes them back', async () => {
+    expect(workbook.undoable()).toContain('校验公式');
+    await workbook.undo();
+    expect(await formulas()).toEqual([]);
+  });
+
+  it('refuses where there are no tables of the year, and says so', async () => {
+    await expect(workbook.insertCheckFormulas(2023)).rejects.toThrow('没有2023年的年报表格');
+  });
+});
