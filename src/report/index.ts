@@ -1,4 +1,6 @@
 export * from './fromFigures';
 export * from './grid';
+export * from './ownWords';
 export * from './report';
+export * from './sections';
 export { recognise } from './recognise';

@@ -19,7 +19,10 @@ export type Placed = readonly (Token | null)[];
 /** Where the columns stand by their header; null where it does not say so for every one. */
 export function headerColumns(ids: readonly string[], header: Header): number[] | null {
   const known = ids.map((id) => header.get(id));
-  const offsets = known.flatMap((column, i) => (column === undefined ? [] : [column - i]));
+  const offsets: number[] = [];
+  known.forEach((column, i) => {
+    if (column !== undefined) offsets.push(column - i);
+  });
   const [base] = offsets;
   if (base === undefined) return null;
   if (offsets.length === ids.length) {

@@ -1,4 +1,5 @@
 import type { Grid, Place } from '../grid';
+import { isOwnWords } from '../ownWords';
 import type { LabelDifference, Passage } from '../report';
 import { partsOf, type Part } from './blocks';
 import { joinBrokenLabels } from './join';
@@ -38,14 +39,23 @@ function foundIn(part: Part, grid: Grid): Found[] {
     return table === null ? [] : [{ kind: 'table', lane, table }];
   }
   const { token } = part;
-  const passage = { place: placeIn(grid, token), text: token.text };
-  if (part.kind === 'text') {
-    const isYear = token.text.length < 12 && token.text.includes('年');
-    return [{ kind: 'text', lane, passage, year: isYear ? yearHint(token.text) : null }];
-  }
+  const place = placeIn(grid, token);
+  if (part.kind === 'text') return linesOf(token.text).map((text) => textAt(text, place, lane));
+  const passage = { place, text: token.text };
   const off = token.match?.exact === false;
   const labels = off ? [{ ...passage, expected: part.word.text }] : [];
   return [{ kind: 'heading', lane, passage, labels }];
+}
+
+/** The paragraphs of a cell, each one a line; what this program put there is none. */
+function linesOf(text: string): string[] {
+  if (isOwnWords(text)) return [];
+  return text.split('\n').filter((line) => line.trim() !== '');
+}
+
+function textAt(text: string, place: Place, lane: number): Found {
+  const isYear = text.length < 12 && text.includes('年');
+  return { kind: 'text', lane, passage: { place, text }, year: isYear ? yearHint(text) : null };
 }
 
 /** Finds everything that makes a report in one grid. */

@@ -19,11 +19,13 @@ function finish(draft: Draft, source: string): Report[] {
   const tables = [...draft.tables.values()];
   const values = new Float64Array(form.figures.length).fill(NaN);
   const readings = new Array<Reading | undefined>(form.figures.length).fill(undefined);
-  for (const [id, reading] of tables.flatMap((table) => [...table.readings])) {
-    const index = form.indexOf.get(id);
-    if (index === undefined) continue;
-    readings[index] = reading;
-    if (reading.state === 'number' && reading.held !== null) values[index] = reading.held;
+  for (const table of tables) {
+    for (const [id, reading] of table.readings) {
+      const index = form.indexOf.get(id);
+      if (index === undefined) continue;
+      readings[index] = reading;
+      if (reading.state === 'number' && reading.held !== null) values[index] = reading.held;
+    }
   }
   return [
     {

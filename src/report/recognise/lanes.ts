@@ -27,9 +27,17 @@ const headers = new Set([
 ]);
 
 function tableOf(token: Token): TableId | null {
-  const tables = new Set(token.match?.words.map(({ table }) => table) ?? []);
-  const [table] = tables;
-  return tables.size === 1 && table ? table : null;
+  const words = token.match?.words ?? [];
+  const table = words[0]?.table ?? null;
+  return words.every((word) => word.table === table) ? table : null;
+}
+
+function firstTable(line: Line): TableId | null {
+  for (const token of line) {
+    const table = token.match && tableOf(token);
+    if (table) return table;
+  }
+  return null;
 }
 
 /** A label that a table has once in a row: two of them are two tables. */
@@ -45,7 +53,7 @@ function zonesOf(lines: readonly Line[]): Zone[] {
   const zones: Zone[] = [];
   const waiting: Line[] = [];
   for (const line of lines) {
-    const table = line.map(tableOf).find((found) => found !== null) ?? null;
+    const table = firstTable(line);
     const last = zones.at(-1);
     const figures = waiting.length === 0 && line.every(({ kind }) => kind === 'figure');
     if (last && (figures || (table !== null && last.table === table))) {
@@ -100,18 +108,20 @@ export function lanesOf(lines: readonly Line[]): Lane[] {
   const lanes: { number: number; tokens: Token[]; alone: boolean }[] = [];
   for (const zone of zonesOf(lines)) {
     const cuts = cutsOf(zone);
-    const tokens = zone.lines.flat();
     const last = lanes.at(-1);
     if (cuts.length > 0) {
       const parts = Array.from({ length: cuts.length + 1 }, (): Token[] => []);
-      for (const token of tokens) {
+      for (const token of zone.lines.flat()) {
         parts[cuts.filter((cut) => token.column >= cut).length]?.push(token);
       }
       lanes.push(
         ...withSharedLabels(parts).map((own, number) => ({ number, tokens: own, alone: false })),
       );
-    } else if (last?.alone) for (const token of tokens) last.tokens.push(token);
-    else lanes.push({ number: 0, tokens, alone: true });
+    } else {
+      const alone = last?.alone ? last : { number: 0, tokens: [], alone: true };
+      if (alone !== last) lanes.push(alone);
+      for (const line of zone.lines) for (const token of line) alone.tokens.push(token);
+    }
   }
   return lanes;
 }

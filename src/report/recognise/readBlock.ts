@@ -9,6 +9,7 @@ import { readRows } from './readRows';
 import { readTable4 } from './readTable4';
 import { takeTable2Apart, takeTable3Apart } from './runTogether';
 import { foundRows, type FoundRow } from './rows';
+import type { Word } from './words';
 
 /** One table as it was read, and which shape of it that was. */
 export interface ReadTable extends TableReading {
@@ -49,9 +50,8 @@ function hasSingleOtherwise(rows: readonly FoundRow[]): boolean {
 
 /** Enough of a table's labels to take it for one; a word or two may stand anywhere. */
 function hasLabels({ table, pieces }: Block): boolean {
-  const own = new Set(
-    pieces.flatMap(({ word }) => (word && word.kind !== 'heading' ? [word] : [])),
-  );
+  const own = new Set<Word>();
+  for (const { word } of pieces) if (word && word.kind !== 'heading') own.add(word);
   return own.size >= (table === '4' ? 3 : 4);
 }
 

@@ -35,6 +35,11 @@ function withGroups({ pieces }: Block): readonly Piece[] {
   );
 }
 
+function standsUnder({ column }: Token, header: Header): boolean {
+  for (const at of header.values()) if (at === column) return true;
+  return false;
+}
+
 function segmentsOf(block: Block, aligned: boolean): Segment[] {
   let header: Header = new Map<string, number>();
   let current: Segment = { labels: [], figures: [], header };
@@ -45,8 +50,8 @@ function segmentsOf(block: Block, aligned: boolean): Segment[] {
     if (word?.kind === 'column') header = new Map([...header, [word.id, token.column]]);
     if (word?.kind === 'item') row = token;
     const inRow = aligned && word === null && row?.row === token.row;
-    const isFigure = inRow && [...header.values()].includes(token.column);
-    if (token.kind === 'figure' || isFigure) current.figures.push(token);
+    if (token.kind === 'figure' || (inRow && standsUnder(token, header)))
+      current.figures.push(token);
     else {
       if (current.figures.length > 0) {
         current = { labels: [], figures: [], header };

@@ -2,6 +2,7 @@ import {
   form2019,
   form2021,
   forms,
+  sections,
   type EditionId,
   type FormCell,
   type TableForm,
@@ -48,7 +49,7 @@ export function withoutBrackets(folded: string): string {
 }
 
 /** Headings of the sections that have no table, and end one. */
-const otherHeadings = ['一、总体情况', '五、存在的主要问题及改进情况', '六、其他需要报告的事项'];
+const otherHeadings = sections.flatMap(({ label, table }) => (table === null ? label : []));
 
 const made = new Map<string, Word & { editions: Set<EditionId> }>();
 

@@ -1,0 +1,17 @@
+/**
+ * Words that this program itself puts into sheets and documents, beside what the user writes. Each
+ * kind begins with a mark of its own, so that nobody, recognition included, takes it for a part of
+ * the report.
+ */
+export const ownWords = {
+  check: '【自动核对】',
+  help: '【填写说明】',
+  table: '【见表】',
+  fillIn: '（请填写：',
+} as const;
+
+const marks: readonly string[] = Object.values(ownWords);
+
+export function isOwnWords(text: string): boolean {
+  return marks.some((mark) => text.startsWith(mark));
+}

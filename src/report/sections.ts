@@ -1,0 +1,74 @@
+import { sections } from '../form';
+import type { Passage } from './report';
+
+/** What stands in a report's sections beside its tables, by the section's number: 一 … 六. */
+export interface SectionTexts {
+  /** Before the first section. */
+  readonly opening: readonly string[];
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+}
+
+/** 三、收到和处理…: a section's heading, not an item of a list that ends in a full stop. */
+const heading = /^([一二三四五六])\s*、[^。；]{2,30}$/;
+const title = /年\s*政府信息公开工作年度报告$/;
+
+/** Sorts the passages of a narrative into the sections whose headings stand before them. */
+export function sectionTexts(narrative: readonly Passage[]): SectionTexts {
+  const opening: string[] = [];
+  const texts = new Map<string, string[]>();
+  let current = opening;
+  for (const { text } of narrative) {
+    const line = text.trim();
+    const number = heading.exec(line)?.[1];
+    if (number !== undefined && !texts.has(number)) {
+      current = [];
+      texts.set(number, current);
+    } else if (line !== '' && !(current === opening && title.test(line))) current.push(line);
+  }
+  return { opening, texts };
+}
+
+/** （一）主动公开 on a line of its own is a heading inside its section. */
+export function isPartHeading(line: string): boolean {
+  return /^（[一二三四五六]）[^。；，]{2,20}$/.test(line);
+}
+
+/** The text of one place where the form asks for prose, with its heading. */
+export interface ProseText {
+  readonly label: string;
+  readonly help: string;
+  /** Whether its heading stands in the text. */
+  readonly headed: boolean;
+  readonly lines: readonly string[];
+}
+
+/** What is compared of two headings: brackets of either width, no blanks. */
+const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
+
+/**
+ * A section's lines under itself and under its parts, in the form's order. Lines stay with the part
+ * whose heading stands before them; a heading that is none of the form's stays as a line.
+ */
+export function proseTexts(number: string, lines: readonly string[]): readonly ProseText[] {
+  const section = sections.find((one) => one.number === number);
+  if (!section) return [];
+  const texts = [section, ...section.parts].map(({ label, help }) => ({
+    label,
+    help,
+    headed: lines.some((line) => plain(line) === plain(label)),
+    lines: [] as string[],
+  }));
+  let current = texts[0];
+  for (const line of lines) {
+    const part = texts.find(({ label }) => plain(label) === plain(line));
+    if (part) current = part;
+    else current?.lines.push(line);
+  }
+  return texts;
+}
+
+/** Whether a narrative says something beyond its headings. */
+export function hasProse(narrative: readonly Passage[]): boolean {
+  const { opening, texts } = sectionTexts(narrative);
+  return [...opening, ...[...texts.values()].flat()].some((line) => !isPartHeading(line));
+}
