@@ -132,6 +132,13 @@ describe("somebody's own workbook", () => {
     expect(kinds(after)).toEqual(kinds(before));
   });
 
+  it('keeps what the add-in keeps with the workbook', async () => {
+    const settings = new Map([['nianbao.organ', '"某街道办事处"']]);
+    const { data } = await openBook(await writeXlsx({ sheets: [{ name: 'A' }] }), 'b', 'b');
+    const again = await openBook(await saveBook(data, settings), 'c', 'c');
+    expect([...again.settings]).toEqual([...settings]);
+  });
+
   it('anchors a conditional format of several ranges where its first range begins', async () => {
     const range = 'D33:J33 L7:L32';
     const rule = { type: 'expression', priority: 1, formula: 'LEFT(D33,1)="差"', range } as const;
