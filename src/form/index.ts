@@ -1,3 +1,4 @@
 export * from './editions';
 export * from './layout';
+export * from './sections';
 export type * from './types';

@@ -12,16 +12,29 @@ export interface SectionTexts {
 const heading = /^([一二三四五六])\s*、[^。；]{2,30}$/;
 const title = /年\s*政府信息公开工作年度报告$/;
 
-/** Sorts the passages of a narrative into the sections whose headings stand before them. */
+/** What is compared of two headings: brackets of either width, no blanks. */
+const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
+
+const numberOf: ReadonlyMap<string, string> = new Map(
+  sections.map(({ label, number }) => [plain(label), number]),
+);
+
+/**
+ * Sorts the passages of a narrative into the sections whose headings stand before them. The form's
+ * own headings count wherever they stand, for its tables and its prose may be on different sheets;
+ * others (一、存在的问题) only while their number is new.
+ */
 export function sectionTexts(narrative: readonly Passage[]): SectionTexts {
   const opening: string[] = [];
   const texts = new Map<string, string[]>();
   let current = opening;
   for (const { text } of narrative) {
     const line = text.trim();
-    const number = heading.exec(line)?.[1];
-    if (number !== undefined && !texts.has(number)) {
-      current = [];
+    const other = heading.exec(line)?.[1];
+    const number =
+      numberOf.get(plain(line)) ?? (other !== undefined && !texts.has(other) ? other : undefined);
+    if (number !== undefined) {
+      current = texts.get(number) ?? [];
       texts.set(number, current);
     } else if (line !== '' && !(current === opening && title.test(line))) current.push(line);
   }
@@ -41,9 +54,6 @@ export interface ProseText {
   readonly headed: boolean;
   readonly lines: readonly string[];
 }
-
-/** What is compared of two headings: brackets of either width, no blanks. */
-const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
 
 /**
  * A section's lines under itself and under its parts, in the form's order. Lines stay with the part

@@ -28,7 +28,11 @@ export const look = {
     border: box,
     alignment: { ...middle, horizontal: 'left' },
   },
-  partLabel: { font: { ...fangsong, bold: true }, border: box, alignment: middle },
+  partLabel: {
+    font: { ...fangsong, bold: true },
+    border: box,
+    alignment: { ...middle, horizontal: 'left' },
+  },
   /** Paragraphs to be written, read from the left and from the top. */
   prose: {
     font: { ...fangsong, size: 12 },

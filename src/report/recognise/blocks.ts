@@ -80,10 +80,16 @@ class Reader {
       this.block = null;
       if (token.title)
         this.parts.push({ kind: 'title', lane: this.lane, token, title: token.title });
-    } else if (token.kind === 'text' && (this.block === null || endsTable(token.text))) {
+    } else if (this.isProse(token)) {
       this.block = null;
       this.parts.push({ kind: 'text', lane: this.lane, token });
     } else this.block?.pieces.push({ token, word: null });
+  }
+
+  /** A paragraph; 无 alone, outside a table, is one too (六、其他需要报告的事项). */
+  private isProse({ kind, text }: Token): boolean {
+    if (this.block === null) return kind === 'text' || text === '无';
+    return kind === 'text' && endsTable(text);
   }
 
   private label(token: Token): void {

@@ -32,9 +32,13 @@ function agree<T>(a: T | null, b: T | null): boolean {
   return a === null || b === null || a === b;
 }
 
-/** Something that marks a sheet without tables as part of a report. */
-function belongsToReport({ year, found }: Sheet): boolean {
-  return year !== null || found.some(({ kind }) => kind !== 'text');
+function hasTables({ found }: Sheet): boolean {
+  return found.some(({ kind }) => kind === 'table');
+}
+
+/** A title or a heading marks a sheet without tables as part of a report; notes have neither. */
+function belongsToReport({ found }: Sheet): boolean {
+  return found.some(({ kind }) => kind !== 'text');
 }
 
 /** Puts tables and paragraphs to the report they are part of: same year, same organ, same lane. */
@@ -43,8 +47,7 @@ export class Desk {
 
   lay(sheet: Sheet): void {
     const lanes = new Set(sheet.found.map(({ lane }) => lane));
-    const tables = sheet.found.some(({ kind }) => kind === 'table');
-    if (!tables && !belongsToReport(sheet)) return;
+    if (!hasTables(sheet) && !belongsToReport(sheet)) return;
     for (const lane of lanes) this.layLane(sheet, lane, lanes.size > 1);
   }
 
@@ -69,8 +72,9 @@ export class Desk {
         current = this.draftFor(found.table, expected, current, lane, sideBySide);
         current.tables.set(found.table.id, found.table);
       } else {
-        if (found.kind === 'text' && found.year !== null && current === null)
-          expected.year = found.year;
+        // A short line with a year heads a table; in prose (2025年打算) it says nothing of the report.
+        const heads = current === null && (hasTables(sheet) || expected.year === null);
+        if (found.kind === 'text' && found.year !== null && heads) expected.year = found.year;
         const to = current ?? expected;
         to.narrative.push(found.passage);
         if (found.kind === 'heading') to.labels.push(...found.labels);
@@ -115,11 +119,17 @@ export class Desk {
     return draft;
   }
 
-  /** A sheet of text alone goes to the report of its year, or to the only one. */
+  /**
+   * A sheet of text alone goes to the report of its year, or to the only one that it may be of. It
+   * is no report by itself, but may stand before its tables.
+   */
   private keepNarrative({ organ, year, narrative, labels }: Expected): void {
-    const known = this.drafts.find((draft) => agree(draft.organ, organ) && agree(draft.year, year));
-    if (known) {
+    const may = this.drafts.filter((one) => agree(one.organ, organ) && agree(one.year, year));
+    const sure = may.filter((one) => year !== null && one.year === year);
+    const [known, ...others] = sure.length > 0 ? sure : may;
+    if (known && others.length === 0) {
       known.organ ??= organ;
+      known.year ??= year;
       known.narrative.push(...narrative);
       known.labels.push(...labels);
     } else {
