@@ -43,10 +43,18 @@ const anyReport = fc
     }, report),
   );
 
+function lacksTotal({ form, values }: Report): boolean {
+  return form.figures.some(
+    ({ id, index }) => /^[34]\..*\.total$|^3\.concluded\./.test(id) && Number.isNaN(values[index]),
+  );
+}
+
 describe('a report that leaves and comes back', () => {
   test.each(Object.keys(ways))('is the same, figure for figure, as %s', async (name) => {
     await fc.assert(
       fc.asyncProperty(anyReport, async (report) => {
+        // A total that was missing is made by its formula.
+        fc.pre(name !== 'formula.xlsx' || !lacksTotal(report));
         const content = await ways[name]?.(report);
         const [back, ...others] = content === undefined ? [] : await readDocument(content, name);
         expect(others).toEqual([]);
