@@ -1,4 +1,4 @@
-import type { Grid, Report } from '../report';
+import { ownWords, type Grid, type Report } from '../report';
 import type { Change } from './change';
 import { Refused } from './failure';
 import { inExcel } from './inExcel';
@@ -12,7 +12,7 @@ import { reportsIn } from './reports';
  */
 
 /** Stands left of NB.COUNT, and tells that the formulas are there already. */
-const label = '错误个数（校验公式）';
+const label = `${ownWords.formulas}错误个数`;
 
 /** Where the formulas of a sheet go, and what they look at. */
 interface Plan {

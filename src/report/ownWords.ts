@@ -5,6 +5,7 @@
  */
 export const ownWords = {
   check: '【自动核对】',
+  formulas: '【校验公式】',
   help: '【填写说明】',
   table: '【见表】',
   fillIn: '（请填写：',

@@ -3,6 +3,7 @@ import type { Grid } from '../grid';
 import type { Reading, Report } from '../report';
 import { foundInGrid } from './documents';
 import { Desk, type Draft } from './drafts';
+import { withoutOwnFormulas } from './ownFormulas';
 
 /** The form that these tables are of; where 表二 does not tell, the one that binds in the year. */
 function formOf({ tables, year }: Draft): Form | undefined {
@@ -51,6 +52,6 @@ function finish(draft: Draft, source: string): Report[] {
  */
 export function recognise(grids: readonly Grid[], source: string): readonly Report[] {
   const desk = new Desk();
-  for (const grid of grids) desk.lay(foundInGrid(grid));
+  for (const grid of grids) desk.lay(foundInGrid(withoutOwnFormulas(grid)));
   return desk.drafts.flatMap((draft) => finish(draft, source));
 }
