@@ -3,6 +3,7 @@ import { guessOrganKind, organKinds, settingsFrom } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import { Choice } from '../shell/Choice';
 import { settingsWords as words } from '../words';
+import { CheckFormulas } from './CheckFormulas';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -79,6 +80,7 @@ export function SettingsView(): React.JSX.Element {
           </Field>
         ))}
       </fieldset>
+      <CheckFormulas />
     </div>
   );
 }

@@ -1,0 +1,31 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { usePane } from '../hooks/usePane';
+import { settingsWords as words } from '../words';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** For those who want the add-in's own functions beside the tables. */
+export function CheckFormulas(): React.JSX.Element | null {
+  const { workbook, work, chosen } = usePane();
+  const styles = useStyles();
+  const year = chosen?.report.year ?? null;
+  if (year === null) return null;
+  return (
+    <div className={styles.part}>
+      <Button
+        disabled={work.busy !== null}
+        onClick={() => {
+          work.run(words.formulas, async () =>
+            (await workbook.insertCheckFormulas(year)) ? words.formulasIn : words.formulasThere,
+          );
+        }}
+      >
+        {words.formulas}
+      </Button>
+      <p className={styles.text}>{words.formulasHelp}</p>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Glance } from '../model/glance';
+
+export const checkWords = {
+  report: '选择报告',
+  counts: '核查概况',
+  countNames: { missing: '未填', holds: '成立', notAssessable: '无法判定' },
+  findings: '核查结果',
+  jumpTo: '定位',
+  more: '依据与办法',
+  basis: '依据',
+  advice: '办法',
+  cells: '涉及的单元格',
+  adopt: (value: number) => `采用 ${String(value)}`,
+  adopted: (what: string, value: number) => `已把 ${what} 改为 ${String(value)}。`,
+  nowhere: '这一项在工作簿里没有单元格，没有写入。',
+  clean: '未发现问题',
+  whole: '整份报告',
+  unread: '没有读懂的内容',
+  unreadNext: '这些内容看起来像年报数据，但不能确定属于哪一项，没有采用。请定位后核对。',
+  whyNot: '无法判定的核查',
+  picture: (table: string) => `${table}图示`,
+  pictureHelp: '方向键移动，回车定位到单元格。',
+  legend: '图例',
+  level: (level: string, n: number) => `${level} ${String(n)}`,
+  untitled: '未写明机关',
+  noYear: '年度不明',
+} as const;
+
+/** The state of a report in one sentence, by what matters most in it. */
+export const verdictWords = {
+  error: ({ error }: Glance) => `有 ${String(error)} 处错误需要改正`,
+  missing: ({ missing }: Glance) =>
+    missing === 0 ? '有漏填的表格' : `还有 ${String(missing)} 项没有填写`,
+  verify: ({ verify }: Glance) => `没有错误，有 ${String(verify)} 处需要核实`,
+  hint: ({ hint }: Glance) => `没有错误，有 ${String(hint)} 处提示`,
+  clean: ({ explained }: Glance) =>
+    explained === 0 ? '未发现问题' : `没有错误，${String(explained)} 处核实已写说明`,
+} as const;
+
+export const examineWords = { workbook: '当前工作簿', pasted: '粘贴的内容' } as const;
+
+export const pictureWords = {
+  empty: '空白',
+  marks: {
+    wrong: '有问题',
+    suspect: '最可能填错',
+    part: '参与核对',
+    text: '不是数',
+    missing: '未填',
+    plain: '',
+  },
+} as const;
+
+/** Headings of the picture's narrow columns; columns that are not here go by their name. */
+export const shortColumnNames: Readonly<Record<string, string>> = {
+  business: '企业',
+  research: '科研',
+  welfare: '公益',
+  legal: '法律',
+  upheld: '维持',
+  corrected: '纠正',
+  otherResult: '其他',
+  pending: '未结',
+  issued: '制发',
+  repealed: '废止',
+  effective: '有效',
+  decisions: '决定',
+  amount: '金额',
+  made: '制作',
+  published: '公开',
+  publishedTotal: '总数',
+  lastYear: '上年',
+  change: '增减',
+  projects: '项目',
+};
+
+export const yearWords = {
+  title: (year: number | null) => `与上年比较${year === null ? '' : `（${String(year)} 年）`}`,
+  help: '上年的“四、结转下年度继续办理”就是本年的“二、上年结转”。只填空白的单元格。',
+  extract: '提取上年数',
+  extracted: (n: number, left: number) =>
+    `已填入上年结转 ${String(n)} 项，取自上年的“四、结转下年度继续办理”。` +
+    (left > 0 ? `另有 ${String(left)} 格已有内容，没有改动。` : ''),
+  nothingEmpty: '上年结转的单元格没有空白的，没有改动。',
+  item: '项目',
+  last: '上年',
+  now: '本年',
+  change: '增减',
+  sort: '按增减大小排列',
+  none: '—',
+} as const;

@@ -1,0 +1,33 @@
+export const exportWords = {
+  heading: '导出',
+  report: '要导出的报告',
+  clear: '核查通过，可以导出。',
+  closed: (errors: number, unexplained: number) => {
+    const parts = [
+      ...(errors > 0 ? [`${String(errors)} 处错误`] : []),
+      ...(unexplained > 0 ? [`${String(unexplained)} 处核实没有改正或说明`] : []),
+    ];
+    return parts.length === 0 ? '没有读到表格，暂不导出。' : `还有 ${parts.join('、')}，暂不导出。`;
+  },
+  others: (n: number) => `另有 ${String(n)} 处`,
+  see: '查看问题',
+  anyway: '仍要导出（文件中注明“未通过核查”）',
+  stamp: '未通过核查',
+  nothing: '没有可以导出的年报表格。请先插入表格，或粘贴已有报告。',
+  formats: '导出方式',
+  xlsx: { name: '保存为 Excel 文件', detail: '只有三张表和数，没有公式和辅助内容。' },
+  workbook: { name: '在新工作簿中打开', detail: '在 Excel 里打开一份干净的三张表，由您另存。' },
+  docx: { name: '保存为 Word 文件', detail: '整份报告：标题、六个部分和三张表。' },
+  csv: { name: '保存为 CSV 数据', detail: '每项一行，供别的系统导入。' },
+  json: { name: '保存为 JSON 数据', detail: '各项的编号和数，供程序读取。' },
+  auditReport: '保存核查报告',
+  auditReportMark: '核查报告',
+  auditReportDetail: '核查了什么、结果如何、写了哪些说明，随报告留存。',
+  copy: { name: '复制表格', detail: '复制后可粘贴到 Word、WPS 文字或网站编辑器。' },
+  html: { name: '保存为网页文件', detail: '普通的 HTML 表格，可交给网站发布。' },
+  saved: (name: string) => `已交给系统保存：${name}。没有看到文件时，请改用别的导出方式。`,
+  opened: '已在新工作簿中打开，请另存。',
+  cannotOpen: '这个版本的 Excel 不能打开新工作簿，请改用“保存为 Excel 文件”。',
+  copied: '表格已复制，可以粘贴到 Word、WPS 文字或网站编辑器。',
+  cannotCopy: '这里不允许写入剪贴板，请改用“保存为网页文件”。',
+} as const;

@@ -1,0 +1,12 @@
+/**
+ * What the pane says. Names of controls stand here once, so that views, tests and guides call a
+ * thing by one name. Sentences with numbers are functions.
+ */
+export * from './causes';
+export * from './check';
+export * from './export';
+export * from './names';
+export * from './paste';
+export * from './settings';
+export * from './shell';
+export * from './start';

@@ -1,0 +1,15 @@
+import type { Level } from '../../validation';
+import type { View } from '../model/route';
+
+export const viewNames: Readonly<Record<View, string>> = {
+  check: '核查',
+  paste: '粘贴',
+  export: '导出',
+  settings: '设置',
+};
+
+export const levelNames: Readonly<Record<Level, string>> = {
+  error: '错误',
+  verify: '核实',
+  hint: '提示',
+};

@@ -1,0 +1,18 @@
+export const shellWords = {
+  product: '政府信息公开年报助手',
+  views: '功能',
+  undo: '撤销',
+  undoable: (what: string) => `可以撤销：${what}`,
+  undone: (what: string) => `已撤销：${what}`,
+  nothingToUndo: '没有可以撤销的操作。',
+  dismiss: '关闭提示',
+  retry: '重试',
+  stale: '下面是上一次的结果。',
+  cancel: '取消',
+  working: (what: string) => `正在${what}……`,
+  failed: (what: string, why: string) => `${what}没有完成：${why}`,
+  notLoaded: '没有读到工作簿里原来保存的内容，为免覆盖，没有保存。请关闭窗格再打开。',
+  unknownFailure: '原因不明，请重试；仍然不行时，请关闭窗格再打开。',
+  reading: '读取工作簿',
+  notExcel: '请在 Excel 中打开这个窗格。',
+} as const;
