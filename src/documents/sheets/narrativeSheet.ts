@@ -1,4 +1,4 @@
-import type { Cell, DataValidation, MergeRange, WriteSheet } from 'hucre';
+import type { Cell, DataValidation, MergeRange, RowDef, WriteSheet } from 'hucre';
 import { sections, type ReportSection } from '../../form';
 import {
   ownWords,
@@ -10,7 +10,7 @@ import {
 } from '../../report';
 import { a1 } from './address';
 import { titlePrompt, wordPrompt } from './entry';
-import { look, portrait } from './look';
+import { heightOf, look, portrait } from './look';
 
 export interface NarrativeRequest {
   /** Name of the sheet. */
@@ -23,8 +23,11 @@ export interface NarrativeRequest {
 }
 
 /** Label, text, a gap, and beyond what is printed the help that stays in view. */
-const widths = [17, 70, 2, 34];
+const widths = [17, 70, 2, 36] as const;
 const [labels, texts, , help] = [0, 1, 2, 3] as const;
+
+/** Points of a row that is still to be written in. */
+const toWrite = 80;
 
 /** One text to be written, at its row; `rows` for its paragraphs, which stand one a row. */
 interface Box extends ProseText {
@@ -34,8 +37,8 @@ interface Box extends ProseText {
 }
 
 /**
- * The prose of the six sections in labelled cells. A row is as high as its text makes it, and a
- * paragraph has a row of its own: a sheet cannot show more than 409 points in one.
+ * The prose of the six sections in labelled cells. Rows may grow with their text, and a paragraph
+ * has a row of its own: a sheet cannot show more than 409 points in one.
  */
 export function narrativeSheet({ name, title, narrative, sheetOf }: NarrativeRequest): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
@@ -51,7 +54,9 @@ export function narrativeSheet({ name, title, narrative, sheetOf }: NarrativeReq
     for (let i = 0; i < rows; i += 1) {
       put(row + i, labels, { style });
       put(row + i, texts, {
-        ...(sheet === null ? {} : { value: `${ownWords.table}${sheet}` }),
+        ...(sheet === null
+          ? {}
+          : { value: `${ownWords.table}本部分是法定表格，填在工作表“${sheet}”里` }),
         ...(i < lines.length ? { value: lines[i] ?? '' } : {}),
         style: look.prose,
       });
@@ -67,7 +72,7 @@ export function narrativeSheet({ name, title, narrative, sheetOf }: NarrativeReq
     columns: widths.map((width) => ({ width })),
     cells,
     merges,
-    rowDefs: new Map([[0, { height: 44 }]]),
+    rowDefs: new Map([[0, { height: 44 }], ...boxes.flatMap(heightsOf)]),
     dataValidations: [titlePrompt({ row: 0, column: labels }), ...boxes.map(promptOf)],
     pageSetup: {
       ...portrait,
@@ -90,6 +95,17 @@ function boxesOf({ opening, texts: given }: SectionTexts): readonly Box[] {
     }
   }
   return boxes;
+}
+
+/** Points for each row: what its text takes, and all of them what label and help take. */
+function heightsOf({ row, rows, section, label, help: what, lines }: Box): [number, RowDef][] {
+  const beside = Math.max(heightOf(label, widths[labels]), heightOf(what, widths[help]));
+  const empty = section.table === null ? toWrite : 0;
+  return Array.from({ length: rows }, (_, i) => {
+    // 12-point type.
+    const own = lines.length === 0 ? empty : heightOf(lines[i] ?? '', widths[texts] * 0.9);
+    return [row + i, { height: Math.min(409, Math.max(own, beside / rows)) }];
+  });
 }
 
 function promptOf({ label, help: what, row, rows }: Box): DataValidation {

@@ -6,6 +6,7 @@ import type { Spot } from './address';
 import { entryRule, titlePrompt } from './entry';
 import { sheetRules, totalsOf, type Total } from './equations';
 import { look } from './look';
+import { withGrowingRows } from './growingRows';
 import { figuresOf, propertiesOf, sheetName, type SheetId } from './names';
 import { narrativeSheet } from './narrativeSheet';
 import { putSelfCheck } from './selfCheck';
@@ -32,7 +33,9 @@ export async function templateXlsx(request: TemplateRequest): Promise<Uint8Array
   if (request.narrative) sheets.push(proseSheet(request));
   // Loaded when it is wanted, so that pane and commands start without it.
   const { writeXlsx } = await import('hucre/xlsx');
-  return writeXlsx({ sheets, properties: propertiesOf(request.organ, request.year) });
+  const properties = propertiesOf(request.organ, request.year);
+  const xlsx = await writeXlsx({ sheets, properties });
+  return request.narrative ? withGrowingRows(xlsx, sheets.length) : xlsx;
 }
 
 function templateSheet(request: TemplateRequest, form: Form, table: TableForm): WriteSheet {
