@@ -68,6 +68,26 @@ const page = (entry, script) =>
     contentSecurityPolicy,
   });
 
+/**
+ * Lets the functions see errors in the cells they are given: a table with a #REF! in it is a
+ * finding, not a reason for NB.CHECK to say nothing. The metadata plugin has no setting for it.
+ */
+const errorsAsArguments = {
+  apply: ({ hooks, webpack: { sources, Compilation } }) =>
+    hooks.compilation.tap('ErrorsAsArguments', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name: 'ErrorsAsArguments', stage }, () => {
+        compilation.updateAsset('functions.json', (asset) => {
+          const metadata = {
+            allowErrorForDataTypeAny: true,
+            ...JSON.parse(asset.source().toString()),
+          };
+          return new sources.RawSource(JSON.stringify(metadata, null, 2));
+        });
+      });
+    }),
+};
+
 const addin = (mode) => ({
   name: 'addin',
   mode,
@@ -88,6 +108,7 @@ const addin = (mode) => ({
   performance: { hints: false },
   plugins: [
     new FunctionsMetadata({ output: 'functions.json', input: functionFiles }),
+    errorsAsArguments,
     page('taskpane', officeJs),
     page('commands', officeJs),
     page('functions', new URL('custom-functions-runtime.js', officeJs).href),

@@ -1,8 +1,7 @@
 import type { TableId } from '../form';
-import { rules, type Rule } from '../validation';
+import { levelNames, rules, type Rule } from '../validation';
 import { isBlank } from './cells';
 import { Failure } from './failure';
-import { levelNames } from './levels';
 
 const tableNames: Readonly<Record<string, TableId>> = {
   '2': '2',

@@ -1,6 +1,6 @@
 import type { Figure } from '../form';
 import { valueOf, type Report } from '../report';
-import { itemPath } from '../validation';
+import { cellName } from '../validation';
 import { difference, isBlank, type Cells } from './cells';
 import { Failure } from './failure';
 import { reportIn } from './tables';
@@ -12,17 +12,18 @@ function shown({ table, column }: Figure, wanted: unknown): boolean {
   return column.name === (isBlank(wanted) ? '总计' : wanted);
 }
 
-function nameOf({ item, column, table }: Figure): string {
-  return `${table.name} ${itemPath(item)}·${column.name}`;
-}
-
 function rowsOf(now: Report, last: Report, column: unknown): unknown[][] {
   return now.form.figures
     .filter((figure) => now.present.has(figure.table.id) && shown(figure, column))
     .map((figure) => {
       const [before, present] = [valueOf(last, figure.id), valueOf(now, figure.id)];
       const change = before === null || present === null ? '' : difference(present, before);
-      return [nameOf(figure), before ?? '', present ?? '', change];
+      return [
+        `${figure.table.name} ${cellName(now.form, figure.id)}`,
+        before ?? '',
+        present ?? '',
+        change,
+      ];
     });
 }
 

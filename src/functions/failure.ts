@@ -12,7 +12,7 @@ export class Failure {
   ) {}
 }
 
-const codes: readonly string[] = [
+const codes: readonly FailureCode[] = [
   '#VALUE!',
   '#N/A',
   '#REF!',
@@ -23,9 +23,15 @@ const codes: readonly string[] = [
 ];
 
 /** The error that a cell handed over, be it as text (`#REF!`) or as Excel's own error object. */
-export function failureIn(cell: unknown): Failure | undefined {
-  if (cell instanceof Failure) return cell;
+export function errorCodeIn(cell: unknown): FailureCode | undefined {
   const code = typeof cell === 'object' && cell !== null && 'code' in cell ? cell.code : cell;
-  if (typeof code !== 'string' || !codes.includes(code)) return undefined;
-  return new Failure(code as FailureCode, `引用的单元格是错误值 ${code}，请先更正它。`);
+  return codes.find((one) => one === code);
+}
+
+/** What a function answers for such a cell; Excel takes #REF! and #NAME? as arguments only. */
+export function failureIn(cell: unknown): Failure | undefined {
+  const code = errorCodeIn(cell);
+  if (code === undefined) return undefined;
+  const answered = code === '#REF!' || code === '#NAME?' ? '#VALUE!' : code;
+  return new Failure(answered, `引用的单元格是错误值 ${code}，请先更正它。`);
 }

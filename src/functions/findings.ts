@@ -1,8 +1,8 @@
-import { figureText, figureOf, check, type Finding } from '../validation';
+import { check, figureOf, figureText, levelNames, type Finding } from '../validation';
 import type { Report } from '../report';
 import type { Cells } from './cells';
 import { Failure } from './failure';
-import { levelNames, levelsDownTo } from './levels';
+import { levelsDownTo } from './levels';
 import { reportIn } from './tables';
 
 /** What is found in the tables that are in the range; absent ones are not asked for. */

@@ -1,15 +1,6 @@
-import type { Level } from '../validation';
+import { levelNames, worstFirst, type Level } from '../validation';
 import { isBlank } from './cells';
 import { Failure } from './failure';
-
-/** The levels as the users know them, the worst first. */
-export const levelNames: Readonly<Record<Level, string>> = {
-  error: '错误',
-  verify: '核实',
-  hint: '提示',
-};
-
-const worstFirst: readonly Level[] = ['error', 'verify', 'hint'];
 
 /** The levels from the worst down to the one that is named; all of them where none is. */
 export function levelsDownTo(name: unknown): readonly Level[] | Failure {

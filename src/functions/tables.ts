@@ -1,14 +1,14 @@
 import type { TableId } from '../form';
 import { recognise, type CellValue, type Report } from '../report';
 import { isBlank, shapeOf, type Cells } from './cells';
-import { Failure, failureIn } from './failure';
+import { errorCodeIn, Failure } from './failure';
 
 /** Errors go in as their text: recognition knows `#REF!` in a figure's cell. */
 function valueOf(cell: unknown): CellValue {
   if (isBlank(cell)) return null;
   if (typeof cell === 'number' || typeof cell === 'string' || typeof cell === 'boolean')
     return cell;
-  return failureIn(cell)?.code ?? null;
+  return errorCodeIn(cell) ?? null;
 }
 
 /** Without the blank rows at the end, so that whole columns cost what they hold. */

@@ -28,6 +28,9 @@ const slipped = tableCells(
   table3,
 );
 const blank = tableCells(withFigures(report, { '3.granted.person': null }), table3);
+const broken = sound.map((line, row) =>
+  line.map((cell, at) => (row === 5 && at === 3 ? '#REF!' : cell)),
+);
 const other = [
   ['收入', 12],
   ['支出', 7],
@@ -205,6 +208,14 @@ export const examples: readonly Example[] = [
     shows: [['#VALUE!']],
     because: '自然人',
   },
+  {
+    title: '引用的单元格是错误值',
+    id: 'GAP',
+    args: [21, [['#REF!']], 2],
+    shows: [['#VALUE!']],
+    because: '#REF!',
+  },
+  { title: '错误值是表里的一个问题', id: 'COUNT', args: [broken, '错误'], shows: [[1]] },
   { title: '没有可疑的数', id: 'SUSPECT', args: [sound], shows: [['未发现问题']] },
   {
     title: '指出填错的一格和应有的数',

@@ -85,7 +85,7 @@ export async function loadFunctions(
 ): Promise<PlainFunctions> {
   Object.assign(globalThis, { CustomFunctions: runtime });
   const { metadataJson, associate } = await generateCustomFunctionsMetadata(files, true);
-  const metadata = JSON.parse(metadataJson) as Metadata;
+  const metadata = { allowErrorForDataTypeAny: true, ...(JSON.parse(metadataJson) as Metadata) };
   const modules = await Promise.all(
     files.map((file) => import(file) as Promise<Record<string, Work>>),
   );

@@ -3,6 +3,8 @@ import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
 
 /** functions.json, as Microsoft's plugin makes it from the functions' JSDoc. */
 export interface FunctionsMetadata {
+  /** Whether functions are called with errors in their arguments. */
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 }
 

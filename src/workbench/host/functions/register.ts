@@ -17,7 +17,7 @@ export type FunctionOf = (id: string) => ((...args: unknown[]) => unknown) | und
 export function registerFunctions(
   host: Host,
   namespace: string,
-  { functions }: FunctionsMetadata,
+  { functions, allowErrorForDataTypeAny = false }: FunctionsMetadata,
   functionOf: FunctionOf,
 ): () => void {
   const injector = host.engine.workbook.getActiveSheet().getInject();
@@ -26,9 +26,10 @@ export function registerFunctions(
   service.registerExecutors(
     ...named.map(
       ({ name, metadata }) =>
-        new Executor(name, (args, caller) =>
-          call(metadata, args, functionOf(metadata.id), addressOf(host, caller)),
-        ),
+        new Executor(name, async (args, caller) => {
+          const error = allowErrorForDataTypeAny ? undefined : errorIn(args);
+          return error ?? call(metadata, args, functionOf(metadata.id), addressOf(host, caller));
+        }),
     ),
   );
   const help = injector
@@ -49,8 +50,6 @@ async function call(
   compiled: ReturnType<FunctionOf>,
   address: string,
 ): Promise<Result | Result[][]> {
-  const error = errorIn(args);
-  if (error !== undefined) return error;
   if (!compiled) return '#NAME?';
   const invocation = options?.requiresAddress ? [{ address }] : [];
   try {
