@@ -15,9 +15,8 @@ const tableNames: Readonly<Record<string, TableId>> = {
   表四: '4',
 };
 
-/** A rule of one table says so in its id (`T3.balance`); the others are about any. */
-function concerns({ id }: Rule, table: TableId): boolean {
-  return !/^T\d\./.test(id) || id.startsWith(`T${table}.`);
+function concerns({ tables }: Rule, table: TableId): boolean {
+  return tables === undefined || tables.includes(table);
 }
 
 /** 规则 级别 名称 内容 依据, a row each. */

@@ -25,6 +25,8 @@ export interface Unit {
 export interface RuleFacts {
   /** As in the catalogue: `T3.balance`. */
   readonly id: string;
+  /** The tables that it is about; any of them where this is left out. */
+  readonly tables?: readonly TableId[];
   readonly level: Level;
   /** A short name: 勾稽关系. */
   readonly title: string;

@@ -4,6 +4,7 @@ import { figureOf, markText, tableOf } from '../words';
 
 export const balance: EquationRule = {
   id: 'T3.balance',
+  tables: ['3'],
   level: 'error',
   title: '勾稽关系',
   help: '表三每一列：一（本年新收）+ 二（上年结转）= 三（七）（办理结果总计）+ 四（结转下年度）。',

@@ -7,6 +7,7 @@ const others = new Set(['3.received', '3.carriedIn', '3.concluded', '3.carriedOu
 
 export const concluded: EquationRule = {
   id: 'T3.concluded',
+  tables: ['3'],
   level: 'error',
   title: '办理结果总计',
   help: '表三每一列：三（七）总计 = （一）至（六）各行办理结果之和。',

@@ -4,6 +4,7 @@ import { figureOf, itemPath, tableOf } from '../words';
 
 export const applicantsTotal: EquationRule = {
   id: 'T3.total',
+  tables: ['3'],
   level: 'error',
   title: '申请人总计',
   help: '表三每一行：总计 = 自然人 + 五类法人或其他组织。',

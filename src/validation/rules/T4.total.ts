@@ -4,6 +4,7 @@ import { figureOf, itemPath, tableOf } from '../words';
 
 export const outcomesTotal: EquationRule = {
   id: 'T4.total',
+  tables: ['4'],
   level: 'error',
   title: '复议诉讼总计',
   help: '表四每一组：总计 = 结果维持 + 结果纠正 + 其他结果 + 尚未审结。',

@@ -20,6 +20,7 @@ const boundOf = perForm(({ indexOf }) =>
 
 export const atLeast: FunctionRule = {
   id: 'effective.atLeast',
+  tables: ['2'],
   level: 'verify',
   title: '现行有效件数的下限',
   help: '规章、行政规范性文件：现行有效件数不少于本年制发件数减本年废止件数。',

@@ -6,6 +6,7 @@ import { numberText } from '../words';
 
 export const repealed: FunctionRule = {
   id: 'effective.repealed',
+  tables: ['2'],
   level: 'verify',
   needs: 'previous',
   title: '废止件数的上限',

@@ -16,6 +16,7 @@ export function differByUnit(one: number, other: number): boolean {
 
 export const unit: FunctionRule = {
   id: 'fee.unit',
+  tables: ['2'],
   level: 'verify',
   needs: 'previous',
   title: '收费金额的单位',

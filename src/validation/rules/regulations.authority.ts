@@ -10,6 +10,7 @@ const regulationsOf = perForm(({ figures }) =>
 
 export const authority: FunctionRule = {
   id: 'regulations.authority',
+  tables: ['2'],
   level: 'verify',
   title: '规章制定权',
   help: '只有国务院部门，省、自治区、直辖市和设区的市、自治州的人民政府可以制定规章，其他机关的规章件数为 0。机关类别按名称推断，可以在设置中改。',

@@ -40,6 +40,7 @@ function disputesHaveOrigin(report: Report, previous: Report): Verdict {
 
 export const origin: FunctionRule = {
   id: 'review.origin',
+  tables: ['3', '4'],
   level: 'hint',
   needs: 'previous',
   title: '复议、诉讼的来由',

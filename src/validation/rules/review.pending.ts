@@ -5,6 +5,7 @@ import { itemPath, numberText, tableOf } from '../words';
 
 export const pending: FunctionRule = {
   id: 'review.pending',
+  tables: ['4'],
   level: 'hint',
   needs: 'previous',
   title: '上年未审结的案件',

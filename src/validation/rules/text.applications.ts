@@ -41,6 +41,7 @@ const counterparts: readonly Counterpart[] = [
 
 export const applications: FunctionRule = {
   id: 'text.applications',
+  tables: ['3'],
   level: 'verify',
   title: '正文的申请件数',
   help: '正文所写的收到、上年结转、办结、结转下年件数与表三一致。“收到”可以含上年结转，两种写法都认可。',

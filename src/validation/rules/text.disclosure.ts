@@ -25,6 +25,7 @@ const counterparts: readonly Counterpart[] = [
 
 export const disclosure: FunctionRule = {
   id: 'text.disclosure',
+  tables: ['2'],
   level: 'verify',
   title: '正文的主动公开数字',
   help: '正文所写的规范性文件制发、废止、现行有效件数，行政许可、处罚、强制件数和收费金额与表二一致。',

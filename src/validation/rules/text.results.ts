@@ -63,6 +63,7 @@ const inThreeRows = [...counterparts, otherwise(false)];
 
 export const results: FunctionRule = {
   id: 'text.results',
+  tables: ['3'],
   level: 'verify',
   title: '正文的办理结果',
   help: '正文所写的予以公开、部分公开、不予公开、无法提供、不予处理、其他处理的件数和比例与表三一致。',

@@ -12,6 +12,7 @@ const counterparts: readonly Counterpart[] = [
 
 export const review: FunctionRule = {
   id: 'text.review',
+  tables: ['4'],
   level: 'verify',
   title: '正文的复议、诉讼件数',
   help: '正文所写的政府信息公开行政复议、行政诉讼件数与表四一致；行政诉讼为“未经复议直接起诉”与“复议后起诉”之和。',

@@ -9,6 +9,7 @@ const amountsOf = perForm(({ figures }) =>
 
 export const amount: FunctionRule = {
   id: 'value.amount',
+  tables: ['2'],
   level: 'error',
   title: '金额',
   help: '金额是不小于 0 的数，可以带小数；2021年版表格的收费金额以万元为单位。',

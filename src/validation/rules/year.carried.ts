@@ -5,6 +5,7 @@ import { numberText, tableOf } from '../words';
 
 export const carried: FunctionRule = {
   id: 'year.carried',
+  tables: ['3'],
   level: 'verify',
   needs: 'previous',
   title: '上年结转',

@@ -6,6 +6,7 @@ import { numberText } from '../words';
 
 export const effective: FunctionRule = {
   id: 'year.effective',
+  tables: ['2'],
   level: 'verify',
   needs: 'previous',
   title: '现行有效件数的变化',
