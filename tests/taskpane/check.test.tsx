@@ -14,6 +14,15 @@ test('without tables the pane says what to do, and inserts them', async () => {
   expect(workbook.sheets.size).toBe(3);
 });
 
+test('the prose comes with the tables where it is wanted', async () => {
+  const workbook = new WorkbookDouble();
+  const user = open(workbook);
+  await user.click(await screen.findByRole('checkbox', { name: /^同时插入正文/ }));
+  await user.click(screen.getByRole('button', { name: '插入年报表格' }));
+  expect(await screen.findByText(/已插入 \d{4} 年的三张表和正文/)).toBeVisible();
+  expect([...workbook.sheets.keys()].at(-1)).toMatch(/正文$/);
+});
+
 test('what was inserted can be taken back', async () => {
   const workbook = new WorkbookDouble();
   const user = open(workbook);

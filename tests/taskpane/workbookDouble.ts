@@ -51,7 +51,7 @@ export class WorkbookDouble implements ReportWorkbook {
 
   activeSheet = () => Promise.resolve([...this.sheets.keys()][0] ?? 'Sheet1');
 
-  insert = ({ year, organ }: InsertRequest) => {
+  insert = ({ year, organ, narrative }: InsertRequest) => {
     const sheets = { '2': '', '3': '', '4': '' } satisfies Record<TableId, string>;
     for (const table of form2021.tables) {
       sheets[table.id] = `年报${String(year)}·${table.heading.charAt(0)}`;
@@ -62,6 +62,7 @@ export class WorkbookDouble implements ReportWorkbook {
       for (const table of form2021.tables) {
         this.sheets.set(sheets[table.id], blank(table, year, organ ?? ''));
       }
+      if (narrative) this.sheets.set(`年报${String(year)}·正文`, []);
     }
     return Promise.resolve({ kind: there ? ('existing' as const) : ('inserted' as const), sheets });
   };

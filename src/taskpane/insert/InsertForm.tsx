@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import {
   Button,
+  Checkbox,
   Field,
   Input,
   makeStyles,
@@ -24,13 +25,14 @@ const useStyles = makeStyles({
 
 type Totals = 'formula' | 'typed';
 
-/** Asks for organ, year and the kind of totals, and puts the three tables in. */
+/** Asks for organ, year and the kind of totals, and puts the three tables in, with the prose if wanted. */
 export function InsertForm(): React.JSX.Element {
   const { workbook, work } = usePane();
   const styles = useStyles();
   const [organ, setOrgan] = useState('');
   const [year, setYear] = useState(() => String(defaultYear(new Date())));
   const [totals, setTotals] = useState<Totals>('formula');
+  const [narrative, setNarrative] = useState(false);
   const number = Number(year);
   const valid = isInsertableYear(number);
 
@@ -47,8 +49,11 @@ export function InsertForm(): React.JSX.Element {
         year: number,
         organ: name === '' ? null : name,
         totals,
+        narrative,
       });
-      return outcome.kind === 'inserted' ? words.inserted(number) : words.existing(number);
+      return outcome.kind === 'inserted'
+        ? words.inserted(number, narrative)
+        : words.existing(number);
     });
   };
 
@@ -88,6 +93,13 @@ export function InsertForm(): React.JSX.Element {
           <Radio value="typed" label={choice(words.typed, words.typedHint)} />
         </RadioGroup>
       </Field>
+      <Checkbox
+        label={choice(words.narrative, words.narrativeHint)}
+        checked={narrative}
+        onChange={(_event, { checked }) => {
+          setNarrative(checked === true);
+        }}
+      />
       <Button
         appearance="primary"
         type="submit"

@@ -12,10 +12,13 @@ export const startWords = {
   formulaHint: '填写分项，总计自动得出',
   typed: '手工填报、系统核对',
   typedHint: '总计也自己填，能查出公式掩盖的差错',
+  narrative: '同时插入正文',
+  narrativeHint: '六个部分的文字写在一张表里，与数据互相核对',
   or: '或者',
   paste: '粘贴已有报告',
   pasteHint: '从网页、Word 或别的表格复制来的报告，先预览，再填入。',
-  inserted: (year: number) => `已插入 ${String(year)} 年的三张表。`,
+  inserted: (year: number, narrative: boolean) =>
+    `已插入 ${String(year)} 年的三张表${narrative ? '和正文' : ''}。`,
   existing: (year: number) =>
     `${String(year)} 年的表格已经在工作簿里，已为您切换到该表，没有改动。`,
 } as const;
