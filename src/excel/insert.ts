@@ -1,4 +1,4 @@
-import type { TableId } from '../form';
+import type { SheetId } from '../documents/sheets/names';
 import { base64Of } from './base64';
 import type { Change } from './change';
 import { Refused } from './failure';
@@ -8,7 +8,7 @@ import type { Reader } from './read';
 import { reportsIn, sheetsOfYear } from './reports';
 import type { InsertOutcome, InsertRequest } from './types';
 
-const tables: readonly TableId[] = ['2', '3', '4'];
+const tables: readonly SheetId[] = ['2', '3', '4'];
 
 /** Loaded when it is first wanted: the pane opens without it. */
 const templateWriter = () => import('../documents/sheets');
@@ -22,25 +22,30 @@ export interface Insertion {
 /**
  * Puts the tables of a year behind the last sheet and shows the first of them. Tables of that year
  * that are there are found by what stands in them, whatever their sheets are called; they are
- * shown and not touched, and only those that are missing are put in.
+ * shown and not touched, and only those that are missing are put in; so with the prose, if wanted.
  */
 export async function insertTables(read: Reader, request: InsertRequest): Promise<Insertion> {
   const { grids, names } = await read();
   const there = sheetsOfYear(reportsIn(grids), request.year);
-  const missing = tables.filter((table) => !there.has(table));
+  const wanted: readonly SheetId[] = request.narrative ? [...tables, 'narrative'] : tables;
+  const missing = wanted.filter((sheet) => !there.has(sheet));
   const fresh = freeNames(request.year, missing, names);
-  const nameOf = (table: TableId) => there.get(table) ?? fresh.get(table) ?? '';
-  const sheets = { '2': nameOf('2'), '3': nameOf('3'), '4': nameOf('4') };
+  const sheetNames = new Map([...there, ...fresh]);
+  const nameOf = (sheet: SheetId) => sheetNames.get(sheet) ?? '';
+  const found = {
+    sheets: { '2': nameOf('2'), '3': nameOf('3'), '4': nameOf('4') },
+    ...(request.narrative ? { narrative: nameOf('narrative') } : {}),
+  };
   if (missing.length === 0) {
-    await show(sheets['2']);
-    return { outcome: { kind: 'existing', sheets }, change: null };
+    await show(found.sheets['2']);
+    return { outcome: { kind: 'existing', ...found }, change: null };
   }
   const { templateXlsx } = await templateWriter();
-  const xlsx = await templateXlsx({ ...request, sheetNames: fresh });
+  const xlsx = await templateXlsx({ ...request, sheetNames });
   const inserted = await putIn(xlsx, [...fresh.values()]);
   const title = `插入的 ${String(request.year)} 年年报表格`;
   return {
-    outcome: { kind: 'inserted', sheets },
+    outcome: { kind: 'inserted', ...found },
     change: { title, takeBack: () => takeOut(inserted) },
   };
 }

@@ -1,5 +1,4 @@
-import { sheetName } from '../documents/sheets/names';
-import type { TableId } from '../form';
+import { sheetName, type SheetId } from '../documents/sheets/names';
 
 /**
  * Names for the sheets of a year: `年报2024·三`, or where one of them is taken, all with the same
@@ -7,14 +6,14 @@ import type { TableId } from '../form';
  */
 export function freeNames(
   year: number,
-  tables: readonly TableId[],
+  sheets: readonly SheetId[],
   taken: readonly string[],
-): ReadonlyMap<TableId, string> {
+): ReadonlyMap<SheetId, string> {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let nth = 1; ; nth += 1) {
     const mark = nth === 1 ? '' : ` (${String(nth)})`;
-    const names = tables.map((table) => `${sheetName(year, table)}${mark}`);
+    const names = sheets.map((sheet) => `${sheetName(year, sheet)}${mark}`);
     if (names.some((name) => used.has(name))) continue;
-    return new Map(tables.map((table, i) => [table, names[i] ?? '']));
+    return new Map(sheets.map((sheet, i) => [sheet, names[i] ?? '']));
   }
 }

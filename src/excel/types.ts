@@ -56,12 +56,16 @@ export interface InsertRequest {
   readonly organ: string | null;
   /** Native SUM formulas, or typed and checked (手工填报、系统核对). */
   readonly totals: 'formula' | 'typed';
+  /** Also a sheet for the prose (正文). */
+  readonly narrative?: boolean;
 }
 
-/** `existing`: the tables of that year were there, were shown, and nothing was touched. */
+/** `existing`: all that was asked for was there, were shown, and nothing was touched. */
 export interface InsertOutcome {
   readonly kind: 'inserted' | 'existing';
   readonly sheets: Readonly<Record<TableId, string>>;
+  /** The sheet for the prose, where one was asked for. */
+  readonly narrative?: string;
 }
 
 /** A figure to be written at a place that recognition found. */

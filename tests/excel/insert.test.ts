@@ -75,6 +75,32 @@ describe('inserting the tables of a year', () => {
     expect(sheets).toEqual(sheetsOf(2018, ' (2)'));
   });
 
+  it('puts in the prose with the tables when it is wanted, and takes all of it back', async () => {
+    const workbook = openWorkbook();
+    const outcome = await workbook.insert({ ...request(2026), narrative: true });
+    expect(outcome).toEqual({
+      kind: 'inserted',
+      sheets: sheetsOf(2026),
+      narrative: '年报2026·正文',
+    });
+    expect(ofYear(2026)).toEqual([...Object.values(sheetsOf(2026)), '年报2026·正文']);
+    expect(excel.valueIn('年报2026·正文', 'B9')).toContain('“年报2026·三”');
+    await workbook.undo();
+    expect(ofYear(2026)).toEqual([]);
+  });
+
+  it('puts the prose beside tables that are there, once', async () => {
+    await openWorkbook().insert(request(2027));
+    excel.sheet('年报2027·四').setName('诉讼情况');
+    const again = { ...request(2027), narrative: true };
+    const sheets = { ...sheetsOf(2027), '4': '诉讼情况' };
+    const narrative = '年报2027·正文';
+    expect(await openWorkbook().insert(again)).toEqual({ kind: 'inserted', sheets, narrative });
+    expect(excel.valueIn(narrative, 'B10')).toContain('“诉讼情况”');
+    expect(await openWorkbook().insert(again)).toEqual({ kind: 'existing', sheets, narrative });
+    expect(ofYear(2027)).toHaveLength(3);
+  });
+
   it('puts in only the table that is missing', async () => {
     await openWorkbook().insert(request(2021));
     excel.host.engine.workbook.deleteSheet(excel.sheet('年报2021·四'));
