@@ -2,12 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readDocument, UnreadableFile } from '../documents';
 import type { Report } from '../report';
-import { check, type Audit } from '../validation';
-import { previousOf } from './previous';
+import { check, previousOf, type Audit, type Context } from '../validation';
+
+/** A report that was checked, and what it was held against. */
+export interface Checkup {
+  readonly audit: Audit;
+  readonly context: Partial<Context>;
+}
 
 /** A file that was named: what its reports came to, or why it cannot be read. */
 export type Checked =
-  | { readonly file: string; readonly audits: readonly Audit[] }
+  | { readonly file: string; readonly checkups: readonly Checkup[] }
   | { readonly file: string; readonly why: string };
 
 /** Reads and checks one file after another; a file that cannot be read stops no other. */
@@ -19,7 +24,7 @@ export async function checkFiles(
   for (const file of files) {
     const read = await reportsIn(file);
     if (typeof read === 'string') checked.push({ file, why: read });
-    else checked.push({ file, audits: auditsOf(read, previous) });
+    else checked.push({ file, checkups: checkupsOf(read, previous) });
   }
   return checked;
 }
@@ -45,12 +50,16 @@ function systemReason(error: unknown): string {
   throw error;
 }
 
-/** An earlier report in the same file serves as last year's, too. */
-function auditsOf(reports: readonly Report[], previous: readonly Report[]): readonly Audit[] {
-  const years = new Set(reports.map(({ year }) => year));
-  const candidates = years.size > 1 ? [...previous, ...reports] : previous;
+/**
+ * An earlier report in the same workbook or document serves as last year's, too. Entries of a JSON
+ * array, figures without a place, have nothing to do with each other.
+ */
+function checkupsOf(reports: readonly Report[], previous: readonly Report[]): readonly Checkup[] {
+  const together = reports.filter(({ readings }) => readings.length > 0);
+  const candidates = [...previous, ...together];
   return reports.map((report) => {
     const last = previousOf(report, candidates);
-    return check(report, last ? { previous: last } : {});
+    const context = last ? { previous: last } : {};
+    return { audit: check(report, context), context };
   });
 }

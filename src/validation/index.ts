@@ -5,7 +5,7 @@ export * from './explanations';
 export { equationsOf, type BoundEquation } from './equations';
 export * from './locate';
 export { rulesHandbook } from './handbook';
-export { counterpart } from './previous';
+export { counterpart, previousOf } from './previous';
 export { levelNames, worstFirst } from './levels';
 export { equationRules, functionRules, rules } from './rules';
 export { guessOrganKind, organKinds, type OrganKind } from './organKind';

@@ -1,5 +1,5 @@
 import { recognise, type Grid, type Report } from '../../report';
-import { check, type Audit, type Settings } from '../../validation';
+import { check, previousOf, type Audit, type Settings } from '../../validation';
 import { checkWords, examineWords } from '../words';
 
 /** A report of the workbook, with what checking it came to. */
@@ -22,16 +22,6 @@ export function titleOf({ year, organ }: Pick<Report, 'year' | 'organ'>): string
 /** Newest year first; a report without a year comes last. Order of the sheets otherwise. */
 function newestFirst(a: Report, b: Report): number {
   return (b.year ?? -Infinity) - (a.year ?? -Infinity) || 0;
-}
-
-/** The same organ's report of the year before; one without a name is taken for the same organ. */
-function previousOf(report: Report, all: readonly Report[]): Report | undefined {
-  if (report.year === null) return undefined;
-  const before = report.year - 1;
-  return all.find(
-    ({ year, organ }) =>
-      year === before && (organ === null || report.organ === null || organ === report.organ),
-  );
 }
 
 /** What the workbook's cells come to: its reports, newest first, each checked. */

@@ -1,6 +1,6 @@
 import type { CellId, Figure } from '../../form';
 import { placeOf, valueOf, type Place, type Report } from '../../report';
-import { counterpart } from '../../validation/previous';
+import { counterpart } from '../../validation';
 import type { NewFigure } from '../../excel/types';
 
 /** One figure in two years. */
