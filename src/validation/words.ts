@@ -39,6 +39,12 @@ export function figureText({ table, item, column }: Figure): string {
   return `${rowText(table, item)}的“${column.name}”`;
 }
 
+/** A figure by row and column, where the table is plain: `（一）予以公开·自然人`. */
+export function cellName(form: Form, id: CellId): string {
+  const { item, column } = figureOf(form, id);
+  return `${itemPath(item)}·${column.name}`;
+}
+
 /** Names in a sentence; of many only the first few are told: `“甲”、“乙”等 9 行`. */
 export function listText(names: readonly string[], unit: string, most = 4): string {
   const told = names

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Report } from '../../report';
-import type { FormulaTotals } from '../../validation/locate';
+import { cellName } from '../../validation';
+import { sayLimit, sayTie, type FormulaTotals } from '../../validation/locate';
 import type { Cause } from '../model/causes';
-import { cellName } from '../model/suspectWords';
 import { Fold } from '../shell/Fold';
 import { causeWords as words } from '../words';
 import { SignIcon } from './levels';
@@ -41,7 +41,6 @@ interface CauseProps {
 export function CauseItem({ cause, report, formulaTotals, children }: CauseProps) {
   const styles = useStyles();
   const { findings, suspects, tied, limit, table } = cause;
-  const cellsOnly = suspects.every(({ changes }) => changes.length === 1);
   const columns = formulaTotals?.columns.map(
     (id) => table?.columns.find((column) => column.id === id)?.name ?? id,
   );
@@ -58,10 +57,8 @@ export function CauseItem({ cause, report, formulaTotals, children }: CauseProps
         <p className={styles.note}>{words.formula(columns.join('、'))}</p>
       )}
       {decisive.length > 0 && <p className={styles.note}>{words.decisive(decisive.join('、'))}</p>}
-      {tied > 1 && (
-        <p className={styles.note}>{cellsOnly ? words.tiedCells(tied) : words.tied(tied)}</p>
-      )}
-      {limit !== null && <p className={styles.note}>{words.limits[limit]}</p>}
+      {tied.length > 1 && <p className={styles.note}>{sayTie(tied)}。</p>}
+      {limit !== null && <p className={styles.note}>{sayLimit(limit)}</p>}
       <ol className={styles.list}>
         {suspects.map((suspect) => (
           <SuspectItem

@@ -3,10 +3,9 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { CellId } from '../../form';
 import type { Report } from '../../report';
-import { itemPath, numberText } from '../../validation';
+import { cellName, itemPath, numberText } from '../../validation';
 import { comparison, type ControlTotals } from '../model/controlTotals';
 import { contentOf } from '../model/picture';
-import { cellName } from '../model/suspectWords';
 import { Choice } from '../shell/Choice';
 import { Fold } from '../shell/Fold';
 import { totalsWords as words } from '../words';

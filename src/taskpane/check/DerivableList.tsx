@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Report } from '../../report';
-import { numberText } from '../../validation';
+import { cellName, numberText } from '../../validation';
 import type { Derivable } from '../../validation/locate';
 import { usePane } from '../hooks/usePane';
 import { overwrite } from '../model/overwrite';
-import { cellName } from '../model/suspectWords';
 import { Fold } from '../shell/Fold';
 import { causeWords as words } from '../words';
 

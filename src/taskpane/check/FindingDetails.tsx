@@ -1,9 +1,9 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { placeOf, placeText, type Report } from '../../report';
+import { cellName } from '../../validation';
 import type { Finding } from '../../validation';
 import { useJump } from '../hooks/useJump';
 import { contentOf } from '../model/picture';
-import { cellName } from '../model/suspectWords';
 import { checkWords, pictureWords } from '../words';
 
 const useStyles = makeStyles({

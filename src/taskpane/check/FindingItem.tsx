@@ -3,10 +3,10 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import type { Report } from '../../report';
-import type { Finding } from '../../validation';
+import { levelNames, type Finding } from '../../validation';
 import type { Explanations } from '../hooks/useExplanations';
 import { useJump } from '../hooks/useJump';
-import { checkWords, levelNames } from '../words';
+import { checkWords } from '../words';
 import { Explain } from './Explain';
 import { FindingDetails } from './FindingDetails';
 import { SignIcon } from './levels';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Audit } from '../../validation';
+import { levelNames, type Audit } from '../../validation';
 import { glanceOf, verdictOf, type Glance } from '../model/glance';
-import { checkWords, levelNames, verdictWords } from '../words';
+import { checkWords, verdictWords } from '../words';
 import { SignIcon, type Sign } from './levels';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { placeOf, type Report } from '../../report';
+import { cellName } from '../../validation';
 import type { Finding } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import { overwrite } from '../model/overwrite';
-import { cellName } from '../model/suspectWords';
 import { checkWords } from '../words';
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { placeOf, type Report } from '../../report';
-import type { Suspect } from '../../validation/locate';
+import { cellName, numberText } from '../../validation';
+import { sayChange, sayEffect, saySlip, type Suspect } from '../../validation/locate';
 import { useJump } from '../hooks/useJump';
 import { usePane } from '../hooks/usePane';
 import { overwrite } from '../model/overwrite';
-import { cellName, changedText, changeText, effectText, slipText } from '../model/suspectWords';
 import { causeWords as words, checkWords } from '../words';
 
 const useStyles = makeStyles({
@@ -32,16 +32,20 @@ export function SuspectItem({ suspect, report }: SuspectProps): React.JSX.Elemen
   const { form } = report;
   const { changes } = suspect;
   const [first] = changes;
-  const slip = slipText(suspect);
-  const effect = effectText(suspect);
-  const what = changes.map((change) => changeText(form, change)).join('；');
+  const slip = saySlip(suspect);
+  const effect = sayEffect(suspect);
+  const what = changes.map((change) => sayChange(change, form)).join('；');
   const place = first ? placeOf(report, first.cell) : null;
 
   const adopt = () => {
     work.run(words.adopt, async () => {
       const wanted = changes.map(({ cell, to }) => ({ cell, value: to }));
       await overwrite(workbook, report, wanted);
-      return words.adopted(changes.map((change) => changedText(form, change)).join('；'));
+      return words.adopted(
+        changes.map(({ cell, from, to }) =>
+          words.changed(cellName(form, cell), numberText(from), numberText(to)),
+        ),
+      );
     });
   };
 
@@ -53,7 +57,7 @@ export function SuspectItem({ suspect, report }: SuspectProps): React.JSX.Elemen
       ) : (
         <ul className={styles.changes}>
           {changes.map((change) => (
-            <li key={change.cell}>{changeText(form, change)}</li>
+            <li key={change.cell}>{sayChange(change, form)}</li>
           ))}
         </ul>
       )}

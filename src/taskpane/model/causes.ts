@@ -21,8 +21,8 @@ export interface Cause {
   readonly findings: readonly Finding[];
   /** At most three, most likely first. */
   readonly suspects: readonly Suspect[];
-  /** How many explanations are as good as the first. */
-  readonly tied: number;
+  /** All that are as good as the first, and the first. */
+  readonly tied: readonly Suspect[];
   readonly limit: Limit | null;
 }
 
@@ -49,7 +49,7 @@ function causeOf(
     table: report.form.tables.find(({ id }) => id === tableIdOf(about)) ?? null,
     findings,
     suspects: suspects.slice(0, most),
-    tied: suspects.filter(({ rank }) => rank === 1).length,
+    tied: suspects.filter(({ rank }) => rank === 1),
     limit,
   };
 }

@@ -1,6 +1,6 @@
 import type { CellId, Form } from '../../form';
 import { valueOf, type Report } from '../../report';
-import type { KnownSum } from '../../validation';
+import { controlTotals, type KnownSum } from '../../validation';
 import { isRecord, keptByReport, type KeptByReport } from './kept';
 
 /** Figures that the user knows from elsewhere (a ledger, a system), by cell; never in the tables. */
@@ -23,9 +23,8 @@ export function keptTotalsFrom(kept: unknown): KeptByReport<ControlTotals> {
 
 /** They bind like the form's own equations: the figure must be what the user knows. */
 export function knownSumsOf(totals: ControlTotals, form: Form): readonly KnownSum[] {
-  return Object.entries(totals)
-    .filter(([cell]) => form.indexOf.has(cell))
-    .map(([cell, constant]) => ({ plus: [cell], minus: [], constant }));
+  const known = Object.entries(totals).filter(([cell]) => form.indexOf.has(cell));
+  return controlTotals(Object.fromEntries(known));
 }
 
 /** How a control total compares with the table: it agrees, it differs, or nothing is there yet. */

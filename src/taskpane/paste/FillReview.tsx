@@ -8,10 +8,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { CellId, Form } from '../../form';
-import { figureOf } from '../../validation';
+import { cellName, figureOf } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import type { FillProposal } from '../model/proposal';
-import { cellName } from '../model/suspectWords';
 import { pasteWords as words, shellWords } from '../words';
 import { Fold } from '../shell/Fold';
 

@@ -2,22 +2,11 @@ export const causeWords = {
   title: '最可能的原因',
   several: (n: number) => `${String(n)} 处错误，最可能的原因`,
   explained: (n: number) => `由此引起的 ${String(n)} 处错误`,
-  tied: (n: number) =>
-    n === 2
-      ? '以下两种可能无法区分，请核对原始台账。'
-      : `有 ${String(n)} 种可能无法区分，请核对原始台账。`,
-  tiedCells: (n: number) =>
-    n === 2 ? '以下两格无法区分，请核对原始台账。' : `有 ${String(n)} 格无法区分，请核对原始台账。`,
   adopt: '采用',
   adoptNamed: (what: string) => `采用：${what}`,
   locateNamed: (what: string) => `定位：${what}`,
-  adopted: (changes: string) => `已改：${changes}。`,
-  limits: {
-    cells: '牵涉的错格太多，推断不出是哪几格，请逐项核对。',
-    budget: '可能的情况太多，没有全部推算，下面只是其中一部分。',
-    many: '可能的情况很多，下面只列出最可能的几种。',
-    none: '改动表中的数都不能使各处同时平衡，请检查核对总数或上年数。',
-  },
+  changed: (name: string, from: string, to: string) => `${name} 由 ${from} 改为 ${to}`,
+  adopted: (changes: readonly string[]) => `已改：${changes.join('；')}。`,
   formula: (columns: string) => `总计由公式得出，只能确定“${columns}”列有误，不能确定是哪一格。`,
   decisive: (names: string) => `如果知道以下总数中的一个，就能判断：${names}。请填在“核对总数”里。`,
   derivable: '可以推算的未填项',

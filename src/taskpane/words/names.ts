@@ -1,4 +1,3 @@
-import type { Level } from '../../validation';
 import type { View } from '../model/route';
 
 export const viewNames: Readonly<Record<View, string>> = {
@@ -6,10 +5,4 @@ export const viewNames: Readonly<Record<View, string>> = {
   paste: '粘贴',
   export: '导出',
   settings: '设置',
-};
-
-export const levelNames: Readonly<Record<Level, string>> = {
-  error: '错误',
-  verify: '核实',
-  hint: '提示',
 };

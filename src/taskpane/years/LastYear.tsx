@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Report } from '../../report';
-import { numberText } from '../../validation';
+import { cellName, numberText } from '../../validation';
 import { useJump } from '../hooks/useJump';
 import { usePane } from '../hooks/usePane';
 import { byChange, carriedOver, compare } from '../model/lastYear';
-import { cellName } from '../model/suspectWords';
 import { Fold } from '../shell/Fold';
 import { yearWords as words } from '../words';
 

@@ -1,5 +1,6 @@
 import type { CellId } from '../../form';
 import { valueOf, type Report } from '../../report';
+import { documents } from '../documents';
 import type { KnownSum } from './types';
 
 /** 核对总数: figures that the user holds from elsewhere, as equations. They never enter the tables. */
@@ -13,9 +14,9 @@ export function fromLastYear(report: Report, previous: Report): readonly KnownSu
   const carried = report.form.figures
     .filter(({ item }) => item.id === '3.carriedIn')
     .map(({ id, column }) => ({ plus: [id], minus: [], before: `3.carriedOut.${column.id}` }));
-  const effective = ['2.regulations', '2.normative']
-    .filter((item) => has(`${item}.effective`) && has(`${item}.issued`) && has(`${item}.repealed`))
-    .map((item) => ({
+  const effective = documents
+    .filter(({ item }) => has(`${item}.effective`))
+    .map(({ item }) => ({
       plus: [`${item}.effective`, `${item}.repealed`],
       minus: [`${item}.issued`],
       before: `${item}.effective`,

@@ -1,5 +1,5 @@
 import type { Form } from '../../form';
-import { figureOf, itemPath, listText, numberText } from '../words';
+import { cellName, listText, numberText } from '../words';
 import type {
   Change,
   Derivable,
@@ -13,17 +13,17 @@ import type {
 
 /** What locating tells the users, in sentences. */
 
-/** Which slip it looks like, before the changes; nothing for figures typed wrong. */
-const slips: Readonly<Record<SuspectKind, string>> = {
-  cells: '',
-  wrongColumn: '疑为填错了列，',
-  wrongRow: '疑为填错了行，',
-  columnShift: '疑为这一列有几格整体错开了一行，',
-  rowShift: '疑为这一行有几格整体错开了一列，',
-  columnCopied: '疑为照抄了相邻的一列，',
-  rowCopied: '疑为照抄了相邻的一行，',
-  rowsExchanged: '疑为两行填反了，',
-  totalInPart: '疑为把总计填进了分项，',
+/** Which slip it looks like; nothing is said of figures typed wrong one by one. */
+const slips: Readonly<Record<SuspectKind, string | null>> = {
+  cells: null,
+  wrongColumn: '疑为填错了列',
+  wrongRow: '疑为填错了行',
+  columnShift: '疑为这一列有几格整体错开了一行',
+  rowShift: '疑为这一行有几格整体错开了一列',
+  columnCopied: '疑为照抄了相邻的一列',
+  rowCopied: '疑为照抄了相邻的一行',
+  rowsExchanged: '疑为两行填反了',
+  totalInPart: '疑为把总计填进了分项',
 };
 
 const limits: Readonly<Record<Limit, string>> = {
@@ -36,28 +36,35 @@ const limits: Readonly<Record<Limit, string>> = {
 /** With more changes than this a sentence is not read. */
 const readable = 6;
 
-/** A figure by row and column: `（一）予以公开·自然人`. */
-export function cellName(cell: string, form: Form): string {
-  const { item, column } = figureOf(form, cell);
-  return `${itemPath(item)}·${column.name}`;
+export function saySlip({ kind }: Suspect): string | null {
+  return slips[kind];
 }
 
-function sayChange({ cell, from, to }: Change, form: Form): string {
-  return `${cellName(cell, form)} 应为 ${numberText(to)}（现为 ${numberText(from)}）`;
+/** `（一）予以公开·自然人 应为 4（现为 5）`. */
+export function sayChange({ cell, from, to }: Change, form: Form): string {
+  return `${cellName(form, cell)} 应为 ${numberText(to)}（现为 ${numberText(from)}）`;
+}
+
+/** `改这一格，5 处不平全部消除`; null where a control total alone is not met. */
+export function sayEffect({ changes, mends }: Suspect): string | null {
+  if (mends === 0) return null;
+  const those = changes.length === 1 ? '这一格' : `这 ${changes.length} 格`;
+  return `改${those}，${mends === 1 ? '这处不平即消除' : `${mends} 处不平全部消除`}`;
 }
 
 /** `（一）予以公开·自然人 应为 4（现为 5）：改这一格，5 处不平全部消除`. */
-export function saySuspect({ kind, changes, mends }: Suspect, form: Form): string {
+export function saySuspect(suspect: Suspect, form: Form): string {
+  const { changes } = suspect;
+  const slip = saySlip(suspect);
   const told = changes.slice(0, readable).map((change) => sayChange(change, form));
   const more = changes.length > readable ? `等 ${changes.length} 格` : '';
-  const those = changes.length === 1 ? '这一格' : `这 ${changes.length} 格`;
-  const effect = mends === 1 ? '这处不平即消除' : `${mends} 处不平全部消除`;
-  const mended = mends === 0 ? '' : `：改${those}，${effect}`;
-  return `${slips[kind]}${told.join('，')}${more}${mended}`;
+  const effect = sayEffect(suspect);
+  const mended = effect === null ? '' : `：${effect}`;
+  return `${slip === null ? '' : `${slip}，`}${told.join('，')}${more}${mended}`;
 }
 
 /** How several suspects of the same rank are announced. */
-export function sayTie(tied: readonly Suspect[]): string {
+export function sayTie(tied: readonly Pick<Suspect, 'changes'>[]): string {
   const single = tied.every(({ changes }) => changes.length === 1);
   const many = tied.length === 2 ? '两' : ` ${tied.length} `;
   return `以下${many}${single ? '格' : '种改法'}无法区分，请核对原始台账`;
@@ -65,7 +72,7 @@ export function sayTie(tied: readonly Suspect[]): string {
 
 /** `（一）予以公开·自然人 未填，可推算为 4`. */
 export function sayDerivable({ cell, value }: Derivable, form: Form): string {
-  return `${cellName(cell, form)} 未填，可推算为 ${numberText(value)}`;
+  return `${cellName(form, cell)} 未填，可推算为 ${numberText(value)}`;
 }
 
 /** Why the suspects may not be all there are. */
@@ -76,7 +83,7 @@ export function sayLimit(limit: Limit): string {
 /** What is certain where the totals are formulas, what is not, and what would decide. */
 export function sayFormulaTotals(told: FormulaTotals, form: Form): string {
   const { columns, candidates, decisive } = told;
-  const names = (cells: readonly string[]) => cells.map((cell) => cellName(cell, form));
+  const names = (cells: readonly string[]) => cells.map((cell) => cellName(form, cell));
   const table = form.tables.find(({ id }) => id === '3');
   const inColumns = columns.flatMap(
     (id) => table?.columns.find((column) => column.id === id)?.name ?? [],
