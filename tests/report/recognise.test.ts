@@ -206,6 +206,30 @@ describe('labels', () => {
   });
 });
 
+describe('what cannot be read', () => {
+  const unreadIn = (text: string) =>
+    only(recognise(gridsFromText(text), '')).unread.map((one) => [one.place.row, one.text]);
+
+  test('figures run on to a label beyond recognition are listed where their neighbours are', () => {
+    const glued = huayuan
+      .split('\n')
+      .map((line) => line.replace('信访举报投诉类申请', '信访投诉举报类申请'))
+      .map((line) => (line.includes('信访投诉') ? line.replace(/\t/g, '') : line));
+    const at = glued.findIndex((line) => line.includes('信访投诉'));
+    expect(unreadIn(glued.join('\n'))).toEqual([[at, '0000000']]);
+  });
+
+  test('a line that is a page number or three figures of 表二 is listed; a page number is not', () => {
+    const [before, after] = [
+      '二、主动公开政府信息情况\n本年制发件数\n规章',
+      '行政规范性文件\n1 2 3',
+    ];
+    const rest = '行政许可\n5\n行政处罚\n6';
+    expect(unreadIn([before, '- 4 -', after, rest].join('\n'))).toEqual([[3, '- 4 -']]);
+    expect(unreadIn([before, '- 4 -', '7 8 9', after, rest].join('\n'))).toEqual([]);
+  });
+});
+
 describe('reports in every shape in which they come', () => {
   const published = (reals as unknown as FigureList[]).map((list) => reportFromFigures(list));
 
@@ -221,8 +245,8 @@ describe('reports in every shape in which they come', () => {
       fc.assert(
         fc.property(anyReport, fc.nat(), (report, seed) => {
           const rendering = render(report, shape, seed);
-          const { wrong } = outcomeOf(rendering, recognise(rendering.grids, ''));
-          expect(wrong).toEqual([]);
+          const { wrong, silent } = outcomeOf(rendering, recognise(rendering.grids, ''));
+          expect({ wrong, silent }).toEqual({ wrong: [], silent: [] });
         }),
         { numRuns: 36 },
       );

@@ -1,5 +1,6 @@
 import type { TableId } from '../../form';
 import { fold } from './characters';
+import { partDamaged } from './damaged';
 import type { Lane } from './lanes';
 import { lastIndexOf } from './last';
 import type { Title } from './title';
@@ -33,7 +34,7 @@ function endsTable(text: string): boolean {
   return (
     folded.length >= 40 ||
     folded.includes('。') ||
-    '五六七八'.includes(takeMark(folded).mark || '-')
+    (!folded.startsWith('(') && '五六七八'.includes(takeMark(folded).mark || '-'))
   );
 }
 
@@ -72,7 +73,10 @@ class Reader {
   readonly parts: Part[] = [];
   private block: Block | null = null;
 
-  constructor(private readonly lane: number) {}
+  constructor(
+    private readonly lane: number,
+    private readonly typed: boolean,
+  ) {}
 
   read(token: Token): void {
     if (token.kind === 'label') this.label(token);
@@ -83,7 +87,10 @@ class Reader {
     } else if (this.isProse(token)) {
       this.block = null;
       this.parts.push({ kind: 'text', lane: this.lane, token });
-    } else this.block?.pieces.push({ token, word: null });
+    } else {
+      const apart = !this.typed && this.block?.table === '3' ? partDamaged(token) : null;
+      for (const part of apart ?? [token]) this.block?.pieces.push({ token: part, word: null });
+    }
   }
 
   /** A paragraph; 无 alone, outside a table, is one too (六、其他需要报告的事项). */
@@ -147,9 +154,9 @@ function mend(parts: readonly Part[]): Part[] {
   return whole;
 }
 
-/** Tells tables, titles and paragraphs of a lane apart. */
-export function partsOf(lane: Lane): Part[] {
-  const reader = new Reader(lane.number);
+/** Tells tables, titles and paragraphs of a lane apart; `typed` as in the grid. */
+export function partsOf(lane: Lane, typed: boolean): Part[] {
+  const reader = new Reader(lane.number, typed);
   for (const token of lane.tokens) reader.read(token);
   return mend(reader.parts);
 }

@@ -62,8 +62,9 @@ function textAt(text: string, place: Place, lane: number): Found {
 export function foundInGrid(grid: Grid): Sheet {
   const lines = scan(grid);
   const lanes = lanesOf(grid.typed ? lines : joinBrokenLabels(lines));
+  const parts = lanes.flatMap((lane) => partsOf(lane, grid.typed));
   return {
     year: grid.sheet === null ? null : yearHint(grid.sheet),
-    found: lanes.flatMap(partsOf).flatMap((part) => foundIn(part, grid)),
+    found: parts.flatMap((part) => foundIn(part, grid)),
   };
 }

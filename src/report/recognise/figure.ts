@@ -46,11 +46,20 @@ export function isInYuan(text: string): boolean {
   return /\d\s*元/.test(plain(text));
 }
 
+const run = /^(?=.*\d)(?=(?:\d*[/–—―─无-]){2})[\d/–—―─无-]+$/;
+const dateLike = /^\d{4}([-/])\d{1,2}\1\d{1,2}$/;
+
+/** Figures and marks for missing ones with nothing between them: `82135——21859`. */
+function isRun(tight: string): boolean {
+  return run.test(tight) && !dateLike.test(tight);
+}
+
 /** Whether a text, wherever it stands, is written as a figure is: `22`, `22件`, `-`, `#REF!`. */
 export function looksLikeFigure(text: string): boolean {
   const tight = plain(text).replace(/\s+/g, '');
   if (tight === '') return false;
   if (/^[+-]?\d[\d,.]*$/.test(tight) || missing.test(tight) || tight.startsWith('#')) return true;
+  if (isRun(tight)) return true;
   return /^[+-]?\d[\d,.]*(?:件|条|份|项|起|次|宗|个|家|万?元|万|%|\()/.test(tight);
 }
 

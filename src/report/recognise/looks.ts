@@ -11,7 +11,19 @@ export interface Look {
   readonly title: Title | null;
 }
 
-const endsInDigits = /^(.*[^\d\s.,+-])\s*(\d[\d,]*(?:\.\d+)?)$/s;
+const marks = '/／–—―─无-';
+const runOn = new RegExp(`^(.*[^\\d\\s.,+${marks}])\\s*([${marks}]*\\d[\\d.,${marks}]*)$`, 's');
+const signed = /^-\d[\d.,]*$/;
+
+/**
+ * A text with figures at its end, and these, with the marks for missing ones among them. A dash
+ * before a number may be its sign or a figure that is missing: such a text is left whole.
+ */
+export function runOnTo(text: string): { label: string; digits: string } | null {
+  const [, label = '', digits = ''] = runOn.exec(text) ?? [];
+  return label === '' || signed.test(digits) ? null : { label, digits };
+}
+
 const longestRunOn = 80;
 
 export function figureLook(text: string): Look {
@@ -28,11 +40,10 @@ function look(text: string): Look {
 
 /** A label with its figure run on to it (`行政许可550`) makes two. */
 function lookApart(text: string): readonly Look[] | null {
-  if (text.length > longestRunOn || !/\d$/.test(text)) return null;
-  const [, label = '', digits = ''] = endsInDigits.exec(text) ?? [];
-  const match = label === '' ? null : matchLabel(label);
-  if (!match?.words.some(({ kind }) => kind === 'item')) return null;
-  return [{ text: label, kind: 'label', match, title: null }, figureLook(digits)];
+  const parts = text.length > longestRunOn ? null : runOnTo(text);
+  const match = parts && matchLabel(parts.label);
+  if (!parts || !match?.words.some(({ kind }) => kind === 'item')) return null;
+  return [{ text: parts.label, kind: 'label', match, title: null }, figureLook(parts.digits)];
 }
 
 /** Texts repeat from edit to edit and from report to report; ledgers must not fill the memory. */

@@ -65,6 +65,12 @@ function isOpen(text: string): boolean {
   return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
+/** Whether most of a key's characters are ones that the form's labels are made of. */
+export function isFamiliar(key: string): boolean {
+  const familiar = Array.from(key).filter((character) => alphabet.has(character)).length;
+  return key.length >= 3 && familiar * 3 >= key.length * 2;
+}
+
 function find(text: string): Match | null {
   const folded = fold(text);
   if (folded.length < 2 || folded.length > longest) return null;
@@ -75,8 +81,7 @@ function find(text: string): Match | null {
     if (found.length > 0) return { words: found, exact: exactly(folded, found), cut: isOpen(rest) };
   }
   const key = keys[1] ?? '';
-  const familiar = Array.from(key).filter((character) => alphabet.has(character)).length;
-  if (key.length < 3 || familiar * 3 < key.length * 2) return null;
+  if (!isFamiliar(key)) return null;
   const near = withMark(nearest(key), mark);
   if (near.length > 0) return { words: near, exact: false, cut: false };
   const start = withMark(begun(key), mark);

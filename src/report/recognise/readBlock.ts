@@ -2,6 +2,7 @@ import { form2019, form2021, type EditionId, type TableForm, type TableId } from
 import type { Grid } from '../grid';
 import type { Block } from './blocks';
 import type { Alignment } from './columns';
+import { mayHoldFigure } from './damaged';
 import { labelDifferences } from './differences';
 import { cutIntoRows, nameByOrder } from './order';
 import { TableReader, type TableReading } from './reading';
@@ -61,6 +62,16 @@ function hasFigures({ pieces }: Block): boolean {
   return pieces[0]?.word?.kind === 'heading' && figures.length > 2;
 }
 
+/** Lists texts that no row took for a figure and that may hold one. */
+function tellStrange({ pieces }: Block, rows: readonly FoundRow[], reader: TableReader): void {
+  const strange = pieces.filter(({ token }) => mayHoldFigure(token));
+  if (strange.length === 0) return;
+  const taken = new Set(rows.flatMap(({ figures }) => figures));
+  for (const { token } of strange) {
+    if (!taken.has(token)) reader.cannot([token], '这里的文字中像有表中的数，但认不出是哪一格。');
+  }
+}
+
 /** Reads one table of a grid; null where the labels found are no table after all. */
 export function readBlock(block: Block, grid: Grid): ReadTable | null {
   if (!hasLabels(block) && !hasFigures(block)) return null;
@@ -70,13 +81,11 @@ export function readBlock(block: Block, grid: Grid): ReadTable | null {
   const rowLength = (row: number) => grid.cells[row]?.length ?? 0;
   const rows = foundRows(block, alignment !== 'text');
   const facts = { id, edition: null, singleOtherwise: false };
-  const done = (more: Partial<ReadTable>): ReadTable => ({
-    ...facts,
-    ...more,
-    readings: reader.readings,
-    unread: reader.unread,
-    labels: labelDifferences(block, reader),
-  });
+  const done = (more: Partial<ReadTable>): ReadTable => {
+    tellStrange(block, rows, reader);
+    const { readings, unread } = reader;
+    return { ...facts, ...more, readings, unread, labels: labelDifferences(block, reader) };
+  };
   if (id === '4') {
     readTable4(reader, block, grid, alignment);
     return done({});

@@ -1,6 +1,7 @@
 import type { CellValue, Grid } from '../grid';
 import { looksLikeFigure } from './figure';
 import { figureLook, looksOf, type Look } from './looks';
+import { isPageNumber, withoutPageNumbers } from './pages';
 import { readTitle } from './title';
 
 /** A cell with something in it, and what it looks like before its surroundings are known. */
@@ -16,18 +17,12 @@ export interface Token extends Look {
 /** The tokens of one row, left to right; rows without any are left out. */
 export type Line = readonly Token[];
 
-const pageNumber = /^(?:[-–—―─]+ ?\d{1,3} ?[-–—―─]+|第 ?\d{1,3} ?页.{0,9}|\d{1,3}\/\d{1,3})$/;
 const blank = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
 
 type Cell = Pick<Token, 'row' | 'column' | 'end'>;
 
 function isBlank(value: CellValue): value is null {
   return value === null || (typeof value === 'string' && blank.test(value));
-}
-
-/** `- 4 -`, `第 4 页`, `4/8`; `3 / 5` may be three figures. */
-function isPageNumber(text: string): boolean {
-  return pageNumber.test(text.normalize('NFKC').trim());
 }
 
 const unmerged: ReadonlyMap<number, number> = new Map();
@@ -91,10 +86,9 @@ export function scan(grid: Grid): Line[] {
       const several = grid.typed || column < last ? null : figuresInOne(cell, value, line);
       for (const token of several ?? tokensOf(cell, value, grid.typed)) line.push(token);
     });
-    const only = line.length === 1 ? line[0] : undefined;
-    if (line.length === 0 || (only && isPageNumber(only.text))) return;
+    if (line.length === 0) return;
     const title = titleOf(line);
     lines.push(title ? [title] : line);
   });
-  return lines;
+  return withoutPageNumbers(lines);
 }
