@@ -15,8 +15,9 @@ export function a1({ row, column }: Spot, lock: Lock = 'none'): string {
   return `${lock === 'column' ? '$' : ''}${columnName(column)}${lock === 'row' ? '$' : ''}${row + 1}`;
 }
 
-interface Block {
-  first: Spot;
+/** A rectangle of cells, from its first to its last. */
+export interface Block {
+  readonly first: Spot;
   last: Spot;
 }
 
@@ -31,8 +32,8 @@ function join(blocks: readonly Block[], follows: (a: Block, b: Block) => boolean
   return joined;
 }
 
-/** Cells as blocks, in rows first: `D4:J28`; a cell that stands alone is written alone. */
-export function ranges(spots: readonly Spot[], lock: Lock = 'none'): string[] {
+/** Cells as blocks, in rows first. */
+export function blocksOf(spots: readonly Spot[]): readonly Block[] {
   const cells = [...spots]
     .sort((a, b) => a.row - b.row || a.column - b.column)
     .map((spot) => ({ first: spot, last: spot }));
@@ -40,16 +41,23 @@ export function ranges(spots: readonly Spot[], lock: Lock = 'none'): string[] {
     cells,
     (a, b) => a.last.row === b.first.row && a.last.column + 1 === b.first.column,
   );
-  const blocks = join(
+  return join(
     runs,
     (a, b) =>
       a.last.row + 1 === b.first.row &&
       a.first.column === b.first.column &&
       a.last.column === b.last.column,
   );
-  return blocks.map(({ first, last }) =>
-    first === last ? a1(first, lock) : `${a1(first, lock)}:${a1(last, lock)}`,
-  );
+}
+
+/** `D4:J28`; a cell that stands alone is written alone. */
+export function rangeText({ first, last }: Block, lock: Lock = 'none'): string {
+  return first === last ? a1(first, lock) : `${a1(first, lock)}:${a1(last, lock)}`;
+}
+
+/** Cells by the blocks that they make: `D4:J28`. */
+export function ranges(spots: readonly Spot[], lock: Lock = 'none'): string[] {
+  return blocksOf(spots).map((block) => rangeText(block, lock));
 }
 
 /** Where the figures of a table stand in a sheet whose table begins in row `top`, column A. */

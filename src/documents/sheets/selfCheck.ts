@@ -1,8 +1,8 @@
 import type { ConditionalRule } from 'hucre';
 import type { CellId, FigureKind, Form } from '../../form';
 import { ownWords } from '../../report';
-import { a1, ranges, type Spot } from './address';
-import { isBroken, isTotal, verdict, type SheetRule } from './equations';
+import { a1, blocksOf, ranges, rangeText, type Block, type Spot } from './address';
+import { isBroken, isTotal, verdict, type SheetEquation, type SheetRule } from './equations';
 import { look } from './look';
 import { put, putLine, type TableSheet } from './tableSheet';
 
@@ -23,45 +23,45 @@ function kindsOf(form: Form, { table, spots }: TableSheet): Kinds {
   return kinds;
 }
 
+/**
+ * Marks the cells of one block, by a formula for its first cell. Never of several blocks: which
+ * cell the formula of such a rule holds for, programs see differently.
+ */
+interface Mark {
+  readonly block: Block;
+  readonly formula: string;
+}
+
 /** A sum that does not come out marks its total; where no figure is a total, all that take part. */
-function equationFormat({ equations, runs }: SheetRule, priority: number): ConditionalRule[] {
-  const [first] = equations;
-  if (!first) return [];
-  const marked = equations.flatMap((one) =>
-    isTotal(one) ? [one.subject] : [...one.plus, ...one.minus],
-  );
-  const formula = isBroken(first, runs === 'column by column' ? 'row' : 'column');
-  return [
-    { type: 'expression', priority, formula, style: look.broken, range: ranges(marked).join(' ') },
-  ];
+function markedBy(equation: SheetEquation): readonly Spot[] {
+  return isTotal(equation) ? [equation.subject] : [...equation.plus, ...equation.minus];
+}
+
+function equationMarks({ equations, runs }: SheetRule): Mark[] {
+  const lock = runs === 'column by column' ? 'row' : 'column';
+  return blocksOf(equations.flatMap(markedBy)).flatMap((block) => {
+    const equation = equations.find((one) => markedBy(one).includes(block.first));
+    return equation ? [{ block, formula: isBroken(equation, lock) }] : [];
+  });
 }
 
 /** Text, an error, a negative number, a fraction of a 件. */
-function valueFormat(
-  kind: FigureKind,
-  spots: readonly Spot[],
-  priority: number,
-): ConditionalRule[] {
-  const [first] = spots;
-  if (!first) return [];
+function oddFormula(kind: FigureKind, first: Spot): string {
   const cell = a1(first);
   const odd = {
     count: `OR(${cell}<0,${cell}<>INT(${cell}))`,
     amount: `${cell}<0`,
     change: `${cell}<>INT(${cell})`,
   }[kind];
-  const formula = `IF(ISNUMBER(${cell}),${odd},IF(ISERROR(${cell}),TRUE,LEN(${cell})>0))`;
-  return [
-    { type: 'expression', priority, formula, style: look.broken, range: ranges(spots).join(' ') },
-  ];
+  return `IF(ISNUMBER(${cell}),${odd},IF(ISERROR(${cell}),TRUE,LEN(${cell})>0))`;
 }
 
-/** The verdicts of one rule: under its columns, or to the right of its rows. Their range. */
+/** The verdicts of one rule: under its columns, or to the right of its rows; their block. */
 function putVerdicts(
   sheet: TableSheet,
   { rule, equations, runs }: SheetRule,
   line: number,
-): string {
+): Block | null {
   const { table, top, columns } = sheet;
   const beside = table.width + 1;
   const placed = equations.map((equation) => {
@@ -80,7 +80,7 @@ function putVerdicts(
     putLine(sheet, line, words, 20, firstColumn - 1);
   }
   const [first, last] = [placed[0], placed.at(-1)];
-  return first && last ? `${a1(first)}:${a1(last)}` : '';
+  return first && last ? { first, last } : null;
 }
 
 const sum = (terms: readonly string[]) => terms.join('+') || '0';
@@ -95,12 +95,12 @@ function oddCount(kind: FigureKind, range: string): string {
 }
 
 /** The line above the title: what is broken, how much is not filled in yet. */
-function summary(kinds: Kinds, inputs: readonly Spot[], verdicts: ReadonlyMap<string, string>) {
+function summary(kinds: Kinds, inputs: readonly Spot[], verdicts: ReadonlyMap<string, Block>) {
   const areas = ranges(inputs);
   const filled = `COUNTA(${areas.join(',')})`;
-  const broken = [...verdicts].map(([title, range]) => ({
+  const broken = [...verdicts].map(([title, block]) => ({
     title,
-    count: `COUNTIF(${range},"差*")`,
+    count: `COUNTIF(${rangeText(block)},"差*")`,
     unit: '处不符',
   }));
   const odd = [...kinds].flatMap(([kind, spots]) =>
@@ -128,25 +128,31 @@ export function putSelfCheck(
   computed: ReadonlySet<CellId>,
 ): ConditionalRule[] {
   const kinds = kindsOf(form, sheet);
-  const verdicts = new Map<string, string>();
+  const verdicts = new Map<string, Block>();
   let line = sheet.below + 1;
   for (const rule of rules) {
-    verdicts.set(rule.rule.title, putVerdicts(sheet, rule, line));
+    const block = putVerdicts(sheet, rule, line);
+    if (block) verdicts.set(rule.rule.title, block);
     if (rule.runs === 'column by column') line += 1;
   }
   const inputs = [...sheet.spots].flatMap(([id, spot]) => (computed.has(id) ? [] : [spot]));
   putLine(sheet, 0, { formula: summary(kinds, inputs, verdicts), style: look.note }, 34);
-  const formats = [
-    ...rules.flatMap((rule, i) => equationFormat(rule, i + 1)),
-    ...[...kinds].flatMap(([kind, spots], i) => valueFormat(kind, spots, rules.length + i + 1)),
+  const marks = [
+    ...rules.flatMap(equationMarks),
+    ...[...kinds].flatMap(([kind, spots]) =>
+      blocksOf(spots).map((block) => ({ block, formula: oddFormula(kind, block.first) })),
+    ),
+    // 差 2 stands out among the verdicts.
+    ...[...verdicts.values()].map((block) => ({
+      block,
+      formula: `LEFT(${a1(block.first)},1)="差"`,
+    })),
   ];
-  const told = [...verdicts.values()].flatMap((range) => (range === '' ? [] : [range]));
-  return told.length === 0 ? formats : [...formats, wordFormat(told, formats.length + 1)];
-}
-
-/** 差 2 stands out among the verdicts. */
-function wordFormat(verdicts: readonly string[], priority: number): ConditionalRule {
-  const first = verdicts[0]?.split(':')[0] ?? '';
-  const formula = `LEFT(${first},1)="差"`;
-  return { type: 'expression', priority, formula, style: look.broken, range: verdicts.join(' ') };
+  return marks.map(({ block, formula }, i) => ({
+    type: 'expression',
+    priority: i + 1,
+    formula,
+    style: look.broken,
+    range: rangeText(block),
+  }));
 }
