@@ -74,7 +74,8 @@ const page = (entry, script) =>
  */
 const errorsAsArguments = {
   apply: ({ hooks, webpack: { sources, Compilation } }) =>
-    hooks.compilation.tap('ErrorsAsArguments', (compilation) => {
+    // Of the build itself alone: the builds of its pages carry the file too, and must agree.
+    hooks.thisCompilation.tap('ErrorsAsArguments', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
       compilation.hooks.processAssets.tap({ name: 'ErrorsAsArguments', stage }, () => {
         compilation.updateAsset('functions.json', (asset) => {
