@@ -5,6 +5,7 @@ import { useExplanations } from '../hooks/useExplanations';
 import { usePane } from '../hooks/usePane';
 import { causesOf } from '../model/causes';
 import type { Examined } from '../model/examine';
+import { isAboutMissing } from '../model/glance';
 import { sectionsOf } from '../model/sections';
 import { ReportChoice } from '../shell/ReportChoice';
 import { Working } from '../shell/Working';
@@ -43,10 +44,15 @@ function ReportCheck({ examined }: { readonly examined: Examined }): React.JSX.E
     [audit, totals],
   );
 
+  // What is missing has a number of its own, explained or not.
+  const explained = explanations.standing.explained.filter(
+    ({ finding }) => !isAboutMissing(finding),
+  );
+
   return (
     <div className={styles.view}>
       <ReportChoice />
-      <GlanceBoard audit={audit} explained={explanations.standing.explained.length} />
+      <GlanceBoard audit={audit} explained={explained.length} />
       {sections.map((section) => (
         <SectionView
           key={section.table?.id ?? 'whole'}

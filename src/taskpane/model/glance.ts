@@ -11,6 +11,8 @@ export interface Glance {
   readonly hint: number;
   /** Figures of the tables that are there, and hold nothing. */
   readonly missing: number;
+  /** Something that the form demands is not there: a figure, or a table as a whole. */
+  readonly incomplete: boolean;
   readonly holds: number;
   readonly notAssessable: number;
 }
@@ -37,6 +39,7 @@ export function glanceOf({ report, findings, holds, notAssessable }: Audit, expl
     explained,
     hint: count('hint'),
     missing: missingFigures(report),
+    incomplete: findings.some(isAboutMissing),
     holds,
     notAssessable: notAssessable.length,
   };
@@ -46,6 +49,7 @@ export function glanceOf({ report, findings, holds, notAssessable }: Audit, expl
 export type Verdict = 'error' | 'missing' | 'verify' | 'hint' | 'clean';
 
 export function verdictOf(glance: Glance): Verdict {
+  if (glance.error === 0 && glance.incomplete) return 'missing';
   const order = ['error', 'missing', 'verify', 'hint'] as const;
   return order.find((name) => glance[name] > 0) ?? 'clean';
 }

@@ -1,3 +1,4 @@
+import type { TableId } from '../../../src/form';
 import { check, gateOf } from '../../../src/validation';
 import { glanceOf, verdictOf } from '../../../src/taskpane/model/glance';
 
@@ -25,4 +26,11 @@ test('what is not filled in is counted apart from slips, and closes the gate too
   expect(glanceOf(audit)).toMatchObject({ error: 0, missing: 1 });
   expect(verdictOf(glanceOf(audit))).toBe('missing');
   expect(gateOf(audit, []).open).toBe(false);
+});
+
+test('a table that is not there at all is never a clean report', () => {
+  const report = { ...zeros(oneGranted), present: new Set<TableId>(['3']) };
+  const glance = glanceOf(check(report));
+  expect(glance).toMatchObject({ error: 0, missing: 0, incomplete: true });
+  expect(verdictOf(glance)).toBe('missing');
 });
