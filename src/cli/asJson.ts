@@ -6,7 +6,7 @@ import type { Checked } from './checkFiles';
 /** The document that `--json` writes: one entry a report, one for a file that cannot be read. */
 export function asJson(checked: readonly Checked[]): string {
   const reports = checked.flatMap((one): readonly object[] =>
-    'why' in one ? [unreadableJson(one)] : one.audits.map(auditJson),
+    'why' in one ? [unreadableJson(one)] : one.checkups.map(({ audit }) => auditJson(audit)),
   );
   return JSON.stringify({ reports });
 }

@@ -23,10 +23,10 @@ export async function checkCommand(args: readonly string[]): Promise<Result> {
 
   const checked = await checkFiles(positionals, previous);
   const unreadable = checked.flatMap((one) => ('why' in one ? [`${one.file}：${one.why}\n`] : []));
-  const audits = checked.flatMap((one) => ('why' in one ? [] : one.audits));
-  const wrong = audits.some(({ status }) => status === 'error');
+  const checkups = checked.flatMap((one) => ('why' in one ? [] : one.checkups));
+  const wrong = checkups.some(({ audit }) => audit.status === 'error');
   return {
-    out: values.json ? `${asJson(checked)}\n` : asText(checked),
+    out: values.json ? `${asJson(checked)}\n` : asText(checkups),
     err: unreadable.join(''),
     code: unreadable.length > 0 ? 2 : wrong ? 1 : 0,
   };

@@ -7,7 +7,7 @@ export const help = `政府信息公开年报助手：核查年报的法定表�
   nianbao template --year 年份 [--organ 机关名称] 输出.xlsx [--totals formula|typed]
 
 check：读 .xlsx、.xls、.et、.ods、.docx、.html、.txt（任何能粘贴的文字）和 .json，逐条核查。
-  --previous   上年的年报，用来核对结转等跨年数据；同一文件里有上年的，不必另给
+  --previous   上年的年报，用来核对结转等跨年数据；同一工作簿或文档里有上年的，不必另给
   --json       结果以一个 JSON 文档写到标准输出
   .json 文件是一份年报或一个数组：{"organ","year","edition","values":{数据项编号: 数字或 null}}
 

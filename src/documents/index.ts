@@ -6,5 +6,6 @@ export * from './sheets';
 export { titleOf } from './shown';
 export { gridsFromText } from './text';
 export { UnreadableFile } from './unreadable';
+export { auditReportHtml } from './write/auditReport';
 export { reportCsv, reportJson } from './write/figures';
 export { pageHtml, tableHtml, tablesHtml, type Stamped } from './write/html';

@@ -78,18 +78,30 @@ describe('nianbao check', () => {
     expect(untold).toContain('T3.balance');
   });
 
-  it('confronts the report with last year’s, from another file or the same one', () => {
+  it('confronts the report with last year’s, from another file or the same document', () => {
     const last = withFigures({ ...good, year: 2023 }, { '3.carriedOut.person': 77 });
     const alone = told(nianbao('check', '--json', json('this.json', good)));
     const beside = told(
       nianbao('check', '--json', '--previous', json('last.json', last), json('this.json', good)),
     );
-    const together = told(nianbao('check', '--json', json('both.json', last, good)));
+    const both = folder.put('both.html', tablesHtml(last) + tablesHtml(good));
+    const together = told(nianbao('check', '--json', both));
     const carried = ([report]: typeof alone) =>
       report?.findings.filter(({ rule }) => rule === 'year.carried').map(({ cells }) => cells[0]);
     expect(carried(alone)).toEqual([]);
     expect(carried(beside)).toContain('3.carriedIn.person');
     expect(carried(together.slice(1))).toContain('3.carriedIn.person');
+    const entries = told(nianbao('check', '--json', json('both.json', last, good)));
+    expect(carried(entries.slice(1))).toEqual([]);
+  });
+
+  it('tells what could not be told rule by rule', () => {
+    const empty = json(
+      'empty.json',
+      withFigures(good, { '3.granted.person': null, '3.granted.business': null }),
+    );
+    const lines = nianbao('check', empty).out.split('\n');
+    expect(lines.filter((line) => line.includes('（T3.concluded）：2 处，如'))).toHaveLength(1);
   });
 
   it('answers for every file and every report in it, in their order', () => {
@@ -111,7 +123,7 @@ describe('nianbao check', () => {
     const said = nianbao('check', json('wrong.json', wrong));
     expect(said.code).toBe(1);
     expect(said.out).toMatch(/wrong\.json：某市某区某街道办事处，2024年/);
-    expect(said.out).toMatch(/错误 .*自然人列.*相差 1/);
+    expect(said.out).toMatch(/\[错误\] .*自然人列.*相差 1/);
     expect(said.out).toMatch(/依据：国办公开办函〔2021〕30号/);
   });
 

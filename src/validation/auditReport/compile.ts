@@ -1,13 +1,12 @@
 import { editions, type TableId } from '../../form';
-import { valueOf, type Report } from '../../report';
+import { hasProse, valueOf, type Report } from '../../report';
 import { applyExplanations, gateOf, type Explained, type Explanation } from '../explanations';
 import { rules } from '../rules';
 import type { Audit, Context, Finding } from '../types';
 import { figureOf, figureText, tableOf } from '../words';
 import type { AuditReport, Line, LiveValue, RuleLine, Section } from './types';
 
-const titles: ReadonlyMap<string, string> = new Map(rules.map(({ id, title }) => [id, title]));
-const titleOf = (rule: string) => titles.get(rule) ?? rule;
+const titleOf = (rule: string) => rules.find(({ id }) => id === rule)?.title ?? rule;
 
 /** What the report was held against beyond itself. */
 function against({ previous, units }: Partial<Context>, { narrative }: Report): readonly string[] {
@@ -16,7 +15,7 @@ function against({ previous, units }: Partial<Context>, { narrative }: Report): 
   return [
     ...(previous ? [`上年年报：${previous.source}${year === null ? '' : `（${year}年度）`}`] : []),
     ...(units ? [`各单位年报：应报 ${units.length} 份，已报 ${reported} 份`] : []),
-    ...(narrative.length > 0 ? ['年报正文'] : []),
+    ...(hasProse(narrative) ? ['年报正文'] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
 export { auditReportOf } from './compile';
-export { auditReportText } from './text';
+export { auditPage, type AuditPage, type PageTable } from './page';
+export { auditReportBrief, auditReportText } from './text';
 export type * from './types';

@@ -74,7 +74,7 @@ describe('the 核查报告', () => {
       { name: '本级', report: consistentReport(1) },
       { name: '某镇', report: null },
     ];
-    const narrative = [{ place: null, text: '一、总体情况' }];
+    const narrative = [{ place: null, text: '本年度收到申请若干。' }];
     const { against } = reportOn({ ...consistentReport(1), narrative }, { ...context, units });
     expect(against).toEqual([
       `上年年报：${broken.previous.source}（2023年度）`,

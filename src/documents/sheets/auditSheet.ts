@@ -1,0 +1,65 @@
+import type { Cell, MergeRange, WriteSheet } from 'hucre';
+import { auditPage, type AuditReport } from '../../validation/auditReport';
+import { withGrowingRows } from './growingRows';
+import { heightOf, look, portrait } from './look';
+
+const widths = [14, 20, 46, 30, 28] as const;
+
+/** A 核查报告 as a sheet: facts, then one table below the other. */
+export function auditSheet(audit: AuditReport, name: string): WriteSheet {
+  const { title, facts, tables } = auditPage(audit);
+  const cells = new Map<string, Partial<Cell>>();
+  const merges: MergeRange[] = [];
+  const heights = new Map<number, { height: number }>();
+  let row = 0;
+  /** A row of texts; the last one reaches to the edge of the page. */
+  const put = (texts: readonly string[], style: Cell['style'], first = style) => {
+    let height = 20;
+    widths.forEach((_, column) => {
+      const text = texts[column];
+      const last = column === texts.length - 1;
+      const width = last ? widths.slice(column).reduce((a, b) => a + b, 0) : widths[column];
+      const own = column === 0 ? first : style;
+      cells.set(`${row},${column}`, {
+        ...(text ? { value: text } : {}),
+        ...(own && { style: own }),
+      });
+      const lines = (text ?? '').split('\n').map((line) => heightOf(line, width ?? 0) - 6);
+      height = Math.max(
+        height,
+        lines.reduce((a, b) => a + b, 6),
+      );
+    });
+    const startCol = texts.length - 1;
+    const endCol = widths.length - 1;
+    if (startCol < endCol) merges.push({ startRow: row, startCol, endRow: row, endCol });
+    heights.set(row, { height: Math.min(409, height) });
+    row += 1;
+  };
+  put([title], look.title);
+  for (const fact of facts) put(fact, look.item, look.label);
+  for (const { heading, columns, rows } of tables) {
+    put([heading], look.heading);
+    put(columns, look.label);
+    for (const texts of rows) put(texts, look.item);
+  }
+  return {
+    name,
+    columns: widths.map((width) => ({ width })),
+    cells,
+    merges,
+    rowDefs: heights,
+    pageSetup: { ...portrait, fitToHeight: 0, printArea: `$A$1:$E$${row}` },
+    a11y: { summary: title },
+  };
+}
+
+/** 核查报告 of one or more reports, a sheet each. */
+export async function auditReportXlsx(audits: readonly AuditReport[]): Promise<Uint8Array> {
+  const names = audits.map((_, i) => (audits.length === 1 ? '核查报告' : `核查报告${i + 1}`));
+  const sheets = audits.map((audit, i) => auditSheet(audit, names[i] ?? ''));
+  // Loaded when it is wanted, so that pane and commands start without it.
+  const { writeXlsx } = await import('hucre/xlsx');
+  const xlsx = await writeXlsx({ sheets });
+  return sheets.reduce((bytes, _, i) => withGrowingRows(bytes, i + 1), xlsx);
+}

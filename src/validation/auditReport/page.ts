@@ -1,0 +1,112 @@
+import { placeText } from '../../report';
+import { levelNames } from '../levels';
+import { numberText } from '../words';
+import type { AuditReport, Line, LiveValue, NotAssessableLine, RuleLine } from './types';
+
+/** A 核查报告 as a page shows it: facts first, then one table after another. */
+export interface AuditPage {
+  readonly title: string;
+  /** Name and value, a row each. */
+  readonly facts: readonly (readonly [string, string])[];
+  readonly tables: readonly PageTable[];
+}
+
+export interface PageTable {
+  readonly heading: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const states: Readonly<Record<RuleLine['state'], string>> = {
+  holds: '相符',
+  found: '有问题',
+  untold: '无法判定',
+};
+
+export function valueText({ name, value }: LiveValue): string {
+  return `${name} = ${value === null ? '未填' : numberText(value)}`;
+}
+
+/** Rules that could not be told, each once, with the first of the reasons. */
+export function untoldByRule(lines: readonly NotAssessableLine[]): readonly string[] {
+  const rules = new Set(lines.map(({ rule }) => rule));
+  return [...rules].map((rule) => {
+    const own = lines.filter((line) => line.rule === rule);
+    const { title = '', why = '' } = own[0] ?? {};
+    return own.length === 1
+      ? `${title}（${rule}）：${why}`
+      : `${title}（${rule}）：${own.length} 处，如${why}`;
+  });
+}
+
+/** How a rule fared: 有问题，2 处. */
+export function stateText({ state, found }: RuleLine): string {
+  return found > 0 ? `${states[state]}，${found} 处` : states[state];
+}
+
+export function summaryText({ counts }: AuditReport): string {
+  return `错误 ${counts.error} 处，核实 ${counts.verify} 处（另有 ${counts.explained} 处已说明），提示 ${counts.hint} 处；相符 ${counts.holds} 项`;
+}
+
+/** What the report is, when and against what it was checked, and what came of it. */
+export function factsOf(audit: AuditReport): AuditPage['facts'] {
+  return [
+    ['机关', audit.organ ?? '未认出'],
+    ['年度', audit.year === null ? '年份未认出' : `${audit.year}年度`],
+    ['来源', audit.source],
+    ['表格', audit.notice],
+    ['核查时间', audit.checked],
+    ['比对', audit.against.length === 0 ? '仅核查本年报自身' : audit.against.join('；')],
+    ['结论', audit.passed ? '通过核查' : '未通过核查'],
+    ['统计', summaryText(audit)],
+  ];
+}
+
+function rowOf(line: Line): readonly string[] {
+  const values = line.values.filter(({ value }) => value !== 0).map(valueText);
+  const dealt = line.explanation === null ? line.advice : `说明：${line.explanation}`;
+  const lapsed = line.lapsed === null ? [] : [`原说明因数字变动已失效：${line.lapsed}`];
+  return [
+    line.explanation === null ? levelNames[line.level] : `${levelNames[line.level]}（已说明）`,
+    line.places[0] ? placeText(line.places[0]) : '',
+    [line.message, ...values].join('\n'),
+    [dealt, ...lapsed].join('\n'),
+    `${line.title}（${line.rule}）\n${line.basis}`,
+  ];
+}
+
+/** Arranges a 核查报告 for a page or a sheet. */
+export function auditPage(audit: AuditReport): AuditPage {
+  const tables: readonly PageTable[] = [
+    ...audit.sections.map(({ heading, lines }) => ({
+      heading,
+      columns: ['级别', '位置', '问题和数值', '处理', '规则和依据'],
+      rows: lines.map(rowOf),
+    })),
+    {
+      heading: '各规则核查情况',
+      columns: ['规则', '编号', '级别', '结果'],
+      rows: audit.rules.map((line) => [
+        line.title,
+        line.rule,
+        levelNames[line.level],
+        stateText(line),
+      ]),
+    },
+    {
+      heading: '无法判定的核查',
+      columns: ['规则和原因'],
+      rows: untoldByRule(audit.notAssessable).map((text) => [text]),
+    },
+    {
+      heading: '没有读入的内容',
+      columns: ['位置', '内容', '原因'],
+      rows: audit.unread.map(({ place, text, why }) => [placeText(place), text, why]),
+    },
+  ];
+  return {
+    title: '政府信息公开工作年度报告核查报告',
+    facts: factsOf(audit),
+    tables: tables.filter(({ rows }) => rows.length > 0),
+  };
+}
