@@ -1,24 +1,26 @@
-/** By how many bytes a byte is ahead of the sum's end: what it adds to the sum. */
-const tables = [0, 1, 2, 3].map(() => new Uint32Array(256));
+/** By how many bytes a byte is ahead of the sum's end: what it adds to the sum; 256 for each. */
+const table = new Int32Array(8 * 256);
 for (let n = 0; n < 256; n += 1) {
   let crc = n;
-  for (const table of tables) {
+  for (let ahead = 0; ahead < 8; ahead += 1) {
     for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-    table[n] = crc;
+    table[ahead * 256 + n] = crc;
   }
 }
-const [t0, t1, t2, t3] = tables as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
 
-/** The checksum that packed files keep of their parts (CRC-32), four bytes at a step. */
+const at = (ahead: number, n: number) => table[ahead * 256 + (n & 0xff)] ?? 0;
+
+/** The checksum that packed files keep of their parts (CRC-32), eight bytes at a step. */
 export function crc32(bytes: Uint8Array): number {
-  const at = (table: Uint32Array, n: number) => table[n & 0xff] ?? 0;
-  const byte = (i: number) => bytes[i] ?? 0;
-  let crc = 0xffffffff;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let crc = -1;
   let i = 0;
-  for (; i + 4 <= bytes.length; i += 4) {
-    const low = crc ^ (byte(i) | (byte(i + 1) << 8) | (byte(i + 2) << 16) | (byte(i + 3) << 24));
-    crc = at(t3, low) ^ at(t2, low >>> 8) ^ at(t1, low >>> 16) ^ at(t0, low >>> 24);
+  for (; i + 8 <= bytes.length; i += 8) {
+    const a = crc ^ view.getInt32(i, true);
+    const b = view.getInt32(i + 4, true);
+    const low = at(7, a) ^ at(6, a >>> 8) ^ at(5, a >>> 16) ^ at(4, a >>> 24);
+    crc = low ^ at(3, b) ^ at(2, b >>> 8) ^ at(1, b >>> 16) ^ at(0, b >>> 24);
   }
-  for (; i < bytes.length; i += 1) crc = (crc >>> 8) ^ at(t0, crc ^ byte(i));
-  return (crc ^ 0xffffffff) >>> 0;
+  for (; i < bytes.length; i += 1) crc = (crc >>> 8) ^ at(0, crc ^ (bytes[i] ?? 0));
+  return ~crc >>> 0;
 }

@@ -5,7 +5,7 @@ export const limits = {
   /** Bytes of a file. */
   file: 50 * 1024 * 1024,
   /** Bytes of everything in a packed file, unpacked. */
-  unpacked: 160 * 1024 * 1024,
+  unpacked: 80 * 1024 * 1024,
   /** Parts in a packed file. */
   parts: 5000,
   sheets: 300,

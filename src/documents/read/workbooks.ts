@@ -1,10 +1,11 @@
+import { zipSync } from 'fflate';
 import type { Workbook } from 'hucre';
 import type { Grid } from '../../report';
 import { UnreadableFile } from '../unreadable';
 import { assertSize } from './limits';
 import { gridsFromWorkbook } from './workbook';
 import { scanXlsx } from './xlsx';
-import { damaged, partsOf } from './zip';
+import { damaged, unpack } from './zip';
 
 /** The sheets of an .xlsx. @throws UnreadableFile when it cannot be read */
 export async function gridsFromXlsx(bytes: Uint8Array): Promise<readonly Grid[]> {
@@ -13,15 +14,25 @@ export async function gridsFromXlsx(bytes: Uint8Array): Promise<readonly Grid[]>
     return scanXlsx(bytes);
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
-    return gridsBy(async () => (await import('hucre/xlsx')).readXlsx(bytes));
+    const whole = repacked(bytes);
+    return gridsBy(async () => (await import('hucre/xlsx')).readXlsx(whole));
   }
 }
 
 /** The sheets of an .ods. @throws UnreadableFile when it cannot be read */
 export async function gridsFromOds(bytes: Uint8Array): Promise<readonly Grid[]> {
   assertSize(bytes.length);
-  partsOf(bytes);
-  return gridsBy(async () => (await import('hucre/ods')).readOds(bytes));
+  const whole = repacked(bytes);
+  return gridsBy(async () => (await import('hucre/ods')).readOds(whole));
+}
+
+/**
+ * The parts that are text, packed anew: the library holds no part against its checksum and knows
+ * no limits, so it is given what was unpacked within them.
+ */
+function repacked(bytes: Uint8Array): Uint8Array {
+  const parts = unpack(bytes, (name) => /\.(?:xml|rels)$|^mimetype$/i.test(name));
+  return zipSync(Object.fromEntries(parts), { level: 0 });
 }
 
 /** The sheets of an .xls, or of WPS's .et, which is the same inside. @throws UnreadableFile */

@@ -1,4 +1,4 @@
-import { inflateSync } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { UnreadableFile } from '../unreadable';
 import { crc32 } from './crc32';
 import { limits } from './limits';
@@ -115,8 +115,25 @@ function contentOf(bytes: Uint8Array, part: Part): Uint8Array {
   const start = part.at + 30 + names;
   const packed = bytes.subarray(start, start + part.packed);
   if (part.method !== 0 && part.method !== 8) throw new Error('unknown method');
-  const content =
-    part.method === 0 ? packed : inflateSync(packed, { out: new Uint8Array(part.unpacked) });
+  const content = part.method === 0 ? packed : inflated(packed, part.unpacked);
   if (content.length !== part.unpacked || crc32(content) !== part.crc) throw new Error('checksum');
   return content;
+}
+
+/** Packed bytes taken at a time: they unpack to a thousand times as many at most. */
+const step = 64 * 1024;
+
+/** Unpacks to `size` bytes; a part that holds more than it says is given up before it is unpacked. */
+function inflated(packed: Uint8Array, size: number): Uint8Array {
+  const content = new Uint8Array(size);
+  if (packed.length <= step) return inflateSync(packed, { out: content });
+  let length = 0;
+  const inflate = new Inflate((piece) => {
+    content.set(piece, length);
+    length += piece.length;
+  });
+  for (let at = 0; at < packed.length; at += step) {
+    inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
+  }
+  return content.subarray(0, length);
 }

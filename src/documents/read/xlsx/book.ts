@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import { filledXml, type FilledXml } from './filled';
 import { attribute, runsOf } from './text';
 
 /** What the cells of a workbook refer to. */
@@ -14,7 +15,7 @@ export interface Book {
 export interface SheetPart {
   readonly name: string;
   readonly hidden: boolean;
-  readonly xml: string;
+  readonly xml: FilledXml;
 }
 
 export const isBookPart = (name: string) =>
@@ -42,7 +43,7 @@ export function bookOf(parts: ReadonlyMap<string, Uint8Array>): Book {
     const target = targets.get(attribute(tag, 'r:id')) ?? '';
     const path = target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
     if (!path.startsWith('xl/worksheets/')) return [];
-    const xml = plain(part(path), 'worksheet');
+    const xml = filledXml(parts.get(path) ?? new Uint8Array());
     const hidden = /hidden/i.test(attribute(tag, 'state') ?? '');
     return [{ name: attribute(tag, 'name') ?? '', hidden, xml }];
   });

@@ -4,19 +4,15 @@ import { limits } from '../limits';
 import type { Book, SheetPart } from './book';
 import { attribute, decoded, runsOf } from './text';
 
-/**
- * The cells of a sheet that hold something, found by their end tags: styled empty cells have none,
- * so however many there are, they cost no more than being looked past.
- */
-export function gridOf({ name, xml }: SheetPart, book: Book): Grid[] {
+/** The cells of a sheet that hold something, found by their end tags: empty ones have none. */
+export function gridOf({ name, xml: { cells: xml, rest } }: SheetPart, book: Book): Grid[] {
   const rows = new Map<number, CellValue[]>();
   const formulas = new Set<string>();
   let top = Infinity;
   let bottom = -1;
-  const dataEnd = xml.indexOf('</sheetData>');
   for (let from = 0, to = 0; ; from = to + 4) {
     to = xml.indexOf('</c>', from);
-    if (to < 0 || to > dataEnd) break;
+    if (to < 0) break;
     const start = xml.lastIndexOf('<c ', to);
     const open = xml.indexOf('>', start);
     if (start < from || open > to) throw new Error('a cell without its place');
@@ -42,7 +38,7 @@ export function gridOf({ name, xml }: SheetPart, book: Book): Grid[] {
       top,
       left: 0,
       cells: Array.from({ length: bottom - top + 1 }, (_, i) => rows.get(top + i) ?? none),
-      merges: mergesOf(xml, top, bottom),
+      merges: mergesOf(rest, top, bottom),
       typed: true,
       isFormula: (row, column) => formulas.has(`${row + top},${column}`),
     },
