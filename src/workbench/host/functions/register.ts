@@ -32,11 +32,13 @@ export function registerFunctions(
         }),
     ),
   );
+  // The engine keeps how it read a formula, those with names that it did not know yet among them.
+  const names = named.map(({ name }) => name);
+  service.deleteFormulaAstCacheKey(...names);
   const help = injector
     .get(IDescriptionService)
     .registerDescriptions(named.map(({ name, metadata }) => helpOf(name, metadata)));
   return () => {
-    const names = named.map(({ name }) => name);
     service.unregisterExecutors(...names);
     service.deleteFormulaAstCacheKey(...names);
     help.dispose();
