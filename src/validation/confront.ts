@@ -1,4 +1,5 @@
 import type { Report } from '../report';
+import { withoutDust } from './dust';
 import type { BoundEquation } from './equations';
 import type { Breach, NotAssessable } from './types';
 import { figureOf, figureText, tableOf } from './words';
@@ -44,7 +45,7 @@ export function confrontEquation(
       cells: cellsOf(equation),
       message: rule.say(equation, report),
       advice: rule.advice,
-      difference: Number(difference.toPrecision(12)),
+      difference: withoutDust(difference),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { CellId, Form } from '../form';
+import { isZero } from './dust';
 import { perForm } from './perForm';
 import { equationRules } from './rules';
 import type { Equation, EquationRule } from './types';
@@ -52,9 +53,6 @@ const flatOf = perForm((form): Flat => {
   return { terms, starts, middles };
 });
 
-/** Far above the dust of binary fractions, far below any figure. */
-const dust = 1e-6;
-
 /** The equations, by number, that do not come out or cannot be told (NaN among the terms). */
 export function openEquations(form: Form, values: Float64Array): readonly number[] {
   const { terms, starts, middles } = flatOf(form);
@@ -66,8 +64,8 @@ export function openEquations(form: Form, values: Float64Array): readonly number
     let difference = 0;
     for (; k < middle; k += 1) difference += values[terms[k] ?? 0] ?? NaN;
     for (; k < end; k += 1) difference -= values[terms[k] ?? 0] ?? NaN;
-    // Written so that NaN, too, is open.
-    if (!(Math.abs(difference) < dust)) open.push(e);
+    // NaN, too, is open.
+    if (!isZero(difference)) open.push(e);
   }
   return open;
 }

@@ -1,6 +1,7 @@
 export * from './auditReport';
 export { check } from './check';
 export { differenceOf } from './confront';
+export { withoutDust } from './dust';
 export * from './explanations';
 export { equationsOf, type BoundEquation } from './equations';
 export * from './locate';

@@ -1,4 +1,5 @@
 import type { CellId, Figure, Form, Item, TableForm, TableId } from '../form';
+import { withoutDust } from './dust';
 
 /** How findings name tables, rows, columns and figures. */
 
@@ -56,7 +57,7 @@ export function listText(names: readonly string[], unit: string, most = 4): stri
 
 /** A number as findings print it, without the dust of binary fractions. */
 export function numberText(value: number): string {
-  return String(Number(value.toPrecision(12)));
+  return String(withoutDust(value));
 }
 
 /** Half-width brackets, so that a mark and its value read as one: `三(七)(61)`. */

@@ -1,3 +1,5 @@
+import { isZero } from '../dust';
+
 /** Linear equations over the figures of a report, and getting rid of those that have no value. */
 
 /** Σ coefficient × error = residual, where a figure's error is what it is minus what it should be. */
@@ -7,12 +9,7 @@ export interface Row {
   residual: number;
 }
 
-/** Far above the dust of binary fractions, far below any figure. */
-const dust = 1e-6;
-
-export function isZero(value: number): boolean {
-  return Math.abs(value) < dust;
-}
+export { isZero };
 
 /** Without the dust of binary fractions; amounts have six decimals at most. */
 export function tidy(value: number): number {

@@ -1,3 +1,4 @@
+import { withoutDust } from '../dust';
 import { outcomeOf } from '../outcomes';
 import { againstPrevious, judge } from '../previous';
 import type { FunctionRule } from '../types';
@@ -35,7 +36,7 @@ export const unit: FunctionRule = {
               now > last
                 ? '请核对单位：按元填写的，请除以 10000。'
                 : '请核对单位：上年年报可能是按元填写的，本年无误的请写明说明。',
-            difference: Number((now - last).toPrecision(12)),
+            difference: withoutDust(now - last),
           };
         }),
       ]),

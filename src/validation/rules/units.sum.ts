@@ -1,5 +1,6 @@
 import type { Figure } from '../../form';
 import type { Report } from '../../report';
+import { isZero, withoutDust } from '../dust';
 import { cannotTell } from '../outcomes';
 import { counterpart } from '../previous';
 import type { Breach, FunctionRule, NotAssessable } from '../types';
@@ -13,11 +14,8 @@ function sumOf(reports: readonly Report[], { id }: Figure): number | null {
   }, 0);
 }
 
-/** Sums of decimals carry the dust of binary fractions. */
-const dust = 1e-6;
-
 function breachOf(figure: Figure, own: number, sum: number, units: number): Breach {
-  const gap = Number((own - sum).toPrecision(12));
+  const gap = withoutDust(own - sum);
   return {
     cells: [figure.id],
     message: `${figureText(figure)}是 ${numberText(own)}，${units} 个单位（含本级）合计 ${numberText(sum)}，相差 ${numberText(Math.abs(gap))}`,
@@ -58,7 +56,7 @@ export const unitsSum: FunctionRule = {
       const sum = sumOf(reports, figure);
       if (Number.isNaN(own) || sum === null) open.push(figure);
       // While units are outstanding a sum may still grow, but it cannot shrink.
-      else if (own < sum - dust || (silent.length === 0 && own > sum + dust)) {
+      else if (!isZero(own - sum) && (own < sum || silent.length === 0)) {
         breaches.push(breachOf(figure, own, sum, reports.length));
       } else if (silent.length === 0) holds += 1;
     }

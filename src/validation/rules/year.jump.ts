@@ -1,4 +1,5 @@
 import type { Figure } from '../../form';
+import { withoutDust } from '../dust';
 import { outcomeOf } from '../outcomes';
 import { perForm } from '../perForm';
 import { againstPrevious, judge } from '../previous';
@@ -37,7 +38,7 @@ export const jump: FunctionRule = {
               cells: [figure.id],
               message: `${figureText(figure)}是 ${numberText(now)}，上年是 ${numberText(last)}，相差悬殊`,
               advice: '请核对是否多填、漏填了一位数字；无误的不必改。',
-              difference: Number((now - last).toPrecision(12)),
+              difference: withoutDust(now - last),
             };
           }),
         ),

@@ -1,3 +1,4 @@
+import { columnName } from '../../report/grid';
 import { invalidArgument } from './errors';
 
 /** A rectangle of cells; rows and columns count from 0. */
@@ -22,14 +23,6 @@ export const isEntireRow = (rect: Rect): boolean => rect.columnCount === maxColu
 export const isEntireColumn = (rect: Rect): boolean => rect.rowCount === maxRows;
 export const lastRow = (rect: Rect): number => rect.row + rect.rowCount - 1;
 export const lastColumn = (rect: Rect): number => rect.column + rect.columnCount - 1;
-
-/** 0 is A, 26 is AA. */
-export function columnName(column: number): string {
-  let name = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  return name;
-}
 
 function columnNumber(name: string): number {
   let number = 0;
