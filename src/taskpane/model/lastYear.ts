@@ -1,6 +1,6 @@
 import type { CellId, Figure } from '../../form';
 import { placeOf, valueOf, type Place, type Report } from '../../report';
-import { counterpart } from '../../validation';
+import { counterpart, withoutDust } from '../../validation';
 import type { NewFigure } from '../../excel/types';
 
 /** One figure in two years. */
@@ -23,7 +23,7 @@ export function compare(report: Report, previous: Report): readonly Compared[] {
   return report.form.figures.filter(isHeadline).map((figure) => {
     const now = valueOf(report, figure.id);
     const last = counterpart(previous, figure.id);
-    const change = now === null || last === null ? null : Number((now - last).toPrecision(12));
+    const change = now === null || last === null ? null : withoutDust(now - last);
     return { figure, last, now, change, place: placeOf(report, figure.id) };
   });
 }
