@@ -1,0 +1,91 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { cleanXlsx, pageHtml, readDocument, reportCsv, reportDocx } from '../../src/documents';
+import { consistentReport } from '../support/consistentReport';
+
+jest.setTimeout(120_000);
+
+const report = consistentReport(21);
+
+/** The clean workbook with the XML of its sheets changed. */
+async function changed(change: (xml: string) => string): Promise<Uint8Array> {
+  const parts = unzipSync(await cleanXlsx(report));
+  for (const [name, part] of Object.entries(parts)) {
+    if (name.startsWith('xl/worksheets/sheet')) parts[name] = strToU8(change(strFromU8(part)));
+  }
+  return zipSync(parts);
+}
+
+const down = 1_000_000;
+const lowered = (xml: string) =>
+  xml
+    .replace(/(<row r=")(\d+)/g, (_, tag: string, row) => `${tag}${Number(row) + down}`)
+    .replace(
+      /([" :])([A-Z]{1,2})(\d+)(?=[":])/g,
+      (_, before: string, column: string, row) => `${before}${column}${Number(row) + down}`,
+    );
+
+describe('a workbook that is odd, but can be read', () => {
+  it('may have its tables after a million rows', async () => {
+    const note = '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>注</t></is></c></row>';
+    const file = await changed((xml) => lowered(xml).replace('<sheetData>', note));
+    const [back] = await readDocument(file, 'far.xlsx');
+    expect(back?.values).toEqual(report.values);
+  });
+
+  it('has no figure where its formulas have errors', async () => {
+    const file = await changed((xml) =>
+      xml.replace(
+        /<c ((?:(?! t=")[^>])*)(?: t="n")?><v>\d+<\/v><\/c>/,
+        '<c $1 t="e"><f>1/0</f><v>#DIV/0!</v></c>',
+      ),
+    );
+    const [back] = await readDocument(file, 'errors.xlsx');
+    const expected = report.values.map((value, i) =>
+      Number.isNaN(back?.values[i] ?? 0) ? NaN : value,
+    );
+    expect(back?.values).toEqual(expected);
+    // One in each of the three tables.
+    expect(expected.filter(Number.isNaN)).toHaveLength(3);
+  });
+
+  it('may hold comments in its XML, which are not cells', async () => {
+    const trap = '<!-- <row r="1"><c r="A1"><v>5</v></c></row> --><sheetData>';
+    const file = await changed((xml) => xml.replace('<sheetData>', trap));
+    const [back] = await readDocument(file, 'comments.xlsx');
+    expect(back?.values).toEqual(report.values);
+  });
+
+  it('may be a page that holds two reports', async () => {
+    const other = { ...consistentReport(22), year: 2023 };
+    const reports = await readDocument(pageHtml(other) + pageHtml(report), 'two.html');
+    expect(reports.map(({ year }) => year)).toEqual([2023, 2024]);
+    expect(reports.map(({ values }) => values)).toEqual([other.values, report.values]);
+  });
+});
+
+describe('text that looks like a formula or like markup', () => {
+  const organ = '=HYPERLINK("http://a.example","点")<script>alert(1)</script>';
+  const hostile = { ...report, organ };
+
+  it('leaves as text in every export', async () => {
+    const parts = unzipSync(await cleanXlsx(hostile));
+    for (const [name, part] of Object.entries(parts)) {
+      if (name.startsWith('xl/worksheets/')) expect(strFromU8(part)).not.toContain('<f');
+    }
+    expect(strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('=HYPERLINK');
+    expect(reportCsv(hostile)).not.toMatch(/(^|[,\n])"?=/);
+    expect(pageHtml(hostile)).not.toContain('<script');
+    const word = strFromU8(unzipSync(reportDocx(hostile))['word/document.xml'] ?? new Uint8Array());
+    expect(word).not.toContain('<script');
+    expect(word).not.toMatch(/<w:(?:instrText|hyperlink|fldSimple)/);
+  });
+});
+
+describe('a small file that unpacks to far more than it says', () => {
+  it('is given up', async () => {
+    const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(30 * 1024 * 1024) });
+    const directory = Buffer.from(bomb).lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    new DataView(bomb.buffer).setUint32(directory + 24, 1000, true);
+    await expect(readDocument(bomb, 'bomb.xlsx')).rejects.toThrow(/已损坏/);
+  });
+});
