@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useControlTotals } from '../hooks/useControlTotals';
 import { useExplanations } from '../hooks/useExplanations';
 import { usePane } from '../hooks/usePane';
-import { causesOf } from '../model/causes';
+import { causesOf, explainedCells } from '../model/causes';
 import type { Examined } from '../model/examine';
 import { isAboutMissing } from '../model/glance';
 import { sectionsOf } from '../model/sections';
@@ -40,8 +40,8 @@ function ReportCheck({ examined }: { readonly examined: Examined }): React.JSX.E
   const explanations = useExplanations(examined);
   const sections = useMemo(() => sectionsOf(audit), [audit]);
   const { causes, derivable, formulaTotals } = useMemo(
-    () => causesOf(audit, totals),
-    [audit, totals],
+    () => causesOf(audit, { totals, previous, explained: explainedCells(explanations.standing) }),
+    [audit, totals, previous, explanations.standing],
   );
 
   // What is missing has a number of its own, explained or not.

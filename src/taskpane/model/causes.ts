@@ -1,7 +1,8 @@
-import type { TableForm } from '../../form';
+import type { CellId, TableForm } from '../../form';
 import type { Report } from '../../report';
-import type { Audit, Finding } from '../../validation';
+import type { Audit, Explained, Finding } from '../../validation';
 import {
+  carriedOver,
   locate,
   type Change,
   type Derivable,
@@ -54,10 +55,24 @@ function causeOf(
   };
 }
 
-/** What lies behind the broken equations of a report, with what the user knows from elsewhere. */
-export function causesOf({ report, findings }: Audit, totals: ControlTotals): Causes {
+/** What is known beyond the report itself. */
+export interface Evidence {
+  /** What the user holds from elsewhere. */
+  readonly totals: ControlTotals;
+  /** Last year's report, where it is at hand. */
+  readonly previous: Report | null;
+  /** Cells whose difference from last year the user has explained. */
+  readonly explained: ReadonlySet<CellId>;
+}
+
+/** What lies behind the broken equations of a report, with what is known from elsewhere. */
+export function causesOf({ report, findings }: Audit, evidence: Evidence): Causes {
+  const { totals, previous, explained } = evidence;
   const { parts, derivable, formulaTotals } = locate(report, {
-    extra: knownSumsOf(totals, report.form),
+    extra: [
+      ...knownSumsOf(totals, report.form),
+      ...(previous ? carriedOver(report, previous, explained) : []),
+    ],
   });
   return {
     causes: parts
@@ -66,6 +81,11 @@ export function causesOf({ report, findings }: Audit, totals: ControlTotals): Ca
     derivable,
     formulaTotals,
   };
+}
+
+/** The cells that findings with a standing explanation are about. */
+export function explainedCells({ explained }: Explained): ReadonlySet<CellId> {
+  return new Set(explained.flatMap(({ finding }) => finding.cells));
 }
 
 /** Every cell that the likeliest explanations would change. */

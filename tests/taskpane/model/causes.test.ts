@@ -15,9 +15,11 @@ const consistent = {
   '3.concluded.total': 60,
 };
 
+const alone = { totals: {}, previous: null, explained: new Set<string>() };
+
 test('two findings from one slip are one cause, with the value to be put there', () => {
   const report = zeros({ ...consistent, '3.granted.person': 51 });
-  const { causes } = causesOf(check(report), {});
+  const { causes } = causesOf(check(report), alone);
   expect(causes).toHaveLength(1);
   const [cause] = causes;
   expect(cause?.table?.id).toBe('3');
@@ -34,7 +36,7 @@ test('two findings from one slip are one cause, with the value to be put there',
 test('cells that nothing tells apart are told as tied, and at most three are listed', () => {
   const { causes } = causesOf(
     check(zeros({ '4.directSuit.upheld': 2, '4.directSuit.total': 3 })),
-    {},
+    alone,
   );
   expect(causes[0]?.tied.length).toBeGreaterThan(1);
   expect(causes[0]?.suspects.length).toBeLessThanOrEqual(3);
@@ -42,18 +44,33 @@ test('cells that nothing tells apart are told as tied, and at most three are lis
 
 test('a control total decides between cells that nothing else tells apart', () => {
   const slip = check(zeros({ '4.directSuit.upheld': 2, '4.directSuit.total': 3 }));
-  const { causes } = causesOf(slip, { '4.directSuit.total': 2 });
+  const { causes } = causesOf(slip, { ...alone, totals: { '4.directSuit.total': 2 } });
   expect(causes[0]?.tied).toHaveLength(1);
   expect(causes[0]?.suspects[0]?.changes).toEqual([{ cell: '4.directSuit.total', from: 3, to: 2 }]);
 });
 
+test('last year’s figure decides too, unless the difference from it is explained', () => {
+  const previous = zeros({ '3.carriedOut.total': 0 }, 2023);
+  const cells = ['3.carriedIn.person', '3.carriedIn.total'];
+  const slip = check(zeros({ ...consistent, '3.carriedIn.person': 2, '3.carriedIn.total': 2 }));
+  const { causes } = causesOf(slip, { ...alone, previous });
+  expect(causes.map(({ tied }) => tied.length)).toEqual([1, 1]);
+  expect(suspectCells(causes)).toEqual(cells);
+  const explained = new Set(cells);
+  expect(causesOf(slip, { ...alone, previous, explained })).toEqual(causesOf(slip, alone));
+});
+
 test('a control total that names no figure of the form is left alone', () => {
-  expect(causesOf(check(zeros(consistent)), { '9.nothing': 1 }).causes).toEqual([]);
+  expect(
+    causesOf(check(zeros(consistent)), { ...alone, totals: { '9.nothing': 1 } }).causes,
+  ).toEqual([]);
 });
 
 test('a figure that is missing and can have one value only is offered', () => {
   const report = zeros({ ...consistent, '3.granted.person': null });
-  expect(causesOf(check(report), {}).derivable).toEqual([{ cell: '3.granted.person', value: 50 }]);
+  expect(causesOf(check(report), alone).derivable).toEqual([
+    { cell: '3.granted.person', value: 50 },
+  ]);
 });
 
 test('settings that are no control totals are no control totals', () => {
