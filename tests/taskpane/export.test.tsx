@@ -77,14 +77,17 @@ test('where the clipboard is closed the pane says what to do instead', async () 
   expect(await screen.findByText(/不允许写入剪贴板/)).toBeVisible();
 });
 
-test('the 核查报告 leaves whatever the gate says', async () => {
+test.each([
+  ['txt', '文本'],
+  ['html', '网页，可打印'],
+])('the 核查报告 leaves as .%s, whatever the gate says', async (ending, kind) => {
   const files = downloads();
   const user = open(await filledWorkbook({ '4.directSuit.total': 3 }), 'export');
-  await user.click(await screen.findByRole('button', { name: '保存核查报告' }));
+  await user.click(await screen.findByRole('button', { name: `保存核查报告（${kind}）` }));
   await waitFor(() => {
     expect(files).toHaveLength(1);
   });
   const [file] = files;
-  expect(file?.name).toBe('某某街道办事处2024年政府信息公开工作年度报告（核查报告）.txt');
+  expect(file?.name).toBe(`某某街道办事处2024年政府信息公开工作年度报告（核查报告）.${ending}`);
   expect(file && (await textOf(file.blob))).toContain('相差 3');
 });

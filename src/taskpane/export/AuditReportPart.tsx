@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { auditReportOf, auditReportText } from '../../validation/auditReport';
+import { auditReportOf } from '../../validation/auditReport';
 import type { Explanation } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import type { Examined } from '../model/examine';
 import { fileTitleOf } from '../model/fileTitle';
 import { exportWords as words } from '../words';
+import { auditFormats, type AuditFormat } from './auditFormats';
 import { download } from './ways';
 
 const useStyles = makeStyles({
@@ -24,24 +25,31 @@ export function AuditReportPart({ examined, explanations }: AuditReportProps) {
   const styles = useStyles();
   const { report, audit, previous } = examined;
 
-  const save = () => {
-    work.run(words.auditReport, () => {
+  const save = (format: AuditFormat) => {
+    work.run(format.name, async () => {
       const context = { settings: kept.settings.value, ...(previous && { previous }) };
       const now = new Date().toISOString();
-      const told = auditReportText(auditReportOf(audit, context, explanations, now));
-      const name = `${fileTitleOf(report, words.auditReportMark)}.txt`;
-      // The mark by which older editors know UTF-8.
-      download({ name, type: 'text/plain', content: `\uFEFF${told}` });
-      return Promise.resolve(words.saved(name));
+      const content = await format.make(auditReportOf(audit, context, explanations, now));
+      const name = `${fileTitleOf(report, words.auditReportMark)}.${format.ending}`;
+      download({ name, type: format.type, content });
+      return words.saved(name);
     });
   };
 
   return (
     <section className={styles.part} aria-label={words.auditReportMark}>
       <h3 className={styles.heading}>{words.auditReportMark}</h3>
-      <Button disabled={work.busy !== null} onClick={save}>
-        {words.auditReport}
-      </Button>
+      {auditFormats.map((format) => (
+        <Button
+          key={format.ending}
+          disabled={work.busy !== null}
+          onClick={() => {
+            save(format);
+          }}
+        >
+          {format.name}
+        </Button>
+      ))}
       <p className={styles.text}>{words.auditReportDetail}</p>
     </section>
   );

@@ -20,7 +20,11 @@ export const exportWords = {
   docx: { name: '保存为 Word 文件', detail: '整份报告：标题、六个部分和三张表。' },
   csv: { name: '保存为 CSV 数据', detail: '每项一行，供别的系统导入。' },
   json: { name: '保存为 JSON 数据', detail: '各项的编号和数，供程序读取。' },
-  auditReport: '保存核查报告',
+  auditReport: {
+    html: '保存核查报告（网页，可打印）',
+    xlsx: '保存核查报告（Excel）',
+    txt: '保存核查报告（文本）',
+  },
   auditReportMark: '核查报告',
   auditReportDetail: '核查了什么、结果如何、写了哪些说明，随报告留存。',
   copy: { name: '复制表格', detail: '复制后可粘贴到 Word、WPS 文字或网站编辑器。' },
