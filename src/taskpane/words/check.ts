@@ -87,5 +87,7 @@ export const yearWords = {
   now: '本年',
   change: '增减',
   sort: '按增减大小排列',
+  chart: '历年主要数据',
+  year: (year: number) => `${String(year)} 年`,
   none: '—',
 } as const;

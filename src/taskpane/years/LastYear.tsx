@@ -6,7 +6,9 @@ import { useJump } from '../hooks/useJump';
 import { usePane } from '../hooks/usePane';
 import { byChange, carriedOver, compare } from '../model/lastYear';
 import { Fold } from '../shell/Fold';
+import { coursesOf } from '../model/years';
 import { yearWords as words } from '../words';
+import { YearChart } from './YearChart';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase200 },
@@ -33,12 +35,14 @@ interface LastYearProps {
 
 /** Last year's report beside this year's, and the figures that carry over. */
 export function LastYear({ report, previous }: LastYearProps): React.JSX.Element {
-  const { workbook, work } = usePane();
+  const { workbook, work, live } = usePane();
   const styles = useStyles();
   const jump = useJump();
   const [sorted, setSorted] = useState(false);
   const rows = compare(report, previous);
   const shown = sorted ? [...rows].sort(byChange) : rows;
+  const atHand = (live.examined ?? []).map((one) => one.report);
+  const courses = coursesOf(report, [previous, ...atHand]);
   const text = (value: number | null) => (value === null ? words.none : numberText(value));
 
   const extract = () => {
@@ -56,6 +60,7 @@ export function LastYear({ report, previous }: LastYearProps): React.JSX.Element
       <Button size="small" disabled={work.busy !== null} onClick={extract}>
         {words.extract}
       </Button>
+      <YearChart courses={courses} />
       <table className={styles.table} aria-label={words.title(previous.year)}>
         <thead>
           <tr>
