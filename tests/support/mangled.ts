@@ -52,8 +52,10 @@ function inside(bytes: Uint8Array, random: Random): Uint8Array {
   const parts = unzipSync(bytes);
   const names = Object.keys(parts);
   const name = names[below(names.length, random)] ?? '';
-  if (random() < 0.1) delete parts[name];
-  else parts[name] = strToU8(snagged(strFromU8(parts[name] ?? new Uint8Array()), random));
+  if (random() < 0.1) {
+    return zipSync(Object.fromEntries(Object.entries(parts).filter(([one]) => one !== name)));
+  }
+  parts[name] = strToU8(snagged(strFromU8(parts[name] ?? new Uint8Array()), random));
   return zipSync(parts, { level: 1 });
 }
 
