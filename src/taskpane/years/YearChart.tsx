@@ -59,29 +59,31 @@ export function YearChart({ courses }: { readonly courses: readonly Course[] }) 
           );
         })}
       </div>
-      <table style={hiddenText}>
-        <caption>{words.chart}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.item}</th>
-            {years.map(({ year }) => (
-              <th key={year} scope="col">
-                {words.year(year)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {courses.map(({ name, years: points }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {points.map(({ year, value }) => (
-                <td key={year}>{text(value)}</td>
+      <div style={hiddenText}>
+        <table>
+          <caption>{words.chart}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.item}</th>
+              {years.map(({ year }) => (
+                <th key={year} scope="col">
+                  {words.year(year)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {courses.map(({ name, years: points }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {points.map(({ year, value }) => (
+                  <td key={year}>{text(value)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }
