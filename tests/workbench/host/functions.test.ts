@@ -134,6 +134,33 @@ describe('custom functions in the grid', () => {
   });
 });
 
+describe('a formula that stands in the workbook before its function is known', () => {
+  test.each([
+    ['LATE', '=NB.LATE()'],
+    ['LATER', `=NB.LATER(${Array.from({ length: 20 }, () => 'Sheet1!A1').join(',')})`],
+  ])('is calculated when the function comes, however long: %s', async (id, formula) => {
+    const { functionsOf, registerFunctions } = await hostBundle();
+    const late = { functions: [{ id, name: id, parameters: [] }] };
+    const runtime = node().window.CustomFunctions as Runtime;
+    runtime.associate(id, () => 42);
+    const shown = () =>
+      node().Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItemOrNullObject(id);
+        await context.sync();
+        const sheet = cell.isNullObject ? context.workbook.worksheets.add(id) : cell;
+        if (cell.isNullObject) sheet.getRange('A1').formulas = [[formula]];
+        const range = sheet.getRange('A1');
+        range.load('values');
+        await context.sync();
+        return range.values as unknown;
+      });
+    expect(await shown()).toEqual([['#NAME?']]);
+    registerFunctions(node().host, 'NB', late, functionsOf(node().window));
+    node().univerAPI.getFormula().executeCalculation();
+    expect(await shown()).toEqual([[42]]);
+  });
+});
+
 describe("Excel's own road to a custom function", () => {
   test('through the runtime of office.js gives the same', async () => {
     const result = await node().host.invocations.invoke('GAP', [5, 3], 'Sheet1!A1');

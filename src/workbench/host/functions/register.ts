@@ -32,15 +32,16 @@ export function registerFunctions(
         }),
     ),
   );
-  // The engine keeps how it read a formula, those with names that it did not know yet among them.
+  // The engine keeps how it read a formula, those with names that it did not know yet among them;
+  // long ones under a number, which no name is found in, so all of them go: '' is in every key.
   const names = named.map(({ name }) => name);
-  service.deleteFormulaAstCacheKey(...names);
+  service.deleteFormulaAstCacheKey('');
   const help = injector
     .get(IDescriptionService)
     .registerDescriptions(named.map(({ name, metadata }) => helpOf(name, metadata)));
   return () => {
     service.unregisterExecutors(...names);
-    service.deleteFormulaAstCacheKey(...names);
+    service.deleteFormulaAstCacheKey('');
     help.dispose();
   };
 }
