@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gridsFromXlsx, templateXlsx } from '../../../src/documents';
-import { spotsOf } from '../../../src/documents/sheets/address';
-import { form2021, type CellId } from '../../../src/form';
+import { blocksOf, spotsOf } from '../../../src/documents/sheets/address';
+import { form2021, type CellId, type TableForm } from '../../../src/form';
 import type { Grid, Report } from '../../../src/report';
 import { check, equationRules, type Finding } from '../../../src/validation';
 import { below, consistentReport, randomFrom, withFigures } from '../../support/consistentReport';
@@ -38,6 +38,33 @@ function markedBy(findings: readonly Finding[], rule: string): ReadonlySet<CellI
 const text = (grid: Grid, row: number, column: number) =>
   grid.cells[row - grid.top]?.[column - grid.left] ?? null;
 
+/** The rule behind each conditional format of a sheet, in their order: one format a block of cells. */
+function formatsOf(table: TableForm): readonly string[] {
+  const spots = spotsOf(table, top);
+  const named = (rule: string, ids: readonly CellId[]) =>
+    blocksOf(ids.flatMap((id) => spots.get(id) ?? [])).map(() => rule);
+  const ofEquations = equationRules
+    .filter(({ id }) => id.startsWith(`T${table.id}`))
+    .flatMap(({ id, equations }) =>
+      named(
+        id,
+        equations(form2021).flatMap(({ subject, plus, minus }) =>
+          id === 'T3.balance' ? [...plus, ...minus] : [subject],
+        ),
+      ),
+    );
+  const kinds = [...new Set(table.columns.map(({ kind }) => kind))];
+  const figures = form2021.figures.filter((figure) => figure.table === table);
+  const ofKinds = kinds.flatMap((kind) => {
+    const own = figures.filter(({ column }) => column.kind === kind);
+    return named(
+      `value.${kind}`,
+      own.map(({ id }) => id),
+    );
+  });
+  return [...ofEquations, ...ofKinds];
+}
+
 /** What LibreOffice made of one report: the cells that each format marks, and the words. */
 function seenIn(grids: readonly Grid[]) {
   const marked = new Map<string, CellId[]>();
@@ -48,11 +75,7 @@ function seenIn(grids: readonly Grid[]) {
       ({ sheet }) => sheet === `年报2024·${'二三四'[Number(table.id) - 2] ?? ''}`,
     );
     if (!grid) throw new Error(`No sheet of ${table.name}`);
-    const rules = equationRules
-      .filter(({ id }) => id.startsWith(`T${table.id}`))
-      .map(({ id }) => id);
-    const kinds = new Set(table.columns.map(({ kind }) => `value.${kind}`));
-    for (const [k, rule] of [...rules, ...kinds].entries()) {
+    for (const [k, rule] of formatsOf(table).entries()) {
       const cells = [...spotsOf(table, top)].filter(
         ([, { row, column }]) => text(grid, row, column + stride * (k + 1)) === true,
       );
