@@ -1,6 +1,7 @@
 import { form2019, form2021, type Form } from '../src/form';
 import type { Report } from '../src/report';
 import { check } from '../src/validation';
+import { openEquations } from '../src/validation/equations';
 import { consistentReport, withFigures } from '../tests/support/consistentReport';
 
 /** How many reports a second `check` passes in a second of one core: clean ones, and ones with slips. */
@@ -16,12 +17,15 @@ function coreSeconds(): number {
 }
 
 /** The median of many passes over the reports, and the best. */
-function perSecond(reports: readonly Report[]): { readonly median: number; readonly best: number } {
+function perSecond(
+  reports: readonly Report[],
+  work: (report: Report) => unknown,
+): { readonly median: number; readonly best: number } {
   const passes: number[] = [];
   const end = performance.now() + milliseconds;
   while (performance.now() < end) {
     const start = coreSeconds();
-    for (let round = 0; round < rounds; round += 1) for (const report of reports) check(report);
+    for (let round = 0; round < rounds; round += 1) for (const report of reports) work(report);
     passes.push((rounds * reports.length) / (coreSeconds() - start));
   }
   passes.sort((a, b) => b - a);
@@ -32,13 +36,20 @@ function sound(form: Form): readonly Report[] {
   return Array.from({ length: sample }, (_, seed) => consistentReport(seed, form));
 }
 
-function tell(what: string, reports: readonly Report[]): void {
-  const { median, best } = perSecond(reports);
+function tell(
+  what: string,
+  reports: readonly Report[],
+  work: (report: Report) => unknown = (report) => check(report),
+): void {
+  const { median, best } = perSecond(reports, work);
   const told = [median, best].map((speed) => Math.round(speed).toLocaleString('en').padStart(10));
   console.log(`${what.padEnd(42)} ${told.join('')}`);
 }
 
 console.log(`${'reports a second of one core'.padEnd(42)}     median      best`);
+tell('clean, edition 2021, the equations', sound(form2021), ({ form, values }) =>
+  openEquations(form, values),
+);
 tell('clean, edition 2021, all rules', sound(form2021));
 tell('clean, edition 2019, all rules', sound(form2019));
 tell(
