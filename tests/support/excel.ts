@@ -39,7 +39,7 @@ export async function startExcel(options: HostOptions = {}): Promise<ExcelInNode
   const gone: BatchRequest[] = [];
   const execute = node.host.execute.bind(node.host);
   node.host.execute = (request) => {
-    gone.push(request);
+    if (!isTelemetry(request)) gone.push(request);
     return execute(request);
   };
   // What the client says to every host when it starts is no work of the add-in.
@@ -69,6 +69,11 @@ export async function startExcel(options: HostOptions = {}): Promise<ExcelInNode
     sheet,
     sheetNames: () => workbook.getSheets().map((one) => one.getSheetName()),
   };
+}
+
+/** What the client reports about itself, when it likes: no work of the add-in. */
+function isTelemetry({ ObjectPaths }: BatchRequest): boolean {
+  return Object.values(ObjectPaths).some(({ Name }) => Name?.startsWith('Microsoft.Telemetry.'));
 }
 
 function cellOf(value: Typed) {
