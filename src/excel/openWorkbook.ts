@@ -2,7 +2,7 @@ import { base64Of } from './base64';
 import type { Change } from './change';
 import { insertCheckFormulas } from './checkFormulas';
 import { createFiller } from './fill';
-import { insertTables } from './insert';
+import { insertProse, insertTables } from './insert';
 import { activeSheet, jumpTo } from './jump';
 import { createReader } from './read';
 import { loadSetting, organSetting, saveSetting } from './settings';
@@ -31,6 +31,11 @@ export function openWorkbook(): ReportWorkbook {
       // So that the next year's tables can be inserted at one click.
       if (change && request.organ !== null) await saveSetting(organSetting, request.organ);
       return outcome;
+    },
+    insertProse: async (request) => {
+      const change = await insertProse(read, request);
+      remember(change);
+      return change !== null;
     },
     planFill: filler.plan,
     fill: async (plan, agreed) => {

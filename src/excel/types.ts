@@ -1,5 +1,5 @@
 import type { CellId, TableId } from '../form';
-import type { Grid, Place } from '../report';
+import type { Grid, Passage, Place } from '../report';
 
 /**
  * What the pane and the ribbon may ask of the workbook: the whole seam between them and Office.js.
@@ -17,6 +17,8 @@ export interface ReportWorkbook {
   readonly activeSheet: () => Promise<string>;
   /** Puts the three tables in, or shows the ones that are there already. */
   readonly insert: (request: InsertRequest) => Promise<InsertOutcome>;
+  /** Puts in a sheet for the prose of a year; false where the year has one already. */
+  readonly insertProse: (request: ProseRequest) => Promise<boolean>;
   /** What filling would change, without changing it. */
   readonly planFill: (figures: readonly NewFigure[]) => Promise<FillPlan>;
   /** Carries out a plan: empty cells always, filled ones only where the user agreed to each. */
@@ -66,6 +68,13 @@ export interface InsertOutcome {
   readonly sheets: Readonly<Record<TableId, string>>;
   /** The sheet for the prose, where one was asked for. */
   readonly narrative?: string;
+}
+
+/** Prose to begin the 正文 of a year with. */
+export interface ProseRequest {
+  readonly year: number;
+  readonly organ: string | null;
+  readonly prose: readonly Passage[];
 }
 
 /** A figure to be written at a place that recognition found. */

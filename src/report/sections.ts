@@ -77,8 +77,13 @@ export function proseTexts(number: string, lines: readonly string[]): readonly P
   return texts;
 }
 
+/** What a narrative says beyond its headings, a paragraph a line. */
+export function paragraphsOf(narrative: readonly Passage[]): readonly string[] {
+  const { opening, texts } = sectionTexts(narrative);
+  return [...opening, ...[...texts.values()].flat()].filter((line) => !isPartHeading(line));
+}
+
 /** Whether a narrative says something beyond its headings. */
 export function hasProse(narrative: readonly Passage[]): boolean {
-  const { opening, texts } = sectionTexts(narrative);
-  return [...opening, ...[...texts.values()].flat()].some((line) => !isPartHeading(line));
+  return paragraphsOf(narrative).length > 0;
 }

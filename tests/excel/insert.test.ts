@@ -158,3 +158,33 @@ describe('taking an insertion back', () => {
     expect(await workbook.undo()).toContain('已删除');
   });
 });
+
+describe('putting in the prose of a year', () => {
+  const prose = ['一、总体情况', '全年主动公开 3 条。', '六、其他需要报告的事项', '无'].map(
+    (text) => ({
+      place: null,
+      text,
+    }),
+  );
+  const wanted = { year: 2021, organ: '某某街道办事处', prose };
+
+  it('adds one sheet beside the tables, and can be taken back', async () => {
+    const workbook = openWorkbook();
+    await workbook.insert(request(2021));
+    expect(await workbook.insertProse(wanted)).toBe(true);
+    expect(ofYear(2021)).toEqual([...Object.values(sheetsOf(2021)), '年报2021·正文']);
+    const [report] = recognise((await workbook.read()).grids, '');
+    expect(report?.narrative.map(({ text }) => text)).toContain('全年主动公开 3 条。');
+    await workbook.undo();
+    expect(ofYear(2021)).toEqual(Object.values(sheetsOf(2021)));
+  });
+
+  it('leaves prose that is there alone', async () => {
+    const workbook = openWorkbook();
+    await workbook.insert({ ...request(2021), narrative: true });
+    excel.type('年报2021·正文', 'B3', ['我写了一半。']);
+    expect(await workbook.insertProse(wanted)).toBe(false);
+    expect(excel.valueIn('年报2021·正文', 'B3')).toBe('我写了一半。');
+    expect(ofYear(2021)).toHaveLength(4);
+  });
+});

@@ -68,6 +68,40 @@ test('a report of a year that is not there is filled into tables inserted for it
   expect(screen.getByRole('tab', { name: '核查' })).toHaveAttribute('aria-selected', 'true');
 });
 
+const withProse = `${asText(oneGranted)}
+一、总体情况
+今年的工作按条例进行。
+五、存在的主要问题及改进情况
+培训还不够，明年加强。`;
+
+test('the prose of a pasted report goes to a sheet of its own, if wanted', async () => {
+  const workbook = await filledWorkbook(oneGranted);
+  const user = open(workbook, 'paste');
+  await paste(withProse);
+  await user.click(await screen.findByRole('button', { name: '填入当前年报' }));
+  const review = await screen.findByRole('region', { name: '填入前请确认' });
+  const wanted = within(review).getByRole('checkbox', { name: /^正文共 2 段/ });
+  expect(wanted).toBeChecked();
+  await user.click(wanted);
+  expect(within(review).getByRole('button', { name: '确认填入 0 项' })).toBeDisabled();
+  await user.click(wanted);
+  await user.click(within(review).getByRole('button', { name: '确认放入正文' }));
+  expect(await screen.findByText('已放入正文。')).toBeVisible();
+  expect(workbook.sheets.get('年报2024·正文')).toContainEqual(['培训还不够，明年加强。']);
+});
+
+test('prose that is in the workbook already is left as it is, and it is said', async () => {
+  const workbook = await filledWorkbook({});
+  const own = [['一、总体情况'], ['我写了一半。']];
+  workbook.sheets.set('年报2024·正文', [['某某街道办事处2024年政府信息公开工作年度报告'], ...own]);
+  const user = open(workbook, 'paste');
+  await paste(withProse);
+  await user.click(await screen.findByRole('button', { name: '填入当前年报' }));
+  expect(await screen.findByText(/工作簿里已有“年报2024·正文”，没有改动/)).toBeVisible();
+  expect(screen.queryByRole('checkbox', { name: /^正文共/ })).toBeNull();
+  expect(workbook.sheets.get('年报2024·正文')?.slice(1)).toEqual(own);
+});
+
 test('the report of another organ is pointed out before it is filled in', async () => {
   const workbook = new WorkbookDouble();
   await workbook.insert({ year: 2024, organ: '另一街道办事处', totals: 'typed' });

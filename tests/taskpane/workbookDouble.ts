@@ -1,6 +1,12 @@
 import { form2021, layout, type TableForm, type TableId } from '../../src/form';
 import { columnName, type CellValue, type Grid, type Place } from '../../src/report';
-import type { FillPlan, InsertRequest, NewFigure, ReportWorkbook } from '../../src/excel/types';
+import type {
+  FillPlan,
+  InsertRequest,
+  NewFigure,
+  ProseRequest,
+  ReportWorkbook,
+} from '../../src/excel/types';
 
 /**
  * A workbook in memory, for the views alone: how Excel answers is proved elsewhere, against
@@ -65,6 +71,15 @@ export class WorkbookDouble implements ReportWorkbook {
       if (narrative) this.sheets.set(`年报${String(year)}·正文`, []);
     }
     return Promise.resolve({ kind: there ? ('existing' as const) : ('inserted' as const), sheets });
+  };
+
+  insertProse = ({ year, prose }: ProseRequest) => {
+    this.remember(`插入 ${String(year)} 年正文`);
+    this.sheets.set(
+      `年报${String(year)}·正文`,
+      prose.map(({ text }) => [text]),
+    );
+    return Promise.resolve(true);
   };
 
   planFill = (figures: readonly NewFigure[]): Promise<FillPlan> => {

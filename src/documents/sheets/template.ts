@@ -1,6 +1,6 @@
 import type { DataValidation, WriteSheet } from 'hucre';
 import { form2021, type CellId, type FigureKind, type Form, type TableForm } from '../../form';
-import { valueOf, type Report } from '../../report';
+import { valueOf, type Passage, type Report } from '../../report';
 import { shown, titleOf } from '../shown';
 import type { Spot } from './address';
 import { entryRule, titlePrompt } from './entry';
@@ -22,6 +22,8 @@ export interface TemplateRequest {
   readonly narrative?: boolean;
   /** Figures, and prose, to begin with; its form is the one that is written. */
   readonly report?: Report;
+  /** Prose to begin with, where it is not the report's. */
+  readonly prose?: readonly Passage[];
   /** Names for the sheets, where those of {@link sheetName} are taken. */
   readonly sheetNames?: ReadonlyMap<SheetId, string>;
 }
@@ -56,7 +58,7 @@ function proseSheet(request: TemplateRequest): WriteSheet {
   return narrativeSheet({
     name: nameOf(request, 'narrative'),
     title: titleOf(request.organ, request.year),
-    narrative: request.report?.narrative ?? [],
+    narrative: request.prose ?? request.report?.narrative ?? [],
     sheetOf: ({ table }) => (table === null ? null : nameOf(request, table)),
   });
 }

@@ -1,6 +1,7 @@
-import type { FillPlan, ReportWorkbook } from '../../excel/types';
+import { sheetsOfYear } from '../../excel/reports';
+import type { FillPlan, ProseRequest, ReportWorkbook } from '../../excel/types';
 import type { CellId } from '../../form';
-import type { Report } from '../../report';
+import { hasProse, type Report } from '../../report';
 import { defaultSettings } from '../../validation';
 import { examine } from './examine';
 import { targetOf, transfer } from './transfer';
@@ -13,6 +14,10 @@ export interface FillProposal {
   /** The organs of both, where they are different ones. */
   readonly organs: { readonly from: string; readonly into: string } | null;
   readonly homeless: readonly CellId[];
+  /** What the pasted report says in prose; null where it says nothing, or not of which year. */
+  readonly prose: ProseRequest | null;
+  /** The sheet that has the prose of that year already: it is left as it is. */
+  readonly proseSheet: string | null;
 }
 
 /**
@@ -36,5 +41,19 @@ export async function proposeFill(
       ? { from: from.organ, into: organ }
       : null;
   const { figures, homeless } = transfer(from, target.report);
-  return { plan: await workbook.planFill(figures), into: target.title, organs, homeless };
+  const year = target.report.year ?? from.year;
+  const reports = examined.map(({ report }) => report);
+  return {
+    plan: await workbook.planFill(figures),
+    into: target.title,
+    organs,
+    homeless,
+    prose: proseFor(from, year, organ),
+    proseSheet: (year === null ? null : sheetsOfYear(reports, year).get('narrative')) ?? null,
+  };
+}
+
+function proseFor(from: Report, year: number | null, organ: string | null): ProseRequest | null {
+  if (year === null || !hasProse(from.narrative)) return null;
+  return { year, organ: organ ?? from.organ, prose: from.narrative };
 }

@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { CellId, Form } from '../../form';
+import { paragraphsOf } from '../../report';
 import { cellName, figureOf } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import type { FillProposal } from '../model/proposal';
@@ -46,6 +47,9 @@ export function FillReview({ proposal, form, done }: FillReviewProps): React.JSX
   const { occupied: changes, refused } = plan;
   const empty = plan.empty.length;
   const total = empty + agreed.size;
+  const prose = proposal.proseSheet === null ? proposal.prose : null;
+  const [wantsProse, setWantsProse] = useState(true);
+  const withProse = prose !== null && wantsProse;
 
   const nameOf = (id: CellId) => {
     return `${figureOf(form, id).table.name} ${cellName(form, id)}`;
@@ -60,10 +64,11 @@ export function FillReview({ proposal, form, done }: FillReviewProps): React.JSX
   };
   const fill = () => {
     work.run(words.fill, async () => {
-      await workbook.fill(plan, [...agreed]);
+      if (total > 0) await workbook.fill(plan, [...agreed]);
+      if (withProse) await workbook.insertProse(prose);
       done();
       show('check');
-      return words.filled(total);
+      return words.filled(total, withProse);
     });
   };
 
@@ -105,6 +110,18 @@ export function FillReview({ proposal, form, done }: FillReviewProps): React.JSX
           ))}
         </fieldset>
       )}
+      {prose && (
+        <Checkbox
+          label={words.prose(paragraphsOf(prose.prose).length)}
+          checked={wantsProse}
+          onChange={(_event, { checked }) => {
+            setWantsProse(checked === true);
+          }}
+        />
+      )}
+      {proposal.prose && proposal.proseSheet !== null && (
+        <p className={styles.text}>{words.proseThere(proposal.proseSheet)}</p>
+      )}
       {refused.length > 0 && (
         <Fold title={words.planRefused(refused.length)}>
           <ul>
@@ -126,8 +143,12 @@ export function FillReview({ proposal, form, done }: FillReviewProps): React.JSX
         </Fold>
       )}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={total === 0 || work.busy !== null} onClick={fill}>
-          {words.confirm(total)}
+        <Button
+          appearance="primary"
+          disabled={(total === 0 && !withProse) || work.busy !== null}
+          onClick={fill}
+        >
+          {words.confirm(total, withProse)}
         </Button>
         <Button onClick={done}>{shellWords.cancel}</Button>
       </div>

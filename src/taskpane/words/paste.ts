@@ -33,6 +33,11 @@ export const pasteWords = {
   planHomeless: (n: number) => `有 ${String(n)} 项在当前表格里没有位置`,
   change: (label: string, from: string, to: number) => `${label}：现为 ${from}，改为 ${String(to)}`,
   all: '全部勾选',
-  confirm: (n: number) => `确认填入 ${String(n)} 项`,
-  filled: (n: number) => `已填入 ${String(n)} 项。`,
+  prose: (n: number) => `正文共 ${String(n)} 段，放进新的工作表“正文”`,
+  proseThere: (sheet: string) =>
+    `粘贴内容里的正文不会填入：工作簿里已有“${sheet}”，没有改动。需要时请复制后自行粘贴。`,
+  confirm: (n: number, withProse: boolean) =>
+    n === 0 && withProse ? '确认放入正文' : `确认填入 ${String(n)} 项${withProse ? '和正文' : ''}`,
+  filled: (n: number, withProse: boolean) =>
+    n === 0 && withProse ? '已放入正文。' : `已填入 ${String(n)} 项${withProse ? '和正文' : ''}。`,
 } as const;

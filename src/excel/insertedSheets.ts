@@ -1,0 +1,67 @@
+import { base64Of } from './base64';
+import { Refused } from './failure';
+import { inExcel } from './inExcel';
+
+/** A sheet as it was when it was put in; formulas alone, for what they show may change. */
+export interface InsertedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly formulas: string;
+}
+
+/** Puts the named sheets of a workbook behind the last one and shows the first of them. */
+export function putIn(xlsx: Uint8Array, names: string[]): Promise<readonly InsertedSheet[]> {
+  return inExcel(async (context) => {
+    const { workbook } = context;
+    const ids = workbook.insertWorksheetsFromBase64(base64Of(xlsx), {
+      sheetNamesToInsert: names,
+      positionType: 'End',
+    });
+    await context.sync();
+    const sheets = ids.value.map((id) => contentOf(workbook.worksheets.getItem(id), id));
+    sheets[0]?.sheet.activate();
+    await context.sync();
+    return sheets.map(frozen);
+  });
+}
+
+function contentOf(sheet: Excel.Worksheet, id: string) {
+  sheet.load('name');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('address,formulas');
+  return { id, sheet, used };
+}
+
+function frozen({ id, sheet, used }: ReturnType<typeof contentOf>): InsertedSheet {
+  const formulas = used.isNullObject ? '' : JSON.stringify(used.formulas);
+  return { id, name: sheet.name, formulas };
+}
+
+/** Deletes the sheets, unless the user has begun to work in one of them. */
+export function takeOut(inserted: readonly InsertedSheet[]): Promise<string> {
+  return inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/visibility');
+    await context.sync();
+    const left = inserted.filter(({ id }) => worksheets.items.some((sheet) => sheet.id === id));
+    const others = worksheets.items.filter(({ id }) => !left.some((sheet) => sheet.id === id));
+    if (left.length === 0) return '插入的工作表已经不在，不需要撤销。';
+    if (!others.some(({ visibility }) => visibility === 'Visible')) {
+      throw new Refused('工作簿至少要留一张可见的工作表，没有删除。请先新建一张，再撤销插入。');
+    }
+    const contents = left.map(({ id }) => contentOf(worksheets.getItem(id), id));
+    await context.sync();
+    const changed = contents
+      .map(frozen)
+      .filter(({ id, formulas }) => left.find((sheet) => sheet.id === id)?.formulas !== formulas);
+    if (changed.length > 0) {
+      const list = changed.map(({ name }) => `“${name}”`).join('、');
+      throw new Refused(
+        `插入之后${list}里已有改动，为免丢失，没有删除。确实不要时，请在工作表标签上按右键删除。`,
+      );
+    }
+    for (const { sheet } of contents) sheet.delete();
+    await context.sync();
+    return `已删除插入的 ${String(contents.length)} 张工作表。`;
+  });
+}
