@@ -73,7 +73,7 @@ export async function startExcel(options: HostOptions = {}): Promise<ExcelInNode
 
 /** What the client reports about itself, when it likes: no work of the add-in. */
 function isTelemetry({ ObjectPaths }: BatchRequest): boolean {
-  return Object.values(ObjectPaths).some(({ Name }) => Name?.startsWith('Microsoft.Telemetry.'));
+  return Object.values(ObjectPaths).some(({ Name }) => Name.startsWith('Microsoft.Telemetry.'));
 }
 
 function cellOf(value: Typed) {

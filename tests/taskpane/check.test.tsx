@@ -116,6 +116,14 @@ test('of several reports the newest is shown, and another can be chosen', async 
   expect(await screen.findByText(/还有 200 项没有填写/)).toBeVisible();
 });
 
+test('what is not filled in is called 未填, and is no error on the board either', async () => {
+  const workbook = new WorkbookDouble();
+  await workbook.insert({ year: 2024, organ: '某某街道办事处', totals: 'typed' });
+  open(workbook);
+  expect(await finding(/^未填 表二还没有填写/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^错误/ })).toBeNull();
+});
+
 test('when the workbook cannot be read the pane says so, and tries again', async () => {
   const workbook = await filledWorkbook({});
   workbook.readProblem = new Error('Excel 正忙。');

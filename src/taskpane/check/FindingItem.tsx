@@ -6,10 +6,11 @@ import type { Report } from '../../report';
 import { levelNames, type Finding } from '../../validation';
 import type { Explanations } from '../hooks/useExplanations';
 import { useJump } from '../hooks/useJump';
+import { isAboutMissing } from '../model/glance';
 import { checkWords } from '../words';
 import { Explain } from './Explain';
 import { FindingDetails } from './FindingDetails';
-import { SignIcon } from './levels';
+import { SignIcon, type Sign } from './levels';
 import { Offer } from './Offer';
 import { QuoteText } from './QuoteText';
 
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
   error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
   verify: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   hint: { borderLeftColor: tokens.colorBrandStroke1 },
+  missing: { borderLeftColor: tokens.colorNeutralStroke1 },
   line: { display: 'flex', alignItems: 'flex-start' },
   jump: {
     display: 'flex',
@@ -46,6 +48,13 @@ const useStyles = makeStyles({
   level: { fontWeight: tokens.fontWeightSemibold, flexShrink: 0 },
 });
 
+const names = { ...levelNames, missing: checkWords.countNames.missing };
+
+/** What is not filled in yet is told as the board counts it: beside the slips in what is. */
+function signOf(finding: Finding): keyof typeof names & Sign {
+  return isAboutMissing(finding) ? 'missing' : finding.level;
+}
+
 interface FindingProps {
   readonly finding: Finding;
   readonly report: Report;
@@ -66,10 +75,11 @@ export function FindingItem({
   const [open, setOpen] = useState(false);
   const [place] = finding.places;
   const { level, message } = finding;
+  const sign = signOf(finding);
 
   return (
     <li
-      className={mergeClasses(styles.item, styles[level])}
+      className={mergeClasses(styles.item, styles[sign])}
       onFocus={() => {
         onActive(true);
       }}
@@ -87,9 +97,9 @@ export function FindingItem({
             if (place) jump(place);
           }}
         >
-          <SignIcon sign={level} />
+          <SignIcon sign={sign} />
           <span>
-            <span className={styles.level}>{levelNames[level]}</span> {message}
+            <span className={styles.level}>{names[sign]}</span> {message}
           </span>
         </button>
         <Button
