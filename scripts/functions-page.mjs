@@ -7,38 +7,33 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import metadata from 'custom-functions-metadata';
 import prettier from 'prettier';
-import ts from 'typescript';
+import { toldIn } from './functions-told.mjs';
 
 const root = join(import.meta.dirname, '..');
 const files = ['arithmetic', 'checks'].map((name) => join(root, 'src', 'functions', `${name}.ts`));
 const page = join(root, 'docs', 'functions.md');
 
-/** The text of a JSDoc tag of every function, by the function's id. */
-function tagsOf(file, tag) {
-  const source = ts.createSourceFile(
-    file,
-    readFileSync(file, 'utf8'),
-    ts.ScriptTarget.Latest,
-    true,
-  );
-  const found = new Map();
-  source.forEachChild((node) => {
-    const tags = ts.getJSDocTags(node);
-    const text = (name) =>
-      ts.getTextOfJSDocComment(tags.find(({ tagName }) => tagName.text === name)?.comment);
-    const id = text('customfunction');
-    if (id) found.set(id.trim(), { example: text(tag), returns: text('returns') });
-  });
-  return found;
-}
-
 function parameterText({ name, optional, repeating }) {
-  const told = repeating ? `${name}, …` : name;
-  return optional ? `[${told}]` : told;
+  const named = repeating ? `${name}, …` : name;
+  return optional ? `[${named}]` : named;
 }
 
-function section({ id, description, parameters }, { example = '', returns = '' }) {
-  const [formula, result] = example.split(' -> ');
+const rowOf = (cells) => `| ${cells.join(' | ')} |`;
+
+/** Rows under a blank head, for Markdown has no table without one. */
+function tableOf(rows) {
+  const width = Math.max(...rows.map((row) => row.length));
+  const line = (cells, rest) => rowOf([...cells, ...Array(width - cells.length).fill(rest)]);
+  return [line([], ''), line([], '---'), ...rows.map((row) => line(row, ''))].join('\n');
+}
+
+function exampleText({ sample, formula, rows }) {
+  const where = sample === '空白工作簿' ? '例' : `例（样例“${sample}”）`;
+  const single = rows.length === 1 && rows[0].length === 1;
+  return `${where}：\`${formula}\`，得${single ? ` ${rows[0][0]}` : `\n\n${tableOf(rows)}`}`;
+}
+
+function section({ id, description, parameters }, { examples, returns }) {
   const call = `NB.${id}(${parameters.map(parameterText).join(', ')})`;
   const rows = parameters.map(
     (one) => `| ${one.name} | ${one.optional ? '可不写' : '必填'} | ${one.description} |`,
@@ -49,7 +44,7 @@ function section({ id, description, parameters }, { example = '', returns = '' }
     `\`${call}\``,
     ['| 参数 | | 说明 |', '|---|---|---|', ...rows].join('\n'),
     `结果：${returns}。`,
-    `例：\`${formula}\`${result ? `，得 ${result}` : ''}`,
+    ...examples.map(exampleText),
   ].join('\n\n');
 }
 
@@ -67,10 +62,8 @@ const intro = `# 自定义函数
 
 const { metadataJson, errors } = await metadata.generateCustomFunctionsMetadata(files, true);
 if (errors.length > 0) throw new Error(errors.join('\n'));
-const told = new Map(files.flatMap((file) => [...tagsOf(file, 'example')]));
-const sections = JSON.parse(metadataJson).functions.map((one) =>
-  section(one, told.get(one.id) ?? {}),
-);
+const told = new Map(files.flatMap((file) => [...toldIn(readFileSync(file, 'utf8'))]));
+const sections = JSON.parse(metadataJson).functions.map((one) => section(one, told.get(one.id)));
 const text = await prettier.format([intro.trim(), ...sections].join('\n\n'), {
   parser: 'markdown',
 });

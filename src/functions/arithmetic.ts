@@ -14,7 +14,16 @@ import { balance, carry, effective, gap, sumGap } from './differences';
  * @param 办理结果总计 三、（七）总计
  * @param 结转下年 四、结转下年度继续办理
  * @returns 差额；区域大小相同时逐格计算
- * @example =NB.BALANCE(58,2,61,0) -> -1
+ * @example 空白工作簿
+ * =NB.BALANCE(58,2,61,0)
+ * -1
+ * @example 某县五个单位的表三汇总
+ * =NB.BALANCE('汇总'!B4:B8,'汇总'!C4:C8,'汇总'!D4:D8,'汇总'!E4:E8)
+ * 0
+ * 0
+ * 0
+ * 0
+ * 0
  */
 export function balanceFunction(
   本年新收: unknown[][],
@@ -31,7 +40,12 @@ export function balanceFunction(
  * @param 总计 总计所在的单元格或区域
  * @param 部分 各组成部分，可以逐个给出；区域大小与总计相同时逐格计算
  * @returns 总计减各部分之和
- * @example =NB.GAP(21,14,4,2) -> 1
+ * @example 空白工作簿
+ * =NB.GAP(21,14,4,2)
+ * 1
+ * @example 某街道办事处2024年年报
+ * =NB.GAP('年报2024·四'!E7,'年报2024·四'!A7,'年报2024·四'!B7,'年报2024·四'!C7,'年报2024·四'!D7)
+ * 1
  */
 export function gapFunction(总计: unknown[][], 部分: unknown[][][]): unknown[][] {
   return answer(() => gap(总计, 部分));
@@ -43,7 +57,12 @@ export function gapFunction(总计: unknown[][], 部分: unknown[][][]): unknown
  * @param 总计 总计所在的单元格
  * @param 区域 各组成部分所在的区域，空白按 0 计
  * @returns 总计减区域之和
- * @example =NB.SUMGAP(21,{14,4,2}) -> 1
+ * @example 空白工作簿
+ * =NB.SUMGAP(21,{14,4,2})
+ * 1
+ * @example 某县五个单位的表三汇总
+ * =NB.SUMGAP('乙镇'!J6,'乙镇'!D6:I6)
+ * 0
  */
 export function sumGapFunction(总计: unknown[][], 区域: unknown[][]): unknown[][] {
   return answer(() => sumGap(总计, 区域));
@@ -55,7 +74,12 @@ export function sumGapFunction(总计: unknown[][], 区域: unknown[][]): unknow
  * @param 本年上年结转 本年的“二、上年结转政府信息公开申请数量”
  * @param 上年结转下年 上年的“四、结转下年度继续办理”
  * @returns 差额；区域大小相同时逐格计算
- * @example =NB.CARRY(3,2) -> 1
+ * @example 空白工作簿
+ * =NB.CARRY(3,2)
+ * 1
+ * @example 某县五个单位的表三汇总
+ * =NB.CARRY('乙镇'!D7:J7,'乙镇2023'!D30:J30)
+ * 0 | 0 | 0 | 0 | 0 | 0 | 0
  */
 export function carryFunction(本年上年结转: unknown[][], 上年结转下年: unknown[][]): unknown[][] {
   return answer(() => carry(本年上年结转, 上年结转下年));
@@ -69,7 +93,9 @@ export function carryFunction(本年上年结转: unknown[][], 上年结转下�
  * @param 本年废止 本年废止件数
  * @param 现行有效 本年的现行有效件数
  * @returns 差额；区域大小相同时逐格计算
- * @example =NB.EFFECTIVE(10,3,2,12) -> 1
+ * @example 空白工作簿
+ * =NB.EFFECTIVE(10,3,2,12)
+ * 1
  */
 export function effectiveFunction(
   上年现行有效: unknown[][],

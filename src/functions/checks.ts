@@ -17,7 +17,14 @@ import { suspects } from './suspicion';
  * @param 区域 法定表格所在的区域，连同项目名称和表头
  * @param [级别] 只列这一级和更重的：错误、核实 或 提示；不写则全部列出
  * @returns 问题清单；没有问题时为“未发现问题”
- * @example =NB.CHECK('年报2024·三'!A1:J31)
+ * @example 某街道办事处2024年年报
+ * =NB.CHECK('年报2024·三'!A1:J31)
+ * 级别 | 规则 | 位置 | 说明 | 差额
+ * 错误 | T3.concluded | 表三 第 24 行“（七）总计”的“自然人” | 表三 自然人列：21 项之和 = 59，三(七)(57)，相差 2 | -2
+ * 错误 | T3.total | 表三 第 3 行“（一）予以公开”的“总计” | 表三“（一）予以公开”行：自然人(28) + 商业企业(4) + 法律服务机构(1) + 其他(1) = 34，总计(32)，相差 2 | -2
+ * @example 某县五个单位的表三汇总
+ * =NB.CHECK('甲镇'!A1:J30)
+ * 未发现问题
  */
 export function checkFunction(区域: unknown[][], 级别?: unknown): unknown[][] {
   return answer(() => checkRange(区域, 级别));
@@ -29,7 +36,9 @@ export function checkFunction(区域: unknown[][], 级别?: unknown): unknown[][
  * @param 区域 法定表格所在的区域，连同项目名称和表头
  * @param [级别] 只数这一级和更重的：错误、核实 或 提示；不写则全部计数
  * @returns 问题个数
- * @example =NB.COUNT('年报2024·三'!A1:J31,"错误")
+ * @example 某街道办事处2024年年报
+ * =NB.COUNT('年报2024·三'!A1:J31,"错误")
+ * 2
  */
 export function countFunction(区域: unknown[][], 级别?: unknown): unknown[][] {
   return answer(() => countRange(区域, 级别));
@@ -40,7 +49,9 @@ export function countFunction(区域: unknown[][], 级别?: unknown): unknown[][
  * @customfunction OK
  * @param 区域 法定表格所在的区域，连同项目名称和表头
  * @returns TRUE 或 FALSE
- * @example =NB.OK('年报2024·三'!A1:J31)
+ * @example 某街道办事处2024年年报
+ * =NB.OK('年报2024·三'!A1:J31)
+ * FALSE
  */
 export function okFunction(区域: unknown[][]): unknown[][] {
   return answer(() => okRange(区域));
@@ -53,7 +64,15 @@ export function okFunction(区域: unknown[][]): unknown[][] {
  * @param 项目 表上的项目名称，如 本年新收、（三）不予公开·2、总计，或数据项编号
  * @param [栏] 栏的名称，如 自然人；不写则取总计
  * @returns 该项的数；未填时为 #N/A
- * @example =NB.VALUE('年报2024·三'!A1:J31,"本年新收","自然人")
+ * @example 某街道办事处2024年年报
+ * =NB.VALUE('年报2024·三'!A1:J31,"本年新收","自然人")
+ * 58
+ * @example 某县五个单位的表三汇总
+ * =NB.VALUE('丙街道'!A1:J30,"（三）不予公开·4")
+ * 5
+ * @example 某街道办事处2024年年报
+ * =NB.VALUE('年报2024·二'!A1:D20,"行政许可")
+ * 312
  */
 export function valueFunction(区域: unknown[][], 项目: string, 栏?: unknown): unknown[][] {
   return answer(() => valueIn(区域, 项目, 栏));
@@ -64,7 +83,10 @@ export function valueFunction(区域: unknown[][], 项目: string, 栏?: unknown
  * @customfunction SUSPECT
  * @param 区域 法定表格所在的区域，连同项目名称和表头
  * @returns 名次、单元格、现值、建议值；无法区分的注明并列
- * @example =NB.SUSPECT('年报2024·三'!A1:J31)
+ * @example 某街道办事处2024年年报
+ * =NB.SUSPECT('年报2024·三'!A1:J31)
+ * 名次 | 单元格 | 现值 | 建议值
+ * 1 | 表三 第 3 行“（一）予以公开”的“自然人” | 28 | 26
  */
 export function suspectFunction(区域: unknown[][]): unknown[][] {
   return answer(() => suspects(区域));
@@ -77,7 +99,12 @@ export function suspectFunction(区域: unknown[][]): unknown[][] {
  * @param 上年区域 上年的同一张表格
  * @param [栏] 表三取哪一栏，不写为总计；写“全部”则列出每一栏
  * @returns 对比表
- * @example =NB.COMPARE('年报2024·三'!A1:J31,'年报2023·三'!A1:J31)
+ * @example 某县五个单位的表三汇总
+ * =NB.COMPARE('乙镇'!A1:J30,'乙镇2023'!A1:J30)
+ * 项目 | 上年 | 本年 | 增减
+ * 表三 一、本年新收政府信息公开申请数量·总计 | 10 | 5 | -5
+ * 表三 二、上年结转政府信息公开申请数量·总计 | 0 | 5 | 5
+ * …
  */
 export function compareFunction(
   本年区域: unknown[][],
@@ -92,7 +119,10 @@ export function compareFunction(
  * @customfunction CONSOLIDATE
  * @param 区域 各单位的表三，每个单位一个区域
  * @returns 25 行 7 列的数（“（六）其他处理”为一行的旧表是 23 行）
- * @example =NB.CONSOLIDATE('甲镇'!A1:J31,'乙镇'!A1:J31)
+ * @example 某县五个单位的表三汇总
+ * =NB.CONSOLIDATE('甲镇'!A1:J30,'乙镇'!A1:J30,'丙街道'!A1:J30)
+ * 28 | 7 | 0 | 0 | 0 | 0 | 35
+ * …
  */
 export function consolidateFunction(区域: unknown[][][]): unknown[][] {
   return answer(() => consolidate(区域));
@@ -103,7 +133,10 @@ export function consolidateFunction(区域: unknown[][][]): unknown[][] {
  * @customfunction RULES
  * @param [表] 只列某一张表的规则：表二、表三 或 表四
  * @returns 规则目录
- * @example =NB.RULES("表三")
+ * @example 空白工作簿
+ * =NB.RULES("表三")
+ * 规则 | 级别 | 名称 | 内容 | 依据
+ * …
  */
 export function rulesFunction(表?: unknown): unknown[][] {
   return answer(() => catalogue(表));

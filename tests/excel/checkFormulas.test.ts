@@ -1,9 +1,8 @@
 import { openWorkbook } from '../../src/excel/openWorkbook';
 import type { ReportWorkbook } from '../../src/excel/types';
 import { recognise } from '../../src/report';
-import { loadFunctions } from '../support/customFunctions';
 import { startExcel, type ExcelInNode } from '../support/excel';
-import { hostBundle } from '../support/hostBundle';
+import { functionsInHost } from '../support/functionsInHost';
 
 jest.setTimeout(120_000);
 
@@ -11,13 +10,7 @@ let excel: ExcelInNode;
 let workbook: ReportWorkbook;
 beforeAll(async () => {
   excel = await startExcel();
-  const { functionsOf, registerFunctions } = await hostBundle();
-  const runtime = excel.window.CustomFunctions as {
-    readonly associate: (id: string, work: (...args: never[]) => unknown) => void;
-  };
-  const functions = await loadFunctions(runtime);
-  for (const id of functions.ids) runtime.associate(id, functions.functionOf(id));
-  registerFunctions(excel.host, 'NB', functions.metadata, functionsOf(excel.window));
+  await functionsInHost(excel);
   workbook = openWorkbook();
   await workbook.insert({ year: 2024, organ: '某局', totals: 'typed' });
 });

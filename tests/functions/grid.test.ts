@@ -1,6 +1,6 @@
 import { columnName, type CellValue } from '../../src/report';
-import { loadFunctions, type PlainFunctions } from '../support/customFunctions';
-import { hostBundle } from '../support/hostBundle';
+import type { PlainFunctions } from '../support/customFunctions';
+import { functionsInHost } from '../support/functionsInHost';
 import { nodeHostForAll } from '../support/nodeHost';
 import { examples, type Argument, type Example } from './examples';
 
@@ -12,16 +12,8 @@ import { examples, type Argument, type Example } from './examples';
 const node = nodeHostForAll();
 let functions: PlainFunctions;
 
-interface Runtime {
-  readonly associate: (id: string, work: (...args: never[]) => unknown) => void;
-}
-
 beforeAll(async () => {
-  const { functionsOf, registerFunctions } = await hostBundle();
-  const runtime = node().window.CustomFunctions as Runtime;
-  functions = await loadFunctions(runtime);
-  for (const id of functions.ids) runtime.associate(id, functions.functionOf(id));
-  registerFunctions(node().host, 'NB', functions.metadata, functionsOf(node().window));
+  functions = await functionsInHost(node());
 });
 
 /** Where the n-th range of an example stands: beside the formula, far enough for a table. */

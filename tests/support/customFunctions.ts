@@ -51,7 +51,8 @@ export interface PlainFunctions {
   readonly call: (id: string, args: readonly unknown[]) => Shown;
 }
 
-const files = ['arithmetic', 'checks'].map((name) =>
+/** The modules that the functions are in. */
+export const functionFiles = ['arithmetic', 'checks'].map((name) =>
   path.resolve(__dirname, `../../src/functions/${name}.ts`),
 );
 
@@ -84,10 +85,10 @@ export async function loadFunctions(
   runtime: object = { Error: ExcelError, ErrorCode },
 ): Promise<PlainFunctions> {
   Object.assign(globalThis, { CustomFunctions: runtime });
-  const { metadataJson, associate } = await generateCustomFunctionsMetadata(files, true);
+  const { metadataJson, associate } = await generateCustomFunctionsMetadata(functionFiles, true);
   const metadata = { allowErrorForDataTypeAny: true, ...(JSON.parse(metadataJson) as Metadata) };
   const modules = await Promise.all(
-    files.map((file) => import(file) as Promise<Record<string, Work>>),
+    functionFiles.map((file) => import(file) as Promise<Record<string, Work>>),
   );
   const functionOf = (id: string): Work => {
     const name = associate.find((one) => one.id === id)?.functionName ?? '';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { IWorkbookData } from '@univerjs/core';
 import { JSDOM, VirtualConsole, requestInterceptor, type DOMWindow } from 'jsdom';
 import type { AddInWindow, Host, HostOptions, Plug } from '../../src/workbench/host';
 import type { HeadlessWorkbook } from '../../src/workbench/host/headless';
@@ -21,10 +22,16 @@ const origin = 'http://localhost/';
 const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 let instances = 0;
 
-/** Starts a new workbook and loads the unmodified office.js against it. */
-export async function startNodeHost(options: HostOptions = {}): Promise<NodeHost> {
+/**
+ * Starts a workbook and loads the unmodified office.js against it.
+ * @param workbook an empty one where none is given
+ */
+export async function startNodeHost(
+  options: HostOptions = {},
+  workbook?: IWorkbookData,
+): Promise<NodeHost> {
   const { createHost, hostInfo, installPlug, startHeadless } = await hostBundle();
-  const { univerAPI, forgetUndo, dispose } = startHeadless();
+  const { univerAPI, forgetUndo, dispose } = startHeadless(workbook);
   const host = createHost(univerAPI, { forgetUndo, ...options });
   const plugs: Plug[] = [];
   const { window } = new JSDOM('<script src="/office-js/office.js"></script>', {

@@ -5,7 +5,8 @@ import { reportFromFigures, type Report } from '../../report';
 
 /**
  * A county's summary over five units, made by formulas alone: each unit's 表三 on a sheet of its
- * own, and on 汇总 the functions that add them up, compare them and check each.
+ * own, and on 汇总 the functions that add them up, compare them and check each. One unit's 表三 of
+ * the year before stands last, to compare years with.
  */
 
 interface Unit {
@@ -28,13 +29,19 @@ const units: readonly Unit[] = [
   { name: '教育体育局', persons: {} },
 ];
 
+/** What 乙镇 reported a year ago; what it carried out then it carries in now. */
+const lastYear: Unit = {
+  name: '乙镇',
+  persons: { received: 8, granted: 4, concluded: 4, carriedOut: 4 },
+};
+
 function table3(): TableForm {
   const table = form2021.tables.find(({ id }) => id === '3');
   if (!table) throw new Error('The form has no table 三.');
   return table;
 }
 
-function reportOf({ name, persons }: Unit): Report {
+function reportOf({ name, persons }: Unit, year = 2024): Report {
   const zeros = form2021.figures
     .filter(({ table }) => table.id === '3')
     .map(({ id }): [CellId, number] => [id, 0]);
@@ -44,7 +51,7 @@ function reportOf({ name, persons }: Unit): Report {
     values[`3.${item}.business`] = many / 4;
     values[`3.${item}.total`] = many + many / 4;
   }
-  return reportFromFigures({ organ: `某县${name}`, year: 2024, values });
+  return reportFromFigures({ organ: `某县${name}`, year, values });
 }
 
 /** Where 表三 stands on a unit's sheet, title and heading included. */
@@ -102,5 +109,6 @@ function summarySheet(): WriteSheet {
 export async function countySummaryXlsx(): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');
   const sheets = units.map((unit) => cleanSheet(reportOf(unit), table3(), unit.name));
-  return writeXlsx({ sheets: [summarySheet(), ...sheets] });
+  const before = cleanSheet(reportOf(lastYear, 2023), table3(), `${lastYear.name}2023`);
+  return writeXlsx({ sheets: [summarySheet(), ...sheets, before] });
 }
