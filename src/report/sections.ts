@@ -12,8 +12,8 @@ export interface SectionTexts {
 const heading = /^([一二三四五六])\s*、[^。；]{2,30}$/;
 const title = /年\s*政府信息公开工作年度报告$/;
 
-/** What is compared of two headings: brackets of either width, no blanks. */
-const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
+/** What is compared of two headings: brackets of either width, no blanks, no colon behind. */
+const plain = (text: string) => text.normalize('NFKC').replace(/\s|:$/g, '');
 
 const numberOf: ReadonlyMap<string, string> = new Map(
   sections.map(({ label, number }) => [plain(label), number]),
@@ -43,7 +43,7 @@ export function sectionTexts(narrative: readonly Passage[]): SectionTexts {
 
 /** （一）主动公开 on a line of its own is a heading inside its section. */
 export function isPartHeading(line: string): boolean {
-  return /^（[一二三四五六]）[^。；，]{2,20}$/.test(line);
+  return /^[（(][一二三四五六][）)][^。；，]{2,20}$/.test(line);
 }
 
 /** The text of one place where the form asks for prose, with its heading. */

@@ -1,4 +1,4 @@
-import type { IWorkbookData } from '@univerjs/core';
+import type { IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { readXlsx, writeXlsx, type CellStyle, type Workbook } from 'hucre/xlsx';
 import { templateXlsx } from '../../src/documents/sheets';
 import { openBook, saveBook } from '../../src/workbench/book';
@@ -158,5 +158,26 @@ describe("somebody's own workbook", () => {
       await saveBook({ ...data, sheets: { ...data.sheets, 'b-1': { ...sheet, cellData } } }),
     );
     expect(saved.sheets[0]?.cells?.get('1,1')?.formula).toBe('A2+$C$1');
+  });
+});
+
+describe('a sheet of prose opened in the grid', () => {
+  it('has rows as high as in the file, which still grow with their text', async () => {
+    const request = {
+      year: 2024,
+      organ: '某街道办事处',
+      totals: 'typed',
+      narrative: true,
+    } as const;
+    const { data } = await openBook(await templateXlsx(request), 'book', '年报');
+    const prose = Object.values(data.sheets).find(({ name }) => name === '年报2024·正文');
+    const rowsOf = (sheet: Partial<IWorksheetData> | undefined): IRowData[] =>
+      Object.values({ ...sheet?.rowData });
+    const rows = rowsOf(prose);
+    expect(rows).toHaveLength(12);
+    expect(rows.every(({ ia, h = 0 }) => ia === 1 && h > 20)).toBe(true);
+    const tables = Object.values(data.sheets).filter((sheet) => sheet !== prose);
+    const fixed = tables.flatMap(rowsOf);
+    expect(fixed.every(({ ia }) => ia === 0)).toBe(true);
   });
 });

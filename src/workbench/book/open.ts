@@ -1,6 +1,7 @@
 import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import { readXlsx, type Workbook } from 'hucre/xlsx';
 import { toUniverCondition } from './condition';
+import { growingRowsOf } from './growingRows';
 import { keep, type KeptOfSheet, type KeptOfWorkbook } from './kept';
 import { resources } from './resources';
 import { toUniverSheet, type XlsxSheet } from './sheet';
@@ -36,10 +37,11 @@ export async function openBook(bytes: Uint8Array, id: string, name: string): Pro
   const workbook = await readXlsx(bytes, { readStyles: true });
   const palette = workbook.themeColors ?? [];
   const styles = new StyleTable(palette);
+  const growing = growingRowsOf(bytes);
   const sheets = workbook.sheets.map((sheet, index) => {
     const sheetId = `${id}-${index + 1}`;
     const conditions = conditionsOf(sheet, sheetId, palette);
-    const drawn = toUniverSheet(sheet, sheetId, styles, palette);
+    const drawn = toUniverSheet(sheet, sheetId, styles, palette, growing[index]);
     return { sheet, id: sheetId, drawn: keepAside(drawn, conditions.unknown), conditions };
   });
   const kept: KeptOfWorkbook = { properties: propertiesOf(workbook) };

@@ -2,6 +2,7 @@ import { BooleanNumber, type ICellData, type IWorksheetData } from '@univerjs/co
 import type { Workbook, WriteSheet } from 'hucre/xlsx';
 import { toUniverCell } from './cell';
 import { toUniverColour, type Palette } from './colour';
+import type { GrowingRows } from './growingRows';
 import { keep, type KeptOfSheet } from './kept';
 import type { StyleTable } from './styleTable';
 
@@ -22,6 +23,7 @@ export function toUniverSheet(
   id: string,
   styles: StyleTable,
   palette: Palette,
+  growing: GrowingRows = new Map(),
 ): Partial<IWorksheetData> {
   const cellData = cellsOf(sheet, id, styles);
   const extent = extentOf(sheet);
@@ -38,7 +40,7 @@ export function toUniverSheet(
       endRow,
       endColumn: endCol,
     })),
-    rowData: rowsOf(sheet),
+    rowData: { ...growingRows(growing), ...rowsOf(sheet) },
     columnData: columnsOf(sheet, styles),
     hidden: sheet.hidden || sheet.veryHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     showGridlines: sheet.view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
@@ -83,6 +85,16 @@ function rowsOf(sheet: XlsxSheet): IWorksheetData['rowData'] {
         ...(hidden && { hd: BooleanNumber.TRUE }),
       },
     ]),
+  );
+}
+
+/** Univer fits these anew when something is typed; until then they are as high as in the file. */
+function growingRows(growing: GrowingRows): IWorksheetData['rowData'] {
+  return Object.fromEntries(
+    Array.from(growing, ([row, points]) => {
+      const pixels = pixelsOfPoints(points);
+      return [row, { h: pixels, ah: pixels, ia: BooleanNumber.TRUE }];
+    }),
   );
 }
 
