@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
 import type { ReportWorkbook } from '../excel/types';
-import { settingsFrom } from '../validation';
+import { keptByReport, settingsFrom } from '../validation';
 import { CheckView } from './check/CheckView';
 import { ExportView } from './export/ExportView';
 import { useKept } from './hooks/useKept';
@@ -11,7 +11,6 @@ import { PaneContext, type PaneState } from './hooks/usePane';
 import { useWork } from './hooks/useWork';
 import { keptTotalsFrom } from './model/controlTotals';
 import { chosenOf } from './model/examine';
-import { keptByReport } from './model/kept';
 import type { View } from './model/route';
 import { SettingsView } from './settings/SettingsView';
 import { PasteView } from './paste/PasteView';
@@ -39,11 +38,17 @@ export function Pane({ workbook, initialView, officeBackground }: PaneProps): Re
   const settings = useKept(workbook, 'settings', settingsFrom);
   const totals = useKept(workbook, 'controlTotals', keptTotalsFrom);
   const explanations = useKept(workbook, 'explanations', keptByReport);
-  const live = useLive(workbook, settings.value);
+  const previous = useKept(workbook, 'previous', keptByReport);
+  const units = useKept(workbook, 'units', keptByReport);
+  const beside = useMemo(
+    () => ({ settings: settings.value, previous: previous.value, units: units.value }),
+    [settings.value, previous.value, units.value],
+  );
+  const live = useLive(workbook, beside);
   const work = useWork(workbook, live.refresh);
   const theme = useOfficeTheme(officeBackground);
   const chosen = useMemo(() => chosenOf(live.examined ?? [], key), [live.examined, key]);
-  const kept = { settings, totals, explanations };
+  const kept = { settings, totals, explanations, previous, units };
   const pane: PaneState = { workbook, live, work, kept, chosen, choose, view, show };
 
   return (

@@ -11,13 +11,21 @@ import { figureOf, figureText } from './words';
  * several would do, or none certainly, there is none.
  */
 export function previousOf(report: Report, candidates: readonly Report[]): Report | undefined {
-  const { organ, year } = report;
-  if (year === null) return undefined;
-  const before = candidates.filter((one) => one.year === year - 1);
-  const same = before.filter((one) => one.organ === organ);
-  const possible = before.filter((one) => one.organ === null || organ === null);
+  const possible = candidates.filter((one) => misfitOf(report, one) === null);
+  const same = possible.filter(({ organ }) => organ === report.organ);
   const [found, ...others] = same.length > 0 ? same : possible;
   return others.length === 0 ? found : undefined;
+}
+
+/** What speaks against taking a report for last year's of the same organ; `noYear` where either has none. */
+export type Misfit = 'noYear' | 'year' | 'organ';
+
+/** Null where nothing speaks against it; an organ that is not told speaks against nothing. */
+export function misfitOf(report: Report, other: Report): Misfit | null {
+  if (report.year === null || other.year === null) return 'noYear';
+  if (other.year !== report.year - 1) return 'year';
+  const told = report.organ !== null && other.organ !== null;
+  return told && report.organ !== other.organ ? 'organ' : null;
 }
 
 const single = /^3\.otherwise\.([a-z]+)$/;
@@ -53,8 +61,22 @@ export function againstPrevious(
 
 type Values<Ids extends readonly CellId[]> = { readonly [K in keyof Ids]: number };
 
-/** Why a figure of a report cannot be used; the words before name the report. */
-function whyNot({ form }: Report, id: CellId, whose: string): string {
+/** Whether there is a number for each of the ids, in their order. */
+function areKnown<Ids extends readonly CellId[]>(
+  values: readonly (number | null)[],
+  ids: Ids,
+): values is Values<Ids> {
+  return values.length === ids.length && !values.includes(null);
+}
+
+/** Why the first figure that is not known cannot be used; the words before name the report. */
+function whyNot(
+  { form }: Report,
+  ids: readonly CellId[],
+  values: readonly (number | null)[],
+  whose: string,
+): string {
+  const id = ids[values.indexOf(null)] ?? '';
   return form.indexOf.has(id)
     ? `${whose}${figureText(figureOf(form, id))}没有可用的数字`
     : `${whose === '' ? '这一版' : whose + '的'}表格没有这一项，不能比较`;
@@ -71,13 +93,10 @@ export function judge<const Now extends readonly CellId[], const Last extends re
   last: Last,
   verdict: (now: Values<Now>, last: Values<Last>) => Verdict,
 ): Verdict {
-  const unknown = now.find((id) => valueOf(report, id) === null);
   const cells = now.filter((id) => report.form.indexOf.has(id));
-  if (unknown !== undefined) return { cells, why: whyNot(report, unknown, '') };
-  const gone = last.find((id) => counterpart(previous, id) === null);
-  if (gone !== undefined) return { cells, why: whyNot(previous, gone, '上年年报') };
-  return verdict(
-    now.map((id) => valueOf(report, id)) as unknown as Values<Now>,
-    last.map((id) => counterpart(previous, id)) as unknown as Values<Last>,
-  );
+  const present = now.map((id) => valueOf(report, id));
+  if (!areKnown(present, now)) return { cells, why: whyNot(report, now, present, '') };
+  const before = last.map((id) => counterpart(previous, id));
+  if (!areKnown(before, last)) return { cells, why: whyNot(previous, last, before, '上年年报') };
+  return verdict(present, before);
 }

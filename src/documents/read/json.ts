@@ -1,4 +1,10 @@
-import { reportFromFigures, type FigureList, type Report } from '../../report';
+import {
+  isRecord,
+  reportFromFigures,
+  type FigureList,
+  type PlainRecord,
+  type Report,
+} from '../../report';
 import { UnreadableFile } from '../unreadable';
 
 /**
@@ -16,11 +22,6 @@ export function reportsFromJson(text: string, source: string): readonly Report[]
   return content.map((one: unknown, i) => reportFrom(one, source, `第 ${i + 1} 份：`));
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function reportFrom(content: unknown, source: string, which: string): Report {
   try {
     return reportFromFigures(figureListFrom(content, source));
@@ -30,10 +31,10 @@ function reportFrom(content: unknown, source: string, which: string): Report {
 }
 
 function figureListFrom(content: unknown, source: string): FigureList {
-  if (!isFields(content)) throw new Error('应是一份年报：{"organ","year","edition","values"}。');
+  if (!isRecord(content)) throw new Error('应是一份年报：{"organ","year","edition","values"}。');
   const { values, edition = '2021' } = content;
   if (edition !== '2021' && edition !== '2019') throw new Error('“edition”应为 "2021" 或 "2019"。');
-  if (!isFields(values)) throw new Error('缺少“values”：{数据项编号: 数字或 null}。');
+  if (!isRecord(values)) throw new Error('缺少“values”：{数据项编号: 数字或 null}。');
   for (const [id, value] of Object.entries(values)) {
     if (value === null || typeof value === 'number') continue;
     throw new Error(`“values”中“${id}”应为数字或 null。`);
@@ -56,7 +57,7 @@ interface Kinds {
 
 /** A field that may be left out; null when it is. */
 function field<Kind extends keyof Kinds>(
-  content: Fields,
+  content: PlainRecord,
   name: string,
   kind: Kind,
   word: string,

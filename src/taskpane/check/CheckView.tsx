@@ -33,7 +33,8 @@ export function CheckView(): React.JSX.Element {
 }
 
 function ReportCheck({ examined }: { readonly examined: Examined }): React.JSX.Element {
-  const { report, audit, previous } = examined;
+  const { report, audit } = examined;
+  const previous = examined.context.previous ?? null;
   const styles = useStyles();
   const [active, setActive] = useState<string | null>(null);
   const { totals, set } = useControlTotals();
@@ -65,7 +66,7 @@ function ReportCheck({ examined }: { readonly examined: Examined }): React.JSX.E
           setActive={setActive}
         />
       ))}
-      {previous && <LastYear report={report} previous={previous} />}
+      <LastYear examined={examined} />
       <DerivableList derivable={derivable} report={report} />
       <ControlTotalsForm report={report} totals={totals} set={set} />
       <UnreadList unread={report.unread} />

@@ -21,13 +21,12 @@ interface AuditReportProps {
 
 /** 核查报告, to be kept with the file. It tells what is wrong, so no gate stands before it. */
 export function AuditReportPart({ examined, explanations }: AuditReportProps) {
-  const { work, kept } = usePane();
+  const { work } = usePane();
   const styles = useStyles();
-  const { report, audit, previous } = examined;
+  const { report, audit, context } = examined;
 
   const save = (format: AuditFormat) => {
     work.run(format.name, async () => {
-      const context = { settings: kept.settings.value, ...(previous && { previous }) };
       const now = new Date().toISOString();
       const content = await format.make(auditReportOf(audit, context, explanations, now));
       const name = `${fileTitleOf(report, words.auditReportMark)}.${format.ending}`;

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { CellId } from '../../form';
 import type { ControlTotals } from '../model/controlTotals';
-import { keptKey, ownIn } from '../model/kept';
+import { ownIn, withOwn } from '../../validation';
 import { totalsWords } from '../words';
 import { usePane } from './usePane';
 
@@ -21,7 +21,7 @@ export function useControlTotals() {
       const others = Object.entries(totals).filter(([id]) => id !== cell);
       const own = total === null ? others : [...others, [cell, total] as const];
       run(totalsWords.save, async () => {
-        await save({ ...value, [keptKey(chosen.report)]: Object.fromEntries(own) });
+        await save(withOwn(value, chosen.report, Object.fromEntries(own)));
         return null;
       });
     },

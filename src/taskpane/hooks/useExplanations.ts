@@ -3,13 +3,14 @@ import {
   applyExplanations,
   explain,
   explanationsFrom,
+  ownIn,
   withExplanation,
+  withOwn,
   type Explained,
   type Explanation,
   type Finding,
 } from '../../validation';
 import type { Examined } from '../model/examine';
-import { keptKey, ownIn } from '../model/kept';
 import { explainWords } from '../words';
 import { usePane } from './usePane';
 
@@ -30,7 +31,7 @@ export function useExplanations({ report, audit }: Examined): Explanations {
 
   const keep = (what: string, list: () => readonly Explanation[], done: string) => {
     work.run(what, async () => {
-      await save({ ...value, [keptKey(report)]: [...list(), ...own.rest] });
+      await save(withOwn(value, report, [...list(), ...own.rest]));
       return done;
     });
   };

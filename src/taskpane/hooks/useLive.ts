@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { LeftOut, ReportWorkbook } from '../../excel/types';
-import type { Settings } from '../../validation';
+import type { Grid } from '../../report';
+import type { Beside } from '../../validation';
 import { examine, type Examined } from '../model/examine';
 import { sentenceOf } from '../model/sentence';
 
@@ -15,14 +16,17 @@ export interface Live {
   readonly refresh: () => Promise<void>;
 }
 
-type Seen = Pick<Live, 'examined' | 'leftOut' | 'problem'>;
+interface Seen extends Pick<Live, 'leftOut' | 'problem'> {
+  readonly grids: readonly Grid[] | null;
+}
 
 /**
  * Reads and checks at once and after every edit. A reading that was overtaken by a later one is
  * dropped, so that an old answer never replaces a new one.
+ * @param beside what the workbook keeps for checking; the same object until some of it changes
  */
-export function useLive(workbook: ReportWorkbook, settings: Settings): Live {
-  const [seen, setSeen] = useState<Seen>({ examined: null, leftOut: [], problem: null });
+export function useLive(workbook: ReportWorkbook, beside: Beside): Live {
+  const [seen, setSeen] = useState<Seen>({ grids: null, leftOut: [], problem: null });
   const turn = useRef(0);
 
   const refresh = useCallback(async () => {
@@ -31,12 +35,12 @@ export function useLive(workbook: ReportWorkbook, settings: Settings): Live {
     try {
       const { grids, leftOut } = await workbook.read();
       if (mine !== turn.current) return;
-      setSeen({ examined: examine(grids, settings), leftOut, problem: null });
+      setSeen({ grids, leftOut, problem: null });
     } catch (problem) {
       if (mine !== turn.current) return;
       setSeen((before) => ({ ...before, problem: sentenceOf(problem) }));
     }
-  }, [workbook, settings]);
+  }, [workbook]);
 
   useEffect(() => {
     void refresh();
@@ -50,5 +54,7 @@ export function useLive(workbook: ReportWorkbook, settings: Settings): Live {
     };
   }, [workbook, refresh]);
 
-  return { ...seen, refresh };
+  const { grids, leftOut, problem } = seen;
+  const examined = useMemo(() => grids && examine(grids, beside), [grids, beside]);
+  return { examined, leftOut, problem, refresh };
 }

@@ -1,9 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { ReportWorkbook } from '../../excel/types';
-import type { Settings } from '../../validation';
+import type { KeptByReport, Settings } from '../../validation';
 import type { ControlTotals } from '../model/controlTotals';
 import type { Examined } from '../model/examine';
-import type { KeptByReport } from '../model/kept';
 import type { View } from '../model/route';
 import type { Kept } from './useKept';
 import type { Live } from './useLive';
@@ -19,6 +18,10 @@ export interface PaneState {
     readonly settings: Kept<Settings>;
     readonly totals: Kept<KeptByReport<ControlTotals>>;
     readonly explanations: Kept<KeptByReport<unknown>>;
+    /** Last year's reports that were given. */
+    readonly previous: Kept<KeptByReport<unknown>>;
+    /** Units whose reports add up. */
+    readonly units: Kept<KeptByReport<unknown>>;
   };
   /** The report being looked at; null where the workbook has none. */
   readonly chosen: Examined | null;

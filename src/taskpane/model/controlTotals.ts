@@ -1,7 +1,6 @@
 import type { CellId, Form } from '../../form';
-import { valueOf, type Report } from '../../report';
-import { controlTotals, type KnownSum } from '../../validation';
-import { isRecord, keptByReport, type KeptByReport } from './kept';
+import { isRecord, valueOf, type Report } from '../../report';
+import { controlTotals, keptByReport, type KeptByReport, type KnownSum } from '../../validation';
 
 /** Figures that the user knows from elsewhere (a ledger, a system), by cell; never in the tables. */
 export type ControlTotals = Readonly<Record<CellId, number>>;

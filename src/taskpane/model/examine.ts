@@ -1,17 +1,22 @@
 import { recognise, type Grid, type Report } from '../../report';
-import { check, previousOf, type Audit, type Settings } from '../../validation';
+import {
+  check,
+  nothingBeside,
+  surroundingsOf,
+  type Audit,
+  type Beside,
+  type Surroundings,
+} from '../../validation';
 import { checkWords, examineWords } from '../words';
 
 /** A report of the workbook, with what checking it came to. */
-export interface Examined {
+export interface Examined extends Surroundings {
   /** Tells reports of one workbook apart, the same after every edit. */
   readonly key: string;
   /** As the pane calls it: 2024 年 某街道办事处. */
   readonly title: string;
   readonly report: Report;
   readonly audit: Audit;
-  /** The same organ's report of the year before, where the workbook has it. */
-  readonly previous: Report | null;
 }
 
 export function titleOf({ year, organ }: Pick<Report, 'year' | 'organ'>): string {
@@ -24,21 +29,27 @@ function newestFirst(a: Report, b: Report): number {
   return (b.year ?? -Infinity) - (a.year ?? -Infinity) || 0;
 }
 
-/** What the workbook's cells come to: its reports, newest first, each checked. */
-export function examine(grids: readonly Grid[], settings: Settings): readonly Examined[] {
+/**
+ * What the workbook's cells come to: its reports, newest first, each checked.
+ * @param beside what the workbook keeps for checking them
+ */
+export function examine(
+  grids: readonly Grid[],
+  beside: Beside = nothingBeside,
+): readonly Examined[] {
   const reports = [...recognise(grids, examineWords.workbook)].sort(newestFirst);
   const seen = new Map<string, number>();
   return reports.map((report) => {
     const title = titleOf(report);
     const nth = (seen.get(title) ?? 0) + 1;
     seen.set(title, nth);
-    const previous = previousOf(report, reports);
+    const surroundings = surroundingsOf(report, reports, beside);
     return {
       key: `${title}#${String(nth)}`,
       title: nth === 1 ? title : `${title}（${String(nth)}）`,
       report,
-      previous: previous ?? null,
-      audit: check(report, previous ? { previous, settings } : { settings }),
+      ...surroundings,
+      audit: check(report, surroundings.context),
     };
   });
 }

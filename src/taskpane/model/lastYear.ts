@@ -1,7 +1,6 @@
 import type { CellId, Figure } from '../../form';
 import { placeOf, valueOf, type Place, type Report } from '../../report';
 import { counterpart, withoutDust } from '../../validation';
-import type { NewFigure } from '../../excel/types';
 
 /** One figure in two years. */
 export interface Compared {
@@ -18,9 +17,10 @@ function isHeadline({ table, column }: Figure): boolean {
   return table.id === '2' || column.id === 'total';
 }
 
-/** The main figures of both years, in the form's order. */
-export function compare(report: Report, previous: Report): readonly Compared[] {
-  return report.form.figures.filter(isHeadline).map((figure) => {
+/** The figures of both years, in the form's order; the main ones alone unless all are wanted. */
+export function compare(report: Report, previous: Report, all = false): readonly Compared[] {
+  const figures = all ? report.form.figures : report.form.figures.filter(isHeadline);
+  return figures.map((figure) => {
     const now = valueOf(report, figure.id);
     const last = counterpart(previous, figure.id);
     const change = now === null || last === null ? null : withoutDust(now - last);
@@ -28,19 +28,51 @@ export function compare(report: Report, previous: Report): readonly Compared[] {
   });
 }
 
-/** Largest change first; what cannot be compared comes last. */
-export function byChange(a: Compared, b: Compared): number {
-  const size = ({ change }: Compared) => (change === null ? -1 : Math.abs(change));
-  return size(b) - size(a);
+export type Measure = 'last' | 'now' | 'change';
+
+/** By what the rows are sorted; null for the form's order. */
+export interface Order {
+  readonly by: Measure;
+  readonly largestFirst: boolean;
+}
+
+/** What a click on a column's heading makes of the order: largest first, smallest first, as printed. */
+export function nextOrder(order: Order | null, by: Measure): Order | null {
+  if (order?.by !== by) return { by, largestFirst: true };
+  return order.largestFirst ? { by, largestFirst: false } : null;
+}
+
+/** Changes count by their size, up or down; what is not known comes last either way. */
+export function inOrder(rows: readonly Compared[], order: Order | null): readonly Compared[] {
+  if (!order) return rows;
+  const { by, largestFirst } = order;
+  const sizeOf = (row: Compared) =>
+    by === 'change' && row.change ? Math.abs(row.change) : row[by];
+  return [...rows].sort((a, b) => {
+    const [first, second] = [sizeOf(a), sizeOf(b)];
+    if (first === null || second === null) return Number(first === null) - Number(second === null);
+    return largestFirst ? second - first : first - second;
+  });
+}
+
+/** A figure that carries over: where it goes, and where it stood. */
+export interface Carried {
+  readonly cell: CellId;
+  readonly value: number;
+  readonly place: Place;
+  /** The cell of last year's report, and its place there where it has one. */
+  readonly from: CellId;
+  readonly stood: Place | null;
 }
 
 /** 提取上年数: last year's 结转下年度继续办理 as this year's 上年结转, column by column. */
-export function carriedOver(report: Report, previous: Report): readonly NewFigure[] {
-  return report.form.figures.flatMap(({ id, item, column }): NewFigure[] => {
+export function carriedOver(report: Report, previous: Report): readonly Carried[] {
+  return report.form.figures.flatMap(({ id, item, column }): Carried[] => {
     if (item.id !== '3.carriedIn') return [];
     const from: CellId = `3.carriedOut.${column.id}`;
     const value = valueOf(previous, from);
     const place = placeOf(report, id);
-    return value === null || place === null ? [] : [{ cell: id, place, value }];
+    if (value === null || place === null) return [];
+    return [{ cell: id, place, value, from, stood: placeOf(previous, from) }];
   });
 }

@@ -2,7 +2,6 @@ import { sheetsOfYear } from '../../excel/reports';
 import type { FillPlan, ProseRequest, ReportWorkbook } from '../../excel/types';
 import type { CellId } from '../../form';
 import { hasProse, type Report } from '../../report';
-import { defaultSettings } from '../../validation';
 import { examine } from './examine';
 import { targetOf, transfer } from './transfer';
 
@@ -31,7 +30,7 @@ export async function proposeFill(
   key: string | null,
 ): Promise<FillProposal | null> {
   const { grids } = await workbook.read();
-  const examined = examine(grids, defaultSettings);
+  const examined = examine(grids);
   const target =
     key === null ? targetOf(from, examined) : (examined.find((one) => one.key === key) ?? null);
   if (!target) return null;

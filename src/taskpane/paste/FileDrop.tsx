@@ -24,14 +24,21 @@ const useStyles = makeStyles({
 /** What the picker shows first; what a file is, is seen by its content. */
 const kinds = '.xlsx,.xls,.et,.ods,.docx,.html,.htm,.txt,.csv,.md,.json';
 
-/** A file by picker or by drop. */
-export function FileDrop({ open }: { readonly open: (file: File) => void }): React.JSX.Element {
+interface FileDropProps {
+  readonly label: string;
+  /** Whether several are taken at once. */
+  readonly multiple?: boolean;
+  readonly open: (files: readonly File[]) => void;
+}
+
+/** Files by picker or by drop. */
+export function FileDrop({ label, multiple = false, open }: FileDropProps): React.JSX.Element {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const take = (files: FileList | null) => {
-    const [file] = files ?? [];
-    if (file) open(file);
+    const all = [...(files ?? [])];
+    if (all.length > 0) open(multiple ? all : all.slice(0, 1));
   };
 
   return (
@@ -51,14 +58,15 @@ export function FileDrop({ open }: { readonly open: (file: File) => void }): Rea
       }}
     >
       <Button icon={<DocumentArrowUpRegular />} onClick={() => input.current?.click()}>
-        {words.file}
+        {label}
       </Button>
       <input
         ref={input}
         type="file"
         hidden
         accept={kinds}
-        aria-label={words.file}
+        multiple={multiple}
+        aria-label={label}
         onChange={(event) => {
           take(event.currentTarget.files);
           // So that the same file can be chosen again after it was changed.

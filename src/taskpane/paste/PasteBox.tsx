@@ -18,12 +18,13 @@ const useStyles = makeStyles({
 });
 
 interface PasteBoxProps {
+  readonly label: string;
   readonly clip: Clip;
   readonly put: (clip: Clip) => void;
 }
 
 /** Takes text by keyboard, by the browser's paste with its tables, and from the clipboard by a click. */
-export function PasteBox({ clip, put }: PasteBoxProps): React.JSX.Element {
+export function PasteBox({ label, clip, put }: PasteBoxProps): React.JSX.Element {
   const styles = useStyles();
   const [hint, setHint] = useState<string | null>(null);
 
@@ -49,7 +50,7 @@ export function PasteBox({ clip, put }: PasteBoxProps): React.JSX.Element {
 
   return (
     <>
-      <Field label={words.text}>
+      <Field label={label}>
         <Textarea
           rows={5}
           resize="vertical"

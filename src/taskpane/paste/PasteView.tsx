@@ -26,8 +26,13 @@ export function PasteView(): React.JSX.Element {
     <div className={styles.view}>
       <h2 className={styles.heading}>{words.heading}</h2>
       <p className={styles.text}>{words.help}</p>
-      <PasteBox clip={clip} put={put} />
-      <FileDrop open={open} />
+      <PasteBox label={words.text} clip={clip} put={put} />
+      <FileDrop
+        label={words.file}
+        open={([file]) => {
+          if (file) open(file);
+        }}
+      />
       {reading !== null && <Working what={words.readingOf(reading)} onCancel={cancel} />}
       {source !== null && !report && (
         <MessageBar intent="warning" layout="multiline">

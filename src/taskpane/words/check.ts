@@ -73,21 +73,3 @@ export const shortColumnNames: Readonly<Record<string, string>> = {
   change: '增减',
   projects: '项目',
 };
-
-export const yearWords = {
-  title: (year: number | null) => `与上年比较${year === null ? '' : `（${String(year)} 年）`}`,
-  help: '上年的“四、结转下年度继续办理”就是本年的“二、上年结转”。只填空白的单元格。',
-  extract: '提取上年数',
-  extracted: (n: number, left: number) =>
-    `已填入上年结转 ${String(n)} 项，取自上年的“四、结转下年度继续办理”。` +
-    (left > 0 ? `另有 ${String(left)} 格已有内容，没有改动。` : ''),
-  nothingEmpty: '上年结转的单元格没有空白的，没有改动。',
-  item: '项目',
-  last: '上年',
-  now: '本年',
-  change: '增减',
-  sort: '按增减大小排列',
-  chart: '历年主要数据',
-  year: (year: number) => `${String(year)} 年`,
-  none: '—',
-} as const;

@@ -10,3 +10,4 @@ export * from './paste';
 export * from './settings';
 export * from './shell';
 export * from './start';
+export * from './years';

@@ -1,3 +1,4 @@
+import { isListOf, isNullableNumber, isNullableString, isRecord, isString } from '../../report';
 import type { Explanation } from './explanation';
 
 /** Explanations as they were kept, and what could not be read as one: it must not be lost. */
@@ -6,20 +7,6 @@ export interface Kept {
   /** To be saved again beside the explanations, untouched. */
   readonly rest: readonly unknown[];
 }
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isListOf<T>(value: unknown, is: (one: unknown) => one is T): value is readonly T[] {
-  return Array.isArray(value) && value.every(is);
-}
-
-const isString = (value: unknown): value is string => typeof value === 'string';
-const isNullableString = (value: unknown): value is string | null =>
-  value === null || isString(value);
-const isNullableNumber = (value: unknown): value is number | null =>
-  value === null || (typeof value === 'number' && Number.isFinite(value));
 
 function isExplanation(value: unknown): value is Explanation {
   return (

@@ -1,0 +1,24 @@
+import type { Report } from '../../report';
+import { keepPrevious, withOwn } from '../../validation';
+import { yearWords } from '../words';
+import { usePane } from './usePane';
+
+/** Giving last year's report for one of the workbook's, and taking it away again. */
+export function useGivenPrevious(report: Report) {
+  const { kept, work } = usePane();
+  const { value, save } = kept.previous;
+  const keep = (what: string, own: object | null, done: string) => {
+    work.run(what, async () => {
+      await save(withOwn(value, report, own));
+      return done;
+    });
+  };
+  return {
+    use: (previous: Report) => {
+      keep(yearWords.use, keepPrevious(previous, report), yearWords.used);
+    },
+    remove: () => {
+      keep(yearWords.remove, null, yearWords.removed);
+    },
+  };
+}

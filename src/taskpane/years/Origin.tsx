@@ -1,0 +1,71 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useGivenPrevious } from '../hooks/useGivenPrevious';
+import { usePane } from '../hooks/usePane';
+import { figuresRead } from '../model/clip';
+import { titleOf, type Examined } from '../model/examine';
+import { Fold } from '../shell/Fold';
+import { misfitText, yearWords as words } from '../words';
+import { PreviousPicker } from './PreviousPicker';
+
+const useStyles = makeStyles({
+  origin: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalS,
+  },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  remove: { alignSelf: 'flex-start' },
+});
+
+/** Which report stands for last year, where it is from, and another in its place. */
+export function Origin({ examined }: { readonly examined: Examined }): React.JSX.Element {
+  const { work } = usePane();
+  const styles = useStyles();
+  const { report, given } = examined;
+  const { previous } = examined.context;
+  const { remove } = useGivenPrevious(report);
+  const { year } = report;
+  if (year === null) return <p className={styles.text}>{words.noYear}</p>;
+  const misfit = given?.misfit ?? null;
+
+  return (
+    <div className={styles.origin}>
+      {!previous && <p className={styles.text}>{words.nothing(year - 1)}</p>}
+      {previous && (
+        <p className={styles.text}>
+          {previous === given?.report
+            ? words.given(titleOf(previous), previous.source)
+            : words.inWorkbook(titleOf(previous))}
+          {words.read(figuresRead(previous), previous.form.figures.length)}
+        </p>
+      )}
+      {given && misfit !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {words.notUsed}
+            {misfitText(misfit, { year, organ: report.organ }, given.report)}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {given && (
+        <Button
+          className={styles.remove}
+          size="small"
+          disabled={work.busy !== null}
+          onClick={remove}
+        >
+          {words.remove}
+        </Button>
+      )}
+      <Fold
+        // What was chosen is done with as soon as there is another one.
+        key={previous ? `${titleOf(previous)} ${previous.source}` : ''}
+        title={previous ? words.replace : words.choose}
+        initiallyOpen={!previous}
+      >
+        <PreviousPicker report={report} year={year} />
+      </Fold>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import type { Report } from '../../report';
+import { misfitOf } from '../../validation';
+import { useGivenPrevious } from '../hooks/useGivenPrevious';
+import { usePane } from '../hooks/usePane';
+import { usePaste } from '../hooks/usePaste';
+import { FileDrop } from '../paste/FileDrop';
+import { PasteBox } from '../paste/PasteBox';
+import { Preview } from '../paste/Preview';
+import { WhichReport } from '../paste/WhichReport';
+import { Working } from '../shell/Working';
+import { misfitText, pasteWords, yearWords as words } from '../words';
+
+const useStyles = makeStyles({
+  picker: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+interface PickerProps {
+  readonly report: Report;
+  readonly year: number;
+}
+
+/** Last year's report from a file or the clipboard: what was recognised, and then taking it. */
+export function PreviousPicker({ report, year }: PickerProps): React.JSX.Element {
+  const { work } = usePane();
+  const styles = useStyles();
+  const { use } = useGivenPrevious(report);
+  const { clip, put, open, cancel, reading, source, reports, problem } = usePaste();
+  const [chosen, choose] = useState<Report | null>(null);
+  const fitting = reports.find((one) => misfitOf(report, one) === null);
+  const found = reports.find((one) => one === chosen) ?? fitting ?? reports[0];
+  const misfit = found ? misfitOf(report, found) : null;
+
+  return (
+    <div className={styles.picker}>
+      <FileDrop
+        label={words.file}
+        open={([file]) => {
+          if (file) open(file);
+        }}
+      />
+      <PasteBox label={words.paste} clip={clip} put={put} />
+      {reading !== null && <Working what={pasteWords.readingOf(reading)} onCancel={cancel} />}
+      {source !== null && !found && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{problem ?? pasteWords.nothingIn(source)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {found && (
+        <>
+          <WhichReport
+            reports={reports}
+            index={reports.indexOf(found)}
+            choose={(index) => {
+              choose(reports[index] ?? null);
+            }}
+          />
+          {misfit !== null && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>
+                {misfitText(misfit, { year, organ: report.organ }, found)}
+              </MessageBarBody>
+            </MessageBar>
+          )}
+          <Button
+            appearance="primary"
+            disabled={misfit === 'year' || work.busy !== null}
+            onClick={() => {
+              use(found);
+            }}
+          >
+            {misfit === null || misfit === 'year' ? words.use : words.useAnyway}
+          </Button>
+          <Preview report={found} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import {
+  isListOf,
+  isRecord,
+  isString,
+  keepReport,
+  reportFromKept,
+  type KeptReport,
+  type Report,
+} from '../report';
+import type { Unit } from './types';
+
+/** One of those whose figures add up to a report's (本级 is one of them), as the workbook keeps it. */
+export interface KeptUnit {
+  readonly name: string;
+  /** Its report from a file; null where it has none, or has it in the workbook. */
+  readonly report: KeptReport | null;
+}
+
+function isKeptUnit(value: unknown): value is KeptUnit {
+  return (
+    isRecord(value) && isString(value.name) && (value.report === null || isRecord(value.report))
+  );
+}
+
+/** The list as it was kept; none where it was something else. */
+export function keptUnits(kept: unknown): readonly KeptUnit[] {
+  return isListOf(kept, isKeptUnit) ? kept : [];
+}
+
+/** What a report goes by among units: its organ, or else the file it came from. */
+export function unitName({ organ, source }: Report): string {
+  return organ ?? source.replace(/\.[a-z]+$/i, '');
+}
+
+/** The list with a unit's report from a file, in place of what was there under its name. */
+export function withUnit(units: readonly KeptUnit[], report: Report): readonly KeptUnit[] {
+  const unit = { name: unitName(report), report: keepReport(report, false) };
+  return units.some(({ name }) => name === unit.name)
+    ? units.map((one) => (one.name === unit.name ? unit : one))
+    : [...units, unit];
+}
+
+/** The list with units that are expected to report, or do so in the workbook. */
+export function withNames(
+  units: readonly KeptUnit[],
+  names: readonly string[],
+): readonly KeptUnit[] {
+  const fresh = new Set(names.filter((name) => !units.some((unit) => unit.name === name)));
+  return [...units, ...Array.from(fresh, (name) => ({ name, report: null }))];
+}
+
+/**
+ * The units with their reports. One that is kept without a report is looked for among the others
+ * of the workbook, by its very name and the year.
+ */
+export function unitsOf(
+  units: readonly KeptUnit[],
+  report: Report,
+  others: readonly Report[],
+): readonly Unit[] {
+  const inWorkbook = unitCandidates(report, others);
+  return units.map(({ name, report: kept }) => ({
+    name,
+    report: (kept && reportFromKept(kept)) ?? inWorkbook.find((one) => one.organ === name) ?? null,
+  }));
+}
+
+/** Reports of the same year, other than the one that adds them up. */
+export function unitCandidates(report: Report, others: readonly Report[]): readonly Report[] {
+  return others.filter(
+    (one) => one !== report && one.year === report.year && one.organ !== report.organ,
+  );
+}
