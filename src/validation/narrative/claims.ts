@@ -6,7 +6,10 @@ import { yearSpokenOf } from './years';
 export interface Wording {
   /** What is stated: `received`, `normative.issued`. */
   readonly kind: string;
-  /** In the notation of {@link pattern}; without a group `n` it states 0. */
+  /**
+   * In the notation of {@link pattern}; without a group `n` it states 0. Of a group `y`, `last` or
+   * `next` the sentence speaks in the same year, the one after, the one before: 2023年结转, in 2024.
+   */
   readonly says: string;
   /** What must stand in the sentence for it to be about disclosure at all. */
   readonly topic?: RegExp;
@@ -14,6 +17,8 @@ export interface Wording {
   readonly after?: RegExp;
   /** Words inside the stated piece that make it speak of something else. */
   readonly unless?: RegExp;
+  /** Words anywhere in the sentence that do so. */
+  readonly silentWith?: RegExp;
 }
 
 /** A figure that a sentence states for certain. */
@@ -64,11 +69,33 @@ function isSure(
   const lead = before(folded.text, match.index ?? 0);
   if (compared.test(said) || elsewhere.test(lead + said)) return false;
   if (wording.topic && !wording.topic.test(heading + folded.text)) return false;
+  if (wording.silentWith?.test(folded.text)) return false;
   // Having none of something is only told by the end of the clause: 未发生……被纠正的情况.
   const rest =
     match.groups?.n === undefined ? after(folded.text, (match.index ?? 0) + said.length) : '';
   if (wording.unless?.test(said + rest)) return false;
   return wording.after === undefined || wording.after.test(lead);
+}
+
+function yearOf(match: RegExpExecArray, folded: Folded, reporting: number | null) {
+  for (const [group, later] of [
+    ['y', 0],
+    ['last', 1],
+    ['next', -1],
+  ] as const) {
+    const [at] = match.indices?.groups?.[group] ?? [];
+    if (at !== undefined) return (quantityAt(folded, at)?.value ?? NaN) + later;
+  }
+  return yearSpokenOf(folded, match.index, reporting);
+}
+
+/** Of two values for one figure in a sentence, one is of a part or of somebody else: neither is sure. */
+function unambiguous(claims: readonly Claim[]): Claim[] {
+  return claims.filter(({ kind, percent, value }) =>
+    claims.every(
+      (other) => other.kind !== kind || other.percent !== percent || other.value === value,
+    ),
+  );
 }
 
 /** The claims that a sentence makes about the reporting year, each only where it is certain. */
@@ -86,7 +113,7 @@ export function claimsIn(
       const [from, to] = match.indices?.groups?.n ?? [match.index, match.index + match[0].length];
       const quantity = match.groups?.n === undefined ? undefined : quantityAt(folded, from);
       if (match.groups?.n !== undefined && !quantity) continue;
-      if (yearSpokenOf(folded, match.index, year) !== year) continue;
+      if (yearOf(match, folded, year) !== year) continue;
       claims.push({
         kind: wording.kind,
         value: quantity?.value ?? 0,
@@ -98,5 +125,5 @@ export function claimsIn(
       });
     }
   }
-  return claims;
+  return unambiguous(claims);
 }

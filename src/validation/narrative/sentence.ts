@@ -29,15 +29,16 @@ function plainOf(text: string): Pick<Sentence, 'plain' | 'at'> {
   return { plain, at: [...at, text.length] };
 }
 
-/** A line of its own that opens a section: short, numbered, without a full stop. */
-const heading = /^(?:[一二三四五六七八]、|\([一二三四五六七八]\))[^。]{1,30}$/u;
+/** What opens a section: short, numbered, on a line of its own or in front of its first sentence. */
+const heading =
+  /^(?:[一二三四五六七八]、|\([一二三四五六七八]\))(?:[^。]{1,30}$|[^。:,;]{1,20}[。:])/u;
 
 /** The sentences of some passages. A full stop ends one; a comma or a semicolon does not. */
 export function sentencesOf(passages: readonly Passage[]): Sentence[] {
   let under = '';
   return passages.flatMap((passage) => {
     const { plain } = plainOf(passage.text);
-    if (heading.test(plain)) under = plain;
+    under = heading.exec(plain)?.[0] ?? under;
     return passage.text
       .split(/(?<=[。！？!?\n])/u)
       .filter((text) => text.trim() !== '')

@@ -21,8 +21,16 @@ export function yearSpokenOf(folded: Folded, index: number, reporting: number | 
     year = quantity.value;
     from = k;
   }
+  // 去年收到13件，今年收到16件: the reporting year is named in words.
+  const now = /^.*(?:今年|本年)(?!以来|度以来)/u.exec(lead)?.[0].length ?? 0;
+  if (now > from) {
+    year = reporting;
+    from = now;
+  }
   const since = lead
     .slice(from)
+    .replace(/\([^()]*\)/gu, '')
+    .replace(/(?:今年|本年度?)以来/gu, '')
     .replace(/(?:比|较|与|同)(?:上年|去年|上一年)(?:度|同期)?[^,;]*[,;]/gu, '');
   return otherTimes.test(since) ? null : year;
 }

@@ -4,14 +4,17 @@ import { brokenBy, cannotTell, silent } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
 
 /** Where a report names its own year: its title, and the period that its figures cover. */
+const period = '(?:统计(?:起止)?(?:期限|时限|时间|期间|周期)|数据期限)';
 const named = [
-  pattern('(?<n>Y)度?政府信息公开工作?(?:年度)?报告'),
-  pattern('(?:统计期限|统计时限|数据期限)[^,;。]{0,8}(?<n>Y)1月1日'),
-  pattern('(?:统计期限|统计时限|数据期限)[^。]{0,20}(?<n>Y)12月31日'),
+  // Of a report of which more is said than its name (…相比, …已于1月公布), it may be another's.
+  pattern('(?<n>Y)度?政府信息公开工作?(?:年度)?报告(?=[,;:。)]|如下|予以|$)'),
+  pattern(`${period}[^,;。]{0,8}(?<n>Y)1月1日`),
+  pattern(`${period}[^。]{0,20}(?<n>Y)12月31日`),
 ];
 
 /** A report may speak of last year's report by name. */
-const another = /上年|去年|上一年|前年|以往|对照|按照|根据|参照|《[^》]*$/u;
+const another =
+  /上年|去年|上一年|前年|以往|(?:对照|按照|根据|参照|[与和同较比])[^,;:。》]*$|《[^》]*$/u;
 
 export const year: FunctionRule = {
   id: 'text.year',
@@ -25,11 +28,13 @@ export const year: FunctionRule = {
     const breaches: Breach[] = [];
     for (const { text, plain, at, passage } of sentencesOf(report.narrative)) {
       const folded = fold(plain);
+      const told = new Set<number>();
       for (const match of named.flatMap((one) => [...folded.text.matchAll(one)])) {
         const from = match.indices?.groups?.n?.[0] ?? match.index;
         const quantity = quantityAt(folded, from);
         if (!quantity || quantity.value === report.year) continue;
-        if (another.test(folded.text.slice(0, from))) continue;
+        if (told.has(quantity.value) || another.test(folded.text.slice(0, from))) continue;
+        told.add(quantity.value);
         const start = at[quantity.start] ?? 0;
         breaches.push({
           cells: [],

@@ -2,34 +2,50 @@ import { claimsIn } from '../../../src/validation/narrative/claims';
 import { sentencesOf } from '../../../src/validation/narrative/sentence';
 import { wordings } from '../../../src/validation/narrative/wordings';
 import { corpus } from './corpus';
+import { heldOut, heldOutAgain } from './heldOut';
 
 const year = 2024;
 
-const sorted = (claims: readonly string[]) => [...claims].sort().join('; ');
-
 /** What is read from a text, in the notation of the corpus. */
-function read(text: string): string {
+function read(text: string): string[] {
   const claims = sentencesOf([{ place: null, text }]).flatMap((sentence) =>
     claimsIn(sentence, wordings, year),
   );
   const told = claims.map(({ kind, value, percent, decimals }) =>
     percent ? `${kind} ${value.toFixed(decimals)}%` : `${kind} ${value}`,
   );
-  return told.length > 0 ? sorted([...new Set(told)]) : '无';
+  return [...new Set(told)].sort();
 }
 
-const sentences = corpus
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' => '));
+/** Lines of `text => claims`. */
+function linesOf(set: string) {
+  return set
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [text = '', stated = ''] = line.split(' => ');
+      return { text, stated: stated === '无' ? [] : stated.split('; ').sort() };
+    });
+}
+
+/** 收到 for 新收 and 答复 for 办结 claim less, and so are never wrong where the other is right. */
+const lesser: Readonly<Record<string, string>> = {
+  received: 'newlyReceived',
+  answered: 'concluded',
+};
+
+const isStated = (claim: string, stated: readonly string[]) =>
+  stated.includes(claim) || stated.includes(claim.replace(/^\w+/, (kind) => lesser[kind] ?? kind));
 
 describe('claims of the narrative', () => {
+  const sentences = linesOf(corpus);
+
   test('are tried on at least 150 sentences', () => {
     expect(sentences.length).toBeGreaterThanOrEqual(150);
   });
 
-  test.each(sentences)('%s => %s', (text = '', expected = '') => {
-    expect(read(text)).toBe(sorted(expected.split('; ')));
+  test.each(sentences)('$text', ({ text, stated }) => {
+    expect(read(text)).toEqual(stated);
   });
 
   test('mark the number in the sentence as it was written', () => {
@@ -38,5 +54,34 @@ describe('claims of the narrative', () => {
       claimsIn(sentence, wordings, year),
     );
     expect(claim && text.slice(claim.start, claim.end).replaceAll(' ', '')).toBe('１２件');
+  });
+});
+
+describe('sentences written without knowing the wordings', () => {
+  const sets = [
+    { name: 'first set', sentences: linesOf(heldOut), least: 190, recall: 0.9 },
+    { name: 'second set', sentences: linesOf(heldOutAgain), least: 50, recall: 0.85 },
+  ];
+
+  describe.each(sets)('$name', ({ sentences, least, recall }) => {
+    test('is large enough to tell', () => {
+      expect(sentences.length).toBeGreaterThanOrEqual(least);
+    });
+
+    test('nothing is read that is not stated (precision 100%)', () => {
+      const wrong = sentences.flatMap(({ text, stated }) =>
+        read(text).flatMap((claim) => (isStated(claim, stated) ? [] : [`${claim}: ${text}`])),
+      );
+      expect(wrong).toEqual([]);
+    });
+
+    test('most of what is stated is read', () => {
+      const stated = sentences.reduce((sum, line) => sum + line.stated.length, 0);
+      const found = sentences.reduce((sum, line) => sum + read(line.text).length, 0);
+      process.stdout.write(
+        `recall: ${found} of ${stated} claims (${Math.round((100 * found) / stated)}%)\n`,
+      );
+      expect(found / stated).toBeGreaterThanOrEqual(recall);
+    });
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { foundBy, soundReport, untoldBy } from '../../support/arbitraryReport';
 import { consistentReport } from '../../support/consistentReport';
 import { withNarrative } from '../../support/prose';
+import { heldOutYears } from '../narrative/heldOut';
 
 const naming = [
   (year: number) => `某街道办事处${year}年政府信息公开工作年度报告`,
@@ -31,6 +32,21 @@ describe('text.year', () => {
     '2025年将继续做好政府信息公开工作。',
   ])('leaves alone what names another year on purpose: %s', (text) => {
     expect(foundBy('text.year', withNarrative(consistentReport(1), text))).toEqual([]);
+  });
+
+  it.each(
+    heldOutYears
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' => ')),
+  )('%s => %s', (text = '', named = '') => {
+    const findings = foundBy('text.year', {
+      ...withNarrative(consistentReport(1), text),
+      year: 2024,
+    });
+    expect(findings.map(({ message }) => message)).toEqual(
+      named === '无' ? [] : [`正文写的是 ${named} 年，本年报是 2024 年度`],
+    );
   });
 
   it('cannot tell without the report’s year', () => {

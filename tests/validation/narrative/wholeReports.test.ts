@@ -1,0 +1,34 @@
+import { form2021 } from '../../../src/form';
+import { check } from '../../../src/validation';
+import { claimsIn } from '../../../src/validation/narrative/claims';
+import { sentencesOf } from '../../../src/validation/narrative/sentence';
+import { wordings } from '../../../src/validation/narrative/wordings';
+import { consistentReport, randomFrom } from '../../support/consistentReport';
+import { wholeProse } from '../../support/wholeProse';
+
+const reports = Array.from({ length: 3000 }, (_, seed) =>
+  wholeProse({ ...consistentReport(seed, form2021), year: 2024 }, randomFrom(seed)),
+);
+
+describe('the narratives of three thousand sound reports', () => {
+  it('raise no false alarm', () => {
+    const alarms = reports.flatMap((report) =>
+      check(report).findings.flatMap(({ rule, message, quote }) =>
+        rule.startsWith('text.') ? [`${rule} ${message} ${quote?.text ?? ''}`] : [],
+      ),
+    );
+    expect([...new Set(alarms)].slice(0, 5)).toEqual([]);
+  });
+
+  it('are read, not passed over', () => {
+    const kinds = new Set<string>();
+    for (const { narrative } of reports.slice(0, 300)) {
+      for (const sentence of sentencesOf(narrative)) {
+        for (const { kind } of claimsIn(sentence, wordings, 2024)) kinds.add(kind);
+      }
+    }
+    expect([...kinds].sort()).toEqual(
+      [...new Set(wordings.map(({ kind }) => kind))].filter((kind) => kind !== 'answered').sort(),
+    );
+  });
+});
