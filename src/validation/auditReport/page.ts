@@ -27,16 +27,16 @@ export function valueText({ name, value }: LiveValue): string {
   return `${name} = ${value === null ? '未填' : numberText(value)}`;
 }
 
-/** Rules that could not be told, each once, with the first of the reasons. */
+/** Rules that could not be told, each once, those with the same reason together. */
 export function untoldByRule(lines: readonly NotAssessableLine[]): readonly string[] {
-  const rules = new Set(lines.map(({ rule }) => rule));
-  return [...rules].map((rule) => {
+  const rulesFor = new Map<string, string[]>();
+  for (const rule of new Set(lines.map((line) => line.rule))) {
     const own = lines.filter((line) => line.rule === rule);
     const { title = '', why = '' } = own[0] ?? {};
-    return own.length === 1
-      ? `${title}（${rule}）：${why}`
-      : `${title}（${rule}）：${own.length} 处，如${why}`;
-  });
+    const reason = own.length === 1 ? why : `${own.length} 处，如${why}`;
+    rulesFor.set(reason, [...(rulesFor.get(reason) ?? []), `${title}（${rule}）`]);
+  }
+  return Array.from(rulesFor, ([reason, rules]) => `${rules.join('、')}：${reason}`);
 }
 
 /** How a rule fared: 有问题，2 处. */
@@ -45,7 +45,9 @@ export function stateText({ state, found }: RuleLine): string {
 }
 
 export function summaryText({ counts }: AuditReport): string {
-  return `错误 ${counts.error} 处，核实 ${counts.verify} 处（另有 ${counts.explained} 处已说明），提示 ${counts.hint} 处；相符 ${counts.holds} 项`;
+  const { error, verify, explained, hint, holds } = counts;
+  const passing = explained > 0 ? `（另有 ${explained} 处已说明）` : '';
+  return `错误 ${error} 处，核实 ${verify} 处${passing}，提示 ${hint} 处；相符 ${holds} 项`;
 }
 
 /** What the report is, when and against what it was checked, and what came of it. */
@@ -62,8 +64,21 @@ export function factsOf(audit: AuditReport): AuditPage['facts'] {
   ];
 }
 
+/** With more figures missing than this, they are counted instead of named. */
+const fewMissing = 4;
+
+/** The figures of a finding that say something: a 0 does not, and of many missing their number does. */
+export function valuesTold({ values }: Line): readonly string[] {
+  const missing = values.filter(({ value }) => value === null);
+  const named = values.filter(
+    ({ value }) => value !== 0 && (value !== null || missing.length <= fewMissing),
+  );
+  const counted = missing.length > fewMissing ? [`${missing.length} 项未填`] : [];
+  return [...named.map(valueText), ...counted];
+}
+
 function rowOf(line: Line): readonly string[] {
-  const values = line.values.filter(({ value }) => value !== 0).map(valueText);
+  const values = valuesTold(line);
   const dealt = line.explanation === null ? line.advice : `说明：${line.explanation}`;
   const lapsed = line.lapsed === null ? [] : [`原说明因数字变动已失效：${line.lapsed}`];
   return [

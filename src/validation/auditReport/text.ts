@@ -1,17 +1,16 @@
 import { placeText } from '../../report';
 import { levelNames } from '../levels';
-import { factsOf, stateText, summaryText, untoldByRule, valueText } from './page';
+import { factsOf, stateText, summaryText, untoldByRule, valuesTold } from './page';
 import type { AuditReport, Line, RuleLine } from './types';
 
 function lineText(line: Line): readonly string[] {
   const passed = line.explanation === null ? '' : '（已说明）';
-  // A sum of 0s is told by the message; what counts is what is not 0.
-  const values = line.values.filter(({ value }) => value !== 0);
+  const values = valuesTold(line);
   return [
     `  [${levelNames[line.level]}${passed}] ${line.message}`,
     `      规则：${line.title}（${line.rule}）；依据：${line.basis}`,
     ...(line.places[0] ? [`      位置：${placeText(line.places[0])}`] : []),
-    ...(values.length > 0 ? [`      数值：${values.map(valueText).join('；')}`] : []),
+    ...(values.length > 0 ? [`      数值：${values.join('；')}`] : []),
     ...(line.explanation === null
       ? [`      处理：${line.advice}`]
       : [`      说明：${line.explanation}`]),

@@ -124,3 +124,30 @@ describe('the 核查报告 as text', () => {
     expect(text).not.toContain('没有读入的内容');
   });
 });
+
+describe('the 核查报告 in words', () => {
+  const textOf = (report: Report) => auditReportText(reportOn(report));
+  const emptied = (...ids: readonly string[]) =>
+    withFigures(consistentReport(1), Object.fromEntries(ids.map((id) => [id, null])));
+
+  it('names a few missing figures, and counts many', () => {
+    expect(textOf(emptied('2.fees.amount'))).toMatch(/数值：.*“本年收费金额.*” = 未填$/m);
+    const all = consistentReport(1).form.figures.map(({ id }) => id);
+    const text = textOf(emptied(...all));
+    expect(text).toMatch(/数值：175 项未填$/m);
+    expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThan(400);
+  });
+
+  it('tells rules that could not be told for the same reason together', () => {
+    const untold = textOf(consistentReport(1))
+      .split('\n')
+      .filter((line) => line.includes('手头没有上年的年报'));
+    expect(untold).toHaveLength(1);
+    expect(untold[0]).toContain('year.carried');
+    expect(untold[0]).toContain('year.jump');
+  });
+
+  it('speaks of explanations only where there are some', () => {
+    expect(textOf(consistentReport(1))).not.toContain('已说明');
+  });
+});
