@@ -17,10 +17,19 @@ const useStyles = makeStyles({
   told: { margin: 0 },
   cells: {
     margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
+    padding: 0,
+    listStyleType: 'none',
     maxHeight: '12em',
     overflowY: 'auto',
   },
+  cell: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalS,
+  },
+  name: { textAlign: 'left' },
+  value: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
 });
 
 interface DetailsProps {
@@ -47,10 +56,11 @@ export function FindingDetails({ finding, report }: DetailsProps): React.JSX.Ele
                 const place = placeOf(report, id);
                 const name = cellName(report.form, id);
                 return (
-                  <li key={id}>
+                  <li key={id} className={styles.cell}>
                     {place ? (
                       <Link
                         as="button"
+                        className={styles.name}
                         title={placeText(place)}
                         onClick={() => {
                           jump(place);
@@ -59,9 +69,11 @@ export function FindingDetails({ finding, report }: DetailsProps): React.JSX.Ele
                         {name}
                       </Link>
                     ) : (
-                      name
-                    )}
-                    ：{contentOf(report, id) || pictureWords.empty}
+                      <span>{name}</span>
+                    )}{' '}
+                    <span className={styles.value}>
+                      {contentOf(report, id) || pictureWords.empty}
+                    </span>
                   </li>
                 );
               })}
