@@ -11,13 +11,13 @@ import { reportsIn } from './reports';
  * never one a cell, for a cell each would slow the workbook down.
  */
 
-/** Stands left of NB.COUNT, and tells that the formulas are there already. */
+/** Stands above NB.COUNT, where it may be longer than its cell, and tells that the formulas are there already. */
 const label = `${ownWords.formulas}错误个数`;
 
 /** Where the formulas of a sheet go, and what they look at. */
 interface Plan {
   readonly sheet: string;
-  /** The label's cell; NB.COUNT stands right of it, NB.CHECK two rows below and spills. */
+  /** The label's cell; NB.COUNT stands under it, NB.CHECK under that and spills. */
   readonly row: number;
   readonly column: number;
   readonly range: string;
@@ -49,7 +49,7 @@ function holdsLabel({ cells }: Grid): boolean {
 function cellsOf({ row, column }: Plan): readonly string[] {
   return [
     cellAddress({ row, column }),
-    cellAddress({ row, column: column + 1 }),
+    cellAddress({ row: row + 1, column }),
     cellAddress({ row: row + 2, column }),
   ];
 }

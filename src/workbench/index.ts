@@ -1,3 +1,4 @@
+import type { PromptKind } from './grid/prompt';
 import type { FunctionsMetadata } from './host';
 import { parseManifest, type Manifest } from './manifest/parse';
 import { openWorkbook, type Incoming, type OpenWorkbook } from './openWorkbook';
@@ -23,8 +24,9 @@ const tell = (message: string): void => {
   part('message').textContent = message;
 };
 
-const tellPrompt = (prompt: string): void => {
+const tellPrompt = (prompt: string, kind: PromptKind): void => {
   part('prompt').textContent = prompt;
+  part('prompt').dataset.kind = kind;
 };
 
 /** A sentence for the user about something that went wrong. */

@@ -1,7 +1,7 @@
 import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import { addInFrame, type AddInFrame } from './addin/frames';
 import { openBook, saveBook } from './book';
-import { watchPrompts } from './grid/prompt';
+import { watchPrompts, type PromptKind } from './grid/prompt';
 import { showSpreadsheet, type Spreadsheet } from './grid/univer';
 import { addCellMenu } from './grid/cellMenu';
 import {
@@ -43,7 +43,7 @@ export interface Desk {
   readonly grids: HTMLElement;
   readonly panes: HTMLElement;
   /** Shows what belongs into the selected cell. */
-  readonly tellPrompt: (prompt: string) => void;
+  readonly tellPrompt: (prompt: string, kind: PromptKind) => void;
   readonly openAnother: (incoming: Incoming) => Promise<void>;
 }
 
@@ -77,7 +77,7 @@ export async function openWorkbook(desk: Desk, incoming: Incoming): Promise<Open
     frames.pane.show(action.page);
     return Promise.resolve();
   };
-  watchPrompts(spreadsheet.univerAPI, desk.tellPrompt);
+  watchPrompts(spreadsheet.univerAPI, host.errorMessages, desk.tellPrompt);
   addCellMenu(spreadsheet.univerAPI, desk.manifest.cellMenu, (button) => void press(button));
 
   return {

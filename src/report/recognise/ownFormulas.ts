@@ -17,10 +17,10 @@ function marksIn({ cells }: Grid): readonly Spot[] {
   );
 }
 
-/** The rows that belong to a mark: its own, and from the second below it what is spilled there. */
+/** The rows that belong to a mark: its own, the count below it, and what is spilled below that. */
 function rowsOf({ row, column }: Spot, { cells }: Grid): ReadonlySet<number> {
   const rows = new Set([row]);
-  for (let r = row + 2; (cells[r]?.[column] ?? null) !== null; r += 1) rows.add(r);
+  for (let r = row + 1; (cells[r]?.[column] ?? null) !== null; r += 1) rows.add(r);
   return rows;
 }
 

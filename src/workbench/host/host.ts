@@ -2,6 +2,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { executeBatch } from './batch';
 import type { HostContext, HostOptions } from './context';
 import type { Message } from './events';
+import { ErrorMessages } from './functions/errorMessages';
 import { Invocations } from './functions/invocations';
 import { Engine } from './grid/engine';
 import type { HostObject } from './model/object';
@@ -23,6 +24,7 @@ export class Host {
   readonly options: HostOptions;
   readonly engine: Engine;
   readonly invocations: Invocations;
+  readonly errorMessages = new ErrorMessages();
   readonly #context: HostContext;
   readonly #references = new References();
   readonly #listeners = new Set<Listener>();

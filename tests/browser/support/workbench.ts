@@ -1,4 +1,10 @@
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 
 /** What the workbench's setup left for the tests. */
 const { NIANBAO_URL: url = '', NIANBAO_BROWSER: executablePath = '' } = process.env;
@@ -54,6 +60,11 @@ export class Workbench {
     return this.page.frameLocator('iframe[title="任务窗格"][data-front]');
   }
 
+  /** What is told of the selected cell. */
+  get prompt(): Locator {
+    return this.page.getByRole('status', { name: '单元格提示' });
+  }
+
   /** Presses a button of the ribbon. */
   async press(label: string): Promise<void> {
     await this.page
@@ -87,12 +98,21 @@ export class Workbench {
   /** Brings a sheet to the front by its tab. */
   async showSheet(name: string): Promise<void> {
     await this.front.getByRole('tab', { name, exact: true }).click();
+    await this.front.getByRole('tab', { name, exact: true, selected: true }).waitFor();
   }
 
-  /** Goes to a cell by the name box, as a user of the keyboard would. */
+  /**
+   * Goes to a cell by the name box, as a user of the keyboard would: in small letters, for the box
+   * shows capitals once the grid has taken the selection. A grid that is still drawing is late.
+   */
   async goTo(address: string): Promise<void> {
-    await this.nameBox.fill(address);
+    await this.nameBox.fill(address.toLowerCase());
     await this.nameBox.press('Enter');
+    const selection = await this.nameBox.elementHandle();
+    await this.page.waitForFunction(
+      ([box, wanted]) => box instanceof HTMLInputElement && box.value === wanted,
+      [selection, address] as const,
+    );
   }
 
   /** Address of the selection, as the name box shows it. */

@@ -104,6 +104,26 @@ describe('custom functions in the grid', () => {
     ]);
   });
 
+  test('say why they answer with an error, as long as the formula stands', async () => {
+    const { host, Excel: excel } = node();
+    await excel.run(async (context) => {
+      context.workbook.worksheets.add('说明');
+      await context.sync();
+    });
+    const sheet = host.engine.workbook.getSheetByName('说明');
+    if (!sheet) throw new Error('The sheet is not there.');
+    const shown = (formula: string) =>
+      excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem('说明').getRange('B2');
+        cell.formulas = [[formula]];
+        cell.load('values');
+        await context.sync();
+        return [...(cell.values.flat() as unknown[]), host.errorMessages.at(sheet, 1, 1)];
+      });
+    expect(await shown('=NB.REFUSES()')).toEqual(['#N/A', '形状不同']);
+    expect(await shown('=NA()')).toEqual(['#N/A', undefined]);
+  });
+
   test('are not called with an error, which is the result', async () => {
     expect(await resultsOf(['=NB.SEEN(1/0)'], 'A1')).toEqual([['#DIV/0!']]);
   });

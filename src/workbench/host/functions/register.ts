@@ -28,7 +28,7 @@ export function registerFunctions(
       ({ name, metadata }) =>
         new Executor(name, async (args, caller) => {
           const error = allowErrorForDataTypeAny ? undefined : errorIn(args);
-          return error ?? call(metadata, args, functionOf(metadata.id), addressOf(host, caller));
+          return error ?? call(host, metadata, args, functionOf(metadata.id), caller);
         }),
     ),
   );
@@ -48,16 +48,20 @@ export function registerFunctions(
 
 /** A function that throws would end the whole calculation: Excel shows #VALUE! for it. */
 async function call(
+  host: Host,
   { parameters, options }: FunctionMetadata,
   args: readonly unknown[],
   compiled: ReturnType<FunctionOf>,
-  address: string,
+  caller: Caller,
 ): Promise<Result | Result[][]> {
   if (!compiled) return '#NAME?';
-  const invocation = options?.requiresAddress ? [{ address }] : [];
+  const invocation = options?.requiresAddress ? [{ address: addressOf(host, caller) }] : [];
   try {
-    return inCells(await compiled(...excelArguments(parameters, args), ...invocation));
+    const result = await compiled(...excelArguments(parameters, args), ...invocation);
+    host.errorMessages.keep(caller, formulaOf(host, caller), result);
+    return inCells(result);
   } catch (thrown) {
+    host.errorMessages.keep(caller, formulaOf(host, caller), thrown);
     return inCell(thrown, '#VALUE!');
   }
 }
@@ -75,6 +79,11 @@ function inCell(value: unknown, fallback: string): Result {
     return value;
   const code = typeof value === 'object' && value !== null && 'code' in value ? value.code : null;
   return typeof code === 'string' && code.startsWith('#') ? code : fallback;
+}
+
+function formulaOf(host: Host, { sheetId, row, column }: Caller): string {
+  const sheet = host.engine.workbook.getSheetBySheetId(sheetId);
+  return sheet?.getRange(row, column).getFormula() ?? '';
 }
 
 /** `Sheet1!B2`: the cell whose formula is calculated. */
