@@ -16,8 +16,14 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
-  view: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+  body: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  // Each view scrolls by itself, so that another begins at its top and this one stays as it was.
+  view: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
 });
 
 interface FrameProps {
