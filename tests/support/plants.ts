@@ -3,6 +3,8 @@ import { valueOf, type Report } from '../../src/report';
 import { equationsOf, type Context } from '../../src/validation';
 import { slipped, withReadings } from './arbitraryReport';
 import { below, withFigures, type Random } from './consistentReport';
+import { tellings, told } from './prose';
+import { wholeProse } from './wholeProse';
 
 /** Two successive sound reports of edition 2021, of which one is to be broken. */
 export interface Pair {
@@ -40,7 +42,25 @@ function set(id: string, value: (pair: Pair) => number): Plant {
   });
 }
 
-/** For every rule about figures a break of it, in words of what a clerk gets wrong. */
+/** A sentence among others that hold; it comes last, as what an earlier one says may not excuse it. */
+function written(say: (report: Report, random: Random) => string): Plant {
+  return ({ previous, report }, random) => {
+    const whole = wholeProse(report, random);
+    const passage = { place: null, text: say(report, random) };
+    return { previous, report: { ...whole, narrative: [...whole.narrative, passage] } };
+  };
+}
+
+/** A figure in prose that is off by more than any other reading of the words would make up for. */
+function misstated(rule: string): Plant {
+  const ways = tellings[rule] ?? [];
+  return written((report, random) => {
+    const way = ways[below(ways.length, random)];
+    return way ? told(report, way, random, 100_000 + below(900_000, random)) : '';
+  });
+}
+
+/** For every rule a break of it, in words of what a clerk gets wrong. */
 export const plants: Readonly<Record<string, Plant>> = {
   'T3.balance': off('T3.balance'),
   'T3.concluded': off('T3.concluded'),
@@ -100,6 +120,17 @@ export const plants: Readonly<Record<string, Plant>> = {
     previous: withFigures(previous, { '2.penalties.decisions': 12 }),
     report: withFigures(report, { '2.penalties.decisions': 1200 }),
   }),
+  'text.applications': misstated('text.applications'),
+  'text.results': misstated('text.results'),
+  'text.disclosure': misstated('text.disclosure'),
+  'text.review': misstated('text.review'),
+  'text.year': written(
+    ({ year }, random) =>
+      `某局${String((year ?? 0) - 1 - below(3, random))}年政府信息公开工作年度报告`,
+  ),
+  'text.outdated': written((_, random) =>
+    random() < 0.5 ? '依据国办公开办函〔2019〕60号编制。' : '该部分以表格形式报告。',
+  ),
   'form.label': ({ report }) => ({
     report: {
       ...report,

@@ -29,7 +29,7 @@ function figuresOf(report: Report) {
     denied: group('denied'),
     unable: group('unable'),
     unprocessed: group('unprocessed'),
-    otherwise: group('otherwise'),
+    otherwise: report.form.singleOtherwise ? n('3.otherwise.total') : group('otherwise'),
     suits: n('4.directSuit.total', '4.suitAfterReconsideration.total'),
     disputes: n('4.reconsideration.total'),
   };

@@ -11,6 +11,8 @@ export interface Wording {
    * `next` the sentence speaks in the same year, the one after, the one before: 2023年结转, in 2024.
    */
   readonly says: string;
+  /** A word without which it says nothing: looked for first, as that is quick. */
+  readonly word?: string;
   /** What must stand in the sentence for it to be about disclosure at all. */
   readonly topic?: RegExp;
   /** What may precede it in its clause; anything else makes it speak of a part, and silent. */
@@ -108,6 +110,7 @@ export function claimsIn(
   const place = (index: number) => sentence.at[folded.at[index] ?? 0] ?? sentence.text.length;
   const claims: Claim[] = [];
   for (const wording of wordings) {
+    if (wording.word !== undefined && !folded.text.includes(wording.word)) continue;
     for (const match of folded.text.matchAll(wording.expression)) {
       if (!isSure(wording, match, folded, sentence.heading)) continue;
       const [from, to] = match.indices?.groups?.n ?? [match.index, match.index + match[0].length];

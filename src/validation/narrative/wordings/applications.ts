@@ -98,6 +98,7 @@ const carried: readonly Wording[] = [
   },
 ].map((wording) => ({
   ...wording,
+  word: '结转',
   topic: /申请|信息公开|新收|结转/u,
   after: /^(?!.*(?:复议|诉讼))/u,
   unless: /复议|诉讼/u,

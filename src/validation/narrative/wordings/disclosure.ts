@@ -65,7 +65,7 @@ const normative: readonly Wording[] = [
     topic: new RegExp(`${issue}${documents}`, 'u'),
   },
 ].map((wording) => ({
-  topic: /规范性文件/u,
+  word: '规范性文件',
   ...wording,
   unless: otherwise,
   silentWith: /清理|修改|修订|审核|解读|备案|草案/u,
@@ -92,7 +92,7 @@ function decisions(kind: string, name: string): readonly Wording[] {
       says: `(?:未${act}|没有${act}|无)(?:过|任何)*${name}(?=(?:和|、|及|或)${acts}${things}${end})`,
       after: lead,
     },
-  ].map((wording) => ({ ...wording, silentWith: otherwise }));
+  ].map((wording) => ({ ...wording, word: name, silentWith: otherwise }));
 }
 
 const fees: readonly Wording[] = [
@@ -110,7 +110,12 @@ const fees: readonly Wording[] = [
     says: `(?:未|没有)(?:收取|发生|产生)(?:过|任何)*行政事业性收费${end}`,
     after: lead,
   },
-].map((wording) => ({ ...wording, unless: otherwise, silentWith: /减免|免征|取消|停征/u }));
+].map((wording) => ({
+  ...wording,
+  word: '行政事业性收费',
+  unless: otherwise,
+  silentWith: /减免|免征|取消|停征/u,
+}));
 
 /** How prose states what 表二 counts. */
 export const disclosure: readonly Wording[] = [

@@ -50,8 +50,8 @@ function respectively(words: string): string[] {
 }
 
 /** How prose states the results of 表三, in pieces and in percent. */
-export const results: readonly Wording[] = kinds
-  .flatMap(([kind, words]) => [
+export const results: readonly Wording[] = kinds.flatMap(([kind, words]) =>
+  [
     {
       kind,
       says: `${alone}${words}["”]?(?:的|类|情形|信息|申请|决定|答复|共计|共|为|有)*(?<n>N)`,
@@ -63,16 +63,17 @@ export const results: readonly Wording[] = kinds
       kind,
       says: `(?<=(?:^|[,;:。、(]|其中)除?)(?<n>N)(?:申请)?(?:均为|均|为|被|依法|决定)*${words}外?${end}`,
     },
-    ...respectively(words).map((says) => ({ kind, says })),
+    ...respectively(words).map((says) => ({ kind, says, word: '分别' })),
     {
       kind,
       says: `(?:无|没有|未作出|不存在)${words}(?:的)?(?:情形|情况|申请|决定|答复|件)*(?=[,;。、)]|$)`,
     },
-  ])
-  .map((wording) => ({
+  ].map((wording) => ({
+    word: words,
     ...wording,
     topic,
     after: listing,
     unless: /主动/u,
     silentWith: new RegExp(`${sorted.source}|${othersOf.source}`, 'u'),
-  }));
+  })),
+);

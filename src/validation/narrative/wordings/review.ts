@@ -33,5 +33,5 @@ export const review: readonly Wording[] = Object.entries(disputes).flatMap(([kin
     // Who had none at all had none about disclosure.
     { says: `${none}(?:${either}${cases}${and})?${name}${atAll}` },
     { says: `${none}${name}(?=${and}${either}${atAll})` },
-  ].map((wording) => ({ after: before, ...wording, kind, unless })),
+  ].map((wording) => ({ after: before, ...wording, kind, unless, word: name })),
 );
