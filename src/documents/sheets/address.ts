@@ -41,8 +41,13 @@ export function blocksOf(spots: readonly Spot[]): readonly Block[] {
     cells,
     (a, b) => a.last.row === b.first.row && a.last.column + 1 === b.first.column,
   );
+  return stacked(runs);
+}
+
+/** Blocks as one where the next lies right under the one before it. */
+export function stacked(blocks: readonly Block[]): readonly Block[] {
   return join(
-    runs,
+    blocks,
     (a, b) =>
       a.last.row + 1 === b.first.row &&
       a.first.column === b.first.column &&

@@ -1,7 +1,7 @@
 import type { ConditionalRule } from 'hucre';
 import type { CellId, FigureKind, Form } from '../../form';
 import { ownWords } from '../../report';
-import { a1, blocksOf, ranges, rangeText, type Block, type Spot } from './address';
+import { a1, blocksOf, ranges, rangeText, stacked, type Block, type Spot } from './address';
 import { isBroken, isTotal, verdict, type SheetEquation, type SheetRule } from './equations';
 import { look } from './look';
 import { put, putLine, type TableSheet } from './tableSheet';
@@ -143,7 +143,7 @@ export function putSelfCheck(
       blocksOf(spots).map((block) => ({ block, formula: oddFormula(kind, block.first) })),
     ),
     // 差 2 stands out among the verdicts.
-    ...[...verdicts.values()].map((block) => ({
+    ...stacked([...verdicts.values()]).map((block) => ({
       block,
       formula: `LEFT(${a1(block.first)},1)="差"`,
     })),
