@@ -1,3 +1,4 @@
+export * from './append';
 export * from './fromFigures';
 export * from './grid';
 export * from './keep';

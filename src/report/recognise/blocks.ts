@@ -1,4 +1,5 @@
 import type { TableId } from '../../form';
+import { append } from '../append';
 import { fold } from './characters';
 import { partDamaged } from './damaged';
 import type { Lane } from './lanes';
@@ -19,6 +20,8 @@ export interface Block {
   readonly table: TableId;
   readonly lane: number;
   readonly pieces: Piece[];
+  /** How far down the form its items have come, as {@link rank} counts; -1 before the first. */
+  reached: number;
 }
 
 /** What a grid is made of, in reading order. */
@@ -61,7 +64,7 @@ function resolve(token: Token, block: Block | null): Word | null {
   const column = words.find(({ kind }) => kind === 'column');
   if (!item) return first;
   if (!column || !block) return column ?? item;
-  if (!block.pieces.some((piece) => rank(piece) >= 0)) return column;
+  if (block.reached < 0) return column;
   const header = trailing(block).filter(({ word }) => word?.kind === 'column');
   const opened = trailing(block).some(
     ({ word }) => word?.kind === 'column' || word?.id === '申请人情况',
@@ -111,13 +114,15 @@ class Reader {
     if (this.block && this.repeats(piece, this.block)) return;
     if (word.kind === 'heading' || this.block?.table !== word.table) this.open(word.table, []);
     else if (this.goesBack(piece, this.block)) this.open(word.table, trailing(this.block));
-    this.block?.pieces.push(piece);
+    if (!this.block) return;
+    this.block.pieces.push(piece);
+    this.block.reached = Math.max(this.block.reached, rank(piece));
   }
 
   /** An item that stands at or before one already read begins another table. */
   private goesBack(piece: Piece, block: Block): boolean {
     const own = rank(piece);
-    return own >= 0 && block.pieces.some((earlier) => rank(earlier) >= own);
+    return own >= 0 && block.reached >= own;
   }
 
   /** The rest of a label that a line break tore apart may read as the same label again. */
@@ -128,7 +133,7 @@ class Reader {
 
   private open(table: TableId, header: Piece[]): void {
     this.block?.pieces.splice(this.block.pieces.length - header.length);
-    this.block = { kind: 'table', table, lane: this.lane, pieces: [...header] };
+    this.block = { kind: 'table', table, lane: this.lane, pieces: [...header], reached: -1 };
     this.parts.push(this.block);
   }
 }
@@ -136,20 +141,26 @@ class Reader {
 /** Whether `next` is the rest of `block`, from which a page break or a note parted it. */
 function continues(block: Block, next: Block): boolean {
   if (block.table !== next.table || block.lane !== next.lane) return false;
-  const [done, more] = [block, next].map(({ pieces }) => pieces.map(rank).filter((r) => r >= 0));
-  if (!done || !more || more.length === 0) return false;
-  return Math.min(...more) > Math.max(-1, ...done);
+  const first = next.pieces.reduce((least, piece) => {
+    const own = rank(piece);
+    return own < 0 ? least : Math.min(least, own);
+  }, Infinity);
+  return first < Infinity && first > block.reached;
 }
 
 /** Joins the parts of one table again. */
 function mend(parts: readonly Part[]): Part[] {
   const whole: Part[] = [];
+  let last: Block | null = null;
   for (const part of parts) {
-    const before = lastIndexOf(whole, ({ kind }) => kind === 'table' || kind === 'title');
-    const last = whole[before];
-    if (part.kind === 'table' && last?.kind === 'table' && continues(last, part)) {
-      last.pieces.push(...part.pieces);
-    } else whole.push(part);
+    if (part.kind === 'table' && last && continues(last, part)) {
+      append(last.pieces, part.pieces);
+      last.reached = Math.max(last.reached, part.reached);
+      continue;
+    }
+    whole.push(part);
+    if (part.kind === 'table') last = part;
+    else if (part.kind === 'title') last = null;
   }
   return whole;
 }

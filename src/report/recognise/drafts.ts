@@ -1,4 +1,5 @@
 import type { TableId } from '../../form';
+import { append } from '../append';
 import type { LabelDifference, Passage } from '../report';
 import type { Sheet } from './documents';
 import { lastOf } from './last';
@@ -77,7 +78,7 @@ export class Desk {
         if (found.kind === 'text' && found.year !== null && heads) expected.year = found.year;
         const to = current ?? expected;
         to.narrative.push(found.passage);
-        if (found.kind === 'heading') to.labels.push(...found.labels);
+        if (found.kind === 'heading') append(to.labels, found.labels);
       }
     }
     if (current === null && expected.narrative.length > 0) this.keepNarrative(expected);
@@ -113,8 +114,8 @@ export class Desk {
     draft.year ??= year;
     if (!known) this.drafts.push(draft);
     if (current === null) {
-      draft.narrative.push(...expected.narrative);
-      draft.labels.push(...expected.labels);
+      append(draft.narrative, expected.narrative);
+      append(draft.labels, expected.labels);
     }
     return draft;
   }
@@ -130,8 +131,8 @@ export class Desk {
     if (known && others.length === 0) {
       known.organ ??= organ;
       known.year ??= year;
-      known.narrative.push(...narrative);
-      known.labels.push(...labels);
+      append(known.narrative, narrative);
+      append(known.labels, labels);
     } else {
       this.drafts.push({ organ, year, lane: 0, tables: new Map(), narrative, labels });
     }

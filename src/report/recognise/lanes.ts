@@ -1,4 +1,5 @@
 import type { TableId } from '../../form';
+import { append } from '../append';
 import type { Line, Token } from './tokens';
 
 /**
@@ -57,7 +58,8 @@ function zonesOf(lines: readonly Line[]): Zone[] {
     const last = zones.at(-1);
     const figures = waiting.length === 0 && line.every(({ kind }) => kind === 'figure');
     if (last && (figures || (table !== null && last.table === table))) {
-      last.lines.push(...waiting.splice(0), line);
+      append(last.lines, waiting.splice(0));
+      last.lines.push(line);
     } else if (table === null) waiting.push(line);
     else zones.push({ table, lines: [...waiting.splice(0), line] });
   }
