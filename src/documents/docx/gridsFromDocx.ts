@@ -1,13 +1,14 @@
-import { strFromU8 } from 'fflate';
-import { Parser } from 'htmlparser2';
-import type { CellValue, Grid, Merge } from '../../report';
-import { assertSize } from '../read/limits';
+import { append, type CellValue, type Grid, type Merge } from '../../report';
+import { readMarkup } from '../markup';
+import { assertLines, assertSize } from '../read/limits';
+import { finder } from '../read/xlsx/bytes';
 import { damaged, unpack } from '../read/zip';
 import { cellsOfLine, separatorsOf } from '../text/cells';
 import { UnreadableFile } from '../unreadable';
 import { WordTable } from './tables';
 
 const body = 'word/document.xml';
+const root = finder('<w:document');
 
 /** Properties of paragraphs (tab stops among them), what is struck out, moved away, or said twice. */
 const silent = new Set(['w:pPr', 'mc:Fallback', 'w:moveFrom', 'w:del', 'w:instrText']);
@@ -28,30 +29,39 @@ const signs: Readonly<Record<string, string>> = {
  */
 export function gridsFromDocx(bytes: Uint8Array): readonly Grid[] {
   assertSize(bytes.length);
-  const xml = strFromU8(unpack(bytes, (name) => name === body).get(body) ?? new Uint8Array());
-  if (!xml.includes('<w:document')) throw new UnreadableFile(damaged);
+  const xml = unpack(bytes, (name) => name === body).get(body) ?? new Uint8Array();
+  if (root(xml) < 0) throw new UnreadableFile(damaged);
   const reader = new DocumentReader();
-  let skipping = 0;
-  const parser = new Parser(
+  readMarkup(
+    decoded(xml),
     {
-      onopentag(name, attributes) {
-        if (skipping > 0 || silent.has(name)) skipping += 1;
-        else reader.open(name, attributes['w:val']);
+      isSilent: (name) => silent.has(name),
+      open: (name, attributes) => {
+        reader.open(name, attributes['w:val']);
       },
-      ontext(text) {
-        if (skipping === 0) reader.text(text);
+      text: (text) => {
+        reader.text(text);
       },
-      onclosetag(name) {
-        if (skipping > 0) skipping -= 1;
-        else reader.close(name);
+      close: (name) => {
+        reader.close(name);
       },
     },
-    { xmlMode: true },
+    true,
   );
-  parser.write(xml);
-  parser.end();
   const { rows: cells, merges } = reader;
+  assertLines(cells.length);
   return cells.length === 0 ? [] : [{ sheet: null, top: 0, left: 0, cells, merges, typed: false }];
+}
+
+/** Bytes that become text at a time: documents swollen with properties are mostly that. */
+const step = 1024 * 1024;
+
+function* decoded(xml: Uint8Array): Generator<string> {
+  const decoder = new TextDecoder();
+  for (let at = 0; at < xml.length; at += step) {
+    yield decoder.decode(xml.subarray(at, at + step), { stream: true });
+  }
+  yield decoder.decode();
 }
 
 class DocumentReader {
@@ -85,8 +95,8 @@ class DocumentReader {
         rows: [],
         merges: [],
       };
-      this.rows.push(...rows);
-      this.merges.push(...merges);
+      append(this.rows, rows);
+      append(this.merges, merges);
     }
   }
 

@@ -1,4 +1,4 @@
-import type { CellValue, Merge } from '../../report';
+import { append, type CellValue, type Merge } from '../../report';
 import { cellsOfLine, separatorsOf } from '../text/cells';
 import { TableRows } from './tableRows';
 
@@ -67,7 +67,7 @@ export class Page {
     const row = table.endRow(this.rows.length);
     if (!row) return;
     this.rows.push(row.cells);
-    this.merges.push(...row.merges);
+    append(this.merges, row.merges);
   }
 
   private put(text: string): void {

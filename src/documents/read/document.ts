@@ -4,7 +4,7 @@ import { gridsFromHtml } from '../html';
 import { gridsFromText } from '../text';
 import { reportsFromJson } from './json';
 import { kindOf } from './kind';
-import { assertLength, assertSize } from './limits';
+import { assertLength, assertSize, limits } from './limits';
 import { decode } from './text';
 import { gridsFromOds, gridsFromXls, gridsFromXlsx } from './workbooks';
 
@@ -37,12 +37,12 @@ export async function readDocument(
 function reportsFromText(text: string, name: string): readonly Report[] {
   const start = text.trimStart();
   if (/\.json$/i.test(name) || /^[[{]\s*["{]/.test(start)) return reportsFromJson(text, name);
-  assertLength(text);
   return recognise(gridsOfText(text, name), name);
 }
 
 /** A page is told by its name or by its first sign: web exports often call themselves .xls. */
 function gridsOfText(text: string, name: string): readonly Grid[] {
   const isPage = /\.x?html?$/i.test(name) || /^\s*<[!a-z]/i.test(text);
+  assertLength(text.length, isPage ? limits.page : limits.text);
   return isPage ? gridsFromHtml(text) : gridsFromText(text);
 }

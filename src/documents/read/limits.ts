@@ -11,8 +11,16 @@ export const limits = {
   sheets: 300,
   /** Cells of a sheet, the blank ones before others included. */
   cells: 5_000_000,
-  /** Characters of a text. */
-  text: 5_000_000,
+  /** Cells of a sheet that hold something. */
+  filled: 500_000,
+  /** Characters of a page, its tags included. */
+  page: 10_000_000,
+  /** Characters of a text, and of what a page or a Word document shows. */
+  text: 2_000_000,
+  /** Lines and table rows of a text, a page or a Word document. */
+  lines: 100_000,
+  /** Elements of a page or a Word document within one another. */
+  depth: 1000,
 } as const;
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
@@ -25,10 +33,32 @@ export function assertSize(bytes: number): void {
   );
 }
 
-/** @throws UnreadableFile when the text is longer than {@link limits} allows */
-export function assertLength(text: string): void {
-  if (text.length <= limits.text) return;
+/** @throws UnreadableFile when a text has more characters than {@link limits} allows */
+export function assertLength(characters: number, most: number = limits.text): void {
+  if (characters <= most) return;
   throw new UnreadableFile('文字过长，不像是年报；请只保留年报的内容后再读。');
+}
+
+/** @throws UnreadableFile when a sheet has more cells than {@link limits} allows */
+export function assertCells(many: number, most: number): void {
+  if (many <= most) return;
+  throw new UnreadableFile('工作表过大，不像是年报表格，没有读取；请只保留年报表格后再读。');
+}
+
+/** @throws UnreadableFile when a text has more lines than {@link limits} allows */
+export function assertLines(many: number): void {
+  if (many <= limits.lines) return;
+  throw new UnreadableFile(
+    `内容有 ${many} 行，超过 ${limits.lines} 行的上限；请只保留年报的内容后再读。`,
+  );
+}
+
+/** @throws UnreadableFile when elements nest deeper than {@link limits} allows */
+export function assertDepth(depth: number): void {
+  if (depth <= limits.depth) return;
+  throw new UnreadableFile(
+    `内容层层嵌套，超过 ${limits.depth} 层，没有读取；请把年报表格复制出来，粘贴后再读。`,
+  );
 }
 
 /** @throws UnreadableFile when a workbook has more sheets than {@link limits} allows */

@@ -1,11 +1,11 @@
 import type { Sheet, Workbook, CellValue as SheetValue } from 'hucre';
 import type { CellValue, Grid } from '../../report';
-import { assertSheets } from './limits';
+import { assertCells, assertSheets, limits } from './limits';
 
 /**
  * The sheets of a workbook as grids, in their order; hidden sheets come last, so that what is
  * seen is found first. Hidden rows are read as any other. Sheets without a cell are left out.
- * @throws UnreadableFile when there are more sheets than the limits allow
+ * @throws UnreadableFile when there are more sheets or cells than the limits allow
  */
 export function gridsFromWorkbook({ sheets }: Workbook): Grid[] {
   assertSheets(sheets.length);
@@ -17,6 +17,8 @@ export function gridsFromWorkbook({ sheets }: Workbook): Grid[] {
 const holds = (value: SheetValue | undefined) => value !== null && value !== '';
 
 function gridFromSheet({ name, rows, cells, merges = [] }: Sheet): Grid[] {
+  const many = rows.reduce((sum, row) => sum + row.filter(holds).length, 0);
+  assertCells(many, limits.filled);
   const filled = (row: readonly SheetValue[]) => row.some(holds);
   const top = rows.findIndex(filled);
   if (top < 0) return [];

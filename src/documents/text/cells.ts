@@ -2,7 +2,9 @@
 const pipe = /[|｜│┃¦]/;
 const pipes = /[|｜│┃¦]/g;
 /** A line that draws a rule: `|---|:--:|`, `+----+----+`, `──────`. */
-const rule = /^[\s|｜│┃¦+:=─━┄┈├┼┤┌┬┐└┴┘-]*[-=─━]{2}[\s|｜│┃¦+:=─━├┼┤┌┬┐└┴┘-]*$/;
+const isRule = (line: string) => drawn.test(line) && stroke.test(line);
+const drawn = /^[\s|｜│┃¦+:=─━┄┈├┼┤┌┬┐└┴┘-]*$/;
+const stroke = /[-=─━]{2}/;
 const figure = String.raw`(?:[+-]?\d[\d,]*(?:\.\d+)?|[/\-—–－／]|无)`;
 const figuresOnly = new RegExp(`^${figure}(?:\\s+${figure})*$`);
 const labelThenFigures = new RegExp(`^(.*?[^\\d\\s.,/+—–－／-])\\s+(${figure}(?:\\s+${figure})*)$`);
@@ -47,7 +49,7 @@ export function separatorsOf(lines: readonly string[]): Separators {
 
 /** The cells of one line of a text. */
 export function cellsOfLine(line: string, { tabs, bordered }: Separators): string[] {
-  if (line.trim() === '' || rule.test(line)) return [];
+  if (line.trim() === '' || isRule(line)) return [];
   if (tabs && line.includes('\t')) return line.split('\t').map((cell) => cell.trim());
   if (pipe.test(line)) return byPipes(line, bordered);
   return bySpaces(line);

@@ -25,6 +25,8 @@ interface Expected {
   readonly labels: LabelDifference[];
 }
 
+const tableIds: readonly TableId[] = ['2', '3', '4'];
+
 function nothing(): Expected {
   return { organ: null, year: null, narrative: [], labels: [] };
 }
@@ -45,6 +47,8 @@ function belongsToReport({ found }: Sheet): boolean {
 /** Puts tables and paragraphs to the report they are part of: same year, same organ, same lane. */
 export class Desk {
   readonly drafts: Draft[] = [];
+  /** By table, the drafts that lack it: a table is looked for a place among these alone. */
+  private readonly lacking = new Map<TableId, Set<Draft>>();
 
   lay(sheet: Sheet): void {
     const lanes = new Set(sheet.found.map(({ lane }) => lane));
@@ -72,6 +76,7 @@ export class Desk {
       } else if (found.kind === 'table') {
         current = this.draftFor(found.table, expected, current, lane, sideBySide);
         current.tables.set(found.table.id, found.table);
+        this.lacking.get(found.table.id)?.delete(current);
       } else {
         // A short line with a year heads a table; in prose (2025年打算) it says nothing of the report.
         const heads = current === null && (hasTables(sheet) || expected.year === null);
@@ -95,9 +100,8 @@ export class Desk {
     if (current && !current.tables.has(table.id)) return current;
     const { organ, year } = current ?? expected;
     const known = lastOf(
-      this.drafts,
+      Array.from(this.lacking.get(table.id) ?? []),
       (draft) =>
-        !draft.tables.has(table.id) &&
         agree(draft.organ, organ) &&
         agree(draft.year, year) &&
         (!sideBySide || draft.lane === lane),
@@ -112,12 +116,20 @@ export class Desk {
     };
     draft.organ ??= organ;
     draft.year ??= year;
-    if (!known) this.drafts.push(draft);
+    if (!known) this.begin(draft);
     if (current === null) {
       append(draft.narrative, expected.narrative);
       append(draft.labels, expected.labels);
     }
     return draft;
+  }
+
+  private begin(draft: Draft): void {
+    this.drafts.push(draft);
+    for (const id of tableIds) {
+      const lacking = this.lacking.get(id) ?? new Set<Draft>();
+      this.lacking.set(id, lacking.add(draft));
+    }
   }
 
   /**
@@ -134,7 +146,7 @@ export class Desk {
       append(known.narrative, narrative);
       append(known.labels, labels);
     } else {
-      this.drafts.push({ organ, year, lane: 0, tables: new Map(), narrative, labels });
+      this.begin({ organ, year, lane: 0, tables: new Map(), narrative, labels });
     }
   }
 }

@@ -1,6 +1,5 @@
 import type { CellValue, Grid, Merge } from '../../../report';
-import { UnreadableFile } from '../../unreadable';
-import { limits } from '../limits';
+import { assertCells, limits } from '../limits';
 import type { Book, SheetPart } from './book';
 import { attribute, decoded, runsOf } from './text';
 
@@ -49,9 +48,7 @@ export function gridOf({ name, xml: { cells: xml, rest } }: SheetPart, book: Boo
 function assertSparse(rows: ReadonlyMap<number, readonly CellValue[]>, height: number): void {
   let size = height;
   for (const cells of rows.values()) size += cells.length;
-  if (size > limits.cells) {
-    throw new UnreadableFile('工作表过大，不像是年报表格，没有读取；请只保留年报表格后再读。');
-  }
+  assertCells(size, limits.cells);
 }
 
 /** `D4`: row 3, column 3. */

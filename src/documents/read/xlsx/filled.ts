@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import { assertCells, limits } from '../limits';
 import { finder } from './bytes';
 
 /** The XML of a sheet as far as it is read. */
@@ -18,6 +19,7 @@ const gap = 200;
 /**
  * Leaves out styled empty cells before anything becomes text: however many there are, they cost
  * no more than being looked past.
+ * @throws UnreadableFile where more cells hold something than the limits allow
  * @throws Error where there are comments, CDATA or prefixes, which the scanning would misread
  */
 export function filledXml(bytes: Uint8Array): FilledXml {
@@ -27,7 +29,10 @@ export function filledXml(bytes: Uint8Array): FilledXml {
   if (end < 0) return { cells: '', rest: strFromU8(bytes) };
   const data = bytes.subarray(0, end);
   const stretches: { from: number; to: number }[] = [];
+  let filled = 0;
   for (let to = cellEnd(data); to >= 0; to = cellEnd(data, to + 4)) {
+    filled += 1;
+    assertCells(filled, limits.filled);
     const open = stretches.at(-1);
     const from = startOfCell(data, to);
     if (open && from - open.to <= gap) open.to = to + 4;
