@@ -37,5 +37,6 @@ export async function documentFiles(seed: number): Promise<readonly NamedFile[]>
     { name: 'a.csv', bytes: strToU8(reportCsv(report)) },
     { name: 'a.ods', bytes: await writeOds({ sheets: [{ name: '表', rows }] }) },
     { name: 'a.xls', bytes: new Uint8Array(xls as Uint8Array) },
+    { name: 'a.et', bytes: new Uint8Array(xls as Uint8Array) },
   ];
 }

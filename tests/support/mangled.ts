@@ -46,16 +46,24 @@ function snagged(text: string, random: Random): string {
   return left;
 }
 
+/** The text with one of its pieces, often an element or a line, said over and over. */
+function grown(text: string, random: Random): string {
+  const at = below(text.length + 1, random);
+  const piece = text.slice(at, at + 1 + below(random() < 0.5 ? 20 : 300, random));
+  return text.slice(0, at) + piece.repeat(1 + below(20_000, random)) + text.slice(at);
+}
+
 /** A packed file is mangled in one of its parts and packed again, so that its checksums hold. */
 function inside(bytes: Uint8Array, random: Random): Uint8Array {
-  if (!isPacked(bytes)) return strToU8(snagged(strFromU8(bytes), random));
+  const change = random() < 0.98 ? snagged : grown;
+  if (!isPacked(bytes)) return strToU8(change(strFromU8(bytes), random));
   const parts = unzipSync(bytes);
   const names = Object.keys(parts);
   const name = names[below(names.length, random)] ?? '';
   if (random() < 0.1) {
     return zipSync(Object.fromEntries(Object.entries(parts).filter(([one]) => one !== name)));
   }
-  parts[name] = strToU8(snagged(strFromU8(parts[name] ?? new Uint8Array()), random));
+  parts[name] = strToU8(change(strFromU8(parts[name] ?? new Uint8Array()), random));
   return zipSync(parts, { level: 1 });
 }
 
