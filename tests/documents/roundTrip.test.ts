@@ -26,6 +26,7 @@ const ways: Readonly<Record<string, (report: Report) => Promise<Uint8Array | str
   'tables.html': (report) => Promise.resolve(tablesHtml(report, { stamp: '未通过核查' })),
   'report.docx': (report) => Promise.resolve(reportDocx(report)),
   'stamped.docx': (report) => Promise.resolve(reportDocx(report, { stamp: '未通过核查' })),
+  'figures.csv': (report) => Promise.resolve(reportCsv(report)),
   'figures.json': (report) => Promise.resolve(reportJson(report)),
 };
 

@@ -1,4 +1,5 @@
 import { recognise, type Grid, type Report } from '../../report';
+import { gridsFromCsv, isFigureLines, reportsFromFigureLines } from '../csv';
 import { gridsFromDocx } from '../docx';
 import { gridsFromHtml } from '../html';
 import { gridsFromText } from '../text';
@@ -37,12 +38,20 @@ export async function readDocument(
 function reportsFromText(text: string, name: string): readonly Report[] {
   const start = text.trimStart();
   if (/\.json$/i.test(name) || /^[[{]\s*["{]/.test(start)) return reportsFromJson(text, name);
+  if (isFigureLines(start)) {
+    assertLength(start.length, limits.list);
+    return reportsFromFigureLines(start, name);
+  }
   return recognise(gridsOfText(text, name), name);
 }
 
-/** A page is told by its name or by its first sign: web exports often call themselves .xls. */
+/**
+ * A page is told by its name or by its first sign: web exports often call themselves .xls. What
+ * commas part is told by the name alone, for they part thousands and sentences too.
+ */
 function gridsOfText(text: string, name: string): readonly Grid[] {
   const isPage = /\.x?html?$/i.test(name) || /^\s*<[!a-z]/i.test(text);
   assertLength(text.length, isPage ? limits.page : limits.text);
-  return isPage ? gridsFromHtml(text) : gridsFromText(text);
+  if (isPage) return gridsFromHtml(text);
+  return /\.csv$/i.test(name) ? gridsFromCsv(text) : gridsFromText(text);
 }

@@ -15,6 +15,8 @@ export const limits = {
   filled: 500_000,
   /** Characters of a page, its tags included. */
   page: 10_000_000,
+  /** Characters of figures as CSV: some thousand reports. */
+  list: 20_000_000,
   /** Characters of a text, and of what a page or a Word document shows. */
   text: 2_000_000,
   /** Lines and table rows of a text, a page or a Word document. */

@@ -1,4 +1,5 @@
 import { valueOf, type Report } from '../../report';
+import { columns, guarded } from '../csv';
 import { shown } from '../shown';
 
 /** Figures by id, as `nianbao check` reads them back; null for what is missing. */
@@ -22,7 +23,7 @@ export function reportJson(report: Report): string {
  */
 export function reportCsv(report: Report): string {
   const { organ, year, form } = report;
-  const head = ['机关', '年度', '表', '项目', '栏', '编号', '数值'];
+  const head = Object.values(columns);
   const lines = form.figures.map((figure) => {
     const { id, table, item, column } = figure;
     const name = `${item.group ?? ''}${item.name}`;
@@ -31,9 +32,8 @@ export function reportCsv(report: Report): string {
   return `\uFEFF${[head, ...lines].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 
-/** Text that a spreadsheet would run as a formula leaves behind an apostrophe, as text. */
 function csvCell(value: string | number | null): string {
   if (value === null || typeof value === 'number') return String(value ?? '');
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = guarded(value);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

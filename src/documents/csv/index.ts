@@ -1,0 +1,2 @@
+export { columns, guarded, isFigureLines, reportsFromFigureLines } from './figureLines';
+export { gridsFromCsv } from './gridsFromCsv';

@@ -1,0 +1,91 @@
+import { gridsFromHtml, readDocument, reportCsv, tablesHtml } from '../../src/documents';
+import { consistentReport } from '../support/consistentReport';
+
+const report = consistentReport(31);
+
+/** The tables as a spreadsheet saves them: a line a row, cells that need it in quotation marks. */
+function savedSheet(separator: string): string {
+  const quoted = (text: string) =>
+    /[",;\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return gridsFromHtml(tablesHtml(report))
+    .flatMap(({ cells }) => cells)
+    .map((row) => row.map((value) => quoted(String(value ?? ''))).join(separator))
+    .join('\r\n');
+}
+
+/** In the coding in which Excel in Chinese saves CSV and Notepad saved texts. */
+function inGbk(text: string): Uint8Array {
+  const decoder = new TextDecoder('gb18030');
+  const codes = new Map<string, readonly number[]>();
+  for (let code = 0x8140; code <= 0xfefe; code += 1) {
+    const pair = [code >> 8, code & 0xff];
+    codes.set(decoder.decode(Uint8Array.from(pair)), pair);
+  }
+  return Uint8Array.from(
+    Array.from(text).flatMap((sign) => codes.get(sign) ?? [sign.charCodeAt(0)]),
+  );
+}
+
+async function valuesIn(content: Uint8Array | string, name: string) {
+  const [back] = await readDocument(content, name);
+  return back?.values;
+}
+
+describe('a sheet saved as CSV', () => {
+  test.each([',', ';', '\t'])('is read with its cells parted by %j', async (separator) => {
+    expect(await valuesIn(savedSheet(separator), 'a.csv')).toEqual(report.values);
+  });
+
+  it('may begin with the mark of UTF-8', async () => {
+    const bytes = new TextEncoder().encode(`\uFEFF${savedSheet(',')}`);
+    expect(await valuesIn(bytes, 'a.csv')).toEqual(report.values);
+  });
+
+  it('may be in the coding of Chinese Windows', async () => {
+    expect(await valuesIn(inGbk(savedSheet(',')), 'a.csv')).toEqual(report.values);
+  });
+});
+
+describe('a list of figures', () => {
+  it('is read after a spreadsheet has saved it anew, or when it is copied out of one', async () => {
+    const lines = reportCsv(report);
+    expect(await valuesIn(inGbk(lines.slice(1)), 'a.csv')).toEqual(report.values);
+    const copied = lines.slice(1).replaceAll(',', '\t');
+    expect(await valuesIn(copied, '粘贴的内容')).toEqual(report.values);
+  });
+
+  it('may hold several reports, told apart by organ and year', async () => {
+    const other = { ...consistentReport(32), year: 2023 };
+    const [, ...more] = reportCsv(other).split('\r\n');
+    const back = await readDocument(reportCsv(report) + more.join('\r\n'), 'two.csv');
+    expect(back.map(({ year, values }) => ({ year, values }))).toEqual(
+      [report, other].map(({ year, values }) => ({ year, values })),
+    );
+  });
+
+  it('lists what is no plain number, and leaves it missing', async () => {
+    const [back] = await readDocument(
+      '编号,数值\n3.granted.person,22件\n3.granted.total,\n',
+      'a.csv',
+    );
+    expect(back?.unread).toMatchObject([{ text: '22件', place: { row: 1, column: 1 } }]);
+    expect(back?.values.every((value) => Number.isNaN(value))).toBe(true);
+  });
+
+  test.each([
+    ['an id that the form has not', '编号,数值\n3.x.y,1', /3\.x\.y/],
+    [
+      'an id that comes twice',
+      '编号,数值\n3.granted.person,1\n3.granted.person,2',
+      /第 3 行.*重复/,
+    ],
+  ])('is refused with %s', async (_, text, words) => {
+    await expect(readDocument(text, 'a.csv')).rejects.toThrow(words);
+  });
+
+  it('brings the organ back as it was, though it looks like a formula', async () => {
+    const organ = '=HYPERLINK("http://a.example","点")';
+    const [back] = await readDocument(reportCsv({ ...report, organ }), 'a.csv');
+    expect(back?.organ).toBe(organ);
+  });
+});
