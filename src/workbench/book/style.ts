@@ -15,19 +15,20 @@ type XlsxAlignment = NonNullable<CellStyle['alignment']>;
 type Horizontal = NonNullable<XlsxAlignment['horizontal']>;
 type Vertical = NonNullable<XlsxAlignment['vertical']>;
 
-const horizontals: Partial<Record<Horizontal, HorizontalAlign>> = {
-  left: HorizontalAlign.LEFT,
-  center: HorizontalAlign.CENTER,
-  right: HorizontalAlign.RIGHT,
-  justify: HorizontalAlign.JUSTIFIED,
-  distributed: HorizontalAlign.DISTRIBUTED,
-  centerContinuous: HorizontalAlign.CENTER,
-};
-const verticals: Partial<Record<Vertical, VerticalAlign>> = {
-  top: VerticalAlign.TOP,
-  center: VerticalAlign.MIDDLE,
-  bottom: VerticalAlign.BOTTOM,
-};
+/** Of two words for one alignment, the first is the one that is written. */
+const horizontals: readonly (readonly [Horizontal, HorizontalAlign])[] = [
+  ['left', HorizontalAlign.LEFT],
+  ['center', HorizontalAlign.CENTER],
+  ['right', HorizontalAlign.RIGHT],
+  ['justify', HorizontalAlign.JUSTIFIED],
+  ['distributed', HorizontalAlign.DISTRIBUTED],
+  ['centerContinuous', HorizontalAlign.CENTER],
+];
+const verticals: readonly (readonly [Vertical, VerticalAlign])[] = [
+  ['top', VerticalAlign.TOP],
+  ['center', VerticalAlign.MIDDLE],
+  ['bottom', VerticalAlign.BOTTOM],
+];
 
 /** Tells programs that lack a Chinese face to take another Chinese one. */
 const gb2312 = 134;
@@ -35,10 +36,13 @@ const gb2312 = 134;
 const on = { s: BooleanNumber.TRUE };
 
 /** Drops what is not said, so that a style says only what it sets. */
-function said<T extends object>(style: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(
-    Object.entries(style).filter(([, value]) => value !== undefined),
-  ) as unknown as T;
+function said<T extends object>(style: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  const kept: { [K in keyof T]?: NonNullable<T[K]> } = {};
+  for (const trait in style) {
+    const value = style[trait];
+    if (value !== undefined && value !== null) kept[trait] = value;
+  }
+  return kept;
 }
 
 /** `dxf`: the style of a conditional format, whose solid fill has its colour in the background. */
@@ -48,7 +52,7 @@ export function toUniverStyle(style: CellStyle, palette: Palette, dxf = false): 
   const shades = fill?.type === 'pattern' ? [fill.fgColor, fill.bgColor] : [];
   if (dxf) shades.reverse();
   const filled = fill?.type === 'pattern' && (dxf || fill.pattern !== 'none');
-  return said<IStyleData>({
+  return said({
     ff: font.name,
     fs: font.size,
     bl: flag(font.bold),
@@ -59,8 +63,8 @@ export function toUniverStyle(style: CellStyle, palette: Palette, dxf = false): 
     va: font.vertAlign && toBaseline(font.vertAlign),
     bg: filled ? toUniverColour(shades[0] ?? shades[1], palette) : undefined,
     bd: border && toUniverBorder(border, palette),
-    ht: alignment.horizontal && horizontals[alignment.horizontal],
-    vt: alignment.vertical && verticals[alignment.vertical],
+    ht: horizontals.find(([word]) => word === alignment.horizontal)?.[1],
+    vt: verticals.find(([word]) => word === alignment.vertical)?.[1],
     tb: alignment.wrapText ? WrapStrategy.WRAP : undefined,
     // Excel indents by about one character, nine pixels, a step.
     pd: alignment.indent === undefined ? undefined : { l: 2 + 9 * alignment.indent },
@@ -77,7 +81,7 @@ export function toXlsxStyle(style: IStyleData, dxf = false): CellStyle {
   const solid = { type: 'pattern', pattern: 'solid' } as const;
   const font = toXlsxFont(style);
   const alignment = toXlsxAlignment(style);
-  return said<CellStyle>({
+  return said({
     font: Object.keys(font).length > 0 ? font : undefined,
     fill: shade && (dxf ? { ...solid, bgColor: shade } : { ...solid, fgColor: shade }),
     border: style.bd ? toXlsxBorder(style.bd) : undefined,
@@ -89,7 +93,7 @@ export function toXlsxStyle(style: IStyleData, dxf = false): CellStyle {
 function toXlsxFont(style: IStyleData): XlsxFont {
   const raised = style.va === BaselineOffset.SUPERSCRIPT;
   const lowered = style.va === BaselineOffset.SUBSCRIPT;
-  return said<XlsxFont>({
+  return said({
     name: style.ff ?? undefined,
     charset: /\p{Script=Han}/u.test(style.ff ?? '') ? gb2312 : undefined,
     size: style.fs,
@@ -103,12 +107,10 @@ function toXlsxFont(style: IStyleData): XlsxFont {
 }
 
 function toXlsxAlignment({ ht, vt, tb, pd }: IStyleData): XlsxAlignment {
-  const horizontal = Object.entries(horizontals).find(([, align]) => align === ht)?.[0];
-  const vertical = Object.entries(verticals).find(([, align]) => align === vt)?.[0];
   const indent = pd?.l === undefined ? 0 : Math.round((pd.l - 2) / 9);
-  return said<XlsxAlignment>({
-    horizontal: horizontal as Horizontal | undefined,
-    vertical: vertical as Vertical | undefined,
+  return said({
+    horizontal: horizontals.find(([, align]) => align === ht)?.[0],
+    vertical: verticals.find(([, align]) => align === vt)?.[0],
     wrapText: tb === WrapStrategy.WRAP ? true : undefined,
     indent: indent > 0 ? indent : undefined,
   });

@@ -1,8 +1,6 @@
 import { DataValidationErrorStyle, type IDataValidationRule } from '@univerjs/core';
-import type { Rect } from '../address';
-import type { HostContext } from '../context';
 import { fromExcel, inExcel, type ExcelRule, type UniverRule } from '../grid/validation';
-import { HostObject } from './object';
+import { CellsObject } from './cellsObject';
 
 interface Prompt {
   readonly message: string;
@@ -25,16 +23,7 @@ const styles: Readonly<Record<DataValidationErrorStyle, string>> = {
 const { INFO, STOP, WARNING } = DataValidationErrorStyle;
 
 /** What may be entered in cells. */
-export class DataValidation extends HostObject {
-  readonly #sheetId: string;
-  readonly #rect: Rect;
-
-  constructor(host: HostContext, sheetId: string, rect: Rect) {
-    super(host);
-    this.#sheetId = sheetId;
-    this.#rect = rect;
-  }
-
+export class DataValidation extends CellsObject {
   get type(): string {
     return inExcel(this.#present).type;
   }
@@ -91,16 +80,16 @@ export class DataValidation extends HostObject {
 
   get #present(): IDataValidationRule | null {
     const { engine } = this.host;
-    if (!engine.present(this.#sheetId, this.#rect)) return null;
-    return engine.range(this.#sheetId, this.#rect).getDataValidation()?.rule ?? null;
+    if (!engine.present(this.sheetId, this.rect)) return null;
+    return engine.range(this.sheetId, this.rect).getDataValidation()?.rule ?? null;
   }
   get #options(): UniverRule {
     return this.#present ?? { type: 'any' };
   }
   #apply(rule: UniverRule | null): void {
     const { engine } = this.host;
-    engine.changeCells(this.#sheetId, this.#rect, () => {
-      const range = engine.range(this.#sheetId, this.#rect);
+    engine.changeCells(this.sheetId, this.rect, () => {
+      const range = engine.range(this.sheetId, this.rect);
       if (!rule) {
         range.setDataValidation(null);
         return;

@@ -1,24 +1,13 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { FRange } from '@univerjs/sheets/facade';
-import type { Rect } from '../address';
-import type { HostContext } from '../context';
 import { commonStyle, hexColor } from '../grid/style';
-import { HostObject } from './object';
+import { CellsObject } from './cellsObject';
 
 /** What a new workbook writes in. */
 const standard = { name: '宋体', size: 11 } as const;
 
 /** The font of cells. */
-export class RangeFont extends HostObject {
-  readonly #sheetId: string;
-  readonly #rect: Rect;
-
-  constructor(host: HostContext, sheetId: string, rect: Rect) {
-    super(host);
-    this.#sheetId = sheetId;
-    this.#rect = rect;
-  }
-
+export class RangeFont extends CellsObject {
   get bold(): boolean | null {
     return this.#common(({ bl }) => bl === BooleanNumber.TRUE);
   }
@@ -64,13 +53,13 @@ export class RangeFont extends HostObject {
   }
 
   #common<T>(trait: Parameters<typeof commonStyle<T>>[3]): T | null {
-    return commonStyle(this.host.engine, this.#sheetId, this.#rect, trait);
+    return commonStyle(this.host.engine, this.sheetId, this.rect, trait);
   }
   #set<T>(value: T | null, apply: (range: FRange, value: T) => FRange): void {
     if (value === null) return;
     const { engine } = this.host;
-    engine.changeCells(this.#sheetId, this.#rect, () => {
-      apply(engine.range(this.#sheetId, this.#rect), value);
+    engine.changeCells(this.sheetId, this.rect, () => {
+      apply(engine.range(this.sheetId, this.rect), value);
     });
   }
 }

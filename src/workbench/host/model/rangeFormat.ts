@@ -1,12 +1,11 @@
 import { WrapStrategy } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Rect } from '../address';
-import type { HostContext } from '../context';
 import { invalidArgument } from '../errors';
 import { common } from '../grid/matrix';
 import { commonStyle, toPixels, toPoints } from '../grid/style';
 import { FormatProtection } from './formatProtection';
-import { HostObject } from './object';
+import { CellsObject } from './cellsObject';
 import { RangeBorderCollection } from './rangeBorders';
 import { RangeFill } from './rangeFill';
 import { RangeFont } from './rangeFont';
@@ -16,34 +15,25 @@ const horizontal = ['General', 'Left', 'Center', 'Right', 'Justify', 'Justify', 
 const vertical = ['Bottom', 'Top', 'Center', 'Bottom'];
 
 /** How cells look. */
-export class RangeFormat extends HostObject {
-  readonly #sheetId: string;
-  readonly #rect: Rect;
-
-  constructor(host: HostContext, sheetId: string, rect: Rect) {
-    super(host);
-    this.#sheetId = sheetId;
-    this.#rect = rect;
-  }
-
+export class RangeFormat extends CellsObject {
   get fill(): RangeFill {
-    return new RangeFill(this.host, this.#sheetId, this.#rect);
+    return new RangeFill(this.host, this.sheetId, this.rect);
   }
   get font(): RangeFont {
-    return new RangeFont(this.host, this.#sheetId, this.#rect);
+    return new RangeFont(this.host, this.sheetId, this.rect);
   }
   get borders(): RangeBorderCollection {
-    return new RangeBorderCollection(this.host, this.#sheetId, this.#rect);
+    return new RangeBorderCollection(this.host, this.sheetId, this.rect);
   }
   get protection(): FormatProtection {
-    return new FormatProtection(this.host, this.#sheetId, this.#rect);
+    return new FormatProtection(this.host, this.sheetId, this.rect);
   }
 
   get horizontalAlignment(): string | null {
     return commonStyle(
       this.host.engine,
-      this.#sheetId,
-      this.#rect,
+      this.sheetId,
+      this.rect,
       ({ ht }) => horizontal[ht ?? 0] ?? 'General',
     );
   }
@@ -54,8 +44,8 @@ export class RangeFormat extends HostObject {
   get verticalAlignment(): string | null {
     return commonStyle(
       this.host.engine,
-      this.#sheetId,
-      this.#rect,
+      this.sheetId,
+      this.rect,
       ({ vt }) => vertical[vt ?? 0] ?? 'Bottom',
     );
   }
@@ -66,15 +56,15 @@ export class RangeFormat extends HostObject {
   get wrapText(): boolean | null {
     return commonStyle(
       this.host.engine,
-      this.#sheetId,
-      this.#rect,
+      this.sheetId,
+      this.rect,
       ({ tb }) => tb === WrapStrategy.WRAP,
     );
   }
   set wrapText(wrap: boolean | null) {
     if (wrap === null) return;
     this.#change(() => {
-      this.host.engine.range(this.#sheetId, this.#rect).setWrap(wrap);
+      this.host.engine.range(this.sheetId, this.rect).setWrap(wrap);
     });
   }
 
@@ -106,8 +96,8 @@ export class RangeFormat extends HostObject {
 
   #common<T>(each: (sheet: FWorksheet, row: number, column: number) => T): T | null {
     const { engine } = this.host;
-    const sheet = engine.sheet(this.#sheetId);
-    const there = engine.present(this.#sheetId, this.#rect);
+    const sheet = engine.sheet(this.sheetId);
+    const there = engine.present(this.sheetId, this.rect);
     return there && common(there, (row, column) => each(sheet, row, column));
   }
   /** @param value its number in the list of words; -1 for a word that is not in it */
@@ -117,18 +107,18 @@ export class RangeFormat extends HostObject {
     this.#change(() => {
       engine.univerAPI.syncExecuteCommand('sheet.command.set-style', {
         unitId: engine.workbook.getId(),
-        subUnitId: this.#sheetId,
-        range: engine.range(this.#sheetId, this.#rect).getRange(),
+        subUnitId: this.sheetId,
+        range: engine.range(this.sheetId, this.rect).getRange(),
         style: { type: trait, value },
       });
     });
   }
   #change(work: (sheet: FWorksheet, there: Rect) => void): void {
     const { engine } = this.host;
-    engine.changeCells(this.#sheetId, this.#rect, () => {
-      engine.range(this.#sheetId, this.#rect);
-      const there = engine.present(this.#sheetId, this.#rect);
-      if (there) work(engine.sheet(this.#sheetId), there);
+    engine.changeCells(this.sheetId, this.rect, () => {
+      engine.range(this.sheetId, this.rect);
+      const there = engine.present(this.sheetId, this.rect);
+      if (there) work(engine.sheet(this.sheetId), there);
     });
   }
 }

@@ -1,0 +1,14 @@
+import type { Rect } from '../address';
+import type { HostContext } from '../context';
+import { HostObject } from './object';
+
+/** One side of the same cells: their font, their fill, what may be entered there. */
+export abstract class CellsObject extends HostObject {
+  constructor(
+    host: HostContext,
+    protected readonly sheetId: string,
+    protected readonly rect: Rect,
+  ) {
+    super(host);
+  }
+}
