@@ -1,0 +1,14 @@
+import type { CellValue } from '../../../src/report';
+
+/** A range of cells, one cell, or an argument left out. */
+export type Argument = readonly (readonly CellValue[])[] | CellValue | undefined;
+
+/** What a function is given and what the cells then show; errors by their code. */
+export interface Example {
+  readonly title: string;
+  readonly id: string;
+  readonly args: readonly Argument[];
+  readonly shows: readonly (readonly CellValue[])[];
+  /** Part of the message beside an error. */
+  readonly because?: string;
+}
