@@ -3,7 +3,7 @@ import { valueOf, type Report } from '../../report';
 import type { Breach, Outcome } from '../types';
 import { numberText } from '../words';
 import { claimsIn, type Claim } from './claims';
-import { sentencesOf } from './sentence';
+import { sentencesOf, type Sentence } from './sentence';
 import { wordings } from './wordings';
 
 /** What the tables have to say to a kind of claim. */
@@ -39,15 +39,25 @@ function agrees(stated: number, decimals: number, actual: number): boolean {
   return Math.abs(stated - actual) < 10 ** -decimals - 1e-9 || stated === actual;
 }
 
+/**
+ * 全市 in the report of one of its bureaus or of the government's office speaks of others as well;
+ * in the government's own it may be the report's.
+ */
+function isOfOthers({ plain }: Sentence, organ: string | null): boolean {
+  return (
+    /全[省市州县区旗]/u.test(plain) && organ !== null && !/(?:政府|管委会|管理委员会)$/u.test(organ)
+  );
+}
+
 const known = new WeakMap<Report, readonly Claim[]>();
 
 /** What the narrative states for certain; the rules of one report share the reading. */
 function claimsOf(report: Report): readonly Claim[] {
   const found = known.get(report);
   if (found) return found;
-  const claims = sentencesOf(report.narrative).flatMap((sentence) =>
-    claimsIn(sentence, wordings, report.year),
-  );
+  const claims = sentencesOf(report.narrative)
+    .filter((sentence) => !isOfOthers(sentence, report.organ))
+    .flatMap((sentence) => claimsIn(sentence, wordings, report.year));
   known.set(report, claims);
   return claims;
 }

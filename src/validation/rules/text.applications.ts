@@ -32,6 +32,8 @@ const counterparts: readonly Counterpart[] = [
     orElse: [
       [received],
       [received, carriedIn],
+      // Of the new ones alone.
+      [concluded, `-${carriedIn}`],
       [concluded, '-3.otherwise.total'],
       [concluded, ...withoutAnswer],
       [concluded, ...withoutAnswer, ...unprocessed],

@@ -25,6 +25,28 @@ describe('text.applications', () => {
     expect(foundBy('text.applications', withNarrative(report, text))).toEqual([]);
   });
 
+  it('takes what is done of the new ones as all that is done, or as that without those carried in', () => {
+    const concluded = withFigures(report, { '3.concluded.total': 138 });
+    const found = (done: number) =>
+      foundBy(
+        'text.applications',
+        withNarrative(concluded, `共收到政府信息公开申请134件，${done}件已办结。`),
+      );
+    expect([138, 132].map((done) => found(done).length)).toEqual([0, 0]);
+    expect(found(99)).toHaveLength(1);
+  });
+
+  it.each([
+    ['某市财政局', 0],
+    ['某市人民政府办公室', 0],
+    ['某市人民政府', 1],
+  ])('takes 全市 for its own only in the government’s own report: %s', (organ, many) => {
+    const prose = withNarrative({ ...report, organ }, '全市共收到政府信息公开申请5000件。');
+    expect(foundBy('text.applications', prose)).toHaveLength(many);
+    const own = withNarrative({ ...report, organ }, '全年共收到政府信息公开申请5000件。');
+    expect(foundBy('text.applications', own)).toHaveLength(1);
+  });
+
   it('reads a sentence without a topic under the heading that gives it one', () => {
     const prose = ['（二）依申请公开', '2024年，我单位未收到有关申请。'];
     expect(foundBy('text.applications', withNarrative(report, ...prose))).toHaveLength(1);

@@ -115,7 +115,7 @@ const concluded: readonly Wording[] = [
     after: lead,
   },
   {
-    kind: 'concluded',
+    kind: 'answered',
     says: `(?<n>N)(?:申请)?(?:均|全部)?已(?:全部|按期|按时)?办结${end}`,
     after: /^(?:其中|已|目前)*$/u,
   },
