@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { rules } from '../../src/validation';
 
 /** The rules and their levels as they were agreed, beside the code that holds them. */
@@ -48,6 +50,15 @@ describe('the catalogue of rules', () => {
       expect(rule.basis).not.toBe('');
     },
   );
+
+  it.each([
+    ['src/validation/rules', /^(?!index)(.+)\.ts$/],
+    ['tests/validation/rules', /^(.+)\.test\.ts$/],
+  ])('is a file a rule, named by its id, in %s', (folder, named) => {
+    const files = readdirSync(join(__dirname, '..', '..', folder));
+    const ids = files.flatMap((file) => named.exec(file)?.[1] ?? []);
+    expect(ids.sort()).toEqual(rules.map(({ id }) => id).sort());
+  });
 
   it('tells errors first, then 核实, then 提示', () => {
     const order = ['error', 'verify', 'hint'];

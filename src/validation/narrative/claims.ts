@@ -1,5 +1,6 @@
 import { fold, pattern, quantityAt, type Folded } from './pattern';
-import type { Sentence } from './sentence';
+import type { Quote } from '../types';
+import { pieceOf, type Sentence } from './sentence';
 import { yearSpokenOf } from './years';
 
 /** A way of stating a figure in prose. Data: see the files beside this one. */
@@ -30,9 +31,8 @@ export interface Claim {
   readonly percent: boolean;
   readonly decimals: number;
   readonly sentence: Sentence;
-  /** The number, or the words for none, in the sentence's own text. */
-  readonly start: number;
-  readonly end: number;
+  /** The sentence's own text, with the number or the words for none marked. */
+  readonly quote: Quote;
 }
 
 interface Compiled extends Wording {
@@ -107,7 +107,7 @@ export function claimsIn(
   year: number | null,
 ): Claim[] {
   const folded = fold(sentence.plain);
-  const place = (index: number) => sentence.at[folded.at[index] ?? 0] ?? sentence.text.length;
+  const placeOf = (index: number) => folded.at[index] ?? sentence.plain.length;
   const claims: Claim[] = [];
   for (const wording of wordings) {
     if (wording.word !== undefined && !folded.text.includes(wording.word)) continue;
@@ -123,8 +123,7 @@ export function claimsIn(
         percent: quantity?.kind === 'percent',
         decimals: quantity?.decimals ?? 0,
         sentence,
-        start: place(from),
-        end: place(to),
+        quote: pieceOf(sentence, placeOf(from), placeOf(to)),
       });
     }
   }

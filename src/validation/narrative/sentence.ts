@@ -45,3 +45,10 @@ export function sentencesOf(passages: readonly Passage[]): Sentence[] {
       .map((text) => ({ passage, heading: under, text, ...plainOf(text) }));
   });
 }
+
+/** The piece of the text between two places of `plain`, without the blanks behind it. */
+export function pieceOf({ text, at }: Sentence, from: number, to: number) {
+  const start = at[from] ?? text.length;
+  const end = start + text.slice(start, at[to] ?? text.length).trimEnd().length;
+  return { text, start, end };
+}

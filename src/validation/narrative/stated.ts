@@ -73,15 +73,15 @@ function accepted(report: Report, claim: Claim, counterpart: Counterpart): (numb
 }
 
 function breachOf(claim: Claim, { name, cells }: Counterpart, actual: number): Breach {
-  const { sentence, start, end } = claim;
-  const { text, passage } = sentence;
-  const said = text.slice(start, end).trim();
+  const { sentence, quote } = claim;
+  const { passage } = sentence;
+  const said = quote.text.slice(quote.start, quote.end);
   const value = claim.percent ? `${actual.toFixed(claim.decimals)}%` : numberText(actual);
   return {
     cells,
     message: `正文写的是“${said}”，${name}${claim.percent ? '所占比例' : ''}是 ${value}，两处不一致`,
     advice: '请核对台账：正文有误的改正文，表格有误的改表格；口径不同的，请写明说明。',
-    quote: { text, start, end },
+    quote,
     ...(passage.place ? { places: [passage.place] } : {}),
   };
 }

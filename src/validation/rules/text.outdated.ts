@@ -1,4 +1,4 @@
-import { sentencesOf } from '../narrative/sentence';
+import { pieceOf, sentencesOf } from '../narrative/sentence';
 import { brokenBy, silent } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
 
@@ -27,16 +27,16 @@ export const outdated: FunctionRule = {
   confront: ({ narrative, year }) => {
     if (narrative.length === 0) return silent;
     const breaches: Breach[] = [];
-    for (const { text, plain, at, passage } of sentencesOf(narrative)) {
+    for (const sentence of sentencesOf(narrative)) {
+      const { plain, passage } = sentence;
       for (const { words, message, advice, from } of remains) {
         const match = words.exec(plain);
         if (!match || (year !== null && year < from)) continue;
-        const end = at[match.index + match[0].length] ?? text.length;
         breaches.push({
           cells: [],
           message,
           advice,
-          quote: { text, start: at[match.index] ?? 0, end },
+          quote: pieceOf(sentence, match.index, match.index + match[0].length),
           ...(passage.place ? { places: [passage.place] } : {}),
         });
       }

@@ -1,5 +1,5 @@
 import { fold, pattern, quantityAt } from '../narrative/pattern';
-import { sentencesOf } from '../narrative/sentence';
+import { pieceOf, sentencesOf } from '../narrative/sentence';
 import { brokenBy, cannotTell, silent } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
 
@@ -26,8 +26,9 @@ export const year: FunctionRule = {
     if (report.narrative.length === 0) return silent;
     if (report.year === null) return cannotTell('不知道是哪一年的年报，无法核对正文的年份');
     const breaches: Breach[] = [];
-    for (const { text, plain, at, passage } of sentencesOf(report.narrative)) {
-      const folded = fold(plain);
+    for (const sentence of sentencesOf(report.narrative)) {
+      const { passage } = sentence;
+      const folded = fold(sentence.plain);
       const told = new Set<number>();
       for (const match of named.flatMap((one) => [...folded.text.matchAll(one)])) {
         const from = match.indices?.groups?.n?.[0] ?? match.index;
@@ -35,12 +36,11 @@ export const year: FunctionRule = {
         if (!quantity || quantity.value === report.year) continue;
         if (told.has(quantity.value) || another.test(folded.text.slice(0, from))) continue;
         told.add(quantity.value);
-        const start = at[quantity.start] ?? 0;
         breaches.push({
           cells: [],
           message: `正文写的是 ${quantity.value} 年，本年报是 ${report.year} 年度`,
           advice: '请核对年份；如沿用了上年的文稿，请一并检查其他内容。',
-          quote: { text, start, end: at[quantity.end] ?? text.length },
+          quote: pieceOf(sentence, quantity.start, quantity.end),
           ...(passage.place ? { places: [passage.place] } : {}),
         });
       }

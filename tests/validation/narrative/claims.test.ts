@@ -53,7 +53,7 @@ describe('claims of the narrative', () => {
     const [claim] = sentencesOf([{ place: null, text }]).flatMap((sentence) =>
       claimsIn(sentence, wordings, year),
     );
-    expect(claim && text.slice(claim.start, claim.end).replaceAll(' ', '')).toBe('１２件');
+    expect(claim && text.slice(claim.quote.start, claim.quote.end)).toBe('１２ 件');
   });
 });
 

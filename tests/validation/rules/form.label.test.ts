@@ -1,11 +1,36 @@
-import { form2019, form2021SingleOtherwise } from '../../../src/form';
-import { foundBy } from '../../support/arbitraryReport';
+import fc from 'fast-check';
+import {
+  form2019,
+  form2019SplitOtherwise,
+  form2021,
+  form2021SingleOtherwise,
+} from '../../../src/form';
+import { foundBy, soundReport } from '../../support/arbitraryReport';
 import { consistentReport } from '../../support/consistentReport';
 
 describe('form.label', () => {
+  const asPrinted = fc.constantFrom(form2019, form2019SplitOtherwise, form2021);
+
   it('says nothing where every label reads as printed', () => {
-    expect(foundBy('form.label', consistentReport(1))).toEqual([]);
-    expect(foundBy('form.label', consistentReport(1, form2019))).toEqual([]);
+    fc.assert(
+      fc.property(soundReport(asPrinted), (report) => {
+        expect(foundBy('form.label', report)).toEqual([]);
+      }),
+    );
+  });
+
+  it('tells every label that does not, each in its place', () => {
+    const label = fc.record({
+      place: fc.record({ sheet: fc.string(), row: fc.nat(40), column: fc.nat(14) }),
+      text: fc.string({ minLength: 1 }),
+      expected: fc.string({ minLength: 1 }),
+    });
+    fc.assert(
+      fc.property(soundReport(asPrinted), fc.array(label), (report, labels) => {
+        const found = foundBy('form.label', { ...report, labels });
+        expect(found.map(({ places }) => places)).toEqual(labels.map(({ place }) => [place]));
+      }),
+    );
   });
 
   it('tells each label that does not, with its place', () => {
@@ -20,5 +45,10 @@ describe('form.label', () => {
     const found = foundBy('form.label', consistentReport(1, form2021SingleOtherwise));
     expect(found).toHaveLength(1);
     expect(found[0]?.message).toContain('（六）其他处理');
+    const absent = {
+      ...consistentReport(1, form2021SingleOtherwise),
+      present: new Set<'2'>(['2']),
+    };
+    expect(foundBy('form.label', absent)).toEqual([]);
   });
 });
