@@ -89,3 +89,47 @@ describe('a small file that unpacks to far more than it says', () => {
     await expect(readDocument(bomb, 'bomb.xlsx')).rejects.toThrow(/已损坏/);
   });
 });
+
+describe('content without end', () => {
+  const row = '自然人\t商业企业\t（一）予以公开\t1\t';
+  test.each([
+    ['lines of one label', 'a.txt', '总计 1\n'.repeat(90_000), /^$/],
+    ['a line of tables', 'a.txt', row.repeat(60_000), /^$/],
+    ['tables of one line', 'a.txt', `${row}\n`.repeat(60_000), /^$/],
+    ['a ruled line', 'a.txt', `${'-'.repeat(1_900_000)}x`, /^$/],
+    ['more lines than the limit', 'a.txt', '1\n'.repeat(100_001), /100000 行/],
+    ['nested blocks', 'a.html', '<div>'.repeat(900_000), /嵌套/],
+    ['nested tables', 'a.html', '<table><tr><td>总计 1'.repeat(250_000), /嵌套/],
+    ['rows', 'a.html', `<table>${'<tr><td>1'.repeat(200_000)}`, /行/],
+    ['one cell', 'a.html', `<table><tr><td>${'总计 1 '.repeat(500_000)}`, /过长/],
+    ['tags', 'a.html', '<p hidden>'.repeat(1_000_001), /过长/],
+  ])('is read, or refused in one sentence: %s', async (_, name, content, words) => {
+    const why = await readDocument(content, name).then(
+      () => '',
+      (error: unknown) => (error instanceof Error ? error.message : ''),
+    );
+    expect(why).toMatch(words);
+  });
+
+  test.each([
+    ['paragraphs', '<w:p><w:r><w:t>总计 1</w:t></w:r></w:p>'.repeat(150_000), /150000 行/],
+    ['rows', `<w:tbl>${'<w:tr><w:tc><w:p/></w:tc></w:tr>'.repeat(200_000)}</w:tbl>`, /200000 行/],
+    ['nested paragraphs', '<w:p>'.repeat(1_000_000), /嵌套/],
+  ])('is refused in a Word document: %s', async (_, body, words) => {
+    const xml = `<w:document><w:body>${body}</w:body></w:document>`;
+    const file = zipSync({ 'word/document.xml': strToU8(xml) });
+    await expect(readDocument(file, 'a.docx')).rejects.toThrow(words);
+  });
+
+  it('is refused as a sheet with more than half a million filled cells', async () => {
+    const cells = Array.from({ length: 500_001 }, (_, r) => `<c r="A${r + 1000}"><v>1</v></c>`);
+    let end = `${cells.join('')}</sheetData>`;
+    const file = await changed((xml) => {
+      const longer = xml.replace('</sheetData>', end);
+      // One sheet is enough.
+      end = '</sheetData>';
+      return longer;
+    });
+    await expect(readDocument(file, 'a.xlsx')).rejects.toThrow(/工作表过大/);
+  });
+});

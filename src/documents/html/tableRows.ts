@@ -29,7 +29,7 @@ export class TableRows {
   private cells: OpenCell[] = [];
   private cell: OpenCell | null = null;
   /** By column: how many rows a cell from above still reaches into. */
-  private readonly reach: number[] = [];
+  private reach: readonly number[] = [];
   /** The row holds a whole table: it was there for the layout of the page. */
   private layout = false;
 
@@ -64,7 +64,7 @@ export class TableRows {
     if (open.length === 0) return null;
     const cells: CellValue[] = [];
     const merges: Merge[] = [];
-    const reach = Array.from({ length: widest }, (_, c) => Math.max(0, (this.reach[c] ?? 0) - 1));
+    const reach = this.reach.map((rows) => Math.max(0, rows - 1));
     let column = 0;
     for (const { text, rows, columns } of open) {
       while ((this.reach[column] ?? 0) > 0) column += 1;
@@ -73,10 +73,11 @@ export class TableRows {
       const lines = linesOf(text);
       cells.push(lines.length === 0 ? null : lines.join('\n'));
       if (rows > 1 || columns > 1) merges.push({ row: at, column, rows, columns });
+      while (reach.length < column) reach.push(0);
       for (let c = column; c < column + columns; c += 1) reach[c] = rows - 1;
       column += columns;
     }
-    this.reach.splice(0, this.reach.length, ...reach);
+    this.reach = reach;
     return { cells, merges };
   }
 }

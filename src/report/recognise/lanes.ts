@@ -105,12 +105,16 @@ function withSharedLabels(lanes: readonly Token[][]): Token[][] {
   });
 }
 
+/** More tables in the same rows than anybody sets side by side: such rows are passed over. */
+const mostLanes = 64;
+
 /** Cuts the rows of a grid into lanes, in reading order. */
 export function lanesOf(lines: readonly Line[]): Lane[] {
   const lanes: { number: number; tokens: Token[]; alone: boolean }[] = [];
   for (const zone of zonesOf(lines)) {
     const cuts = cutsOf(zone);
     const last = lanes.at(-1);
+    if (cuts.length >= mostLanes) continue;
     if (cuts.length > 0) {
       const parts = Array.from({ length: cuts.length + 1 }, (): Token[] => []);
       for (const token of zone.lines.flat()) {
