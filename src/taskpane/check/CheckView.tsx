@@ -12,6 +12,7 @@ import { Working } from '../shell/Working';
 import { Start } from '../insert/Start';
 import { AnotherYear } from '../insert/AnotherYear';
 import { LastYear } from '../years/LastYear';
+import { Units } from '../units/Units';
 import { shellWords } from '../words';
 import { ControlTotalsForm } from './ControlTotalsForm';
 import { DerivableList } from './DerivableList';
@@ -66,7 +67,8 @@ function ReportCheck({ examined }: { readonly examined: Examined }): React.JSX.E
           setActive={setActive}
         />
       ))}
-      <LastYear examined={examined} />
+      <LastYear key={`上年 ${examined.key}`} examined={examined} />
+      <Units key={`汇总 ${examined.key}`} examined={examined} />
       <DerivableList derivable={derivable} report={report} />
       <ControlTotalsForm report={report} totals={totals} set={set} />
       <UnreadList unread={report.unread} />

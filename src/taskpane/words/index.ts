@@ -10,4 +10,5 @@ export * from './paste';
 export * from './settings';
 export * from './shell';
 export * from './start';
+export * from './units';
 export * from './years';

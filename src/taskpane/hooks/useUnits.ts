@@ -1,0 +1,32 @@
+import type { Report } from '../../report';
+import { keptUnits, ownIn, withNames, withOwn, withUnit, type KeptUnit } from '../../validation';
+import { unitWords as words } from '../words';
+import { usePane } from './usePane';
+
+/** The units whose reports add up to one of the workbook's: putting them on its list and off it. */
+export function useUnits(report: Report) {
+  const { kept, work } = usePane();
+  const { value, save } = kept.units;
+  const own = keptUnits(ownIn(value, report));
+  const keep = (what: string, units: readonly KeptUnit[], done: string) => {
+    work.run(what, async () => {
+      await save(withOwn(value, report, units));
+      return done;
+    });
+  };
+  return {
+    addReports: (reports: readonly Report[]) => {
+      keep(words.title, reports.reduce(withUnit, own), words.added);
+    },
+    addNames: (names: readonly string[]) => {
+      keep(words.title, withNames(own, names), words.added);
+    },
+    remove: (name: string) => {
+      const others = own.filter((unit) => unit.name !== name);
+      keep(words.remove(name), others, words.removed(name));
+    },
+    removeAll: () => {
+      keep(words.removeAll, [], words.removedAll);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Report } from '../../report';
+import { pasteWords, unitWords } from '../words';
+import { reportsInFile } from './clip';
+import { sentenceOf } from './sentence';
+
+/** What several files brought: the reports of a year, and of the rest why they were not taken. */
+export interface UnitsRead {
+  readonly reports: readonly Report[];
+  /** A sentence each. */
+  readonly refused: readonly string[];
+}
+
+async function readOne(file: File, year: number): Promise<UnitsRead> {
+  try {
+    const all = await reportsInFile(file);
+    const reports = all.filter((report) => report.year === year);
+    if (all.length === 0) return { reports, refused: [pasteWords.nothingIn(file.name)] };
+    const [other] = reports.length === 0 ? all : [];
+    const refused = other ? [unitWords.otherYear(file.name, other.year, year)] : [];
+    return { reports, refused };
+  } catch (problem) {
+    return { reports: [], refused: [`${file.name}：${sentenceOf(problem)}`] };
+  }
+}
+
+/**
+ * Reads files one after another; one that cannot be read stops no other.
+ * @param goOn asked before each file; what is read stays unused once it says no
+ */
+export async function readUnits(
+  files: readonly File[],
+  year: number,
+  goOn: (file: File) => boolean,
+): Promise<UnitsRead | null> {
+  const reports: Report[] = [];
+  const refused: string[] = [];
+  for (const file of files) {
+    if (!goOn(file)) return null;
+    const read = await readOne(file, year);
+    reports.push(...read.reports);
+    refused.push(...read.refused);
+  }
+  return { reports, refused };
+}

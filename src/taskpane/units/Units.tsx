@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { unitCandidates } from '../../validation';
+import { usePane } from '../hooks/usePane';
+import { useUnits } from '../hooks/useUnits';
+import type { Examined } from '../model/examine';
+import { Fold } from '../shell/Fold';
+import { unitWords as words } from '../words';
+import { UnitFilesPart } from './UnitFilesPart';
+import { UnitList } from './UnitList';
+
+const useStyles = makeStyles({
+  part: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalS,
+  },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  button: { alignSelf: 'flex-start' },
+});
+
+/** 汇总: the units that a report adds up, those that have not reported apart. */
+export function Units({ examined }: { readonly examined: Examined }): React.JSX.Element {
+  const { live, work } = usePane();
+  const styles = useStyles();
+  const [typed, setTyped] = useState('');
+  const { report, context } = examined;
+  const { addReports, addNames, remove, removeAll } = useUnits(report);
+  const units = context.units ?? [];
+  const others = (live.examined ?? []).map((one) => one.report);
+  const inWorkbook = unitCandidates(report, others)
+    .flatMap(({ organ }) => organ ?? [])
+    .filter((organ) => !units.some(({ name }) => name === organ));
+  const names = typed.split(/[\n、，,]/).flatMap((name) => name.trim() || []);
+  const reported = units.filter((unit) => unit.report !== null);
+  const silent = units.filter((unit) => unit.report === null);
+  const { year } = report;
+
+  return (
+    <Fold
+      title={words.title}
+      {...(units.length > 0 && { count: units.length })}
+      initiallyOpen={units.length > 0}
+    >
+      {year === null ? (
+        <p className={styles.text}>{words.noYear}</p>
+      ) : (
+        <div className={styles.part}>
+          <p className={styles.text}>{words.help}</p>
+          <UnitList heading={words.reported(reported.length)} units={reported} remove={remove} />
+          <UnitList heading={words.silent(silent.length)} units={silent} remove={remove} />
+          {units.length > 1 && (
+            <Button
+              className={styles.button}
+              size="small"
+              disabled={work.busy !== null}
+              onClick={removeAll}
+            >
+              {words.removeAll}
+            </Button>
+          )}
+          {inWorkbook.length > 0 && (
+            <>
+              <p className={styles.text}>{words.inWorkbook(inWorkbook)}</p>
+              <Button
+                className={styles.button}
+                size="small"
+                disabled={work.busy !== null}
+                onClick={() => {
+                  addNames(inWorkbook);
+                }}
+              >
+                {words.addFromWorkbook}
+              </Button>
+            </>
+          )}
+          <UnitFilesPart year={year} add={addReports} />
+          <Field label={words.names} hint={words.namesHint}>
+            <Textarea
+              value={typed}
+              resize="vertical"
+              onChange={(_event, { value }) => {
+                setTyped(value);
+              }}
+            />
+          </Field>
+          <Button
+            className={styles.button}
+            size="small"
+            disabled={names.length === 0 || work.busy !== null}
+            onClick={() => {
+              addNames(names);
+              setTyped('');
+            }}
+          >
+            {words.addNames}
+          </Button>
+        </div>
+      )}
+    </Fold>
+  );
+}

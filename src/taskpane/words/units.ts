@@ -1,0 +1,26 @@
+const yearOf = (year: number) => `${String(year)} 年`;
+
+export const unitWords = {
+  title: '汇总各单位年报',
+  help: '本报告由各单位（含本级）的年报相加而成时，把它们列在这里：每一项应等于各单位之和。随工作簿保存，不写入表格。',
+  noYear: '年报没有写明年度，不能汇总。请先在标题里写明年度。',
+  files: '选择各单位年报',
+  inWorkbook: (names: readonly string[]) => `本工作簿里还有同一年度的年报：${names.join('、')}。`,
+  addFromWorkbook: '列入汇总',
+  names: '应报单位',
+  namesHint: '每行一个，用来列出还没有报送的单位；也可以不填。',
+  addNames: '添加应报单位',
+  found: '识别出的年报',
+  of: (name: string, source: string, n: number, of: number) =>
+    `${name}：读出 ${String(n)} 项，共 ${String(of)} 项（${source}）`,
+  otherYear: (source: string, year: number | null, wanted: number) =>
+    `“${source}”里的年报${year === null ? '没有写明年度' : `是 ${yearOf(year)}的`}，不能确定是 ${yearOf(wanted)}的，没有采用。`,
+  add: (n: number) => `列入汇总（${String(n)} 份）`,
+  added: '已列入汇总，随工作簿保存。',
+  reported: (n: number) => `已报送（${String(n)} 个）`,
+  silent: (n: number) => `尚未报送（${String(n)} 个）`,
+  remove: (name: string) => `移出汇总：${name}`,
+  removed: (name: string) => `已移出汇总：${name}。`,
+  removeAll: '全部移出',
+  removedAll: '已全部移出汇总。',
+} as const;

@@ -1,0 +1,77 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { tablesHtml } from '../../src/documents';
+import { filledWorkbook, open } from './open';
+import { zeros } from './model/figures';
+import type { WorkbookDouble } from './workbookDouble';
+
+const unitFile = (organ: string, values = {}, year = 2024) =>
+  new File([tablesHtml({ ...zeros(values, year), organ })], `${organ}.html`);
+
+async function openUnits(workbook: WorkbookDouble) {
+  const user = open(workbook);
+  await user.click(await screen.findByRole('button', { name: '汇总各单位年报' }));
+  return user;
+}
+
+const licences = (n: number) => ({ '2.licensing.decisions': n });
+
+test('units from several files are added up, and a sum that is wrong is found', async () => {
+  const workbook = await filledWorkbook(licences(10));
+  const before = JSON.stringify([...workbook.sheets]);
+  const user = await openUnits(workbook);
+  await userEvent.upload(await screen.findByLabelText('选择各单位年报'), [
+    unitFile('甲镇', licences(3)),
+    unitFile('乙镇', licences(4)),
+    unitFile('丙镇', {}, 2023),
+    new File(['会议改到周三。'], '通知.txt'),
+  ]);
+  const found = await screen.findByRole('region', { name: '识别出的年报' });
+  expect(within(found).getByText('甲镇：读出 200 项，共 200 项（甲镇.html）')).toBeVisible();
+  expect(screen.getByText(/“丙镇.html”里的年报是 2023 年的，.*没有采用/)).toBeVisible();
+  expect(screen.getByText(/在“通知.txt”里没有认出/)).toBeVisible();
+
+  await user.click(screen.getByRole('button', { name: '列入汇总（2 份）' }));
+  expect(await screen.findByRole('button', { name: /合计 7，相差 3/ })).toBeVisible();
+  expect(screen.getByRole('region', { name: '已报送（2 个）' })).toBeVisible();
+  expect(JSON.stringify([...workbook.sheets])).toBe(before);
+});
+
+test('units that have not reported are listed apart, and a sum may still grow', async () => {
+  const user = await openUnits(await filledWorkbook(licences(10)));
+  await userEvent.upload(await screen.findByLabelText('选择各单位年报'), [
+    unitFile('甲镇', licences(3)),
+  ]);
+  await user.click(await screen.findByRole('button', { name: '列入汇总（1 份）' }));
+  await screen.findByRole('button', { name: /合计 3，相差 7/ });
+  await user.type(screen.getByRole('textbox', { name: '应报单位' }), '乙镇\n丙街道');
+  await user.click(screen.getByRole('button', { name: '添加应报单位' }));
+  const silent = await screen.findByRole('region', { name: '尚未报送（2 个）' });
+  expect(within(silent).getByText('乙镇')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /相差 7/ })).toBeNull();
+});
+
+test('a unit whose report arrives leaves the list of those outstanding', async () => {
+  const user = await openUnits(await filledWorkbook({}));
+  await user.type(screen.getByRole('textbox', { name: '应报单位' }), '乙镇');
+  await user.click(screen.getByRole('button', { name: '添加应报单位' }));
+  await screen.findByRole('region', { name: '尚未报送（1 个）' });
+  await userEvent.upload(screen.getByLabelText('选择各单位年报'), [unitFile('乙镇')]);
+  await user.click(await screen.findByRole('button', { name: '列入汇总（1 份）' }));
+  expect(await screen.findByRole('region', { name: '已报送（1 个）' })).toBeVisible();
+  expect(screen.queryByRole('region', { name: /尚未报送/ })).toBeNull();
+});
+
+test('the list stays with the workbook, and a unit can be taken off it', async () => {
+  const workbook = await filledWorkbook(licences(10));
+  const user = await openUnits(workbook);
+  await userEvent.upload(await screen.findByLabelText('选择各单位年报'), [
+    unitFile('甲镇', licences(3)),
+  ]);
+  await user.click(await screen.findByRole('button', { name: '列入汇总（1 份）' }));
+  await screen.findByRole('button', { name: /相差 7/ });
+  expect(JSON.stringify(await workbook.loadSetting('units'))).toContain('甲镇');
+  await user.click(screen.getByRole('button', { name: '移出汇总：甲镇' }));
+  expect(await screen.findByText('已移出汇总：甲镇。')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /相差 7/ })).toBeNull();
+});
