@@ -1,12 +1,12 @@
 import { placeText, valueOf, type Report } from '../report';
-import type { Audit, Finding } from '../validation';
-import { locate } from '../validation/locate';
-import type { Checked } from './checkFiles';
+import { applyExplanations, type Finding } from '../validation';
+import { causesOf } from './causes';
+import type { Checked, Checkup } from './checkFiles';
 
 /** The document that `--json` writes: one entry a report, one for a file that cannot be read. */
 export function asJson(checked: readonly Checked[]): string {
   const reports = checked.flatMap((one): readonly object[] =>
-    'why' in one ? [unreadableJson(one)] : one.checkups.map(({ audit }) => auditJson(audit)),
+    'why' in one ? [unreadableJson(one)] : one.checkups.map(checkupJson),
   );
   return JSON.stringify({ reports });
 }
@@ -26,7 +26,12 @@ function unreadableJson({ file, why }: { readonly file: string; readonly why: st
   };
 }
 
-function auditJson({ report, findings, notAssessable, status }: Audit) {
+function checkupJson(checkup: Checkup) {
+  const { audit, explanations } = checkup;
+  const { report, findings, notAssessable, status } = audit;
+  const { explained } = applyExplanations(audit, explanations);
+  const explanationOf = (finding: Finding) =>
+    explained.find((one) => one.finding === finding)?.explanation.text;
   return {
     source: report.source,
     organ: report.organ,
@@ -35,9 +40,13 @@ function auditJson({ report, findings, notAssessable, status }: Audit) {
     status,
     values: valuesJson(report),
     unread: report.unread.map(({ place, text, why }) => ({ place: placeText(place), text, why })),
-    findings: findings.map(findingJson),
+    findings: findings.map((finding) => findingJson(finding, explanationOf(finding))),
     notAssessable: notAssessable.map(({ rule, cells, why }) => ({ rule, cells, why })),
-    suspects: locate(report).suspects.map(({ rank, tied, changes }) => ({ rank, tied, changes })),
+    suspects: causesOf(checkup).suspects.map(({ rank, tied, changes }) => ({
+      rank,
+      tied,
+      changes,
+    })),
   };
 }
 
@@ -47,7 +56,8 @@ function valuesJson(report: Report): Readonly<Record<string, number | null>> {
   return Object.fromEntries(there.map(({ id }) => [id, valueOf(report, id)]));
 }
 
-function findingJson(finding: Finding) {
+/** @param explanation the 说明 with which it passes, where it does */
+function findingJson(finding: Finding, explanation: string | undefined) {
   const { rule, level, cells, message, advice, basis, difference, offer, places } = finding;
   return {
     rule,
@@ -58,6 +68,7 @@ function findingJson(finding: Finding) {
     basis,
     ...(difference === undefined ? {} : { difference }),
     ...(offer === undefined ? {} : { offer }),
+    ...(explanation === undefined ? {} : { explanation }),
     places: places.map(placeText),
   };
 }

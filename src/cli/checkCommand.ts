@@ -1,7 +1,8 @@
 import { asJson } from './asJson';
 import { asText } from './asText';
-import { checkFiles, reportsIn } from './checkFiles';
-import { parsed, WrongUsage } from './usage';
+import type { Report } from '../report';
+import { checkFiles, reportsIn, type Checkup, type Given } from './checkFiles';
+import { parsed, spread, WrongUsage } from './usage';
 
 /** What a command came to: what it says on either stream, and its exit code. */
 export interface Result {
@@ -12,24 +13,63 @@ export interface Result {
 
 /** `nianbao check`. @throws WrongUsage */
 export async function checkCommand(args: readonly string[]): Promise<Result> {
-  const { values, positionals } = parsed(args, {
+  const { values, positionals } = parsed(spread(args, '--units'), {
     previous: { type: 'string' },
+    units: { type: 'string', multiple: true },
     json: { type: 'boolean' },
+    report: { type: 'boolean' },
   });
   if (positionals.length === 0) throw new WrongUsage('没有给出要核查的文件');
+  if (values.json && values.report) throw new WrongUsage('--json 和 --report 只能用一个');
+  if (args.includes('--units') && !values.units) throw new WrongUsage('--units 后面没有文件');
 
-  const previous = values.previous === undefined ? [] : await reportsIn(values.previous);
-  if (typeof previous === 'string') return failed(`${values.previous ?? ''}：${previous}`);
+  const previous = await readAll(values.previous === undefined ? [] : [values.previous]);
+  const units = await readAll(values.units ?? []);
+  if ('why' in previous) return failed(previous.why);
+  if ('why' in units) return failed(units.why);
+  const given = { previous: previous.reports, units: values.units ? units.reports : null };
 
-  const checked = await checkFiles(positionals, previous);
+  const checked = await checkFiles(positionals, given);
   const unreadable = checked.flatMap((one) => ('why' in one ? [`${one.file}：${one.why}\n`] : []));
   const checkups = checked.flatMap((one) => ('why' in one ? [] : one.checkups));
   const wrong = checkups.some(({ audit }) => audit.status === 'error');
   return {
-    out: values.json ? `${asJson(checked)}\n` : asText(checkups),
-    err: unreadable.join(''),
+    out: values.json ? `${asJson(checked)}\n` : asText(checkups, values.report ?? false),
+    err: [...unreadable, ...unusedOf(given, checkups)].join(''),
     code: unreadable.length > 0 ? 2 : wrong ? 1 : 0,
   };
+}
+
+/** The reports in files to hold others against; a file that cannot be read stops everything. */
+async function readAll(
+  files: readonly string[],
+): Promise<{ readonly reports: readonly Report[] } | { readonly why: string }> {
+  const reports: Report[] = [];
+  for (const file of files) {
+    const read = await reportsIn(file);
+    if (typeof read === 'string') return { why: `${file}：${read}` };
+    reports.push(...read);
+  }
+  return { reports };
+}
+
+/** Reports that were given and held against nothing: that must not go by in silence. */
+function unusedOf({ previous, units }: Given, checkups: readonly Checkup[]): readonly string[] {
+  const used = new Set(
+    checkups.flatMap(({ context }) => [
+      context.previous,
+      ...(context.units ?? []).map(({ report }) => report),
+    ]),
+  );
+  const lines: string[] = [];
+  if (checkups.length > 0 && previous.length > 0 && !previous.some((one) => used.has(one))) {
+    lines.push('--previous：不是所查年报的同一机关、上一年度的年报，没有采用。\n');
+  }
+  const others = (units ?? []).filter((one) => !used.has(one)).map(({ source }) => source);
+  if (checkups.length > 0 && others.length > 0) {
+    lines.push(`--units：${others.join('、')}与所查年报不是同一年度，没有计入。\n`);
+  }
+  return lines;
 }
 
 /** Nothing was done; one line says why. */

@@ -1,13 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { readDocument, UnreadableFile } from '../documents';
+import { kindOf, keptInXlsx, readDocument, UnreadableFile } from '../documents';
 import type { Report } from '../report';
-import { check, previousOf, type Audit, type Context } from '../validation';
+import {
+  check,
+  explanationsFrom,
+  keptByReport,
+  nothingBeside,
+  ownIn,
+  previousOf,
+  settingsFrom,
+  surroundingsOf,
+  unitName,
+  type Audit,
+  type Beside,
+  type Context,
+  type Explanation,
+  type KeptByReport,
+} from '../validation';
 
-/** A report that was checked, and what it was held against. */
+/** A report that was checked, what it was held against, and the 说明 that its workbook keeps. */
 export interface Checkup {
   readonly audit: Audit;
-  readonly context: Partial<Context>;
+  readonly context: Context;
+  readonly explanations: readonly Explanation[];
 }
 
 /** A file that was named: what its reports came to, or why it cannot be read. */
@@ -15,29 +31,63 @@ export type Checked =
   | { readonly file: string; readonly checkups: readonly Checkup[] }
   | { readonly file: string; readonly why: string };
 
+/** What was given on the command line to hold reports against. */
+export interface Given {
+  readonly previous: readonly Report[];
+  /** Null where none were named. */
+  readonly units: readonly Report[] | null;
+}
+
 /** Reads and checks one file after another; a file that cannot be read stops no other. */
 export async function checkFiles(
   files: readonly string[],
-  previous: readonly Report[],
+  given: Given,
 ): Promise<readonly Checked[]> {
   const checked: Checked[] = [];
   for (const file of files) {
-    const read = await reportsIn(file);
+    const read = await readBook(file);
     if (typeof read === 'string') checked.push({ file, why: read });
-    else checked.push({ file, checkups: checkupsOf(read, previous) });
+    else checked.push({ file, checkups: checkupsOf(read, given) });
   }
   return checked;
 }
 
+/** What a file holds: reports, and what the add-in keeps beside them. */
+interface Book {
+  readonly reports: readonly Report[];
+  readonly beside: Beside;
+  readonly explanations: KeptByReport<unknown>;
+}
+
 /** The reports in a file, or a sentence that says why there are none. */
 export async function reportsIn(file: string): Promise<readonly Report[] | string> {
+  const book = await readBook(file);
+  return typeof book === 'string' ? book : book.reports;
+}
+
+async function readBook(file: string): Promise<Book | string> {
   try {
-    const reports = await readDocument(await readFile(file), basename(file));
-    return reports.length > 0 ? reports : '没有认出年报的法定表格。';
+    const content = await readFile(file);
+    const reports = await readDocument(content, basename(file));
+    if (reports.length === 0) return '没有认出年报的法定表格。';
+    return { reports, ...keptIn(content) };
   } catch (error) {
     if (error instanceof UnreadableFile) return error.message;
     return systemReason(error);
   }
+}
+
+function keptIn(content: Uint8Array): Omit<Book, 'reports'> {
+  if (kindOf(content) !== 'xlsx') return { beside: nothingBeside, explanations: {} };
+  const kept = keptInXlsx(content);
+  return {
+    beside: {
+      settings: settingsFrom(kept.get('settings')),
+      previous: keptByReport(kept.get('previous')),
+      units: keptByReport(kept.get('units')),
+    },
+    explanations: keptByReport(kept.get('explanations')),
+  };
 }
 
 /** What the operating system says about a file, in words; anything else is a fault of ours. */
@@ -51,15 +101,32 @@ function systemReason(error: unknown): string {
 }
 
 /**
- * An earlier report in the same workbook or document serves as last year's, too. Entries of a JSON
- * array, figures without a place, have nothing to do with each other.
+ * What is named on the command line goes before what the workbook keeps, and that before an earlier
+ * report that stands in the same workbook or document. Entries of a JSON array, figures without a
+ * place, have nothing to do with each other.
  */
-function checkupsOf(reports: readonly Report[], previous: readonly Report[]): readonly Checkup[] {
+function checkupsOf(
+  { reports, beside, explanations }: Book,
+  { previous, units }: Given,
+): readonly Checkup[] {
   const together = reports.filter(({ readings }) => readings.length > 0);
-  const candidates = [...previous, ...together];
   return reports.map((report) => {
-    const last = previousOf(report, candidates);
-    const context = last ? { previous: last } : {};
-    return { audit: check(report, context), context };
+    const { context: own } = surroundingsOf(report, together, beside);
+    const last = previousOf(report, previous);
+    const context = {
+      ...own,
+      ...(last && { previous: last }),
+      ...(units && { units: unitsOf(report, units) }),
+    };
+    return {
+      audit: check(report, context),
+      context,
+      explanations: explanationsFrom(ownIn(explanations, report)).explanations,
+    };
   });
 }
+
+const unitsOf = (report: Report, units: readonly Report[]) =>
+  units
+    .filter(({ year }) => year === report.year)
+    .map((unit) => ({ name: unitName(unit), report: unit }));

@@ -3,12 +3,15 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 export const help = `政府信息公开年报助手：核查年报的法定表格，生成填报用的工作簿。
 
 用法：
-  nianbao check 文件… [--previous 上年文件] [--json]
+  nianbao check 文件… [--previous 上年文件] [--units 各单位文件…] [--json | --report]
   nianbao template --year 年份 [--organ 机关名称] 输出.xlsx [--totals formula|typed]
 
 check：读 .xlsx、.xls、.et、.ods、.docx、.html、.txt（任何能粘贴的文字）和 .json，逐条核查。
   --previous   上年的年报，用来核对结转等跨年数据；同一工作簿或文档里有上年的，不必另给
+  --units      各单位的年报，其后的文件都是；所查的年报应等于它们逐项之和
+  --report     写出整份核查报告：每条规则的结果，不只是有问题的
   --json       结果以一个 JSON 文档写到标准输出
+  由年报助手保存的 .xlsx，其中的说明、设置、上年年报和汇总单位一并采用
   .json 文件是一份年报或一个数组：{"organ","year","edition","values":{数据项编号: 数字或 null}}
 
 template：生成三张法定表格（A4，带公式、填写提示和自动核对）。
@@ -20,6 +23,18 @@ template：生成三张法定表格（A4，带公式、填写提示和自动核�
 /** The command was called in a way it does not know. Its message is for the user. */
 export class WrongUsage extends Error {
   override readonly name = 'WrongUsage';
+}
+
+/** `--units a b c` as `--units a --units b --units c`: an option for all that follow it. */
+export function spread(args: readonly string[], option: string): readonly string[] {
+  let within = false;
+  return args.flatMap((one) => {
+    if (one.startsWith('--')) {
+      within = one === option;
+      return within ? [] : [one];
+    }
+    return within ? [option, one] : [one];
+  });
 }
 
 /** Arguments by the options of one command. @throws WrongUsage for any other */

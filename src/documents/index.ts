@@ -1,6 +1,8 @@
 export { gridsFromDocx, reportDocx } from './docx';
 export { gridsFromHtml } from './html';
 export { readDocument } from './read/document';
+export { kindOf } from './read/kind';
+export { keptInXlsx } from './read/kept';
 export { gridsFromOds, gridsFromXls, gridsFromXlsx } from './read/workbooks';
 export * from './sheets';
 export { titleOf } from './shown';

@@ -1,6 +1,8 @@
-import { cleanXlsx, pageHtml, tablesHtml } from '../../src/documents';
+import { cleanXlsx, pageHtml, readDocument, tablesHtml } from '../../src/documents';
 import { form2021 } from '../../src/form';
+import { check, explain, keepPrevious, withOwn } from '../../src/validation';
 import { consistentReport, withFigures } from '../support/consistentReport';
+import { withKept } from '../support/keptInExcel';
 import { figuresOf, Folder, nianbao, told } from './command';
 
 const good = consistentReport(5, form2021, 80);
@@ -122,9 +124,115 @@ describe('nianbao check', () => {
   it('is readable without --json', () => {
     const said = nianbao('check', json('wrong.json', wrong));
     expect(said.code).toBe(1);
-    expect(said.out).toMatch(/wrong\.json：某市某区某街道办事处，2024年/);
-    expect(said.out).toMatch(/\[错误\] .*自然人列.*相差 1/);
+    const lines = said.out.split('\n');
+    expect(lines[0]).toBe('wrong.json：某市某区某街道办事处，2024年');
+    const message = check(wrong).findings.find(({ rule }) => rule === 'T3.concluded')?.message;
+    expect(message).toMatch(/自然人列.*相差 1$/);
+    expect(lines).toContain(`  [错误] ${message ?? ''}`);
     expect(said.out).toMatch(/依据：国办公开办函〔2021〕30号/);
+    expect(said.out).not.toContain('各规则核查情况');
+  });
+
+  it('writes the whole 核查报告 when asked to', () => {
+    const said = nianbao('check', '--report', json('wrong.json', wrong));
+    expect(said).toMatchObject({ code: 1, err: '' });
+    expect(said.out).toMatch(/^政府信息公开工作年度报告核查报告\n/);
+    expect(said.out).toMatch(/\n核查时间：\d{4}年\d+月\d+日 \d\d:\d\d\n/);
+    expect(said.out).toContain('T4.total 复议诉讼总计：相符');
+    expect(said.out).toMatch(/推断 .*予以公开·自然人/);
+  });
+
+  describe('of a workbook that the add-in kept things in', () => {
+    const odd = withFigures(good, { '2.regulations.effective': 2 });
+    const reason = '规章由市政府制定，本机关负责公开。';
+
+    const explained = async () => {
+      const xlsx = await cleanXlsx(odd);
+      const [report = odd] = await readDocument(xlsx, 'odd.xlsx');
+      const explanations = check(report)
+        .findings.filter(({ level }) => level === 'verify')
+        .map((finding) => explain(finding, report, reason, '2025-01-20T09:30:00.000Z'));
+      return withKept(xlsx, { explanations: withOwn({}, report, explanations) });
+    };
+
+    it('tells an explained 核实 as explained', async () => {
+      const file = folder.put('explained.xlsx', await explained());
+      const said = nianbao('check', file);
+      expect(said.code).toBe(0);
+      expect(said.out.split('\n')[1]).toMatch(/^通过核查。/);
+      expect(said.out).toContain(`说明：${reason}`);
+      const [report] = told(nianbao('check', '--json', file));
+      const finding = report?.findings.find(({ rule }) => rule === 'regulations.authority');
+      expect(finding).toMatchObject({ level: 'verify', explanation: reason });
+    });
+
+    it('does not pass with an explanation of other figures', async () => {
+      const other = withFigures(odd, { '2.regulations.effective': 3 });
+      const kept = { explanations: withOwn({}, odd, [{ ...explanationOf(odd), text: reason }]) };
+      const file = folder.put('lapsed.xlsx', withKept(await cleanXlsx(other), kept));
+      expect(nianbao('check', file).out).toContain(`原说明因数字变动已失效：${reason}`);
+    });
+
+    const explanationOf = (report: typeof good) => {
+      const [finding] = check(report).findings.filter(({ level }) => level === 'verify');
+      if (!finding) throw new Error('Nothing to explain.');
+      return explain(finding, report, reason, '2025-01-20T09:30:00.000Z');
+    };
+
+    it('is held against last year’s report that was given in the pane', async () => {
+      const last = withFigures({ ...good, year: 2023 }, { '3.carriedOut.person': 77 });
+      const kept = { previous: withOwn({}, good, keepPrevious(last, good)) };
+      const file = folder.put('given.xlsx', withKept(await cleanXlsx(good), kept));
+      const [report] = told(nianbao('check', '--json', file));
+      expect(report?.findings.map(({ rule }) => rule)).toContain('year.carried');
+    });
+
+    it('is checked by the settings that were chosen', async () => {
+      const gap = withFigures(good, { '2.coercion.decisions': null });
+      const plain = folder.put('gap.xlsx', await cleanXlsx(gap));
+      const soft = withKept(await cleanXlsx(gap), { settings: { missing: 'verify' } });
+      expect(nianbao('check', plain).code).toBe(1);
+      expect(nianbao('check', folder.put('soft.xlsx', soft)).code).toBe(0);
+    });
+  });
+
+  describe('with --units', () => {
+    const unit = (name: string, times: number) =>
+      json(
+        `${name}.json`,
+        withFigures(
+          { ...good, organ: name },
+          Object.fromEntries(form2021.figures.map(({ id }) => [id, times])),
+        ),
+      );
+    const parent = (value: number) =>
+      json(
+        'parent.json',
+        withFigures(good, Object.fromEntries(form2021.figures.map(({ id }) => [id, value]))),
+      );
+    const sums = (said: ReturnType<typeof nianbao>) =>
+      told(said)[0]?.findings.filter(({ rule }) => rule === 'units.sum');
+
+    it('holds a report against the sum of all files that follow', () => {
+      const units = [unit('甲镇', 1), unit('乙镇', 2)];
+      expect(sums(nianbao('check', '--json', parent(3), '--units', ...units))).toEqual([]);
+      const [first] = sums(nianbao('check', parent(4), '--units', ...units, '--json')) ?? [];
+      expect(first).toMatchObject({ difference: 1 });
+      expect(first?.message).toMatch(/2 个单位（含本级）合计 3，相差 1$/);
+    });
+
+    it('says which files were left out', () => {
+      const earlier = json('earlier.json', { ...good, organ: '丙镇', year: 2023 });
+      const said = nianbao('check', parent(1), '--units', unit('甲镇', 1), earlier);
+      expect(said.err).toBe('--units：earlier.json与所查年报不是同一年度，没有计入。\n');
+    });
+  });
+
+  it('says so where --previous does not fit', () => {
+    const other = json('other.json', { ...good, year: 2023, organ: '另一机关' });
+    const said = nianbao('check', '--previous', other, json('good.json', good));
+    expect(said.err).toBe('--previous：不是所查年报的同一机关、上一年度的年报，没有采用。\n');
+    expect(said.code).toBe(0);
   });
 
   describe('says 2, in one line on stderr,', () => {
@@ -163,6 +271,8 @@ describe('nianbao check', () => {
       ['no file', ['check']],
       ['an unknown option', ['check', '--jsno', 'a.txt']],
       ['an option without its value', ['check', 'a.txt', '--previous']],
+      ['units without a file', ['check', 'a.txt', '--units']],
+      ['two ways of saying it', ['check', 'a.txt', '--json', '--report']],
       ['a template without a year', ['template', 'a.xlsx']],
       ['a template before its edition', ['template', '--year', '2019', 'a.xlsx']],
       ['totals that are neither', ['template', '--year', '2024', '--totals', 'x', 'a.xlsx']],

@@ -50,6 +50,14 @@ export function summaryText({ counts }: AuditReport): string {
   return `错误 ${error} 处，核实 ${verify} 处${passing}，提示 ${hint} 处；相符 ${holds} 项`;
 }
 
+/** An ISO date and time as the clock on the wall has it: 2025年1月20日 09:05. */
+export function timeText(iso: string): string {
+  const time = new Date(iso);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = `${time.getFullYear()}年${time.getMonth() + 1}月${time.getDate()}日`;
+  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
+}
+
 /** What the report is, when and against what it was checked, and what came of it. */
 export function factsOf(audit: AuditReport): AuditPage['facts'] {
   return [
@@ -57,7 +65,7 @@ export function factsOf(audit: AuditReport): AuditPage['facts'] {
     ['年度', audit.year === null ? '年份未认出' : `${audit.year}年度`],
     ['来源', audit.source],
     ['表格', audit.notice],
-    ['核查时间', audit.checked],
+    ['核查时间', timeText(audit.checked)],
     ['比对', audit.against.length === 0 ? '仅核查本年报自身' : audit.against.join('；')],
     ['结论', audit.passed ? '通过核查' : '未通过核查'],
     ['统计', summaryText(audit)],

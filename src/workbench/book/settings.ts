@@ -1,13 +1,11 @@
 import type { WorkbookProperties } from 'hucre/xlsx';
+import { settingsProperty } from '../../documents/read/kept';
 
 /** What an add-in keeps with the workbook, by key, each as JSON text. */
 export type Settings = ReadonlyMap<string, string>;
 
-/** Excel keeps these in a part of its own; the workbench in a property of the document. */
-const property = 'nianbao.workbench.settings';
-
 export function settingsIn(properties: WorkbookProperties | undefined): Settings {
-  const text = properties?.custom?.[property];
+  const text = properties?.custom?.[settingsProperty];
   if (typeof text !== 'string') return new Map();
   try {
     return new Map(JSON.parse(text) as [string, string][]);
@@ -18,5 +16,5 @@ export function settingsIn(properties: WorkbookProperties | undefined): Settings
 }
 
 export function withSettings(settings: Settings): Pick<WorkbookProperties, 'custom'> {
-  return settings.size > 0 ? { custom: { [property]: JSON.stringify([...settings]) } } : {};
+  return settings.size > 0 ? { custom: { [settingsProperty]: JSON.stringify([...settings]) } } : {};
 }

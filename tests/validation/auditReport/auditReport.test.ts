@@ -11,7 +11,7 @@ import {
 import { quietYears } from '../../support/arbitraryYears';
 import { consistentReport, withFigures } from '../../support/consistentReport';
 
-const when = '2025-01-20T09:30:00.000Z';
+const when = new Date(2025, 0, 20, 9, 5).toISOString();
 const broken = quietYears(
   {
     '3.carriedIn.person': 2,
@@ -74,13 +74,18 @@ describe('the 核查报告', () => {
       { name: '本级', report: consistentReport(1) },
       { name: '某镇', report: null },
     ];
-    const narrative = [{ place: null, text: '本年度收到申请若干。' }];
-    const { against } = reportOn({ ...consistentReport(1), narrative }, { ...context, units });
-    expect(against).toEqual([
+    const saying = (text: string) =>
+      reportOn(
+        { ...consistentReport(1), narrative: [{ place: null, text }] },
+        { ...context, units },
+      ).against;
+    expect(saying('本年度收到申请若干。')).toEqual([
       `上年年报：${broken.previous.source}（2023年度）`,
       '各单位年报：应报 2 份，已报 1 份',
       '年报正文',
     ]);
+    // Headings alone are no prose.
+    expect(saying('一、总体情况')).not.toContain('年报正文');
   });
 
   it('tells explanations, and those that lapsed', () => {
@@ -113,7 +118,7 @@ describe('the 核查报告 as text', () => {
     expect(text).toContain('T4.total 复议诉讼总计：有问题，1 处');
     expect(text).toContain('汇总数（units.sum）：手头没有各单位的年报');
     expect(text).toContain('行 12“220000022”：分不开');
-    expect(text).toContain(`核查时间：${when}`);
+    expect(text).toContain('核查时间：2025年1月20日 09:05\n');
     expect(text.endsWith('\n')).toBe(true);
   });
 

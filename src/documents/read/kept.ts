@@ -1,0 +1,58 @@
+import { strFromU8 } from 'fflate';
+import { attribute, decoded } from './xlsx/text';
+import { unpack } from './zip';
+
+/** Where a workbook keeps what the add-in keeps in it, when it is a file. */
+
+/** The property of the document in which the workbench keeps what Excel has a part of its own for. */
+export const settingsProperty = 'nianbao.workbench.settings';
+
+/** Ours among what add-ins keep. */
+const prefix = 'nianbao.';
+
+const isKept = (name: string) =>
+  /^xl\/webextensions\/webextension\d*\.xml$|^docProps\/custom\.xml$/.test(name);
+
+/** What somebody else wrote under our name is none of ours. */
+function parsed(text: unknown): unknown {
+  if (typeof text !== 'string') return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Name and JSON text of each, as Excel writes them. */
+function inWebExtension(xml: string): readonly (readonly unknown[])[] {
+  const tags = xml.match(/<(?:\w+:)?property\s(?:[^">]|"[^"]*")*>/g) ?? [];
+  return tags.map((tag) => [attribute(tag, 'name'), attribute(tag, 'value')]);
+}
+
+function inProperties(xml: string): readonly (readonly unknown[])[] {
+  const property = new RegExp(
+    `<property\\s[^>]*name="${settingsProperty}"[^>]*>\\s*<vt:\\w+>([^<]*)<`,
+  );
+  const entries = parsed(decoded(property.exec(xml)?.[1] ?? ''));
+  return Array.isArray(entries) ? entries.filter((entry) => Array.isArray(entry)) : [];
+}
+
+/**
+ * What the add-in keeps in an .xlsx, by key, as the JSON values that were kept. Empty for any
+ * workbook in which it never was.
+ * @throws UnreadableFile when the file is damaged
+ */
+export function keptInXlsx(bytes: Uint8Array): ReadonlyMap<string, unknown> {
+  const entries = Array.from(unpack(bytes, isKept)).flatMap(([name, part]) => {
+    const xml = strFromU8(part);
+    return name.startsWith('xl/') ? inWebExtension(xml) : inProperties(xml);
+  });
+  return new Map(
+    entries.flatMap(([name, value]): [string, unknown][] =>
+      typeof name === 'string' && name.startsWith(prefix)
+        ? // Kept as text, of which the host makes JSON text once more.
+          [[name.slice(prefix.length), parsed(parsed(value))]]
+        : [],
+    ),
+  );
+}
