@@ -57,6 +57,48 @@ describe('claims of the narrative', () => {
   });
 });
 
+describe('a text that says the same words over and over', () => {
+  const words = [
+    '本年度',
+    '全年',
+    '依申请公开政府信息',
+    '政府信息公开',
+    '数量',
+    '新的行政',
+    '公民、法人和其他组织',
+    '申请',
+    '的',
+    '共计',
+    '结转',
+    '予以公开、',
+    '不予公开和',
+    '行政复议、',
+    '行政许可、',
+    '1件、',
+    '因政府信息公开',
+    '作出行政许可1件、',
+    '规范性文件',
+    '2024年、',
+    '其中',
+    '无',
+    '收到',
+    '上年结转',
+  ];
+
+  test.each(words)('is read to its end: %s', (word) => {
+    const again = word.repeat(60);
+    for (const text of [
+      `${again}收到政府信息公开申请`,
+      `收到${again}件`,
+      `收到政府信息公开申请${again}`,
+      `制发${again}规范性文件${again}，结转下年${again}`,
+      `予以公开${again}分别为${again}，行政复议${again}和行政诉讼${again}`,
+    ]) {
+      expect(Array.isArray(read(text))).toBe(true);
+    }
+  });
+});
+
 describe('sentences written without knowing the wordings', () => {
   const sets = [
     { name: 'first set', sentences: linesOf(heldOut), least: 190, recall: 0.9 },

@@ -3,13 +3,17 @@ import { lead, othersOf } from './lead';
 
 /** 结转 is said of applications alone, and of disputes, which the wordings pass over. */
 const ours = /信息公开|依申请|公开申请|公开政府信息|结转/u;
-/** What is received: 政府信息公开申请, 依申请公开政府信息. */
-const object = '(?:(?:政府信息公开|信息公开|依申请公开|公开政府信息|政府信息|依申请)+)';
+/**
+ * What is received: 政府信息公开申请, 依申请公开政府信息. Repetitions of words are bounded where the same
+ * words can be taken apart in two ways, so that no text takes long to read.
+ */
+const thing = '(?:政府信息公开|信息公开|依申请公开|公开政府信息|政府信息|依申请)';
+const object = `(?:${thing}{1,3})`;
 /** Who applies and how, as long as it is everybody and every way. */
 const anybody =
-  '(?:过|的|有效|各类|各种|任何|有关|相关|公民|群众|社会公众|法人|其他组织|申请人|提出|提交|关于|涉及|、|和|或者?|及)*';
+  '(?:过|的|有效|各类|各种|任何|有关|相关|公民|群众|社会公众|法人|其他组织|申请人|提出|提交|关于|涉及|、|和|或者?|及){0,12}';
 const filler =
-  '(?:的|申请|事项|事件|件|数量|数|量|共计|共|总计|合计|总|为|信息|类|案|内容|了|继续|办理)*';
+  '(?:的|申请|事项|事件|件|数|量|共计|共|总计|合计|总|为|信息|类|案|内容|了|继续|办理){0,8}';
 const end = '(?=[,;:。.)]|$)';
 /** Parts of the whole: by channel, by kind of applicant, passed on. */
 const part =
@@ -62,19 +66,19 @@ const news: readonly Wording[] = [
 const carried: readonly Wording[] = [
   {
     kind: 'carriedIn',
-    says: `(?:上年度?|上一年度?|去年|(?<last>Y)度?)结转(?:的|到|至|入|本年度?|今年|未办结|未办理|继续办理|办理|${object})*${filler}(?<n>N)`,
+    says: `(?:上年度?|上一年度?|去年|(?<last>Y)度?)结转(?:的|到|至|入|本年度?|今年|未办结|未办理|继续办理|办理|${thing}){0,8}${filler}(?<n>N)`,
   },
   {
     kind: 'carriedIn',
-    says: `结转(?:上年度?|上一年度?|去年)(?:的|未办结|未办理|${object})*${filler}(?<n>N)`,
+    says: `结转(?:上年度?|上一年度?|去年)(?:的|未办结|未办理|${thing}){0,8}${filler}(?<n>N)`,
   },
   {
     kind: 'carriedIn',
-    says: `(?:无|没有)(?:上年度?|上一年度?)结转(?:的|到|至|本年度?|继续|办理|${object}|申请|件|事项)*${end}`,
+    says: `(?:无|没有)(?:上年度?|上一年度?)结转(?:的|到|至|本年度?|继续|办理|${thing}|申请|件|事项){0,8}${end}`,
   },
   {
     kind: 'carriedIn',
-    says: `(?:上年度?|上一年度?)(?:无|没有)结转(?:的|${object}|申请|件)*${end}`,
+    says: `(?:上年度?|上一年度?)(?:无|没有)结转(?:的|${thing}|申请|件){0,8}${end}`,
   },
   {
     kind: 'carriedOut',
@@ -82,7 +86,7 @@ const carried: readonly Wording[] = [
   },
   {
     kind: 'carriedOut',
-    says: `结转(?:至|到|入|为)?(?:下一?年度?|次年|明年|(?<next>Y))(?:度|的|继续|办理|${object})*${filler}(?<n>N)`,
+    says: `结转(?:至|到|入|为)?(?:下一?年度?|次年|明年|(?<next>Y))(?:度|的|继续|办理|${thing}){0,8}${filler}(?<n>N)`,
   },
   {
     kind: 'carriedOut',
@@ -90,11 +94,11 @@ const carried: readonly Wording[] = [
   },
   {
     kind: 'carriedOut',
-    says: `(?:无|没有)(?:下一?年度?|次年)结转(?:的|${object}|申请|件|事项)*${end}`,
+    says: `(?:无|没有)(?:下一?年度?|次年)结转(?:的|${thing}|申请|件|事项){0,8}${end}`,
   },
   {
     kind: 'carriedOut',
-    says: `(?:无|没有|不存在)(?:需要|需|${object}|申请)*结转(?:至|到|入)?(?:下一?年度?|次年)(?:度|的|继续|办理|${object}|申请|件|事项)*${end}`,
+    says: `(?:无|没有|不存在)(?:需要|需|${thing}|申请){0,8}结转(?:至|到|入)?(?:下一?年度?|次年)(?:度|的|继续|办理|${thing}|申请|件|事项){0,8}${end}`,
   },
 ].map((wording) => ({
   ...wording,
@@ -111,7 +115,7 @@ const told = /延期|延长|超期|逾期办|当场|其余|另有/u;
 const concluded: readonly Wording[] = [
   {
     kind: 'concluded',
-    says: `(?:办结|办理完毕|办复)(?:了|${object})*${filler}(?<n>N)`,
+    says: `(?:办结|办理完毕|办复)(?:了|${thing}){0,8}${filler}(?<n>N)`,
     after: lead,
   },
   {
@@ -121,7 +125,7 @@ const concluded: readonly Wording[] = [
   },
   {
     kind: 'answered',
-    says: `答复(?:了|${object}|申请人)*${filler}(?<n>N)`,
+    says: `答复(?:了|${thing}|申请人){0,8}${filler}(?<n>N)`,
     after: lead,
   },
 ].map((wording) => ({

@@ -6,7 +6,7 @@ const otherwise = /公开|公示|公布|归集|解读|备案|审查|审核|清�
 
 const issue = '(?:制发|制定|出台|印发)';
 const none = '(?:未|没有|无|均未)';
-const documents = '(?:行政|党政|政府|新的|新|的|了)*规范性文件';
+const documents = '(?:行政|党政|政府|新|的|了)*规范性文件';
 const filler = '(?:的|共计|共|总计|总数|合计|数量|件数|为|有|达|是)*';
 const end = '(?=[,;。、)]|$)';
 
@@ -25,7 +25,7 @@ const normative: readonly Wording[] = [
   },
   {
     kind: 'normative.issued',
-    says: `${none}${issue}(?:和废止|、废止)?(?:新的|过|任何)*(?:行政)?规范性文件${end}`,
+    says: `${none}${issue}(?:和废止|、废止)?(?:新|的|过|任何)*(?:行政)?规范性文件${end}`,
     after: lead,
   },
   {
