@@ -1,10 +1,12 @@
 import type { MakeReport } from './reports';
 import { motley, usual } from './reports';
 import * as misplaced from './slips/misplaced';
+import { slippedOtherwise } from './slips/otherwise';
 import { slippedByPeople } from './slips/people';
 import { plainTypo, typed } from './slips/typing';
 import type { Measured } from './measure';
 import type { Slip } from './table';
+import { varied } from './varied';
 
 /** What must be reached; shares of 1, milliseconds. */
 export type Target = Partial<
@@ -37,6 +39,14 @@ const alike: readonly Line[] = byCount.map((target, i) => ({
   target: { ...anyCase, ...target },
 }));
 
+/** What the ranking is tuned on; whether it is good is judged elsewhere. */
+const tuned: readonly Line[] = byCount.map((_, i) => ({
+  name: `${i + 1} otherwise, any organs`,
+  make: varied,
+  slip: slippedOtherwise(i + 1),
+  target: anyCase,
+}));
+
 /** Neither the slips nor the organs were used to tune the ranking. */
 const unlike: readonly Line[] = byCount.map((target, i) => ({
   name: `${i + 1} as people slip, other organs`,
@@ -63,4 +73,4 @@ const beyond: readonly Line[] = [6, 8, 12, 25].map((count) => ({
   target: { ...anyCase, slowest: 200 },
 }));
 
-export const lines: readonly Line[] = [...alike, ...unlike, ...astray, ...beyond];
+export const lines: readonly Line[] = [...alike, ...tuned, ...unlike, ...astray, ...beyond];
