@@ -47,11 +47,11 @@ export const rates = {
   /** Against one slip at one figure: slips that move several. */
   several: {
     /** Two figures exchanged, or one moved to where a 0 belongs; the next place. */
-    exchanged: 0.3,
+    exchanged: 0.25,
     /** One moved over another, which is lost. */
     overwritten: 0.03,
     /** Each place further than the next. */
-    further: 0.35,
+    further: 0.1,
     /** Part of a column a row too low or high; part of a row a column off. */
     shifted: 0.1,
     /** A line repeats the one beside it. */
