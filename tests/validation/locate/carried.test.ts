@@ -66,7 +66,7 @@ test('sound years stay sound: last year’s figures never bring a suspect of the
       const { report, previous } = twoYears(seed, form2021);
       return locate(report, { extra: carriedOver(report, previous) }).suspects.length === 0;
     }),
-    { numRuns: 40 },
+    { numRuns: 200 },
   );
 });
 
@@ -84,6 +84,6 @@ test('one slip is found beside last year’s figures as without them, wherever i
         return first?.changes.length === 1 && first.changes[0]?.cell === id && !first.tied;
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 200 },
   );
 });
