@@ -23,6 +23,7 @@ function unreadableJson({ file, why }: { readonly file: string; readonly why: st
     findings: [],
     notAssessable: [],
     suspects: [],
+    limits: [],
   };
 }
 
@@ -32,6 +33,7 @@ function checkupJson(checkup: Checkup) {
   const { explained } = applyExplanations(audit, explanations);
   const explanationOf = (finding: Finding) =>
     explained.find((one) => one.finding === finding)?.explanation.text;
+  const { suspects, limits } = causesOf(checkup);
   return {
     source: report.source,
     organ: report.organ,
@@ -42,11 +44,8 @@ function checkupJson(checkup: Checkup) {
     unread: report.unread.map(({ place, text, why }) => ({ place: placeText(place), text, why })),
     findings: findings.map((finding) => findingJson(finding, explanationOf(finding))),
     notAssessable: notAssessable.map(({ rule, cells, why }) => ({ rule, cells, why })),
-    suspects: causesOf(checkup).suspects.map(({ rank, tied, changes }) => ({
-      rank,
-      tied,
-      changes,
-    })),
+    suspects: suspects.map(({ rank, tied, changes }) => ({ rank, tied, changes })),
+    limits,
   };
 }
 

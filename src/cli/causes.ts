@@ -1,11 +1,11 @@
-import { applyExplanations, carriedOver, locate } from '../validation';
+import { applyExplanations, evidenceFrom, locate } from '../validation';
 import type { Checkup } from './checkFiles';
 
-/** The most likely causes of what does not come out, with what last year's report proves. */
-export function causesOf({ audit, context: { previous }, explanations }: Checkup) {
+/** The most likely causes of what does not come out, with what is known from beyond the report. */
+export function causesOf({ audit, context, explanations }: Checkup) {
   const { report, status } = audit;
-  if (!previous || status !== 'error') return locate(report);
+  if (status !== 'error' && status !== 'verify') return locate(report);
   const { explained } = applyExplanations(audit, explanations);
   const cells = new Set(explained.flatMap(({ finding }) => finding.cells));
-  return locate(report, { extra: carriedOver(report, previous, cells) });
+  return locate(report, { extra: evidenceFrom(report, context, cells) });
 }

@@ -9,8 +9,8 @@ import { useLive } from './hooks/useLive';
 import { useOfficeTheme } from './hooks/useOfficeTheme';
 import { PaneContext, type PaneState } from './hooks/usePane';
 import { useWork } from './hooks/useWork';
-import { keptTotalsFrom } from './model/controlTotals';
 import { chosenOf } from './model/examine';
+import { keptFiguresFrom } from './model/keptFigures';
 import type { View } from './model/route';
 import { SettingsView } from './settings/SettingsView';
 import { PasteView } from './paste/PasteView';
@@ -36,7 +36,8 @@ export function Pane({ workbook, initialView, officeBackground }: PaneProps): Re
   const [view, show] = useState<View>(initialView);
   const [key, choose] = useState<string | null>(null);
   const settings = useKept(workbook, 'settings', settingsFrom);
-  const totals = useKept(workbook, 'controlTotals', keptTotalsFrom);
+  const totals = useKept(workbook, 'controlTotals', keptFiguresFrom);
+  const certain = useKept(workbook, 'certainFigures', keptFiguresFrom);
   const explanations = useKept(workbook, 'explanations', keptByReport);
   const previous = useKept(workbook, 'previous', keptByReport);
   const units = useKept(workbook, 'units', keptByReport);
@@ -48,7 +49,7 @@ export function Pane({ workbook, initialView, officeBackground }: PaneProps): Re
   const work = useWork(workbook, live.refresh);
   const theme = useOfficeTheme(officeBackground);
   const chosen = useMemo(() => chosenOf(live.examined ?? [], key), [live.examined, key]);
-  const kept = { settings, totals, explanations, previous, units };
+  const kept = { settings, totals, certain, explanations, previous, units };
   const pane: PaneState = { workbook, live, work, kept, chosen, choose, view, show };
 
   return (

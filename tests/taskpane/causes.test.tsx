@@ -64,3 +64,19 @@ test('a control total is kept with the workbook, and never written into the tabl
   await user.click(screen.getByRole('button', { name: /^删除核对总数/ }));
   expect(await screen.findByText(/无法区分/)).toBeVisible();
 });
+
+test('a figure the user confirms is no suspect any more, and that can be taken back', async () => {
+  const workbook = await filledWorkbook(slip);
+  const before = JSON.stringify([...workbook.sheets]);
+  const user = open(workbook);
+  await screen.findByText(should);
+  await user.click(screen.getByRole('button', { name: '确认无误：（一）予以公开·自然人' }));
+  expect(await screen.findByRole('button', { name: '已确认无误的数（1）' })).toBeVisible();
+  expect(screen.queryByText(should)).toBeNull();
+  expect(await workbook.loadSetting('certainFigures')).toEqual({
+    '2024 某某街道办事处': { '3.granted.person': 61 },
+  });
+  expect(JSON.stringify([...workbook.sheets])).toBe(before);
+  await user.click(screen.getByRole('button', { name: '撤回确认：（一）予以公开·自然人' }));
+  expect(await screen.findByText(should)).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CellId } from '../../form';
 import type { Report } from '../../report';
-import { cellName } from '../../validation';
+import { cellName, levelNames } from '../../validation';
 import { sayLimit, sayTie, type FormulaTotals } from '../../validation/locate';
 import type { Cause } from '../model/causes';
 import { Fold } from '../shell/Fold';
@@ -30,6 +31,8 @@ interface CauseProps {
   readonly report: Report;
   /** What is known where the totals of this report are formulas. */
   readonly formulaTotals: FormulaTotals | null;
+  /** Keeps that a figure is certain. */
+  readonly confirm: (cell: CellId, value: number) => void;
   /** The findings that it explains. */
   readonly children: React.ReactNode;
 }
@@ -38,12 +41,14 @@ interface CauseProps {
  * What most likely lies behind some findings. A single one stands above; several are folded under
  * it, for they are one slip.
  */
-export function CauseItem({ cause, report, formulaTotals, children }: CauseProps) {
+export function CauseItem({ cause, report, formulaTotals, confirm, children }: CauseProps) {
   const styles = useStyles();
   const { findings, suspects, tied, limit, table } = cause;
   const columns = formulaTotals?.columns.map(
     (id) => table?.columns.find((column) => column.id === id)?.name ?? id,
   );
+  const allErrors = findings.every(({ level }) => level === 'error');
+  const what = allErrors ? levelNames.error : words.findings;
   const decisive = formulaTotals?.decisive.map((id) => cellName(report.form, id)) ?? [];
 
   return (
@@ -51,7 +56,7 @@ export function CauseItem({ cause, report, formulaTotals, children }: CauseProps
       {findings.length === 1 && children}
       <p className={styles.title}>
         <SignIcon sign="cause" />
-        {findings.length > 1 ? words.several(findings.length) : words.title}
+        {findings.length > 1 ? words.several(findings.length, what) : words.title}
       </p>
       {columns && columns.length > 0 && (
         <p className={styles.note}>{words.formula(columns.join('、'))}</p>
@@ -65,10 +70,13 @@ export function CauseItem({ cause, report, formulaTotals, children }: CauseProps
             key={suspect.changes.map(({ cell, to }) => `${cell} ${String(to)}`).join(' ')}
             suspect={suspect}
             report={report}
+            confirm={confirm}
           />
         ))}
       </ol>
-      {findings.length > 1 && <Fold title={words.explained(findings.length)}>{children}</Fold>}
+      {findings.length > 1 && (
+        <Fold title={words.explained(findings.length, what)}>{children}</Fold>
+      )}
     </li>
   );
 }

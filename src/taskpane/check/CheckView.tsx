@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useControlTotals } from '../hooks/useControlTotals';
 import { useExplanations } from '../hooks/useExplanations';
+import { useOwnFigures } from '../hooks/useOwnFigures';
 import { usePane } from '../hooks/usePane';
 import { causesOf, explainedCells } from '../model/causes';
+import { lockedBy } from '../model/certain';
 import type { Examined } from '../model/examine';
 import { isAboutMissing } from '../model/glance';
 import { sectionsOf } from '../model/sections';
@@ -13,7 +14,8 @@ import { Start } from '../insert/Start';
 import { AnotherYear } from '../insert/AnotherYear';
 import { LastYear } from '../years/LastYear';
 import { Units } from '../units/Units';
-import { shellWords } from '../words';
+import { certainWords, shellWords, totalsWords } from '../words';
+import { CertainList } from './CertainList';
 import { ControlTotalsForm } from './ControlTotalsForm';
 import { DerivableList } from './DerivableList';
 import { GlanceBoard } from './GlanceBoard';
@@ -35,16 +37,20 @@ export function CheckView(): React.JSX.Element {
 
 function ReportCheck({ examined }: { readonly examined: Examined }): React.JSX.Element {
   const { report, audit } = examined;
-  const previous = examined.context.previous ?? null;
+  const { context } = examined;
+  const previous = context.previous ?? null;
   const styles = useStyles();
   const [active, setActive] = useState<string | null>(null);
-  const { totals, set } = useControlTotals();
+  const { kept } = usePane();
+  const { figures: totals, set } = useOwnFigures(kept.totals, totalsWords.save);
+  const { figures: certain, set: confirm } = useOwnFigures(kept.certain, certainWords.save);
+  const locked = useMemo(() => lockedBy(certain, report), [certain, report]);
   const explanations = useExplanations(examined);
   const sections = useMemo(() => sectionsOf(audit), [audit]);
-  const { causes, derivable, formulaTotals } = useMemo(
-    () => causesOf(audit, { totals, previous, explained: explainedCells(explanations.standing) }),
-    [audit, totals, previous, explanations.standing],
-  );
+  const { causes, derivable, formulaTotals } = useMemo(() => {
+    const explained = explainedCells(explanations.standing);
+    return causesOf(audit, { totals, context, locked, explained });
+  }, [audit, totals, context, locked, explanations.standing]);
 
   // What is missing has a number of its own, explained or not.
   const explained = explanations.standing.explained.filter(
@@ -63,6 +69,7 @@ function ReportCheck({ examined }: { readonly examined: Examined }): React.JSX.E
           causes={causes.filter(({ table }) => table === section.table)}
           formulaTotals={formulaTotals}
           explanations={explanations}
+          confirm={confirm}
           active={active}
           setActive={setActive}
         />
@@ -70,6 +77,13 @@ function ReportCheck({ examined }: { readonly examined: Examined }): React.JSX.E
       <LastYear key={`上年 ${examined.key}`} examined={examined} />
       <Units key={`汇总 ${examined.key}`} examined={examined} />
       <DerivableList derivable={derivable} report={report} />
+      <CertainList
+        report={report}
+        locked={locked}
+        unlock={(cell) => {
+          confirm(cell, null);
+        }}
+      />
       <ControlTotalsForm report={report} totals={totals} set={set} />
       <UnreadList unread={report.unread} />
       <NotAssessableList items={audit.notAssessable} />

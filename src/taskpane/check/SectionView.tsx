@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CellId } from '../../form';
 import type { Report } from '../../report';
 import type { Finding } from '../../validation';
 import type { FormulaTotals } from '../../validation/locate';
@@ -45,6 +46,8 @@ interface SectionProps {
   readonly causes: readonly Cause[];
   readonly formulaTotals: FormulaTotals | null;
   readonly explanations: Explanations;
+  /** Keeps that a figure is certain. */
+  readonly confirm: (cell: CellId, value: number) => void;
   /** Key of the finding that the user is at; the picture then shows that one alone. */
   readonly active: string | null;
   readonly setActive: (key: string | null) => void;
@@ -57,6 +60,7 @@ export function SectionView({
   causes,
   formulaTotals,
   explanations,
+  confirm,
   active,
   setActive,
 }: SectionProps): React.JSX.Element {
@@ -100,7 +104,13 @@ export function SectionView({
       </div>
       <ul className={styles.list}>
         {causes.map((cause) => (
-          <CauseItem key={cause.key} cause={cause} report={report} formulaTotals={formulaTotals}>
+          <CauseItem
+            key={cause.key}
+            cause={cause}
+            report={report}
+            formulaTotals={formulaTotals}
+            confirm={confirm}
+          >
             <ul className={styles.list}>{items(cause.findings)}</ul>
           </CauseItem>
         ))}

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { CellId } from '../../form';
 import { placeOf, type Report } from '../../report';
 import { cellName, numberText } from '../../validation';
-import { sayChange, sayEffect, saySlip, type Suspect } from '../../validation/locate';
+import { sayChange, sayEffect, saySlip, type Change, type Suspect } from '../../validation/locate';
 import { useJump } from '../hooks/useJump';
 import { usePane } from '../hooks/usePane';
 import { overwrite } from '../model/overwrite';
-import { causeWords as words, checkWords } from '../words';
+import { causeWords as words, certainWords, checkWords } from '../words';
 
 const useStyles = makeStyles({
   item: { margin: `0 0 ${tokens.spacingVerticalS}` },
@@ -22,10 +23,12 @@ const useStyles = makeStyles({
 interface SuspectProps {
   readonly suspect: Suspect;
   readonly report: Report;
+  /** Keeps that a figure is certain. */
+  readonly confirm: (cell: CellId, value: number) => void;
 }
 
 /** One explanation: which figures, what they should be, and the way there. */
-export function SuspectItem({ suspect, report }: SuspectProps): React.JSX.Element {
+export function SuspectItem({ suspect, report, confirm }: SuspectProps): React.JSX.Element {
   const { workbook, work } = usePane();
   const styles = useStyles();
   const jump = useJump();
@@ -49,6 +52,20 @@ export function SuspectItem({ suspect, report }: SuspectProps): React.JSX.Elemen
     });
   };
 
+  const confirmButton = ({ cell, from }: Change) => (
+    <Button
+      size="small"
+      appearance="subtle"
+      disabled={work.busy !== null}
+      aria-label={certainWords.confirmNamed(cellName(form, cell))}
+      onClick={() => {
+        confirm(cell, from);
+      }}
+    >
+      {certainWords.confirm}
+    </Button>
+  );
+
   return (
     <li className={styles.item}>
       {slip !== null && <p className={styles.text}>{slip}：</p>}
@@ -57,7 +74,10 @@ export function SuspectItem({ suspect, report }: SuspectProps): React.JSX.Elemen
       ) : (
         <ul className={styles.changes}>
           {changes.map((change) => (
-            <li key={change.cell}>{sayChange(change, form)}</li>
+            <li key={change.cell}>
+              {sayChange(change, form)}
+              {confirmButton(change)}
+            </li>
           ))}
         </ul>
       )}
@@ -82,6 +102,7 @@ export function SuspectItem({ suspect, report }: SuspectProps): React.JSX.Elemen
           >
             {words.adopt}
           </Button>
+          {changes.length === 1 && confirmButton(first)}
         </div>
       )}
     </li>

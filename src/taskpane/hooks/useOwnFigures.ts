@@ -1,31 +1,39 @@
 import { useCallback } from 'react';
 import type { CellId } from '../../form';
-import type { ControlTotals } from '../model/controlTotals';
-import { ownIn, withOwn } from '../../validation';
-import { totalsWords } from '../words';
+import { ownIn, withOwn, type KeptByReport } from '../../validation';
+import type { KeptFigures } from '../model/keptFigures';
+import type { Kept } from './useKept';
 import { usePane } from './usePane';
 
-const none: ControlTotals = {};
+const none: KeptFigures = {};
 
-/** The control totals of the report that is looked at. */
-export function useControlTotals() {
-  const { kept, work, chosen } = usePane();
+/** What is kept of the figures of the report that is looked at. */
+export interface OwnFigures {
+  readonly figures: KeptFigures;
+  /** @param value null takes it away */
+  readonly set: (cell: CellId, value: number | null) => void;
+}
+
+/** @param saving what the user is told is being done, 保存核对总数 */
+export function useOwnFigures(
+  { value, save }: Kept<KeptByReport<KeptFigures>>,
+  saving: string,
+): OwnFigures {
+  const { work, chosen } = usePane();
   const { run } = work;
-  const { value, save } = kept.totals;
-  const totals = (chosen && ownIn(value, chosen.report)) ?? none;
+  const figures = (chosen && ownIn(value, chosen.report)) ?? none;
 
-  /** @param total null takes it away */
   const set = useCallback(
-    (cell: CellId, total: number | null) => {
+    (cell: CellId, figure: number | null) => {
       if (!chosen) return;
-      const others = Object.entries(totals).filter(([id]) => id !== cell);
-      const own = total === null ? others : [...others, [cell, total] as const];
-      run(totalsWords.save, async () => {
+      const others = Object.entries(figures).filter(([id]) => id !== cell);
+      const own = figure === null ? others : [...others, [cell, figure] as const];
+      run(saving, async () => {
         await save(withOwn(value, chosen.report, Object.fromEntries(own)));
         return null;
       });
     },
-    [chosen, totals, value, save, run],
+    [chosen, figures, value, save, run, saving],
   );
-  return { totals, set };
+  return { figures, set };
 }

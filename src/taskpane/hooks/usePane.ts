@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { ReportWorkbook } from '../../excel/types';
 import type { KeptByReport, Settings } from '../../validation';
-import type { ControlTotals } from '../model/controlTotals';
 import type { Examined } from '../model/examine';
+import type { KeptFigures } from '../model/keptFigures';
 import type { View } from '../model/route';
 import type { Kept } from './useKept';
 import type { Live } from './useLive';
@@ -16,7 +16,10 @@ export interface PaneState {
   /** What the workbook keeps for the pane. */
   readonly kept: {
     readonly settings: Kept<Settings>;
-    readonly totals: Kept<KeptByReport<ControlTotals>>;
+    /** 核对总数. */
+    readonly totals: Kept<KeptByReport<KeptFigures>>;
+    /** What the user has confirmed. */
+    readonly certain: Kept<KeptByReport<KeptFigures>>;
     readonly explanations: Kept<KeptByReport<unknown>>;
     /** Last year's reports that were given. */
     readonly previous: Kept<KeptByReport<unknown>>;

@@ -1,8 +1,8 @@
 import type { CellId, TableForm } from '../../form';
 import type { Report } from '../../report';
-import type { Audit, Explained, Finding } from '../../validation';
+import type { Audit, Context, Explained, Finding } from '../../validation';
 import {
-  carriedOver,
+  evidenceFrom,
   locate,
   type Change,
   type Derivable,
@@ -33,16 +33,21 @@ export interface Causes {
   readonly formulaTotals: FormulaTotals | null;
 }
 
+/** The rules that a known sum stands for. */
+const fromBeyond: ReadonlySet<string> = new Set(['year.carried', 'year.effective', 'units.sum']);
+
 /** More would be a list to read, not a hint. */
 const most = 3;
 
 function causeOf(
-  { broken, suspects, limit }: Part,
+  { broken, unmet, suspects, limit }: Part,
   report: Report,
   all: readonly Finding[],
 ): Cause {
-  const findings = all.filter(({ rule, cells }) =>
-    broken.some((equation) => equation.rule.id === rule && equation.subject === cells[0]),
+  const findings = all.filter(
+    ({ rule, cells: [subject] }) =>
+      broken.some((equation) => equation.rule.id === rule && equation.subject === subject) ||
+      (fromBeyond.has(rule) && unmet.some(({ plus: [cell] }) => cell === subject)),
   );
   const about = findings[0]?.cells[0] ?? suspects[0]?.changes[0]?.cell;
   return {
@@ -59,25 +64,29 @@ function causeOf(
 export interface Evidence {
   /** What the user holds from elsewhere. */
   readonly totals: ControlTotals;
-  /** Last year's report, where it is at hand. */
-  readonly previous: Report | null;
+  /** What the report was held against. */
+  readonly context: Pick<Context, 'previous' | 'units'>;
+  /** Figures that the user has confirmed. */
+  readonly locked: ReadonlySet<CellId>;
   /** Cells whose difference from last year the user has explained. */
   readonly explained: ReadonlySet<CellId>;
 }
 
+/** Where nothing can be said of what may be right as it is, nothing is said. */
+function isTold({ broken, unmet, suspects, limit }: Part): boolean {
+  const isHard = broken.length > 0 || unmet.some(({ soft }) => soft !== true);
+  return suspects.length > 0 || (limit !== null && isHard);
+}
+
 /** What lies behind the broken equations of a report, with what is known from elsewhere. */
 export function causesOf({ report, findings }: Audit, evidence: Evidence): Causes {
-  const { totals, previous, explained } = evidence;
+  const { totals, context, locked, explained } = evidence;
   const { parts, derivable, formulaTotals } = locate(report, {
-    extra: [
-      ...knownSumsOf(totals, report.form),
-      ...(previous ? carriedOver(report, previous, explained) : []),
-    ],
+    extra: [...knownSumsOf(totals, report.form), ...evidenceFrom(report, context, explained)],
+    locked,
   });
   return {
-    causes: parts
-      .map((part) => causeOf(part, report, findings))
-      .filter((cause) => cause.suspects.length > 0 || cause.limit !== null),
+    causes: parts.filter(isTold).map((part) => causeOf(part, report, findings)),
     derivable,
     formulaTotals,
   };

@@ -1,7 +1,8 @@
 export const causeWords = {
   title: '最可能的原因',
-  several: (n: number) => `${String(n)} 处错误，最可能的原因`,
-  explained: (n: number) => `由此引起的 ${String(n)} 处错误`,
+  several: (n: number, what: string) => `${String(n)} 处${what}，最可能的原因`,
+  explained: (n: number, what: string) => `由此引起的 ${String(n)} 处${what}`,
+  findings: '问题',
   adopt: '采用',
   adoptNamed: (what: string) => `采用：${what}`,
   locateNamed: (what: string) => `定位：${what}`,
@@ -14,6 +15,15 @@ export const causeWords = {
   derived: (name: string, value: string) => `${name} 应为 ${value}`,
   adoptAll: '全部采用',
   adoptedAll: (n: number) => `已填入推算的 ${String(n)} 项。`,
+} as const;
+
+export const certainWords = {
+  confirm: '确认无误',
+  confirmNamed: (name: string) => `确认无误：${name}`,
+  title: '已确认无误的数',
+  help: '这些数不再列为可疑；数值一改，确认即失效。随工作簿保存，不写进表格。',
+  withdraw: (name: string) => `撤回确认：${name}`,
+  save: '保存确认',
 } as const;
 
 export const totalsWords = {

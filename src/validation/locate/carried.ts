@@ -2,7 +2,7 @@ import type { CellId } from '../../form';
 import { valueOf, type Report } from '../../report';
 import { equationsOf } from '../equations';
 import { isZero } from './linear';
-import { fromLastYear } from './known';
+import { carriedSince } from './known';
 import type { KnownSum } from './types';
 
 /** By how much the balance of the column of an 上年结转 does not come out; null where untold. */
@@ -28,8 +28,8 @@ export function carriedOver(
   previous: Report,
   explained: ReadonlySet<CellId> = new Set(),
 ): readonly KnownSum[] {
-  return fromLastYear(report, previous).filter(({ plus: [cell = ''], constant }) => {
-    if (!cell.startsWith('3.carriedIn.') || explained.has(cell)) return false;
+  return carriedSince(report, previous).filter(({ plus: [cell = ''], constant }) => {
+    if (explained.has(cell)) return false;
     const difference = (valueOf(report, cell) ?? NaN) - constant;
     if (isZero(difference)) return true;
     const gap = balanceGap(report, cell);

@@ -1,5 +1,6 @@
 export { carriedOver } from './carried';
-export { controlTotals, fromLastYear } from './known';
+export { evidenceFrom } from './evidence';
+export { carriedSince, controlTotals, effectiveSince, fromUnits } from './known';
 export { locate } from './locate';
 export type * from './types';
 export * from './words';

@@ -7,11 +7,11 @@ import { formulaTotalsIn } from './formulaTotals';
 import { impliedBy } from './implied';
 import { isZero } from './linear';
 import { mend, type Workshop } from './mend';
-import { brokenAmong, certainlyWrong, partsOf, wholeOf } from './parts';
+import { brokenAmong, certainlyWrong, partsOf, unmetAmong, wholeOf } from './parts';
 import { sceneOf } from './plausibility/scene';
 import { suspectsOf } from './ranking';
 import { rolesOf } from './roles';
-import { systemOf } from './system';
+import { bound, systemOf } from './system';
 import type { LocateOptions, Location } from './types';
 
 const nothing: Location = {
@@ -35,7 +35,7 @@ function isBroken({ rows }: Component): boolean {
  */
 export function locate(report: Report, options: LocateOptions = {}): Location {
   const { form, values } = report;
-  const { extra = [] } = options;
+  const extra = (options.extra ?? []).map((sum) => bound(sum, form));
   const open = openEquations(form, values);
   if (open.length === 0 && extra.length === 0) return nothing;
 
@@ -53,12 +53,14 @@ export function locate(report: Report, options: LocateOptions = {}): Location {
   const mended = components
     .filter(isBroken)
     .map((component) => ({ component, ...mend(component, shop) }));
-  const parts = partsOf(mended, certainlyWrong(report, implied), brokenAmong(open, report), report);
+  const off = { broken: brokenAmong(open, report), unmet: unmetAmong(extra, report) };
+  const parts = partsOf(mended, certainlyWrong(report, implied), off, report);
   const whole = wholeOf(parts);
   return {
     suspects: suspectsOf(whole.candidates, form, whole.broken.length),
-    parts: parts.map(({ candidates, broken, limit }) => ({
+    parts: parts.map(({ candidates, broken, unmet, limit }) => ({
       broken,
+      unmet,
       suspects: suspectsOf(candidates, form, broken.length),
       limit,
     })),

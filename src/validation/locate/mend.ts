@@ -152,5 +152,7 @@ export function mend(component: Component, shop: Workshop): Mending {
   const around = found.size <= variedUpTo ? varied(found.candidates, component, shop) : [];
   const candidates = ranked([...found.candidates, ...moved, ...around]);
   if (found.limit === 'cells' && explained) return { candidates, limit: null };
-  return { candidates, limit: candidates.length === 0 ? (found.limit ?? 'none') : found.limit };
+  if (candidates.length === 0) return { candidates, limit: found.limit ?? 'none' };
+  const atEdge = found.size === shop.mostCells && !explained;
+  return { candidates, limit: found.limit ?? (atEdge ? 'edge' : null) };
 }

@@ -6,7 +6,9 @@ import { valueAfter, type Implied } from './implied';
 import type { Mending } from './mend';
 import type { Correction } from './plausibility/scene';
 import { together, type Candidate } from './ranking';
+import { isZero } from './linear';
 import { isPossible, mayBe } from './roles';
+import { residualOf, type BoundSum, type Terms } from './system';
 
 export interface MendedComponent extends Mending {
   readonly component: Component;
@@ -15,6 +17,7 @@ export interface MendedComponent extends Mending {
 /** A part before its suspects have ranks. */
 export interface RawPart extends Mending {
   readonly broken: readonly BoundEquation[];
+  readonly unmet: readonly BoundSum[];
 }
 
 /** The open equations that do not come out; those with missing figures are left aside. */
@@ -23,6 +26,14 @@ export function brokenAmong(open: readonly number[], report: Report): readonly B
   return open.flatMap((e) => {
     const equation = equations[e];
     return equation && !Number.isNaN(differenceOf(equation, report)) ? [equation] : [];
+  });
+}
+
+/** The known sums that do not come out. */
+export function unmetAmong(sums: readonly BoundSum[], { values }: Report): readonly BoundSum[] {
+  return sums.filter((sum) => {
+    const residual = residualOf(sum, sum.constant, values);
+    return !Number.isNaN(residual) && !isZero(residual);
   });
 }
 
@@ -60,22 +71,24 @@ const untouched: Candidate = { kind: 'cells', cost: 0, corrections: [] };
 export function partsOf(
   mended: readonly MendedComponent[],
   wrong: readonly Implied[],
-  broken: readonly BoundEquation[],
+  { broken, unmet }: Pick<RawPart, 'broken' | 'unmet'>,
   report: Report,
 ): readonly RawPart[] {
   const left = new Set(broken);
   const alone = new Set(wrong);
-  const take = (touches: (at: number) => boolean) => {
-    const taken = [...left].filter(({ plusAt, minusAt }) => [...plusAt, ...minusAt].some(touches));
+  const ofFigures = (figures: ReadonlySet<number>) => {
+    const touched = ({ plusAt, minusAt }: Terms) =>
+      [...plusAt, ...minusAt].some((at) => figures.has(at));
+    const taken = [...left].filter(touched);
     taken.forEach((equation) => left.delete(equation));
-    return taken;
+    return { broken: taken, unmet: unmet.filter(touched) };
   };
   const parts = mended.map(({ component, candidates, limit }): RawPart => {
     const own = wrong.filter(({ byError }) => component.figures.some((at) => byError[at] !== 0));
     own.forEach((one) => alone.delete(one));
     const figures = new Set([...component.figures, ...own.map(({ at }) => at)]);
     return {
-      broken: take((at) => figures.has(at)),
+      ...ofFigures(figures),
       candidates: candidates.map((candidate) => completed(candidate, own, report)),
       limit,
     };
@@ -83,18 +96,24 @@ export function partsOf(
   const certain = completed(untouched, [...alone], report);
   if (certain.corrections.length > 0) {
     const figures = new Set([...alone].map(({ at }) => at));
-    parts.push({ broken: take((at) => figures.has(at)), candidates: [certain], limit: null });
+    parts.push({ ...ofFigures(figures), candidates: [certain], limit: null });
   }
   // Sums of totals that are formulas: they come out as soon as the others do.
   const [first, ...others] = parts;
   return first ? [{ ...first, broken: [...first.broken, ...left] }, ...others] : [];
 }
 
-/** What mends all parts at once. */
-export function wholeOf(parts: readonly RawPart[]): Omit<RawPart, 'limit'> {
+/** Whether nothing is off but what may be so for good reason. */
+function isSoft({ broken, unmet }: RawPart): boolean {
+  return broken.length === 0 && unmet.length > 0 && unmet.every(({ soft }) => soft === true);
+}
+
+/** What mends all parts at once, those apart that may be right as they are. */
+export function wholeOf(parts: readonly RawPart[]): Pick<RawPart, 'broken' | 'candidates'> {
+  const hard = parts.filter((part) => !isSoft(part));
   return {
-    broken: parts.filter(({ candidates }) => candidates.length > 0).flatMap(({ broken }) => broken),
-    candidates: parts.reduce<readonly Candidate[]>(
+    broken: hard.filter(({ candidates }) => candidates.length > 0).flatMap(({ broken }) => broken),
+    candidates: hard.reduce<readonly Candidate[]>(
       (sofar, { candidates }) => together(sofar, candidates),
       [],
     ),

@@ -15,7 +15,10 @@ export interface System {
   readonly definitions: readonly Definition[];
 }
 
-type Terms = Pick<BoundEquation, 'plusAt' | 'minusAt'>;
+export type Terms = Pick<BoundEquation, 'plusAt' | 'minusAt'>;
+
+/** A known sum, its cells bound to the indices of a report's values. */
+export type BoundSum = KnownSum & Terms;
 
 function coefficientsOf({ plusAt, minusAt }: Terms, { figures }: Form): Float64Array {
   const coefficients = new Float64Array(figures.length);
@@ -25,7 +28,7 @@ function coefficientsOf({ plusAt, minusAt }: Terms, { figures }: Form): Float64A
 }
 
 /** By how much the sum does not come out; figures without a value count 0. */
-function residualOf(terms: Terms, constant: number, values: Float64Array): number {
+export function residualOf(terms: Terms, constant: number, values: Float64Array): number {
   let residual = -constant;
   for (const at of terms.plusAt) residual += values[at] ?? 0;
   for (const at of terms.minusAt) residual -= values[at] ?? 0;
@@ -57,20 +60,20 @@ function plainComponents({ form, values }: Report): readonly Component[] {
 }
 
 /** @throws Error when a known sum names a figure that the form has not. */
-function bound({ plus, minus }: KnownSum, form: Form): Terms {
+export function bound(sum: KnownSum, form: Form): BoundSum {
   const indexOf = (id: string) => {
     const at = form.indexOf.get(id);
     if (at === undefined) throw new Error(`“${id}”不是年报表格中的数据项。`);
     return at;
   };
-  return { plusAt: plus.map(indexOf), minusAt: minus.map(indexOf) };
+  return { ...sum, plusAt: sum.plus.map(indexOf), minusAt: sum.minus.map(indexOf) };
 }
 
 /** The report's own equations and the known sums, ready to be solved. */
 export function systemOf(
   report: Report,
   roles: readonly Role[],
-  extra: readonly KnownSum[],
+  extra: readonly BoundSum[],
 ): System {
   const { form } = report;
   if (extra.length === 0 && roles.every((role) => role === 'suspect')) {
@@ -83,7 +86,7 @@ export function systemOf(
   });
   const rows = [
     ...equationsOf(form).map((equation) => rowOf(equation, 0)),
-    ...extra.map((sum) => rowOf(bound(sum, form), sum.constant)),
+    ...extra.map((sum) => rowOf(sum, sum.constant)),
   ];
   const unknown = roles.flatMap((role, at) => (role === 'unknown' ? [at] : []));
   const { definitions, rest } = solveFor(rows, unknown);

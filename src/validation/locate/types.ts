@@ -9,6 +9,11 @@ export interface KnownSum {
   readonly plus: readonly CellId[];
   readonly minus: readonly CellId[];
   readonly constant: number;
+  /**
+   * True where it may be off for good reason. It is told what would mend it alone, but that is
+   * not counted among the errors of the report.
+   */
+  readonly soft?: boolean;
 }
 
 export interface LocateOptions {
@@ -74,6 +79,8 @@ export interface Suspect {
 export interface Part {
   /** The form's equations of this part that do not come out. */
   readonly broken: readonly BoundEquation[];
+  /** The sums known from beyond the report, of this part, that do not come out. */
+  readonly unmet: readonly KnownSum[];
   /** Most likely first. */
   readonly suspects: readonly Suspect[];
   readonly limit: Limit | null;
@@ -81,10 +88,12 @@ export interface Part {
 
 /**
  * Why a part may have more explanations than are listed. `cells`: more figures are wrong than are
- * looked for. `budget`: the search was stopped. `many`: there are more sets than can be listed.
- * `none`: no change of figures that are not locked can mend it.
+ * looked for. `edge`: as many as are looked for; were there one more, fewer than are wrong might
+ * mend it all the same, so that even a single explanation is not certain. `budget`: the search was
+ * stopped. `many`: there are more sets than can be listed. `none`: no change of figures that are
+ * not locked can mend it.
  */
-export type Limit = 'cells' | 'budget' | 'many' | 'none';
+export type Limit = 'cells' | 'edge' | 'budget' | 'many' | 'none';
 
 /** 可推算: a figure that is missing and can have one value only. */
 export interface Derivable {

@@ -1,6 +1,7 @@
 import { check, sayChange, sayEffect } from '../../../src/validation';
 import { causesOf, suspectCells } from '../../../src/taskpane/model/causes';
-import { keptTotalsFrom } from '../../../src/taskpane/model/controlTotals';
+import { lockedBy } from '../../../src/taskpane/model/certain';
+import { keptFiguresFrom } from '../../../src/taskpane/model/keptFigures';
 import { zeros } from './figures';
 
 /** Consistent: 60 applications of natural persons, 50 granted, 10 in part. */
@@ -15,7 +16,12 @@ const consistent = {
   '3.concluded.total': 60,
 };
 
-const alone = { totals: {}, previous: null, explained: new Set<string>() };
+const alone = {
+  totals: {},
+  context: {},
+  locked: new Set<string>(),
+  explained: new Set<string>(),
+};
 
 test('two findings from one slip are one cause, with the value to be put there', () => {
   const report = zeros({ ...consistent, '3.granted.person': 51 });
@@ -53,11 +59,35 @@ test('last year’s figure decides too, unless the difference from it is explain
   const previous = zeros({ '3.carriedOut.total': 0 }, 2023);
   const cells = ['3.carriedIn.person', '3.carriedIn.total'];
   const slip = check(zeros({ ...consistent, '3.carriedIn.person': 2, '3.carriedIn.total': 2 }));
-  const { causes } = causesOf(slip, { ...alone, previous });
+  const { causes } = causesOf(slip, { ...alone, context: { previous } });
   expect(causes.map(({ tied }) => tied.length)).toEqual([1, 1]);
   expect(suspectCells(causes)).toEqual(cells);
   const explained = new Set(cells);
-  expect(causesOf(slip, { ...alone, previous, explained })).toEqual(causesOf(slip, alone));
+  expect(causesOf(slip, { ...alone, context: { previous }, explained })).toEqual(
+    causesOf(slip, alone),
+  );
+});
+
+test('a slip in 上年结转 takes last year’s finding under it as well', () => {
+  const previous = zeros({ '3.carriedOut.person': 0 }, 2023);
+  const slip = check(zeros({ ...consistent, '3.carriedIn.person': 2 }), { previous });
+  const { causes } = causesOf(slip, { ...alone, context: { previous } });
+  expect(causes).toHaveLength(1);
+  expect(causes[0]?.findings.map(({ rule }) => rule).sort()).toEqual([
+    'T3.balance',
+    'T3.total',
+    'year.carried',
+  ]);
+});
+
+test('a confirmed figure is no suspect, until it holds another value', () => {
+  const report = zeros({ '4.directSuit.upheld': 2, '4.directSuit.total': 3 });
+  const certain = { '4.directSuit.total': 3 };
+  const locked = lockedBy(certain, report);
+  expect([...locked]).toEqual(['4.directSuit.total']);
+  const cells = suspectCells(causesOf(check(report), { ...alone, locked }).causes);
+  expect(cells).not.toContain('4.directSuit.total');
+  expect(lockedBy(certain, zeros({ '4.directSuit.total': 4 }))).toEqual(new Set());
 });
 
 test('a control total that names no figure of the form is left alone', () => {
@@ -74,8 +104,8 @@ test('a figure that is missing and can have one value only is offered', () => {
 });
 
 test('settings that are no control totals are no control totals', () => {
-  expect(keptTotalsFrom(null)).toEqual({});
-  expect(keptTotalsFrom({ '2024 年': { '3.received.total': 60, odd: 'x' }, other: 3 })).toEqual({
+  expect(keptFiguresFrom(null)).toEqual({});
+  expect(keptFiguresFrom({ '2024 年': { '3.received.total': 60, odd: 'x' }, other: 3 })).toEqual({
     '2024 年': { '3.received.total': 60 },
     other: {},
   });

@@ -2,12 +2,14 @@ import { form2021, type CellId } from '../../../src/form';
 import { valueOf, type Reading, type Report } from '../../../src/report';
 import {
   controlTotals,
-  fromLastYear,
+  evidenceFrom,
+  carriedSince,
   locate,
   sayLocation,
   saySuspect,
   sayTie,
 } from '../../../src/validation';
+import { twoYears } from '../../support/nextYear';
 import { slipped } from '../../support/arbitraryReport';
 import { consistentReport, withFigures } from '../../support/consistentReport';
 
@@ -31,8 +33,12 @@ function withFormulaTotals(report: Report): Report {
 
 /** One typed figure off by so much, and every formula total that follows from it. */
 function followed(by: number): Report {
+  return followedIn(right, by);
+}
+
+function followedIn(report: Report, by: number): Report {
   const cells = ['3.granted.person', '3.granted.total', '3.concluded.person', '3.concluded.total'];
-  return withFormulaTotals(cells.reduce((sofar, cell) => slipped(sofar, cell, by), right));
+  return withFormulaTotals(cells.reduce((sofar, cell) => slipped(sofar, cell, by), report));
 }
 
 test('a missing figure that can have one value only is told', () => {
@@ -107,11 +113,54 @@ test('last year’s figures find what the report alone cannot', () => {
     ),
   );
   expect(locate(moved).suspects).toEqual([]);
-  const extra = fromLastYear(moved, previous).filter(({ plus }) => plus[0]?.startsWith('3.'));
+  const extra = carriedSince(moved, previous);
   const [first] = locate(moved, { extra }).suspects;
   expect(first?.changes.map(({ cell, to }) => [cell, to])).toEqual(
     expect.arrayContaining(cells.map((cell) => [cell, value(cell)])),
   );
+});
+
+test('件数 in force that do not follow from last year’s are told, but are no error of the report', () => {
+  const { report, previous } = twoYears(3, form2021, 200);
+  const cell = '2.normative.effective';
+  const wrong = slipped(slipped(report, cell, 30), '3.granted.person', 1);
+  const extra = evidenceFrom(wrong, { previous });
+  const { suspects, parts } = locate(wrong, { extra });
+  expect(suspects.map(({ changes }) => changes.map((change) => change.cell))).toEqual([
+    ['3.granted.person'],
+  ]);
+  const soft = parts.find(({ broken }) => broken.length === 0);
+  expect(soft?.unmet.map(({ plus: [first] }) => first)).toEqual([cell]);
+  expect(soft?.suspects.map(({ changes }) => changes[0])).toContainEqual({
+    cell,
+    from: valueOf(wrong, cell),
+    to: valueOf(report, cell),
+  });
+  const explained = new Set([cell]);
+  expect(locate(wrong, { extra: evidenceFrom(wrong, { previous }, explained) }).parts).toHaveLength(
+    1,
+  );
+});
+
+test('what the units add up to decides where the report alone cannot', () => {
+  const units = [
+    { name: '本级', report: right },
+    { name: '某镇', report: consistentReport(13, form2021, 40) },
+  ];
+  const sums = Object.fromEntries(
+    form2021.figures.map(({ id }) => [
+      id,
+      units.reduce((sum, { report }) => sum + (valueOf(report, id) ?? NaN), 0),
+    ]),
+  );
+  const summary = withFigures(right, sums);
+  const wrong = followedIn(summary, 6);
+  expect(locate(wrong).suspects.length).toBeGreaterThan(1);
+  const { suspects } = locate(wrong, { extra: evidenceFrom(wrong, { units }) });
+  expect(suspects.map(({ changes }) => changes.map(({ cell, to }) => [cell, to]))).toEqual([
+    [['3.granted.person', sums['3.granted.person']]],
+  ]);
+  expect(evidenceFrom(wrong, { units: [...units, { name: '某乡', report: null }] })).toEqual([]);
 });
 
 test('a control total names a figure of the form, or it is refused', () => {
