@@ -38,7 +38,6 @@ export function CheckView(): React.JSX.Element {
 function ReportCheck({ examined }: { readonly examined: Examined }): React.JSX.Element {
   const { report, audit } = examined;
   const { context } = examined;
-  const previous = context.previous ?? null;
   const styles = useStyles();
   const [active, setActive] = useState<string | null>(null);
   const { kept } = usePane();
