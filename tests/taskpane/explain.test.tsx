@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { filledWorkbook, finding, open, placeIn2024 } from './open';
 
 /** A 街道办事处 that reports 规章: to be verified, for it cannot make any. */
@@ -42,6 +42,25 @@ test('a 说明 lapses when the figure changes, and its words are offered again',
   expect(await screen.findByText(/数值已变，原来的说明失效/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: '写说明' }));
   expect(screen.getByRole('textbox', { name: '说明' })).toHaveDisplayValue(why);
+});
+
+test('every 说明 is listed, also when its finding is gone, and can be withdrawn', async () => {
+  const workbook = await filledWorkbook(odd);
+  const user = open(workbook);
+  await finding(/^核实/);
+  await user.click(screen.getByRole('button', { name: '写说明' }));
+  await user.type(screen.getByRole('textbox', { name: '说明' }), why);
+  await user.click(screen.getByRole('button', { name: '保存说明' }));
+  await user.click(await screen.findByRole('button', { name: '已写的说明（1）' }));
+  expect(screen.getByText(/（有效）/)).toBeVisible();
+  const { sheet, row, column } = placeIn2024('2.regulations.effective');
+  act(() => {
+    workbook.type(sheet, row, column, 0);
+  });
+  expect(await screen.findByText(/（对应的问题已不存在）/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /^撤回说明：/ }));
+  expect(await screen.findByText('说明已撤回。')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^已写的说明/ })).toBeNull();
 });
 
 test('settings stay with the workbook and change what is found', async () => {

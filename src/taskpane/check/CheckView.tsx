@@ -18,6 +18,7 @@ import { certainWords, shellWords, totalsWords } from '../words';
 import { CertainList } from './CertainList';
 import { ControlTotalsForm } from './ControlTotalsForm';
 import { DerivableList } from './DerivableList';
+import { ExplanationList } from './ExplanationList';
 import { GlanceBoard } from './GlanceBoard';
 import { SectionView } from './SectionView';
 import { NotAssessableList, UnreadList } from './Lists';
@@ -75,6 +76,7 @@ function ReportCheck({ examined }: { readonly examined: Examined }): React.JSX.E
       ))}
       <LastYear key={`上年 ${examined.key}`} examined={examined} />
       <Units key={`汇总 ${examined.key}`} examined={examined} />
+      <ExplanationList report={report} explanations={explanations} />
       <DerivableList derivable={derivable} report={report} />
       <CertainList
         report={report}

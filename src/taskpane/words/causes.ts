@@ -51,5 +51,8 @@ export const explainWords = {
   withdraw: '撤回说明',
   withdrawn: '说明已撤回。',
   explained: '已说明',
+  list: '已写的说明',
+  states: { stands: '有效', lapsed: '数值已变，已失效', idle: '对应的问题已不存在' },
+  withdrawNamed: (what: string) => `撤回说明：${what}`,
   lapsed: '数值已变，原来的说明失效：',
 } as const;
