@@ -36,6 +36,13 @@ describe('year.jump', () => {
     );
   });
 
+  it('takes each threshold as reached where it is just met', () => {
+    expect(found(45, 15)).toHaveLength(1);
+    expect(found(44, 15)).toEqual([]);
+    expect(found(30, 0)).toHaveLength(1);
+    expect(found(29, 0)).toEqual([]);
+  });
+
   it('tells both years', () => {
     expect(found(1200, 12)).toMatchObject([
       {
