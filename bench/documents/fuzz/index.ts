@@ -7,6 +7,8 @@ const slice = 5000;
 const silence = 60_000;
 /** Megabytes that a reading process may have at most, Node's own among them. */
 const memory = 512;
+/** Of these its own objects, in megabytes: Node collects garbage only when it must. */
+const heap = 256;
 
 /** What came of all files. */
 interface Sum {
@@ -44,7 +46,9 @@ export async function fuzz(many: number, first: number): Promise<void> {
 function readSlice(first: number, many: number, sum: Sum): Promise<number> {
   return new Promise((resolve) => {
     let next = first;
-    const child = fork(process.argv[1] ?? '', ['fuzz-read', String(first), String(many)]);
+    const child = fork(process.argv[1] ?? '', ['fuzz-read', String(first), String(many)], {
+      execArgv: [`--max-old-space-size=${heap}`],
+    });
     const watch = setTimeout(() => child.kill('SIGKILL'), silence);
     child.on('message', (message) => {
       watch.refresh();
