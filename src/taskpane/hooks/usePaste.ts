@@ -25,35 +25,38 @@ export interface Paste extends Read {
 
 const nothing: Read = { reports: [], source: null, problem: null };
 
-/** Reads one thing at a time; an answer that was overtaken or cancelled is dropped. */
+type Job = (signal: AbortSignal) => Promise<readonly Report[]>;
+
+/** Reads one thing at a time; what is overtaken or cancelled is ended, and its answer dropped. */
 export function usePaste(): Paste {
   const [clip, setClip] = useState<Clip>(emptyClip);
   const [seen, setSeen] = useState<Read>(nothing);
   const [reading, setReading] = useState<string | null>(null);
-  const turn = useRef(0);
+  const turn = useRef(new AbortController());
 
-  const read = useCallback(async (source: string, job: () => Promise<readonly Report[]>) => {
-    turn.current += 1;
-    const mine = turn.current;
+  const read = useCallback(async (source: string, job: Job) => {
+    turn.current.abort();
+    const mine = new AbortController();
+    turn.current = mine;
     setReading(source);
-    const answer = await job().then(
+    const answer = await job(mine.signal).then(
       (reports): Read => ({ reports, source, problem: null }),
       (problem: unknown): Read => ({ reports: [], source, problem: sentenceOf(problem) }),
     );
-    if (mine !== turn.current) return;
+    if (mine.signal.aborted) return;
     setSeen(answer);
     setReading(null);
   }, []);
 
   const cancel = useCallback(() => {
-    turn.current += 1;
+    turn.current.abort();
     setReading(null);
   }, []);
   const put = useCallback(
     (next: Clip) => {
       setClip(next);
       if (next.text.trim() !== '' || next.html !== null) {
-        void read(examineWords.pasted, () => reportsInClip(next));
+        void read(examineWords.pasted, (signal) => reportsInClip(next, signal));
         return;
       }
       cancel();
@@ -64,7 +67,7 @@ export function usePaste(): Paste {
   const open = useCallback(
     (file: File) => {
       setClip(emptyClip);
-      void read(file.name, () => reportsInFile(file));
+      void read(file.name, (signal) => reportsInFile(file, signal));
     },
     [read],
   );

@@ -1,4 +1,6 @@
 import { valueOf, type Report } from '../../report';
+import { assertSize } from '../../documents/read/limits';
+import { readBeside } from '../reading/readBeside';
 import { examineWords } from '../words';
 
 /** Something pasted. */
@@ -10,9 +12,6 @@ export interface Clip {
 }
 
 export const emptyClip: Clip = { text: '', html: null };
-
-/** Readers are loaded when something is there to be read. */
-const reader = () => import('../../documents/read/document');
 
 /** How many figures were read for certain. */
 export function figuresRead(report: Report): number {
@@ -28,11 +27,14 @@ function yieldOf(reports: readonly Report[]): number {
  * tables are no tables may say more as text.
  * @throws UnreadableFile with a sentence for the user
  */
-export async function reportsInClip({ text, html }: Clip): Promise<readonly Report[]> {
-  const { readDocument } = await reader();
-  if (html === null) return readDocument(text, examineWords.pasted);
-  const marked = await readDocument(html, `${examineWords.pasted}.html`);
-  const plain = await readDocument(text, examineWords.pasted);
+export async function reportsInClip(
+  { text, html }: Clip,
+  signal: AbortSignal,
+): Promise<readonly Report[]> {
+  const read = (content: string, name: string) => readBeside({ content, name }, signal);
+  if (html === null) return read(text, examineWords.pasted);
+  const marked = await read(html, `${examineWords.pasted}.html`);
+  const plain = await read(text, examineWords.pasted);
   return yieldOf(plain) > yieldOf(marked) ? plain : marked;
 }
 
@@ -40,7 +42,8 @@ export async function reportsInClip({ text, html }: Clip): Promise<readonly Repo
  * The reports in a file.
  * @throws UnreadableFile with a sentence for the user
  */
-export async function reportsInFile(file: File): Promise<readonly Report[]> {
-  const { readDocument } = await reader();
-  return readDocument(new Uint8Array(await file.arrayBuffer()), file.name);
+export async function reportsInFile(file: File, signal: AbortSignal): Promise<readonly Report[]> {
+  assertSize(file.size);
+  const content = new Uint8Array(await file.arrayBuffer());
+  return readBeside({ content, name: file.name }, signal);
 }

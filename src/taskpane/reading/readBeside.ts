@@ -1,0 +1,60 @@
+import type { Report } from '../../report';
+import { received, type Answer, type Reading } from './message';
+
+/** Readers are loaded when something is there to be read. */
+const reader = () => import('../../documents/read/document');
+
+/**
+ * The reports in a file or a text, read in a worker, so that the pane does not stand still and
+ * cancelling ends the work. Where the host has no workers, the pane reads by itself.
+ * @param signal ends the reading; the promise then stays open, as nobody waits for it
+ * @throws UnreadableFile with a sentence for the user
+ */
+export async function readBeside(
+  reading: Reading,
+  signal: AbortSignal,
+): Promise<readonly Report[]> {
+  const answer = await answerOf(reading, signal);
+  if (answer === null) {
+    const { readDocument } = await reader();
+    return readDocument(reading.content, reading.name);
+  }
+  if ('reports' in answer) return answer.reports.map(received);
+  if ('failed' in answer) throw new Error(answer.failed);
+  const { UnreadableFile } = await import('../../documents/unreadable');
+  throw new UnreadableFile(answer.unreadable);
+}
+
+/** Null where there are no workers, or the host keeps the page from starting one. */
+function answerOf(reading: Reading, signal: AbortSignal): Promise<Answer | null> {
+  return new Promise((resolve) => {
+    const worker = workerOf();
+    if (!worker) {
+      resolve(null);
+      return;
+    }
+    const end = (answer: Answer | null) => {
+      worker.terminate();
+      resolve(answer);
+    };
+    signal.addEventListener('abort', () => {
+      worker.terminate();
+    });
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      end(data);
+    });
+    worker.addEventListener('error', () => {
+      end(null);
+    });
+    worker.postMessage(reading);
+  });
+}
+
+function workerOf(): Worker | null {
+  if (typeof Worker === 'undefined') return null;
+  try {
+    return new Worker(new URL('./worker.ts', import.meta.url), { name: 'reading' });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,19 @@
+import { readDocument } from '../../documents/read/document';
+import { UnreadableFile } from '../../documents/unreadable';
+import { sent, type Answer, type Reading } from './message';
+
+/** Reads one document beside the pane, which goes on meanwhile, and may end it. */
+self.addEventListener('message', ({ data }: MessageEvent<Reading>) => {
+  void answer(data).then((message) => {
+    self.postMessage(message);
+  });
+});
+
+async function answer({ content, name }: Reading): Promise<Answer> {
+  try {
+    return { reports: (await readDocument(content, name)).map(sent) };
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { unreadable: error.message };
+    return { failed: error instanceof Error ? error.message : String(error) };
+  }
+}
