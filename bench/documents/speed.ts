@@ -91,7 +91,10 @@ export async function speed(): Promise<void> {
   tell('.docx to reports', await rate(words, (file) => readDocument(file, 'a.docx')));
   tell(
     '.json to reports',
-    await rate(reports.map(reportJson), (file) => readDocument(file, 'a.json')),
+    await rate(
+      reports.map((report) => reportJson(report)),
+      (file) => readDocument(file, 'a.json'),
+    ),
   );
   tell('write the template', await rate(reports, template));
   tell('write the clean .xlsx', await rate(reports, (report) => cleanXlsx(report)));

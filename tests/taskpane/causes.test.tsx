@@ -80,3 +80,13 @@ test('a figure the user confirms is no suspect any more, and that can be taken b
   await user.click(screen.getByRole('button', { name: '撤回确认：（一）予以公开·自然人' }));
   expect(await screen.findByText(should)).toBeVisible();
 });
+
+test('a cell that has changed since is not overwritten by adopting', async () => {
+  const workbook = await filledWorkbook(slip);
+  const user = open(workbook);
+  const adopt = await screen.findByRole('button', { name: `采用：${should}` });
+  workbook.typeUnseen(placeIn2024('3.granted.person'), 55);
+  await user.click(adopt);
+  expect(await screen.findByText(/刚刚有改动，现在是“55”，没有写入/)).toBeVisible();
+  expect(workbook.at(placeIn2024('3.granted.person'))).toBe(55);
+});

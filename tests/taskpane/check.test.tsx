@@ -135,6 +135,23 @@ test('when the workbook cannot be read the pane says so, and tries again', async
   expect(screen.queryByText(/Excel 正忙/)).toBeNull();
 });
 
+test('when edits cannot be followed the pane says so, and follows them after 重试', async () => {
+  const workbook = await filledWorkbook({});
+  workbook.watchProblem = new Error('Excel 正忙。');
+  const user = open(workbook);
+  expect(await screen.findByText(/没能跟随表格的改动/)).toBeVisible();
+  workbook.watchProblem = null;
+  await user.click(screen.getByRole('button', { name: '重试' }));
+  await waitFor(() => {
+    expect(screen.queryByText(/没能跟随表格的改动/)).toBeNull();
+  });
+  const { sheet, row, column } = placeIn2024('4.directSuit.total');
+  act(() => {
+    workbook.type(sheet, row, column, 3);
+  });
+  expect(await finding(/相差 3/)).toBeVisible();
+});
+
 test('an answer that was overtaken is dropped', async () => {
   const workbook = await filledWorkbook({ '4.directSuit.total': 3 });
   const late: (() => void)[] = [];

@@ -84,3 +84,19 @@ test('settings that could not be read are not written over', async () => {
   await user.selectOptions(await screen.findByRole('combobox', { name: '机关类型' }), '国务院部门');
   expect(await screen.findByText(/为免覆盖，没有保存/)).toBeVisible();
 });
+
+test('a 说明 that a colleague wrote meanwhile is not lost by writing another', async () => {
+  const workbook = await filledWorkbook(odd);
+  const user = open(workbook);
+  await finding(/^核实/);
+  const theirs = { rule: 'year.same', text: '同事写的说明' };
+  const key = '2024 某某街道办事处';
+  await workbook.saveSetting('explanations', { [key]: [theirs], '2023 某镇': [theirs] });
+  await user.click(screen.getByRole('button', { name: '写说明' }));
+  await user.type(screen.getByRole('textbox', { name: '说明' }), why);
+  await user.click(screen.getByRole('button', { name: '保存说明' }));
+  await screen.findByText('已说明：');
+  const kept = JSON.stringify(await workbook.loadSetting('explanations'));
+  expect(kept).toContain(why);
+  expect(kept.match(/同事写的说明/g)).toHaveLength(2);
+});

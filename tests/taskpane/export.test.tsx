@@ -1,5 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { filledWorkbook, open } from './open';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { filledWorkbook, open, placeIn2024 } from './open';
 
 /** What left through the browser's download. */
 function downloads() {
@@ -90,4 +90,63 @@ test.each([
   const [file] = files;
   expect(file?.name).toBe(`某某街道办事处2024年政府信息公开工作年度报告（核查报告）.${ending}`);
   expect(file && (await textOf(file.blob))).toContain('相差 3');
+});
+
+test('an edit that the pane has not seen yet keeps the gate closed', async () => {
+  const files = downloads();
+  const workbook = await filledWorkbook({});
+  const user = open(workbook, 'export');
+  await screen.findByText('核查通过，可以导出。');
+  workbook.typeUnseen(placeIn2024('4.directSuit.total'), 3);
+  await user.click(screen.getByRole('button', { name: '保存为网页文件' }));
+  expect(await screen.findByText(/核查结果变了，没有导出/)).toBeVisible();
+  expect(await screen.findByText('还有 1 处错误，暂不导出。')).toBeVisible();
+  expect(files).toHaveLength(0);
+});
+
+test('what leaves is what stands in the workbook at that moment', async () => {
+  const files = downloads();
+  const workbook = await filledWorkbook({});
+  const user = open(workbook, 'export');
+  await screen.findByText('核查通过，可以导出。');
+  workbook.typeUnseen(placeIn2024('2.licensing.decisions'), 4321);
+  await user.click(screen.getByRole('button', { name: '保存为网页文件' }));
+  await screen.findByText(/已交给系统保存/);
+  const [file] = files;
+  expect(file && (await textOf(file.blob))).toContain('4321');
+});
+
+test('where the workbook cannot be read nothing leaves', async () => {
+  const files = downloads();
+  const workbook = await filledWorkbook({});
+  const user = open(workbook, 'export');
+  await screen.findByText('核查通过，可以导出。');
+  workbook.readProblem = new Error('Excel 正忙。');
+  await user.click(screen.getByRole('button', { name: '保存为网页文件' }));
+  expect(await screen.findByText(/保存为网页文件没有完成：Excel 正忙/)).toBeVisible();
+  expect(files).toHaveLength(0);
+});
+
+test('仍要导出 holds for the findings that were shown, not for later ones', async () => {
+  const workbook = await filledWorkbook({ '4.directSuit.total': 3 });
+  const user = open(workbook, 'export');
+  await user.click(await screen.findByRole('checkbox', { name: /仍要导出/ }));
+  const { sheet, row, column } = placeIn2024('3.granted.total');
+  act(() => {
+    workbook.type(sheet, row, column, 8);
+  });
+  await screen.findByText(/还有 [23] 处错误，暂不导出。/);
+  expect(screen.getByRole('checkbox', { name: /仍要导出/ })).not.toBeChecked();
+});
+
+test.each(['CSV', 'JSON'])('%s data says that the report did not pass', async (kind) => {
+  const files = downloads();
+  const user = open(await filledWorkbook({ '4.directSuit.total': 3 }), 'export');
+  await user.click(await screen.findByRole('checkbox', { name: /仍要导出/ }));
+  await user.click(screen.getByRole('button', { name: `保存为 ${kind} 数据` }));
+  await waitFor(() => {
+    expect(files).toHaveLength(1);
+  });
+  const [file] = files;
+  expect(file && (await textOf(file.blob))).toContain('未通过核查');
 });

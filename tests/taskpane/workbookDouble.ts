@@ -17,6 +17,8 @@ export class WorkbookDouble implements ReportWorkbook {
   readonly jumps: string[] = [];
   /** Set to make the next reading fail. */
   readProblem: Error | null = null;
+  /** Set to make following edits fail. */
+  watchProblem: Error | null = null;
   /** Cells, as `sheet!B3`, that hold a formula. */
   readonly formulas = new Set<string>();
   private watchers: (() => void)[] = [];
@@ -35,12 +37,18 @@ export class WorkbookDouble implements ReportWorkbook {
   };
 
   watch = (onEdit: () => void): Promise<() => Promise<void>> => {
+    if (this.watchProblem) return Promise.reject(this.watchProblem);
     this.watchers.push(onEdit);
     return Promise.resolve(() => {
       this.watchers = this.watchers.filter((one) => one !== onEdit);
       return Promise.resolve();
     });
   };
+
+  /** What a user does in the grid, before Excel has told of it. */
+  typeUnseen(id: { sheet: string; row: number; column: number }, value: CellValue): void {
+    this.put(id, value);
+  }
 
   /** What a user does in the grid. */
   type(sheet: string, row: number, column: number, value: CellValue): void {

@@ -1,9 +1,16 @@
 import { valueOf, type Report } from '../../report';
 import { columns, guarded } from '../csv';
 import { shown } from '../shown';
+import type { Stamped } from './html';
 
-/** Figures by id, as `nianbao check` reads them back; null for what is missing. */
-export function reportJson(report: Report): string {
+/** What says that a report did not pass, where there is no top of a page to say it. */
+const checkedColumn = '核查';
+
+/**
+ * Figures by id, as `nianbao check` reads them back; null for what is missing.
+ * @param options `stamp` stands under 核查, for whoever imports it.
+ */
+export function reportJson(report: Report, { stamp }: Stamped = {}): string {
   const { organ, year, form, narrative } = report;
   const values = Object.fromEntries(form.figures.map(({ id }) => [id, valueOf(report, id)]));
   const prose = narrative.map(({ text }) => text).join('\n');
@@ -11,6 +18,7 @@ export function reportJson(report: Report): string {
     organ,
     year,
     edition: form.edition,
+    ...(stamp === undefined ? {} : { [checkedColumn]: stamp }),
     ...(prose === '' ? {} : { narrative: prose }),
     values,
   };
@@ -20,14 +28,16 @@ export function reportJson(report: Report): string {
 /**
  * A line a figure: organ, year, table, item, column, id, value. It begins with the mark by which
  * Excel knows UTF-8; lines end as RFC 4180 has them.
+ * @param options `stamp` fills one column more, so that it stays with every figure.
  */
-export function reportCsv(report: Report): string {
+export function reportCsv(report: Report, { stamp }: Stamped = {}): string {
   const { organ, year, form } = report;
-  const head = Object.values(columns);
+  const stamps = stamp === undefined ? [] : [stamp];
+  const head = [...Object.values(columns), ...stamps.map(() => checkedColumn)];
   const lines = form.figures.map((figure) => {
     const { id, table, item, column } = figure;
     const name = `${item.group ?? ''}${item.name}`;
-    return [organ, year, table.name, name, column.name, id, shown(report, figure)];
+    return [organ, year, table.name, name, column.name, id, shown(report, figure), ...stamps];
   });
   return `\uFEFF${[head, ...lines].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
 }

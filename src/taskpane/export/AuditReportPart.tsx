@@ -21,14 +21,16 @@ interface AuditReportProps {
 
 /** 核查报告, to be kept with the file. It tells what is wrong, so no gate stands before it. */
 export function AuditReportPart({ examined, explanations }: AuditReportProps) {
-  const { work } = usePane();
+  const { work, live } = usePane();
   const styles = useStyles();
-  const { report, audit, context } = examined;
 
   const save = (format: AuditFormat) => {
     work.run(format.name, async () => {
-      const now = new Date().toISOString();
-      const content = await format.make(auditReportOf(audit, context, explanations, now));
+      const now = (await live.look()).find(({ key }) => key === examined.key);
+      if (!now) throw new Error(words.gone);
+      const { report, audit, context } = now;
+      const checked = new Date().toISOString();
+      const content = await format.make(auditReportOf(audit, context, explanations, checked));
       const name = `${fileTitleOf(report, words.auditReportMark)}.${format.ending}`;
       download({ name, type: format.type, content });
       return words.saved(name);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
-import { gateOf } from '../../validation';
+import { gateOf, type Finding } from '../../validation';
 import { useExplanations } from '../hooks/useExplanations';
 import type { Examined } from '../model/examine';
 import { keyOf } from '../model/sections';
@@ -9,7 +9,7 @@ import { SignIcon } from '../check/levels';
 import { ReportChoice } from '../shell/ReportChoice';
 import { exportWords as words } from '../words';
 import { AuditReportPart } from './AuditReportPart';
-import { FormatList } from './FormatList';
+import { FormatList, type Leaving } from './FormatList';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -26,14 +26,33 @@ export function ExportView(): React.JSX.Element {
   return chosen ? <ReportExport examined={chosen} /> : <p>{words.nothing}</p>;
 }
 
+/** Stands for the findings of a report, down to their numbers. */
+function signOf(key: string, findings: readonly Finding[]): string {
+  return [key, ...findings.map(({ message }) => message)].join('\n');
+}
+
 function ReportExport({ examined }: { readonly examined: Examined }): React.JSX.Element {
-  const { show } = usePane();
+  const { show, live } = usePane();
   const styles = useStyles();
   const { list } = useExplanations(examined);
   const [anywayFor, setAnywayFor] = useState<string | null>(null);
   const { open, errors, unexplained } = gateOf(examined.audit, list);
-  const anyway = anywayFor === examined.key;
   const inTheWay = [...errors, ...unexplained];
+  // The user lets these findings of this report pass, not others that come later.
+  const agreed = signOf(examined.key, inTheWay);
+  const anyway = anywayFor === agreed;
+
+  /** An edit may be younger than what is shown here, and some edits raise no event at all. */
+  const pass = async (): Promise<Leaving> => {
+    const now = (await live.look()).find(({ key }) => key === examined.key);
+    if (!now) throw new Error(words.gone);
+    const gate = gateOf(now.audit, list);
+    const still = signOf(now.key, [...gate.errors, ...gate.unexplained]) === agreed;
+    if (!gate.open && !(anyway && still)) {
+      throw new Error(words.closedSince);
+    }
+    return { report: now.report, stamped: !gate.open };
+  };
 
   return (
     <div className={styles.view}>
@@ -63,12 +82,12 @@ function ReportExport({ examined }: { readonly examined: Examined }): React.JSX.
             label={words.anyway}
             checked={anyway}
             onChange={(_event, { checked }) => {
-              setAnywayFor(checked === true ? examined.key : null);
+              setAnywayFor(checked === true ? agreed : null);
             }}
           />
         </>
       )}
-      <FormatList report={examined.report} stamped={!open} disabled={!open && !anyway} />
+      <FormatList pass={pass} disabled={!open && !anyway} />
       <AuditReportPart examined={examined} explanations={list} />
     </div>
   );

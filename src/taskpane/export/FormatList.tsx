@@ -21,18 +21,26 @@ const useStyles = makeStyles({
   },
 });
 
-interface FormatListProps {
+/** What may leave at this moment. */
+export interface Leaving {
   readonly report: Report;
   /** Whether what leaves says that it did not pass. */
   readonly stamped: boolean;
+}
+
+interface FormatListProps {
+  /**
+   * Looks at the workbook once more before anything leaves it.
+   * @throws Error with a sentence where the gate is closed by now
+   */
+  readonly pass: () => Promise<Leaving>;
   readonly disabled: boolean;
 }
 
 /** A button for each form in which the report can leave. */
-export function FormatList({ report, stamped, disabled }: FormatListProps): React.JSX.Element {
+export function FormatList({ pass, disabled }: FormatListProps): React.JSX.Element {
   const { workbook, work } = usePane();
   const styles = useStyles();
-  const stamp = stamped ? words.stamp : null;
   return (
     <ul className={styles.list} aria-label={words.formats}>
       {formats.map(({ id, name, detail, deliver }) => (
@@ -42,7 +50,10 @@ export function FormatList({ report, stamped, disabled }: FormatListProps): Reac
             disabled={disabled || work.busy !== null}
             aria-describedby={`format-${id}`}
             onClick={() => {
-              work.run(name, () => deliver({ report, workbook, stamp }));
+              work.run(name, async () => {
+                const { report, stamped } = await pass();
+                return deliver({ report, workbook, stamp: stamped ? words.stamp : null });
+              });
             }}
           >
             {name}

@@ -39,7 +39,7 @@ interface FileFormat extends Omit<Format, 'deliver'> {
 
 const stamped = (stamp: string | null) => (stamp === null ? {} : { stamp });
 
-/** A format that leaves as a file. One without room for a stamp carries it in its name. */
+/** A format that leaves as a file; a stamp is in its name as well. */
 function asFile({ ending, type, make, ...format }: FileFormat): Format {
   return {
     ...format,
@@ -100,13 +100,13 @@ export const formats: readonly Format[] = [
     ...words.csv,
     ending: 'csv',
     type: 'text/csv',
-    make: ({ reportCsv }, report) => reportCsv(report),
+    make: ({ reportCsv }, report, options) => reportCsv(report, options),
   }),
   asFile({
     id: 'json',
     ...words.json,
     ending: 'json',
     type: 'application/json',
-    make: ({ reportJson }, report) => reportJson(report),
+    make: ({ reportJson }, report, options) => reportJson(report, options),
   }),
 ];

@@ -5,6 +5,7 @@ import {
   explanationsFrom,
   ownIn,
   withExplanation,
+  withoutExplanation,
   withOwn,
   type Explained,
   type Explanation,
@@ -29,9 +30,13 @@ export function useExplanations({ report, audit }: Examined): Explanations {
   const own = useMemo(() => explanationsFrom(ownIn(value, report)), [value, report]);
   const standing = useMemo(() => applyExplanations(audit, own.explanations), [audit, own]);
 
-  const keep = (what: string, list: () => readonly Explanation[], done: string) => {
+  type List = readonly Explanation[];
+  const keep = (what: string, change: (list: List) => List, done: string) => {
     work.run(what, async () => {
-      await save(withOwn(value, report, [...list(), ...own.rest]));
+      await save((kept) => {
+        const { explanations, rest } = explanationsFrom(ownIn(kept, report));
+        return withOwn(kept, report, [...change(explanations), ...rest]);
+      });
       return done;
     });
   };
@@ -41,13 +46,9 @@ export function useExplanations({ report, audit }: Examined): Explanations {
     write: (finding, text, renewed) => {
       keep(
         explainWords.save,
-        () => {
+        (list) => {
           const written = new Date().toISOString();
-          return withExplanation(
-            own.explanations,
-            explain(finding, report, text, written),
-            renewed,
-          );
+          return withExplanation(list, explain(finding, report, text, written), renewed);
         },
         explainWords.saved,
       );
@@ -55,7 +56,7 @@ export function useExplanations({ report, audit }: Examined): Explanations {
     withdraw: (explanation) => {
       keep(
         explainWords.withdraw,
-        () => own.explanations.filter((one) => one !== explanation),
+        (list) => withoutExplanation(list, explanation),
         explainWords.withdrawn,
       );
     },

@@ -6,10 +6,10 @@ import { usePane } from './usePane';
 /** Giving last year's report for one of the workbook's, and taking it away again. */
 export function useGivenPrevious(report: Report) {
   const { kept, work } = usePane();
-  const { value, save } = kept.previous;
+  const { save } = kept.previous;
   const keep = (what: string, own: object | null, done: string) => {
     work.run(what, async () => {
-      await save(withOwn(value, report, own));
+      await save((all) => withOwn(all, report, own));
       return done;
     });
   };

@@ -5,8 +5,12 @@ import { shellWords } from '../words';
 /** Something kept in the workbook, and the way to keep something else. */
 export interface Kept<T> {
   readonly value: T;
-  /** @throws Error with a sentence where it could not be kept; nothing has changed then */
-  readonly save: (next: T) => Promise<void>;
+  /**
+   * Keeps what `change` makes of what the workbook keeps at that moment: it may have been changed
+   * since this was shown, by a colleague or by the command before.
+   * @throws Error with a sentence where it could not be kept; nothing has changed then
+   */
+  readonly save: (change: (kept: T) => T) => Promise<void>;
 }
 
 interface State<T> {
@@ -45,12 +49,13 @@ export function useKept<T>(
   }, [workbook, key, read]);
 
   const save = useCallback(
-    async (next: T) => {
+    async (change: (kept: T) => T) => {
       if (phase !== 'ready') throw new Error(shellWords.notLoaded);
+      const next = change(read(await workbook.loadSetting(key)));
       await workbook.saveSetting(key, next);
       setState({ phase, value: next });
     },
-    [workbook, key, phase],
+    [workbook, key, read, phase],
   );
   return { value, save };
 }

@@ -13,7 +13,16 @@ export interface Live {
   readonly leftOut: readonly LeftOut[];
   /** Why the last reading failed; what is shown is then of the reading before. */
   readonly problem: string | null;
+  /** Why edits are not followed; what is shown is then as old as the last command. */
+  readonly unwatched: string | null;
   readonly refresh: () => Promise<void>;
+  /** Reads again, and follows edits again where that had failed. */
+  readonly retry: () => void;
+  /**
+   * The reports as they stand at this moment, for what must not rest on an older reading.
+   * @throws Error with a sentence where the workbook cannot be read
+   */
+  readonly look: () => Promise<readonly Examined[]>;
 }
 
 interface Seen extends Pick<Live, 'leftOut' | 'problem'> {
@@ -29,32 +38,48 @@ export function useLive(workbook: ReportWorkbook, beside: Beside): Live {
   const [seen, setSeen] = useState<Seen>({ grids: null, leftOut: [], problem: null });
   const turn = useRef(0);
 
-  const refresh = useCallback(async () => {
+  const look = useCallback(async () => {
     turn.current += 1;
     const mine = turn.current;
     try {
       const { grids, leftOut } = await workbook.read();
-      if (mine !== turn.current) return;
-      setSeen({ grids, leftOut, problem: null });
+      if (mine === turn.current) setSeen({ grids, leftOut, problem: null });
+      return grids;
     } catch (problem) {
-      if (mine !== turn.current) return;
-      setSeen((before) => ({ ...before, problem: sentenceOf(problem) }));
+      if (mine === turn.current) setSeen((before) => ({ ...before, problem: sentenceOf(problem) }));
+      throw problem;
     }
   }, [workbook]);
+  const refresh = useCallback(() => look().then(ignore, ignore), [look]);
 
+  const [attempt, setAttempt] = useState(0);
+  const [unwatched, setUnwatched] = useState<string | null>(null);
   useEffect(() => {
+    let here = true;
     void refresh();
     const watching = workbook.watch(() => void refresh());
-    watching.catch((problem: unknown) => {
-      setSeen((before) => ({ ...before, problem: sentenceOf(problem) }));
-    });
+    watching.then(
+      () => {
+        if (here) setUnwatched(null);
+      },
+      (problem: unknown) => {
+        if (here) setUnwatched(sentenceOf(problem));
+      },
+    );
     return () => {
+      here = false;
       turn.current += 1;
-      watching.then((unwatch) => unwatch()).catch(() => undefined);
+      watching.then((unwatch) => unwatch()).catch(ignore);
     };
-  }, [workbook, refresh]);
+  }, [workbook, refresh, attempt]);
+  const retry = useCallback(() => {
+    setAttempt((before) => before + 1);
+  }, []);
 
   const { grids, leftOut, problem } = seen;
   const examined = useMemo(() => grids && examine(grids, beside), [grids, beside]);
-  return { examined, leftOut, problem, refresh };
+  const lookNow = useCallback(async () => examine(await look(), beside), [look, beside]);
+  return { examined, leftOut, problem, unwatched, refresh, retry, look: lookNow };
 }
+
+const ignore = () => undefined;

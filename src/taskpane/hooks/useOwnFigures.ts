@@ -26,14 +26,17 @@ export function useOwnFigures(
   const set = useCallback(
     (cell: CellId, figure: number | null) => {
       if (!chosen) return;
-      const others = Object.entries(figures).filter(([id]) => id !== cell);
-      const own = figure === null ? others : [...others, [cell, figure] as const];
+      const { report } = chosen;
       run(saving, async () => {
-        await save(withOwn(value, chosen.report, Object.fromEntries(own)));
+        await save((kept) => {
+          const others = Object.entries(ownIn(kept, report) ?? none).filter(([id]) => id !== cell);
+          const own = figure === null ? others : [...others, [cell, figure] as const];
+          return withOwn(kept, report, Object.fromEntries(own));
+        });
         return null;
       });
     },
-    [chosen, figures, value, save, run, saving],
+    [chosen, save, run, saving],
   );
   return { figures, set };
 }

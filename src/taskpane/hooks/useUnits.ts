@@ -6,27 +6,27 @@ import { usePane } from './usePane';
 /** The units whose reports add up to one of the workbook's: putting them on its list and off it. */
 export function useUnits(report: Report) {
   const { kept, work } = usePane();
-  const { value, save } = kept.units;
-  const own = keptUnits(ownIn(value, report));
-  const keep = (what: string, units: readonly KeptUnit[], done: string) => {
+  const { save } = kept.units;
+  type Units = readonly KeptUnit[];
+  const keep = (what: string, change: (own: Units) => Units, done: string) => {
     work.run(what, async () => {
-      await save(withOwn(value, report, units));
+      await save((all) => withOwn(all, report, change(keptUnits(ownIn(all, report)))));
       return done;
     });
   };
   return {
     addReports: (reports: readonly Report[]) => {
-      keep(words.title, reports.reduce(withUnit, own), words.added);
+      keep(words.title, (own) => reports.reduce(withUnit, own), words.added);
     },
     addNames: (names: readonly string[]) => {
-      keep(words.title, withNames(own, names), words.added);
+      keep(words.title, (own) => withNames(own, names), words.added);
     },
     remove: (name: string) => {
-      const others = own.filter((unit) => unit.name !== name);
+      const others = (own: Units) => own.filter((unit) => unit.name !== name);
       keep(words.remove(name), others, words.removed(name));
     },
     removeAll: () => {
-      keep(words.removeAll, [], words.removedAll);
+      keep(words.removeAll, () => [], words.removedAll);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { watchNotices } from '../../excel/notice';
 import type { ReportWorkbook } from '../../excel/types';
 import { sentenceOf } from '../model/sentence';
@@ -55,7 +55,13 @@ export function useWork(workbook: ReportWorkbook, refresh: () => Promise<void>):
     [refresh],
   );
 
-  const run = useCallback<Work['run']>((what, job) => void perform(what, job), [perform]);
+  const last = useRef(Promise.resolve());
+  const run = useCallback<Work['run']>(
+    (what, job) => {
+      last.current = last.current.then(() => perform(what, job));
+    },
+    [perform],
+  );
   const undo = useCallback(() => {
     run(shellWords.undo, async () => (await workbook.undo()) ?? shellWords.nothingToUndo);
   }, [run, workbook]);

@@ -1,6 +1,7 @@
 import type { NewFigure, ReportWorkbook } from '../../excel/types';
 import type { CellId } from '../../form';
 import { placeOf, type Report } from '../../report';
+import { cellName } from '../../validation';
 import { checkWords } from '../words';
 
 /** A figure to be written on the user's word. */
@@ -10,8 +11,10 @@ export interface Wanted {
 }
 
 /**
- * Writes the cells to which the user agreed, whatever they hold: all of them or none.
- * @throws Error with a sentence when one holds a formula, is protected or stands nowhere
+ * Writes the cells to which the user agreed as they were shown: all of them or none.
+ * @param report as the user saw it
+ * @throws Error with a sentence when one holds something else by now, holds a formula, is
+ * protected or stands nowhere
  */
 export async function overwrite(
   workbook: ReportWorkbook,
@@ -26,8 +29,20 @@ export async function overwrite(
   const plan = await workbook.planFill(figures);
   const [refused] = plan.refused;
   if (refused) throw new Error(refused.why);
+  const present = new Map(plan.occupied.map((one) => [one.cell, one.present]));
+  for (const { cell } of [...plan.empty, ...plan.occupied]) {
+    const now = present.get(cell) ?? '';
+    if (now !== shownIn(report, cell)) {
+      throw new Error(checkWords.changed(cellName(report.form, cell), now));
+    }
+  }
   await workbook.fill(
     plan,
     figures.map(({ cell }) => cell),
   );
+}
+
+/** What a cell held when the report was read. */
+function shownIn({ form, readings }: Report, cell: CellId): string {
+  return String(readings[form.indexOf.get(cell) ?? -1]?.raw ?? '');
 }

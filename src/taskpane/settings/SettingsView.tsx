@@ -27,7 +27,7 @@ export function SettingsView(): React.JSX.Element {
   /** Goes through the reader, so that nothing is kept that would not be read back. */
   const change = (next: Readonly<Record<string, unknown>>) => {
     work.run(words.save, async () => {
-      await save(settingsFrom({ ...settings, ...next }));
+      await save((kept) => settingsFrom({ ...kept, ...next }));
       return null;
     });
   };

@@ -50,7 +50,17 @@ export function Notices(): React.JSX.Element {
             {live.examined !== null && shellWords.stale}
           </MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={() => void live.refresh()}>
+            <Button size="small" onClick={live.retry}>
+              {shellWords.retry}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {live.problem === null && live.unwatched !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{shellWords.unwatched(live.unwatched)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={live.retry}>
               {shellWords.retry}
             </Button>
           </MessageBarActions>

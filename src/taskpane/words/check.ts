@@ -13,6 +13,8 @@ export const checkWords = {
   adopt: (value: number) => `采用 ${String(value)}`,
   adopted: (what: string, value: number) => `已把 ${what} 改为 ${String(value)}。`,
   nowhere: '这一项在工作簿里没有单元格，没有写入。',
+  changed: (what: string, now: string) =>
+    `${what} 刚刚有改动，现在${now === '' ? '是空白' : `是“${now}”`}，没有写入。请看过新的核查结果再采用。`,
   clean: '未发现问题',
   whole: '整份报告',
   unread: '没有读懂的内容',

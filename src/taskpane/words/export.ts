@@ -13,6 +13,8 @@ export const exportWords = {
   see: '查看问题',
   anyway: '仍要导出（文件中注明“未通过核查”）',
   stamp: '未通过核查',
+  gone: '这份年报已经不在工作簿里，没有导出。请重新选择。',
+  closedSince: '表格刚刚有改动，核查结果变了，没有导出。请看过新的结果再导出。',
   nothing: '没有可以导出的年报表格。请先插入表格，或粘贴已有报告。',
   formats: '导出方式',
   xlsx: { name: '保存为 Excel 文件', detail: '只有三张表和数，没有公式和辅助内容。' },

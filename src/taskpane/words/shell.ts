@@ -14,5 +14,6 @@ export const shellWords = {
   notLoaded: '没有读到工作簿里原来保存的内容，为免覆盖，没有保存。请关闭窗格再打开。',
   unknownFailure: '原因不明，请重试；仍然不行时，请关闭窗格再打开。',
   reading: '读取工作簿',
+  unwatched: (why: string) => `没能跟随表格的改动，下面的结果不会自动更新：${why}`,
   notExcel: '请在 Excel 中打开这个窗格。',
 } as const;

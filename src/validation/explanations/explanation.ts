@@ -73,7 +73,23 @@ export function withExplanation(
   explanation: Explanation,
   renewed?: Explanation,
 ): readonly Explanation[] {
+  const others = renewed ? withoutExplanation(explanations, renewed) : explanations;
   const stays = (one: Explanation) =>
-    one !== renewed && !(sameSubject(one, explanation) && one.sentence === explanation.sentence);
-  return [...explanations.filter(stays), explanation];
+    !(sameSubject(one, explanation) && one.sentence === explanation.sentence);
+  return [...others.filter(stays), explanation];
+}
+
+/** The list without this explanation, which may have been read anew since. */
+export function withoutExplanation(
+  explanations: readonly Explanation[],
+  explanation: Explanation,
+): readonly Explanation[] {
+  return explanations.filter(
+    (one) =>
+      !(
+        sameBinding(one, explanation) &&
+        one.text === explanation.text &&
+        one.written === explanation.written
+      ),
+  );
 }

@@ -1,5 +1,5 @@
 export * from './apply';
-export { explain, withExplanation, type Explanation } from './explanation';
+export { explain, withExplanation, withoutExplanation, type Explanation } from './explanation';
 export * from './gate';
 export * from './kept';
 export * from './openings';
