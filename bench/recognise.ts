@@ -32,13 +32,17 @@ const tallies = new Map<string, Tally>();
 const examples: string[] = [];
 for (let i = 0; i < count; i += 1) {
   const shape = shapeNames[i % shapeNames.length] ?? 'tabs';
-  const rendering = render(reportAt(i), shape, i);
+  const round = Math.floor(i / shapeNames.length);
+  const harmed = round % 2 === 1;
+  const next = round % 16 > 13 ? { ...reportAt(i + 1), organ: '某市某区第二街道办事处' } : null;
+  const rendering = render(reportAt(i), shape, i, { harmed, next });
   const start = process.cpuUsage();
   const reports = recognise(rendering.grids, '');
   const { user, system } = process.cpuUsage(start);
   const milliseconds = (user + system) / 1000;
   const { wrong, silent, lost, complete } = outcomeOf(rendering, reports);
-  const tally = tallies.get(shape) ?? {
+  const key = `${shape}${harmed ? ' harmed' : ''}`;
+  const tally = tallies.get(key) ?? {
     renderings: 0,
     complete: 0,
     reported: 0,
@@ -48,24 +52,31 @@ for (let i = 0; i < count; i += 1) {
     wrong: 0,
     milliseconds: 0,
   };
-  tallies.set(shape, tally);
+  tallies.set(key, tally);
   tally.renderings += 1;
   tally.complete += Number(complete);
   tally.reported += Number(reports.length > 0);
-  tally.figures += rendering.figures.size;
+  tally.figures += rendering.written.reduce((n, { figures }) => n + figures.size, 0);
   tally.lost += lost;
   tally.silent += silent.length;
   tally.wrong += wrong.length;
   tally.milliseconds += milliseconds;
-  if (wrong.length > 0) examples.push(`${shape} ${i}: ${wrong.slice(0, 4).join('; ')}`);
+  if (wrong.length > 0)
+    examples.push(
+      `WRONG ${key} ${i} [${rendering.harm.join(',')}]: ${wrong.slice(0, 4).join('; ')}`,
+    );
+  if (silent.length > 0)
+    examples.push(
+      `SILENT ${key} ${i} [${rendering.harm.join(',')}]: ${silent.slice(0, 4).join('; ')}`,
+    );
 }
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)}%`;
-console.log('shape          read completely  figures read  not listed  wrong  ms each');
+console.log('shape                  read completely  figures read  not listed  wrong  ms each');
 for (const [shape, t] of tallies) {
   console.log(
     [
-      shape.padEnd(14),
+      shape.padEnd(22),
       percent(t.complete, t.renderings).padStart(15),
       percent(t.figures - t.lost, t.figures).padStart(13),
       String(t.silent).padStart(11),

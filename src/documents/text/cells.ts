@@ -5,12 +5,27 @@ const pipes = /[|｜│┃¦]/g;
 const isRule = (line: string) => drawn.test(line) && stroke.test(line);
 const drawn = /^[\s|｜│┃¦+:=─━┄┈├┼┤┌┬┐└┴┘-]*$/;
 const stroke = /[-=─━]{2}/;
-const figure = String.raw`(?:[+-]?\d[\d,]*(?:\.\d+)?|[/\-—–－／]|无)`;
+const unit = String.raw`(?: ?(?:件|条|份|项|起|次|宗|个|家|万?元))?(?: ?[(（][^()（）]{1,20}[)）])?`;
+const figure = String.raw`(?:[+-]?\d[\d,]*(?:\.\d+)?${unit}|[/\-—–－／]|无)`;
 const figuresOnly = new RegExp(`^${figure}(?:\\s+${figure})*$`);
 const labelThenFigures = new RegExp(`^(.*?[^\\d\\s.,/+—–－／-])\\s+(${figure}(?:\\s+${figure})*)$`);
 /** A label, not the end of a sentence that happens to be a number. */
 const longestLabel = 60;
 const longestLine = 300;
+
+/** Digits as wide as characters made narrow, each in its place. */
+function inNarrow(text: string): string {
+  return text.replace(/[０-９．，＋－]/g, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  );
+}
+
+/** Labels side by side, as a header has them; 自  然  人 is one. */
+function labelsApart(text: string): string[] {
+  const parts = text.split(/[ \u00a0]{2,}|\u3000+/);
+  const apart = parts.every((part) => part.length > 1 && part.length < longestLabel);
+  return apart && !text.includes('。') ? parts : [text];
+}
 
 /**
  * A line without tabs or pipes: its label, then its figures as one cell. Spaces do not tell which
@@ -18,9 +33,13 @@ const longestLine = 300;
  */
 function bySpaces(line: string): string[] {
   const text = line.trim();
-  if (text.length > longestLine || figuresOnly.test(text)) return [text];
-  const [, label = '', figures = ''] = labelThenFigures.exec(text) ?? [];
-  if (label === '' || label.length > longestLabel || label.includes('。')) return [text];
+  const narrow = inNarrow(text);
+  if (text.length > longestLine || figuresOnly.test(narrow)) return [text];
+  const [, before = '', after = ''] = labelThenFigures.exec(narrow) ?? [];
+  const label = text.slice(0, before.length);
+  const figures = text.slice(text.length - after.length);
+  if (label === '') return labelsApart(text);
+  if (label.length > longestLabel || label.includes('。')) return [text];
   return [...label.split(/[ \u00a0]{2,}|\u3000+/).filter((cell) => cell !== ''), figures];
 }
 
@@ -42,7 +61,7 @@ export interface Separators {
 export function separatorsOf(lines: readonly string[]): Separators {
   const piped = lines.filter((line) => pipe.test(line));
   return {
-    tabs: lines.some((line) => line.includes('\t')),
+    tabs: lines.filter((line) => line.includes('\t')).length > piped.length / 2,
     bordered: piped.every((line) => pipe.test(line.trimStart().charAt(0))),
   };
 }

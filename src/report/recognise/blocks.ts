@@ -1,7 +1,7 @@
 import type { TableId } from '../../form';
 import { append } from '../append';
 import { fold } from './characters';
-import { partDamaged } from './damaged';
+import { holdsFigures, partDamaged } from './damaged';
 import type { Lane } from './lanes';
 import { lastIndexOf } from './last';
 import type { Title } from './title';
@@ -22,6 +22,8 @@ export interface Block {
   readonly pieces: Piece[];
   /** How far down the form its items have come, as {@link rank} counts; -1 before the first. */
   reached: number;
+  /** What looks like figures after the paragraph that seemed to end the table. */
+  readonly strays: Token[];
 }
 
 /** What a grid is made of, in reading order. */
@@ -72,9 +74,18 @@ function resolve(token: Token, block: Block | null): Word | null {
   return opened && !header.some(({ word }) => word?.id === column.id) ? column : item;
 }
 
+/** Whether a title names nothing that the one before it does not name. */
+function repeats({ organ, year }: Title, known: Title | null): boolean {
+  const sameOrgan = organ === null || (known?.organ?.endsWith(organ) ?? false);
+  return sameOrgan && (year === null || year === known?.year);
+}
+
 class Reader {
   readonly parts: Part[] = [];
   private block: Block | null = null;
+  /** The table that a paragraph ended, until a heading or another table is there. */
+  private ended: Block | null = null;
+  private title: Title | null = null;
 
   constructor(
     private readonly lane: number,
@@ -83,30 +94,37 @@ class Reader {
 
   read(token: Token): void {
     if (token.kind === 'label') this.label(token);
-    else if (token.kind === 'title') {
-      this.block = null;
-      if (token.title)
-        this.parts.push({ kind: 'title', lane: this.lane, token, title: token.title });
-    } else if (this.isProse(token)) {
+    else if (token.title) this.named(token, token.title);
+    else if (this.isProse(token)) {
+      this.ended = this.block ?? this.ended;
       this.block = null;
       this.parts.push({ kind: 'text', lane: this.lane, token });
-    } else {
-      const apart = !this.typed && this.block?.table === '3' ? partDamaged(token) : null;
-      for (const part of apart ?? [token]) this.block?.pieces.push({ token: part, word: null });
+    } else if (this.block === null) this.ended?.strays.push(token);
+    else {
+      const apart = !this.typed && this.block.table === '3' ? partDamaged(token) : null;
+      for (const part of apart ?? [token]) this.block.pieces.push({ token: part, word: null });
     }
+  }
+
+  /** A title; in the middle of a table one that says nothing new is the head of a page. */
+  private named(token: Token, title: Title): void {
+    if (this.block && repeats(title, this.title)) return;
+    this.title = title;
+    this.block = this.ended = null;
+    this.parts.push({ kind: 'title', lane: this.lane, token, title });
   }
 
   /** A paragraph; 无 alone, outside a table, is one too (六、其他需要报告的事项). */
   private isProse({ kind, text }: Token): boolean {
     if (this.block === null) return kind === 'text' || text === '无';
-    return kind === 'text' && endsTable(text);
+    return kind === 'text' && endsTable(text) && (this.typed || !holdsFigures(text));
   }
 
   private label(token: Token): void {
     const word = resolve(token, this.block);
     if (!word) return;
     if (word.kind === 'heading') {
-      this.block = null;
+      this.block = this.ended = null;
       this.parts.push({ kind: 'heading', lane: this.lane, token, word });
     }
     if (word.table === null) return;
@@ -119,10 +137,16 @@ class Reader {
     this.block.reached = Math.max(this.block.reached, rank(piece));
   }
 
-  /** An item that stands at or before one already read begins another table. */
+  /**
+   * An item that stands at or before one already read begins another table, unless two neighbours
+   * have only changed places.
+   */
   private goesBack(piece: Piece, block: Block): boolean {
     const own = rank(piece);
-    return own >= 0 && block.reached >= own;
+    if (own < 0 || block.reached < own) return false;
+    const isNear = block.reached <= own + 2;
+    const isNew = isNear && block.pieces.every((earlier) => rank(earlier) !== own);
+    return !isNew || trailing(block).some(({ word }) => word?.kind === 'column');
   }
 
   /** The rest of a label that a line break tore apart may read as the same label again. */
@@ -133,7 +157,9 @@ class Reader {
 
   private open(table: TableId, header: Piece[]): void {
     this.block?.pieces.splice(this.block.pieces.length - header.length);
-    this.block = { kind: 'table', table, lane: this.lane, pieces: [...header], reached: -1 };
+    const { lane } = this;
+    this.block = { kind: 'table', table, lane, pieces: [...header], strays: [], reached: -1 };
+    this.ended = null;
     this.parts.push(this.block);
   }
 }
@@ -155,6 +181,7 @@ function mend(parts: readonly Part[]): Part[] {
   for (const part of parts) {
     if (part.kind === 'table' && last && continues(last, part)) {
       append(last.pieces, part.pieces);
+      append(last.strays, part.strays);
       last.reached = Math.max(last.reached, part.reached);
       continue;
     }

@@ -11,12 +11,19 @@ export interface Surroundings {
   readonly rows: () => readonly FoundRow[];
   /** Cells in a row of the grid, blank ones included. */
   readonly rowLength: (row: number) => number;
+  /** False where the figures stand in another order than the form's. */
+  readonly inOrder: boolean;
+  /** True where there may be columns that are none of the form's. */
+  readonly hasMore: boolean;
 }
 
 /** Figures by column; null where the cell is there and blank. */
 export type Placed = readonly (Token | null)[];
 
-/** Where the columns stand by their header; null where it does not say so for every one. */
+/**
+ * Where the columns stand by their header, which may have them in another order; null where it
+ * does not say so for every one.
+ */
 export function headerColumns(ids: readonly string[], header: Header): number[] | null {
   const known = ids.map((id) => header.get(id));
   const offsets: number[] = [];
@@ -27,9 +34,10 @@ export function headerColumns(ids: readonly string[], header: Header): number[] 
   if (base === undefined) return null;
   if (offsets.length === ids.length) {
     const columns = known.map((column) => column ?? 0);
-    return columns.every((c, i) => i === 0 || c > (columns[i - 1] ?? c)) ? columns : null;
+    return new Set(columns).size === columns.length ? columns : null;
   }
-  const steady = offsets.every((offset) => offset === base) && offsets.length * 2 > ids.length;
+  // All but one in their places leave one place for the last; two might be exchanged.
+  const steady = offsets.every((offset) => offset === base) && offsets.length === ids.length - 1;
   return steady ? ids.map((_, i) => base + i) : null;
 }
 
@@ -51,15 +59,19 @@ function isAdjacent(row: FoundRow): boolean {
 function byHeader(row: FoundRow, ids: readonly string[], alignment: Alignment): Placed | null {
   const columns = headerColumns(ids, row.header);
   const { label } = row;
-  const [first] = columns ?? [];
-  if (!columns || first === undefined || !label || !inLabelRow(row)) return null;
+  if (!columns || !label || !inLabelRow(row)) return null;
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
   if (alignment === 'text' || label.end > first) return null;
   if (alignment === 'page' && label.end !== first) return null;
-  const edge = Math.max(...row.header.values());
   return at(
     columns,
-    row.figures.filter(({ column }) => column <= edge),
+    row.figures.filter(({ column }) => column <= last),
   );
+}
+
+/** Whether a figure stands with a blank cell before it: then blank cells have left their mark. */
+function hasGap({ figures }: FoundRow): boolean {
+  return figures.some(({ column }, i) => i > 0 && column > (figures[i - 1]?.end ?? column));
 }
 
 /** The columns that rows with a label in the same column show together, or null. */
@@ -67,21 +79,24 @@ function sharedColumns(
   row: FoundRow,
   alike: readonly FoundRow[],
   ids: readonly string[],
-  { rowLength }: Surroundings,
+  { rowLength, alignment }: Surroundings,
 ): number[] | null {
   const used = alike.flatMap(({ figures }) => figures.map(({ column }) => column));
   const [from, to] = [Math.min(...used), Math.max(...used)];
   const startsFirst = row.figures[0]?.column === from;
   const lengthOf = ({ label }: FoundRow) => rowLength(label?.row ?? -1);
   const whole = alike.filter(({ figures }) => figures.length === ids.length);
+  const asLong = whole.some((other) => lengthOf(other) === lengthOf(row));
+  // Text may have lost its blanks altogether; then what is left has moved together.
+  if (alignment === 'text' && !asLong && !alike.some(hasGap)) return null;
   if (to - from === ids.length - 1 && whole.length > 0) {
-    const asLong = whole.some((other) => lengthOf(other) === lengthOf(row));
     return startsFirst || asLong ? ids.map((_, i) => from + i) : null;
   }
   // Without a whole row the header must say the same, to the last cell of the row.
   const header = headerColumns(ids, row.header);
   const end = Math.max(...alike.map(lengthOf)) - 1;
   const [first, last] = [header?.[0], header?.at(-1)];
+  if (header?.some((c, i) => i > 0 && c <= (header[i - 1] ?? c))) return null;
   return startsFirst && first === from && (last === to || last === end) ? header : null;
 }
 
@@ -102,18 +117,31 @@ function byNeighbours(row: FoundRow, ids: readonly string[], around: Surrounding
   return columns && inside ? at(columns, row.figures) : null;
 }
 
+/**
+ * Whether a row that goes on without a gap can be trusted to have lost no blank, though there are
+ * more columns than the form's: the blank cell of such a column has left its mark.
+ */
+function isWhole(row: FoundRow, { rowLength }: Surroundings): boolean {
+  const after = (row.figures.at(-1)?.end ?? 0) < rowLength(row.label?.row ?? -1);
+  return inLabelRow(row) && isAdjacent(row) && after;
+}
+
+/** Whether rows of figures have some more of them than the table has columns. */
+function isCrowded({ rows }: Surroundings, width: number): boolean {
+  return rows().some(
+    ({ figures }) => figures.length > width && (width === 1 || figures.length < width * 2),
+  );
+}
+
 /** As many figures as there are columns: in order, unless the columns speak against it. */
-function byCount(
-  row: FoundRow,
-  ids: readonly string[],
-  { rows, alignment }: Surroundings,
-): Placed | null {
+function byCount(row: FoundRow, ids: readonly string[], around: Surroundings): Placed | null {
   if (row.figures.length !== ids.length) return null;
+  if (around.hasMore || isCrowded(around, ids.length))
+    return isWhole(row, around) ? row.figures : null;
   if (!inLabelRow(row) || isAdjacent(row)) return row.figures;
   const columns = headerColumns(ids, row.header);
-  if (!columns || at(columns, row.figures)) return row.figures;
-  const crowded = rows().some((other) => inLabelRow(other) && other.figures.length > ids.length);
-  return alignment === 'text' && !crowded ? row.figures : null;
+  if (columns && at(columns, row.figures)) return row.figures;
+  return around.alignment === 'text' ? row.figures : null;
 }
 
 /** Which figure of a row belongs to which column, or null where that is not certain. */
@@ -122,11 +150,8 @@ export function placeFigures(
   ids: readonly string[],
   around: Surroundings,
 ): Placed | null {
-  const [only] = row.figures;
-  if (ids.length === 1 && only && row.figures.length === 1) return [only];
   return (
     byHeader(row, ids, around.alignment) ??
-    byCount(row, ids, around) ??
-    byNeighbours(row, ids, around)
+    (around.inOrder ? (byCount(row, ids, around) ?? byNeighbours(row, ids, around)) : null)
   );
 }

@@ -1,4 +1,5 @@
 import { bare, fold } from './characters';
+import { looksLikeFigure } from './figure';
 import { figureLook, runOnTo } from './looks';
 import { isFamiliar } from './match';
 import type { Token } from './tokens';
@@ -34,10 +35,29 @@ export function partDamaged(token: Token): readonly [Token, Token] | null {
   ];
 }
 
+const year = /[([]?(?:19|20)\d\d[)\]]?(?:年度?[)\]]?)/g;
+const atItsEnds = /^[+-]?\d|\d(?:[/\\\-–—―─无,.]*|[件条份项起次宗个家万元]*(?:\([^)]*\))?)$/;
+
+/** A text as it is, without the number before it, without years. */
+function withoutNumbering(text: string): string {
+  return takeMark(fold(text).replace(year, '')).rest;
+}
+
+/** A line of labels with figures run on to it, or before it: longer, at times, than a paragraph. */
+export function holdsFigures(text: string): boolean {
+  const rest = withoutNumbering(text);
+  return atItsEnds.test(rest) && isFamiliar(bare(rest).replace(/\d/g, '')) && !text.includes('。');
+}
+
 /** Whether a text or label that stands in a table may hold a figure as well: `费用12`, `3;4`. */
-export function mayHoldFigure(token: Token): boolean {
-  if (token.match) return !token.match.exact && /\d$/.test(token.text);
-  if (token.kind !== 'text' || date.test(token.text)) return false;
-  const digits = token.text.replace(/\D/g, '').length;
-  return digits * 2 >= token.text.length || apart(token) !== null;
+export function mayHoldFigure({ text, match, kind }: Token): boolean {
+  if (kind === 'figure') return /\p{Nd}/u.test(text);
+  if (match) return !match.exact && /\d/.test(withoutNumbering(text));
+  if (kind !== 'text' || date.test(text)) return false;
+  const rest = withoutNumbering(text);
+  const numbers = rest.replace(/\d+[年月日号]/g, '').replace(/\D/g, '');
+  const apart = text.split(/[\s|]+/).filter(looksLikeFigure);
+  const beside = apart.length > 1 || isFamiliar(bare(rest).replace(/\d/g, ''));
+  const several = beside && apart.some((part) => /\p{Nd}/u.test(part));
+  return numbers.length * 2 >= rest.length || several || atItsEnds.test(rest);
 }

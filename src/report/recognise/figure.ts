@@ -36,6 +36,14 @@ function heldIn(text: string, kind: FigureKind): number | null {
     : numberIn(match[1]);
 }
 
+/** The texts between the spaces, where these part figures and not a number from what follows it. */
+export function figuresIn(text: string): string[] {
+  const tight = text
+    .replace(/(\d) +(?=件|条|份|项|起|次|宗|个|家|万|元|[(（])/g, '$1')
+    .replace(/[(（][^()（）]*[)）]/g, (note) => note.replace(/\s+/g, ''));
+  return tight.trim().split(/\s+/);
+}
+
 /** Whether a text may stand for a figure that is not there. */
 export function isMissingMark(text: string): boolean {
   return missing.test(plain(text));

@@ -81,7 +81,8 @@ function find(text: string): Match | null {
     if (found.length > 0) return { words: found, exact: exactly(folded, found), cut: isOpen(rest) };
   }
   const key = keys[1] ?? '';
-  if (!isFamiliar(key)) return null;
+  // No label of the form has digits in it: these are figures, its own or another row's.
+  if (!isFamiliar(key) || /\d/.test(key)) return null;
   const near = withMark(nearest(key), mark);
   if (near.length > 0) return { words: near, exact: false, cut: false };
   const start = withMark(begun(key), mark);

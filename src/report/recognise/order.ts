@@ -24,7 +24,11 @@ function mayName({ strange }: FoundRow, item: string): boolean {
   const text = bare(takeMark(fold(strange.map(({ text }) => text).join(''))).rest);
   return words
     .filter((word) => word.kind === 'item' && word.id === item)
-    .some(({ key }) => distance(text, key, key.length) * 2 <= Math.max(key.length, text.length));
+    .some(({ key }) => {
+      const far = distance(text, key, key.length);
+      // 合计 and 小计 are not 总计: of so few characters none may be another.
+      return far === 0 || (key.length > 3 && far * 2 <= Math.max(key.length, text.length));
+    });
 }
 
 /**

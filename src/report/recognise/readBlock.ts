@@ -4,12 +4,14 @@ import type { Block } from './blocks';
 import type { Alignment } from './columns';
 import { mayHoldFigure } from './damaged';
 import { labelDifferences } from './differences';
+import { headingsOf } from './headings';
 import { cutIntoRows, nameByOrder } from './order';
 import { TableReader, type TableReading } from './reading';
 import { readRows } from './readRows';
 import { readTable4 } from './readTable4';
 import { takeTable2Apart, takeTable3Apart } from './runTogether';
 import { foundRows, type FoundRow } from './rows';
+import type { Token } from './tokens';
 import type { Word } from './words';
 
 /** One table as it was read, and which shape of it that was. */
@@ -57,19 +59,33 @@ function hasLabels({ table, pieces }: Block): boolean {
 }
 
 /** Whether figures follow the heading of the section, which then are the table's in some way. */
-function hasFigures({ pieces }: Block): boolean {
-  const figures = pieces.filter(({ token }) => token.kind === 'figure' && /\d/.test(token.text));
-  return pieces[0]?.word?.kind === 'heading' && figures.length > 2;
+function hasFigures({ pieces, strays }: Block): boolean {
+  if (pieces[0]?.word?.kind !== 'heading') return false;
+  const all = [...pieces.map(({ token }) => token), ...strays].filter(mayHoldFigure);
+  const numbers =
+    all
+      .map(({ text }) => text)
+      .join(' ')
+      .match(/\p{Nd}+/gu) ?? [];
+  return numbers.length > 2 || numbers.join('').length >= 10;
 }
 
-/** Lists texts that no row took for a figure and that may hold one. */
-function tellStrange({ pieces }: Block, rows: readonly FoundRow[], reader: TableReader): void {
-  const strange = pieces.filter(({ token }) => mayHoldFigure(token));
-  if (strange.length === 0) return;
-  const taken = new Set(rows.flatMap(({ figures }) => figures));
-  for (const { token } of strange) {
-    if (!taken.has(token)) reader.cannot([token], '这里的文字中像有表中的数，但认不出是哪一格。');
-  }
+/** The columns of an aligned grid over which the table stands; what is beside them is none of it. */
+function extentOf({ pieces }: Block, alignment: Alignment): (token: Token) => boolean {
+  if (alignment === 'text') return () => true;
+  const known = pieces.filter(({ word }) => word !== null && word.kind !== 'heading');
+  const header = known.filter(({ word }) => word?.kind === 'column');
+  const left = Math.min(...known.map(({ token }) => token.column));
+  const right = Math.max(...header.map(({ token }) => token.end));
+  return ({ column }) => column >= left && (header.length === 0 || column < right);
+}
+
+/** Lists whatever in the table may be a figure, or hold one, and was not read. */
+function tellTheRest(block: Block, alignment: Alignment, reader: TableReader): void {
+  const isInside = extentOf(block, alignment);
+  const all = [...block.pieces.map(({ token }) => token), ...block.strays];
+  const may = all.filter((token) => mayHoldFigure(token) && isInside(token));
+  reader.account(may, '这里像有表中的数，但认不出是哪一格。');
 }
 
 /** Reads one table of a grid; null where the labels found are no table after all. */
@@ -79,21 +95,23 @@ export function readBlock(block: Block, grid: Grid): ReadTable | null {
   const alignment = alignmentOf(grid);
   const { table: id } = block;
   const rowLength = (row: number) => grid.cells[row]?.length ?? 0;
+  const headings = headingsOf(block);
   const rows = foundRows(block, alignment !== 'text');
   const facts = { id, edition: null, singleOtherwise: false };
   const done = (more: Partial<ReadTable>): ReadTable => {
-    tellStrange(block, rows, reader);
-    const { readings, unread } = reader;
+    tellTheRest(block, alignment, reader);
+    const { readings, listed: unread } = reader;
     return { ...facts, ...more, readings, unread, labels: labelDifferences(block, reader) };
   };
   if (id === '4') {
-    readTable4(reader, block, grid, alignment);
+    readTable4(reader, block, grid, alignment, headings);
     return done({});
   }
   if (id === '2') {
     const edition = editionOf(block, rows);
     const table = tableOf(edition ?? '2021', id);
-    if (table) readRows(reader, table, takeTable2Apart(rows, table), alignment, rowLength);
+    if (table)
+      readRows(reader, table, takeTable2Apart(rows, table), alignment, rowLength, headings);
     return done({ edition });
   }
   const cut = rows.flatMap((row) => cutIntoRows(row, 7));
@@ -104,7 +122,7 @@ export function readBlock(block: Block, grid: Grid): ReadTable | null {
       cut,
       table.items.map((item) => item.id),
     );
-    readRows(reader, table, takeTable3Apart(cut, table), alignment, rowLength);
+    readRows(reader, table, takeTable3Apart(cut, table), alignment, rowLength, headings);
   }
   return done({ singleOtherwise });
 }

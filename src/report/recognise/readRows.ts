@@ -1,6 +1,7 @@
 import type { TableForm } from '../../form';
 import type { Alignment } from './columns';
 import { placeFigures } from './columns';
+import { areInOrder, numbersIn, type Headings } from './headings';
 import type { TableReader } from './reading';
 import type { FoundRow } from './rows';
 
@@ -23,6 +24,8 @@ export function columnsOf(table: TableForm): ReturnType<typeof columnsByItem> {
   return columns;
 }
 
+const otherOrder = '表头各栏的次序与规定的不同，这里的数无法确定各属哪一列。';
+
 function whyNot(name: string, expected: number, row: FoundRow): string {
   const found = row.figures.length;
   if (found === 1 && /^\d+$/.test(row.figures[0]?.text ?? '') && expected > 1) {
@@ -39,8 +42,10 @@ export function readRows(
   rows: readonly FoundRow[],
   alignment: Alignment,
   rowLength: (row: number) => number,
+  headings: Headings,
 ): void {
   const columns = columnsOf(table);
+  const inOrder = areInOrder(headings, table.id === '3' ? rows.map(numbersIn) : [], 7);
   for (const row of rows) {
     const item = table.items.find(({ id }) => id === row.item);
     const own = columns.get(row.item ?? '');
@@ -51,10 +56,11 @@ export function readRows(
     const ids = own.map(({ id }) => id);
     const alike = () =>
       rows.filter((other) => columns.get(other.item ?? '')?.length === own.length);
-    const around = { alignment, rows: alike, rowLength };
+    const around = { ...headings, inOrder, alignment, rows: alike, rowLength };
     const placed = placeFigures(row, ids, around);
     if (!placed) {
-      reader.cannot(row.figures, whyNot(item.name, own.length, row));
+      const why = inOrder ? whyNot(item.name, own.length, row) : otherOrder;
+      reader.cannot(row.figures, why);
       continue;
     }
     own.forEach((column, i) => {

@@ -2,22 +2,24 @@ import { form2021, type Figure } from '../../form';
 import type { Grid } from '../grid';
 import type { Block } from './blocks';
 import type { Alignment } from './columns';
+import { areInOrder, numbersIn, type Headings } from './headings';
 import type { TableReader } from './reading';
 import { takeTable4Apart } from './runTogether';
 import type { Token } from './tokens';
 
 const figures: readonly Figure[] = form2021.figures.filter(({ table }) => table.id === '4');
 
-/** The fifteen outcomes of the header by column, if they stand as the form has them. */
+/** The fifteen outcomes of the header by column, five by five in whatever order. */
 function outcomeColumns(block: Block): { columns: number[]; row: number } | null {
   const outcomes = block.pieces.filter(({ word }) => word?.kind === 'column');
   const sorted = [...outcomes].sort((a, b) => a.token.column - b.token.column);
-  const columns = sorted.map(({ token }) => token.column);
-  const fits =
-    sorted.length === figures.length &&
-    new Set(columns).size === figures.length &&
-    sorted.every(({ word }, i) => word?.id === figures[i]?.column.id);
-  return fits ? { columns, row: Math.max(...outcomes.map(({ token }) => token.row)) } : null;
+  if (sorted.length !== figures.length) return null;
+  const columns = figures.flatMap(({ column }, i) => {
+    const five = sorted.slice(i - (i % 5), i - (i % 5) + 5);
+    return five.find(({ word }) => word?.id === column.id)?.token.column ?? [];
+  });
+  if (new Set(columns).size !== figures.length) return null;
+  return { columns, row: Math.max(...outcomes.map(({ token }) => token.row)) };
 }
 
 /** In text a row with gaps is certain only where it has as many cells as the header. */
@@ -28,7 +30,7 @@ function keepsColumns(
   columns: readonly number[],
 ): boolean {
   if (alignment !== 'text') return true;
-  return grid.cells[row]?.length === (columns.at(-1) ?? 0) + 1;
+  return grid.cells[row]?.length === Math.max(...columns) + 1;
 }
 
 /** The one row below the header, by its columns; null where it is not as clear as that. */
@@ -36,7 +38,7 @@ function byHeader(block: Block, grid: Grid, alignment: Alignment, found: readonl
   const header = outcomeColumns(block);
   if (!header) return null;
   const { columns, row: above } = header;
-  const edge = columns.at(-1) ?? 0;
+  const edge = Math.max(...columns);
   const inside = found.filter(({ row, column }) => row > above && column <= edge);
   const row = inside[0]?.row ?? above + 1;
   if (inside.some((token) => token.row !== row || !columns.includes(token.column))) return null;
@@ -47,21 +49,33 @@ function byHeader(block: Block, grid: Grid, alignment: Alignment, found: readonl
   );
 }
 
+/** As many as there are columns, in their order. */
+function byCount(found: readonly Token[], headings: Headings): readonly Token[] | null {
+  if (headings.hasMore) return null;
+  const values = found.length === figures.length ? found : takeTable4Apart(found);
+  const numbers = numbersIn({ figures: values ?? [] });
+  const fives = [numbers.slice(0, 5), numbers.slice(5, 10), numbers.slice(10)];
+  return areInOrder(headings, fives, 5) ? values : null;
+}
+
 /** Reads 表四: one row of fifteen figures under a header, without any label of its own. */
 export function readTable4(
   reader: TableReader,
   block: Block,
   grid: Grid,
   alignment: Alignment,
+  headings: Headings,
 ): void {
   const found = block.pieces
     .filter(({ token }) => token.kind === 'figure')
     .map(({ token }) => token);
+  const isClear = alignment !== 'text' && outcomeColumns(block) !== null;
   const placed =
-    byHeader(block, grid, alignment, found) ??
-    (found.length === figures.length ? found : takeTable4Apart(found));
+    byHeader(block, grid, alignment, found) ?? (isClear ? null : byCount(found, headings));
   if (!placed) {
-    const why = `表四应有 ${figures.length} 个数，这里有 ${found.length} 个，无法确定各属哪一格。`;
+    const why = headings.inOrder
+      ? `表四应有 ${figures.length} 个数，这里有 ${found.length} 个，无法确定各属哪一格。`
+      : '表四的表头各栏次序与规定的不同，这些数无法确定各属哪一格。';
     reader.cannot(found, why);
     return;
   }

@@ -18,6 +18,9 @@ export class TableReader {
   readonly readings = new Map<CellId, Reading>();
   readonly unread: Unread[] = [];
 
+  /** Tokens that have become a figure, or are listed. */
+  private readonly told = new Set<Token>();
+
   constructor(private readonly grid: Grid) {}
 
   place({ row, column }: At): Place {
@@ -28,6 +31,7 @@ export class TableReader {
   figure(id: CellId, kind: FigureKind, token: Token): void {
     const { state, held } = readFigure(token.value, this.grid.typed, kind);
     const formula = this.grid.isFormula?.(token.row, token.column) ?? false;
+    this.told.add(token.source ?? token);
     this.readings.set(id, { state, held, raw: token.value, place: this.place(token), formula });
     if (kind === 'amount' && state === 'text' && isInYuan(token.text)) {
       this.cannot([token], '这里写的单位是元，而表中以万元计，请换算成万元后填写。');
@@ -49,7 +53,31 @@ export class TableReader {
   cannot(tokens: readonly Token[], why: string): void {
     const [first] = tokens;
     if (!first) return;
+    for (const token of tokens) this.told.add(token.source ?? token);
     const text = tokens.map((token) => token.text).join(' ');
     this.unread.push({ place: this.place(first), text, why });
+  }
+
+  /**
+   * Lists all of these tokens that have not become a figure and are not listed yet: whatever way
+   * a table was read, no number in it is lost without a word.
+   */
+  account(tokens: readonly Token[], why: string): void {
+    let together: Token[] = [];
+    for (const token of tokens) {
+      if (this.told.has(token)) continue;
+      if (together[0]?.row !== token.row) {
+        this.cannot(together, why);
+        together = [];
+      }
+      together.push(token);
+    }
+    this.cannot(together, why);
+  }
+
+  /** What could not be read, from top to bottom. */
+  get listed(): readonly Unread[] {
+    const key = ({ place }: Unread) => place.row;
+    return [...this.unread].sort((a, b) => key(a) - key(b) || a.place.column - b.place.column);
   }
 }

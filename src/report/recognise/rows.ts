@@ -1,5 +1,10 @@
+import type { TableId } from '../../form';
 import type { Block, Piece } from './blocks';
+import { bare, fold } from './characters';
+import { mayHoldFigure } from './damaged';
 import { lastIndexOf, lastOf } from './last';
+import { isFamiliar } from './match';
+import { isPageNumber } from './pages';
 import type { Token } from './tokens';
 
 /** Columns of the grid over which the form's columns stand, as far as a header said it. */
@@ -72,6 +77,9 @@ function ownerOf({ labels, figures }: Segment): Piece | null {
   if (!first) return null;
   const beside = lastOf(labels, (piece) => isItem(piece) && piece.token.row === first.row);
   const last = labels.at(-1);
+  // A text that holds figures of its own, and perhaps another label, stands between.
+  const after = beside ? labels.slice(labels.indexOf(beside) + 1) : [];
+  if (after.some(({ token, word }) => word === null && mayHoldFigure(token))) return null;
   return beside ?? (last && isItem(last) ? last : null);
 }
 
@@ -94,10 +102,12 @@ function standsBeside({ token }: Piece, { figures }: Segment): boolean {
   return token.row === figures[0]?.row;
 }
 
-function rowsAfterLabels(segments: readonly Segment[], certain: boolean): FoundRow[] {
+function rowsAfterLabels(segments: readonly Segment[], direction: Direction): FoundRow[] {
+  const certain = direction === 'labels first';
   return segments.flatMap((segment) => {
     const found = ownerOf(segment);
-    const owner = found && (certain || standsBeside(found, segment)) ? found : null;
+    const beside = direction === 'beside' && found !== null && standsBeside(found, segment);
+    const owner = certain || beside ? found : null;
     const empty = certain ? emptyRows(segment, found) : [];
     if (segment.figures.length === 0) return empty;
     const after = lastIndexOf(segment.labels, (piece) => piece.word !== null);
@@ -137,11 +147,40 @@ function rowsBeforeLabels(segments: readonly Segment[]): FoundRow[] {
   });
 }
 
+/** How surely a label stands there: one of the form, a text that may be one with slips, or none. */
+function surely(piece: Piece | undefined): 'label' | 'text' | 'nothing' {
+  if (piece === undefined) return 'nothing';
+  if (isItem(piece)) return 'label';
+  return piece.word === null ? 'text' : 'nothing';
+}
+
+/** As many figures as a first row has, apart or run together; a page number is no such row. */
+function isFirstRow({ figures }: Segment, table: TableId): boolean {
+  const width = table === '3' ? 7 : 3;
+  const [only] = figures;
+  return (
+    figures.length === width ||
+    (figures.length === 1 && (only?.text.replace(/\D/g, '').length ?? 0) >= width)
+  );
+}
+
+/** Rows of 表二 that have three figures: another number of them below the label is another row's. */
+function isMisfit(segment: Segment): boolean {
+  const owner = ownerOf(segment);
+  if (!owner || standsBeside(owner, segment)) return false;
+  const three = owner.word?.id === '2.regulations' || owner.word?.id === '2.normative';
+  const isPage = segment.figures.some(({ text }) => isPageNumber(text));
+  return three && !isPage && !isFirstRow(segment, '2');
+}
+
+/** `beside`: in one row, but for some that are in none. */
+type Direction = 'labels first' | 'figures first' | 'beside' | null;
+
 /**
  * Whether labels come before their figures, or after them. Where they do not share a row only the
  * ends of the table tell: what it begins with, and what it ends with. Null where those disagree.
  */
-function directionOf(segments: readonly Segment[]): 'labels first' | 'figures first' | null {
+function directionOf(segments: readonly Segment[], table: TableId): Direction {
   const full = segments.filter(({ figures }) => figures.length > 0);
   const beside = full.filter((segment) => {
     const owner = ownerOf(segment);
@@ -151,11 +190,19 @@ function directionOf(segments: readonly Segment[]): 'labels first' | 'figures fi
   const last = segments.at(-1);
   const isNamed = segments.some(({ labels }) => labels.some(isItem));
   if (!head || !last || !isNamed || beside.length === full.length) return 'labels first';
-  const opensWithLabel = head.labels.some(isItem) || head.labels.at(-1)?.word === null;
-  const endsWithLabel = last.figures.length === 0 && last.labels.some(isItem);
-  if (opensWithLabel === endsWithLabel) return null;
-  if (opensWithLabel) return 'labels first';
-  return beside.length === 0 ? 'figures first' : null;
+  const opens = head.labels.some(isItem) ? 'label' : surely(head.labels.at(-1));
+  const trailing = last.figures.length === 0 ? last.labels : [];
+  const ends = trailing.some(isItem) ? 'label' : surely(trailing.at(-1));
+  const mayEnd = trailing.some(
+    ({ token, word }) => word === null && isFamiliar(bare(fold(token.text))),
+  );
+  if (opens !== 'nothing' && ends !== 'label' && !mayEnd) {
+    return full.some((segment) => isMisfit(segment)) ? null : 'labels first';
+  }
+  const isTurned = opens === 'nothing' && ends === 'label' && beside.length === 0;
+  if (isTurned && isFirstRow(head, table)) return 'figures first';
+  // A few in one row with their labels may be two rows in one, the figures of the next.
+  return beside.length * 2 > full.length ? 'beside' : null;
 }
 
 /**
@@ -164,7 +211,7 @@ function directionOf(segments: readonly Segment[]): 'labels first' | 'figures fi
  */
 export function foundRows(block: Block, aligned: boolean): FoundRow[] {
   const segments = segmentsOf(block, aligned);
-  const direction = directionOf(segments);
+  const direction = directionOf(segments, block.table);
   if (direction === 'figures first') return rowsBeforeLabels(segments);
-  return rowsAfterLabels(segments, direction !== null);
+  return rowsAfterLabels(segments, direction);
 }

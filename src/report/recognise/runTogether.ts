@@ -17,7 +17,12 @@ function runOf({ figures }: FoundRow): string | null {
 }
 
 function tokensFor(run: Token, values: readonly number[]): Token[] {
-  return values.map((value) => ({ ...run, value: String(value), text: String(value) }));
+  return values.map((value) => ({
+    ...run,
+    value: String(value),
+    text: String(value),
+    source: run,
+  }));
 }
 
 function withValues(row: FoundRow, values: readonly number[] | undefined): FoundRow {

@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from '../grid';
-import { looksLikeFigure } from './figure';
+import { figuresIn, looksLikeFigure } from './figure';
 import { figureLook, looksOf, type Look } from './looks';
 import { isPageNumber, withoutPageNumbers } from './pages';
 import { readTitle } from './title';
@@ -12,6 +12,8 @@ export interface Token extends Look {
   /** The first column after it, merged cells included. */
   readonly end: number;
   readonly value: CellValue;
+  /** The token of which it is a part, where that was taken apart. */
+  readonly source?: Token;
 }
 
 /** The tokens of one row, left to right; rows without any are left out. */
@@ -55,7 +57,7 @@ function tokensOf(cell: Cell, value: NonNullable<CellValue>, typed: boolean): To
  */
 function figuresInOne(cell: Cell, value: CellValue, line: readonly Token[]): Token[] | null {
   if (typeof value !== 'string' || line.some(({ kind }) => kind === 'figure')) return null;
-  const texts = value.trim().split(/\s+/);
+  const texts = figuresIn(value);
   if (texts.length < 2 || isPageNumber(value) || !texts.every(looksLikeFigure)) return null;
   return texts.map((text) => tokenAt(cell, text, figureLook(text)));
 }

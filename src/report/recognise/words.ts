@@ -33,7 +33,7 @@ export interface Word {
 }
 
 const marked =
-  /^(?:\(([一二三四五六七八九十]{1,2}|\d{1,2})\)|([一二三四五六七八九十]{1,2})[、.,:]|(\d{1,2})(?:[.、,:)](?!\d)))(.+)$/;
+  /^(?:\(([一二三四五六七八九十]{1,2}|[1-9])\)|([一二三四五六七八九十]{1,2})[、.,:]|([1-9])(?:[.、,:)](?!\d)))(.+)$/;
 
 /** Takes the number off a folded label: `（三）不予公开` is `三` and `不予公开`. */
 export function takeMark(folded: string): { readonly mark: string; readonly rest: string } {

@@ -3,157 +3,153 @@ import { gridsFromText } from '../../../src/documents/text';
 import type { CellId } from '../../../src/form';
 import type { Grid, Report } from '../../../src/report';
 import { Chance } from './chance';
-import { htmlTable } from './html';
+import { changes, shownIn, type ChangeName } from './changes';
+import { damages, type DamageName } from './damage';
+import { pageOf, sheetOf, sheetsOf, textOf, type Printed } from './document';
 import { handOf } from './labels';
-import { SheetCells } from './sheet';
-import {
-  cellPerLine,
-  orderOnly,
-  ownLines,
-  pipes,
-  runTogether,
-  shiftedTabs,
-  spaces,
-  tabs,
-  type Shape,
-} from './shapes';
-import { printTable, withGaps, type Figures, type PrintedTable, type Style } from './table';
+import { textShapes, type TextShape } from './shapes';
+import { printTable, withGaps, type Figures, type PrintedTable } from './table';
+import { styleOf } from './values';
 
-/** A report in one of the shapes in which reports come. */
-export interface Rendering {
-  readonly shape: ShapeName;
-  /** What a reader is given: text or a page; empty for sheets. */
-  readonly text: string;
-  readonly grids: readonly Grid[];
-  /** What it shows. */
+export type { Figures } from './table';
+
+/** What is in a document of one report. */
+export interface Written {
+  readonly organ: string | null;
   readonly figures: Figures;
 }
 
-const textShapes = {
-  tabs,
-  shiftedTabs,
-  cellPerLine,
-  pipes,
-  ownLines,
-  orderOnly,
-  spaces,
-  runTogether,
-} satisfies Record<string, Shape>;
+/** Reports in one of the shapes in which they come. */
+export interface Rendering {
+  readonly shape: ShapeName;
+  /** What was done to it that nobody has seen in published reports yet; empty where nothing was. */
+  readonly harm: readonly string[];
+  /** What a reader is given: text or a page; empty for sheets. */
+  readonly text: string;
+  readonly grids: readonly Grid[];
+  /** What it shows, report by report. */
+  readonly written: readonly Written[];
+}
 
-export type ShapeName = keyof typeof textShapes | 'page' | 'sheets' | 'sheet';
+const textNames = Object.keys(textShapes) as TextShape[];
 
-export const shapeNames: readonly ShapeName[] = [
-  ...(Object.keys(textShapes) as (keyof typeof textShapes)[]),
-  'page',
-  'sheets',
-  'sheet',
-];
+export type ShapeName = TextShape | 'page' | 'sheets' | 'sheet';
+
+export const shapeNames: readonly ShapeName[] = [...textNames, 'page', 'sheets', 'sheet'];
 
 /** Shapes in which a blank figure leaves nothing behind. */
-const losesBlanks: readonly ShapeName[] = ['ownLines', 'orderOnly', 'spaces', 'cellPerLine'];
-
-const prose = [
-  '一、总体情况',
-  '本年度，我单位围绕群众关切，依法做好各项公开工作，全年公开各类信息 126 条。',
-  '（一）主动公开',
-  '及时更新机构职能、办事指南等栏目，做到应公开尽公开。',
-];
-const closing = [
-  '五、存在的主要问题及改进情况',
-  '公开的时效还不够强，下一步将加强培训，明确责任，按月检查。',
-  '六、其他需要报告的事项',
-  '本年度没有收取信息处理费。',
+const losesBlanks: readonly ShapeName[] = [
+  'ownLines',
+  'orderOnly',
+  'spaces',
+  'cellPerLine',
+  'blanksLost',
 ];
 
-function titleOf({ organ, year }: Report, chance: Chance): string {
-  const y = String(year ?? '');
-  const written = chance.pick([
-    y,
-    ` ${y} `,
-    y.replace(/\d/g, (d) => '〇一二三四五六七八九'[Number(d)] ?? d),
-  ]);
-  return `${organ ?? ''}${written}年政府信息公开工作年度报告`;
+/** What may be done to the tables of a report, and to the lines of its text. */
+interface Harm {
+  readonly typoOnce: number;
+  readonly changes: readonly ChangeName[];
+  readonly damages: readonly DamageName[];
 }
 
-function pageOf(report: Report, tables: readonly PrintedTable[], chance: Chance): string {
-  const parts = tables.map((table) => `<p>${table.form.heading}</p>${htmlTable(table, chance)}`);
-  const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join('');
-  const body = `<h1>${titleOf(report, chance)}</h1>${paragraphs(prose)}${parts.join('')}${paragraphs(closing)}`;
-  return chance.once(3)
-    ? `<table><tr><td>导航</td><td>${body}</td></tr></table>`
-    : `<div>${body}</div>`;
+const none: Harm = { typoOnce: Infinity, changes: [], damages: [] };
+
+/** Where 表三 is bare rows, only their number names them: a row more or less would name others. */
+const countsRows: readonly ChangeName[] = [
+  'withRows',
+  'rowsExchanged',
+  'rowsLeftOut',
+  'inOtherOrder',
+];
+
+/** Numbers of other columns would run on to the figures, and be of them for all that anyone sees. */
+const addsColumns: readonly ChangeName[] = ['withRemarks', 'withNumbers'];
+
+function unfitFor(shape: ShapeName): readonly ChangeName[] {
+  if (shape === 'orderOnly') return [...countsRows, ...addsColumns];
+  return shape === 'runTogether' ? addsColumns : [];
 }
 
-function textOf(
-  report: Report,
-  tables: readonly PrintedTable[],
-  shape: Shape,
-  chance: Chance,
-): string {
-  const parts = tables.flatMap((table) => [table.form.heading, '', ...shape(table, chance), '']);
-  return [titleOf(report, chance), '', ...prose, '', ...parts, ...closing].join('\n');
+/** Typos, and one kind of damage. */
+function harmFor(shape: ShapeName, chance: Chance): Harm {
+  const unfit = unfitFor(shape);
+  const fit = (Object.keys(changes) as ChangeName[]).filter((name) => !unfit.includes(name));
+  const all = [...fit, ...(Object.keys(damages) as DamageName[])];
+  const one = all[chance.below(all.length)];
+  return {
+    typoOnce: chance.pick([Infinity, 40, 12, 4]),
+    changes: fit.filter((name) => name === one),
+    damages: (Object.keys(damages) as DamageName[]).filter((name) => name === one),
+  };
 }
 
-function sheetsOf(
-  report: Report,
-  tables: readonly PrintedTable[],
-  figures: Figures,
-  chance: Chance,
-): Grid[] {
-  const column = chance.pick([0, 0, 1, 16]);
-  return tables.map((table, i) => {
-    const sheet = new SheetCells(chance);
-    if (i === 0 || chance.once(2)) sheet.line(titleOf(report, chance), column);
-    if (chance.once(2)) sheet.line(table.form.heading, column);
-    sheet.table(table, figures, column);
-    return sheet.grid(`年报${String(report.year)}·${'二三四'[i] ?? ''}`);
-  });
-}
-
-function sheetOf(
-  report: Report,
-  tables: readonly PrintedTable[],
-  figures: Figures,
-  chance: Chance,
-): Grid[] {
-  const column = chance.pick([0, 0, 2, 16]);
-  const sheet = new SheetCells(chance);
-  sheet.line(titleOf(report, chance), column);
-  for (const line of prose) sheet.line(line, column);
-  for (const table of tables) {
-    sheet.line(table.form.heading, column);
-    sheet.table(table, figures, column);
-  }
-  return [sheet.grid('Sheet1')];
-}
-
-/** Renders a report in a shape, with everything else chosen by the seed. */
-export function render(report: Report, shape: ShapeName, seed: number): Rendering {
-  const chance = new Chance(seed);
-  const { form } = report;
-  const all = new Map<CellId, number | null>(
+function figuresOf({ form, values }: Report, chance: Chance, negative: boolean): Figures {
+  return new Map<CellId, number | null>(
     form.figures.map(({ id, index }) => {
-      const value = report.values[index] ?? NaN;
-      return [id, Number.isNaN(value) ? null : value];
+      const value = values[index] ?? NaN;
+      if (Number.isNaN(value)) return [id, null];
+      return [id, negative && chance.once(30) ? -value : value];
     }),
   );
-  const figures = shape === 'runTogether' ? all : withGaps(form, all, chance);
-  const style: Style = {
-    hand: handOf(chance),
-    missing: chance.pick(
-      losesBlanks.includes(shape) ? ['/', '-', '—', '无', ''] : ['', '/', '-', '—', '无'],
-    ),
-    separators: shape !== 'runTogether' && chance.once(3),
+}
+
+function print(report: Report, shape: ShapeName, harm: Harm, chance: Chance): Printed {
+  const { form } = report;
+  const together = shape === 'runTogether';
+  const all = figuresOf(report, chance, !together && chance.once(12));
+  const figures = together ? all : withGaps(form, all, chance);
+  const missing = losesBlanks.includes(shape)
+    ? chance.pick(['/', '-', '—', '无', ''])
+    : chance.pick(['', '/', '-', '—', '无']);
+  const hand = handOf(chance, harm.typoOnce);
+  const style = styleOf(missing, together, chance);
+  const tables = form.tables.map((table) => {
+    let printed: PrintedTable = printTable(table, figures, hand, style, chance);
+    for (const name of harm.changes) if (chance.once(2)) printed = changes[name](printed, chance);
+    return printed;
+  });
+  const shown = shownIn(tables);
+  const left = new Map([...figures].map(([id, value]) => [id, shown.has(id) ? value : null]));
+  return { report, tables, figures: left, damages: harm.damages };
+}
+
+function gridsOf(
+  all: readonly Printed[],
+  shape: ShapeName,
+  chance: Chance,
+): Pick<Rendering, 'text' | 'grids'> {
+  if (shape === 'sheets') return { text: '', grids: all.flatMap((one) => sheetsOf(one, chance)) };
+  if (shape === 'sheet') return { text: '', grids: sheetOf(all, chance) };
+  if (shape === 'page') {
+    const text = all.map((one) => pageOf(one, chance)).join('\n');
+    return { text, grids: gridsFromHtml(text) };
+  }
+  const text = all.map((one) => textOf(one, shape, chance)).join('\n\n');
+  return { text, grids: gridsFromText(text) };
+}
+
+/**
+ * Renders a report in a shape, with everything else chosen by the seed. With `harmed` it suffers
+ * what published reports have not been seen to suffer; with `next` another report follows it.
+ */
+export function render(
+  report: Report,
+  shape: ShapeName,
+  seed: number,
+  { harmed = false, next = null as Report | null } = {},
+): Rendering {
+  const chance = new Chance(seed);
+  const harm = harmed ? harmFor(shape, chance) : none;
+  const all = [report, ...(next ? [next] : [])].map((one) => print(one, shape, harm, chance));
+  return {
+    shape,
+    harm: [
+      ...(Number.isFinite(harm.typoOnce) ? [`typos ${harm.typoOnce}`] : []),
+      ...harm.changes,
+      ...harm.damages,
+    ],
+    ...gridsOf(all, shape, chance),
+    written: all.map(({ figures, report: { organ } }) => ({ organ, figures })),
   };
-  const tables = form.tables.map((table) => printTable(table, figures, style));
-  if (shape === 'sheets')
-    return { shape, text: '', grids: sheetsOf(report, tables, figures, chance), figures };
-  if (shape === 'sheet')
-    return { shape, text: '', grids: sheetOf(report, tables, figures, chance), figures };
-  const text =
-    shape === 'page'
-      ? pageOf(report, tables, chance)
-      : textOf(report, tables, textShapes[shape], chance);
-  const grids = shape === 'page' ? gridsFromHtml(text) : gridsFromText(text);
-  return { shape, text, grids, figures };
 }

@@ -1,4 +1,5 @@
 import type { Chance } from './chance';
+import { withTypo } from './typos';
 
 /** Slips seen in published tables: what the form prints, and what stood there. */
 const slips: Readonly<Record<string, readonly [string, ...string[]]>> = {
@@ -43,13 +44,26 @@ export interface Hand {
   readonly label: (printed: string) => string;
 }
 
-/** A hand that keeps one way of writing throughout, with a slip here and there. */
-export function handOf(chance: Chance): Hand {
+const traditional =
+  '条條项項规規废廢现現数數处處许許罚罰强強费費单單万萬额額业業开開请請结結转轉续續办辦总總计計维維纠糾审審议議诉訴讼訟经經';
+const inTraditional = new Map(
+  Array.from({ length: traditional.length / 2 }, (_, i) => [
+    traditional[2 * i],
+    traditional[2 * i + 1],
+  ]),
+);
+
+/**
+ * A hand that keeps one way of writing throughout, with a slip seen in published tables here and
+ * there, and with typos, which may be any, once in so many labels.
+ */
+export function handOf(chance: Chance, typoOnce = Infinity): Hand {
   const half = chance.once(2);
   const spaced = chance.once(3);
   const ideographic = chance.once(3);
   const fromPdf = chance.once(5);
   const slipsOnce = chance.pick([1000, 12, 4]);
+  const old = chance.once(10);
   const label = (printed: string): string => {
     const choices = slips[printed];
     let text = choices && chance.once(slipsOnce) ? chance.pick(choices) : printed;
@@ -57,6 +71,10 @@ export function handOf(chance: Chance): Hand {
     if (ideographic) text = text.replace(/^(\d)\./, '$1、');
     if (spaced) text = text.replace(/^(\d[.、]|[（(][一二三四五六七][）)])/, '$1 ');
     if (fromPdf) text = Array.from(text, (character) => radicals[character] ?? character).join('');
+    if (old)
+      text = Array.from(text, (character) => inTraditional.get(character) ?? character).join('');
+    while (Number.isFinite(typoOnce) && text.length > 1 && chance.once(typoOnce))
+      text = withTypo(text, chance);
     return text;
   };
   return { label };

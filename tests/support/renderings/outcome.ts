@@ -1,5 +1,5 @@
 import type { Report } from '../../../src/report';
-import type { Rendering } from '.';
+import type { Figures, Rendering, Written } from '.';
 
 /** A figure's id, and what was written for it. */
 type Lost = readonly [id: string, value: number];
@@ -16,54 +16,119 @@ export interface Outcome {
   readonly complete: boolean;
 }
 
-function digitsOf(text: string): string {
-  return text.replace(/[^\d.]/g, '');
+/** What is listed as unread; every digit of it accounts for one figure and no more. */
+class Listed {
+  private from = 0;
+  private text: string;
+
+  constructor(reports: readonly Report[]) {
+    const unread = reports.flatMap((report) => report.unread);
+    this.text = unread.map(({ text }) => numbersOf(text)).join('\n');
+  }
+
+  /** The figures of a row, one after the other, apart or run together. */
+  row(figures: readonly string[]): boolean {
+    return this.take(new RegExp(figures.map(escaped).join(' ?'), 'g'));
+  }
+
+  /** One figure, by itself or, failing that, as a part of a run. */
+  figure(digits: string): boolean {
+    const alone = new RegExp(`(?<![\\d.])${escaped(digits)}(?![\\d.])`, 'g');
+    return this.take(alone) || this.take(new RegExp(escaped(digits), 'g'));
+  }
+
+  /** Rows stand mostly in the order of the form: they are first sought in that order. */
+  private take(pattern: RegExp): boolean {
+    pattern.lastIndex = this.from;
+    const match = pattern.exec(this.text) ?? pattern.exec(this.text);
+    if (!match) return false;
+    const end = match.index + match[0].length;
+    this.text =
+      this.text.slice(0, match.index) + '#'.repeat(match[0].length) + this.text.slice(end);
+    this.from = end;
+    return true;
+  }
 }
 
-/**
- * Lost figures that are not listed. Rows stand in a document in the order of the form, so the
- * digits of each must follow those of the one before in what is listed: every digit accounts for
- * one figure and no more, and a lost 0 is not excused by a 0 that was lost elsewhere.
- */
-function silentIn(lost: readonly Lost[], reports: readonly Report[]): string[] {
+const escaped = (digits: string) => digits.replaceAll('.', '\\.');
+
+/** The numbers in a text, a space between them. */
+function numbersOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(',', '')
+    .replace(/[^\d.]+/g, ' ')
+    .trim();
+}
+
+/** Lost figures that are not listed, neither row by row nor each by itself. */
+function silentIn(lost: readonly Lost[], listed: Listed): string[] {
   const rows = new Map<string, Lost[]>();
   for (const figure of lost) {
     const [row = ''] = /^4\.|^.*(?=\.)/.exec(figure[0]) ?? [];
     rows.set(row, [...(rows.get(row) ?? []), figure]);
   }
-  const listed = reports.flatMap(({ unread }) => unread.map(({ text }) => digitsOf(text)));
-  const text = listed.join('\n');
-  let from = 0;
   return [...rows.values()].flatMap((row) => {
-    const digits = row.map(([, value]) => String(value)).join('');
-    const at = text.indexOf(digits, from);
-    if (at < 0) return row.map(([id]) => id);
-    from = at + digits.length;
-    return [];
+    const figures = row.map(([id, value]) => [id, String(Math.abs(value))] as const);
+    if (listed.row(figures.map(([, digits]) => digits))) return [];
+    return figures.flatMap(([id, digits]) => (listed.figure(digits) ? [] : [id]));
   });
 }
 
+/** What was read of a report. */
+interface Read {
+  readonly wrong: string[];
+  /** Figures read, or told with their cell and the words around them. */
+  readonly told: Set<string>;
+}
+
+function readOf({ form, values, readings }: Report, figures: Figures): Read {
+  const read: Read = { wrong: [], told: new Set() };
+  for (const { id, index } of form.figures) {
+    const reading = readings[index];
+    const known = values[index] ?? NaN;
+    const value = Number.isNaN(known) ? (reading?.held ?? NaN) : known;
+    if (reading?.state === 'text') read.told.add(id);
+    if (Number.isNaN(value)) continue;
+    if (figures.get(id) !== value) read.wrong.push(`${id}: ${String(figures.get(id))} → ${value}`);
+    read.told.add(id);
+  }
+  return read;
+}
+
+/** The report of the document that this one was read from: the same organ's, and the likest. */
+function writtenFor(report: Report, written: readonly Written[]): Written | undefined {
+  const named = written.filter(({ organ }) => report.organ === null || organ === report.organ);
+  const faults = ({ figures }: Written) => readOf(report, figures).wrong.length;
+  return [...(named.length > 0 ? named : written)].sort((a, b) => faults(a) - faults(b))[0];
+}
+
 /** Holds what was recognised against what was written. */
-export function outcomeOf({ figures }: Rendering, reports: readonly Report[]): Outcome {
+export function outcomeOf({ written }: Rendering, reports: readonly Report[]): Outcome {
   const wrong: string[] = [];
-  const read = new Set<string>();
-  const told = new Set<string>();
-  for (const { form, values, readings } of reports) {
-    for (const { id, index } of form.figures) {
-      const value = values[index] ?? NaN;
-      if (readings[index]?.state === 'text') told.add(id);
-      if (Number.isNaN(value)) continue;
-      if (figures.get(id) !== value || read.has(id))
-        wrong.push(`${id}: ${String(figures.get(id))} → ${value}`);
-      read.add(id);
+  const told = new Map(written.map((one) => [one, new Set<string>()]));
+  for (const report of reports) {
+    const one = writtenFor(report, written);
+    const known = one && told.get(one);
+    if (!one || !known) continue;
+    const read = readOf(report, one.figures);
+    wrong.push(...read.wrong);
+    for (const id of read.told) {
+      if (known.has(id)) wrong.push(`${id}: read twice`);
+      known.add(id);
     }
   }
-  const lost = [...figures].flatMap(([id, value]): Lost[] =>
-    value === null || read.has(id) ? [] : [[id, value]],
+  const listed = new Listed(reports);
+  const lost = [...told].map(([{ figures }, known]) =>
+    [...figures].flatMap(([id, value]): Lost[] =>
+      value === null || known.has(id) ? [] : [[id, value]],
+    ),
   );
-  const silent = silentIn(
-    lost.filter(([id]) => !told.has(id)),
-    reports,
-  );
-  return { wrong, silent, lost: lost.length, complete: lost.length === 0 && reports.length === 1 };
+  const many = lost.flat().length;
+  return {
+    wrong,
+    silent: lost.flatMap((one) => silentIn(one, listed)),
+    lost: many,
+    complete: many === 0 && reports.length === written.length,
+  };
 }

@@ -1,11 +1,17 @@
 import type { CellValue, Grid, Merge } from '../../../src/report';
 import type { Chance } from './chance';
-import type { Figures, PrintedTable } from './table';
+import type { Figures, PrintedCell, PrintedTable } from './table';
 
 /** Where tables stand in a sheet. */
 interface Corner {
   readonly row: number;
   readonly column: number;
+}
+
+/** Numbers are numbers, unless there are words beside them or they are written in wide digits. */
+function valueOf({ id, kind, text }: PrintedCell, figures: Figures): string | number {
+  if (kind === 'label' || !/^[-\d.,]+$/.test(text) || !/\d/.test(text)) return text;
+  return (id === null ? null : figures.get(id)) ?? Number(text.replaceAll(',', ''));
 }
 
 /** Cells of a workbook's sheet; numbers are numbers, merged cells are merged or left blank. */
@@ -23,10 +29,11 @@ export class SheetCells {
 
   table(table: PrintedTable, figures: Figures, column = 0, row = this.next): void {
     const merged = this.chance.once(4) ? 0 : 1;
+    const asText = this.chance.once(12);
     for (const cell of table.cells) {
       const at = { row: row + cell.row, column: column + cell.column };
-      const value = cell.id === null ? cell.text : (figures.get(cell.id) ?? cell.text);
-      this.put(at, value === '' ? null : value);
+      const value = valueOf(cell, figures);
+      this.put(at, value === '' ? null : asText && this.chance.once(9) ? String(value) : value);
       if (merged === 1 && cell.across * cell.down > 1) {
         this.merges.push({ ...at, rows: cell.down, columns: cell.across });
       }

@@ -1,6 +1,7 @@
 import { layout, type CellId, type Form, type TableForm } from '../../../src/form';
 import type { Chance } from './chance';
 import type { Hand } from './labels';
+import { written, type Style } from './values';
 
 /** What the document shows for each figure; null where the figure is not there. */
 export type Figures = ReadonlyMap<CellId, number | null>;
@@ -12,49 +13,45 @@ export interface PrintedCell {
   readonly across: number;
   readonly down: number;
   readonly text: string;
-  /** Of a figure's cell. */
+  /** Whether it stands where figures stand; those of added rows and columns are none of the form's. */
+  readonly kind: 'label' | 'figure';
+  /** Of a figure of the form. */
   readonly id: CellId | null;
 }
 
 export interface PrintedTable {
   readonly form: TableForm;
+  /** Row by row, from left to right. */
   readonly cells: readonly PrintedCell[];
+  /** Number of columns. */
+  readonly width: number;
   /** Number of header rows above the figures of 表三 and 表四. */
   readonly headerRows: number;
 }
 
-/** How a document writes figures and missing ones. */
-export interface Style {
-  readonly hand: Hand;
-  readonly missing: string;
-  readonly separators: boolean;
-}
-
-function written(value: number | null | undefined, { missing, separators }: Style): string {
-  if (value === null || value === undefined) return missing;
-  return separators && value >= 1000
-    ? value.toLocaleString('en-US', { maximumFractionDigits: 6 })
-    : String(value);
-}
-
-export function printTable(form: TableForm, figures: Figures, style: Style): PrintedTable {
-  const cells = layout(form).map(({ cell, row, column }) => {
-    const { across, down } = cell;
-    if (cell.kind === 'label') {
-      return { row, column, across, down, text: style.hand.label(cell.text), id: null };
-    }
+export function printTable(
+  form: TableForm,
+  figures: Figures,
+  hand: Hand,
+  style: Style,
+  chance: Chance,
+): PrintedTable {
+  const cells = layout(form).map(({ cell, row, column }): PrintedCell => {
+    const { across, down, kind } = cell;
+    const at = { row, column, across, down };
+    if (kind === 'label') return { ...at, text: hand.label(cell.text), kind, id: null };
     const id = `${cell.item.id}.${cell.column.id}`;
-    return { row, column, across, down, text: written(figures.get(id), style), id };
+    return { ...at, text: written(figures.get(id), cell.column.kind, style, chance), kind, id };
   });
-  const rows = cells.filter(({ id }) => id !== null).map(({ row }) => row);
-  return { form, cells, headerRows: Math.min(...rows) };
+  const rows = cells.filter(({ kind }) => kind === 'figure').map(({ row }) => row);
+  return { form, cells, width: form.width, headerRows: Math.min(...rows) };
 }
 
 /** The rows of a printed table, each with the cells that begin in it, left to right. */
 export function rowsOf({ cells }: PrintedTable): PrintedCell[][] {
   const rows: PrintedCell[][] = [];
   for (const cell of cells) (rows[cell.row] ??= []).push(cell);
-  return rows;
+  return Array.from(rows, (row: PrintedCell[] | undefined) => row ?? []);
 }
 
 /** Leaves figures out as documents do: the middle columns, the totals, some here and there. */
