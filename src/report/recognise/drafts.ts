@@ -1,152 +1,114 @@
 import type { TableId } from '../../form';
 import { append } from '../append';
-import type { LabelDifference, Passage } from '../report';
+import { agree, cutIntoReports, hasTables, type Draft } from './cut';
 import type { Sheet } from './documents';
-import { lastOf } from './last';
-import type { ReadTable } from './readBlock';
-
-/** A report while it is put together from what the grids hold. */
-export interface Draft {
-  organ: string | null;
-  year: number | null;
-  /** Where it stands among reports side by side. */
-  readonly lane: number;
-  readonly tables: Map<TableId, ReadTable>;
-  readonly narrative: Passage[];
-  readonly labels: LabelDifference[];
-}
-
-/** What is known of the report that comes next in a lane. */
-interface Expected {
-  organ: string | null;
-  year: number | null;
-  /** Paragraphs since the title, before the first table. */
-  readonly narrative: Passage[];
-  readonly labels: LabelDifference[];
-}
+import { tellStray } from './stray';
 
 const tableIds: readonly TableId[] = ['2', '3', '4'];
-
-function nothing(): Expected {
-  return { organ: null, year: null, narrative: [], labels: [] };
-}
-
-function agree<T>(a: T | null, b: T | null): boolean {
-  return a === null || b === null || a === b;
-}
-
-function hasTables({ found }: Sheet): boolean {
-  return found.some(({ kind }) => kind === 'table');
-}
 
 /** A title or a heading marks a sheet without tables as part of a report; notes have neither. */
 function belongsToReport({ found }: Sheet): boolean {
   return found.some(({ kind }) => kind !== 'text');
 }
 
-/** Puts tables and paragraphs to the report they are part of: same year, same organ, same lane. */
+/** What `part` holds goes to `whole`, which lacks its tables. */
+function join(whole: Draft, part: Draft): void {
+  whole.organ ??= part.organ;
+  whole.year ??= part.year;
+  for (const [id, table] of part.tables) whole.tables.set(id, table);
+  append(whole.narrative, part.narrative);
+  append(whole.labels, part.labels);
+  append(whole.unread, part.unread);
+}
+
+/** Those of which a fact is told as here, before those of which it is not told. */
+function surest<T>(drafts: readonly Draft[], fact: T | null, of: (draft: Draft) => T | null) {
+  const sure = fact === null ? [] : drafts.filter((draft) => of(draft) === fact);
+  return sure.length > 0 ? sure : drafts;
+}
+
+/**
+ * Puts together what several sheets hold of one report: same year, same organ, same lane. What may
+ * be of two reports is put to neither.
+ */
 export class Desk {
   readonly drafts: Draft[] = [];
   /** By table, the drafts that lack it: a table is looked for a place among these alone. */
-  private readonly lacking = new Map<TableId, Set<Draft>>();
+  private readonly lacking = new Map<TableId, Set<Draft>>(tableIds.map((id) => [id, new Set()]));
+  /** By year, the organs that the titles name. */
+  private readonly organs = new Map<number | null, Set<string>>();
 
-  lay(sheet: Sheet): void {
-    const lanes = new Set(sheet.found.map(({ lane }) => lane));
-    if (!hasTables(sheet) && !belongsToReport(sheet)) return;
-    for (const lane of lanes) this.layLane(sheet, lane, lanes.size > 1);
+  constructor(sheets: readonly Sheet[]) {
+    const cut = sheets
+      .filter((sheet) => hasTables(sheet) || belongsToReport(sheet))
+      .map((sheet) => {
+        const lanes = [...new Set(sheet.found.map(({ lane }) => lane))];
+        return {
+          lanes: lanes.length,
+          drafts: lanes.flatMap((lane) => cutIntoReports(sheet, lane)),
+        };
+      });
+    for (const { drafts } of cut) for (const draft of drafts) this.note(draft);
+    for (const { lanes, drafts } of cut) for (const draft of drafts) this.lay(draft, lanes > 1);
   }
 
-  private layLane(sheet: Sheet, lane: number, sideBySide: boolean): void {
-    let expected: Expected = { ...nothing(), year: sheet.year };
-    let current: Draft | null = null;
-    for (const found of sheet.found) {
-      if (found.lane !== lane) continue;
-      if (found.kind === 'title') {
-        const { organ, year } = found.title;
-        const known: Pick<Draft, 'organ' | 'year'> = current ?? expected;
-        if (current === null || !agree(known.organ, organ) || !agree(known.year, year)) {
-          const own = current === null ? expected : nothing();
-          expected = {
-            ...own,
-            organ: organ ?? (current ? null : expected.organ),
-            year: year ?? sheet.year,
-          };
-          current = null;
-        }
-      } else if (found.kind === 'table') {
-        current = this.draftFor(found.table, expected, current, lane, sideBySide);
-        current.tables.set(found.table.id, found.table);
-        this.lacking.get(found.table.id)?.delete(current);
-      } else {
-        // A short line with a year heads a table; in prose (2025年打算) it says nothing of the report.
-        const heads = current === null && (hasTables(sheet) || expected.year === null);
-        if (found.kind === 'text' && found.year !== null && heads) expected.year = found.year;
-        const to = current ?? expected;
-        to.narrative.push(found.passage);
-        if (found.kind === 'heading') append(to.labels, found.labels);
-      }
+  private note({ organ, year }: Draft): void {
+    if (organ === null) return;
+    const named = this.organs.get(year) ?? new Set<string>();
+    this.organs.set(year, named.add(organ));
+  }
+
+  private lay(part: Draft, sideBySide: boolean): void {
+    const [first] = part.tables.keys();
+    if (first === undefined) {
+      if (part.narrative.length > 0) this.keepNarrative(part);
+      return;
     }
-    if (current === null && expected.narrative.length > 0) this.keepNarrative(expected);
-  }
-
-  /** The report a table belongs to; one that has this table already is another report. */
-  private draftFor(
-    table: ReadTable,
-    expected: Expected,
-    current: Draft | null,
-    lane: number,
-    sideBySide: boolean,
-  ): Draft {
-    if (current && !current.tables.has(table.id)) return current;
-    const { organ, year } = current ?? expected;
-    const known = lastOf(
-      Array.from(this.lacking.get(table.id) ?? []),
+    const may = Array.from(this.lacking.get(first) ?? []).filter(
       (draft) =>
-        agree(draft.organ, organ) &&
-        agree(draft.year, year) &&
-        (!sideBySide || draft.lane === lane),
+        agree(draft.organ, part.organ) &&
+        agree(draft.year, part.year) &&
+        (!sideBySide || draft.lane === part.lane) &&
+        Array.from(part.tables.keys()).every((id) => !draft.tables.has(id)),
     );
-    const draft: Draft = known ?? {
-      organ,
-      year,
-      lane,
-      tables: new Map(),
-      narrative: [],
-      labels: [],
-    };
-    draft.organ ??= organ;
-    draft.year ??= year;
-    if (!known) this.begin(draft);
-    if (current === null) {
-      append(draft.narrative, expected.narrative);
-      append(draft.labels, expected.labels);
+    const fit = surest(
+      surest(may, part.organ, ({ organ }) => organ),
+      part.year,
+      ({ year }) => year,
+    );
+    const [known, ...others] = fit;
+    if (!known || this.isAnyones(known, part)) this.begin(part);
+    else if (others.length > 0) for (const table of part.tables.values()) tellStray(table, fit);
+    else {
+      join(known, part);
+      for (const id of part.tables.keys()) this.lacking.get(id)?.delete(known);
     }
-    return draft;
+  }
+
+  /** Whether an organ comes to tables without one while another of the year may own them as well. */
+  private isAnyones({ organ }: Draft, part: Draft): boolean {
+    if (organ !== null || part.organ === null) return false;
+    const years = part.year === null ? Array.from(this.organs.keys()) : [part.year, null];
+    return years.some((year) =>
+      Array.from(this.organs.get(year) ?? []).some((other) => other !== part.organ),
+    );
   }
 
   private begin(draft: Draft): void {
     this.drafts.push(draft);
-    for (const id of tableIds) {
-      const lacking = this.lacking.get(id) ?? new Set<Draft>();
-      this.lacking.set(id, lacking.add(draft));
-    }
+    for (const id of tableIds) if (!draft.tables.has(id)) this.lacking.get(id)?.add(draft);
   }
 
   /**
-   * A sheet of text alone goes to the report of its year, or to the only one that it may be of. It
-   * is no report by itself, but may stand before its tables.
+   * Text alone goes to the report of its year, or to the only one that it may be of. It is no
+   * report by itself, but may stand before its tables.
    */
-  private keepNarrative({ organ, year, narrative, labels }: Expected): void {
+  private keepNarrative(part: Draft): void {
+    const { organ, year } = part;
     const may = this.drafts.filter((one) => agree(one.organ, organ) && agree(one.year, year));
     const sure = may.filter((one) => year !== null && one.year === year);
     const [known, ...others] = sure.length > 0 ? sure : may;
-    if (known && others.length === 0) {
-      known.organ ??= organ;
-      known.year ??= year;
-      append(known.narrative, narrative);
-      append(known.labels, labels);
-    } else {
-      this.begin({ organ, year, lane: 0, tables: new Map(), narrative, labels });
-    }
+    if (known && others.length === 0) join(known, part);
+    else this.begin(part);
   }
 }

@@ -1,8 +1,9 @@
 import { editionOfYear, forms, type Form } from '../../form';
 import type { Grid } from '../grid';
 import type { Reading, Report } from '../report';
+import type { Draft } from './cut';
 import { foundInGrid } from './documents';
-import { Desk, type Draft } from './drafts';
+import { Desk } from './drafts';
 import { withoutOwnFormulas } from './ownFormulas';
 
 /** The form that these tables are of; where 表二 does not tell, the one that binds in the year. */
@@ -37,7 +38,7 @@ function finish(draft: Draft, source: string): Report[] {
       present: new Set(draft.tables.keys()),
       values,
       readings,
-      unread: tables.flatMap(({ unread }) => unread),
+      unread: [...draft.unread, ...tables.flatMap(({ unread }) => unread)],
       labels: [...draft.labels, ...tables.flatMap(({ labels }) => labels)],
       narrative: draft.narrative,
     },
@@ -51,7 +52,6 @@ function finish(draft: Draft, source: string): Report[] {
  * @param source the file or sheet, as users would name it
  */
 export function recognise(grids: readonly Grid[], source: string): readonly Report[] {
-  const desk = new Desk();
-  for (const grid of grids) desk.lay(foundInGrid(withoutOwnFormulas(grid)));
+  const desk = new Desk(grids.map((grid) => foundInGrid(withoutOwnFormulas(grid))));
   return desk.drafts.flatMap((draft) => finish(draft, source));
 }
