@@ -2,7 +2,15 @@ import type { Grid } from '../report';
 import { gridOf } from './cells';
 import { inExcel } from './inExcel';
 import type { LeftOut, SheetsRead } from './types';
-import { addressOf, leftOutOf, planWindows, type Extent, type Sheet, type Window } from './windows';
+import {
+  addressOf,
+  covers,
+  leftOutOf,
+  planWindows,
+  type Extent,
+  type Sheet,
+  type Window,
+} from './windows';
 
 /** One look at the workbook. */
 export interface Look extends SheetsRead {
@@ -21,9 +29,16 @@ interface Asked {
 }
 
 /**
- * A reader. Its first look takes two round trips: which sheets there are, then their cells. Later
- * ones ask for the sheets they know along with the list, so that a second trip is needed only
- * where a sheet was added or shown. Nothing here writes, or touches Excel's undo.
+ * Round trips that one look may take: which sheets there are, then their cells, then the rest of
+ * those that turned out to reach further than was asked.
+ */
+const mostTrips = 3;
+
+/**
+ * A reader. Its first look takes two round trips, and a third where there are so many sheets that
+ * little was asked of each. Later ones ask for the sheets they know along with the list, so that
+ * a second trip is needed only where a sheet was added or shown, or has grown beyond its margin.
+ * Nothing here writes, or touches Excel's undo.
  */
 export function createReader(): Reader {
   const known = new Map<string, Extent | null>();
@@ -38,14 +53,15 @@ export function createReader(): Reader {
       );
       await context.sync();
       const visible = worksheets.items.filter(({ visibility }) => visibility === 'Visible');
-      const fresh = visible.filter(({ id }) => !asked.has(id));
-      if (fresh.length > 0) {
-        const more = ask(
-          worksheets,
-          fresh.map(({ id }) => ({ id, extent: null })),
+      for (let trips = 1; trips < mostTrips; trips += 1) {
+        const more = toAsk(
+          visible.map(({ id }) => id),
+          asked,
         );
+        if (more.length === 0) break;
+        const answers = ask(worksheets, more);
         await context.sync();
-        for (const [id, answer] of more) asked.set(id, answer);
+        for (const [id, answer] of answers) asked.set(id, answer);
       }
       known.clear();
       const grids: Grid[] = [];
@@ -72,6 +88,21 @@ export function createReader(): Reader {
       return look();
     }
   };
+}
+
+/** Sheets of which nothing was asked yet, and those that can come whole but reach beyond it. */
+function toAsk(ids: readonly string[], asked: ReadonlyMap<string, Asked>): readonly Sheet[] {
+  const seen = ids.flatMap((id) => {
+    const answer = asked.get(id);
+    return answer ? [{ id, window: answer.window, extent: extentOf(answer.used) }] : [];
+  });
+  const next = planWindows(seen);
+  const cut = seen.filter(({ id, window, extent }) => {
+    const whole = next.get(id);
+    return window && whole && !covers(window, extent) && covers(whole, extent);
+  });
+  const unseen = ids.filter((id) => !asked.has(id)).map((id) => ({ id, extent: null }));
+  return [...unseen, ...cut];
 }
 
 function ask(worksheets: Excel.WorksheetCollection, sheets: readonly Sheet[]): Map<string, Asked> {

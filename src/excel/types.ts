@@ -7,7 +7,10 @@ import type { Grid, Passage, Place } from '../report';
  * refused because something changed in the meantime has written nothing.
  */
 export interface ReportWorkbook {
-  /** The used cells of every visible sheet. Two round trips at most; writes nothing. */
+  /**
+   * The used cells of every visible sheet. Two round trips at most, one more where sheets that were
+   * not seen before reach further than was asked of them; writes nothing.
+   */
   readonly read: () => Promise<SheetsRead>;
   /** Calls back, debounced, after any edit by hand, paste, undo, row insertion or recalculation. */
   readonly watch: (onEdit: () => void) => Promise<Unwatch>;

@@ -69,6 +69,10 @@ function windowOf(extent: Extent): Window {
   };
 }
 
+/** Whether all of a sheet's cells lie within the window. */
+export const covers = (window: Window, { row, column, rows, columns }: Extent) =>
+  row + rows <= window.rows && column + columns <= window.columns;
+
 /** What of a sheet lies outside the window, as a sentence for the user; null for nothing. */
 export function leftOutOf(
   name: string,
@@ -80,9 +84,7 @@ export function leftOutOf(
   if (window === null) {
     return `工作簿内容太多，没有查看工作表“${name}”（${size}）。年报表格如在其中，请移到单独的工作簿。`;
   }
-  const covered =
-    extent.row + extent.rows <= window.rows && extent.column + extent.columns <= window.columns;
-  if (covered) return null;
+  if (covers(window, extent)) return null;
   const seen = `前 ${String(window.rows)} 行、前 ${String(window.columns)} 列`;
   return `工作表“${name}”很大（${size}），只查看了${seen}。年报表格如在其后，请移到单独的工作表。`;
 }

@@ -114,6 +114,53 @@ describe('a look at the workbook', () => {
   });
 });
 
+describe('the first look at a workbook of many long sheets', () => {
+  const names = Array.from({ length: 10 }, (_, n) => `单位${String(n + 1)}`);
+  const rows = Array.from({ length: 300 }, (_, n) => [`第${String(n + 1)}行`]);
+  beforeAll(() =>
+    excel.Excel.run(async (context) => {
+      for (const name of names) {
+        context.workbook.worksheets.add(name).getRange('A1:A300').values = rows;
+      }
+      await context.sync();
+    }),
+  );
+  afterAll(() => {
+    for (const name of names) excel.host.engine.workbook.deleteSheet(excel.sheet(name));
+  });
+
+  it('brings every sheet whole at once, and leaves none out', async () => {
+    const { grids, leftOut } = await openWorkbook().read();
+    expect(leftOut).toEqual([]);
+    for (const name of names) {
+      expect(grids.find(({ sheet }) => sheet === name)?.cells).toEqual(rows);
+    }
+  });
+
+  it('takes one round trip more, and the next look at them a single one', async () => {
+    const workbook = openWorkbook();
+    await workbook.read();
+    expect(await excel.trips()).toHaveLength(3);
+    await workbook.read();
+    expect(await excel.trips()).toHaveLength(1);
+  });
+
+  it('reads a sheet that grew far beyond its margin in two round trips', async () => {
+    const workbook = openWorkbook();
+    await workbook.read();
+    await excel.trips();
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('单位1').getRange('A900').values = [['末行']];
+      await context.sync();
+    });
+    await excel.trips();
+    const { grids, leftOut } = await workbook.read();
+    expect(await excel.trips()).toHaveLength(2);
+    expect(leftOut).toEqual([]);
+    expect(grids.find(({ sheet }) => sheet === '单位1')?.cells.at(-1)).toEqual(['末行']);
+  });
+});
+
 describe('live checking', () => {
   it('answers an edit with at most two round trips and writes nothing', async () => {
     const workbook = openWorkbook();
