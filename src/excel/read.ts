@@ -29,12 +29,6 @@ interface Asked {
 }
 
 /**
- * Round trips that one look may take: which sheets there are, then their cells, then the rest of
- * those that turned out to reach further than was asked.
- */
-const mostTrips = 3;
-
-/**
  * A reader. Its first look takes two round trips, and a third where there are so many sheets that
  * little was asked of each. Later ones ask for the sheets they know along with the list, so that
  * a second trip is needed only where a sheet was added or shown, or has grown beyond its margin.
@@ -53,16 +47,10 @@ export function createReader(): Reader {
       );
       await context.sync();
       const visible = worksheets.items.filter(({ visibility }) => visibility === 'Visible');
-      for (let trips = 1; trips < mostTrips; trips += 1) {
-        const more = toAsk(
-          visible.map(({ id }) => id),
-          asked,
-        );
-        if (more.length === 0) break;
-        const answers = ask(worksheets, more);
-        await context.sync();
-        for (const [id, answer] of answers) asked.set(id, answer);
-      }
+      const ids = visible.map(({ id }) => id);
+      // Sheets not seen before; then the rest of those that reach further than was asked.
+      await askMore(worksheets, ids, asked);
+      await askMore(worksheets, ids, asked);
       known.clear();
       const grids: Grid[] = [];
       const leftOut: LeftOut[] = [];
@@ -88,6 +76,19 @@ export function createReader(): Reader {
       return look();
     }
   };
+}
+
+/** One round trip, where there is anything to ask. */
+async function askMore(
+  worksheets: Excel.WorksheetCollection,
+  ids: readonly string[],
+  asked: Map<string, Asked>,
+): Promise<void> {
+  const more = toAsk(ids, asked);
+  if (more.length === 0) return;
+  const answers = ask(worksheets, more);
+  await worksheets.context.sync();
+  for (const [id, answer] of answers) asked.set(id, answer);
 }
 
 /** Sheets of which nothing was asked yet, and those that can come whole but reach beyond it. */
