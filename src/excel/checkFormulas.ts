@@ -1,10 +1,12 @@
-import { ownWords, type Grid, type Report } from '../report';
+import { ownWords, type Grid, type Place, type Report } from '../report';
 import type { Change } from './change';
 import { Refused } from './failure';
 import { inExcel } from './inExcel';
 import { cellAddress } from './jump';
+import { lockedAmong } from './locks';
 import type { Reader } from './read';
 import { reportsIn } from './reports';
+import { keyOf } from './snapshot';
 
 /**
  * 插入校验公式: one NB.COUNT and one NB.CHECK beside the tables of a sheet. One function a sheet,
@@ -14,45 +16,62 @@ import { reportsIn } from './reports';
 /** Stands above NB.COUNT, where it may be longer than its cell, and tells that the formulas are there already. */
 const label = `${ownWords.formulas}错误个数`;
 
-/** Where the formulas of a sheet go, and what they look at. */
-interface Plan {
+/** What the formulas of a sheet look at, and the row of the label. */
+interface Target {
   readonly sheet: string;
-  /** The label's cell; NB.COUNT stands under it, NB.CHECK under that and spills. */
   readonly row: number;
-  readonly column: number;
   readonly range: string;
 }
 
-/** Right of everything that stands in the sheet, a column left free, so that nothing is in the way. */
-function planFor(grid: Grid, report: Report): Plan | null {
-  const { sheet, top, left, cells } = grid;
+/** Where the formulas of a sheet go: NB.COUNT under the label, NB.CHECK under that; it spills. */
+interface Plan extends Target {
+  readonly column: number;
+}
+
+function targetIn({ sheet, top, left }: Grid, report: Report): Target | null {
   const places = report.readings.flatMap((reading) =>
     reading?.place?.sheet === sheet ? [reading.place] : [],
   );
   if (sheet === null || places.length === 0) return null;
   const row = Math.max(...places.map((place) => place.row));
   const column = Math.max(...places.map((place) => place.column));
-  const wide = Math.max(...cells.map((line) => line.length));
   return {
     sheet,
     row: top,
-    column: left + wide + 1,
     range: `${cellAddress({ row: top, column: left })}:${cellAddress({ row, column })}`,
   };
+}
+
+/**
+ * Right of everything that stands in the sheet, a column left free, so that nothing is in the way.
+ * Excel is asked how far the sheet reaches: of a large one not all was read.
+ */
+function plansFor(targets: readonly Target[]): Promise<readonly Plan[]> {
+  return inExcel(async (context) => {
+    const found = targets.map((target) => {
+      const used = context.workbook.worksheets.getItem(target.sheet).getUsedRange(true);
+      used.load('columnIndex,columnCount');
+      return { target, used };
+    });
+    await context.sync();
+    return found.map(({ target, used }) => ({
+      ...target,
+      column: used.columnIndex + used.columnCount + 1,
+    }));
+  });
 }
 
 function holdsLabel({ cells }: Grid): boolean {
   return cells.some((line) => line.includes(label));
 }
 
-/** The cells that were written: label, count, check. */
-function cellsOf({ row, column }: Plan): readonly string[] {
-  return [
-    cellAddress({ row, column }),
-    cellAddress({ row: row + 1, column }),
-    cellAddress({ row: row + 2, column }),
-  ];
-}
+/** Label, count, check. */
+const placesOf = ({ sheet, row, column }: Plan): readonly Place[] =>
+  [0, 1, 2].map((n) => ({ sheet, row: row + n, column }));
+
+/** The same three as an address. */
+const addressOf = ({ row, column }: Plan) =>
+  `${cellAddress({ row, column })}:${cellAddress({ row: row + 2, column })}`;
 
 function contentOf({ range }: Plan): readonly string[] {
   return [label, `=NB.COUNT(${range},"错误")`, `=NB.CHECK(${range})`];
@@ -63,24 +82,46 @@ async function write(plans: readonly Plan[], content: (plan: Plan) => readonly s
     for (const plan of plans) {
       const sheet = context.workbook.worksheets.getItem(plan.sheet);
       const texts = content(plan);
-      cellsOf(plan).forEach((address, n) => {
-        sheet.getRange(address).formulas = [[texts[n] ?? '']];
-      });
+      sheet.getRange(addressOf(plan)).formulas = [0, 1, 2].map((n) => [texts[n] ?? '']);
     }
     await context.sync();
   });
 }
 
-async function takeBack(read: Reader, plans: readonly Plan[]): Promise<string> {
-  const { grids } = await read();
-  const still = plans.filter(({ sheet, row, column }) => {
-    const grid = grids.find((one) => one.sheet === sheet);
-    return grid?.cells[row - grid.top]?.[column - grid.left] === label;
-  });
-  if (still.length < plans.length) {
-    throw new Refused('插入校验公式之后表格的行列有变动，为免误删，没有撤销。请手工删除这些公式。');
+const erase = (plans: readonly Plan[]) => write(plans, () => []);
+
+/** All or nothing: Excel carries out a batch up to what fails in it. */
+async function writeAll(plans: readonly Plan[]): Promise<void> {
+  try {
+    await write(plans, contentOf);
+  } catch (trouble) {
+    await erase(plans).catch(() => null);
+    throw trouble;
   }
-  await write(plans, () => []);
+}
+
+/** Whether the three cells still hold ours; what the formulas look at moves with the rows. */
+function isOurs(held: readonly unknown[]): boolean {
+  const [first, count, check] = held.map(String);
+  return (
+    first === label && /^=NB\.COUNT\(/i.test(count ?? '') && /^=NB\.CHECK\(/i.test(check ?? '')
+  );
+}
+
+async function takeBack(plans: readonly Plan[]): Promise<string> {
+  const allOurs = await inExcel(async (context) => {
+    const ranges = plans.map((plan) => {
+      const range = context.workbook.worksheets.getItem(plan.sheet).getRange(addressOf(plan));
+      range.load('formulas');
+      return range;
+    });
+    await context.sync();
+    return ranges.every(({ formulas }) => isOurs(formulas.flat()));
+  });
+  if (!allOurs) {
+    throw new Refused('插入校验公式之后这些单元格有变动，为免误删，没有撤销。请手工删除这些公式。');
+  }
+  await erase(plans);
   return '已删除插入的校验公式。';
 }
 
@@ -93,13 +134,21 @@ export async function insertCheckFormulas(read: Reader, year: number): Promise<C
   const { grids } = await read();
   const report = reportsIn(grids).find((one) => one.year === year);
   if (!report) throw new Refused(`工作簿里没有${String(year)}年的年报表格，请先插入。`);
-  const plans = grids
+  const targets = grids
     .filter((grid) => !holdsLabel(grid))
-    .flatMap((grid) => planFor(grid, report) ?? []);
-  if (plans.length === 0) return null;
-  await write(plans, contentOf);
+    .flatMap((grid) => targetIn(grid, report) ?? []);
+  if (targets.length === 0) return null;
+  const plans = await plansFor(targets);
+  const locks = await lockedAmong(plans.flatMap(placesOf));
+  const locked = plans.find((plan) => placesOf(plan).some((place) => locks.has(keyOf(place))));
+  if (locked) {
+    throw new Refused(
+      `工作表“${locked.sheet}”受保护，没有插入任何校验公式。请先在“审阅”选项卡中撤销工作表保护。`,
+    );
+  }
+  await writeAll(plans);
   return {
     title: `插入的校验公式（${String(plans.length)} 张工作表）`,
-    takeBack: () => takeBack(read, plans),
+    takeBack: () => takeBack(plans),
   };
 }

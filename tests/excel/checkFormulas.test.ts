@@ -80,6 +80,54 @@ describe('插入校验公式', () => {
     expect(await formulas()).toEqual([]);
   });
 
+  it('takes nothing back where somebody wrote over one of them', async () => {
+    await workbook.insertCheckFormulas(2024);
+    const check = (await formulas()).find((one) => one.startsWith('=NB.CHECK(A1:D')) ?? '';
+    excel.type('年报2024·二', 'F3', ['我的备注']);
+    await expect(workbook.undo()).rejects.toThrow('没有撤销');
+    expect(excel.valueIn('年报2024·二', 'F3')).toBe('我的备注');
+    expect(await formulas()).toHaveLength(5);
+    excel.type('年报2024·二', 'F3', [check]);
+    await workbook.undo();
+    expect(await formulas()).toEqual([]);
+  });
+
+  it('writes nothing at all where one of the sheets is protected', async () => {
+    const protection = (work: (of: Excel.WorksheetProtection) => void) =>
+      Excel.run(async (context) => {
+        work(context.workbook.worksheets.getItem('年报2024·四').protection);
+        await context.sync();
+      });
+    await protection((of) => {
+      of.protect();
+    });
+    await expect(workbook.insertCheckFormulas(2024)).rejects.toThrow('“年报2024·四”受保护');
+    await protection((of) => {
+      of.unprotect();
+    });
+    expect(await formulas()).toEqual([]);
+  });
+
+  it('goes right of everything in a sheet too large to be read whole', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('年报2024·二');
+      for (const [address, value] of [
+        ['BH1', '台账'],
+        ['BJ1', '我的'],
+        ['A600', '末行'],
+      ] as const) {
+        sheet.getRange(address).values = [[value]];
+      }
+      await context.sync();
+    });
+    await workbook.insertCheckFormulas(2024);
+    expect(excel.valueIn('年报2024·二', 'BJ1')).toBe('我的');
+    expect(await formulas()).toHaveLength(6);
+    await workbook.undo();
+    expect(excel.valueIn('年报2024·二', 'BJ1')).toBe('我的');
+    expect(await formulas()).toEqual([]);
+  });
+
   it('refuses where there are no tables of the year, and says so', async () => {
     await expect(workbook.insertCheckFormulas(2023)).rejects.toThrow('没有2023年的年报表格');
   });
