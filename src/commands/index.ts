@@ -2,6 +2,9 @@ import { insertTables } from './insertTables';
 import { toldBy } from './tell';
 
 /** Entry of the ribbon's buttons; the same page says in a dialog why a button did nothing. */
+// Office.js takes up its link to Excel, and hears of the buttons, only when it is asked to.
+void Office.onReady();
+
 const told = toldBy(window.location);
 const root = document.getElementById('root');
 

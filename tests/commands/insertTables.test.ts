@@ -59,3 +59,19 @@ describe('a button that cannot do its work', () => {
     expect(excel.window.localStorage.getItem('nianbao.notice')).toContain('撤销保护');
   });
 });
+
+describe('the page of the buttons', () => {
+  afterEach(() => {
+    excel.window.location.hash = '';
+  });
+
+  it.each(['', '#notice=x'])('asks Office.js to begin, opened with “%s”', async (hash) => {
+    const { Office: real } = excel;
+    const onReady = jest.fn(() => Promise.resolve());
+    Object.assign(globalThis, { Office: { onReady, actions: { associate: jest.fn() } } });
+    excel.window.location.hash = hash;
+    await jest.isolateModulesAsync(() => import('../../src/commands'));
+    Object.assign(globalThis, { Office: real });
+    expect(onReady).toHaveBeenCalledTimes(1);
+  });
+});
