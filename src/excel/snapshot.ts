@@ -1,10 +1,10 @@
-import { columnName, type CellValue, type Grid, type Place } from '../report';
+import { columnName, ownWords, type CellValue, type Grid, type Place } from '../report';
 
 /** The cells of one look at the workbook, asked by their place in the sheet. */
 export interface Snapshot {
   readonly valueAt: (place: Place) => CellValue;
   readonly isFormulaAt: (place: Place) => boolean;
-  /** The words of a sheet by place; a formula's text is none. */
+  /** The words of a sheet by place; what formulas show is none, nor what ours spill. */
   readonly wordsOf: (sheet: string) => ReadonlyMap<string, string>;
 }
 
@@ -32,13 +32,23 @@ export function snapshotOf(grids: readonly Grid[]): Snapshot {
 
 function wordsIn(grid: Grid): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
+  // 校验公式 stand right of all else; what they spill changes with every figure.
+  const findings = firstColumn(grid, (value) => value.startsWith(ownWords.formulas));
   grid.cells.forEach((cells, r) => {
     cells.forEach((value, c) => {
-      if (typeof value !== 'string' || grid.isFormula?.(r, c)) return;
+      if (typeof value !== 'string' || grid.isFormula?.(r, c) || c >= findings) return;
       words.set(keyOf({ sheet: grid.sheet, row: r + grid.top, column: c + grid.left }), value);
     });
   });
   return words;
+}
+
+/** The first column with such a text; Infinity where there is none. */
+function firstColumn({ cells }: Grid, is: (value: string) => boolean): number {
+  const columns = cells.map((line) =>
+    line.findIndex((value) => typeof value === 'string' && is(value)),
+  );
+  return Math.min(Infinity, ...columns.filter((column) => column >= 0));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { sameSurroundings, snapshotOf } from '../../src/excel/snapshot';
-import type { CellValue, Grid } from '../../src/report';
+import { ownWords, type CellValue, type Grid } from '../../src/report';
 
 const sheet = '年报2024·三';
 const place = (row: number, column: number) => ({ sheet, row, column });
@@ -69,6 +69,19 @@ describe('the surroundings of the cells to be written', () => {
         ['合计', null, null],
       ]),
     ).toBe(false);
+  });
+
+  it('are the same when only what our own formulas spill beside the table changed', () => {
+    const beside = (found: CellValue[]) =>
+      snapshotOf([
+        grid([
+          ['本年新收', 5, null, `${ownWords.formulas}错误个数`, null],
+          ['本年结转', '/', '=B3', '=NB.CHECK(A1:B4)', ...found],
+        ]),
+      ]);
+    const cells = [place(2, 2)];
+    expect(sameSurroundings(beside(['T3.balance']), beside(['T3.total']), cells)).toBe(true);
+    expect(sameSurroundings(beside(['T3.balance']), before, cells)).toBe(true);
   });
 
   it('differ when the sheet is gone', () => {
