@@ -1,5 +1,5 @@
 import type { CellId } from '../form';
-import { placeOf, placeText, type CellValue, type Place } from '../report';
+import { placeOf, placeText, type Place } from '../report';
 import type { Change } from './change';
 import { Refused } from './failure';
 import { lockedAmong } from './locks';
@@ -7,7 +7,7 @@ import type { Reader } from './read';
 import { reportsIn } from './reports';
 import { keyOf, sameSurroundings, snapshotOf, type Snapshot } from './snapshot';
 import type { FillPlan, NewFigure } from './types';
-import { writeCells, type Write } from './writing';
+import { textCellsAmong, writeCells, type Write } from './writing';
 
 /** Plans what to write and writes it. A plan is good for the workbook as it was then. */
 export interface Filler {
@@ -20,6 +20,14 @@ const formula = '此格是公式，合计由表格自己算出，不覆盖。';
 const locked = '此格受保护，不能写入。请先在“审阅”选项卡中撤销工作表保护。';
 const moved = '表格已有变动，此处不再是这一项。请重新识别后再填。';
 const stale = '预览之后表格又有改动，没有写入任何内容。请重新预览后再填。';
+
+/** What was written, and all that it takes to undo it. */
+interface Filling {
+  readonly before: Snapshot;
+  readonly writes: readonly Write[];
+  /** Cells that were formatted as text. */
+  readonly text: readonly Place[];
+}
 
 export function createFiller(read: Reader): Filler {
   const seen = new WeakMap<FillPlan, Snapshot>();
@@ -58,10 +66,11 @@ export function createFiller(read: Reader): Filler {
       throw new Refused(stale);
     }
     const writes = figures.map(({ place, value }) => ({ place, value }));
-    await writeAll(read, now, writes);
+    const filling: Filling = { before: now, writes, text: await textCellsAmong(writes) };
+    await writeAll(read, filling);
     return {
       title: `填入的 ${String(writes.length)} 个数`,
-      takeBack: () => takeBack(read, now, writes),
+      takeBack: () => takeBack(read, filling),
     };
   };
 
@@ -89,34 +98,31 @@ function sorted(
 }
 
 /** Excel carries out a batch up to what fails in it: then what was written is taken back. */
-async function writeAll(read: Reader, before: Snapshot, writes: readonly Write[]): Promise<void> {
+async function writeAll(read: Reader, filling: Filling): Promise<void> {
   try {
-    await writeCells(writes);
+    await writeCells(filling.writes, { freed: filling.text });
   } catch (trouble) {
-    await takeBack(read, before, writes).catch(() => null);
+    await takeBack(read, filling).catch(() => null);
     throw trouble;
   }
 }
 
 /** Puts back what stood there, if nobody has worked on these cells since. */
-async function takeBack(read: Reader, before: Snapshot, writes: readonly Write[]): Promise<string> {
+async function takeBack(read: Reader, { before, writes, text }: Filling): Promise<string> {
   const now = snapshotOf((await read()).grids);
   const places = writes.map(({ place }) => place);
   const changed = writes.filter(
     ({ place, value }) =>
-      now.isFormulaAt(place) ||
-      !(same(now.valueAt(place), value) || same(now.valueAt(place), before.valueAt(place))),
+      now.isFormulaAt(place) || ![value, before.valueAt(place)].includes(now.valueAt(place)),
   );
   if (changed.length > 0) throw new Refused(touched(changed.map(({ place }) => place)));
   if (!sameSurroundings(before, now, places)) {
     throw new Refused('填入之后表格的文字或行列有变动，为免误改，没有撤销。');
   }
-  await writeCells(places.map((place) => ({ place, value: before.valueAt(place) })));
+  const back = places.map((place) => ({ place, value: before.valueAt(place) }));
+  await writeCells(back, { text });
   return `已恢复填入之前的内容，共 ${String(places.length)} 格。`;
 }
-
-/** A cell formatted as text holds '5' after 5 was written. */
-const same = (a: CellValue, b: CellValue) => String(a ?? '') === String(b ?? '');
 
 function touched(places: readonly Place[]): string {
   const some = places.slice(0, 3).map(placeText).join('、');

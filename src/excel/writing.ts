@@ -42,15 +42,54 @@ export function asTyped(value: CellValue): string | number | boolean {
   return typeof value === 'string' && readable.test(value) ? `'${value}` : value;
 }
 
+/** Excel's format of a cell that makes text of whatever is written into it, numbers too. */
+const textFormat = '@';
+
+/** Which of the cells that are to get a number would make text of it. One round trip. */
+export function textCellsAmong(writes: readonly Write[]): Promise<readonly Place[]> {
+  return inExcel(async (context) => {
+    const asked = writes.flatMap(({ place, value }) => {
+      if (place.sheet === null || typeof value !== 'number') return [];
+      const cell = context.workbook.worksheets.getItem(place.sheet).getRange(cellAddress(place));
+      cell.load('numberFormat');
+      return [{ place, cell }];
+    });
+    await context.sync();
+    return asked
+      .filter(({ cell }) => cell.numberFormat.flat()[0] === textFormat)
+      .map(({ place }) => place);
+  });
+}
+
+/** Cells that change their format with what is written. */
+interface Formats {
+  /** Formatted as text; cease to be so before the write, so that a number stays one. */
+  readonly freed?: readonly Place[];
+  /** Become text cells again after the write, which leaves what was written as it is. */
+  readonly text?: readonly Place[];
+}
+
 /** Writes cells, in one round trip. */
-export async function writeCells(writes: readonly Write[]): Promise<void> {
+export async function writeCells(
+  writes: readonly Write[],
+  { freed = [], text = [] }: Formats = {},
+): Promise<void> {
   await inExcel(async (context) => {
     const { worksheets } = context.workbook;
+    const setFormat = (places: readonly Place[], format: string) => {
+      for (const { sheet, row, column } of places) {
+        if (sheet === null) continue;
+        const cell = worksheets.getItem(sheet).getRange(cellAddress({ row, column }));
+        cell.numberFormat = [[format]];
+      }
+    };
+    setFormat(freed, 'General');
     for (const { sheet, row, column, values } of runsOf(writes)) {
       const from = cellAddress({ row, column });
       const to = cellAddress({ row, column: column + values.length - 1 });
       worksheets.getItem(sheet).getRange(`${from}:${to}`).values = [values.map(asTyped)];
     }
+    setFormat(text, textFormat);
     await context.sync();
   });
 }

@@ -136,6 +136,38 @@ describe('filling', () => {
   });
 });
 
+describe('cells that are formatted as text', () => {
+  const cellNow = () =>
+    excel.Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem(sheet).getRange(addressOf(person));
+      cell.load('values,numberFormat');
+      await context.sync();
+      return [cell.values[0]?.[0], cell.numberFormat[0]?.[0]] as unknown[];
+    });
+  const formatAs = (format: string) =>
+    excel.Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem(sheet).getRange(addressOf(person));
+      cell.numberFormat = [[format]];
+      cell.values = [['21']];
+      await context.sync();
+    });
+  beforeEach(() => formatAs('@'));
+  afterEach(() => formatAs('General'));
+
+  it('come to hold a number, not its digits', async () => {
+    const plan = await workbook.planFill(figures({ [person]: 22 }));
+    expect(plan.occupied).toMatchObject([{ cell: person, present: '21' }]);
+    await workbook.fill(plan, [person]);
+    expect(await cellNow()).toEqual([22, 'General']);
+  });
+
+  it('hold the same text under the same format when it is taken back', async () => {
+    await workbook.fill(await workbook.planFill(figures({ [person]: 22 })), [person]);
+    await workbook.undo();
+    expect(await cellNow()).toEqual(['21', '@']);
+  });
+});
+
 describe('taking a filling back', () => {
   it('puts back numbers, texts and empty cells as they were', async () => {
     set(business, '—');

@@ -48,6 +48,19 @@ describe('values of cells', () => {
     expect(values).toEqual([[1234, 0.5, '12', '12', true]]);
   });
 
+  test('all become text under the format for text, as in Excel', async () => {
+    const { values, valueTypes } = await readBack(
+      'A1:D1',
+      (range) => {
+        range.numberFormat = [['@', '@', '@', '@']];
+        range.values = [[5, true, "'6", '']];
+      },
+      'values,valueTypes',
+    );
+    expect(values).toEqual([['5', 'TRUE', '6', '']]);
+    expect(valueTypes).toEqual([['String', 'String', 'String', 'Empty']]);
+  });
+
   test('are the numbers themselves where a format shows them otherwise', async () => {
     const { values, text, numberFormat } = await readBack(
       'A1:B1',

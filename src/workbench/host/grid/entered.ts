@@ -8,16 +8,22 @@ const digit = /\d/;
 
 /**
  * What Excel makes of a value written into a cell: formulas begin with =, text that reads as a
- * number or as TRUE becomes one, a leading apostrophe or the format @ keeps text as it is.
+ * number or as TRUE becomes one, a leading apostrophe keeps text as it is. Under the format @ all
+ * becomes text, numbers too.
  */
 export function entered(value: CellValue, format: string): ICellData {
+  if (format === '@' && value !== '') return plain(textOf(value), CellValueType.STRING);
   if (typeof value === 'number') return plain(value, CellValueType.NUMBER);
   if (typeof value === 'boolean') return plain(value ? 1 : 0, CellValueType.BOOLEAN);
   if (value === '') return { v: null, t: null, f: null, si: null, p: null };
-  if (format === '@') return plain(value, CellValueType.STRING);
   if (value.startsWith("'")) return plain(value.slice(1), CellValueType.FORCE_STRING);
   if (value.startsWith('=') && value.length > 1) return { f: value, v: null, si: null, p: null };
   return typed(value);
+}
+
+function textOf(value: CellValue): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return String(value).replace(/^'/, '');
 }
 
 function typed(value: string): ICellData {
