@@ -70,7 +70,9 @@ describe('the page of the buttons', () => {
     const onReady = jest.fn(() => Promise.resolve());
     Object.assign(globalThis, { Office: { onReady, actions: { associate: jest.fn() } } });
     excel.window.location.hash = hash;
-    await jest.isolateModulesAsync(() => import('../../src/commands'));
+    await jest.isolateModulesAsync(async () => {
+      await import('../../src/commands');
+    });
     Object.assign(globalThis, { Office: real });
     expect(onReady).toHaveBeenCalledTimes(1);
   });
