@@ -11,7 +11,9 @@ export interface FilledXml {
 }
 
 const root = finder('<worksheet');
-const dataEnd = finder('</sheetData>');
+const dataEndTag = '</sheetData>';
+const dataEndLength = dataEndTag.length;
+const dataEnd = finder(dataEndTag);
 const cellEnd = finder('</c>');
 /** Longer stretches without a filled cell are left out. */
 const gap = 200;
@@ -25,7 +27,7 @@ const gap = 200;
 export function filledXml(bytes: Uint8Array): FilledXml {
   if (root(bytes) < 0) throw new Error('no worksheet');
   if (isUnusual(bytes)) throw new Error('unusual XML');
-  const end = dataEnd(bytes);
+  const end = endOfData(bytes);
   if (end < 0) return { cells: '', rest: strFromU8(bytes) };
   const data = bytes.subarray(0, end);
   const stretches: { from: number; to: number }[] = [];
@@ -44,10 +46,25 @@ export function filledXml(bytes: Uint8Array): FilledXml {
   };
 }
 
-/** What may begin with `<!`: each is a longer word, which is faster to look for. */
-const unusual = ['<!--', '<![CDATA[', '<!DOCTYPE'].map(finder);
+/** `<` and `!`. */
+const openTag = 0x3c;
+const bang = 0x21;
 
-const isUnusual = (bytes: Uint8Array) => unusual.some((find) => find(bytes) >= 0);
+/** Comments, CDATA and the like begin with `<!`; the `!` is rare, and found by the engine itself. */
+function isUnusual(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(bang); at >= 0; at = bytes.indexOf(bang, at + 1)) {
+    if (bytes[at - 1] === openTag) return true;
+  }
+  return false;
+}
+
+/** Where the cells end, looked for from the end of the sheet: what follows them is short. */
+function endOfData(bytes: Uint8Array): number {
+  for (let at = bytes.lastIndexOf(openTag); at > 0; at = bytes.lastIndexOf(openTag, at - 1)) {
+    if (dataEnd(bytes.subarray(at, at + dataEndLength)) === 0) return at;
+  }
+  return -1;
+}
 
 /** Where the `<c ` stands that the end tag at `end` closes. */
 function startOfCell(bytes: Uint8Array, end: number): number {
