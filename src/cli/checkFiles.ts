@@ -7,7 +7,7 @@ import {
   explanationsFrom,
   keptByReport,
   nothingBeside,
-  ownIn,
+  keptExplanationsIn,
   previousOf,
   settingsFrom,
   surroundingsOf,
@@ -111,8 +111,8 @@ function checkupsOf(
 ): readonly Checkup[] {
   const together = reports.filter(({ readings }) => readings.length > 0);
   return reports.map((report) => {
-    const { context: own } = surroundingsOf(report, together, beside);
-    const last = previousOf(report, previous);
+    const { context: own, alone } = surroundingsOf(report, together, beside);
+    const last = previousOf(report, previous, reports);
     const context = {
       ...own,
       ...(last && { previous: last }),
@@ -121,7 +121,7 @@ function checkupsOf(
     return {
       audit: check(report, context),
       context,
-      explanations: explanationsFrom(ownIn(explanations, report)).explanations,
+      explanations: explanationsFrom(keptExplanationsIn(explanations, report, alone)).explanations,
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../report';
+import { isAlone } from './alone';
 import { givenPrevious, type GivenPrevious } from './givenPrevious';
 import { ownIn, type KeptByReport } from './keptByReport';
 import { previousOf } from './previous';
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly context: Context;
   /** Last year's report that was given for it, whether it can be used or not. */
   readonly given: GivenPrevious | null;
+  /** Whether it is the only report of its year: what was kept without an organ is its own then. */
+  readonly alone: boolean;
 }
 
 /**
@@ -34,13 +37,14 @@ export function surroundingsOf(
   others: readonly Report[],
   beside: Beside,
 ): Surroundings {
-  const given = givenPrevious(ownIn(beside.previous, report), report);
+  const alone = isAlone(report, others);
+  const given = givenPrevious(ownIn(beside.previous, report, alone), report);
   const previous = given?.misfit === null ? given.report : previousOf(report, others);
-  const kept = keptUnits(ownIn(beside.units, report));
+  const kept = keptUnits(ownIn(beside.units, report, alone));
   const context = {
     settings: beside.settings,
     ...(previous && { previous }),
     ...(kept.length > 0 && { units: unitsOf(kept, report, others) }),
   };
-  return { context, given };
+  return { context, given, alone };
 }

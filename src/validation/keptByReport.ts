@@ -15,10 +15,30 @@ function keyOf({ year, organ }: Named): string {
   return `${String(year ?? '')} ${organ ?? ''}`.trim();
 }
 
-/** A report's own; else what was kept before it had the name of its organ. */
-export function ownIn<T>(kept: KeptByReport<T>, report: Named): T | undefined {
+/**
+ * A report's own; else, where it is the only one of its year, what was kept before it had the name
+ * of its organ.
+ * @param alone whether it is the only one
+ */
+export function ownIn<T>(kept: KeptByReport<T>, report: Named, alone: boolean): T | undefined {
   const key = keyOf(report);
-  return key in kept ? kept[key] : kept[keyOf({ ...report, organ: null })];
+  return key in kept || !alone ? kept[key] : kept[keyOf({ ...report, organ: null })];
+}
+
+/**
+ * The same of 说明, which follow their report when the name of its organ is corrected. Bound to the
+ * figures as they are, they cannot be taken for another's; nothing else follows a name.
+ */
+export function keptExplanationsIn<T>(
+  kept: KeptByReport<T>,
+  report: Named,
+  alone: boolean,
+): T | undefined {
+  const own = ownIn(kept, report, alone);
+  if (own !== undefined || !alone || report.year === null) return own;
+  const ofYear = Object.keys(kept).filter((key) => key.startsWith(`${String(report.year)} `));
+  const [key, ...others] = ofYear;
+  return key !== undefined && others.length === 0 ? kept[key] : undefined;
 }
 
 /** The same with something else as the report's own. */

@@ -1,5 +1,6 @@
 import type { CellId } from '../form';
 import { valueOf, type Report } from '../report';
+import { isAlone } from './alone';
 import { cannotTell, type Verdict } from './outcomes';
 import type { Context, Outcome } from './types';
 import { figureOf, figureText } from './words';
@@ -8,13 +9,20 @@ import { figureOf, figureText } from './words';
 
 /**
  * The same organ's report of the year before, among those at hand. Nothing is guessed: where
- * several would do, or none certainly, there is none.
+ * several would do, or none certainly, there is none. One that does not name its organ may be that
+ * of any report of this year, so that it is taken for the only one alone.
+ * @param beside the reports of this year that are at hand, where they are not among the candidates
  */
-export function previousOf(report: Report, candidates: readonly Report[]): Report | undefined {
+export function previousOf(
+  report: Report,
+  candidates: readonly Report[],
+  beside: readonly Report[] = candidates,
+): Report | undefined {
   const possible = candidates.filter((one) => misfitOf(report, one) === null);
-  const same = possible.filter(({ organ }) => organ === report.organ);
+  const same = possible.filter(({ organ }) => organ !== null && organ === report.organ);
   const [found, ...others] = same.length > 0 ? same : possible;
-  return others.length === 0 ? found : undefined;
+  if (others.length > 0) return undefined;
+  return found && (same.length > 0 || isAlone(report, beside)) ? found : undefined;
 }
 
 /** What speaks against taking a report for last year's of the same organ; `noYear` where either has none. */

@@ -3,7 +3,7 @@ import {
   applyExplanations,
   explain,
   explanationsFrom,
-  ownIn,
+  keptExplanationsIn,
   withExplanation,
   withoutExplanation,
   withOwn,
@@ -24,17 +24,20 @@ export interface Explanations {
   readonly withdraw: (explanation: Explanation) => void;
 }
 
-export function useExplanations({ report, audit }: Examined): Explanations {
+export function useExplanations({ report, audit, alone }: Examined): Explanations {
   const { kept, work } = usePane();
   const { value, save } = kept.explanations;
-  const own = useMemo(() => explanationsFrom(ownIn(value, report)), [value, report]);
+  const own = useMemo(
+    () => explanationsFrom(keptExplanationsIn(value, report, alone)),
+    [value, report, alone],
+  );
   const standing = useMemo(() => applyExplanations(audit, own.explanations), [audit, own]);
 
   type List = readonly Explanation[];
   const keep = (what: string, change: (list: List) => List, done: string) => {
     work.run(what, async () => {
       await save((kept) => {
-        const { explanations, rest } = explanationsFrom(ownIn(kept, report));
+        const { explanations, rest } = explanationsFrom(keptExplanationsIn(kept, report, alone));
         return withOwn(kept, report, [...change(explanations), ...rest]);
       });
       return done;

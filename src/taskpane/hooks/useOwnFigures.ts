@@ -21,15 +21,17 @@ export function useOwnFigures(
 ): OwnFigures {
   const { work, chosen } = usePane();
   const { run } = work;
-  const figures = (chosen && ownIn(value, chosen.report)) ?? none;
+  const figures = (chosen && ownIn(value, chosen.report, chosen.alone)) ?? none;
 
   const set = useCallback(
     (cell: CellId, figure: number | null) => {
       if (!chosen) return;
-      const { report } = chosen;
+      const { report, alone } = chosen;
       run(saving, async () => {
         await save((kept) => {
-          const others = Object.entries(ownIn(kept, report) ?? none).filter(([id]) => id !== cell);
+          const others = Object.entries(ownIn(kept, report, alone) ?? none).filter(
+            ([id]) => id !== cell,
+          );
           const own = figure === null ? others : [...others, [cell, figure] as const];
           return withOwn(kept, report, Object.fromEntries(own));
         });

@@ -26,7 +26,7 @@ export function Units({ examined }: { readonly examined: Examined }): React.JSX.
   const styles = useStyles();
   const [typed, setTyped] = useState('');
   const { report, context } = examined;
-  const { addReports, addNames, remove, removeAll } = useUnits(report);
+  const { addReports, addNames, remove, removeAll } = useUnits(examined);
   const units = context.units ?? [];
   const others = (live.examined ?? []).map((one) => one.report);
   const inWorkbook = unitCandidates(report, others)

@@ -1,0 +1,82 @@
+import type { Report } from '../../src/report';
+import {
+  keptExplanationsIn,
+  nothingBeside,
+  ownIn,
+  previousOf,
+  surroundingsOf,
+  withOwn,
+} from '../../src/validation';
+import { consistentReport } from '../support/consistentReport';
+
+const sample = consistentReport(3);
+const of = (organ: string | null, year = 2024): Report => ({ ...sample, organ, year });
+const first = of('甲镇');
+const second = of('乙镇');
+
+describe('a report of the year before without the name of an organ', () => {
+  const last = of(null, 2023);
+
+  it('is nobody’s last year where two organs report', () => {
+    const reports = [first, second, last];
+    expect(previousOf(first, reports)).toBeUndefined();
+    expect(surroundingsOf(second, reports, nothingBeside).context.previous).toBeUndefined();
+  });
+
+  it('is nobody’s where the file of last year is apart from the reports', () => {
+    expect(previousOf(first, [last], [first, second])).toBeUndefined();
+  });
+
+  it('is that of the only report there is', () => {
+    expect(previousOf(first, [first, last])).toBe(last);
+    expect(previousOf(of(null), [last])).toBe(last);
+  });
+
+  it('does not keep an organ from its own report', () => {
+    const own = of('乙镇', 2023);
+    expect(previousOf(second, [first, second, last, own])).toBe(own);
+  });
+});
+
+it('a report without an organ is not held against that of one of two', () => {
+  const nameless = of(null);
+  expect(previousOf(nameless, [nameless, first, of('甲镇', 2023)])).toBeUndefined();
+});
+
+describe('what was kept before a report had the name of its organ', () => {
+  const kept = withOwn({}, of(null), '核对总数');
+
+  it('is its own as long as it is the only one of its year', () => {
+    expect(ownIn(kept, first, true)).toBe('核对总数');
+    const beside = {
+      ...nothingBeside,
+      units: withOwn({}, of(null), [{ name: '一村', report: null }]),
+    };
+    expect(surroundingsOf(first, [first], beside).context.units).toHaveLength(1);
+  });
+
+  it('is nobody else’s where there are others', () => {
+    expect(ownIn(kept, first, false)).toBeUndefined();
+    expect(ownIn(kept, of(null), false)).toBe('核对总数');
+    const beside = {
+      ...nothingBeside,
+      units: withOwn({}, of(null), [{ name: '一村', report: null }]),
+    };
+    expect(surroundingsOf(first, [first, of(null)], beside).context.units).toBeUndefined();
+  });
+});
+
+describe('说明 under another name of the organ', () => {
+  const kept = withOwn({}, of('甲真'), ['说明']);
+
+  it('are kept when the name is corrected', () => {
+    expect(keptExplanationsIn(kept, first, true)).toEqual(['说明']);
+    expect(ownIn(kept, first, true)).toBeUndefined();
+  });
+
+  it('are nobody’s where two reports or two names may be meant', () => {
+    expect(keptExplanationsIn(kept, first, false)).toBeUndefined();
+    expect(keptExplanationsIn(withOwn(kept, second, ['其他']), first, true)).toBeUndefined();
+    expect(keptExplanationsIn(kept, of('甲镇', 2023), true)).toBeUndefined();
+  });
+});
