@@ -4,12 +4,13 @@ import type { ReportWorkbook } from '../excel/types';
 import { keptByReport, settingsFrom } from '../validation';
 import { CheckView } from './check/CheckView';
 import { ExportView } from './export/ExportView';
+import { useActiveSheet } from './hooks/useActiveSheet';
 import { useKept } from './hooks/useKept';
 import { useLive } from './hooks/useLive';
 import { useOfficeTheme } from './hooks/useOfficeTheme';
 import { PaneContext, type PaneState } from './hooks/usePane';
 import { useWork } from './hooks/useWork';
-import { chosenOf } from './model/examine';
+import { chosenOf, keyOnSheet } from './model/examine';
 import { keptFiguresFrom } from './model/keptFigures';
 import type { View } from './model/route';
 import { SettingsView } from './settings/SettingsView';
@@ -27,12 +28,19 @@ const viewComponents: Readonly<Record<View, () => React.JSX.Element>> = {
 interface PaneProps {
   readonly workbook: ReportWorkbook;
   readonly initialView: View;
+  /** Begin with the report in the sheet in front, not with the newest. */
+  readonly ofActiveSheet?: boolean;
   /** Office's background colour, where the host tells it. */
   readonly officeBackground?: string | undefined;
 }
 
 /** The whole task pane over one workbook. */
-export function Pane({ workbook, initialView, officeBackground }: PaneProps): React.JSX.Element {
+export function Pane({
+  workbook,
+  initialView,
+  ofActiveSheet = false,
+  officeBackground,
+}: PaneProps): React.JSX.Element {
   const [view, show] = useState<View>(initialView);
   const [key, choose] = useState<string | null>(null);
   const settings = useKept(workbook, 'settings', settingsFrom);
@@ -48,7 +56,11 @@ export function Pane({ workbook, initialView, officeBackground }: PaneProps): Re
   const live = useLive(workbook, beside);
   const work = useWork(workbook, live.refresh);
   const theme = useOfficeTheme(officeBackground);
-  const chosen = useMemo(() => chosenOf(live.examined ?? [], key), [live.examined, key]);
+  const front = useActiveSheet(workbook, ofActiveSheet);
+  const chosen = useMemo(() => {
+    const all = live.examined ?? [];
+    return chosenOf(all, key ?? keyOnSheet(all, front));
+  }, [live.examined, key, front]);
   const kept = { settings, totals, certain, explanations, previous, units };
   const pane: PaneState = { workbook, live, work, kept, chosen, choose, view, show };
 

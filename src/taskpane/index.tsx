@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { excelReady } from '../excel/ready';
 import { openWorkbook } from '../excel/openWorkbook';
 import { Pane } from './Pane';
-import { viewOf } from './model/route';
+import { asksForActiveSheet, viewOf } from './model/route';
 import { sentenceOf } from './model/sentence';
 import { shellWords } from './words';
 
@@ -20,6 +20,7 @@ async function start(root: HTMLElement): Promise<void> {
     <Pane
       workbook={openWorkbook()}
       initialView={viewOf(window.location)}
+      ofActiveSheet={asksForActiveSheet(window.location)}
       officeBackground={officeTheme?.bodyBackgroundColor}
     />,
   );

@@ -17,8 +17,8 @@ configure({
 });
 
 /** Opens the pane over a workbook, as a user with mouse and keyboard. */
-export function open(workbook: WorkbookDouble, view: View = 'check') {
-  render(<Pane workbook={workbook} initialView={view} />);
+export function open(workbook: WorkbookDouble, view: View = 'check', ofActiveSheet = false) {
+  render(<Pane workbook={workbook} initialView={view} ofActiveSheet={ofActiveSheet} />);
   return userEvent.setup();
 }
 

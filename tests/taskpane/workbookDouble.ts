@@ -15,6 +15,8 @@ import type {
 export class WorkbookDouble implements ReportWorkbook {
   readonly sheets = new Map<string, CellValue[][]>();
   readonly jumps: string[] = [];
+  /** The sheet in front; the first where it is null. */
+  front: string | null = null;
   /** Set to make the next reading fail. */
   readProblem: Error | null = null;
   /** Set to make following edits fail. */
@@ -63,7 +65,7 @@ export class WorkbookDouble implements ReportWorkbook {
     return Promise.resolve();
   };
 
-  activeSheet = () => Promise.resolve([...this.sheets.keys()][0] ?? 'Sheet1');
+  activeSheet = () => Promise.resolve(this.front ?? [...this.sheets.keys()][0] ?? 'Sheet1');
 
   insert = ({ year, organ, narrative }: InsertRequest) => {
     const sheets = { '2': '', '3': '', '4': '' } satisfies Record<TableId, string>;

@@ -26,7 +26,12 @@ describe('the workbench reads from manifest.xml', () => {
   });
 
   it('the entry of the menu on cells', () => {
-    expect(manifest.cellMenu.map(({ label }) => label)).toEqual(['核查本表']);
+    expect(manifest.cellMenu.map(({ label, action }) => [label, action])).toEqual([
+      [
+        '核查本表',
+        { kind: 'ShowTaskpane', page: `${base.href}taskpane.html?view=check&sheet=active` },
+      ],
+    ]);
   });
 
   it('icons and pages, below the address it is served from', () => {

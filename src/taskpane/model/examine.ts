@@ -54,6 +54,14 @@ export function examine(
   });
 }
 
+/** The first report that stands in a sheet, whole or in part. */
+export function keyOnSheet(examined: readonly Examined[], sheet: string | null): string | null {
+  if (sheet === null) return null;
+  const stands = ({ report }: Examined) =>
+    [...report.readings, ...report.narrative].some((one) => one?.place?.sheet === sheet);
+  return examined.find(stands)?.key ?? null;
+}
+
 /** The report the user chose, or the newest; null where there is none. */
 export function chosenOf(examined: readonly Examined[], key: string | null): Examined | null {
   return examined.find((one) => one.key === key) ?? examined[0] ?? null;

@@ -1,4 +1,4 @@
-import { viewOf } from '../../../src/taskpane/model/route';
+import { asksForActiveSheet, viewOf } from '../../../src/taskpane/model/route';
 
 test.each([
   ['?view=export', '', 'export'],
@@ -9,4 +9,13 @@ test.each([
   ['?view=nonsense', '#view=export', 'export'],
 ])('address %s%s opens %s', (search, hash, view) => {
   expect(viewOf({ search, hash })).toBe(view);
+});
+
+test.each([
+  ['?view=check&sheet=active', '', true],
+  ['?_host_Info=Excel', '#sheet=active', true],
+  ['?view=check', '', false],
+  ['?sheet=other', '', false],
+])('address %s%s asks for the sheet in front: %s', (search, hash, asked) => {
+  expect(asksForActiveSheet({ search, hash })).toBe(asked);
 });
