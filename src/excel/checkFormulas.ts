@@ -5,7 +5,7 @@ import { inExcel } from './inExcel';
 import { cellAddress } from './jump';
 import { lockedAmong } from './locks';
 import type { Reader } from './read';
-import { reportsIn } from './reports';
+import { reportsIn, reportsOf, type Whose } from './reports';
 import { keyOf } from './snapshot';
 
 /**
@@ -130,10 +130,10 @@ async function takeBack(plans: readonly Plan[]): Promise<string> {
  * @returns what was written, or null where they were there already
  * @throws Error with a sentence for the user where the workbook has no tables of that year
  */
-export async function insertCheckFormulas(read: Reader, year: number): Promise<Change | null> {
+export async function insertCheckFormulas(read: Reader, whose: Whose): Promise<Change | null> {
   const { grids } = await read();
-  const report = reportsIn(grids).find((one) => one.year === year);
-  if (!report) throw new Refused(`工作簿里没有${String(year)}年的年报表格，请先插入。`);
+  const report = reportsOf(reportsIn(grids), whose)[0];
+  if (!report) throw new Refused(`工作簿里没有${String(whose.year)}年的年报表格，请先插入。`);
   const targets = grids
     .filter((grid) => !holdsLabel(grid))
     .flatMap((grid) => targetIn(grid, report) ?? []);

@@ -4,7 +4,7 @@ import { inExcel } from './inExcel';
 import { putIn, takeOut } from './insertedSheets';
 import { freeNames } from './names';
 import type { Reader } from './read';
-import { reportsIn, sheetsOfYear } from './reports';
+import { reportsIn, sheetsOf } from './reports';
 import type { InsertOutcome, InsertRequest, ProseRequest } from './types';
 
 const tables: readonly SheetId[] = ['2', '3', '4'];
@@ -19,13 +19,13 @@ export interface Insertion {
 }
 
 /**
- * Puts the tables of a year behind the last sheet and shows the first of them. Tables of that year
- * that are there are found by what stands in them, whatever their sheets are called; they are
+ * Puts the tables of a year behind the last sheet and shows the first of them. The organ's tables
+ * of that year that are there are found by what stands in them, whatever their sheets are called; they are
  * shown and not touched, and only those that are missing are put in; so with the prose, if wanted.
  */
 export async function insertTables(read: Reader, request: InsertRequest): Promise<Insertion> {
   const { grids, names } = await read();
-  const there = sheetsOfYear(reportsIn(grids), request.year);
+  const there = sheetsOf(reportsIn(grids), request);
   const wanted: readonly SheetId[] = request.narrative ? [...tables, 'narrative'] : tables;
   const missing = wanted.filter((sheet) => !there.has(sheet));
   const fresh = freeNames(request.year, missing, names);
@@ -58,7 +58,7 @@ export async function insertProse(
   { year, organ, prose }: ProseRequest,
 ): Promise<Change | null> {
   const { grids, names } = await read();
-  const there = sheetsOfYear(reportsIn(grids), year);
+  const there = sheetsOf(reportsIn(grids), { year, organ });
   if (there.has('narrative')) return null;
   const fresh = freeNames(year, ['narrative'], names);
   const { templateXlsx } = await templateWriter();

@@ -41,8 +41,8 @@ export function openWorkbook(): ReportWorkbook {
     fill: async (plan, agreed) => {
       remember(await filler.fill(plan, agreed));
     },
-    insertCheckFormulas: async (year) => {
-      const change = await insertCheckFormulas(read, year);
+    insertCheckFormulas: async (year, organ = null) => {
+      const change = await insertCheckFormulas(read, { year, organ });
       remember(change);
       return change !== null;
     },

@@ -7,13 +7,28 @@ export const reportsIn = (grids: readonly Grid[]): readonly Report[] => recognis
 
 const firstHeading = sections[0]?.label;
 
-/** The sheet in which each table, and the prose, of a year stands, for those that are there. */
-export function sheetsOfYear(
-  reports: readonly Report[],
-  year: number,
-): ReadonlyMap<SheetId, string> {
+/** Whose report, and of which year. */
+export interface Whose {
+  readonly year: number;
+  readonly organ: string | null;
+}
+
+/**
+ * The reports of an organ and year. Where one of the two does not name the organ, they are its own
+ * only as long as no other organ's of the year is there.
+ */
+export function reportsOf(reports: readonly Report[], { year, organ }: Whose): readonly Report[] {
+  const ofYear = reports.filter((one) => one.year === year);
+  const same = ofYear.filter((one) => one.organ === organ);
+  if (same.length > 0) return same;
+  const [only, ...others] = new Set(ofYear.map((one) => one.organ));
+  return others.length === 0 && (only === null || organ === null) ? ofYear : [];
+}
+
+/** The sheet in which each table, and the prose, of a report stands, for those that are there. */
+export function sheetsOf(reports: readonly Report[], whose: Whose): ReadonlyMap<SheetId, string> {
   const sheets = new Map<SheetId, string>();
-  for (const report of reports.filter((candidate) => candidate.year === year)) {
+  for (const report of reportsOf(reports, whose)) {
     for (const { index, table } of report.form.figures) {
       const sheet = report.readings[index]?.place?.sheet;
       if (sheet && !sheets.has(table.id)) sheets.set(table.id, sheet);

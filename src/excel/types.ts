@@ -26,8 +26,8 @@ export interface ReportWorkbook {
   readonly planFill: (figures: readonly NewFigure[]) => Promise<FillPlan>;
   /** Carries out a plan: empty cells always, filled ones only where the user agreed to each. */
   readonly fill: (plan: FillPlan, agreed: readonly CellId[]) => Promise<void>;
-  /** Puts NB.COUNT and NB.CHECK beside the tables of a year; false where they are there already. */
-  readonly insertCheckFormulas: (year: number) => Promise<boolean>;
+  /** Puts NB.COUNT and NB.CHECK beside the tables of a year, and organ; false where they are there already. */
+  readonly insertCheckFormulas: (year: number, organ?: string | null) => Promise<boolean>;
   /** Takes back the last insert or fill and says what it did; null when there is nothing. */
   readonly undo: () => Promise<string | null>;
   /** What kind of thing {@link undo} would take back, in words; null for nothing. */

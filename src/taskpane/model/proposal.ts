@@ -1,4 +1,4 @@
-import { sheetsOfYear } from '../../excel/reports';
+import { sheetsOf } from '../../excel/reports';
 import type { FillPlan, ProseRequest, ReportWorkbook } from '../../excel/types';
 import type { CellId } from '../../form';
 import { hasProse, type Report } from '../../report';
@@ -48,7 +48,10 @@ export async function proposeFill(
     organs,
     homeless,
     prose: proseFor(from, year, organ),
-    proseSheet: (year === null ? null : sheetsOfYear(reports, year).get('narrative')) ?? null,
+    proseSheet:
+      (year === null
+        ? null
+        : sheetsOf(reports, { year, organ: organ ?? from.organ }).get('narrative')) ?? null,
   };
 }
 

@@ -19,7 +19,9 @@ export function CheckFormulas(): React.JSX.Element | null {
         disabled={work.busy !== null}
         onClick={() => {
           work.run(words.formulas, async () =>
-            (await workbook.insertCheckFormulas(year)) ? words.formulasIn : words.formulasThere,
+            (await workbook.insertCheckFormulas(year, chosen?.report.organ))
+              ? words.formulasIn
+              : words.formulasThere,
           );
         }}
       >
