@@ -3,6 +3,7 @@ import type { ReportWorkbook } from '../../src/excel/types';
 import { recognise } from '../../src/report';
 import { startExcel, type ExcelInNode } from '../support/excel';
 import { functionsInHost } from '../support/functionsInHost';
+import { placeIn } from '../support/placeIn';
 
 jest.setTimeout(120_000);
 
@@ -88,6 +89,20 @@ describe('插入校验公式', () => {
     expect(excel.valueIn('年报2024·二', 'F3')).toBe('我的备注');
     expect(await formulas()).toHaveLength(5);
     excel.type('年报2024·二', 'F3', [check]);
+    await workbook.undo();
+    expect(await formulas()).toEqual([]);
+  });
+
+  it('does not stand in the way of taking back a figure that changed what it shows', async () => {
+    await workbook.insertCheckFormulas(2024);
+    const shown = async () => (await workbook.read()).grids.map(({ cells }) => cells);
+    const before = await shown();
+    const cell = '3.received.person';
+    const figure = { cell, place: await placeIn(2024, cell), value: 9 };
+    await workbook.fill(await workbook.planFill([figure]), [cell]);
+    expect((await shown()).flat(2)).not.toEqual(before.flat(2));
+    expect(await workbook.undo()).toContain('已恢复');
+    expect(await shown()).toEqual(before);
     await workbook.undo();
     expect(await formulas()).toEqual([]);
   });
