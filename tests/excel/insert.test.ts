@@ -106,6 +106,13 @@ describe('inserting the tables of a year', () => {
     expect(ofYear(2027)).toHaveLength(3);
   });
 
+  it('puts in whole tables for a county beside those of its towns', async () => {
+    await openWorkbook().insert(request(2020, '甲镇'));
+    await openWorkbook().insert(request(2020, '乙镇'));
+    const outcome = await openWorkbook().insert(request(2020, '某县'));
+    expect(outcome).toEqual({ kind: 'inserted', sheets: sheetsOf(2020, ' (3)') });
+  });
+
   it('puts in only the table that is missing', async () => {
     await openWorkbook().insert(request(2021));
     excel.host.engine.workbook.deleteSheet(excel.sheet('年报2021·四'));
