@@ -2,6 +2,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { writeXlsx } from 'hucre';
 import { cleanXlsx, readDocument, UnreadableFile } from '../../src/documents';
 import { consistentReport } from '../support/consistentReport';
+import { lockedXls, plainXls } from '../support/lockedXls';
 
 async function whyNot(content: Uint8Array | string, name: string): Promise<string> {
   try {
@@ -53,6 +54,16 @@ describe('what cannot be read', () => {
       encryption: { password: 'x', spinCount: 1 },
     });
     expect(await whyNot(locked, 'locked.xlsx')).toMatch(/密码/);
+  });
+
+  test.each([
+    ['', false],
+    [', only to be read', true],
+  ])('includes an .xls that asks for its password%s', async (_, readOnly) => {
+    const clean = await cleanXlsx(consistentReport(11));
+    expect(await whyNot(plainXls(clean), 'plain.xls')).toBe('');
+    const why = await whyNot(lockedXls(clean, readOnly), 'locked.xls');
+    expect(why).toMatch(/^文件设有打开密码[^\n]+。$/);
   });
 
   it('includes a file that is too large, before a byte of it is looked at', async () => {

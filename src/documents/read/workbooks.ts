@@ -5,6 +5,7 @@ import { UnreadableFile } from '../unreadable';
 import { assertSize } from './limits';
 import { gridsFromWorkbook } from './workbook';
 import { scanXlsx } from './xlsx';
+import { asksPassword } from './xlsPassword';
 import { damaged, unpack } from './zip';
 
 /** The sheets of an .xlsx. @throws UnreadableFile when it cannot be read */
@@ -38,6 +39,7 @@ function repacked(bytes: Uint8Array): Uint8Array {
 /** The sheets of an .xls, or of WPS's .et, which is the same inside. @throws UnreadableFile */
 export async function gridsFromXls(bytes: Uint8Array): Promise<readonly Grid[]> {
   assertSize(bytes.length);
+  if (asksPassword(bytes)) throw new UnreadableFile(locked);
   return gridsBy(async () => (await import('hucre/xlsx')).readXls(bytes));
 }
 
