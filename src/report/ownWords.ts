@@ -11,8 +11,11 @@ export const ownWords = {
   fillIn: '（请填写：',
 } as const;
 
+/** Stands on top of what leaves though it did not pass. */
+export const failedStamp = '未通过核查';
+
 const marks: readonly string[] = Object.values(ownWords);
 
 export function isOwnWords(text: string): boolean {
-  return marks.some((mark) => text.startsWith(mark));
+  return text.trim() === failedStamp || marks.some((mark) => text.startsWith(mark));
 }

@@ -9,9 +9,10 @@ import {
   tablesHtml,
   templateXlsx,
 } from '../../src/documents';
-import type { Report } from '../../src/report';
+import { isPartHeading, sectionTexts, type Report } from '../../src/report';
+import { anyProse } from '../support/arbitraryProse';
 import { slip, slipped, soundReport, figureAt } from '../support/arbitraryReport';
-import { withFigures } from '../support/consistentReport';
+import { consistentReport, withFigures } from '../support/consistentReport';
 
 // Machines that build this may be slow.
 jest.setTimeout(120_000);
@@ -23,6 +24,7 @@ const ways: Readonly<Record<string, (report: Report) => Promise<Uint8Array | str
   'typed.xlsx': (report) => template(report, 'typed'),
   'formula.xlsx': (report) => template(report, 'formula'),
   'page.html': (report) => Promise.resolve(pageHtml(report)),
+  'stamped.html': (report) => Promise.resolve(pageHtml(report, { stamp: '未通过核查' })),
   'tables.html': (report) => Promise.resolve(tablesHtml(report, { stamp: '未通过核查' })),
   'report.docx': (report) => Promise.resolve(reportDocx(report)),
   'stamped.docx': (report) => Promise.resolve(reportDocx(report, { stamp: '未通过核查' })),
@@ -50,6 +52,16 @@ function lacksTotal({ form, values }: Report): boolean {
   );
 }
 
+/** What a report says, by section; headings without a word under them say nothing. */
+function proseOf({ narrative }: Report) {
+  const { opening, texts } = sectionTexts(narrative);
+  const said = ([number, lines]: readonly [string, readonly string[]]) => {
+    const own = lines.filter((line) => !isPartHeading(line));
+    return own.length > 0 ? [[number, own] as const] : [];
+  };
+  return { opening, texts: Object.fromEntries([...texts].flatMap(said)) };
+}
+
 describe('a report that leaves and comes back', () => {
   test.each(Object.keys(ways))('is the same, figure for figure, as %s', async (name) => {
     await fc.assert(
@@ -67,6 +79,24 @@ describe('a report that leaves and comes back', () => {
       { numRuns: 12 },
     );
   });
+
+  test.each(['page.html', 'stamped.html', 'report.docx', 'stamped.docx', 'figures.json'])(
+    'keeps its prose, section by section, as %s',
+    async (name) => {
+      await fc.assert(
+        fc.asyncProperty(fc.nat(), anyProse, async (seed, narrative) => {
+          const report = { ...consistentReport(seed), narrative };
+          const content = await ways[name]?.(report);
+          const [back, ...others] = content === undefined ? [] : await readDocument(content, name);
+          expect(others).toEqual([]);
+          expect(back?.values).toEqual(report.values);
+          expect(back?.unread).toEqual([]);
+          expect(back && proseOf(back)).toEqual(proseOf(report));
+        }),
+        { numRuns: 25 },
+      );
+    },
+  );
 
   it('is a line a figure as CSV, without a formula in it', () => {
     fc.assert(

@@ -1,14 +1,7 @@
-import { sections, type ReportSection } from '../../form';
-import {
-  isPartHeading,
-  ownWords,
-  proseTexts,
-  sectionTexts,
-  type ProseText,
-  type Report,
-} from '../../report';
+import { ownWords, type Report } from '../../report';
 import { titleOf } from '../shown';
 import type { Stamped } from '../write/html';
+import { piecesOf, type Piece } from '../write/pieces';
 import { paragraph } from './elements';
 import { packed } from './package';
 import { tableXml } from './tableXml';
@@ -18,44 +11,27 @@ import { tableXml } from './tableXml';
  * taken from the narrative; where there is none it says in brackets what is to be written there.
  */
 export function reportDocx(report: Report, { stamp }: Stamped = {}): Uint8Array {
-  const { opening, texts } = sectionTexts(report.narrative);
   const title = titleOf(report.organ, report.year);
   const body = [
     ...(stamp === undefined ? [] : [paragraph('Stamp', stamp)]),
     paragraph('Title', title),
-    ...opening.map(proseLine),
-    ...sections.flatMap((section) => [
-      // 表三 fills most of a page, so it begins one, and is not torn.
-      paragraph(section.table === '3' ? 'NewPage' : 'Heading', section.label),
-      ...proseOf(section, texts.get(section.number) ?? []),
-      ...report.form.tables
-        .filter(({ id }) => id === section.table)
-        .map((table) => tableXml(report, table)),
-    ]),
+    ...piecesOf(report, 'draft').map((piece) => xmlOf(piece, report)),
   ];
   return packed(body.join(''), title, report.organ);
 }
 
-/** A section's prose; where there is none, or a part is a heading alone, what is to be written. */
-function proseOf(section: ReportSection, lines: readonly string[]): string[] {
-  const empty = lines.every(isPartHeading);
-  const [own, ...parts] = proseTexts(section.number, lines);
-  if (empty && section.parts.length === 0) return section.table === null ? [blank(section)] : [];
-  return [
-    ...(own?.lines ?? []).map(proseLine),
-    ...parts.filter(({ headed }) => headed || empty).flatMap(partOf),
-  ];
-}
-
-function partOf({ label, help, lines }: ProseText): string[] {
-  const text = lines.length > 0 ? lines.map(proseLine) : [blank({ help })];
-  return [paragraph('Part', label), ...text];
-}
-
-function proseLine(text: string): string {
-  return paragraph(isPartHeading(text) ? 'Part' : 'Body', text);
-}
-
-function blank({ help }: Pick<ReportSection, 'help'>): string {
-  return paragraph('Body', `${ownWords.fillIn}${help}）`);
+function xmlOf(piece: Piece, report: Report): string {
+  switch (piece.kind) {
+    case 'section':
+      // 表三 fills most of a page, so it begins one, and is not torn.
+      return paragraph(piece.section.table === '3' ? 'NewPage' : 'Heading', piece.section.label);
+    case 'part':
+      return paragraph('Part', piece.text);
+    case 'text':
+      return paragraph('Body', piece.text);
+    case 'toWrite':
+      return paragraph('Body', `${ownWords.fillIn}${piece.help}）`);
+    case 'table':
+      return tableXml(report, piece.table);
+  }
 }

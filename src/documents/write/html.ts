@@ -1,6 +1,7 @@
 import type { CellId, FormCell, TableForm } from '../../form';
 import type { Report } from '../../report';
 import { shown, titleOf } from '../shown';
+import { piecesOf, type Piece } from './pieces';
 
 /** What a document that failed the check carries, so that nobody takes it for a good one. */
 export interface Stamped {
@@ -21,15 +22,13 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * Title, headings and the three tables with the form's exact merges. Plain elements and the
- * oldest attributes alone: editors of web sites throw classes and styles away.
+ * Title, headings and the three tables with the form's exact merges, for the clipboard. Plain
+ * elements and the oldest attributes alone: editors of web sites throw classes and styles away.
  */
-export function tablesHtml(report: Report, { stamp }: Stamped = {}): string {
-  const { form, organ, year } = report;
+export function tablesHtml(report: Report, stamped: Stamped = {}): string {
   return [
-    ...(stamp === undefined ? [] : [`<p align="center"><strong>${escapeHtml(stamp)}</strong></p>`]),
-    `<h2 align="center">${escapeHtml(titleOf(organ, year))}</h2>`,
-    ...form.tables.flatMap((table) => [
+    ...headHtml(report, stamped),
+    ...report.form.tables.flatMap((table) => [
       `<p><strong>${escapeHtml(table.heading)}</strong></p>`,
       tableHtml(report, table),
     ]),
@@ -37,9 +36,16 @@ export function tablesHtml(report: Report, { stamp }: Stamped = {}): string {
   ].join('\n');
 }
 
-/** {@link tablesHtml} as a file of its own. */
+/**
+ * The whole report as a page of its own: title, six sections with their prose, the tables where
+ * they belong. Its body may be put into a site as it is; what is not written yet is left out.
+ */
 export function pageHtml(report: Report, stamped: Stamped = {}): string {
   const title = escapeHtml(titleOf(report.organ, report.year));
+  const body = [
+    ...headHtml(report, stamped),
+    ...piecesOf(report, 'published').map((piece) => pieceHtml(piece, report)),
+  ];
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
@@ -47,9 +53,32 @@ export function pageHtml(report: Report, stamped: Stamped = {}): string {
 <title>${title}</title>
 </head>
 <body>
-${tablesHtml(report, stamped)}</body>
+${body.join('\n')}
+</body>
 </html>
 `;
+}
+
+function headHtml({ organ, year }: Report, { stamp }: Stamped): string[] {
+  return [
+    ...(stamp === undefined ? [] : [`<p align="center"><strong>${escapeHtml(stamp)}</strong></p>`]),
+    `<h2 align="center">${escapeHtml(titleOf(organ, year))}</h2>`,
+  ];
+}
+
+function pieceHtml(piece: Piece, report: Report): string {
+  switch (piece.kind) {
+    case 'section':
+      return `<h3>${escapeHtml(piece.section.label)}</h3>`;
+    case 'part':
+      return `<h4>${escapeHtml(piece.text)}</h4>`;
+    case 'text':
+      return `<p>${escapeHtml(piece.text).replaceAll('\n', '<br>')}</p>`;
+    case 'toWrite':
+      return '';
+    case 'table':
+      return tableHtml(report, piece.table);
+  }
 }
 
 /** One table alone, for the clipboard too. */

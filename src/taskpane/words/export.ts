@@ -1,3 +1,5 @@
+import { failedStamp } from '../../report';
+
 export const exportWords = {
   heading: '导出',
   report: '要导出的报告',
@@ -12,7 +14,7 @@ export const exportWords = {
   others: (n: number) => `另有 ${String(n)} 处`,
   see: '查看问题',
   anyway: '仍要导出（文件中注明“未通过核查”）',
-  stamp: '未通过核查',
+  stamp: failedStamp,
   gone: '这份年报已经不在工作簿里，没有导出。请重新选择。',
   closedSince: '表格刚刚有改动，核查结果变了，没有导出。请看过新的结果再导出。',
   nothing: '没有可以导出的年报表格。请先插入表格，或粘贴已有报告。',
@@ -30,7 +32,7 @@ export const exportWords = {
   auditReportMark: '核查报告',
   auditReportDetail: '核查了什么、结果如何、写了哪些说明，随报告留存。',
   copy: { name: '复制表格', detail: '复制后可粘贴到 Word、WPS 文字或网站编辑器。' },
-  html: { name: '保存为网页文件', detail: '普通的 HTML 表格，可交给网站发布。' },
+  html: { name: '保存为网页文件', detail: '整份报告：标题、六个部分和三张表，可交给网站发布。' },
   saved: (name: string) => `已交给系统保存：${name}。没有看到文件时，请改用别的导出方式。`,
   opened: '已在新工作簿中打开，请另存。',
   cannotOpen: '这个版本的 Excel 不能打开新工作簿，请改用“保存为 Excel 文件”。',
