@@ -1,10 +1,11 @@
 import { form2019, form2021, type EditionId, type TableForm, type TableId } from '../../form';
 import type { Grid } from '../grid';
-import type { Block } from './blocks';
+import type { Block, Piece } from './blocks';
 import type { Alignment } from './columns';
 import { mayHoldFigure } from './damaged';
 import { labelDifferences } from './differences';
 import { headingsOf } from './headings';
+import { namesNumbering, numberingIn } from './numbering';
 import { cutIntoRows, nameByOrder } from './order';
 import { TableReader, type TableReading } from './reading';
 import { readRows } from './readRows';
@@ -88,8 +89,17 @@ function tellTheRest(block: Block, alignment: Alignment, reader: TableReader): v
   reader.account(may, '这里像有表中的数，但认不出是哪一格。');
 }
 
+/** A table as it stands but for the numbers of its rows. */
+function withoutNumbering(block: Block): Block {
+  const numbering = numberingIn(block.pieces);
+  if (numbering.size === 0) return block;
+  const isNumbering = (piece: Piece) => numbering.has(piece.token) || namesNumbering(piece);
+  return { ...block, pieces: block.pieces.filter((piece) => !isNumbering(piece)) };
+}
+
 /** Reads one table of a grid; null where the labels found are no table after all. */
-export function readBlock(block: Block, grid: Grid): ReadTable | null {
+export function readBlock(found: Block, grid: Grid): ReadTable | null {
+  const block = withoutNumbering(found);
   if (!hasLabels(block) && !hasFigures(block)) return null;
   const reader = new TableReader(grid);
   const alignment = alignmentOf(grid);

@@ -1,0 +1,102 @@
+import { gridsFromText } from '../../src/documents/text';
+import { form2021 } from '../../src/form';
+import { recognise, valueOf, type Report } from '../../src/report';
+import { consistentReport, withFigures } from '../support/consistentReport';
+import { tableCells } from '../support/tableCells';
+
+const title = '某街道办事处2024年政府信息公开工作年度报告';
+
+/** The tables of a report as text, a row a line; `change` may do something to the rows of one. */
+function textOf(
+  report: Report,
+  change: (rows: readonly (readonly string[])[], table: string) => readonly (readonly string[])[],
+): string {
+  const tables = form2021.tables.map((table) => {
+    const rows = tableCells(report, table).map((row) => row.map((cell) => String(cell ?? '')));
+    return [table.heading, ...change(rows, table.id).map((row) => row.join('\t'))].join('\n');
+  });
+  return [title, ...tables].join('\n');
+}
+
+const isRow = (row: readonly string[]) => row.some((cell) => /^\d+$/.test(cell));
+
+/** 序号 before the labels, a number for each row of figures. */
+function numbered(rows: readonly (readonly string[])[]): string[][] {
+  let n = 0;
+  return rows.map((row, i) => {
+    if (isRow(row)) n += 1;
+    return [isRow(row) ? String(n) : i === 0 ? '序号' : '', ...row];
+  });
+}
+
+/** Every figure that is read is the one that was written. */
+function wrongIn(read: Report, written: Report): string[] {
+  return form2021.figures
+    .map(({ id }) => id)
+    .filter((id) => valueOf(read, id) !== null && valueOf(read, id) !== valueOf(written, id));
+}
+
+describe('a table whose rows are numbered', () => {
+  const report = consistentReport(7);
+
+  it('is read as if they were not', () => {
+    const [read] = recognise(gridsFromText(textOf(report, numbered)), '');
+    expect(Array.from(read?.values ?? [])).toEqual(Array.from(report.values));
+    expect(read?.unread).toEqual([]);
+  });
+
+  it('has no row number in the place of a figure that is missing', () => {
+    const totals = form2021.figures.filter(
+      ({ table, column }) => table.id === '3' && column.id === 'total',
+    );
+    const gaps = withFigures(report, Object.fromEntries(totals.map(({ id }) => [id, null])));
+    const [read] = recognise(gridsFromText(textOf(gaps, numbered)), '');
+    expect(read && wrongIn(read, gaps)).toEqual([]);
+    expect(totals.map(({ id }) => read && valueOf(read, id))).toEqual(totals.map(() => null));
+  });
+
+  it('is not seen where figures merely happen to rise', () => {
+    const rising = withFigures(report, {
+      '2.regulations.issued': 0,
+      '2.regulations.repealed': 0,
+      '2.regulations.effective': 1,
+      '2.normative.issued': 2,
+      '2.normative.repealed': 0,
+      '2.normative.effective': 2,
+      '2.licensing.decisions': 3,
+      '2.penalties.decisions': 4,
+      '2.coercion.decisions': 5,
+    });
+    const [read] = recognise(gridsFromText(textOf(rising, (rows) => rows)), '');
+    expect(Array.from(read?.values ?? [])).toEqual(Array.from(rising.values));
+  });
+});
+
+describe('a report over several pages', () => {
+  it('is one report, though its title stands on every page', () => {
+    const report = consistentReport(8);
+    const paged = textOf(report, (rows, table) =>
+      table === '3' ? [...rows.slice(0, 15), ['- 2 -'], [title], ...rows.slice(15)] : rows,
+    );
+    const reports = recognise(gridsFromText(paged), '');
+    expect(reports).toHaveLength(1);
+    expect(Array.from(reports[0]?.values ?? [])).toEqual(Array.from(report.values));
+  });
+});
+
+describe('a label that is damaged beyond reading', () => {
+  it('leaves its figures listed, none lost and none in another cell', () => {
+    const report = withFigures(consistentReport(9), { '3.denied.stateSecret.person': 8765 });
+    const damaged = textOf(report, (rows) =>
+      rows.map((row) =>
+        row.some((cell) => cell.includes('属于国家秘密'))
+          ? [`（三）不予公1.属于家秘${row.filter((cell) => /^\d+$/.test(cell)).join('')}`]
+          : row,
+      ),
+    );
+    const [read] = recognise(gridsFromText(damaged), '');
+    expect(read && wrongIn(read, report)).toEqual([]);
+    const isListed = read?.unread.some(({ text }) => text.includes('8765')) ?? false;
+    expect(isListed || (read && valueOf(read, '3.denied.stateSecret.person')) === 8765).toBe(true);
+  });
+});
