@@ -1,6 +1,19 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { cleanXlsx, pageHtml, readDocument, reportCsv, reportDocx } from '../../src/documents';
+import {
+  cleanXlsx,
+  gridsFromHtml,
+  gridsFromXlsx,
+  pageHtml,
+  readDocument,
+  reportCsv,
+  reportDocx,
+  reportJson,
+  tablesHtml,
+  templateXlsx,
+} from '../../src/documents';
+import { columnName } from '../../src/report';
 import { consistentReport } from '../support/consistentReport';
+import { plainXls } from '../support/lockedXls';
 
 jest.setTimeout(120_000);
 
@@ -23,6 +36,17 @@ const lowered = (xml: string) =>
       /([" :])([A-Z]{1,2})(\d+)(?=[":])/g,
       (_, before: string, column: string, row) => `${before}${column}${Number(row) + down}`,
     );
+
+/** The sheet with everything so many columns further to the right. */
+function moved(xml: string, columns: number): string {
+  return xml
+    .replace(/<cols>[^]*?<\/cols>/, '')
+    .replace(/([" :])([A-Z]{1,2})(\d+)(?=[":])/g, (_, before: string, letters: string, row) => {
+      const [last = 'A', first] = Array.from(letters).reverse();
+      const column = last.charCodeAt(0) - 65 + (first ? (first.charCodeAt(0) - 64) * 26 : 0);
+      return `${before}${columnName(column + columns)}${String(row)}`;
+    });
+}
 
 describe('a workbook that is odd, but can be read', () => {
   it('may have its tables after a million rows', async () => {
@@ -55,6 +79,37 @@ describe('a workbook that is odd, but can be read', () => {
     expect(back?.values).toEqual(report.values);
   });
 
+  it('may have hidden rows and columns: their figures are the report’s, too', async () => {
+    const file = await changed((xml) =>
+      xml.replace(/<row /g, '<row hidden="1" ').replace(/<col /g, '<col hidden="1" '),
+    );
+    expect(strFromU8(unzipSync(file)['xl/worksheets/sheet2.xml'] ?? new Uint8Array())).toMatch(
+      /<col hidden="1" [^]*<row hidden="1" /,
+    );
+    const [back, ...others] = await readDocument(file, 'filtered.xlsx');
+    expect(others).toEqual([]);
+    expect(back?.values).toEqual(report.values);
+    expect(back?.unread).toEqual([]);
+  });
+
+  it('may have its tables begin at column Q', async () => {
+    const file = await changed((xml) => moved(xml, 16));
+    const grids = await gridsFromXlsx(file);
+    const first = grids.map(({ cells }) =>
+      Math.min(
+        ...cells
+          .map((row) => row.findIndex((value) => value !== null && value !== ''))
+          .filter((column) => column >= 0),
+      ),
+    );
+    expect(first).toEqual([16, 16, 16]);
+    for (const bytes of [file, plainXls(file)]) {
+      const [back] = await readDocument(bytes, 'right.xlsx');
+      expect(back?.values).toEqual(report.values);
+      expect(back?.unread).toEqual([]);
+    }
+  });
+
   it('may be a page that holds two reports', async () => {
     const other = { ...consistentReport(22), year: 2023 };
     const reports = await readDocument(pageHtml(other) + pageHtml(report), 'two.html');
@@ -65,19 +120,61 @@ describe('a workbook that is odd, but can be read', () => {
 
 describe('text that looks like a formula or like markup', () => {
   const organ = '=HYPERLINK("http://a.example","点")<script>alert(1)</script>';
-  const hostile = { ...report, organ };
+  const narrative = [{ place: null, text: organ }];
+  const readings = [
+    { state: 'text', raw: organ, held: null, place: null, formula: false } as const,
+  ];
+  const values = Float64Array.from(report.values);
+  // As the words in place of the first figure, as the organ, and as prose.
+  values[0] = NaN;
+  const hostile = { ...report, organ, narrative, readings, values };
 
-  it('leaves as text in every export', async () => {
-    const parts = unzipSync(await cleanXlsx(hostile));
+  it.each([
+    ['clean', cleanXlsx(hostile)],
+    ['stamped', cleanXlsx(hostile, { stamp: organ })],
+  ])('leaves as text in a workbook: %s', async (_, made) => {
+    const parts = unzipSync(await made);
     for (const [name, part] of Object.entries(parts)) {
-      if (name.startsWith('xl/worksheets/')) expect(strFromU8(part)).not.toContain('<f');
+      if (!name.startsWith('xl/worksheets/')) continue;
+      expect(strFromU8(part)).not.toContain('<f');
+      expect(strFromU8(part)).not.toContain('<hyperlink');
     }
     expect(strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('=HYPERLINK');
-    expect(reportCsv(hostile)).not.toMatch(/(^|[,\n])"?=/);
-    expect(pageHtml(hostile)).not.toContain('<script');
+  });
+
+  it('leaves as text in a template, whose own formulas do not hold it', async () => {
+    const made = await templateXlsx({
+      year: 2024,
+      organ,
+      totals: 'formula',
+      narrative: true,
+      report: hostile,
+    });
+    const sheets = Object.entries(unzipSync(made)).filter(([name]) =>
+      name.startsWith('xl/worksheets/'),
+    );
+    for (const [, part] of sheets) expect(strFromU8(part)).not.toMatch(/<f[ >][^<]*HYPERLINK/);
+  });
+
+  it('leaves as text in a page and on the clipboard, behind an apostrophe', () => {
+    for (const html of [pageHtml(hostile), tablesHtml(hostile)]) {
+      expect(html).not.toMatch(/<script|<a\b|<(?:td|p|h\d|br|strong)\b[^>]*>=/);
+      expect(html).toContain('>&#39;=HYPERLINK(&quot;');
+      expect(gridsFromHtml(html).flatMap(({ cells }) => cells.flat())).toContain(organ);
+    }
+  });
+
+  it('leaves as text in a Word document', () => {
     const word = strFromU8(unzipSync(reportDocx(hostile))['word/document.xml'] ?? new Uint8Array());
     expect(word).not.toContain('<script');
     expect(word).not.toMatch(/<w:(?:instrText|hyperlink|fldSimple)/);
+    expect(word).toContain('=HYPERLINK');
+  });
+
+  it('leaves as text in CSV, behind an apostrophe, and in JSON, which runs nothing', () => {
+    expect(reportCsv(hostile)).not.toMatch(/(^|[,\n])"?=/);
+    expect(reportCsv(hostile)).toContain(`"'=HYPERLINK`);
+    expect(JSON.parse(reportJson(hostile))).toMatchObject({ organ, narrative: organ });
   });
 });
 

@@ -1,5 +1,6 @@
 import { forms } from '../../form';
 import { reportFromFigures, type Report, type Unread } from '../../report';
+import { unguarded } from '../guard';
 import { UnreadableFile } from '../unreadable';
 import { csvRows } from './cells';
 
@@ -13,13 +14,6 @@ export const columns = {
   id: '编号',
   value: '数值',
 } as const;
-
-/** Text that a spreadsheet would run as a formula; it stands behind an apostrophe. */
-const formula = /^[=+\-@\t\r]/;
-
-export const guarded = (text: string) => (formula.test(text) ? `'${text}` : text);
-const unguarded = (text: string) =>
-  text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text;
 
 /** Whether a text is a list of figures: its first line says so. */
 export function isFigureLines(text: string): boolean {

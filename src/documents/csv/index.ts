@@ -1,2 +1,2 @@
-export { columns, guarded, isFigureLines, reportsFromFigureLines } from './figureLines';
+export { columns, isFigureLines, reportsFromFigureLines } from './figureLines';
 export { gridsFromCsv } from './gridsFromCsv';

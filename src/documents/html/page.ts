@@ -1,4 +1,5 @@
 import { append, type CellValue, type Merge } from '../../report';
+import { unguarded } from '../guard';
 import { cellsOfLine, separatorsOf } from '../text/cells';
 import { TableRows } from './tableRows';
 
@@ -72,6 +73,6 @@ export class Page {
 
   private put(text: string): void {
     const line = text.replace(/[ \t\r\n\f]+/g, ' ').trim();
-    if (line !== '') this.rows.push(cellsOfLine(line, separatorsOf([line])));
+    if (line !== '') this.rows.push(cellsOfLine(unguarded(line), separatorsOf([line])));
   }
 }

@@ -1,4 +1,5 @@
 import type { CellValue, Merge } from '../../report';
+import { unguarded } from '../guard';
 
 /** Wider and taller than any table of a report, so that a hostile page cannot blow up. */
 const widest = 256;
@@ -71,7 +72,7 @@ export class TableRows {
       if (column + columns > widest) break;
       while (cells.length < column) cells.push(null);
       const lines = linesOf(text);
-      cells.push(lines.length === 0 ? null : lines.join('\n'));
+      cells.push(lines.length === 0 ? null : unguarded(lines.join('\n')));
       if (rows > 1 || columns > 1) merges.push({ row: at, column, rows, columns });
       while (reach.length < column) reach.push(0);
       for (let c = column; c < column + columns; c += 1) reach[c] = rows - 1;

@@ -1,5 +1,6 @@
 import { valueOf, type Report } from '../../report';
-import { columns, guarded } from '../csv';
+import { columns } from '../csv';
+import { guarded } from '../guard';
 import { shown } from '../shown';
 import type { Stamped } from './html';
 

@@ -1,5 +1,6 @@
 import type { CellId, FormCell, TableForm } from '../../form';
 import type { Report } from '../../report';
+import { guarded, guardedLine } from '../guard';
 import { shown, titleOf } from '../shown';
 import { piecesOf, type Piece } from './pieces';
 
@@ -61,9 +62,14 @@ ${body.join('\n')}
 
 function headHtml({ organ, year }: Report, { stamp }: Stamped): string[] {
   return [
-    ...(stamp === undefined ? [] : [`<p align="center"><strong>${escapeHtml(stamp)}</strong></p>`]),
-    `<h2 align="center">${escapeHtml(titleOf(organ, year))}</h2>`,
+    ...(stamp === undefined ? [] : [`<p align="center"><strong>${lineHtml(stamp)}</strong></p>`]),
+    `<h2 align="center">${lineHtml(titleOf(organ, year))}</h2>`,
   ];
+}
+
+/** Text of a line; pages are opened in spreadsheets, too. */
+function lineHtml(text: string): string {
+  return escapeHtml(guardedLine(text));
 }
 
 function pieceHtml(piece: Piece, report: Report): string {
@@ -71,9 +77,9 @@ function pieceHtml(piece: Piece, report: Report): string {
     case 'section':
       return `<h3>${escapeHtml(piece.section.label)}</h3>`;
     case 'part':
-      return `<h4>${escapeHtml(piece.text)}</h4>`;
+      return `<h4>${lineHtml(piece.text)}</h4>`;
     case 'text':
-      return `<p>${escapeHtml(piece.text).replaceAll('\n', '<br>')}</p>`;
+      return `<p>${piece.text.split('\n').map(lineHtml).join('<br>')}</p>`;
     case 'toWrite':
       return '';
     case 'table':
@@ -88,7 +94,8 @@ export function tableHtml(report: Report, table: TableForm): string {
     if (cell.kind === 'label') return cell.text;
     const id: CellId = `${cell.item.id}.${cell.column.id}`;
     const figure = figures.get(id);
-    return String((figure && shown(report, figure)) ?? '');
+    const value = figure && shown(report, figure);
+    return typeof value === 'string' ? guarded(value) : String(value ?? '');
   };
   const rows = table.rows.map((cells) => {
     const written = cells.map((cell) => {
