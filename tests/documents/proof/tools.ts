@@ -19,14 +19,25 @@ export function withFolder<Result>(work: (folder: string) => Result): Result {
   }
 }
 
-/** LibreOffice opens the files, computes what is not computed, and saves them anew. */
+/** How LibreOffice takes HTML: into a sheet as Calc, into a text as Writer. */
+type HtmlFilter = 'HTML (StarCalc)' | 'HTML (StarWriter)';
+
+/**
+ * LibreOffice opens the files, computes what is not computed, and saves them anew.
+ * @param as for HTML: the program whose clipboard would take it
+ */
 export function convert(
   files: readonly string[],
   to: 'xlsx' | 'pdf' | 'xls' | 'ods' | 'docx',
   folder: string,
+  as?: HtmlFilter,
 ): void {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  run('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, ...files]);
+  const filter = as === undefined ? [] : [`--infilter=${as}`];
+  run('soffice', [
+    ...[profile, '--headless', ...filter, '--convert-to', to, '--outdir', folder],
+    ...files,
+  ]);
 }
 
 /** Runs a script with the first Python that has openpyxl. */
