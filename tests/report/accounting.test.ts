@@ -100,3 +100,31 @@ describe('a label that is damaged beyond reading', () => {
     expect(isListed || (read && valueOf(read, '3.denied.stateSecret.person')) === 8765).toBe(true);
   });
 });
+
+describe('a row that two labels lay claim to', () => {
+  it('is not read, and both are listed', () => {
+    const report = consistentReport(11);
+    const twice = textOf(report, (rows) =>
+      rows.map((row) => row.map((cell) => (cell.startsWith('4.无正当理由') ? '2.重复申请' : cell))),
+    );
+    const [read] = recognise(gridsFromText(twice), '');
+    expect(read && wrongIn(read, report)).toEqual([]);
+    expect(read && valueOf(read, '3.unprocessed.repeated.total')).toBeNull();
+    expect(read?.unread.filter(({ why }) => why.includes('不止一行'))).toHaveLength(2);
+  });
+});
+
+describe('figures before their labels, one label run into the next figure', () => {
+  it('are not given to the label after it', () => {
+    const lines = ['规章', '行政规范性文件', '行政许可', '行政处罚', '行政强制', '行政事业性收费'];
+    const figures = ['0 0 0', '6 5 8', '5', '61', '7', '494.6'];
+    const text = lines.flatMap((label, i) => [figures[i] ?? '', label]).join('\n');
+    const merged = text.replace('行政处罚\n7', '行政处罚7');
+    const [read] = recognise(
+      gridsFromText([title, '二、主动公开政府信息情况', '信息内容', merged].join('\n')),
+      '',
+    );
+    const coercion = read && valueOf(read, '2.coercion.decisions');
+    expect(coercion === null || coercion === 7 || coercion === undefined).toBe(true);
+  });
+});

@@ -33,6 +33,9 @@ export type Part =
   | { readonly kind: 'text'; readonly lane: number; readonly token: Token }
   | { readonly kind: 'heading'; readonly lane: number; readonly token: Token; readonly word: Word };
 
+/** So many items, from the first on, may begin a table of which what is above them is lost. */
+const firstItems = 2;
+
 /** Texts that end a table: paragraphs, and headings of sections that follow the tables. */
 function endsTable(text: string): boolean {
   const folded = fold(text);
@@ -138,15 +141,17 @@ class Reader {
   }
 
   /**
-   * An item that stands at or before one already read begins another table, unless two neighbours
-   * have only changed places.
+   * One of a table's first items that stands at or before one already read begins another table,
+   * and any such item below a header, unless two neighbours have only changed places. Further down
+   * it is a label that reads as another by a slip.
    */
   private goesBack(piece: Piece, block: Block): boolean {
     const own = rank(piece);
     if (own < 0 || block.reached < own) return false;
     const isNear = block.reached <= own + 2;
     const isNew = isNear && block.pieces.every((earlier) => rank(earlier) !== own);
-    return !isNew || trailing(block).some(({ word }) => word?.kind === 'column');
+    const isFirst = own < firstItems && !isNew;
+    return isFirst || trailing(block).some(({ word }) => word?.kind === 'column');
   }
 
   /** The rest of a label that a line break tore apart may read as the same label again. */
@@ -164,14 +169,20 @@ class Reader {
   }
 }
 
-/** Whether `next` is the rest of `block`, from which a page break or a note parted it. */
+/**
+ * Whether `next` is the rest of `block`, from which a page break or a note parted it: it goes on
+ * further down, or at least has nothing of a table's beginning.
+ */
 function continues(block: Block, next: Block): boolean {
   if (block.table !== next.table || block.lane !== next.lane) return false;
   const first = next.pieces.reduce((least, piece) => {
     const own = rank(piece);
     return own < 0 ? least : Math.min(least, own);
   }, Infinity);
-  return first < Infinity && first > block.reached;
+  const begins = next.pieces.some(
+    ({ word }) => word?.kind === 'heading' || word?.kind === 'column',
+  );
+  return first < Infinity && (first > block.reached || (first >= firstItems && !begins));
 }
 
 /** Joins the parts of one table again. */

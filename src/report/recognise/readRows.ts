@@ -35,6 +35,17 @@ function whyNot(name: string, expected: number, row: FoundRow): string {
   return `“${name}”应有 ${expected} 个数，这里有 ${found} 个，无法确定各属哪一列。`;
 }
 
+/** Items to which two rows of figures lay claim: one of them has the other's name by a slip. */
+function namedTwice(rows: readonly FoundRow[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { item, figures } of rows) {
+    if (item === null || figures.length === 0) continue;
+    (once.has(item) ? twice : once).add(item);
+  }
+  return twice;
+}
+
 /** Reads the rows of 表二 or 表三: every figure to its cell, or the row to the unread. */
 export function readRows(
   reader: TableReader,
@@ -46,11 +57,16 @@ export function readRows(
 ): void {
   const columns = columnsOf(table);
   const inOrder = areInOrder(headings, table.id === '3' ? rows.map(numbersIn) : [], 7);
+  const twice = namedTwice(rows);
   for (const row of rows) {
     const item = table.items.find(({ id }) => id === row.item);
     const own = columns.get(row.item ?? '');
     if (!item || !own) {
       reader.cannot(row.figures, '这些数旁边没有认得出的项目名称，无法确定属于哪一行。');
+      continue;
+    }
+    if (twice.has(item.id)) {
+      reader.cannot(row.figures, `“${item.name}”在表里不止一行，无法确定哪一行是它的。`);
       continue;
     }
     const ids = own.map(({ id }) => id);

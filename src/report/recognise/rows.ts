@@ -123,15 +123,23 @@ function rowsAfterLabels(segments: readonly Segment[], direction: Direction): Fo
   });
 }
 
+/** A text that holds figures of its own, and perhaps another label, stands before the item. */
+function isHidden(labels: readonly Piece[]): boolean {
+  const before = labels.slice(0, labels.findIndex(isItem));
+  return before.some(({ token, word }) => word === null && mayHoldFigure(token));
+}
+
 /** Figures whose label follows them; a label that follows another has no figures. */
 function rowsBeforeLabels(segments: readonly Segment[]): FoundRow[] {
   return segments.flatMap(({ figures, header }, i) => {
-    const labels = (segments[i + 1]?.labels ?? []).filter(isItem);
+    const next = segments[i + 1]?.labels ?? [];
+    const labels = next.filter(isItem);
+    const hidden = isHidden(next);
     const rows: FoundRow[] = labels.map(({ token, word }, n) => ({
       item: word?.id ?? null,
       label: token,
       strange: [],
-      figures: n === 0 ? figures : [],
+      figures: n === 0 && !hidden ? figures : [],
       header,
       lost: false,
     }));
@@ -141,8 +149,9 @@ function rowsBeforeLabels(segments: readonly Segment[]): FoundRow[] {
       strange: [],
       figures,
       header,
-      lost: false,
+      lost: hidden,
     };
+    if (hidden) return [nameless, ...rows];
     return rows.length > 0 || figures.length === 0 ? rows : [nameless];
   });
 }
