@@ -1,5 +1,6 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { templateXlsx } from '../documents';
+import { isInsertableYear } from '../form';
 import { failed, type Result } from './checkCommand';
 import { parsed, WrongUsage } from './usage';
 
@@ -31,10 +32,9 @@ export async function templateCommand(args: readonly string[]): Promise<Result> 
   return { out: `已写入 ${file}\n`, err: '', code: 0 };
 }
 
-/** These tables are for 2021 and later. */
 function yearFrom(text: string | undefined): number {
   const year = Number(text);
-  if (text !== undefined && /^\d{4}$/.test(text) && year >= 2021) return year;
+  if (text !== undefined && /^\d{4}$/.test(text) && isInsertableYear(year)) return year;
   throw new WrongUsage('要用 --year 给出四位年份，2021 年起适用这套表格');
 }
 

@@ -1,12 +1,8 @@
 import { openWorkbook } from '../excel/openWorkbook';
 import { excelReady } from '../excel/ready';
 import { organSetting } from '../excel/settings';
+import { yearToReport } from '../form';
 import { tell } from './tell';
-
-/** The year that is reported on: a report is written after its year has ended. */
-export function yearToReport(today: Date): number {
-  return today.getFullYear() - 1;
-}
 
 /**
  * The ribbon button 插入年报表格: one click, no question. Last calendar year, totals by formula, the

@@ -1,3 +1,5 @@
+import { isRecord } from '../report';
+
 /** Where a ribbon button leaves word for the pane; both are pages of one origin. */
 const key = 'nianbao.notice';
 
@@ -39,7 +41,18 @@ export function watchNotices(show: (text: string) => void): () => void {
 }
 
 function freshText(kept: string | null): string | null {
-  if (kept === null) return null;
-  const { text, at } = JSON.parse(kept) as { text: string; at: number };
+  const notice = noticeIn(kept);
+  if (!isRecord(notice)) return null;
+  const { text, at } = notice;
+  if (typeof text !== 'string' || typeof at !== 'number') return null;
   return Date.now() - at < lifetime ? text : null;
+}
+
+/** Whatever stands there; other pages of the origin may have put it there. */
+function noticeIn(kept: string | null): unknown {
+  try {
+    return kept === null ? null : JSON.parse(kept);
+  } catch {
+    return null;
+  }
 }

@@ -1,4 +1,5 @@
-import { insertTables, yearToReport } from '../../src/commands/insertTables';
+import { insertTables } from '../../src/commands/insertTables';
+import { yearToReport } from '../../src/form';
 import { openWorkbook } from '../../src/excel/openWorkbook';
 import { recognise } from '../../src/report';
 import { startExcel, type ExcelInNode } from '../support/excel';

@@ -24,6 +24,17 @@ describe('a notice that a ribbon button left', () => {
     expect(show.mock.calls).toEqual([['没有插入年报表格。']]);
   });
 
+  it.each(['{', '3', '{"text":3,"at":9e15}', 'null'])(
+    'is nothing where %s stands instead',
+    (kept) => {
+      leaveNotice('一');
+      localStorage.setItem(localStorage.key(0) ?? '', kept);
+      const show = jest.fn();
+      watchNotices(show)();
+      expect(show).not.toHaveBeenCalled();
+    },
+  );
+
   it('is shown at once by a pane that is open, until it stops listening', () => {
     const show = jest.fn();
     const stop = watchNotices(show);

@@ -35,5 +35,5 @@ export async function cleanXlsx(
   );
   // Loaded when it is wanted, so that pane and commands start without it.
   const { writeXlsx } = await import('hucre/xlsx');
-  return writeXlsx({ sheets, properties: propertiesOf(organ, year) });
+  return writeXlsx({ sheets, properties: propertiesOf(organ, year, form) });
 }

@@ -1,5 +1,5 @@
 import type { WorkbookProperties } from 'hucre';
-import type { Figure, Form, TableForm, TableId } from '../../form';
+import { editions, type Figure, type Form, type TableForm, type TableId } from '../../form';
 import { titleOf } from '../shown';
 
 /** What stands on a sheet of its own: a table, or the prose of the six sections. */
@@ -18,12 +18,17 @@ export function sheetName(year: number | null, sheet: SheetId): string {
 }
 
 /** What the file says about itself. */
-export function propertiesOf(organ: string | null, year: number | null): WorkbookProperties {
+export function propertiesOf(
+  organ: string | null,
+  year: number | null,
+  { edition }: Form,
+): WorkbookProperties {
+  const notice = editions.find(({ id }) => id === edition)?.notice ?? '';
   const title = titleOf(organ, year);
   return {
     title,
     subject: '政府信息公开工作年度报告法定表格',
-    description: `${title}：二、三、四部分的法定表格，国办公开办函〔2021〕30号格式。`,
+    description: `${title}：二、三、四部分的法定表格，${notice}格式。`,
     keywords: '政府信息公开,年度报告',
     creator: organ ?? '政府信息公开年报助手',
     category: '政府信息公开',

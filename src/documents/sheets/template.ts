@@ -35,7 +35,7 @@ export async function templateXlsx(request: TemplateRequest): Promise<Uint8Array
   if (request.narrative) sheets.push(proseSheet(request));
   // Loaded when it is wanted, so that pane and commands start without it.
   const { writeXlsx } = await import('hucre/xlsx');
-  const properties = propertiesOf(request.organ, request.year);
+  const properties = propertiesOf(request.organ, request.year, form);
   const xlsx = await writeXlsx({ sheets, properties });
   return request.narrative ? withGrowingRows(xlsx, sheets.length) : xlsx;
 }

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { usePane } from '../hooks/usePane';
-import { defaultYear, isInsertableYear } from '../model/year';
+import { isInsertableYear, yearToReport } from '../../form';
 import { startWords as words } from '../words';
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ export function InsertForm(): React.JSX.Element {
   const { workbook, work } = usePane();
   const styles = useStyles();
   const [organ, setOrgan] = useState('');
-  const [year, setYear] = useState(() => String(defaultYear(new Date())));
+  const [year, setYear] = useState(() => String(yearToReport(new Date())));
   const [totals, setTotals] = useState<Totals>('formula');
   const [narrative, setNarrative] = useState(false);
   const number = Number(year);

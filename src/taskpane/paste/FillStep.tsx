@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
 import { proposeFill, type FillProposal } from '../model/proposal';
 import { targetOf } from '../model/transfer';
-import { isInsertableYear } from '../model/year';
+import { isInsertableYear } from '../../form';
 import type { Report } from '../../report';
 import { pasteWords as words } from '../words';
 import { Choice } from '../shell/Choice';

@@ -1,22 +1,6 @@
 import { fileTitleOf } from '../../../src/taskpane/model/fileTitle';
 import { sentenceOf } from '../../../src/taskpane/model/sentence';
-import { defaultYear, isInsertableYear } from '../../../src/taskpane/model/year';
 import { themeFor } from '../../../src/taskpane/shell/theme';
-
-test('the year proposed is the last whole one', () => {
-  expect(defaultYear(new Date(2025, 0, 2))).toBe(2024);
-  expect(defaultYear(new Date(2025, 11, 31))).toBe(2024);
-});
-
-test('tables of edition 2021 are for 2021 and later', () => {
-  expect([2020, 2021, 2024, 2024.5, NaN].map(isInsertableYear)).toEqual([
-    false,
-    true,
-    true,
-    false,
-    false,
-  ]);
-});
 
 test('file names hold nothing that a system forbids, and say when a check failed', () => {
   expect(fileTitleOf({ organ: '甲/乙:局', year: 2024 }, null)).toBe(
