@@ -77,7 +77,7 @@ export async function openWorkbook(desk: Desk, incoming: Incoming): Promise<Open
     frames.pane.show(action.page);
     return Promise.resolve();
   };
-  watchPrompts(spreadsheet.univerAPI, host.errorMessages, desk.tellPrompt);
+  watchPrompts(host, desk.tellPrompt);
   addCellMenu(spreadsheet.univerAPI, desk.manifest.cellMenu, (button) => void press(button));
 
   return {
