@@ -153,6 +153,6 @@ export function mend(component: Component, shop: Workshop): Mending {
   const candidates = ranked([...found.candidates, ...moved, ...around]);
   if (found.limit === 'cells' && explained) return { candidates, limit: null };
   if (candidates.length === 0) return { candidates, limit: found.limit ?? 'none' };
-  const atEdge = found.size === shop.mostCells && !explained;
+  const atEdge = found.size >= shop.mostCells - 1 && !explained;
   return { candidates, limit: found.limit ?? (atEdge ? 'edge' : null) };
 }

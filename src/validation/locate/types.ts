@@ -88,8 +88,8 @@ export interface Part {
 
 /**
  * Why a part may have more explanations than are listed. `cells`: more figures are wrong than are
- * looked for. `edge`: as many as are looked for; were there one more, fewer than are wrong might
- * mend it all the same, so that even a single explanation is not certain. `budget`: the search was
+ * looked for. `edge`: as many as are looked for, or one fewer; were there some more, fewer than
+ * are wrong might mend it all the same, so that even a single explanation is not certain. `budget`: the search was
  * stopped. `many`: there are more sets than can be listed. `none`: no change of figures that are
  * not locked can mend it.
  */

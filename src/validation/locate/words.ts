@@ -28,7 +28,7 @@ const slips: Readonly<Record<SuspectKind, string | null>> = {
 
 const limits: Readonly<Record<Limit, string>> = {
   cells: '有错的格数太多，无法逐格定位，请按各处不平逐行逐列核对。',
-  edge: '要改的格数已到查找的上限，如果还有别的数填错，所列改法就不对，不能确定，请对照原始台账核实。',
+  edge: '要改的格数已接近查找的上限，如果还有别的数填错，所列改法就不对，不能确定，请对照原始台账核实。',
   budget: '可能的情况太多，查找已停止，所列可能不全。',
   many: '可能的改法太多，只列出其中一部分。',
   none: '不改动已确认无误的数就无法配平，请核对已确认的数和核对总数。',

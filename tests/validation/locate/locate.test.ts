@@ -140,7 +140,7 @@ test('a figure that cannot be right is told by the others', () => {
 /** A clock that stands still, so that a busy machine cannot stop a search. */
 const still = { now: () => 0 };
 
-test('as many figures as are looked for: told, and said not to be certain', () => {
+test('as many figures as are looked for, or one fewer: told, and said not to be certain', () => {
   const right = consistentReport(21, form2021, 9000);
   const wrong = ['granted', 'partial', 'unable.notHeld', 'carriedIn', 'carriedOut'].map(
     (row, i) => `3.${row}.${['person', 'business', 'legal', 'other', 'total'][i] ?? ''}`,
@@ -149,8 +149,10 @@ test('as many figures as are looked for: told, and said not to be certain', () =
   const { suspects, limits } = locate(typed, { budget: still });
   expect(suspects[0]?.changes.map(({ cell }) => cell).sort()).toEqual([...wrong].sort());
   expect(limits).toEqual(['edge']);
-  const fewer = slipped(typed, wrong[0] ?? '', -3);
-  expect(locate(fewer, { budget: still }).limits).toEqual([]);
+  const four = slipped(typed, wrong[0] ?? '', -3);
+  expect(locate(four, { budget: still }).limits).toEqual(['edge']);
+  const three = slipped(four, wrong[1] ?? '', -14);
+  expect(locate(three, { budget: still }).limits).toEqual([]);
 });
 
 test('more than it looks for, or past its budget, it stops and says so', () => {
@@ -174,6 +176,6 @@ test('a search that takes too long is stopped by the clock', () => {
   ].reduce((sofar, cell, i) => slipped(sofar, cell, 2 * i + 3), right);
   let time = 0;
   const now = () => (time += 1000);
-  expect(locate(wrong, { budget: still }).limits).toEqual([]);
+  expect(locate(wrong, { budget: still }).limits).toEqual(['edge']);
   expect(locate(wrong, { budget: { milliseconds: 100, now } }).limits).toEqual(['budget']);
 });
