@@ -11,6 +11,9 @@ export const ownWords = {
   fillIn: '（请填写：',
 } as const;
 
+/** What the template's own checks say of an equation: it comes out, or it is apart by so much. */
+export const verdictWords = { even: '平', apart: '差 ' } as const;
+
 /** Stands on top of what leaves though it did not pass. */
 export const failedStamp = '未通过核查';
 
@@ -18,4 +21,12 @@ const marks: readonly string[] = Object.values(ownWords);
 
 export function isOwnWords(text: string): boolean {
   return text.trim() === failedStamp || marks.some((mark) => text.startsWith(mark));
+}
+
+/** `平` or `差 2`, which stands beside a table and is none of its figures. */
+export function isVerdict(text: string): boolean {
+  const { even, apart } = verdictWords;
+  return (
+    text === even || (text.startsWith(apart) && Number.isFinite(Number(text.slice(apart.length))))
+  );
 }

@@ -1,4 +1,5 @@
 import type { CellId, Form, TableForm } from '../../form';
+import { verdictWords } from '../../report';
 import { equationRules, type Equation, type EquationRule } from '../../validation';
 import { ranges, type Lock, type Spot } from './address';
 
@@ -67,7 +68,7 @@ export function isBroken(equation: SheetEquation, lock: Lock): string {
 /** What a cell beside the table says: 平, 差 2, or nothing while figures are missing. */
 export function verdict(equation: SheetEquation): string {
   const apart = gap(equation);
-  return `IF(${complete(equation)},IF(${apart}>${dust},"差 "&${apart},"平"),"")`;
+  return `IF(${complete(equation)},IF(${apart}>${dust},"${verdictWords.apart}"&${apart},"${verdictWords.even}"),"")`;
 }
 
 /** How a total is made of its parts. */

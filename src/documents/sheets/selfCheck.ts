@@ -1,6 +1,6 @@
 import type { ConditionalRule } from 'hucre';
 import type { CellId, FigureKind, Form } from '../../form';
-import { ownWords } from '../../report';
+import { ownWords, verdictWords } from '../../report';
 import { a1, blocksOf, ranges, rangeText, stacked, type Block, type Spot } from './address';
 import { isBroken, isTotal, verdict, type SheetEquation, type SheetRule } from './equations';
 import { look } from './look';
@@ -10,6 +10,8 @@ import { put, putLine, type TableSheet } from './tableSheet';
  * What lets the sheet check itself where there is no add-in (WPS, LibreOffice, a colleague's
  * Excel): a handful of conditional formats, and the same in words outside what is printed.
  */
+
+const { apart } = verdictWords;
 
 /** Figures by what they may hold. */
 type Kinds = ReadonlyMap<FigureKind, readonly Spot[]>;
@@ -100,7 +102,7 @@ function summary(kinds: Kinds, inputs: readonly Spot[], verdicts: ReadonlyMap<st
   const filled = `COUNTA(${areas.join(',')})`;
   const broken = [...verdicts].map(([title, block]) => ({
     title,
-    count: `COUNTIF(${rangeText(block)},"差*")`,
+    count: `COUNTIF(${rangeText(block)},"${apart}*")`,
     unit: '处不符',
   }));
   const odd = [...kinds].flatMap(([kind, spots]) =>
@@ -145,7 +147,7 @@ export function putSelfCheck(
     // 差 2 stands out among the verdicts.
     ...stacked([...verdicts.values()]).map((block) => ({
       block,
-      formula: `LEFT(${a1(block.first)},1)="差"`,
+      formula: `LEFT(${a1(block.first)},${apart.length})="${apart}"`,
     })),
   ];
   return marks.map(({ block, formula }, i) => ({

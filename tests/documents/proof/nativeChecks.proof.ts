@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gridsFromXlsx, templateXlsx } from '../../../src/documents';
 import { blocksOf, spotsOf } from '../../../src/documents/sheets/address';
 import { form2021, type CellId, type TableForm } from '../../../src/form';
-import type { Grid, Report } from '../../../src/report';
+import { recognise, verdictWords, type Grid, type Report } from '../../../src/report';
 import { check, equationRules, type Finding } from '../../../src/validation';
 import { below, consistentReport, randomFrom, withFigures } from '../../support/consistentReport';
 import { bytesOf, convert, python, withFolder } from './tools';
@@ -83,7 +83,7 @@ function seenIn(grids: readonly Grid[]) {
     }
     apart.push(
       ...grid.cells
-        .flatMap((row) => row.filter((value) => String(value).startsWith('差 ')))
+        .flatMap((row) => row.filter((value) => String(value).startsWith(verdictWords.apart)))
         .map(String),
     );
     summaries.push(String(text(grid, 0, 0)));
@@ -91,10 +91,17 @@ function seenIn(grids: readonly Grid[]) {
   return { marked, apart, summaries };
 }
 
+/** The sheets as they are but for the formats that were made visible to the right of the tables. */
+function asPrinted(grids: readonly Grid[]): Grid[] {
+  return grids.map((grid) => ({ ...grid, cells: grid.cells.map((row) => row.slice(0, stride)) }));
+}
+
 /** A verdict says by how much. */
 function gapsOf(findings: readonly Finding[]): string[] {
   const equations = findings.filter(({ rule }) => equationRules.some(({ id }) => id === rule));
-  return equations.map(({ difference = NaN }) => `差 ${Math.abs(difference)}`).sort();
+  return equations
+    .map(({ difference = NaN }) => `${verdictWords.apart}${Math.abs(difference)}`)
+    .sort();
 }
 
 function countIn(summaries: readonly string[], words: RegExp): number {
@@ -149,6 +156,11 @@ describe('the template, computed by LibreOffice', () => {
       const missing = report.values.filter((value) => Number.isNaN(value)).length;
       expect(countIn(summaries, /还有 (\d+) 格未填/)).toBe(missing);
     });
+    const read = books.flatMap((grids) => recognise(asPrinted(grids), ''));
+    expect(read.map(({ values }) => Array.from(values))).toEqual(
+      reports.map(({ values }) => Array.from(values)),
+    );
+    expect(read.flatMap(({ unread }) => unread)).toEqual([]);
     const clean = reports.filter((report) => check(report).findings.length === 0);
     expect(clean.length).toBeGreaterThan(20);
     expect(clean.length).toBeLessThan(many / 2);
