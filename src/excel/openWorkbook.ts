@@ -54,6 +54,9 @@ export function openWorkbook(): ReportWorkbook {
       return said;
     },
     undoable: () => changes.at(-1)?.title ?? null,
+    letGo: () => {
+      changes.pop();
+    },
     loadSetting,
     saveSetting,
     openAsNew,

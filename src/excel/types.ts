@@ -32,6 +32,8 @@ export interface ReportWorkbook {
   readonly undo: () => Promise<string | null>;
   /** What kind of thing {@link undo} would take back, in words; null for nothing. */
   readonly undoable: () => string | null;
+  /** Lets go of what {@link undo} would take back: it stays, and what came before it is next. */
+  readonly letGo: () => void;
   /** Kept in the workbook under our key; JSON values. */
   readonly loadSetting: (key: string) => Promise<unknown>;
   readonly saveSetting: (key: string, value: unknown) => Promise<void>;

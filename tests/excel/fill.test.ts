@@ -205,6 +205,17 @@ describe('taking a filling back', () => {
     expect(workbook.undoable()).not.toBeNull();
   });
 
+  it('lets go of what it refused, so that what came before can be taken back', async () => {
+    await workbook.fill(await workbook.planFill(figures({ [person]: 5 })), []);
+    await workbook.fill(await workbook.planFill(figures({ [business]: 2 })), []);
+    set(business, 20);
+    await expect(workbook.undo()).rejects.toThrow('没有撤销');
+    workbook.letGo();
+    await workbook.undo();
+    expect([valueOf(person), valueOf(business)]).toEqual([null, 20]);
+    expect(workbook.undoable()).toBeNull();
+  });
+
   it('refuses when rows have moved since', async () => {
     await workbook.fill(await workbook.planFill(figures({ [person]: 5 })), []);
     excel.sheet(sheet).insertRowsBefore(3, 1);

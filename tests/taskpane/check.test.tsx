@@ -33,6 +33,21 @@ test('what was inserted can be taken back', async () => {
   expect(screen.queryByRole('button', { name: '撤销' })).toBeNull();
 });
 
+test('what can no longer be taken back is kept for good on demand, and is offered no more', async () => {
+  const workbook = new WorkbookDouble();
+  const user = open(workbook);
+  await user.click(await screen.findByRole('button', { name: '插入年报表格' }));
+  const undo = await screen.findByRole('button', { name: '撤销' });
+  expect(screen.queryByRole('button', { name: '保留，不再撤销' })).toBeNull();
+  workbook.undoProblem = new Error('表里已有改动，没有删除。');
+  await user.click(undo);
+  expect(await screen.findByText(/已有改动，没有删除/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '保留，不再撤销' }));
+  expect(await screen.findByText(/年表格保留不动，不再提供撤销/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: '撤销' })).toBeNull();
+  expect(workbook.sheets.size).toBe(3);
+});
+
 test('a year before 2021 is not inserted, and the pane says why', async () => {
   const user = open(new WorkbookDouble());
   const year = await screen.findByRole('spinbutton', { name: '年度' });

@@ -21,6 +21,8 @@ export class WorkbookDouble implements ReportWorkbook {
   readProblem: Error | null = null;
   /** Set to make following edits fail. */
   watchProblem: Error | null = null;
+  /** Set to have every undo refused. */
+  undoProblem: Error | null = null;
   /** Cells, as `sheet!B3`, that hold a formula. */
   readonly formulas = new Set<string>();
   private watchers: (() => void)[] = [];
@@ -117,6 +119,7 @@ export class WorkbookDouble implements ReportWorkbook {
   };
 
   undo = (): Promise<string | null> => {
+    if (this.undoProblem) return Promise.reject(this.undoProblem);
     if (!this.before) return Promise.resolve(null);
     const { what, sheets } = this.before;
     this.sheets.clear();
@@ -126,6 +129,9 @@ export class WorkbookDouble implements ReportWorkbook {
   };
 
   undoable = () => this.before?.what ?? null;
+  letGo = () => {
+    this.before = null;
+  };
   loadSetting = (key: string) => Promise.resolve(this.settings.get(key));
   saveSetting = (key: string, value: unknown) => {
     this.settings.set(key, value);

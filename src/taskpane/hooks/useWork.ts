@@ -20,6 +20,10 @@ export interface Work {
   readonly undo: () => void;
   /** What 撤销 would take back, in words; null for nothing. */
   readonly undoable: string | null;
+  /** Whether 撤销 was just refused: what came before waits until this is let go of. */
+  readonly undoRefused: boolean;
+  /** Keeps for good what 撤销 would take back. */
+  readonly letGo: () => void;
   readonly tell: (notice: Notice) => void;
   readonly dismiss: () => void;
 }
@@ -28,6 +32,7 @@ export interface Work {
 export function useWork(workbook: ReportWorkbook, refresh: () => Promise<void>): Work {
   const [busy, setBusy] = useState<string | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [undoRefused, setUndoRefused] = useState(false);
 
   // What a ribbon button could not do is told here.
   useEffect(
@@ -42,6 +47,7 @@ export function useWork(workbook: ReportWorkbook, refresh: () => Promise<void>):
     async (what: string, job: () => Promise<string | null>) => {
       setBusy(what);
       setNotice(null);
+      setUndoRefused(false);
       try {
         const text = await job();
         await refresh();
@@ -63,11 +69,35 @@ export function useWork(workbook: ReportWorkbook, refresh: () => Promise<void>):
     [perform],
   );
   const undo = useCallback(() => {
-    run(shellWords.undo, async () => (await workbook.undo()) ?? shellWords.nothingToUndo);
+    run(shellWords.undo, async () => {
+      try {
+        return (await workbook.undo()) ?? shellWords.nothingToUndo;
+      } catch (problem) {
+        setUndoRefused(true);
+        throw problem;
+      }
+    });
+  }, [run, workbook]);
+  const letGo = useCallback(() => {
+    run(shellWords.letGo, () => {
+      const what = workbook.undoable();
+      workbook.letGo();
+      return Promise.resolve(what === null ? null : shellWords.kept(what));
+    });
   }, [run, workbook]);
   const dismiss = useCallback(() => {
     setNotice(null);
   }, []);
 
-  return { busy, notice, run, undo, undoable: workbook.undoable(), tell: setNotice, dismiss };
+  return {
+    busy,
+    notice,
+    run,
+    undo,
+    undoable: workbook.undoable(),
+    undoRefused,
+    letGo,
+    tell: setNotice,
+    dismiss,
+  };
 }

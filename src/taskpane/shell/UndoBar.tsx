@@ -6,6 +6,7 @@ import { shellWords } from '../words';
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    flexWrap: 'wrap',
     flexShrink: 0,
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
@@ -24,6 +25,11 @@ export function UndoBar(): React.JSX.Element | null {
   return (
     <footer className={styles.bar}>
       <span className={styles.what}>{shellWords.undoable(work.undoable)}</span>
+      {work.undoRefused && (
+        <Button size="small" disabled={work.busy !== null} onClick={work.letGo}>
+          {shellWords.letGo}
+        </Button>
+      )}
       <Button
         size="small"
         icon={<ArrowUndoRegular />}
