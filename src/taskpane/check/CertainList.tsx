@@ -1,17 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellId } from '../../form';
 import { valueOf, type Report } from '../../report';
 import { cellName, numberText } from '../../validation';
 import { Fold } from '../shell/Fold';
 import { certainWords as words } from '../words';
-import { SignIcon } from './levels';
+import { RemovableLine, removableList } from './RemovableLine';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase200 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  name: { flexGrow: 1, overflowWrap: 'anywhere' },
+  list: removableList,
 });
 
 interface CertainListProps {
@@ -31,21 +28,15 @@ export function CertainList({ report, locked, unlock }: CertainListProps) {
         {[...locked].map((cell) => {
           const name = cellName(report.form, cell);
           return (
-            <li key={cell} className={styles.line}>
-              <SignIcon sign="holds" />
-              <span className={styles.name}>
-                {name}：{numberText(valueOf(report, cell) ?? NaN)}
-              </span>
-              <Button
-                size="small"
-                appearance="subtle"
-                aria-label={words.withdraw(name)}
-                icon={<DismissRegular />}
-                onClick={() => {
-                  unlock(cell);
-                }}
-              />
-            </li>
+            <RemovableLine
+              key={cell}
+              sign="holds"
+              text={`${name}：${numberText(valueOf(report, cell) ?? NaN)}`}
+              removal={words.withdraw(name)}
+              remove={() => {
+                unlock(cell);
+              }}
+            />
           );
         })}
       </ul>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { CellId } from '../../form';
 import type { Report } from '../../report';
 import { cellName, itemPath, numberText } from '../../validation';
@@ -9,13 +8,11 @@ import { contentOf } from '../model/picture';
 import { Choice } from '../shell/Choice';
 import { Fold } from '../shell/Fold';
 import { totalsWords as words } from '../words';
-import { SignIcon } from './levels';
+import { RemovableLine, removableList } from './RemovableLine';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase200 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  name: { flexGrow: 1, overflowWrap: 'anywhere' },
+  list: removableList,
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
@@ -51,21 +48,15 @@ export function ControlTotalsForm({ report, totals, set }: ControlTotalsProps) {
           const found = comparison(report, cell, total);
           const told = found === 'differs' ? words.differs(contentOf(report, cell)) : words[found];
           return (
-            <li key={cell} className={styles.line}>
-              <SignIcon sign={signs[found]} />
-              <span className={styles.name}>
-                {name}：{numberText(total)}，{told}
-              </span>
-              <Button
-                size="small"
-                appearance="subtle"
-                aria-label={words.remove(name)}
-                icon={<DismissRegular />}
-                onClick={() => {
-                  set(cell, null);
-                }}
-              />
-            </li>
+            <RemovableLine
+              key={cell}
+              sign={signs[found]}
+              text={`${name}：${numberText(total)}，${told}`}
+              removal={words.remove(name)}
+              remove={() => {
+                set(cell, null);
+              }}
+            />
           );
         })}
       </ul>

@@ -1,20 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Report } from '../../report';
 import { cellName, rules, type Explanation } from '../../validation';
 import type { Explanations } from '../hooks/useExplanations';
 import { usePane } from '../hooks/usePane';
 import { Fold } from '../shell/Fold';
+import { usePartStyles } from '../shell/partStyles';
 import { explainWords as words } from '../words';
-
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
-  },
-  text: { margin: 0 },
-});
 
 interface ExplanationListProps {
   readonly report: Report;
@@ -24,7 +15,7 @@ interface ExplanationListProps {
 /** Every 说明 of a report, those too that lapsed or whose finding is gone. */
 export function ExplanationList({ report, explanations }: ExplanationListProps) {
   const { work } = usePane();
-  const styles = useStyles();
+  const styles = usePartStyles();
   const { list, standing, withdraw } = explanations;
   if (list.length === 0) return null;
   const isAmong = (one: Explanation, pairs: typeof standing.explained) =>

@@ -4,29 +4,24 @@ import { rules, type Audit } from '../../validation';
 import { useJump } from '../hooks/useJump';
 import { checkWords } from '../words';
 import { Fold } from '../shell/Fold';
+import { usePartStyles } from '../shell/partStyles';
 
 const titles = new Map(rules.map(({ id, title }) => [id, title]));
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
-  },
-  text: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200 },
+  help: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200 },
 });
 
 /** What looks like a figure of the form, and was not taken for one. */
 export function UnreadList({ unread }: { readonly unread: readonly Unread[] }) {
   const styles = useStyles();
+  const { list } = usePartStyles();
   const jump = useJump();
   if (unread.length === 0) return null;
   return (
     <Fold title={checkWords.unread} count={unread.length} initiallyOpen>
-      <p className={styles.text}>{checkWords.unreadNext}</p>
-      <ul className={styles.list}>
+      <p className={styles.help}>{checkWords.unreadNext}</p>
+      <ul className={list}>
         {unread.map(({ place, text, why }) => (
           <li key={placeText(place)}>
             {place.sheet === null ? (
@@ -51,11 +46,11 @@ export function UnreadList({ unread }: { readonly unread: readonly Unread[] }) {
 
 /** The checks that could be neither passed nor failed, and why. */
 export function NotAssessableList({ items }: { readonly items: Audit['notAssessable'] }) {
-  const styles = useStyles();
+  const { list } = usePartStyles();
   if (items.length === 0) return null;
   return (
     <Fold title={checkWords.whyNot} count={items.length}>
-      <ul className={styles.list}>
+      <ul className={list}>
         {items.map(({ rule, cells, why }) => (
           <li key={`${rule} ${cells.join(' ')} ${why}`}>
             {titles.get(rule)}：{why}

@@ -4,30 +4,25 @@ import { titleOf } from '../model/examine';
 import { figuresRead } from '../model/clip';
 import { SignIcon } from '../check/levels';
 import { Fold } from '../shell/Fold';
+import { usePartStyles } from '../shell/partStyles';
 import { pasteWords as words } from '../words';
 import { FormTable } from './FormTable';
 
 const useStyles = makeStyles({
-  preview: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, margin: 0 },
-  list: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
-  },
 });
 
 /** What was recognised: how much, what not, and the tables as the form prints them. */
 export function Preview({ report }: { readonly report: Report }): React.JSX.Element {
   const styles = useStyles();
+  const { part, list } = usePartStyles();
   const read = figuresRead(report);
   const all = report.form.figures.length;
   const { unread, labels, form, present } = report;
 
   return (
-    <section className={styles.preview} aria-label={words.preview}>
+    <section className={part} aria-label={words.preview}>
       <h3 className={styles.heading}>
         {words.preview}：{titleOf(report)}
       </h3>
@@ -37,7 +32,7 @@ export function Preview({ report }: { readonly report: Report }): React.JSX.Elem
       </p>
       {unread.length > 0 && (
         <Fold title={words.unread(unread.length)} initiallyOpen>
-          <ul className={styles.list}>
+          <ul className={list}>
             {unread.map(({ place, text, why }) => (
               <li key={placeText(place)}>
                 {placeText(place)} “{text}”：{why}
@@ -48,7 +43,7 @@ export function Preview({ report }: { readonly report: Report }): React.JSX.Elem
       )}
       {labels.length > 0 && (
         <Fold title={words.labels(labels.length)}>
-          <ul className={styles.list}>
+          <ul className={list}>
             {labels.map(({ place, text, expected }) => (
               <li key={placeText(place)}>{words.printed(text, expected)}</li>
             ))}

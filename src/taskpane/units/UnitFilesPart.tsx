@@ -1,22 +1,13 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Report } from '../../report';
 import { unitName } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import { useUnitFiles } from '../hooks/useUnitFiles';
 import { figuresRead } from '../model/clip';
 import { FileDrop } from '../paste/FileDrop';
+import { usePartStyles } from '../shell/partStyles';
 import { Working } from '../shell/Working';
 import { pasteWords, unitWords as words } from '../words';
-
-const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  list: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
-  },
-});
 
 interface UnitFilesProps {
   readonly year: number;
@@ -26,7 +17,7 @@ interface UnitFilesProps {
 /** Units' reports from files, several at once: what was recognised, and then taking them. */
 export function UnitFilesPart({ year, add }: UnitFilesProps): React.JSX.Element {
   const { work } = usePane();
-  const styles = useStyles();
+  const styles = usePartStyles();
   const { read, reading, open, cancel, clear } = useUnitFiles();
   const { reports = [], refused = [] } = read ?? {};
 

@@ -1,16 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Unit } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import { figuresRead } from '../model/clip';
-import { SignIcon } from '../check/levels';
+import { RemovableLine, removableList } from '../check/RemovableLine';
 import { unitWords as words } from '../words';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase200 },
-  list: { margin: 0, padding: 0, listStyleType: 'none', fontSize: tokens.fontSizeBase200 },
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  list: { ...removableList, fontSize: tokens.fontSizeBase200 },
 });
 
 interface UnitListProps {
@@ -32,22 +29,16 @@ export function UnitList({ heading, units, remove }: UnitListProps): React.JSX.E
           const read = report ? figuresRead(report) : 0;
           const all = report?.form.figures.length ?? 0;
           return (
-            <li key={name} className={styles.line}>
-              <SignIcon sign={report && read === all ? 'holds' : 'missing'} />
-              <span className={styles.name}>
-                {report ? words.of(name, report.source, read, all) : name}
-              </span>
-              <Button
-                size="small"
-                appearance="subtle"
-                aria-label={words.remove(name)}
-                icon={<DismissRegular />}
-                disabled={work.busy !== null}
-                onClick={() => {
-                  remove(name);
-                }}
-              />
-            </li>
+            <RemovableLine
+              key={name}
+              sign={report && read === all ? 'holds' : 'missing'}
+              text={report ? words.of(name, report.source, read, all) : name}
+              removal={words.remove(name)}
+              disabled={work.busy !== null}
+              remove={() => {
+                remove(name);
+              }}
+            />
           );
         })}
       </ul>

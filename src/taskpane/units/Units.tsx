@@ -1,29 +1,19 @@
 import { useState } from 'react';
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, Textarea } from '@fluentui/react-components';
 import { unitCandidates } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import { useUnits } from '../hooks/useUnits';
 import type { Examined } from '../model/examine';
 import { Fold } from '../shell/Fold';
+import { usePartStyles } from '../shell/partStyles';
 import { unitWords as words } from '../words';
 import { UnitFilesPart } from './UnitFilesPart';
 import { UnitList } from './UnitList';
 
-const useStyles = makeStyles({
-  part: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'stretch',
-    gap: tokens.spacingVerticalS,
-  },
-  text: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
-  button: { alignSelf: 'flex-start' },
-});
-
 /** 汇总: the units that a report adds up, those that have not reported apart. */
 export function Units({ examined }: { readonly examined: Examined }): React.JSX.Element {
   const { live, work } = usePane();
-  const styles = useStyles();
+  const styles = usePartStyles();
   const [typed, setTyped] = useState('');
   const { report, context } = examined;
   const { addReports, addNames, remove, removeAll } = useUnits(examined);

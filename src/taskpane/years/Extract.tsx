@@ -1,24 +1,13 @@
 import { useState } from 'react';
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { placeText, type Report } from '../../report';
 import { figureOf, numberText } from '../../validation';
 import { useJump } from '../hooks/useJump';
 import { usePane } from '../hooks/usePane';
 import { carriedOver, type Carried } from '../model/lastYear';
 import { Fold } from '../shell/Fold';
+import { usePartStyles } from '../shell/partStyles';
 import { yearWords as words } from '../words';
-
-const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  text: { margin: 0, fontSize: tokens.fontSizeBase200 },
-  extract: { alignSelf: 'flex-start' },
-  list: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
-  },
-});
 
 interface ExtractProps {
   readonly report: Report;
@@ -30,7 +19,7 @@ interface ExtractProps {
 /** 提取上年数: fills what is empty, and tells of each figure where it came from. */
 export function Extract({ report, previous, inWorkbook }: ExtractProps): React.JSX.Element {
   const { workbook, work } = usePane();
-  const styles = useStyles();
+  const styles = usePartStyles();
   const jump = useJump();
   const [done, setDone] = useState(false);
   const figures = carriedOver(report, previous);
@@ -63,7 +52,7 @@ export function Extract({ report, previous, inWorkbook }: ExtractProps): React.J
     <div className={styles.part}>
       <p className={styles.text}>{words.help}</p>
       <Button
-        className={styles.extract}
+        className={styles.button}
         size="small"
         disabled={work.busy !== null}
         onClick={extract}

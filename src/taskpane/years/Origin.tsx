@@ -1,27 +1,17 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useGivenPrevious } from '../hooks/useGivenPrevious';
 import { usePane } from '../hooks/usePane';
 import { figuresRead } from '../model/clip';
 import { titleOf, type Examined } from '../model/examine';
 import { Fold } from '../shell/Fold';
+import { usePartStyles } from '../shell/partStyles';
 import { misfitText, yearWords as words } from '../words';
 import { PreviousPicker } from './PreviousPicker';
-
-const useStyles = makeStyles({
-  origin: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'stretch',
-    gap: tokens.spacingVerticalS,
-  },
-  text: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
-  remove: { alignSelf: 'flex-start' },
-});
 
 /** Which report stands for last year, where it is from, and another in its place. */
 export function Origin({ examined }: { readonly examined: Examined }): React.JSX.Element {
   const { work } = usePane();
-  const styles = useStyles();
+  const styles = usePartStyles();
   const { report, given } = examined;
   const { previous } = examined.context;
   const { remove } = useGivenPrevious(report);
@@ -30,7 +20,7 @@ export function Origin({ examined }: { readonly examined: Examined }): React.JSX
   const misfit = given?.misfit ?? null;
 
   return (
-    <div className={styles.origin}>
+    <div className={styles.part}>
       {!previous && <p className={styles.text}>{words.nothing(year - 1)}</p>}
       {previous && (
         <p className={styles.text}>
@@ -50,7 +40,7 @@ export function Origin({ examined }: { readonly examined: Examined }): React.JSX
       )}
       {given && (
         <Button
-          className={styles.remove}
+          className={styles.button}
           size="small"
           disabled={work.busy !== null}
           onClick={remove}
