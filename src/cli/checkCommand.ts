@@ -1,6 +1,7 @@
 import { asJson } from './asJson';
 import { asText } from './asText';
 import type { Report } from '../report';
+import { doubleUnits, sayDouble } from '../validation';
 import { checkFiles, reportsIn, type Checkup, type Given } from './checkFiles';
 import { parsed, spread, WrongUsage } from './usage';
 
@@ -27,6 +28,8 @@ export async function checkCommand(args: readonly string[]): Promise<Result> {
   const units = await readAll(values.units ?? []);
   if ('why' in previous) return failed(previous.why);
   if ('why' in units) return failed(units.why);
+  const [double] = doubleUnits(units.reports);
+  if (double) return failed(`--units：${sayDouble(double)}`);
   const given = { previous: previous.reports, units: values.units ? units.reports : null };
 
   const checked = await checkFiles(positionals, given);

@@ -32,6 +32,30 @@ export function unitName({ organ, source }: Report): string {
   return organ ?? source.replace(/\.[a-z]+$/i, '');
 }
 
+/** A unit with more than one report of a year; which of them counts, only the user knows. */
+export interface DoubleUnit {
+  readonly name: string;
+  readonly reports: readonly Report[];
+}
+
+export function doubleUnits(reports: readonly Report[]): readonly DoubleUnit[] {
+  const groups = new Map<string, { name: string; reports: Report[] }>();
+  for (const report of reports) {
+    const name = unitName(report);
+    const key = JSON.stringify([name, report.year]);
+    const group = groups.get(key);
+    if (group) group.reports.push(report);
+    else groups.set(key, { name, reports: [report] });
+  }
+  return [...groups.values()].filter((group) => group.reports.length > 1);
+}
+
+/** `“甲镇”有 2 份年报（甲镇.xlsx、甲镇改.xlsx），不知道以哪一份为准，没有采用。请只选一份。` */
+export function sayDouble({ name, reports }: DoubleUnit): string {
+  const sources = [...new Set(reports.map(({ source }) => source))].join('、');
+  return `“${name}”有 ${String(reports.length)} 份年报（${sources}），不知道以哪一份为准，没有采用。请只选一份。`;
+}
+
 /** The list with a unit's report from a file, in place of what was there under its name. */
 export function withUnit(units: readonly KeptUnit[], report: Report): readonly KeptUnit[] {
   const unit = { name: unitName(report), report: keepReport(report, false) };

@@ -221,6 +221,15 @@ describe('nianbao check', () => {
       expect(first?.message).toMatch(/2 个单位（含本级）合计 3，相差 1$/);
     });
 
+    it('adds up nothing where a unit is there twice', () => {
+      const again = json('again.json', { ...good, organ: '甲镇' });
+      const said = nianbao('check', parent(1), '--units', unit('甲镇', 1), again);
+      expect(said.code).toBe(2);
+      expect(said.err).toBe(
+        '--units：“甲镇”有 2 份年报（甲镇.json、again.json），不知道以哪一份为准，没有采用。请只选一份。\n',
+      );
+    });
+
     it('says which files were left out', () => {
       const earlier = json('earlier.json', { ...good, organ: '丙镇', year: 2023 });
       const said = nianbao('check', parent(1), '--units', unit('甲镇', 1), earlier);

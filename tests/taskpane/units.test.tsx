@@ -37,6 +37,36 @@ test('units from several files are added up, and a sum that is wrong is found', 
   expect(JSON.stringify([...workbook.sheets])).toBe(before);
 });
 
+test('two reports of one unit are put to the user, and neither is taken', async () => {
+  const user = await openUnits(await filledWorkbook(licences(10)));
+  await userEvent.upload(await screen.findByLabelText('选择各单位年报'), [
+    unitFile('甲镇', licences(3)),
+    new File([tablesHtml({ ...zeros(licences(5), 2024), organ: '甲镇' })], '甲镇改.html'),
+    unitFile('乙镇', licences(4)),
+  ]);
+  expect(
+    await screen.findByText(/“甲镇”有 2 份年报（甲镇.html、甲镇改.html），.*没有采用/),
+  ).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '列入汇总（1 份）' }));
+  const reported = await screen.findByRole('region', { name: '已报送（1 个）' });
+  expect(reported).toHaveTextContent('乙镇');
+});
+
+test('a report that takes the place of an earlier one says so before it does', async () => {
+  const user = await openUnits(await filledWorkbook(licences(10)));
+  const files = await screen.findByLabelText('选择各单位年报');
+  await userEvent.upload(files, [unitFile('甲镇', licences(3))]);
+  const found = await screen.findByRole('region', { name: '识别出的年报' });
+  expect(found).not.toHaveTextContent('代替');
+  await user.click(screen.getByRole('button', { name: '列入汇总（1 份）' }));
+  await screen.findByRole('button', { name: /合计 3，相差 7/ });
+  await userEvent.upload(screen.getByLabelText('选择各单位年报'), [unitFile('甲镇', licences(4))]);
+  const again = await screen.findByRole('region', { name: '识别出的年报' });
+  expect(again).toHaveTextContent('甲镇：读出 200 项，共 200 项（甲镇.html），代替已报送的一份');
+  await user.click(screen.getByRole('button', { name: '列入汇总（1 份）' }));
+  expect(await screen.findByRole('button', { name: /合计 4，相差 6/ })).toBeVisible();
+});
+
 test('units that have not reported are listed apart, and a sum may still grow', async () => {
   const user = await openUnits(await filledWorkbook(licences(10)));
   await userEvent.upload(await screen.findByLabelText('选择各单位年报'), [

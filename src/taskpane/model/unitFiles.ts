@@ -1,4 +1,5 @@
 import type { Report } from '../../report';
+import { doubleUnits, sayDouble } from '../../validation';
 import { pasteWords, unitWords } from '../words';
 import { reportsInFile } from './clip';
 import { sentenceOf } from './sentence';
@@ -40,5 +41,10 @@ export async function readUnits(
     reports.push(...read.reports);
     refused.push(...read.refused);
   }
-  return { reports, refused };
+  const doubles = doubleUnits(reports);
+  const unclear = new Set(doubles.flatMap((double) => double.reports));
+  return {
+    reports: reports.filter((report) => !unclear.has(report)),
+    refused: [...refused, ...doubles.map(sayDouble)],
+  };
 }

@@ -11,11 +11,13 @@ import { pasteWords, unitWords as words } from '../words';
 
 interface UnitFilesProps {
   readonly year: number;
+  /** Names of units whose reports are at hand already. */
+  readonly reported: readonly string[];
   readonly add: (reports: readonly Report[]) => void;
 }
 
 /** Units' reports from files, several at once: what was recognised, and then taking them. */
-export function UnitFilesPart({ year, add }: UnitFilesProps): React.JSX.Element {
+export function UnitFilesPart({ year, reported, add }: UnitFilesProps): React.JSX.Element {
   const { work } = usePane();
   const styles = usePartStyles();
   const { read, reading, open, cancel, clear } = useUnitFiles();
@@ -47,6 +49,7 @@ export function UnitFilesPart({ year, add }: UnitFilesProps): React.JSX.Element 
                   figuresRead(report),
                   report.form.figures.length,
                 )}
+                {reported.includes(unitName(report)) && words.replaces}
               </li>
             ))}
           </ul>

@@ -65,7 +65,7 @@ export function Units({ examined }: { readonly examined: Examined }): React.JSX.
               </Button>
             </>
           )}
-          <UnitFilesPart year={year} add={addReports} />
+          <UnitFilesPart year={year} reported={reported.map(({ name }) => name)} add={addReports} />
           <Field label={words.names} hint={words.namesHint}>
             <Textarea
               value={typed}

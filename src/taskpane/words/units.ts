@@ -13,6 +13,7 @@ export const unitWords = {
   found: '识别出的年报',
   of: (name: string, source: string, n: number, of: number) =>
     `${name}：读出 ${String(n)} 项，共 ${String(of)} 项（${source}）`,
+  replaces: '，代替已报送的一份',
   otherYear: (source: string, year: number | null, wanted: number) =>
     `“${source}”里的年报${year === null ? '没有写明年度' : `是 ${yearOf(year)}的`}，不能确定是 ${yearOf(wanted)}的，没有采用。`,
   add: (n: number) => `列入汇总（${String(n)} 份）`,
