@@ -2,7 +2,8 @@ import { editions, type TableId } from '../../form';
 import { hasProse, valueOf, type Report } from '../../report';
 import { applyExplanations, gateOf, type Explained, type Explanation } from '../explanations';
 import { rules } from '../rules';
-import type { Audit, Context, Finding } from '../types';
+import { defaultSettings } from '../settings';
+import type { Audit, Context, Finding, Rule } from '../types';
 import { figureOf, figureText, tableOf } from '../words';
 import type { AuditReport, Line, LiveValue, RuleLine, Section } from './types';
 
@@ -60,11 +61,19 @@ function sectionsOf({ report, findings }: Audit, explained: Explained): readonly
     .filter(({ lines }) => lines.length > 0);
 }
 
-function ruleLines({ findings, notAssessable }: Audit): readonly RuleLine[] {
-  return rules.map(({ id, title, level }) => {
-    const own = findings.filter(({ rule }) => rule === id);
-    const untold = notAssessable.some(({ rule }) => rule === id);
-    const quiet = untold ? 'untold' : 'holds';
+/** Whether a rule of which nothing is told had anything to check: prose, say, where there is none. */
+function hasHeld(rule: Rule, report: Report, context: Partial<Context>): boolean {
+  if (!('confront' in rule)) return true;
+  return rule.confront(report, { settings: defaultSettings, ...context }).holds > 0;
+}
+
+function ruleLines(audit: Audit, context: Partial<Context>): readonly RuleLine[] {
+  const { report, findings, notAssessable } = audit;
+  return rules.map((rule) => {
+    const { id, title, level } = rule;
+    const own = findings.filter((finding) => finding.rule === id);
+    const untold = notAssessable.some((one) => one.rule === id);
+    const quiet = untold ? 'untold' : hasHeld(rule, report, context) ? 'holds' : 'silent';
     return {
       rule: id,
       title,
@@ -105,7 +114,7 @@ export function auditReportOf(
       holds,
     },
     sections: sectionsOf(audit, explained),
-    rules: ruleLines(audit),
+    rules: ruleLines(audit, context),
     notAssessable: notAssessable.map(({ rule, why }) => ({ rule, title: titleOf(rule), why })),
     unread: report.unread,
   };

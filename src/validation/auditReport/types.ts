@@ -71,8 +71,11 @@ export interface RuleLine {
   readonly title: string;
   readonly level: Level;
   readonly found: number;
-  /** `untold`: nothing was found, but some or all could not be told. */
-  readonly state: 'holds' | 'found' | 'untold';
+  /**
+   * `untold`: nothing was found, but some or all could not be told. `silent`: the report holds
+   * nothing of what the rule is about.
+   */
+  readonly state: 'holds' | 'found' | 'untold' | 'silent';
 }
 
 export interface NotAssessableLine {

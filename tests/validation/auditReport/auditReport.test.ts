@@ -1,4 +1,4 @@
-import type { Report } from '../../../src/report';
+import { valueOf, type Report } from '../../../src/report';
 import {
   auditReportOf,
   auditReportText,
@@ -67,6 +67,17 @@ describe('the 核查报告', () => {
     expect(stateOf('T4.total')).toBe('found');
     expect(stateOf('value.missing')).toBe('holds');
     expect(stateOf('units.sum')).toBe('untold');
+  });
+
+  it('claims nothing of prose where there is none', () => {
+    const passage = (text: string) => ({ place: { sheet: null, row: 0, column: 0 }, text });
+    const stateIn = (report: Report) =>
+      reportOn(report, context).rules.find(({ rule }) => rule === 'text.applications')?.state;
+    const { report } = broken;
+    const stated = `本年新收政府信息公开申请${String(valueOf(report, '3.received.total'))}件。`;
+    expect(stateIn({ ...report, narrative: [] })).toBe('silent');
+    expect(stateIn({ ...report, narrative: [passage(stated)] })).toBe('holds');
+    expect(stateIn({ ...report, narrative: [passage('本年度未举办培训。')] })).toBe('silent');
   });
 
   it('tells what it was held against', () => {
