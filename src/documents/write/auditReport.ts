@@ -9,6 +9,7 @@ h2 { font: 12pt "黑体", "SimHei", sans-serif; margin: 1em 0 .3em; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #000; padding: 2px 5px; text-align: left; vertical-align: top; }
 td { overflow-wrap: anywhere; }
+tr > :first-child:not(:only-child) { white-space: nowrap; }
 tr { break-inside: avoid; }
 article + article { break-before: page; }`;
 
