@@ -1,15 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { cleanXlsx, pageHtml, readDocument, tablesHtml } from '../../src/documents';
 import { form2021 } from '../../src/form';
 import { check, explain, keepPrevious, withOwn } from '../../src/validation';
 import { consistentReport, withFigures } from '../support/consistentReport';
 import { withKept } from '../support/keptInExcel';
-import { figuresOf, Folder, nianbao, told } from './command';
+import { figuresOf, Folder, nianbao, told, type Told } from './command';
 
 const good = consistentReport(5, form2021, 80);
 const organ = good.organ;
 const wrong = withFigures(good, {
   '3.granted.person': (good.values[form2021.indexOf.get('3.granted.person') ?? -1] ?? 0) + 1,
 });
+
+const documentation = readFileSync(join(__dirname, '..', '..', 'docs', 'command-line.md'), 'utf8');
+const keysOf = (value: object | undefined) => Object.keys(value ?? {}).sort();
 
 describe('nianbao check', () => {
   const folder = new Folder();
@@ -52,6 +57,27 @@ describe('nianbao check', () => {
       tied: false,
       changes: [{ cell: '3.granted.person', from, to: from - 1 }],
     });
+  });
+
+  it('says why it names no figure where too many are wrong', () => {
+    const many = ['granted', 'partial', 'unable.notHeld', 'denied.internal', 'denied.process'];
+    const wrongs = many.map((item, i) => [`3.${item}.person`, 900 + 37 * i] as const);
+    const others = many.map((item, i) => [`3.${item}.legal`, 500 + 91 * i] as const);
+    const beyond = withFigures(good, Object.fromEntries([...wrongs, ...others]));
+    const [report] = told(nianbao('check', '--json', json('beyond.json', beyond)));
+    expect(report).toMatchObject({ status: 'error', suspects: [], limits: ['cells'] });
+  });
+
+  it('writes what docs/command-line.md says that it writes', () => {
+    const [, block = ''] = /```json\n([^`]*)```/.exec(documentation) ?? [];
+    const documented = JSON.parse(block) as { reports: readonly Told[] };
+    const [shown] = documented.reports;
+    const [report] = told(nianbao('check', '--json', json('wrong.json', wrong)));
+    expect(keysOf(report)).toEqual(keysOf(shown));
+    const ofEquation = report?.findings.find(({ rule }) => rule === 'T3.concluded');
+    expect(keysOf(ofEquation)).toEqual(keysOf(shown?.findings[0]));
+    expect(keysOf(report?.suspects[0])).toEqual(keysOf(shown?.suspects[0]));
+    expect(keysOf(report?.notAssessable[0])).toEqual(keysOf(shown?.notAssessable[0]));
   });
 
   it('names the places in a workbook', async () => {

@@ -45,6 +45,7 @@ export interface Told {
     tied: boolean;
     changes: readonly { cell: string; from: number; to: number }[];
   }[];
+  readonly limits: readonly string[];
 }
 
 /** The entries that `check --json` wrote. */
