@@ -1,7 +1,7 @@
-import reals from '../tests/fixtures/real-reports.json';
 import { forms } from '../src/form';
-import { recognise, reportFromFigures, type FigureList, type Report } from '../src/report';
+import { recognise, type Report } from '../src/report';
 import { consistentReport } from '../tests/support/consistentReport';
+import { realReports } from '../tests/support/realReports';
 import { render, shapeNames } from '../tests/support/renderings';
 import { outcomeOf } from '../tests/support/renderings/outcome';
 
@@ -10,10 +10,9 @@ import { outcomeOf } from '../tests/support/renderings/outcome';
  * completely, and whether one figure was read wrongly. `node scripts/bench.mjs recognise [count]`.
  */
 const count = Number(process.argv[2] ?? 20_000);
-const published = (reals as unknown as FigureList[]).map((list) => reportFromFigures(list));
 
 function reportAt(i: number): Report {
-  const real = i % 10 === 0 ? published[(i / 10) % published.length] : undefined;
+  const real = i % 10 === 0 ? realReports[(i / 10) % realReports.length] : undefined;
   return real ?? consistentReport(i, forms[i % 7 === 0 ? (i / 7) % forms.length : i % 2]);
 }
 

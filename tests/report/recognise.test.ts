@@ -3,20 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { gridsFromText } from '../../src/documents/text';
 import { form2021, forms } from '../../src/form';
-import {
-  placeOf,
-  placeText,
-  recognise,
-  reportFromFigures,
-  valueOf,
-  type FigureList,
-  type Grid,
-  type Report,
-} from '../../src/report';
-import reals from '../fixtures/real-reports.json';
+import { placeOf, placeText, recognise, valueOf, type Grid, type Report } from '../../src/report';
 import { consistentReport } from '../support/consistentReport';
 import { render, shapeNames } from '../support/renderings';
 import { outcomeOf } from '../support/renderings/outcome';
+import { realReports } from '../support/realReports';
 import { reportCells, tableCells } from '../support/tableCells';
 
 const huayuan = readFileSync(join(__dirname, '../fixtures/report-2024-huayuan.txt'), 'utf8');
@@ -231,13 +222,11 @@ describe('what cannot be read', () => {
 });
 
 describe('reports in every shape in which they come', () => {
-  const published = (reals as unknown as FigureList[]).map((list) => reportFromFigures(list));
-
   test.each(shapeNames)(
     '%s: a figure is read as it was written, or listed, never changed',
     (shape) => {
       const anyReport = fc.oneof(
-        fc.constantFrom(...published),
+        fc.constantFrom(...realReports),
         fc
           .tuple(fc.nat(), fc.constantFrom(...forms))
           .map(([seed, form]) => consistentReport(seed, form)),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
 import { JSDOM, VirtualConsole, requestInterceptor, type DOMWindow } from 'jsdom';
-import type { AddInWindow, Host, HostOptions, Plug } from '../../src/workbench/host';
+import type { Host, HostOptions, Plug } from '../../src/workbench/host';
 import type { HeadlessWorkbook } from '../../src/workbench/host/headless';
 import { hostBundle } from './hostBundle';
 
@@ -39,7 +39,7 @@ export async function startNodeHost(
     runScripts: 'dangerously',
     virtualConsole: new VirtualConsole(),
     resources: { interceptors: [requestInterceptor(({ url }) => fromFolder(url))] },
-    beforeParse: (fresh) => plugs.push(installPlug(fresh as unknown as AddInWindow, host)),
+    beforeParse: (fresh) => plugs.push(installPlug(fresh, host)),
   });
   const { Office: office } = await loaded(window);
   await office.onReady();

@@ -1,11 +1,10 @@
-import { reportFromFigures, type FigureList } from '../../src/report';
 import { check, type Finding } from '../../src/validation';
-import published from '../fixtures/real-reports.json';
+import { realReports } from '../support/realReports';
 
 function findingsOf(organ: string, year: number): readonly Finding[] {
-  const found = published.find((one) => one.organ.startsWith(organ) && one.year === year);
+  const found = realReports.find((one) => one.organ?.startsWith(organ) && one.year === year);
   if (!found) throw new Error(`No such report: ${organ} ${String(year)}`);
-  return check(reportFromFigures(found as FigureList)).findings;
+  return check(found).findings;
 }
 
 /** What does not hold in a published report: rule, subject and by how much. */

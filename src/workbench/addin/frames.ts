@@ -1,13 +1,16 @@
-import { hostInfo, installPlug, type Host, type Plug } from '../host';
+import { hostInfo, installPlug, type AddInWindow, type Host, type Plug } from '../host';
 import { element } from '../page/element';
 
 declare global {
   interface Window {
-    nianbaoWorkbench?: { readonly plug: (page: Window) => void };
+    nianbaoWorkbench?: { readonly plug: (page: AddInPage) => void };
   }
 }
 
-const plugOf = new WeakMap<Element, (page: Window) => void>();
+/** The window of a page in a frame of ours. */
+type AddInPage = Window & AddInWindow;
+
+const plugOf = new WeakMap<Element, (page: AddInPage) => void>();
 
 /** Pages of the add-in announce themselves here, each from within its frame. */
 window.nianbaoWorkbench = {
@@ -35,7 +38,7 @@ export function addInFrame(host: Host, instance: string, title: string): AddInFr
   let plug: Plug | null = null;
   plugOf.set(frame, (page) => {
     plug?.remove();
-    plug = installPlug(page as Parameters<typeof installPlug>[0], host);
+    plug = installPlug(page, host);
   });
   return {
     frame,

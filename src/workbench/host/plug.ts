@@ -10,8 +10,8 @@ import { defaultRequirements } from './requirements';
 export const hostInfo = (locale: string, instance: string): string =>
   `_host_Info=${encodeURIComponent(`Excel$Mac$16.00$${locale}$${instance}$$$3`)}`;
 
-/** A window in which office.js is about to be loaded. */
-export type AddInWindow = Window & { readonly JSON: typeof JSON } & Partial<Channel>;
+/** What the plug needs of a window in which office.js is about to be loaded. */
+export type AddInWindow = Pick<Window, 'setTimeout'> & { readonly JSON: typeof JSON };
 
 /** The globals through which office.js speaks to Excel for Mac. */
 interface Channel {

@@ -79,7 +79,7 @@ describe('values of cells', () => {
     const { values } = await readBack(
       'A1:B2',
       (range) => {
-        range.values = 7 as unknown as number[][];
+        Object.assign(range, { values: 7 });
         range.values = [
           [null, 1],
           ['', null],

@@ -4,24 +4,26 @@ import { formulaOf, ruleById, setRule, type FormulaRule } from '../grid/conditio
 import { hexColor } from '../grid/style';
 import { HostObject } from './object';
 
-/** A part of a conditional format with a formula. */
-abstract class RulePart extends HostObject {
-  readonly #sheetId: string;
-  readonly #id: string;
-
-  constructor(host: HostContext, sheetId: string, id: string) {
+/** A conditional format, or a part of one. */
+export abstract class RuleObject extends HostObject {
+  constructor(
+    host: HostContext,
+    protected readonly sheetId: string,
+    protected readonly ruleId: string,
+  ) {
     super(host);
-    this.#sheetId = sheetId;
-    this.#id = id;
   }
+}
 
+/** A part of a conditional format with a formula. */
+abstract class RulePart extends RuleObject {
   protected static read(part: RulePart): FormulaRule {
-    return formulaOf(ruleById(part.host.engine, part.#sheetId, part.#id));
+    return formulaOf(ruleById(part.host.engine, part.sheetId, part.ruleId));
   }
   protected static write(part: RulePart, change: Partial<FormulaRule>): void {
     const { engine } = part.host;
     engine.change(() => {
-      setRule(engine, part.#sheetId, part.#id, change);
+      setRule(engine, part.sheetId, part.ruleId, change);
     });
   }
   protected static style(part: RulePart, change: IStyleBase): void {
@@ -31,7 +33,7 @@ abstract class RulePart extends HostObject {
     part: RulePart,
     Kind: new (host: HostContext, sheetId: string, id: string) => T,
   ): T {
-    return new Kind(part.host, part.#sheetId, part.#id);
+    return new Kind(part.host, part.sheetId, part.ruleId);
   }
 }
 

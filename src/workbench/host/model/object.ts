@@ -3,7 +3,8 @@ import type { HostContext } from '../context';
 /**
  * What office.js may ask of one kind of object. The public members of a subclass **are** its wire
  * interface: `Range.Values` reads and writes the accessor `values`, `GetCell` calls `getCell`.
- * Helpers are therefore private (#) or functions of the file.
+ * Helpers are therefore private (#) or functions of the file; fields are none of its prototype's
+ * members, and so not on the wire.
  */
 export abstract class HostObject {
   constructor(protected readonly host: HostContext) {}

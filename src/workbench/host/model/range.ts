@@ -1,5 +1,4 @@
 import { intersect, rectOf, type Rect } from '../address';
-import type { HostContext } from '../context';
 import { readFormats, readFormulas, readText, readValues, writeCells } from '../grid/cells';
 import { mapCells } from '../grid/matrix';
 import type { CellValue } from '../grid/entered';
@@ -14,39 +13,30 @@ import { RangeGeometry } from './rangeGeometry';
 
 /** Cells of one sheet, in one rectangle. */
 export class Range extends RangeGeometry {
-  readonly #sheetId: string;
-  readonly #rect: Rect;
-
-  constructor(host: HostContext, sheetId: string, rect: Rect) {
-    super(host, sheetId, rect);
-    this.#sheetId = sheetId;
-    this.#rect = rect;
-  }
-
   get values(): CellValue[][] | null {
-    return this.#bounded((rect) => readValues(this.host.engine, this.#sheetId, rect));
+    return this.#bounded((rect) => readValues(this.host.engine, this.sheetId, rect));
   }
   set values(values: unknown) {
     this.#write(values);
   }
   get formulas(): CellValue[][] | null {
-    return this.#bounded((rect) => readFormulas(this.host.engine, this.#sheetId, rect));
+    return this.#bounded((rect) => readFormulas(this.host.engine, this.sheetId, rect));
   }
   set formulas(formulas: unknown) {
     this.#write(formulas);
   }
   get text(): string[][] | null {
-    return this.#bounded((rect) => readText(this.host.engine, this.#sheetId, rect));
+    return this.#bounded((rect) => readText(this.host.engine, this.sheetId, rect));
   }
   get valueTypes(): string[][] | null {
     return this.values?.map((line) => line.map(typeOf)) ?? null;
   }
   get numberFormat(): string[][] | null {
-    return this.#bounded((rect) => readFormats(this.host.engine, this.#sheetId, rect));
+    return this.#bounded((rect) => readFormats(this.host.engine, this.sheetId, rect));
   }
   set numberFormat(format: unknown) {
     this.#change(() => {
-      const range = this.host.engine.range(this.#sheetId, this.#rect);
+      const range = this.host.engine.range(this.sheetId, this.rect);
       range.setNumberFormats(asFormats(format, this.#present));
     });
   }
@@ -55,7 +45,7 @@ export class Range extends RangeGeometry {
     return this.rowHidden === true || this.columnHidden === true;
   }
   get rowHidden(): boolean | null {
-    const sheet = this.host.engine.sheet(this.#sheetId).getSheet();
+    const sheet = this.host.engine.sheet(this.sheetId).getSheet();
     const { row, rowCount } = this.#present;
     return agreed(row, rowCount, (index) => !sheet.getRowVisible(index));
   }
@@ -63,13 +53,13 @@ export class Range extends RangeGeometry {
     if (hide === null) return;
     const { row, rowCount } = this.#present;
     this.#change(() => {
-      const sheet = this.host.engine.sheet(this.#sheetId);
+      const sheet = this.host.engine.sheet(this.sheetId);
       if (hide) sheet.hideRows(row, rowCount);
       else sheet.showRows(row, rowCount);
     });
   }
   get columnHidden(): boolean | null {
-    const sheet = this.host.engine.sheet(this.#sheetId).getSheet();
+    const sheet = this.host.engine.sheet(this.sheetId).getSheet();
     const { column, columnCount } = this.#present;
     return agreed(column, columnCount, (index) => !sheet.getColVisible(index));
   }
@@ -77,92 +67,92 @@ export class Range extends RangeGeometry {
     if (hide === null) return;
     const { column, columnCount } = this.#present;
     this.#change(() => {
-      const sheet = this.host.engine.sheet(this.#sheetId);
+      const sheet = this.host.engine.sheet(this.sheetId);
       if (hide) sheet.hideColumns(column, columnCount);
       else sheet.showColumns(column, columnCount);
     });
   }
 
   get format(): RangeFormat {
-    return new RangeFormat(this.host, this.#sheetId, this.#rect);
+    return new RangeFormat(this.host, this.sheetId, this.rect);
   }
   get conditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.host, this.#sheetId, this.#rect);
+    return new ConditionalFormatCollection(this.host, this.sheetId, this.rect);
   }
   get dataValidation(): DataValidation {
-    return new DataValidation(this.host, this.#sheetId, this.#rect);
+    return new DataValidation(this.host, this.sheetId, this.rect);
   }
 
   getUsedRange(valuesOnly = false): HostObject {
-    const { row, column } = this.#rect;
+    const { row, column } = this.rect;
     return (
       this.getUsedRangeOrNullObject(valuesOnly) ??
-      this.host.range(this.#sheetId, rectOf(row, column))
+      this.host.range(this.sheetId, rectOf(row, column))
     );
   }
   getUsedRangeOrNullObject(valuesOnly = false): HostObject | null {
-    const used = usedRect(this.host.engine, this.#sheetId, this.#rect, valuesOnly);
-    return used && this.host.range(this.#sheetId, used);
+    const used = usedRect(this.host.engine, this.sheetId, this.rect, valuesOnly);
+    return used && this.host.range(this.sheetId, used);
   }
   getMergedAreasOrNullObject(): RangeAreas | null {
     const merges = this.host.engine
-      .sheet(this.#sheetId)
+      .sheet(this.sheetId)
       .getMergedRanges()
       .map((m) => rectOf(m.getRow(), m.getColumn(), m.getHeight(), m.getWidth()))
-      .filter((merge) => intersect(merge, this.#rect));
-    return merges.length > 0 ? new RangeAreas(this.host, this.#sheetId, merges) : null;
+      .filter((merge) => intersect(merge, this.rect));
+    return merges.length > 0 ? new RangeAreas(this.host, this.sheetId, merges) : null;
   }
 
   select(): void {
     const { engine } = this.host;
-    const range = engine.range(this.#sheetId, this.#rect);
-    engine.workbook.setActiveSheet(engine.sheet(this.#sheetId));
+    const range = engine.range(this.sheetId, this.rect);
+    engine.workbook.setActiveSheet(engine.sheet(this.sheetId));
     range.activate();
   }
   merge(across = false): void {
     this.#change(() => {
-      const range = this.host.engine.range(this.#sheetId, this.#rect);
+      const range = this.host.engine.range(this.sheetId, this.rect);
       if (across) range.mergeAcross();
       else range.merge();
     });
   }
   unmerge(): void {
     this.#change(() => {
-      this.host.engine.range(this.#sheetId, this.#rect).breakApart();
+      this.host.engine.range(this.sheetId, this.rect).breakApart();
     });
   }
   clear(applyTo = 'All'): void {
     this.#change(() => {
-      clearRange(this.host.engine, this.#sheetId, this.#rect, applyTo);
+      clearRange(this.host.engine, this.sheetId, this.rect, applyTo);
     });
   }
   insert(shift: string): HostObject {
     this.#change(() => {
-      insertCells(this.host.engine, this.#sheetId, this.#rect, shift);
+      insertCells(this.host.engine, this.sheetId, this.rect, shift);
     });
-    return this.host.range(this.#sheetId, this.#rect);
+    return this.host.range(this.sheetId, this.rect);
   }
   delete(shift: string): void {
     this.#change(() => {
-      deleteCells(this.host.engine, this.#sheetId, this.#rect, shift);
+      deleteCells(this.host.engine, this.sheetId, this.rect, shift);
     });
   }
 
   /** Excel answers null for the cells of whole rows and columns. */
   #bounded<T>(read: (rect: Rect) => T): T | null {
-    return this.isEntireRow || this.isEntireColumn ? null : read(this.#rect);
+    return this.isEntireRow || this.isEntireColumn ? null : read(this.rect);
   }
   get #present(): Rect {
-    return this.host.engine.present(this.#sheetId, this.#rect) ?? this.#rect;
+    return this.host.engine.present(this.sheetId, this.rect) ?? this.rect;
   }
   #write(values: unknown): void {
-    const rect = this.isEntireRow || this.isEntireColumn ? this.#present : this.#rect;
+    const rect = this.isEntireRow || this.isEntireColumn ? this.#present : this.rect;
     this.#change(() => {
-      writeCells(this.host.engine, this.#sheetId, rect, values);
+      writeCells(this.host.engine, this.sheetId, rect, values);
     });
   }
   #change(work: () => void): void {
-    this.host.engine.changeCells(this.#sheetId, this.#rect, work);
+    this.host.engine.changeCells(this.sheetId, this.rect, work);
   }
 }
 

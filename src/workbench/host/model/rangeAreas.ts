@@ -25,7 +25,8 @@ export class RangeAreas extends HostObject {
     return this.#rects.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
   }
   get areas(): RangeCollection {
-    return new RangeCollection(this.host, this.#sheetId, this.#rects);
+    const ranges = this.#rects.map((rect) => this.host.range(this.#sheetId, rect));
+    return new RangeCollection(this.host, ranges);
   }
   get worksheet(): HostObject {
     return this.host.worksheet(this.#sheetId);
@@ -34,25 +35,23 @@ export class RangeAreas extends HostObject {
 
 /** The ranges one by one. */
 export class RangeCollection extends HostCollection<HostObject> {
-  readonly #sheetId: string;
-  readonly #rects: readonly Rect[];
+  readonly #ranges: readonly HostObject[];
 
-  constructor(host: HostContext, sheetId: string, rects: readonly Rect[]) {
+  constructor(host: HostContext, ranges: readonly HostObject[]) {
     super(host);
-    this.#sheetId = sheetId;
-    this.#rects = rects;
+    this.#ranges = ranges;
   }
 
   list(): readonly HostObject[] {
-    return this.#rects.map((rect) => this.host.range(this.#sheetId, rect));
+    return this.#ranges;
   }
   item(index: number): HostObject {
-    const item = this.list()[index];
+    const item = this.#ranges[index];
     if (!item) throw itemNotFound();
     return item;
   }
   getCount(): number {
-    return this.#rects.length;
+    return this.#ranges.length;
   }
   getItemAt(index: number): HostObject {
     return this.item(index);

@@ -3,7 +3,7 @@ import { lastColumn, lastRow, type Rect } from '../address';
 import type { HostContext } from '../context';
 import { itemNotFound } from '../errors';
 import { borderNumber, borderWords, commonStyle, hexColor } from '../grid/style';
-import { HostCollection, HostObject } from './object';
+import { CellsCollection, CellsObject } from './cellsObject';
 
 type Side = keyof Pick<IBorderData, 't' | 'b' | 'l' | 'r'>;
 
@@ -34,21 +34,12 @@ const edges: Readonly<Record<string, { type: BorderType; side: Side; of: (r: Rec
 };
 
 /** The borders around and between cells. */
-export class RangeBorderCollection extends HostCollection<RangeBorder> {
-  readonly #sheetId: string;
-  readonly #rect: Rect;
-
-  constructor(host: HostContext, sheetId: string, rect: Rect) {
-    super(host);
-    this.#sheetId = sheetId;
-    this.#rect = rect;
-  }
-
+export class RangeBorderCollection extends CellsCollection<RangeBorder> {
   list(): readonly RangeBorder[] {
     return Object.keys(edges).map((edge) => this.item(edge));
   }
   item(edge: string): RangeBorder {
-    return new RangeBorder(this.host, this.#sheetId, this.#rect, edge);
+    return new RangeBorder(this.host, this.sheetId, this.rect, edge);
   }
   get count(): number {
     return Object.keys(edges).length;
@@ -59,15 +50,11 @@ export class RangeBorderCollection extends HostCollection<RangeBorder> {
 }
 
 /** One of them. */
-export class RangeBorder extends HostObject {
-  readonly #sheetId: string;
-  readonly #rect: Rect;
+export class RangeBorder extends CellsObject {
   readonly #edge: string;
 
   constructor(host: HostContext, sheetId: string, rect: Rect, edge: string) {
-    super(host);
-    this.#sheetId = sheetId;
-    this.#rect = rect;
+    super(host, sheetId, rect);
     this.#edge = edge;
   }
 
@@ -91,7 +78,7 @@ export class RangeBorder extends HostObject {
   }
   get color(): string | null {
     const { side, of } = this.#where();
-    return commonStyle(this.host.engine, this.#sheetId, of(this.#rect), ({ bd }) =>
+    return commonStyle(this.host.engine, this.sheetId, of(this.rect), ({ bd }) =>
       hexColor(bd?.[side]?.cl.rgb, '#000000'),
     );
   }
@@ -106,7 +93,7 @@ export class RangeBorder extends HostObject {
   }
   #common(word: (words: readonly [string, string]) => string): string | null {
     const { side, of } = this.#where();
-    return commonStyle(this.host.engine, this.#sheetId, of(this.#rect), ({ bd }) =>
+    return commonStyle(this.host.engine, this.sheetId, of(this.rect), ({ bd }) =>
       word(borderWords(bd?.[side])),
     );
   }
@@ -117,8 +104,8 @@ export class RangeBorder extends HostObject {
     const style = part.style ?? (present === 'None' ? 'Continuous' : present);
     const border = borderNumber(style, part.weight ?? this.weight ?? 'Thin');
     const color = part.color ?? this.color ?? '#000000';
-    engine.changeCells(this.#sheetId, this.#rect, () => {
-      engine.range(this.#sheetId, this.#rect).setBorder(this.#where().type, border, color);
+    engine.changeCells(this.sheetId, this.rect, () => {
+      engine.range(this.sheetId, this.rect).setBorder(this.#where().type, border, color);
     });
   }
 }
