@@ -1,4 +1,5 @@
 import type { FunctionsMetadata } from '../../../src/workbench/host';
+import { until } from '../../support/excel';
 import { hostBundle } from '../../support/hostBundle';
 import { nodeHostForAll } from '../../support/nodeHost';
 
@@ -178,6 +179,52 @@ describe('a formula that stands in the workbook before its function is known', (
     registerFunctions(node().host, 'NB', late, functionsOf(node().window));
     node().univerAPI.getFormula().executeCalculation();
     expect(await shown()).toEqual([[42]]);
+  });
+});
+
+describe('a formula that comes while another is being calculated', () => {
+  // Univer begins a calculation a tenth of a second after an edit, and ends one that is under way.
+  test.each([
+    ['before Univer has taken it up', 20],
+    ['after that', 200],
+  ])('is waited for, whether the other ends %s', async (_when, milliseconds) => {
+    const { functionsOf, registerFunctions } = await hostBundle();
+    const runtime = node().window.CustomFunctions as Runtime;
+    const calls: (() => void)[] = [];
+    runtime.associate(
+      'SLOW',
+      () =>
+        new Promise((resolve) =>
+          calls.push(() => {
+            resolve('done');
+          }),
+        ),
+    );
+    const slow = { functions: [{ id: 'SLOW', name: 'SLOW', parameters: [] }] };
+    const forget = registerFunctions(node().host, 'NB', slow, functionsOf(node().window));
+    const finish = setInterval(() => {
+      if (calls.length > 1)
+        calls.splice(1).forEach((answer) => {
+          answer();
+        });
+    }, 20);
+    const values = await node().Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add();
+      sheet.getRange('A1').formulas = [['=NB.SLOW()']];
+      await context.sync();
+      await until(() => calls.length > 0);
+      sheet.getRange('B1').formulas = [['=1+1']];
+      setTimeout(() => calls[0]?.(), milliseconds);
+      const range = sheet.getRange('A1:B1');
+      range.load('values');
+      await context.sync();
+      sheet.delete();
+      await context.sync();
+      return range.values as unknown;
+    });
+    clearInterval(finish);
+    forget();
+    expect(values).toEqual([['done', 2]]);
   });
 });
 

@@ -27,9 +27,14 @@ const formatOnly = new Set(['sheet.command.set-style', 'sheet.command.set-border
  * before it answers a batch; Univer does so a tenth of a second later.
  */
 export class Calculation {
+  // Counts of edits: all that were made, and those that a calculation knows of.
   #edits = 0;
   #calculating = 0;
   #calculated = 0;
+  /** Those that a calculation was stopped for, which then begins anew with them. */
+  #stoppedFor: number | null = null;
+  #begun = 0;
+  #running = false;
   #conditionalRules = false;
 
   constructor(private readonly univerAPI: FUniver) {}
@@ -38,12 +43,21 @@ export class Calculation {
     if (dirtying.has(id) && !calculated && !formatOnly.has(params.trigger ?? '')) this.#edits += 1;
     if (id === changed.conditionalAdded || id === changed.conditionalSet)
       this.#conditionalRules = true;
-    if (id === changed.calculationStarted) this.#calculating = this.#edits;
-    if (
-      id === changed.calculationNews &&
-      calculationEnded.includes(params.functionsExecutedState ?? -1)
-    )
-      this.#calculated = this.#calculating;
+    if (id === changed.calculationStopped) this.#stoppedFor = this.#edits;
+    if (id === changed.calculationStarted) {
+      this.#begun += 1;
+      this.#running = true;
+      this.#calculating = this.#stoppedFor ?? this.#edits;
+      this.#stoppedFor = null;
+    }
+    if (id !== changed.calculationNews || params.functionsExecutedState === undefined) return;
+    this.#running = false;
+    if (!calculationEnded.includes(params.functionsExecutedState)) return;
+    this.#calculated = this.#calculating;
+    if (this.#stoppedFor === null) return;
+    // It ended before it could be stopped; then Univer forgets what it was stopped for.
+    this.#stoppedFor = null;
+    this.recalculate();
   }
 
   /** Asks for everything to be calculated again. */
@@ -60,9 +74,14 @@ export class Calculation {
     await this.#finish();
   }
 
+  /** What is waited for may be a calculation from before the last edits: then there is another. */
   async #finish(): Promise<void> {
-    if (this.#calculated === this.#edits) return;
-    await this.univerAPI.getFormula().onCalculationResultApplied();
-    this.#calculated = this.#edits;
+    while (this.#calculated !== this.#edits) {
+      const idle = !this.#running;
+      const begun = this.#begun;
+      await this.univerAPI.getFormula().onCalculationResultApplied();
+      // Univer has let the edits pass: no formula depends on them.
+      if (idle && begun === this.#begun) this.#calculated = this.#edits;
+    }
   }
 }

@@ -57,6 +57,7 @@ export const changed = {
   conditionalSet: 'sheet.mutation.set-conditional-rule',
   spills: 'formula.mutation.set-array-formula-data',
   calculationAsked: 'formula.mutation.set-trigger-formula-calculation-start',
+  calculationStopped: 'formula.mutation.set-formula-calculation-stop',
   calculationStarted: 'formula.mutation.set-formula-calculation-start',
   calculationNews: 'formula.mutation.set-formula-calculation-notification',
   calculationResult: 'formula.mutation.set-formula-calculation-result',
