@@ -74,6 +74,20 @@ const withProse = `${asText(oneGranted)}
 五、存在的主要问题及改进情况
 培训还不够，明年加强。`;
 
+test('the report that was filled is the one looked at next, though another is newer', async () => {
+  const workbook = await filledWorkbook({});
+  await workbook.insert({ year: 2025, organ: '某某街道办事处', totals: 'typed' });
+  const user = open(workbook, 'paste');
+  await paste(asText(oneGranted));
+  await user.click(await screen.findByRole('button', { name: '填入当前年报' }));
+  await user.click(
+    await screen.findByRole('checkbox', { name: '表三 （一）予以公开·自然人：现为 0，改为 1' }),
+  );
+  await user.click(screen.getByRole('button', { name: '确认填入 1 项' }));
+  await screen.findByText('已填入 1 项。');
+  expect(screen.getByRole('combobox', { name: '选择报告' })).toHaveDisplayValue(/^2024 年/);
+});
+
 test('the prose of a pasted report goes to a sheet of its own, if wanted', async () => {
   const workbook = await filledWorkbook(oneGranted);
   const user = open(workbook, 'paste');

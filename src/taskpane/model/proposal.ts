@@ -2,14 +2,14 @@ import { sheetsOf } from '../../excel/reports';
 import type { FillPlan, ProseRequest, ReportWorkbook } from '../../excel/types';
 import type { CellId } from '../../form';
 import { hasProse, type Report } from '../../report';
-import { examine } from './examine';
+import { examine, type Examined } from './examine';
 import { targetOf, transfer } from './transfer';
 
 /** What filling a pasted report into one of the workbook would do. */
 export interface FillProposal {
   readonly plan: FillPlan;
-  /** The report it goes into, as the pane calls it. */
-  readonly into: string;
+  /** The report it goes into: how the pane knows it, and what it calls it. */
+  readonly into: Pick<Examined, 'key' | 'title'>;
   /** The organs of both, where they are different ones. */
   readonly organs: { readonly from: string; readonly into: string } | null;
   readonly homeless: readonly CellId[];
@@ -44,7 +44,7 @@ export async function proposeFill(
   const reports = examined.map(({ report }) => report);
   return {
     plan: await workbook.planFill(figures),
-    into: target.title,
+    into: { key: target.key, title: target.title },
     organs,
     homeless,
     prose: proseFor(from, year, organ),

@@ -40,7 +40,7 @@ interface FillReviewProps {
 
 /** Says what filling would change, and asks about every cell that holds something. */
 export function FillReview({ proposal, form, done }: FillReviewProps): React.JSX.Element {
-  const { workbook, work, show } = usePane();
+  const { workbook, work, choose, show } = usePane();
   const styles = useStyles();
   const [agreed, setAgreed] = useState<ReadonlySet<CellId>>(new Set());
   const { plan, homeless } = proposal;
@@ -67,6 +67,7 @@ export function FillReview({ proposal, form, done }: FillReviewProps): React.JSX
       if (total > 0) await workbook.fill(plan, [...agreed]);
       if (withProse) await workbook.insertProse(prose);
       done();
+      choose(proposal.into.key);
       show('check');
       return words.filled(total, withProse);
     });
@@ -75,7 +76,7 @@ export function FillReview({ proposal, form, done }: FillReviewProps): React.JSX
   return (
     <section className={styles.review} aria-label={words.plan}>
       <h3 className={styles.heading}>{words.plan}</h3>
-      <p className={styles.text}>{words.into(proposal.into)}</p>
+      <p className={styles.text}>{words.into(proposal.into.title)}</p>
       {proposal.organs && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words.otherOrgan(proposal.organs)}</MessageBarBody>
