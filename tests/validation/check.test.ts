@@ -12,6 +12,15 @@ describe('check', () => {
     expect(audit.holds).toBeGreaterThanOrEqual(42);
   });
 
+  it('counts nothing about figures as holding where none is filled in', () => {
+    const empty = { ...sound, values: sound.values.map(() => NaN) };
+    const aboutTables = ['form.edition', 'form.label'];
+    expect(check(empty).holds).toBe(aboutTables.length);
+    const { values } = withFigures(empty, { '3.received.person': 0 });
+    const aboutFigures = ['value.count', 'value.notNumber'];
+    expect(check({ ...empty, values }).holds).toBe(aboutTables.length + aboutFigures.length);
+  });
+
   it('says which rules it could not ask, and what they want', () => {
     const untold = new Map(check(sound).notAssessable.map(({ rule, why }) => [rule, why]));
     expect(untold.get('year.carried')).toBe('手头没有上年的年报');

@@ -1,4 +1,4 @@
-import { brokenBy, cannotTell, holds } from '../outcomes';
+import { brokenBy, cannotTell, holds, silent } from '../outcomes';
 import { guessOrganKind } from '../organKind';
 import { perForm } from '../perForm';
 import type { FunctionRule } from '../types';
@@ -16,7 +16,9 @@ export const authority: FunctionRule = {
   help: '只有国务院部门，省、自治区、直辖市和设区的市、自治州的人民政府可以制定规章，其他机关的规章件数为 0。机关类别按名称推断，可以在设置中改。',
   basis: '立法法第九十一条、第九十三条',
   confront: ({ form, values, organ }, { settings }) => {
-    const reported = regulationsOf(form).filter(({ index }) => (values[index] ?? 0) > 0);
+    const regulations = regulationsOf(form);
+    if (regulations.every(({ index }) => Number.isNaN(values[index]))) return silent;
+    const reported = regulations.filter(({ index }) => (values[index] ?? 0) > 0);
     if (reported.length === 0) return holds;
     const cells = reported.map(({ id }) => id);
     const kind = settings.organKind ?? (organ === null ? null : guessOrganKind(organ));

@@ -1,4 +1,4 @@
-import { brokenBy } from '../outcomes';
+import { brokenBy, silent } from '../outcomes';
 import { perForm } from '../perForm';
 import type { FunctionRule } from '../types';
 import { figureText, numberText } from '../words';
@@ -14,15 +14,19 @@ export const amount: FunctionRule = {
   title: '金额',
   help: '金额是不小于 0 的数，可以带小数；2021年版表格的收费金额以万元为单位。',
   basis: '国办公开办函〔2021〕30号表二：本年收费金额（单位：万元）',
-  confront: ({ form, values }) =>
-    brokenBy(
-      amountsOf(form)
-        .map((figure) => ({ figure, value: values[figure.index] ?? NaN }))
+  confront: ({ form, values }) => {
+    const amounts = amountsOf(form)
+      .map((figure) => ({ figure, value: values[figure.index] ?? NaN }))
+      .filter(({ value }) => !Number.isNaN(value));
+    if (amounts.length === 0) return silent;
+    return brokenBy(
+      amounts
         .filter(({ value }) => value < 0 || value === Infinity)
         .map(({ figure, value }) => ({
           cells: [figure.id],
           message: `${figureText(figure)}是 ${numberText(value)}，金额应为不小于 0 的数`,
           advice: '请改为实际金额，注意单位。',
         })),
-    ),
+    );
+  },
 };

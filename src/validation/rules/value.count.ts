@@ -1,5 +1,5 @@
 import type { Figure } from '../../form';
-import { brokenBy, holds } from '../outcomes';
+import { brokenBy, holds, silent } from '../outcomes';
 import type { FunctionRule } from '../types';
 import { figureText, numberText } from '../words';
 
@@ -24,7 +24,7 @@ export const count: FunctionRule = {
       const figure = form.figures[i];
       if (figure && isBroken(figure, value)) broken.push(figure);
     }
-    if (broken.length === 0) return holds;
+    if (broken.length === 0) return values.every(Number.isNaN) ? silent : holds;
     return brokenBy(
       broken.map((figure) => ({
         cells: [figure.id],

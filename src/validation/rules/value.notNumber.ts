@@ -1,5 +1,5 @@
 import type { Reading } from '../../report';
-import { brokenBy, holds } from '../outcomes';
+import { brokenBy, holds, silent } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
 import { figureText, numberText } from '../words';
 
@@ -15,8 +15,9 @@ export const notNumber: FunctionRule = {
   title: '不是数字',
   help: '填数的格子里只能是数字：不带单位和说明，不用全角数字，不是文本格式的数字，公式不出错。',
   basis: '国办公开办函〔2021〕30号：各表填报数字',
-  confront: ({ form, readings }) => {
-    if (readings.length === 0) return holds;
+  confront: ({ form, values, readings }) => {
+    const quiet = values.every(Number.isNaN) ? silent : holds;
+    if (readings.length === 0) return quiet;
     const breaches: Breach[] = [];
     for (const figure of form.figures) {
       const reading = readings[figure.index];
@@ -29,6 +30,6 @@ export const notNumber: FunctionRule = {
         ...(held !== null && { offer: held }),
       });
     }
-    return brokenBy(breaches);
+    return breaches.length === 0 ? quiet : brokenBy(breaches);
   },
 };
