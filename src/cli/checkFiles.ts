@@ -111,7 +111,7 @@ function checkupsOf(
 ): readonly Checkup[] {
   const together = reports.filter(({ readings }) => readings.length > 0);
   return reports.map((report) => {
-    const { context: own, alone } = surroundingsOf(report, together, beside);
+    const { context: own, telling } = surroundingsOf(report, together, beside);
     const last = previousOf(report, previous, reports);
     const context = {
       ...own,
@@ -121,7 +121,8 @@ function checkupsOf(
     return {
       audit: check(report, context),
       context,
-      explanations: explanationsFrom(keptExplanationsIn(explanations, report, alone)).explanations,
+      explanations: explanationsFrom(keptExplanationsIn(explanations, report, telling))
+        .explanations,
     };
   });
 }

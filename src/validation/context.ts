@@ -1,5 +1,5 @@
 import type { Report } from '../report';
-import { isAlone } from './alone';
+import { tellingOf, type Telling } from './alone';
 import { givenPrevious, type GivenPrevious } from './givenPrevious';
 import { ownIn, type KeptByReport } from './keptByReport';
 import { previousOf } from './previous';
@@ -23,8 +23,8 @@ export interface Surroundings {
   readonly context: Context;
   /** Last year's report that was given for it, whether it can be used or not. */
   readonly given: GivenPrevious | null;
-  /** Whether it is the only report of its year: what was kept without an organ is its own then. */
-  readonly alone: boolean;
+  /** What of that which the workbook keeps can be its own. */
+  readonly telling: Telling;
 }
 
 /**
@@ -37,14 +37,14 @@ export function surroundingsOf(
   others: readonly Report[],
   beside: Beside,
 ): Surroundings {
-  const alone = isAlone(report, others);
-  const given = givenPrevious(ownIn(beside.previous, report, alone), report);
+  const telling = tellingOf(report, others);
+  const given = givenPrevious(ownIn(beside.previous, report, telling), report);
   const previous = given?.misfit === null ? given.report : previousOf(report, others);
-  const kept = keptUnits(ownIn(beside.units, report, alone));
+  const kept = keptUnits(ownIn(beside.units, report, telling));
   const context = {
     settings: beside.settings,
     ...(previous && { previous }),
     ...(kept.length > 0 && { units: unitsOf(kept, report, others) }),
   };
-  return { context, given, alone };
+  return { context, given, telling };
 }

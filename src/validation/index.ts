@@ -1,4 +1,5 @@
 export * from './auditReport';
+export type { Telling } from './alone';
 export { check } from './check';
 export * from './context';
 export { differenceOf } from './confront';

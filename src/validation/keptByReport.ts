@@ -1,4 +1,5 @@
 import { isRecord, type Report } from '../report';
+import type { Telling } from './alone';
 
 /** What the workbook keeps for each of its reports, by year and organ. */
 export type KeptByReport<T> = Readonly<Record<string, T>>;
@@ -17,12 +18,13 @@ function keyOf({ year, organ }: Named): string {
 
 /**
  * A report's own; else, where it is the only one of its year, what was kept before it had the name
- * of its organ.
- * @param alone whether it is the only one
+ * of its organ. Of two that nothing tells apart neither has any.
  */
-export function ownIn<T>(kept: KeptByReport<T>, report: Named, alone: boolean): T | undefined {
+export function ownIn<T>(kept: KeptByReport<T>, report: Named, telling: Telling): T | undefined {
+  if (telling === 'twin') return undefined;
   const key = keyOf(report);
-  return key in kept || !alone ? kept[key] : kept[keyOf({ ...report, organ: null })];
+  const isOwn = key in kept || telling !== 'alone';
+  return isOwn ? kept[key] : kept[keyOf({ ...report, organ: null })];
 }
 
 /**
@@ -32,10 +34,10 @@ export function ownIn<T>(kept: KeptByReport<T>, report: Named, alone: boolean): 
 export function keptExplanationsIn<T>(
   kept: KeptByReport<T>,
   report: Named,
-  alone: boolean,
+  telling: Telling,
 ): T | undefined {
-  const own = ownIn(kept, report, alone);
-  if (own !== undefined || !alone || report.year === null) return own;
+  const own = ownIn(kept, report, telling);
+  if (own !== undefined || telling !== 'alone' || report.year === null) return own;
   const ofYear = Object.keys(kept).filter((key) => key.startsWith(`${String(report.year)} `));
   const [key, ...others] = ofYear;
   return key !== undefined && others.length === 0 ? kept[key] : undefined;

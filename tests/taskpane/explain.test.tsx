@@ -1,17 +1,29 @@
 import { act, screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { filledWorkbook, finding, open, placeIn2024 } from './open';
+import { WorkbookDouble } from './workbookDouble';
 
 /** A 街道办事处 that reports 规章: to be verified, for it cannot make any. */
 const odd = { '2.regulations.effective': 2 };
 const why = '规章由市政府制定，本机关负责公开。';
 
-test('a finding to be verified passes with a 说明, which is kept and can be withdrawn', async () => {
-  const workbook = await filledWorkbook(odd);
+/** Opens the pane over a workbook with one finding to be verified. */
+async function openOdd(workbook: WorkbookDouble): Promise<UserEvent> {
   const user = open(workbook);
   await finding(/^核实/);
+  return user;
+}
+
+async function explain(user: UserEvent): Promise<void> {
   await user.click(screen.getByRole('button', { name: '写说明' }));
   await user.type(screen.getByRole('textbox', { name: '说明' }), why);
   await user.click(screen.getByRole('button', { name: '保存说明' }));
+}
+
+test('a finding to be verified passes with a 说明, which is kept and can be withdrawn', async () => {
+  const workbook = await filledWorkbook(odd);
+  const user = await openOdd(workbook);
+  await explain(user);
   expect(await screen.findByText(why)).toBeVisible();
   const board = screen.getByRole('region', { name: '核查概况' });
   expect(within(board).getByText('没有错误，1 处核实已写说明')).toBeVisible();
@@ -22,8 +34,7 @@ test('a finding to be verified passes with a 说明, which is kept and can be wi
 });
 
 test('common openings are offered, to be completed', async () => {
-  const user = open(await filledWorkbook(odd));
-  await finding(/^核实/);
+  const user = await openOdd(await filledWorkbook(odd));
   await user.click(screen.getByRole('button', { name: '写说明' }));
   await user.click(screen.getByRole('button', { name: /^规章由……制定/ }));
   expect(screen.getByRole('textbox', { name: '说明' })).toHaveDisplayValue(/^规章由……制定/);
@@ -31,11 +42,8 @@ test('common openings are offered, to be completed', async () => {
 
 test('a 说明 lapses when the figure changes, and its words are offered again', async () => {
   const workbook = await filledWorkbook(odd);
-  const user = open(workbook);
-  await finding(/^核实/);
-  await user.click(screen.getByRole('button', { name: '写说明' }));
-  await user.type(screen.getByRole('textbox', { name: '说明' }), why);
-  await user.click(screen.getByRole('button', { name: '保存说明' }));
+  const user = await openOdd(workbook);
+  await explain(user);
   await screen.findByText('已说明：');
   const { sheet, row, column } = placeIn2024('2.regulations.effective');
   workbook.type(sheet, row, column, 3);
@@ -46,11 +54,8 @@ test('a 说明 lapses when the figure changes, and its words are offered again',
 
 test('every 说明 is listed, also when its finding is gone, and can be withdrawn', async () => {
   const workbook = await filledWorkbook(odd);
-  const user = open(workbook);
-  await finding(/^核实/);
-  await user.click(screen.getByRole('button', { name: '写说明' }));
-  await user.type(screen.getByRole('textbox', { name: '说明' }), why);
-  await user.click(screen.getByRole('button', { name: '保存说明' }));
+  const user = await openOdd(workbook);
+  await explain(user);
   await user.click(await screen.findByRole('button', { name: '已写的说明（1）' }));
   expect(screen.getByText(/（有效）/)).toBeVisible();
   const { sheet, row, column } = placeIn2024('2.regulations.effective');
@@ -65,8 +70,7 @@ test('every 说明 is listed, also when its finding is gone, and can be withdraw
 
 test('settings stay with the workbook and change what is found', async () => {
   const workbook = await filledWorkbook(odd);
-  const user = open(workbook);
-  await finding(/^核实/);
+  const user = await openOdd(workbook);
   await user.click(screen.getByRole('tab', { name: '设置' }));
   await user.selectOptions(
     screen.getByRole('combobox', { name: '机关类型' }),
@@ -87,16 +91,28 @@ test('settings that could not be read are not written over', async () => {
 
 test('a 说明 that a colleague wrote meanwhile is not lost by writing another', async () => {
   const workbook = await filledWorkbook(odd);
-  const user = open(workbook);
-  await finding(/^核实/);
+  const user = await openOdd(workbook);
   const theirs = { rule: 'year.same', text: '同事写的说明' };
   const key = '2024 某某街道办事处';
   await workbook.saveSetting('explanations', { [key]: [theirs], '2023 某镇': [theirs] });
-  await user.click(screen.getByRole('button', { name: '写说明' }));
-  await user.type(screen.getByRole('textbox', { name: '说明' }), why);
-  await user.click(screen.getByRole('button', { name: '保存说明' }));
+  await explain(user);
   await screen.findByText('已说明：');
   const kept = JSON.stringify(await workbook.loadSetting('explanations'));
   expect(kept).toContain(why);
   expect(kept.match(/同事写的说明/g)).toHaveLength(2);
+});
+
+test('of two reports that name no organ neither can be given a 说明, and the pane says why', async () => {
+  const filled = await filledWorkbook(odd);
+  const cells = [...filled.sheets.values()].flatMap(([, ...rows]) => rows);
+  const workbook = new WorkbookDouble();
+  await workbook.saveSetting('settings', { organKind: 'other' });
+  for (const sheet of ['一', '二']) {
+    workbook.sheets.set(sheet, [['2024年政府信息公开工作年度报告'], ...cells]);
+  }
+  const user = await openOdd(workbook);
+  expect(screen.getByText(/不止一份年报没有写明机关，分不清是谁的/)).toBeVisible();
+  await explain(user);
+  expect(await screen.findByText(/^保存说明没有完成：.*分不清是谁的/)).toBeVisible();
+  expect(await workbook.loadSetting('explanations')).toBeUndefined();
 });

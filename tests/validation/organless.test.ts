@@ -47,7 +47,7 @@ describe('what was kept before a report had the name of its organ', () => {
   const kept = withOwn({}, of(null), '核对总数');
 
   it('is its own as long as it is the only one of its year', () => {
-    expect(ownIn(kept, first, true)).toBe('核对总数');
+    expect(ownIn(kept, first, 'alone')).toBe('核对总数');
     const beside = {
       ...nothingBeside,
       units: withOwn({}, of(null), [{ name: '一村', report: null }]),
@@ -56,8 +56,8 @@ describe('what was kept before a report had the name of its organ', () => {
   });
 
   it('is nobody else’s where there are others', () => {
-    expect(ownIn(kept, first, false)).toBeUndefined();
-    expect(ownIn(kept, of(null), false)).toBe('核对总数');
+    expect(ownIn(kept, first, 'apart')).toBeUndefined();
+    expect(ownIn(kept, of(null), 'apart')).toBe('核对总数');
     const beside = {
       ...nothingBeside,
       units: withOwn({}, of(null), [{ name: '一村', report: null }]),
@@ -66,17 +66,42 @@ describe('what was kept before a report had the name of its organ', () => {
   });
 });
 
+describe('two reports of a year of which neither names an organ', () => {
+  const reports = [of(null), of(null)];
+  const [one = first] = reports;
+  const beside = {
+    ...nothingBeside,
+    units: withOwn({}, of(null), [{ name: '一村', report: null }]),
+  };
+
+  it('have nothing that was kept: nobody can tell whose it is', () => {
+    for (const report of reports) {
+      const { telling, context } = surroundingsOf(report, reports, beside);
+      expect(telling).toBe('twin');
+      expect(context.units).toBeUndefined();
+      expect(keptExplanationsIn(withOwn({}, report, ['说明']), report, telling)).toBeUndefined();
+    }
+  });
+
+  it('get it back as soon as they can be told apart', () => {
+    const { telling, context } = surroundingsOf(one, [one, second], beside);
+    expect(telling).toBe('apart');
+    expect(context.units).toHaveLength(1);
+    expect(surroundingsOf(one, [one, of(null, 2023)], beside).telling).toBe('alone');
+  });
+});
+
 describe('说明 under another name of the organ', () => {
   const kept = withOwn({}, of('甲真'), ['说明']);
 
   it('are kept when the name is corrected', () => {
-    expect(keptExplanationsIn(kept, first, true)).toEqual(['说明']);
-    expect(ownIn(kept, first, true)).toBeUndefined();
+    expect(keptExplanationsIn(kept, first, 'alone')).toEqual(['说明']);
+    expect(ownIn(kept, first, 'alone')).toBeUndefined();
   });
 
   it('are nobody’s where two reports or two names may be meant', () => {
-    expect(keptExplanationsIn(kept, first, false)).toBeUndefined();
-    expect(keptExplanationsIn(withOwn(kept, second, ['其他']), first, true)).toBeUndefined();
-    expect(keptExplanationsIn(kept, of('甲镇', 2023), true)).toBeUndefined();
+    expect(keptExplanationsIn(kept, first, 'apart')).toBeUndefined();
+    expect(keptExplanationsIn(withOwn(kept, second, ['其他']), first, 'alone')).toBeUndefined();
+    expect(keptExplanationsIn(kept, of('甲镇', 2023), 'alone')).toBeUndefined();
   });
 });

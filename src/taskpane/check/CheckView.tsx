@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useExplanations } from '../hooks/useExplanations';
 import { useOwnFigures } from '../hooks/useOwnFigures';
 import { usePane } from '../hooks/usePane';
@@ -14,7 +14,7 @@ import { Start } from '../insert/Start';
 import { AnotherYear } from '../insert/AnotherYear';
 import { LastYear } from '../years/LastYear';
 import { Units } from '../units/Units';
-import { certainWords, shellWords, totalsWords } from '../words';
+import { certainWords, checkWords, shellWords, totalsWords } from '../words';
 import { CertainList } from './CertainList';
 import { ControlTotalsForm } from './ControlTotalsForm';
 import { DerivableList } from './DerivableList';
@@ -60,6 +60,11 @@ function ReportCheck({ examined }: { readonly examined: Examined }): React.JSX.E
   return (
     <div className={styles.view}>
       <ReportChoice />
+      {examined.telling === 'twin' && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{checkWords.twin}</MessageBarBody>
+        </MessageBar>
+      )}
       <GlanceBoard audit={audit} explained={explained.length} />
       {sections.map((section) => (
         <SectionView

@@ -12,6 +12,7 @@ import {
   type Finding,
 } from '../../validation';
 import type { Examined } from '../model/examine';
+import { assertTold } from '../model/told';
 import { explainWords } from '../words';
 import { usePane } from './usePane';
 
@@ -24,20 +25,21 @@ export interface Explanations {
   readonly withdraw: (explanation: Explanation) => void;
 }
 
-export function useExplanations({ report, audit, alone }: Examined): Explanations {
+export function useExplanations({ report, audit, telling }: Examined): Explanations {
   const { kept, work } = usePane();
   const { value, save } = kept.explanations;
   const own = useMemo(
-    () => explanationsFrom(keptExplanationsIn(value, report, alone)),
-    [value, report, alone],
+    () => explanationsFrom(keptExplanationsIn(value, report, telling)),
+    [value, report, telling],
   );
   const standing = useMemo(() => applyExplanations(audit, own.explanations), [audit, own]);
 
   type List = readonly Explanation[];
   const keep = (what: string, change: (list: List) => List, done: string) => {
     work.run(what, async () => {
+      assertTold(telling);
       await save((kept) => {
-        const { explanations, rest } = explanationsFrom(keptExplanationsIn(kept, report, alone));
+        const { explanations, rest } = explanationsFrom(keptExplanationsIn(kept, report, telling));
         return withOwn(kept, report, [...change(explanations), ...rest]);
       });
       return done;

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { CellId } from '../../form';
 import { ownIn, withOwn, type KeptByReport } from '../../validation';
 import type { KeptFigures } from '../model/keptFigures';
+import { assertTold } from '../model/told';
 import type { Kept } from './useKept';
 import { usePane } from './usePane';
 
@@ -21,15 +22,16 @@ export function useOwnFigures(
 ): OwnFigures {
   const { work, chosen } = usePane();
   const { run } = work;
-  const figures = (chosen && ownIn(value, chosen.report, chosen.alone)) ?? none;
+  const figures = (chosen && ownIn(value, chosen.report, chosen.telling)) ?? none;
 
   const set = useCallback(
     (cell: CellId, figure: number | null) => {
       if (!chosen) return;
-      const { report, alone } = chosen;
+      const { report, telling } = chosen;
       run(saving, async () => {
+        assertTold(telling);
         await save((kept) => {
-          const others = Object.entries(ownIn(kept, report, alone) ?? none).filter(
+          const others = Object.entries(ownIn(kept, report, telling) ?? none).filter(
             ([id]) => id !== cell,
           );
           const own = figure === null ? others : [...others, [cell, figure] as const];

@@ -1,17 +1,19 @@
 import type { Report } from '../../report';
 import { keptUnits, ownIn, withNames, withOwn, withUnit, type KeptUnit } from '../../validation';
 import type { Examined } from '../model/examine';
+import { assertTold } from '../model/told';
 import { unitWords as words } from '../words';
 import { usePane } from './usePane';
 
 /** The units whose reports add up to one of the workbook's: putting them on its list and off it. */
-export function useUnits({ report, alone }: Examined) {
+export function useUnits({ report, telling }: Examined) {
   const { kept, work } = usePane();
   const { save } = kept.units;
   type Units = readonly KeptUnit[];
   const keep = (what: string, change: (own: Units) => Units, done: string) => {
     work.run(what, async () => {
-      await save((all) => withOwn(all, report, change(keptUnits(ownIn(all, report, alone)))));
+      assertTold(telling);
+      await save((all) => withOwn(all, report, change(keptUnits(ownIn(all, report, telling)))));
       return done;
     });
   };

@@ -25,6 +25,7 @@ export const checkWords = {
   legend: '图例',
   level: (level: string, n: number) => `${level} ${String(n)}`,
   untitled: '未写明机关',
+  twin: '同一年度不止一份年报没有写明机关，分不清是谁的：说明、核对总数、上年年报等都不能保存。请在标题中写上机关名称。',
   noYear: '年度不明',
 } as const;
 

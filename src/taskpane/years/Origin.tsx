@@ -14,7 +14,7 @@ export function Origin({ examined }: { readonly examined: Examined }): React.JSX
   const styles = usePartStyles();
   const { report, given } = examined;
   const { previous } = examined.context;
-  const { remove } = useGivenPrevious(report);
+  const { remove } = useGivenPrevious(examined);
   const { year } = report;
   if (year === null) return <p className={styles.text}>{words.noYear}</p>;
   const misfit = given?.misfit ?? null;
@@ -54,7 +54,7 @@ export function Origin({ examined }: { readonly examined: Examined }): React.JSX
         title={previous ? words.replace : words.choose}
         initiallyOpen={!previous}
       >
-        <PreviousPicker report={report} year={year} />
+        <PreviousPicker examined={examined} year={year} />
       </Fold>
     </div>
   );

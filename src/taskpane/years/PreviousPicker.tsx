@@ -5,6 +5,7 @@ import { misfitOf } from '../../validation';
 import { useGivenPrevious } from '../hooks/useGivenPrevious';
 import { usePane } from '../hooks/usePane';
 import { usePaste } from '../hooks/usePaste';
+import type { Examined } from '../model/examine';
 import { FileDrop } from '../paste/FileDrop';
 import { PasteBox } from '../paste/PasteBox';
 import { Preview } from '../paste/Preview';
@@ -17,15 +18,16 @@ const useStyles = makeStyles({
 });
 
 interface PickerProps {
-  readonly report: Report;
+  readonly examined: Examined;
   readonly year: number;
 }
 
 /** Last year's report from a file or the clipboard: what was recognised, and then taking it. */
-export function PreviousPicker({ report, year }: PickerProps): React.JSX.Element {
+export function PreviousPicker({ examined, year }: PickerProps): React.JSX.Element {
+  const { report } = examined;
   const { work } = usePane();
   const styles = useStyles();
-  const { use } = useGivenPrevious(report);
+  const { use } = useGivenPrevious(examined);
   const { clip, put, open, cancel, reading, source, reports, problem } = usePaste();
   const [chosen, choose] = useState<Report | null>(null);
   const fitting = reports.find((one) => misfitOf(report, one) === null);
