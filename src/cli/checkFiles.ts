@@ -70,16 +70,16 @@ async function readBook(file: string): Promise<Book | string> {
     const content = await readFile(file);
     const reports = await readDocument(content, basename(file));
     if (reports.length === 0) return '没有认出年报的法定表格。';
-    return { reports, ...keptIn(content) };
+    return { reports, ...(await keptIn(content)) };
   } catch (error) {
     if (error instanceof UnreadableFile) return error.message;
     return systemReason(error);
   }
 }
 
-function keptIn(content: Uint8Array): Omit<Book, 'reports'> {
+async function keptIn(content: Uint8Array): Promise<Omit<Book, 'reports'>> {
   if (kindOf(content) !== 'xlsx') return { beside: nothingBeside, explanations: {} };
-  const kept = keptInXlsx(content);
+  const kept = await keptInXlsx(content);
   return {
     beside: {
       settings: settingsFrom(kept.get('settings')),

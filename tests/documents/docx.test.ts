@@ -5,9 +5,9 @@ import type { Grid } from '../../src/report';
 import { consistentReport } from '../support/consistentReport';
 
 /** A document whose body is this. */
-function grid(body: string): Grid | undefined {
+async function grid(body: string): Promise<Grid | undefined> {
   const xml = `<w:document xmlns:w="w" xmlns:mc="mc"><w:body>${body}</w:body></w:document>`;
-  return gridsFromDocx(zipSync({ 'word/document.xml': strToU8(xml) }))[0];
+  return (await gridsFromDocx(zipSync({ 'word/document.xml': strToU8(xml) })))[0];
 }
 
 const p = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
@@ -17,16 +17,16 @@ const tr = (...cells: readonly string[]) => `<w:tr>${cells.join('')}</w:tr>`;
 const tbl = (...rows: readonly string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
 
 describe('a Word document as a grid', () => {
-  it('has paragraphs and the rows of tables one below the other', () => {
-    expect(grid(p('三、情况') + tbl(tr(tc('自然人'), tc('5'))) + p('完'))?.cells).toEqual([
+  it('has paragraphs and the rows of tables one below the other', async () => {
+    expect((await grid(p('三、情况') + tbl(tr(tc('自然人'), tc('5'))) + p('完')))?.cells).toEqual([
       ['三、情况'],
       ['自然人', '5'],
       ['完'],
     ]);
   });
 
-  it('has the merges of its tables, across and down', () => {
-    const found = grid(
+  it('has the merges of its tables, across and down', async () => {
+    const found = await grid(
       p('上') +
         tbl(
           tr(tc('甲', '<w:gridSpan w:val="2"/>'), tc('乙', '<w:vMerge w:val="restart"/>')),
@@ -41,44 +41,44 @@ describe('a Word document as a grid', () => {
     ]);
   });
 
-  it('knows the older way to merge across', () => {
-    const found = grid(
+  it('knows the older way to merge across', async () => {
+    const found = await grid(
       tbl(tr(tc('甲', '<w:hMerge w:val="restart"/>'), tc('', '<w:hMerge/>'), tc('乙'))),
     );
     expect(found?.cells).toEqual([['甲', null, '乙']]);
     expect(found?.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 2 }]);
   });
 
-  it('moves rows that begin further right', () => {
+  it('moves rows that begin further right', async () => {
     const row = `<w:tr><w:trPr><w:gridBefore w:val="2"/></w:trPr>${tc('5')}</w:tr>`;
-    expect(grid(tbl(row))?.cells).toEqual([[null, null, '5']]);
+    expect((await grid(tbl(row)))?.cells).toEqual([[null, null, '5']]);
   });
 
-  it('joins the runs of a paragraph and the paragraphs of a cell', () => {
+  it('joins the runs of a paragraph and the paragraphs of a cell', async () => {
     const cell = `<w:tc><w:p><w:r><w:t>（四）无</w:t></w:r><w:r><w:t>法</w:t></w:r></w:p>${p('提供')}</w:tc>`;
-    expect(grid(tbl(tr(cell)))?.cells).toEqual([['（四）无法\n提供']]);
+    expect((await grid(tbl(tr(cell))))?.cells).toEqual([['（四）无法\n提供']]);
   });
 
-  it('reads a text box once, where it is anchored', () => {
+  it('reads a text box once, where it is anchored', async () => {
     const box = `<w:txbxContent>${p('框')}</w:txbxContent>`;
     const both = `<mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent>`;
     const body = `<w:p><w:r><w:t>前</w:t></w:r><w:r>${both}</w:r><w:r><w:t>后</w:t></w:r></w:p>`;
-    expect(grid(body)?.cells).toEqual([['框'], ['前后']]);
+    expect((await grid(body))?.cells).toEqual([['框'], ['前后']]);
   });
 
-  it('reads what the tracked changes come to', () => {
+  it('reads what the tracked changes come to', async () => {
     const body = `<w:p><w:ins><w:r><w:t>新</w:t></w:r></w:ins><w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:moveFrom><w:r><w:t>移</w:t></w:r></w:moveFrom></w:p>`;
-    expect(grid(body)?.cells).toEqual([['新']]);
+    expect((await grid(body))?.cells).toEqual([['新']]);
   });
 
-  it('parts a line at its tabs, not at the tab stops that it defines', () => {
+  it('parts a line at its tabs, not at the tab stops that it defines', async () => {
     const body = `<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="420"/></w:tabs></w:pPr><w:r><w:t>规章</w:t><w:tab/><w:t>0</w:t></w:r></w:p>`;
-    expect(grid(body)?.cells).toEqual([['规章', '0']]);
+    expect((await grid(body))?.cells).toEqual([['规章', '0']]);
   });
 
-  it('keeps the rows of a table inside a table', () => {
+  it('keeps the rows of a table inside a table', async () => {
     const inner = tbl(tr(tc('自然人'), tc('5')));
-    const found = grid(tbl(tr(`<w:tc>${p('外')}${inner}</w:tc>`)));
+    const found = await grid(tbl(tr(`<w:tc>${p('外')}${inner}</w:tc>`)));
     expect(found?.cells).toContainEqual(['自然人', '5']);
   });
 });
@@ -95,13 +95,13 @@ describe('the report as a Word document', () => {
   ].map((text) => ({ place: null, text }));
   const report = { ...consistentReport(4), organ: '某局', narrative: prose };
   /** The lines outside the tables. */
-  const linesOf = (bytes: Uint8Array) => {
-    const [found] = gridsFromDocx(bytes);
+  const linesOf = async (bytes: Uint8Array) => {
+    const [found] = await gridsFromDocx(bytes);
     return (found?.cells ?? []).flatMap((row) => (row.length === 1 ? row : []));
   };
 
-  it('has title, the six sections in their order and the prose that was given', () => {
-    const lines = linesOf(reportDocx(report));
+  it('has title, the six sections in their order and the prose that was given', async () => {
+    const lines = await linesOf(reportDocx(report));
     const order = [
       '某局2024年政府信息公开工作年度报告',
       '根据条例要求编制本报告。',
@@ -118,14 +118,14 @@ describe('the report as a Word document', () => {
     expect(lines.filter((line) => order.includes(String(line)))).toEqual(order);
   });
 
-  it('says what is still to be written', () => {
-    const lines = linesOf(reportDocx({ ...report, narrative: [] }));
+  it('says what is still to be written', async () => {
+    const lines = await linesOf(reportDocx({ ...report, narrative: [] }));
     expect(lines.filter((line) => String(line).startsWith('（请填写：'))).toHaveLength(7);
     expect(lines).toContain('（五）监督保障');
   });
 
-  it('has the form’s exact merges', () => {
-    const [found] = gridsFromDocx(reportDocx(report));
+  it('has the form’s exact merges', async () => {
+    const [found] = await gridsFromDocx(reportDocx(report));
     const expected = form2021.tables.flatMap((table) => {
       const spans = layout(table).filter(({ cell }) => cell.across > 1 || cell.down > 1);
       return spans.map(({ cell }) => `${cell.down}×${cell.across}`);
@@ -134,8 +134,8 @@ describe('the report as a Word document', () => {
     expect(drawn?.sort()).toEqual(expected.sort());
   });
 
-  it('carries its stamp before the title', () => {
-    expect(linesOf(reportDocx(report, { stamp: '未通过核查' }))[0]).toBe('未通过核查');
+  it('carries its stamp before the title', async () => {
+    expect((await linesOf(reportDocx(report, { stamp: '未通过核查' })))[0]).toBe('未通过核查');
   });
 
   it('holds no text that is not XML', async () => {

@@ -207,7 +207,7 @@ describe('the sheet of prose, read back,', () => {
       template({ report: { ...consistentReport(3), narrative: passages(prose) } }),
     );
     if (!report) throw new Error('not recognised');
-    const lines = (gridsFromDocx(reportDocx(report))[0]?.cells ?? []).flatMap((row) =>
+    const lines = ((await gridsFromDocx(reportDocx(report)))[0]?.cells ?? []).flatMap((row) =>
       row.length === 1 ? [String(row[0])] : [],
     );
     const order = [

@@ -1,3 +1,4 @@
+import { DecompressionStream, ReadableStream, WritableStream } from 'node:stream/web';
 import { TextDecoder } from 'node:util';
 
 /** What browsers have and jsdom lacks. */
@@ -16,7 +17,7 @@ class Observer {
 
 window.ResizeObserver = Observer;
 
-Object.assign(globalThis, { TextDecoder });
+Object.assign(globalThis, { TextDecoder, DecompressionStream, ReadableStream, WritableStream });
 
 File.prototype.arrayBuffer = function (this: File): Promise<ArrayBuffer> {
   return new Promise((resolve, reject) => {

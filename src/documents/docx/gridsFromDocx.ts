@@ -27,9 +27,10 @@ const signs: Readonly<Record<string, string>> = {
  * and notes are left out.
  * @throws UnreadableFile when it cannot be read
  */
-export function gridsFromDocx(bytes: Uint8Array): readonly Grid[] {
+export async function gridsFromDocx(bytes: Uint8Array): Promise<readonly Grid[]> {
   assertSize(bytes.length);
-  const xml = unpack(bytes, (name) => name === body).get(body) ?? new Uint8Array();
+  const parts = await unpack(bytes, (name) => name === body);
+  const xml = parts.get(body) ?? new Uint8Array();
   if (root(xml) < 0) throw new UnreadableFile(damaged);
   const reader = new DocumentReader();
   readMarkup(

@@ -29,7 +29,7 @@ export async function readDocument(
     case 'xls':
       return recognise(await gridsFromXls(content), name);
     case 'docx':
-      return recognise(gridsFromDocx(content), name);
+      return recognise(await gridsFromDocx(content), name);
     case 'text':
       return reportsFromText(decode(content), name);
   }

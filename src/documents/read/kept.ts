@@ -42,8 +42,8 @@ function inProperties(xml: string): readonly (readonly unknown[])[] {
  * workbook in which it never was.
  * @throws UnreadableFile when the file is damaged
  */
-export function keptInXlsx(bytes: Uint8Array): ReadonlyMap<string, unknown> {
-  const entries = Array.from(unpack(bytes, isKept)).flatMap(([name, part]) => {
+export async function keptInXlsx(bytes: Uint8Array): Promise<ReadonlyMap<string, unknown>> {
+  const entries = Array.from(await unpack(bytes, isKept)).flatMap(([name, part]) => {
     const xml = strFromU8(part);
     return name.startsWith('xl/') ? inWebExtension(xml) : inProperties(xml);
   });

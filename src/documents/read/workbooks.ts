@@ -12,10 +12,10 @@ import { damaged, unpack } from './zip';
 export async function gridsFromXlsx(bytes: Uint8Array): Promise<readonly Grid[]> {
   assertSize(bytes.length);
   try {
-    return scanXlsx(bytes);
+    return await scanXlsx(bytes);
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
-    const whole = repacked(bytes);
+    const whole = await repacked(bytes);
     return gridsBy(async () => (await import('hucre/xlsx')).readXlsx(whole));
   }
 }
@@ -23,7 +23,7 @@ export async function gridsFromXlsx(bytes: Uint8Array): Promise<readonly Grid[]>
 /** The sheets of an .ods. @throws UnreadableFile when it cannot be read */
 export async function gridsFromOds(bytes: Uint8Array): Promise<readonly Grid[]> {
   assertSize(bytes.length);
-  const whole = repacked(bytes);
+  const whole = await repacked(bytes);
   return gridsBy(async () => (await import('hucre/ods')).readOds(whole));
 }
 
@@ -31,8 +31,8 @@ export async function gridsFromOds(bytes: Uint8Array): Promise<readonly Grid[]> 
  * The parts that are text, packed anew: the library holds no part against its checksum and knows
  * no limits, so it is given what was unpacked within them.
  */
-function repacked(bytes: Uint8Array): Uint8Array {
-  const parts = unpack(bytes, (name) => /\.(?:xml|rels)$|^mimetype$/i.test(name));
+async function repacked(bytes: Uint8Array): Promise<Uint8Array> {
+  const parts = await unpack(bytes, (name) => /\.(?:xml|rels)$|^mimetype$/i.test(name));
   return zipSync(Object.fromEntries(parts), { level: 0 });
 }
 

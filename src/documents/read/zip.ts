@@ -1,6 +1,6 @@
-import { Inflate, inflateSync } from 'fflate';
+import { gunzip } from '#gunzip';
 import { UnreadableFile } from '../unreadable';
-import { crc32 } from './crc32';
+import { gzipOf } from './gunzip/gzip';
 import { limits } from './limits';
 
 export const damaged = '文件已损坏，打不开；请在原来的软件中重新保存一次再试。';
@@ -35,25 +35,22 @@ export function partsOf(bytes: Uint8Array): ReadonlySet<string> {
  * damaged file may well unpack, to other figures.
  * @throws UnreadableFile as {@link partsOf}
  */
-export function unpack(
+export async function unpack(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
-): ReadonlyMap<string, Uint8Array> {
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const parts = directory(bytes).filter(({ name }) => wanted(name));
-  return new Map(parts.map((part) => [part.name, whole(() => contentOf(bytes, part))]));
-}
-
-/** What goes wrong in reading bytes means that they are damaged. */
-function whole<Result>(read: () => Result): Result {
+  const contents = new Map<string, Uint8Array>();
   try {
-    return read();
+    for (const part of parts) contents.set(part.name, await contentOf(bytes, part));
   } catch {
     throw new UnreadableFile(damaged);
   }
+  return contents;
 }
 
 function directory(bytes: Uint8Array): readonly Part[] {
-  const parts = whole(() => entriesOf(bytes));
+  const parts = entriesOf(bytes);
   // A part that claims to unpack to nothing would escape every limit.
   const sizes = parts.map(({ packed, unpacked }) =>
     unpacked === 0 && packed > 16 ? Infinity : unpacked,
@@ -66,6 +63,14 @@ function directory(bytes: Uint8Array): readonly Part[] {
 }
 
 function entriesOf(bytes: Uint8Array): readonly Part[] {
+  try {
+    return entriesIn(bytes);
+  } catch {
+    throw new UnreadableFile(damaged);
+  }
+}
+
+function entriesIn(bytes: Uint8Array): readonly Part[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let tail = bytes.length - 22;
   while (view.getUint32(tail, true) !== end) tail -= 1;
@@ -108,32 +113,15 @@ function longFields(view: DataView, from: number, to: number): number[] {
   return [];
 }
 
-function contentOf(bytes: Uint8Array, part: Part): Uint8Array {
+async function contentOf(bytes: Uint8Array, part: Part): Promise<Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(part.at, true) !== local) throw new Error('no local header');
   const names = view.getUint16(part.at + 26, true) + view.getUint16(part.at + 28, true);
   const start = part.at + 30 + names;
-  const packed = bytes.subarray(start, start + part.packed);
-  if (part.method !== 0 && part.method !== 8) throw new Error('unknown method');
-  const content = part.method === 0 ? packed : inflated(packed, part.unpacked);
-  if (content.length !== part.unpacked || crc32(content) !== part.crc) throw new Error('checksum');
+  const content = await gunzip(
+    gzipOf(part, bytes.subarray(start, start + part.packed)),
+    part.unpacked,
+  );
+  if (content.length !== part.unpacked) throw new Error('size');
   return content;
-}
-
-/** Packed bytes taken at a time: they unpack to a thousand times as many at most. */
-const step = 32 * 1024;
-
-/** Unpacks to `size` bytes; a part that holds more than it says is given up before it is unpacked. */
-function inflated(packed: Uint8Array, size: number): Uint8Array {
-  const content = new Uint8Array(size);
-  if (packed.length <= step) return inflateSync(packed, { out: content });
-  let length = 0;
-  const inflate = new Inflate((piece) => {
-    content.set(piece, length);
-    length += piece.length;
-  });
-  for (let at = 0; at < packed.length; at += step) {
-    inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
-  }
-  return content.subarray(0, length);
 }

@@ -10,8 +10,8 @@ import { gridOf } from './cells';
  * @throws Error where it is written in another way: a reader that knows them all is to be asked
  * @throws UnreadableFile when it is damaged or larger than the limits allow
  */
-export function scanXlsx(bytes: Uint8Array): readonly Grid[] {
-  const book = bookOf(unpack(bytes, isBookPart));
+export async function scanXlsx(bytes: Uint8Array): Promise<readonly Grid[]> {
+  const book = bookOf(await unpack(bytes, isBookPart));
   assertSheets(book.sheets.length);
   const shown = book.sheets.filter(({ hidden }) => !hidden);
   const hidden = book.sheets.filter((sheet) => sheet.hidden);
