@@ -26,6 +26,8 @@ await build({
   platform: 'node',
   format: 'esm',
   packages: 'external',
+  // They find the project by where they stand.
+  external: ['./scripts/*'],
   target: 'node20',
   // The tests' helpers, which some benches use, are CommonJS under jest.
   banner: {

@@ -1,5 +1,4 @@
 import { read, type WorkBook } from '@e965/xlsx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import {
   cleanXlsx,
   gridsFromDocx,
@@ -9,17 +8,15 @@ import {
   readDocument,
   reportDocx,
   reportJson,
-  templateXlsx,
 } from '../../src/documents';
-import type { Report } from '../../src/report';
-import { consistentReport } from '../../tests/support/consistentReport';
+import { blownUp, reports, template } from './files';
+import { paneWaits } from './pane';
 
 /**
  * Files a second on one core, in and out, beside SheetJS on the same workbooks; what styled empty
- * rows around the tables cost; memory over a thousand files.
+ * rows around the tables cost, on the command line and in the pane; memory over a thousand files.
  */
 
-const reports = Array.from({ length: 20 }, (_, i) => consistentReport(i + 1));
 const seconds = Number(process.argv[2] ?? 3);
 
 /** Seconds of processor that this process has used: other processes do not count. */
@@ -40,27 +37,18 @@ async function rate<File>(files: readonly File[], work: (file: File) => unknown)
   return done / (clock() - start);
 }
 
-function tell(what: string, perSecond: number): void {
+/** Measures it, tells it, and answers it. */
+async function told<File>(
+  what: string,
+  files: readonly File[],
+  work: (file: File) => unknown,
+): Promise<number> {
+  const perSecond = await rate(files, work);
   console.log(`${what.padEnd(42)} ${perSecond.toFixed(0).padStart(7)} files/s`);
+  return perSecond;
 }
 
-/** The workbook with styled empty rows below its tables, until it is ten times as long. */
-function blownUp(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
-  for (const [name, part] of Object.entries(parts)) {
-    if (!name.startsWith('xl/worksheets/sheet')) continue;
-    const xml = strFromU8(part);
-    const rows: string[] = [];
-    for (let r = 100; rows.join('').length < 9 * xml.length; r += 1) {
-      const cells = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'].map(
-        (c) => `<c r="${c}${r}" s="1"/>`,
-      );
-      rows.push(`<row r="${r}">${cells.join('')}</row>`);
-    }
-    parts[name] = strToU8(xml.replace('</sheetData>', `${rows.join('')}</sheetData>`));
-  }
-  return zipSync(parts);
-}
+const times = (one: number, other: number) => `${(one / other).toFixed(1)} times`;
 
 /** SheetJS's way to the same: every cell with its value. */
 function sheetJs(bytes: Uint8Array): WorkBook {
@@ -69,38 +57,54 @@ function sheetJs(bytes: Uint8Array): WorkBook {
 
 /** Measures each way for a few seconds and tells it. */
 export async function speed(): Promise<void> {
-  const template = (report: Report) =>
-    templateXlsx({ year: 2024, organ: report.organ, totals: 'formula', report });
   const workbooks = await Promise.all(reports.map(template));
   const long = workbooks.map(blownUp);
   const pages = reports.map((report) => pageHtml(report));
   const words = reports.map((report) => reportDocx(report));
+  const jsons = reports.map((report) => reportJson(report));
+  const reading = (name: string) => (file: Uint8Array | string) => readDocument(file, name);
 
-  tell('read .xlsx into grids', await rate(workbooks, gridsFromXlsx));
-  tell('  SheetJS, the same files', await rate(workbooks, sheetJs));
-  tell('read .xlsx, ten times as long, into grids', await rate(long, gridsFromXlsx));
-  tell('  SheetJS, the same files', await rate(long, sheetJs));
-  tell('read .html into grids', await rate(pages, gridsFromHtml));
-  tell('read .docx into grids', await rate(words, gridsFromDocx));
-  tell('.xlsx to reports', await rate(workbooks, (file) => readDocument(file, 'a.xlsx')));
-  tell(
-    '.xlsx, ten times as long, to reports',
-    await rate(long, (file) => readDocument(file, 'a.xlsx')),
-  );
-  tell('.html to reports', await rate(pages, (file) => readDocument(file, 'a.html')));
-  tell('.docx to reports', await rate(words, (file) => readDocument(file, 'a.docx')));
-  tell(
-    '.json to reports',
-    await rate(
-      reports.map((report) => reportJson(report)),
-      (file) => readDocument(file, 'a.json'),
-    ),
-  );
-  tell('write the template', await rate(reports, template));
-  tell('write the clean .xlsx', await rate(reports, (report) => cleanXlsx(report)));
-  tell('write .docx', await rate(reports, (report) => reportDocx(report)));
-  tell('write .html', await rate(reports, (report) => pageHtml(report)));
+  console.log(`The command line's road: Node ${process.version}, its zlib, one core`);
+  const grids = await told('read .xlsx into grids', workbooks, gridsFromXlsx);
+  const theirs = await told('  SheetJS, the same files', workbooks, sheetJs);
+  const longGrids = await told('read .xlsx, ten times as long, into grids', long, gridsFromXlsx);
+  const longTheirs = await told('  SheetJS, the same files', long, sheetJs);
+  await told('read .html into grids', pages, gridsFromHtml);
+  await told('read .docx into grids', words, gridsFromDocx);
+  const short = await told('.xlsx to reports', workbooks, reading('a.xlsx'));
+  const longer = await told('.xlsx, ten times as long, to reports', long, reading('a.xlsx'));
+  await told('.html to reports', pages, reading('a.html'));
+  await told('.docx to reports', words, reading('a.docx'));
+  await told('.json to reports', jsons, reading('a.json'));
+  await told('write the template', reports, template);
+  await told('write the clean .xlsx', reports, (report) => cleanXlsx(report));
+  await told('write .docx', reports, (report) => reportDocx(report));
+  await told('write .html', reports, (report) => pageHtml(report));
 
+  console.log(
+    `as fast as SheetJS: ${times(grids, theirs)}, ten times as long: ${times(longGrids, longTheirs)}`,
+  );
+  console.log(
+    `ten times as long costs: ${times(grids, longGrids)} into grids, ${times(short, longer)} to reports`,
+  );
+  await tellPane([workbooks.slice(0, 1), long.slice(0, 1)].flat());
+  await tellMemory(workbooks);
+}
+
+async function tellPane(files: readonly Uint8Array[]): Promise<void> {
+  const waits = await paneWaits(files);
+  if (!waits) {
+    console.log("The pane's road: not measured, npm run build first");
+    return;
+  }
+  const [short = NaN, long = NaN] = waits;
+  console.log(
+    `The pane's road: Chromium, a worker for each file: ${short.toFixed(0)} ms, ` +
+      `ten times as long ${long.toFixed(0)} ms, ${times(long, short)}`,
+  );
+}
+
+async function tellMemory(workbooks: readonly Uint8Array[]): Promise<void> {
   const used = () => {
     globalThis.gc?.();
     return process.memoryUsage().heapUsed / 1024 / 1024;
