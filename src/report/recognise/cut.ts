@@ -23,6 +23,13 @@ function emptyDraft(organ: string | null, year: number | null, lane: number): Dr
   return { organ, year, lane, tables: new Map(), narrative: [], labels: [], unread: [] };
 }
 
+export const tableIds: readonly TableId[] = ['2', '3', '4'];
+
+/** By table, the drafts that lack it: many a draft stands in a file made to have many. */
+export type Lacking = Readonly<Record<TableId, Set<Draft>>>;
+
+export const noneLacking = (): Lacking => ({ 2: new Set(), 3: new Set(), 4: new Set() });
+
 /** Whether two facts may be the same: what is not told speaks against nothing. */
 export function agree<T>(a: T | null, b: T | null): boolean {
   return a === null || b === null || a === b;
@@ -39,16 +46,14 @@ export function hasTables({ found }: Sheet): boolean {
 class Cutter {
   readonly drafts: Draft[] = [];
   private current: Draft;
-  /** Those under the same title, where tables that are there twice have parted them. */
-  private alike: Draft[];
+  /** Of those under the same title, which tables that are there twice have parted. */
+  private lacking = noneLacking();
 
   constructor(
     private readonly sheet: Sheet,
     private readonly lane: number,
   ) {
-    this.current = emptyDraft(null, sheet.year, lane);
-    this.alike = [this.current];
-    this.drafts.push(this.current);
+    this.current = this.added(null, sheet.year);
   }
 
   take(found: Found): void {
@@ -78,20 +83,24 @@ class Cutter {
   private table(table: ReadTable): void {
     const { id } = table;
     const { organ, year } = this.current;
-    if (this.current.tables.has(id)) {
-      const { alike } = this;
-      this.begin(organ, year);
-      this.alike = [...alike, this.current];
-    }
-    const lacking = this.alike.filter((draft) => !draft.tables.has(id));
-    if (lacking.length === 1) this.current.tables.set(id, table);
-    else tellStray(table, lacking);
+    if (this.current.tables.has(id)) this.current = this.added(organ, year);
+    const lacking = this.lacking[id];
+    if (lacking.size === 1) {
+      this.current.tables.set(id, table);
+      lacking.delete(this.current);
+    } else tellStray(table, [...lacking]);
   }
 
   private begin(organ: string | null, year: number | null): void {
-    this.current = emptyDraft(organ, year, this.lane);
-    this.alike = [this.current];
-    this.drafts.push(this.current);
+    this.lacking = noneLacking();
+    this.current = this.added(organ, year);
+  }
+
+  private added(organ: string | null, year: number | null): Draft {
+    const draft = emptyDraft(organ, year, this.lane);
+    this.drafts.push(draft);
+    for (const lacking of Object.values(this.lacking)) lacking.add(draft);
+    return draft;
   }
 }
 

@@ -1,10 +1,7 @@
-import type { TableId } from '../../form';
 import { append } from '../append';
-import { agree, cutIntoReports, hasTables, type Draft } from './cut';
+import { agree, cutIntoReports, hasTables, noneLacking, tableIds, type Draft } from './cut';
 import type { Sheet } from './documents';
 import { tellStray } from './stray';
-
-const tableIds: readonly TableId[] = ['2', '3', '4'];
 
 /** A title or a heading marks a sheet without tables as part of a report; notes have neither. */
 function belongsToReport({ found }: Sheet): boolean {
@@ -33,8 +30,8 @@ function surest<T>(drafts: readonly Draft[], fact: T | null, of: (draft: Draft) 
  */
 export class Desk {
   readonly drafts: Draft[] = [];
-  /** By table, the drafts that lack it: a table is looked for a place among these alone. */
-  private readonly lacking = new Map<TableId, Set<Draft>>(tableIds.map((id) => [id, new Set()]));
+  /** A table is looked for a place among these alone. */
+  private readonly lacking = noneLacking();
   /** By year, the organs that the titles name. */
   private readonly organs = new Map<number | null, Set<string>>();
 
@@ -64,7 +61,7 @@ export class Desk {
       if (part.narrative.length > 0) this.keepNarrative(part);
       return;
     }
-    const may = Array.from(this.lacking.get(first) ?? []).filter(
+    const may = Array.from(this.lacking[first]).filter(
       (draft) =>
         agree(draft.organ, part.organ) &&
         agree(draft.year, part.year) &&
@@ -81,7 +78,7 @@ export class Desk {
     else if (others.length > 0) for (const table of part.tables.values()) tellStray(table, fit);
     else {
       join(known, part);
-      for (const id of part.tables.keys()) this.lacking.get(id)?.delete(known);
+      for (const id of part.tables.keys()) this.lacking[id].delete(known);
     }
   }
 
@@ -96,7 +93,7 @@ export class Desk {
 
   private begin(draft: Draft): void {
     this.drafts.push(draft);
-    for (const id of tableIds) if (!draft.tables.has(id)) this.lacking.get(id)?.add(draft);
+    for (const id of tableIds) if (!draft.tables.has(id)) this.lacking[id].add(draft);
   }
 
   /**
