@@ -39,6 +39,13 @@ describe('fee.unit', () => {
     expect(found(1e4, 0)).toEqual([]);
   });
 
+  it('takes three thousand to thirty thousand times for a unit, no less and no more', () => {
+    expect(found(2_999, 1)).toEqual([]);
+    expect(found(3_000, 1)).toHaveLength(1);
+    expect(found(1, 30_000)).toHaveLength(1);
+    expect(found(1, 30_001)).toEqual([]);
+  });
+
   it('tells both amounts', () => {
     expect(found(190_000, 17.5)[0]?.message).toBe(
       '表二 收费金额(190000)是上年的约一万倍，上年(17.5)，单位应为万元',

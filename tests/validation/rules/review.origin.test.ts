@@ -29,6 +29,12 @@ describe('review.origin', () => {
   it('finds disputes where there were no applications, this year or last', () => {
     expect(found(review, {})).toEqual(['4.reconsideration.total']);
     expect(found({ '4.directSuit.total': 1 }, {})).toHaveLength(1);
+    // One is broken by the suits, and the other by all disputes together.
+    expect(found(suits, {})).toEqual([
+      '4.suitAfterReconsideration.total',
+      '4.reconsideration.total',
+    ]);
+    expect(found(suits, { '4.reconsideration.total': 1 })).toEqual(['4.reconsideration.total']);
     expect(found(review, received)).toEqual([]);
     expect(found(review, { '3.carriedIn.total': 1 })).toEqual([]);
     expect(found({ ...review, '3.carriedIn.total': 1 }, {})).toEqual([]);
