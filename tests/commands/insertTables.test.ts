@@ -2,22 +2,16 @@ import { insertTables } from '../../src/commands/insertTables';
 import { yearToReport } from '../../src/form';
 import { openWorkbook } from '../../src/excel/openWorkbook';
 import { recognise } from '../../src/report';
-import { startExcel, type ExcelInNode } from '../support/excel';
+import { excelForAll } from '../support/excel';
 
-jest.setTimeout(120_000);
-
-let excel: ExcelInNode;
-beforeAll(async () => {
-  excel = await startExcel();
-  const { window } = excel;
+const excel = excelForAll();
+beforeAll(() => {
+  const { window } = excel();
   Object.assign(globalThis, { window, document: window.document });
-});
-afterAll(() => {
-  excel.stop();
 });
 
 const lastYear = yearToReport(new Date());
-const press = () => excel.plug.runAction('insertTables', 'Nianbao.Insert');
+const press = () => excel().plug.runAction('insertTables', 'Nianbao.Insert');
 
 it('reports on the year that has ended', () => {
   expect(yearToReport(new Date(2025, 0, 1))).toBe(2024);
@@ -39,15 +33,15 @@ describe('the ribbon button', () => {
   });
 
   it('pressed again touches nothing', async () => {
-    const before = excel.sheetNames();
+    const before = excel().sheetNames();
     await press();
-    expect(excel.sheetNames()).toEqual(before);
+    expect(excel().sheetNames()).toEqual(before);
   });
 });
 
 describe('a button that cannot do its work', () => {
   it('ends all the same, and leaves word for the pane', async () => {
-    const { Excel: working } = excel;
+    const { Excel: working } = excel();
     const broken = {
       run: () => Promise.reject(Object.assign(new Error(), { code: 'AccessDenied' })),
     };
@@ -56,21 +50,21 @@ describe('a button that cannot do its work', () => {
     await insertTables({ completed });
     Object.assign(globalThis, { Excel: working });
     expect(completed).toHaveBeenCalledTimes(1);
-    expect(excel.window.localStorage.getItem('nianbao.notice')).toContain('没有插入年报表格');
-    expect(excel.window.localStorage.getItem('nianbao.notice')).toContain('撤销保护');
+    expect(excel().window.localStorage.getItem('nianbao.notice')).toContain('没有插入年报表格');
+    expect(excel().window.localStorage.getItem('nianbao.notice')).toContain('撤销保护');
   });
 });
 
 describe('the page of the buttons', () => {
   afterEach(() => {
-    excel.window.location.hash = '';
+    excel().window.location.hash = '';
   });
 
   it.each(['', '#notice=x'])('asks Office.js to begin, opened with “%s”', async (hash) => {
-    const { Office: real } = excel;
+    const { Office: real } = excel();
     const onReady = jest.fn(() => Promise.resolve());
     Object.assign(globalThis, { Office: { onReady, actions: { associate: jest.fn() } } });
-    excel.window.location.hash = hash;
+    excel().window.location.hash = hash;
     await jest.isolateModulesAsync(async () => {
       await import('../../src/commands');
     });

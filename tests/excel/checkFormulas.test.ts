@@ -1,22 +1,16 @@
 import { openWorkbook } from '../../src/excel/openWorkbook';
 import type { ReportWorkbook } from '../../src/excel/types';
 import { recognise } from '../../src/report';
-import { startExcel, type ExcelInNode } from '../support/excel';
+import { excelForAll } from '../support/excel';
 import { functionsInHost } from '../support/functionsInHost';
 import { placeIn } from '../support/placeIn';
 
-jest.setTimeout(120_000);
-
-let excel: ExcelInNode;
+const excel = excelForAll();
 let workbook: ReportWorkbook;
 beforeAll(async () => {
-  excel = await startExcel();
-  await functionsInHost(excel);
+  await functionsInHost(excel());
   workbook = openWorkbook();
   await workbook.insert({ year: 2024, organ: '某局', totals: 'typed' });
-});
-afterAll(() => {
-  excel.stop();
 });
 
 /** Every formula of ours in the workbook, by sheet and cell. */
@@ -56,7 +50,7 @@ describe('插入校验公式', () => {
       ['D30', 4],
       ['D31', 0],
     ] as const) {
-      excel.type('年报2024·三', cell, [value]);
+      excel().type('年报2024·三', cell, [value]);
     }
     const before = await figuresRead();
     expect(await workbook.insertCheckFormulas(2024)).toBe(true);
@@ -84,11 +78,11 @@ describe('插入校验公式', () => {
   it('takes nothing back where somebody wrote over one of them', async () => {
     await workbook.insertCheckFormulas(2024);
     const check = (await formulas()).find((one) => one.startsWith('=NB.CHECK(A1:D')) ?? '';
-    excel.type('年报2024·二', 'F3', ['我的备注']);
+    excel().type('年报2024·二', 'F3', ['我的备注']);
     await expect(workbook.undo()).rejects.toThrow('没有撤销');
-    expect(excel.valueIn('年报2024·二', 'F3')).toBe('我的备注');
+    expect(excel().valueIn('年报2024·二', 'F3')).toBe('我的备注');
     expect(await formulas()).toHaveLength(5);
-    excel.type('年报2024·二', 'F3', [check]);
+    excel().type('年报2024·二', 'F3', [check]);
     await workbook.undo();
     expect(await formulas()).toEqual([]);
   });
@@ -136,10 +130,10 @@ describe('插入校验公式', () => {
       await context.sync();
     });
     await workbook.insertCheckFormulas(2024);
-    expect(excel.valueIn('年报2024·二', 'BJ1')).toBe('我的');
+    expect(excel().valueIn('年报2024·二', 'BJ1')).toBe('我的');
     expect(await formulas()).toHaveLength(6);
     await workbook.undo();
-    expect(excel.valueIn('年报2024·二', 'BJ1')).toBe('我的');
+    expect(excel().valueIn('年报2024·二', 'BJ1')).toBe('我的');
     expect(await formulas()).toEqual([]);
   });
 

@@ -3,25 +3,19 @@ import { cellAddress } from '../../src/excel/jump';
 import { openWorkbook } from '../../src/excel/openWorkbook';
 import type { NewFigure, ReportWorkbook } from '../../src/excel/types';
 import type { Place } from '../../src/report';
-import { startExcel, type ExcelInNode } from '../support/excel';
+import { excelForAll } from '../support/excel';
 import { placeIn } from '../support/placeIn';
-
-jest.setTimeout(120_000);
 
 const sheet = '年报2024·三';
 const person = '3.received.person';
 const business = '3.received.business';
 const total = '3.received.total';
 
-let excel: ExcelInNode;
+const excel = excelForAll();
 let workbook: ReportWorkbook;
 beforeAll(async () => {
-  excel = await startExcel();
   await openWorkbook().insert({ year: 2024, organ: '某局', totals: 'formula' });
   for (const cell of [person, business, total]) places.set(cell, await placeIn(2024, cell));
-});
-afterAll(() => {
-  excel.stop();
 });
 
 /** Where recognition finds them; a test that moves rows moves them back. */
@@ -31,9 +25,9 @@ const placeOf = (cell: CellId): Place => places.get(cell) ?? { sheet: null, row:
 const figures = (values: Readonly<Record<CellId, number>>): readonly NewFigure[] =>
   Object.entries(values).map(([cell, value]) => ({ cell, place: placeOf(cell), value }));
 const addressOf = (cell: CellId) => cellAddress(placeOf(cell));
-const valueOf = (cell: CellId) => excel.valueIn(sheet, addressOf(cell));
+const valueOf = (cell: CellId) => excel().valueIn(sheet, addressOf(cell));
 const set = (cell: CellId, value: string | number | null) => {
-  excel.type(sheet, addressOf(cell), [value]);
+  excel().type(sheet, addressOf(cell), [value]);
 };
 
 beforeEach(() => {
@@ -45,13 +39,13 @@ beforeEach(() => {
 describe('a plan for filling', () => {
   it('sorts the figures by what stands in their cells, and writes nothing', async () => {
     set(business, '/');
-    const forgotten = excel.forgotten();
+    const forgotten = excel().forgotten();
     const plan = await workbook.planFill(figures({ [person]: 5, [business]: 2, [total]: 7 }));
     expect(plan.empty).toMatchObject([{ cell: person, value: 5 }]);
     expect(plan.occupied).toMatchObject([{ cell: business, value: 2, present: '/' }]);
     expect(plan.refused).toMatchObject([{ cell: total }]);
     expect(plan.refused[0]?.why).toContain('公式');
-    expect(excel.forgotten()).toBe(forgotten);
+    expect(excel().forgotten()).toBe(forgotten);
     expect(valueOf(person)).toBeNull();
   });
 
@@ -64,16 +58,16 @@ describe('a plan for filling', () => {
   it('takes as many round trips as reading and one more', async () => {
     const asked = figures({ [person]: 5, [business]: 2 });
     await workbook.read();
-    await excel.trips();
+    await excel().trips();
     await workbook.planFill(asked);
-    expect(await excel.trips()).toHaveLength(2);
+    expect(await excel().trips()).toHaveLength(2);
   });
 
   it('refuses figures whose places are no longer theirs', async () => {
     const asked = figures({ [person]: 5 });
-    excel.sheet(sheet).insertRowsBefore(3, 1);
+    excel().sheet(sheet).insertRowsBefore(3, 1);
     const plan = await workbook.planFill(asked);
-    excel.sheet(sheet).deleteRows(3, 1);
+    excel().sheet(sheet).deleteRows(3, 1);
     expect(plan).toMatchObject({ empty: [], occupied: [], refused: [{ cell: person }] });
     expect(plan.refused[0]?.why).toContain('重新识别');
   });
@@ -81,7 +75,7 @@ describe('a plan for filling', () => {
   it('refuses locked cells of a protected sheet, and those alone', async () => {
     const open = addressOf(business);
     const protect = (on: boolean) =>
-      excel.Excel.run(async (context) => {
+      excel().Excel.run(async (context) => {
         const found = context.workbook.worksheets.getItem(sheet);
         found.getRange(open).format.protection.locked = false;
         if (on) found.protection.protect();
@@ -124,9 +118,9 @@ describe('filling', () => {
 
   it('refuses when a row was put in after the plan', async () => {
     const plan = await workbook.planFill(figures({ [person]: 5 }));
-    excel.sheet(sheet).insertRowsBefore(3, 1);
+    excel().sheet(sheet).insertRowsBefore(3, 1);
     await expect(workbook.fill(plan, [])).rejects.toThrow('重新预览');
-    excel.sheet(sheet).deleteRows(3, 1);
+    excel().sheet(sheet).deleteRows(3, 1);
     expect(valueOf(person)).toBeNull();
   });
 
@@ -138,14 +132,14 @@ describe('filling', () => {
 
 describe('cells that are formatted as text', () => {
   const cellNow = () =>
-    excel.Excel.run(async (context) => {
+    excel().Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getItem(sheet).getRange(addressOf(person));
       cell.load('values,numberFormat');
       await context.sync();
       return [cell.values[0]?.[0], cell.numberFormat[0]?.[0]] as unknown[];
     });
   const formatAs = (format: string) =>
-    excel.Excel.run(async (context) => {
+    excel().Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getItem(sheet).getRange(addressOf(person));
       cell.numberFormat = [[format]];
       cell.values = [['21']];
@@ -179,7 +173,7 @@ describe('taking a filling back', () => {
   });
 
   it('puts back a number that stood there as text, as text', async () => {
-    await excel.Excel.run(async (context) => {
+    await excel().Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getItem(sheet).getRange(addressOf(person));
       cell.values = [["'5"]];
       await context.sync();
@@ -218,9 +212,9 @@ describe('taking a filling back', () => {
 
   it('refuses when rows have moved since', async () => {
     await workbook.fill(await workbook.planFill(figures({ [person]: 5 })), []);
-    excel.sheet(sheet).insertRowsBefore(3, 1);
+    excel().sheet(sheet).insertRowsBefore(3, 1);
     await expect(workbook.undo()).rejects.toThrow('没有撤销');
-    excel.sheet(sheet).deleteRows(3, 1);
+    excel().sheet(sheet).deleteRows(3, 1);
     expect(valueOf(person)).toBe(5);
   });
 

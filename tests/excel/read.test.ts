@@ -1,20 +1,14 @@
 import { openWorkbook } from '../../src/excel/openWorkbook';
 import { cellAddress } from '../../src/excel/jump';
 import { recognise, valueOf } from '../../src/report';
-import { startExcel, until, type ExcelInNode } from '../support/excel';
+import { excelForAll, until } from '../support/excel';
 import { placeIn } from '../support/placeIn';
 
-jest.setTimeout(120_000);
-
-let excel: ExcelInNode;
+const excel = excelForAll();
 beforeAll(async () => {
-  excel = await startExcel();
   await openWorkbook().insert({ year: 2024, organ: '某某街道办事处', totals: 'formula' });
 });
-afterAll(() => {
-  excel.stop();
-});
-beforeEach(() => excel.trips());
+beforeEach(() => excel().trips());
 
 /** Actions of the wire that change nothing: instantiate, query, trace. */
 const harmless = [1, 2, 5];
@@ -23,7 +17,7 @@ const silent = /^_(KeepReference|RemoveReference|Register\w+Event|Unregister\w+E
 
 /** Names of what was done beyond reading, in the round trips since this was last asked. */
 async function written(): Promise<readonly string[]> {
-  const actions = (await excel.trips()).flatMap(({ Actions }) => Actions);
+  const actions = (await excel().trips()).flatMap(({ Actions }) => Actions);
   return actions
     .filter(({ ActionType, Name }) => !harmless.includes(ActionType) && !silent.test(Name))
     .map(({ Name }) => Name);
@@ -33,9 +27,9 @@ describe('a look at the workbook', () => {
   it('takes two round trips at first, and one from then on', async () => {
     const workbook = openWorkbook();
     const first = await workbook.read();
-    expect(await excel.trips()).toHaveLength(2);
+    expect(await excel().trips()).toHaveLength(2);
     const second = await workbook.read();
-    expect(await excel.trips()).toHaveLength(1);
+    expect(await excel().trips()).toHaveLength(1);
     expect(second.grids.map(({ cells }) => cells)).toEqual(first.grids.map(({ cells }) => cells));
     expect(second.leftOut).toEqual([]);
   });
@@ -51,7 +45,7 @@ describe('a look at the workbook', () => {
   it('sees what was typed, and which cells hold formulas', async () => {
     const typed = await placeIn(2024, '3.received.person');
     const total = await placeIn(2024, '3.received.total');
-    excel.type(typed.sheet, cellAddress(typed), [7]);
+    excel().type(typed.sheet, cellAddress(typed), [7]);
     const { grids } = await openWorkbook().read();
     const grid = grids.find(({ sheet }) => sheet === typed.sheet);
     const row = typed.row - (grid?.top ?? 0);
@@ -64,31 +58,31 @@ describe('a look at the workbook', () => {
   it('needs a second trip only for a sheet that it has not seen', async () => {
     const workbook = openWorkbook();
     await workbook.read();
-    await excel.trips();
-    excel.host.engine.workbook.create('新表', 50, 10);
-    excel.type('新表', 'A1', ['说明']);
+    await excel().trips();
+    excel().host.engine.workbook.create('新表', 50, 10);
+    excel().type('新表', 'A1', ['说明']);
     const { grids } = await workbook.read();
-    expect(await excel.trips()).toHaveLength(2);
+    expect(await excel().trips()).toHaveLength(2);
     expect(grids.find(({ sheet }) => sheet === '新表')?.cells).toEqual([['说明']]);
     await workbook.read();
-    expect(await excel.trips()).toHaveLength(1);
+    expect(await excel().trips()).toHaveLength(1);
   });
 
   it('starts afresh when a sheet that it knew is gone', async () => {
     const workbook = openWorkbook();
-    excel.host.engine.workbook.create('临时', 50, 10);
-    excel.type('临时', 'A1', ['1']);
+    excel().host.engine.workbook.create('临时', 50, 10);
+    excel().type('临时', 'A1', ['1']);
     await workbook.read();
-    excel.host.engine.workbook.deleteSheet(excel.sheet('临时'));
+    excel().host.engine.workbook.deleteSheet(excel().sheet('临时'));
     const { grids } = await workbook.read();
     expect(grids.map(({ sheet }) => sheet)).not.toContain('临时');
     expect(grids.map(({ sheet }) => sheet)).toContain('年报2024·三');
   });
 
   it('passes hidden sheets and empty ones over', async () => {
-    excel.host.engine.workbook.create('隐藏', 50, 10);
-    excel.type('隐藏', 'A1', ['1']);
-    excel.sheet('隐藏').hideSheet();
+    excel().host.engine.workbook.create('隐藏', 50, 10);
+    excel().type('隐藏', 'A1', ['1']);
+    excel().sheet('隐藏').hideSheet();
     const { grids, leftOut } = await openWorkbook().read();
     const names = grids.map(({ sheet }) => sheet);
     expect(names).not.toContain('隐藏');
@@ -98,7 +92,7 @@ describe('a look at the workbook', () => {
 
   it('reads the head of a huge sheet alone, and says so', async () => {
     const workbook = openWorkbook();
-    await excel.Excel.run(async (context) => {
+    await excel().Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add('台账');
       sheet.getRange('A1').values = [['序号']];
       sheet.getRange('A40000').values = [['末行']];
@@ -110,7 +104,7 @@ describe('a look at the workbook', () => {
       expect(look.leftOut[0]?.why).toContain('40000 行');
       expect(look.grids.find(({ sheet }) => sheet === '台账')?.cells).toEqual([['序号']]);
     }
-    excel.host.engine.workbook.deleteSheet(excel.sheet('台账'));
+    excel().host.engine.workbook.deleteSheet(excel().sheet('台账'));
   });
 });
 
@@ -118,7 +112,7 @@ describe('the first look at a workbook of many long sheets', () => {
   const names = Array.from({ length: 10 }, (_, n) => `单位${String(n + 1)}`);
   const rows = Array.from({ length: 300 }, (_, n) => [`第${String(n + 1)}行`]);
   beforeAll(() =>
-    excel.Excel.run(async (context) => {
+    excel().Excel.run(async (context) => {
       for (const name of names) {
         context.workbook.worksheets.add(name).getRange('A1:A300').values = rows;
       }
@@ -126,7 +120,7 @@ describe('the first look at a workbook of many long sheets', () => {
     }),
   );
   afterAll(() => {
-    for (const name of names) excel.host.engine.workbook.deleteSheet(excel.sheet(name));
+    for (const name of names) excel().host.engine.workbook.deleteSheet(excel().sheet(name));
   });
 
   it('brings every sheet whole at once, and leaves none out', async () => {
@@ -140,22 +134,22 @@ describe('the first look at a workbook of many long sheets', () => {
   it('takes one round trip more, and the next look at them a single one', async () => {
     const workbook = openWorkbook();
     await workbook.read();
-    expect(await excel.trips()).toHaveLength(3);
+    expect(await excel().trips()).toHaveLength(3);
     await workbook.read();
-    expect(await excel.trips()).toHaveLength(1);
+    expect(await excel().trips()).toHaveLength(1);
   });
 
   it('reads a sheet that grew far beyond its margin in two round trips', async () => {
     const workbook = openWorkbook();
     await workbook.read();
-    await excel.trips();
-    await excel.Excel.run(async (context) => {
+    await excel().trips();
+    await excel().Excel.run(async (context) => {
       context.workbook.worksheets.getItem('单位1').getRange('A900').values = [['末行']];
       await context.sync();
     });
-    await excel.trips();
+    await excel().trips();
     const { grids, leftOut } = await workbook.read();
-    expect(await excel.trips()).toHaveLength(2);
+    expect(await excel().trips()).toHaveLength(2);
     expect(leftOut).toEqual([]);
     expect(grids.find(({ sheet }) => sheet === '单位1')?.cells.at(-1)).toEqual(['末行']);
   });
@@ -172,21 +166,21 @@ describe('live checking', () => {
     await look();
     const { sheet, row, column } = await placeIn(2024, '3.received.person');
     const address = cellAddress({ row, column });
-    await excel.trips();
+    await excel().trips();
     const unwatch = await workbook.watch(() => void look());
-    const forgotten = excel.forgotten();
+    const forgotten = excel().forgotten();
     expect(await written()).toEqual([]);
     for (const value of [31, 32, 33]) {
-      excel.type(sheet, address, [value]);
+      excel().type(sheet, address, [value]);
       await until(() => seen === value);
-      const trips = await excel.trips();
+      const trips = await excel().trips();
       expect(trips.length).toBeGreaterThan(0);
       expect(trips.length).toBeLessThanOrEqual(2);
     }
-    excel.type(sheet, address, [34]);
+    excel().type(sheet, address, [34]);
     await until(() => seen === 34);
     expect(await written()).toEqual([]);
-    expect(excel.forgotten()).toBe(forgotten);
+    expect(excel().forgotten()).toBe(forgotten);
     await unwatch();
   });
 });

@@ -1,15 +1,7 @@
 import { openWorkbook } from '../../src/excel/openWorkbook';
-import { startExcel, type ExcelInNode } from '../support/excel';
+import { excelForAll } from '../support/excel';
 
-jest.setTimeout(120_000);
-
-let excel: ExcelInNode;
-beforeAll(async () => {
-  excel = await startExcel();
-});
-afterAll(() => {
-  excel.stop();
-});
+const excel = excelForAll();
 
 describe('settings of the workbook', () => {
   it('come back as they were kept, in another pane too', async () => {
@@ -32,7 +24,7 @@ describe('settings of the workbook', () => {
 
   it('are not read from what others wrote under the name', async () => {
     for (const text of ['"not JSON {"', '12']) {
-      excel.host.settings.set('nianbao.foreign', text);
+      excel().host.settings.set('nianbao.foreign', text);
       expect(await openWorkbook().loadSetting('foreign')).toBeNull();
     }
   });
@@ -44,8 +36,8 @@ describe('settings of the workbook', () => {
   });
 
   it('do not touch the cells or the undo of the user', async () => {
-    const before = excel.forgotten();
+    const before = excel().forgotten();
     await openWorkbook().saveSetting('organ', '某局');
-    expect(excel.forgotten()).toBe(before);
+    expect(excel().forgotten()).toBe(before);
   });
 });

@@ -1,15 +1,7 @@
 import { openWorkbook } from '../../src/excel/openWorkbook';
-import { startExcel, until, type ExcelInNode } from '../support/excel';
+import { excelForAll, until } from '../support/excel';
 
-jest.setTimeout(120_000);
-
-let excel: ExcelInNode;
-beforeAll(async () => {
-  excel = await startExcel();
-});
-afterAll(() => {
-  excel.stop();
-});
+const excel = excelForAll();
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -29,16 +21,16 @@ async function reportsOf(edit: () => void): Promise<number> {
 describe('watching the workbook', () => {
   it('reports a typed cell', async () => {
     const reports = await reportsOf(() => {
-      excel.type('Sheet1', 'B2', [5]);
+      excel().type('Sheet1', 'B2', [5]);
     });
     expect(reports).toBeGreaterThan(0);
   });
 
   it('reports a burst of edits, a paste and a delete over many cells in one', async () => {
     const reports = await reportsOf(() => {
-      for (let row = 1; row <= 8; row += 1) excel.type('Sheet1', `A${String(row)}`, [row]);
-      excel.type('Sheet1', 'A10:B11', [1, 2], [3, 4]);
-      excel.type('Sheet1', 'A1:B2', [null, null], [null, null]);
+      for (let row = 1; row <= 8; row += 1) excel().type('Sheet1', `A${String(row)}`, [row]);
+      excel().type('Sheet1', 'A10:B11', [1, 2], [3, 4]);
+      excel().type('Sheet1', 'A1:B2', [null, null], [null, null]);
     });
     // A recalculation may come after the quiet.
     expect(reports).toBeLessThanOrEqual(2);
@@ -46,7 +38,7 @@ describe('watching the workbook', () => {
 
   it('reports a row that was put in', async () => {
     const reports = await reportsOf(() => {
-      excel.sheet('Sheet1').insertRowsBefore(2, 1);
+      excel().sheet('Sheet1').insertRowsBefore(2, 1);
     });
     expect(reports).toBeGreaterThan(0);
   });
@@ -56,12 +48,12 @@ describe('watching the workbook', () => {
     const unwatch = await openWorkbook().watch(() => {
       reports += 1;
     });
-    const { workbook } = excel.host.engine;
+    const { workbook } = excel().host.engine;
     const steps = [
       () => workbook.create('过客', 20, 5),
-      () => workbook.deleteSheet(excel.sheet('过客')),
+      () => workbook.deleteSheet(excel().sheet('过客')),
       () => {
-        excel.type('Sheet1', 'B2', [6]);
+        excel().type('Sheet1', 'B2', [6]);
       },
     ];
     for (const step of steps) {
@@ -73,10 +65,10 @@ describe('watching the workbook', () => {
   });
 
   it('reports coming back to a sheet', async () => {
-    const { workbook } = excel.host.engine;
+    const { workbook } = excel().host.engine;
     workbook.create('另一张', 20, 5);
     const reports = await reportsOf(() => {
-      workbook.setActiveSheet(excel.sheet('Sheet1'));
+      workbook.setActiveSheet(excel().sheet('Sheet1'));
     });
     expect(reports).toBeGreaterThan(0);
   });
@@ -86,9 +78,9 @@ describe('watching the workbook', () => {
     const unwatch = await openWorkbook().watch(() => {
       reports += 1;
     });
-    excel.type('Sheet1', 'B2', [7]);
+    excel().type('Sheet1', 'B2', [7]);
     await unwatch();
-    excel.type('Sheet1', 'B2', [8]);
+    excel().type('Sheet1', 'B2', [8]);
     await pause(800);
     expect(reports).toBe(0);
   });
@@ -99,7 +91,7 @@ describe('jumping', () => {
     const workbook = openWorkbook();
     await workbook.jump({ sheet: '另一张', row: 4, column: 2 });
     expect(await workbook.activeSheet()).toBe('另一张');
-    expect(excel.host.engine.workbook.getActiveSheet().getActiveRange()?.getA1Notation()).toBe(
+    expect(excel().host.engine.workbook.getActiveSheet().getActiveRange()?.getA1Notation()).toBe(
       'C5',
     );
   });

@@ -1,7 +1,7 @@
 import type { HostOptions } from '../../src/workbench/host';
 import type { BatchRequest } from '../../src/workbench/host/protocol';
 import { hostBundle } from './hostBundle';
-import { startNodeHost, type NodeHost } from './nodeHost';
+import { oneForAll, startNodeHost, type NodeHost } from './nodeHost';
 
 /** The host in Node, with the globals that the add-in's code finds in Excel. */
 export interface ExcelInNode extends NodeHost {
@@ -70,6 +70,9 @@ export async function startExcel(options: HostOptions = {}): Promise<ExcelInNode
     sheetNames: () => workbook.getSheets().map((one) => one.getSheetName()),
   };
 }
+
+/** One for all tests of a file. */
+export const excelForAll = (): (() => ExcelInNode) => oneForAll(() => startExcel());
 
 /** What the client reports about itself, when it likes: no work of the add-in. */
 function isTelemetry({ ObjectPaths }: BatchRequest): boolean {

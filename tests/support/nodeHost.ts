@@ -77,20 +77,25 @@ const loaded = (window: DOMWindow): Promise<{ Office: typeof Office }> =>
   });
 
 /** Starting takes some seconds on a busy machine. */
-const patience = 60_000;
+const patience = 120_000;
 
-/** One host for all tests of a file. */
-export function nodeHostForAll(options: HostOptions = {}): () => NodeHost {
-  let node: NodeHost | undefined;
+/** One for all tests of a file, started before the first and stopped after the last. */
+export function oneForAll<T extends { readonly stop: () => void }>(
+  start: () => Promise<T>,
+): () => T {
+  let one: T | undefined;
   jest.setTimeout(patience);
   beforeAll(async () => {
-    node = await startNodeHost(options);
+    one = await start();
   });
   afterAll(() => {
-    node?.stop();
+    one?.stop();
   });
   return () => {
-    if (!node) throw new Error('The host has not started.');
-    return node;
+    if (!one) throw new Error('The host has not started.');
+    return one;
   };
 }
+
+export const nodeHostForAll = (options: HostOptions = {}): (() => NodeHost) =>
+  oneForAll(() => startNodeHost(options));

@@ -1,4 +1,4 @@
-import type { Example } from './example';
+import { refused, type Example } from './example';
 
 export const arithmetic: readonly Example[] = [
   { title: '数相符时差额为 0', id: 'BALANCE', args: [58, 2, 60, 0], shows: [[0]] },
@@ -37,13 +37,7 @@ export const arithmetic: readonly Example[] = [
     ],
     shows: [[0], [''], [0]],
   },
-  {
-    title: '文本不当作数',
-    id: 'BALANCE',
-    args: ['58件', 2, 60, 0],
-    shows: [['#VALUE!']],
-    because: '“58件”不是数值',
-  },
+  refused('文本不当作数', 'BALANCE', ['58件', 2, 60, 0], '“58件”不是数值'),
   {
     title: '文本形式的数字也不当作数',
     id: 'BALANCE',
@@ -78,14 +72,8 @@ export const arithmetic: readonly Example[] = [
     shows: [[0], [3]],
   },
   { title: '小数的尾差不算差额', id: 'GAP', args: [0.3, 0.1, 0.2], shows: [[0]] },
-  {
-    title: '引用的单元格是错误值',
-    id: 'GAP',
-    args: [21, [['#REF!']], 2],
-    shows: [['#VALUE!']],
-    because: '#REF!',
-  },
-  { title: '文本不当作数', id: 'GAP', args: [20, '十四'], shows: [['#VALUE!']], because: '“十四”' },
+  refused('引用的单元格是错误值', 'GAP', [21, [['#REF!']], 2], '#REF!'),
+  refused('文本不当作数', 'GAP', [20, '十四'], '“十四”'),
   {
     title: '大小不同的区域说明各自的大小',
     id: 'GAP',
@@ -105,20 +93,8 @@ export const arithmetic: readonly Example[] = [
     ],
     shows: [[0]],
   },
-  {
-    title: '区域里有文本',
-    id: 'SUMGAP',
-    args: [21, [[14, '无']]],
-    shows: [['#VALUE!']],
-    because: '“无”',
-  },
-  {
-    title: '总计应是一个单元格',
-    id: 'SUMGAP',
-    args: [[[1, 2]], [[1, 2]]],
-    shows: [['#VALUE!']],
-    because: '一个单元格',
-  },
+  refused('区域里有文本', 'SUMGAP', [21, [[14, '无']]], '“无”'),
+  refused('总计应是一个单元格', 'SUMGAP', [[[1, 2]], [[1, 2]]], '一个单元格'),
   {
     title: '区域里有错误值',
     id: 'SUMGAP',
@@ -126,13 +102,7 @@ export const arithmetic: readonly Example[] = [
     shows: [['#N/A']],
     because: '#N/A',
   },
-  {
-    title: '总计是文本',
-    id: 'SUMGAP',
-    args: ['21件', [[21]]],
-    shows: [['#VALUE!']],
-    because: '21件',
-  },
+  refused('总计是文本', 'SUMGAP', ['21件', [[21]]], '21件'),
   {
     title: '方向不同的区域说明各自的大小',
     id: 'CARRY',
@@ -142,23 +112,11 @@ export const arithmetic: readonly Example[] = [
   },
   { title: '结转相符', id: 'CARRY', args: [[[2, 0, 1]], [[2, 0, 1]]], shows: [[0, 0, 0]] },
   { title: '结转多一', id: 'CARRY', args: [3, 2], shows: [[1]] },
-  { title: '文本不当作数', id: 'CARRY', args: ['3件', 3], shows: [['#VALUE!']], because: '“3件”' },
-  {
-    title: '引用的单元格是错误值',
-    id: 'CARRY',
-    args: [[['#NAME?']], 3],
-    shows: [['#VALUE!']],
-    because: '#NAME?',
-  },
+  refused('文本不当作数', 'CARRY', ['3件', 3], '“3件”'),
+  refused('引用的单元格是错误值', 'CARRY', [[['#NAME?']], 3], '#NAME?'),
   { title: '现行有效相符', id: 'EFFECTIVE', args: [10, 3, 2, 11], shows: [[0]] },
   { title: '现行有效多一', id: 'EFFECTIVE', args: [10, 3, 2, 12], shows: [[1]] },
-  {
-    title: '文本不当作数',
-    id: 'EFFECTIVE',
-    args: [10, '三', 2, 11],
-    shows: [['#VALUE!']],
-    because: '“三”',
-  },
+  refused('文本不当作数', 'EFFECTIVE', [10, '三', 2, 11], '“三”'),
   {
     title: '引用的单元格是错误值',
     id: 'EFFECTIVE',

@@ -1,10 +1,10 @@
 import { levelNames, rules } from '../../../src/validation';
 import { broken, off, other, persons, slipped, sound } from './cells';
-import type { Example } from './example';
+import { refused, type Example } from './example';
 
 export const checks: readonly Example[] = [
   { title: '没有问题的表', id: 'CHECK', args: [sound], shows: [['未发现问题']] },
-  { title: '不是法定表格', id: 'CHECK', args: [other], shows: [['#VALUE!']], because: '法定表格' },
+  refused('不是法定表格', 'CHECK', [other], '法定表格'),
   {
     title: '逐条列出问题',
     id: 'CHECK',
@@ -27,41 +27,17 @@ export const checks: readonly Example[] = [
       ],
     ],
   },
-  {
-    title: '不认得的级别',
-    id: 'CHECK',
-    args: [off, '严重'],
-    shows: [['#VALUE!']],
-    because: '错误、核实 或 提示',
-  },
-  {
-    title: '区域里有两份年报',
-    id: 'CHECK',
-    args: [[...sound, [], ...sound]],
-    shows: [['#VALUE!']],
-    because: '不止一份',
-  },
-  {
-    title: '空白的区域',
-    id: 'CHECK',
-    args: [[[null], [null]]],
-    shows: [['#VALUE!']],
-    because: '2行×1列',
-  },
+  refused('不认得的级别', 'CHECK', [off, '严重'], '错误、核实 或 提示'),
+  refused('区域里有两份年报', 'CHECK', [[...sound, [], ...sound]], '不止一份'),
+  refused('空白的区域', 'CHECK', [[[null], [null]]], '2行×1列'),
   { title: '没有问题的表个数为 0', id: 'COUNT', args: [sound], shows: [[0]] },
   { title: '一处笔误破两条', id: 'COUNT', args: [off, '错误'], shows: [[2]] },
-  {
-    title: '不认得的级别',
-    id: 'COUNT',
-    args: [off, '严重'],
-    shows: [['#VALUE!']],
-    because: '错误、核实 或 提示',
-  },
+  refused('不认得的级别', 'COUNT', [off, '严重'], '错误、核实 或 提示'),
   { title: '错误值是表里的一个问题', id: 'COUNT', args: [broken, '错误'], shows: [[1]] },
-  { title: '不是法定表格', id: 'COUNT', args: [other], shows: [['#VALUE!']], because: '法定表格' },
+  refused('不是法定表格', 'COUNT', [other], '法定表格'),
   { title: '没有错误为 TRUE', id: 'OK', args: [sound], shows: [[true]] },
   { title: '有错误为 FALSE', id: 'OK', args: [off], shows: [[false]] },
-  { title: '不是法定表格', id: 'OK', args: [other], shows: [['#VALUE!']], because: '法定表格' },
+  refused('不是法定表格', 'OK', [other], '法定表格'),
   { title: '没有可疑的数', id: 'SUSPECT', args: [sound], shows: [['未发现问题']] },
   {
     title: '指出填错的一格和应有的数',
@@ -72,20 +48,8 @@ export const checks: readonly Example[] = [
       [1, '表三 第 1 行“一、本年新收政府信息公开申请数量”的“自然人”', persons + 9, persons],
     ],
   },
-  {
-    title: '不是法定表格',
-    id: 'SUSPECT',
-    args: [other],
-    shows: [['#VALUE!']],
-    because: '法定表格',
-  },
-  {
-    title: '没有这张表',
-    id: 'RULES',
-    args: ['表九'],
-    shows: [['#VALUE!']],
-    because: '表二、表三 或 表四',
-  },
+  refused('不是法定表格', 'SUSPECT', [other], '法定表格'),
+  refused('没有这张表', 'RULES', ['表九'], '表二、表三 或 表四'),
   {
     title: '列出一张表的规则',
     id: 'RULES',

@@ -12,3 +12,11 @@ export interface Example {
   /** Part of the message beside an error. */
   readonly because?: string;
 }
+
+/** Arguments that a function cannot do anything with, and the words in which it says so. */
+export const refused = (
+  title: string,
+  id: string,
+  args: readonly Argument[],
+  because: string,
+): Example => ({ title, id, args, shows: [['#VALUE!']], because });

@@ -9,7 +9,7 @@ import {
   sound,
   table3,
 } from './cells';
-import type { Example } from './example';
+import { refused, type Example } from './example';
 
 export const lookups: readonly Example[] = [
   { title: '按名称取数', id: 'VALUE', args: [sound, '本年新收'], shows: [[received]] },
@@ -40,62 +40,14 @@ export const lookups: readonly Example[] = [
     args: [sound, '信访'],
     shows: [[Number(sound[19]?.[9])]],
   },
-  {
-    title: '没有这一项时说明',
-    id: 'VALUE',
-    args: [sound, '来电'],
-    shows: [['#VALUE!']],
-    because: '“来电”',
-  },
-  {
-    title: '名称不够完整时列出可能',
-    id: 'VALUE',
-    args: [sound, '属于'],
-    shows: [['#VALUE!']],
-    because: '1.属于国家秘密',
-  },
-  {
-    title: '没有这一栏时列出各栏',
-    id: 'VALUE',
-    args: [sound, '本年新收', '外国人'],
-    shows: [['#VALUE!']],
-    because: '自然人',
-  },
-  {
-    title: '不是法定表格',
-    id: 'VALUE',
-    args: [other, '本年新收'],
-    shows: [['#VALUE!']],
-    because: '法定表格',
-  },
-  {
-    title: '项目是空白',
-    id: 'VALUE',
-    args: [sound, [[null]]],
-    shows: [['#VALUE!']],
-    because: '“”',
-  },
-  {
-    title: '对比的不是表格',
-    id: 'COMPARE',
-    args: [other, sound],
-    shows: [['#VALUE!']],
-    because: '法定表格',
-  },
-  {
-    title: '没有这一栏',
-    id: 'COMPARE',
-    args: [sound, off, '外国人'],
-    shows: [['#VALUE!']],
-    because: '“外国人”',
-  },
-  {
-    title: '对比的上年不是表格',
-    id: 'COMPARE',
-    args: [sound, other],
-    shows: [['#VALUE!']],
-    because: '法定表格',
-  },
+  refused('没有这一项时说明', 'VALUE', [sound, '来电'], '“来电”'),
+  refused('名称不够完整时列出可能', 'VALUE', [sound, '属于'], '1.属于国家秘密'),
+  refused('没有这一栏时列出各栏', 'VALUE', [sound, '本年新收', '外国人'], '自然人'),
+  refused('不是法定表格', 'VALUE', [other, '本年新收'], '法定表格'),
+  refused('项目是空白', 'VALUE', [sound, [[null]]], '“”'),
+  refused('对比的不是表格', 'COMPARE', [other, sound], '法定表格'),
+  refused('没有这一栏', 'COMPARE', [sound, off, '外国人'], '“外国人”'),
+  refused('对比的上年不是表格', 'COMPARE', [sound, other], '法定表格'),
   {
     title: '两年对比，上年未填的留空',
     id: 'COMPARE',
@@ -114,13 +66,7 @@ export const lookups: readonly Example[] = [
       }),
     ],
   },
-  {
-    title: '汇总的不是表三',
-    id: 'CONSOLIDATE',
-    args: [sound, other],
-    shows: [['#VALUE!']],
-    because: '第 2 个区域',
-  },
+  refused('汇总的不是表三', 'CONSOLIDATE', [sound, other], '第 2 个区域'),
   {
     title: '逐格相加',
     id: 'CONSOLIDATE',
@@ -136,11 +82,5 @@ export const lookups: readonly Example[] = [
     ),
     because: '第 2 个区域',
   },
-  {
-    title: '（六）其他处理的行数不同',
-    id: 'CONSOLIDATE',
-    args: [sound, singleOtherwise],
-    shows: [['#VALUE!']],
-    because: '（六）其他处理',
-  },
+  refused('（六）其他处理的行数不同', 'CONSOLIDATE', [sound, singleOtherwise], '（六）其他处理'),
 ];
