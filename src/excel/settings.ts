@@ -1,3 +1,4 @@
+import { keptPrefix, keptValue } from '../documents/keptValue';
 import { Refused } from './failure';
 import { inExcel } from './inExcel';
 
@@ -5,7 +6,7 @@ import { inExcel } from './inExcel';
 export const organSetting = 'organ';
 
 /** Ours among the settings of the workbook. */
-const keyOf = (key: string) => `nianbao.${key}`;
+const keyOf = (key: string) => `${keptPrefix}${key}`;
 
 /** Excel keeps 2 MB of settings in all and fails without a reason above about 1 MB a value. */
 const longest = 400_000;
@@ -16,7 +17,7 @@ export function loadSetting(key: string): Promise<unknown> {
     const setting = context.workbook.settings.getItemOrNullObject(keyOf(key));
     setting.load('value');
     await context.sync();
-    return setting.isNullObject ? null : parsed(setting.value);
+    return setting.isNullObject ? null : keptValue(setting.value);
   });
 }
 
@@ -34,14 +35,4 @@ export async function saveSetting(key: string, value: unknown): Promise<void> {
     context.workbook.settings.add(keyOf(key), text);
     await context.sync();
   });
-}
-
-/** What somebody else wrote under our key is no setting of ours. */
-function parsed(text: unknown): unknown {
-  if (typeof text !== 'string') return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import { keptPrefix, keptValue } from '../keptValue';
 import { attribute, decoded } from './xlsx/text';
 import { unpack } from './zip';
 
@@ -7,21 +8,8 @@ import { unpack } from './zip';
 /** The property of the document in which the workbench keeps what Excel has a part of its own for. */
 export const settingsProperty = 'nianbao.workbench.settings';
 
-/** Ours among what add-ins keep. */
-const prefix = 'nianbao.';
-
 const isKept = (name: string) =>
   /^xl\/webextensions\/webextension\d*\.xml$|^docProps\/custom\.xml$/.test(name);
-
-/** What somebody else wrote under our name is none of ours. */
-function parsed(text: unknown): unknown {
-  if (typeof text !== 'string') return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
 
 /** Name and JSON text of each, as Excel writes them. */
 function inWebExtension(xml: string): readonly (readonly unknown[])[] {
@@ -33,7 +21,7 @@ function inProperties(xml: string): readonly (readonly unknown[])[] {
   const property = new RegExp(
     `<property\\s[^>]*name="${settingsProperty}"[^>]*>\\s*<vt:\\w+>([^<]*)<`,
   );
-  const entries = parsed(decoded(property.exec(xml)?.[1] ?? ''));
+  const entries = keptValue(decoded(property.exec(xml)?.[1] ?? ''));
   return Array.isArray(entries) ? entries.filter((entry) => Array.isArray(entry)) : [];
 }
 
@@ -49,9 +37,9 @@ export async function keptInXlsx(bytes: Uint8Array): Promise<ReadonlyMap<string,
   });
   return new Map(
     entries.flatMap(([name, value]): [string, unknown][] =>
-      typeof name === 'string' && name.startsWith(prefix)
+      typeof name === 'string' && name.startsWith(keptPrefix)
         ? // Kept as text, of which the host makes JSON text once more.
-          [[name.slice(prefix.length), parsed(parsed(value))]]
+          [[name.slice(keptPrefix.length), keptValue(keptValue(value))]]
         : [],
     ),
   );
