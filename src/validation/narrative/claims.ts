@@ -1,6 +1,7 @@
 import { fold, pattern, quantityAt, type Folded } from './pattern';
 import type { Quote } from '../types';
 import { pieceOf, type Sentence } from './sentence';
+import { withoutOwnName, subjectsOf } from './subject';
 import { yearSpokenOf } from './years';
 
 /** A way of stating a figure in prose. Data: see the files beside this one. */
@@ -22,6 +23,15 @@ export interface Wording {
   readonly unless?: RegExp;
   /** Words anywhere in the sentence that do so. */
   readonly silentWith?: RegExp;
+  /** It tells of applications, and is somebody else's where the words before it are. */
+  readonly ofApplications?: boolean;
+}
+
+/** Whose report the sentence stands in. */
+export interface Whose {
+  /** The year that the report is of. */
+  readonly year: number | null;
+  readonly organ: string | null;
 }
 
 /** A figure that a sentence states for certain. */
@@ -66,6 +76,7 @@ function isSure(
   match: RegExpMatchArray,
   folded: Folded,
   heading: string,
+  organ: string | null,
 ): boolean {
   const said = match[0];
   const lead = before(folded.text, match.index ?? 0);
@@ -76,7 +87,7 @@ function isSure(
   const rest =
     match.groups?.n === undefined ? after(folded.text, (match.index ?? 0) + said.length) : '';
   if (wording.unless?.test(said + rest)) return false;
-  return wording.after === undefined || wording.after.test(lead);
+  return wording.after === undefined || wording.after.test(withoutOwnName(lead, organ));
 }
 
 function yearOf(match: RegExpExecArray, folded: Folded, reporting: number | null) {
@@ -100,19 +111,25 @@ function unambiguous(claims: readonly Claim[]): Claim[] {
   );
 }
 
-/** The claims that a sentence makes about the reporting year, each only where it is certain. */
+/**
+ * The claims that a sentence makes about the reporting year, each only where it is certain.
+ * `already`: the sentences before it speak of others, and so does it until it says otherwise.
+ */
 export function claimsIn(
   sentence: Sentence,
   wordings: readonly Compiled[],
-  year: number | null,
-): Claim[] {
+  { year, organ }: Whose,
+  already = false,
+) {
   const folded = fold(sentence.plain);
+  const subjects = subjectsOf(folded.text, organ, already);
   const placeOf = (index: number) => folded.at[index] ?? sentence.plain.length;
   const claims: Claim[] = [];
   for (const wording of wordings) {
     if (wording.word !== undefined && !folded.text.includes(wording.word)) continue;
     for (const match of folded.text.matchAll(wording.expression)) {
-      if (!isSure(wording, match, folded, sentence.heading)) continue;
+      if (!isSure(wording, match, folded, sentence.heading, organ)) continue;
+      if (wording.ofApplications && subjects.isOfOthersAt(match.index)) continue;
       const [from, to] = match.indices?.groups?.n ?? [match.index, match.index + match[0].length];
       const quantity = match.groups?.n === undefined ? undefined : quantityAt(folded, from);
       if (match.groups?.n !== undefined && !quantity) continue;
@@ -127,5 +144,5 @@ export function claimsIn(
       });
     }
   }
-  return unambiguous(claims);
+  return { claims: unambiguous(claims), endsWithOthers: subjects.endsWithOthers };
 }

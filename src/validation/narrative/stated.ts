@@ -2,9 +2,8 @@ import type { CellId } from '../../form';
 import { valueOf, type Report } from '../../report';
 import type { Breach, Outcome } from '../types';
 import { numberText } from '../words';
-import { claimsIn, type Claim } from './claims';
-import { sentencesOf, type Sentence } from './sentence';
-import { wordings } from './wordings';
+import type { Claim } from './claims';
+import { claimsOf } from './reading';
 
 /** What the tables have to say to a kind of claim. */
 export interface Counterpart {
@@ -39,25 +38,11 @@ function agrees(stated: number, decimals: number, actual: number): boolean {
   return Math.abs(stated - actual) < 10 ** -decimals - 1e-9 || stated === actual;
 }
 
-/**
- * 全市 in the report of one of its bureaus or of the government's office speaks of others as well;
- * in the government's own it may be the report's.
- */
-function isOfOthers({ plain }: Sentence, organ: string | null): boolean {
-  return (
-    /全[省市州县区旗]/u.test(plain) && organ !== null && !/(?:政府|管委会|管理委员会)$/u.test(organ)
-  );
-}
-
 const known = new WeakMap<Report, readonly Claim[]>();
 
 /** What the narrative states for certain; the rules of one report share the reading. */
-function claimsOf(report: Report): readonly Claim[] {
-  const found = known.get(report);
-  if (found) return found;
-  const claims = sentencesOf(report.narrative)
-    .filter((sentence) => !isOfOthers(sentence, report.organ))
-    .flatMap((sentence) => claimsIn(sentence, wordings, report.year));
+function claimsOfReport(report: Report): readonly Claim[] {
+  const claims = known.get(report) ?? claimsOf(report.narrative, report);
   known.set(report, claims);
   return claims;
 }
@@ -92,7 +77,7 @@ export function confrontStated(report: Report, counterparts: readonly Counterpar
   let holds = 0;
   const breaches: Breach[] = [];
   const untold = new Map<string, CellId[]>();
-  for (const claim of claimsOf(report)) {
+  for (const claim of claimsOfReport(report)) {
     const counterpart = counterparts.find(({ kind }) => kind === claim.kind);
     if (!counterpart) continue;
     const [actual = null, ...others] = accepted(report, claim, counterpart);

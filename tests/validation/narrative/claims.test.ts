@@ -1,6 +1,4 @@
-import { claimsIn } from '../../../src/validation/narrative/claims';
-import { sentencesOf } from '../../../src/validation/narrative/sentence';
-import { wordings } from '../../../src/validation/narrative/wordings';
+import { claimsOf } from '../../../src/validation/narrative/reading';
 import { corpus } from './corpus';
 import { heldOut, heldOutAgain } from './heldOut';
 
@@ -8,9 +6,7 @@ const year = 2024;
 
 /** What is read from a text, in the notation of the corpus. */
 function read(text: string): string[] {
-  const claims = sentencesOf([{ place: null, text }]).flatMap((sentence) =>
-    claimsIn(sentence, wordings, year),
-  );
+  const claims = claimsOf([{ place: null, text }], { year, organ: null });
   const told = claims.map(({ kind, value, percent, decimals }) =>
     percent ? `${kind} ${value.toFixed(decimals)}%` : `${kind} ${value}`,
   );
@@ -50,9 +46,7 @@ describe('claims of the narrative', () => {
 
   test('mark the number in the sentence as it was written', () => {
     const text = '全年 收到政府信息公开申请 １２ 件。';
-    const [claim] = sentencesOf([{ place: null, text }]).flatMap((sentence) =>
-      claimsIn(sentence, wordings, year),
-    );
+    const [claim] = claimsOf([{ place: null, text }], { year, organ: null });
     expect(claim && text.slice(claim.quote.start, claim.quote.end)).toBe('１２ 件');
   });
 });

@@ -47,6 +47,32 @@ describe('text.applications', () => {
     expect(foundBy('text.applications', own)).toHaveLength(1);
   });
 
+  it.each([
+    ['某县柳荫街道办事处', '柳荫街道共收到政府信息公开申请5000件。', 1],
+    ['某县人民政府办公室', '县政府办公室共收到5000件政府信息公开申请。', 1],
+    ['某县公安局新城分局', '2024年，分局收到政府信息公开申请5000件。', 1],
+    ['某县人民政府', '柳荫街道共收到政府信息公开申请5000件。', 0],
+    ['某县人民政府', '县政府办公室共收到5000件政府信息公开申请。', 0],
+    ['某县财政局', '县公安局新城分局收到政府信息公开申请5000件。', 0],
+  ])('knows %s by its shorter names: %s', (organ, text, many) => {
+    expect(foundBy('text.applications', withNarrative({ ...report, organ }, text))).toHaveLength(
+      many,
+    );
+  });
+
+  it('takes what follows a part of the organ for that part’s, to the end of the paragraph', () => {
+    const part = '县政府本级收到申请38件。已办结36件，结转下年2件。';
+    const prose = withNarrative(report, '（二）依申请公开。', part);
+    expect(foundBy('text.applications', prose)).toEqual([]);
+    const after = withNarrative(
+      report,
+      '（二）依申请公开。',
+      '县政府本级收到申请38件。',
+      '结转下年5000件。',
+    );
+    expect(foundBy('text.applications', after)).toHaveLength(1);
+  });
+
   it('reads a sentence without a topic under the heading that gives it one', () => {
     const prose = ['（二）依申请公开', '2024年，我单位未收到有关申请。'];
     expect(foundBy('text.applications', withNarrative(report, ...prose))).toHaveLength(1);

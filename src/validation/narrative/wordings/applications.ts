@@ -137,8 +137,7 @@ const concluded: readonly Wording[] = [
 /** 通过网站，收到……: one way of applying, unless 等 or 各 says that it is every way. */
 const oneWay = /(?:通过|经由)(?!各|多种)(?:(?!等|各|多种)[^;。])*?(?:收到|受理|接收)/u;
 
-/** How prose states what 表三 counts in its rows 一, 二, 三（七） and 四. */
-export const applications: readonly Wording[] = [
+const ofAll: readonly Wording[] = [
   ...[...received, ...receivedAgain, ...news].map((wording) => ({
     ...wording,
     topic: ours,
@@ -150,3 +149,6 @@ export const applications: readonly Wording[] = [
     silentWith: new RegExp(`${othersOf.source}|${told.source}`, 'u'),
   })),
 ];
+
+/** How prose states what 表三 counts in its rows 一, 二, 三（七） and 四. */
+export const applications = ofAll.map((wording) => ({ ...wording, ofApplications: true }));

@@ -1,6 +1,6 @@
 /** How reports speak of themselves. */
 const we =
-  '我|本|全|该|区|县|市|省|州|镇|乡|街道|办事处|局|委|办|厅|院|人民政府|政府|行政机关|机关|单位|部门|系统|各级|及各部门|及其部门|及所属部门';
+  '我|本|代表|全|该|区|县|市|省|州|镇|乡|街道|办事处|局|委|办|厅|院|人民政府|政府|行政机关|机关|单位|部门|系统|各级|及各部门|及其部门|及所属部门';
 
 /**
  * What may stand before a total of the whole organ and the whole year. 其中 is not among them: what

@@ -74,6 +74,7 @@ export const results: readonly Wording[] = kinds.flatMap(([kind, words]) =>
     topic,
     after: listing,
     unless: /主动/u,
+    ofApplications: true,
     silentWith: new RegExp(`${sorted.source}|${othersOf.source}`, 'u'),
   })),
 );

@@ -1,0 +1,58 @@
+import { lead } from './wordings/lead';
+
+/** An organ's name as prose shortens it: 某县人民政府办公室 is the 县政府办公室. */
+const shortened = (name: string) => name.replaceAll('人民政府', '政府');
+
+/** Ends of names: what stands before one of them, and is in the organ's name too, is the organ. */
+const end = /(?:局|厅|委|办|室|院|部|署|会|处|中心|街道|[镇乡县区市省州旗]|政府)$/u;
+
+/** Longer than any name; a clause without end is not searched for one. */
+const longest = 40;
+
+/**
+ * The words before a verb without the organ's own name in them: of 清河镇全年共 in the report of
+ * 清河镇人民政府, 全年共 is left.
+ */
+export function withoutOwnName(words: string, organ: string | null): string {
+  const name = shortened(organ ?? '');
+  const plain = shortened(words);
+  if (name === '' || plain.length > longest) return words;
+  for (let length = Math.min(name.length, plain.length); length > 1; length -= 1) {
+    for (let from = 0; from + length <= plain.length; from += 1) {
+      const piece = plain.slice(from, from + length);
+      if (end.test(piece) && name.includes(piece)) return plain.replace(piece, '');
+    }
+  }
+  return words;
+}
+
+/** What an organ is said to have done with a number of applications. */
+const did = /(?:收到|受理|接收|接到|新收|办理(?!结果)|办结|答复)[^,;:。]{0,60}?[\ue000-\ue1ff]/gu;
+const organs =
+  /级|机关|[局厅]|委(?!托|员)|办公室|法院|医院|本部|部门|单位|系统|中心|街道|[镇乡县市省州旗村]|区(?!分)|所属|派出所|学校/u;
+/** Ways and kinds are parts as well, but what follows them is again of the whole. */
+const ways =
+  /^(?:其中)?(?:通过|经由?|以|由|向|对)|网|平台|信箱|热线|留言|工单|建议|提案|来信|来访/u;
+/** Words by which a sentence comes back to the whole. */
+const whole = /[我本]|全[省市州县区旗镇乡局系]|全年|年度/u;
+
+/**
+ * Where a sentence turns to others, or to a part of the organ: from 市政府本级收到N件 on, what is told
+ * of applications is theirs, 办结N件 as well as 予以公开N件. `already` when the sentence before had.
+ */
+export function subjectsOf(text: string, organ: string | null, already: boolean) {
+  const turns = already ? [{ at: 0, ofOthers: true }] : [];
+  for (const { index } of text.matchAll(did)) {
+    const clause = /[^,;:。()]*$/u.exec(text.slice(0, index))?.[0] ?? '';
+    const words = withoutOwnName(clause, organ);
+    if (lead.test(words)) {
+      if (words !== clause || whole.test(clause)) turns.push({ at: index, ofOthers: false });
+    } else if (organs.test(words) && !ways.test(words)) {
+      turns.push({ at: index, ofOthers: true });
+    }
+  }
+  return {
+    isOfOthersAt: (at: number) => turns.filter((turn) => turn.at <= at).at(-1)?.ofOthers ?? false,
+    endsWithOthers: turns.at(-1)?.ofOthers ?? false,
+  };
+}
