@@ -28,7 +28,7 @@ const zones = rooms.map((room) => ({
   from: rooms
     .filter((other) => other !== room && !mayImport[room].includes(other))
     .map((r) => `./src/${r}`),
-  message: `src/${room} may import ${['itself', ...mayImport[room]].join(', ')} (design: imports run one way).`,
+  message: `src/${room} may import ${['itself', ...mayImport[room]].join(', ')} (imports run one way).`,
 }));
 
 /** These run in the pane, in a function runtime, in a worker and in Node alike. */

@@ -35,23 +35,10 @@ export const order = {
   Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
 };
 
+const optional = ['AlternateId', 'AppDomains'];
+
 export const required = {
-  OfficeApp: [
-    'Id',
-    'Version',
-    'ProviderName',
-    'DefaultLocale',
-    'DisplayName',
-    'Description',
-    'IconUrl',
-    'HighResolutionIconUrl',
-    'SupportUrl',
-    'Hosts',
-    'Requirements',
-    'DefaultSettings',
-    'Permissions',
-    'VersionOverrides',
-  ],
+  OfficeApp: order.OfficeApp.filter((name) => !optional.includes(name)),
   Group: ['Label', 'Icon', 'Control'],
   Control: ['Label', 'Supertip', 'Icon', 'Action'],
 };

@@ -17,7 +17,7 @@ const sentences: Readonly<Record<string, string>> = {
 };
 
 /** The code of an error of Office.js; null for any other thing that was thrown. */
-export function codeOf(trouble: unknown): string | null {
+function codeOf(trouble: unknown): string | null {
   if (typeof trouble !== 'object' || trouble === null || !('code' in trouble)) return null;
   return typeof trouble.code === 'string' ? trouble.code : null;
 }

@@ -18,7 +18,7 @@ export function figureOf(form: Form, id: CellId): Figure {
 }
 
 /** The row's name as printed, without the instruction that follows some in brackets. */
-export function itemName({ name }: Item): string {
+function itemName({ name }: Item): string {
   return name.replace(/^(.+)（[^（）]+）$/, '$1');
 }
 

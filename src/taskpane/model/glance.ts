@@ -22,7 +22,7 @@ export function isAboutMissing({ rule }: Pick<Finding, 'rule'>): boolean {
   return rule === 'value.missing';
 }
 
-export function missingFigures({ form, present, values, readings }: Report): number {
+function missingFigures({ form, present, values, readings }: Report): number {
   return form.figures.filter(
     ({ index, table }) =>
       present.has(table.id) && Number.isNaN(values[index]) && readings[index]?.state !== 'text',

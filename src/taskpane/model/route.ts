@@ -3,7 +3,7 @@ export const views = ['check', 'paste', 'export', 'settings'] as const;
 
 export type View = (typeof views)[number];
 
-export function isView(name: unknown): name is View {
+function isView(name: unknown): name is View {
   return views.some((view) => view === name);
 }
 

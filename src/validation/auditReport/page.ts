@@ -24,7 +24,7 @@ const states: Readonly<Record<RuleLine['state'], string>> = {
   untold: '无法判定',
 };
 
-export function valueText({ name, value }: LiveValue): string {
+function valueText({ name, value }: LiveValue): string {
   return `${name} = ${value === null ? '未填' : numberText(value)}`;
 }
 
@@ -52,7 +52,7 @@ export function summaryText({ counts }: AuditReport): string {
 }
 
 /** An ISO date and time as the clock on the wall has it: 2025年1月20日 09:05. */
-export function timeText(iso: string): string {
+function timeText(iso: string): string {
   const time = new Date(iso);
   const two = (part: number) => String(part).padStart(2, '0');
   const day = `${time.getFullYear()}年${time.getMonth() + 1}月${time.getDate()}日`;

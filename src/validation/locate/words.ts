@@ -72,7 +72,7 @@ export function sayTie(tied: readonly Pick<Suspect, 'changes'>[]): string {
 }
 
 /** `（一）予以公开·自然人 未填，可推算为 4`. */
-export function sayDerivable({ cell, value }: Derivable, form: Form): string {
+function sayDerivable({ cell, value }: Derivable, form: Form): string {
   return `${cellName(form, cell)} 未填，可推算为 ${numberText(value)}`;
 }
 
@@ -82,7 +82,7 @@ export function sayLimit(limit: Limit): string {
 }
 
 /** What is certain where the totals are formulas, what is not, and what would decide. */
-export function sayFormulaTotals(told: FormulaTotals, form: Form): string {
+function sayFormulaTotals(told: FormulaTotals, form: Form): string {
   const { columns, candidates, decisive } = told;
   const names = (cells: readonly string[]) => cells.map((cell) => cellName(form, cell));
   const table = form.tables.find(({ id }) => id === '3');
@@ -100,7 +100,7 @@ export function sayFormulaTotals(told: FormulaTotals, form: Form): string {
 }
 
 /** The most likely causes of one part: at most so many, ties announced. */
-export function sayPart({ suspects, limit }: Part, form: Form, most = 3): readonly string[] {
+function sayPart({ suspects, limit }: Part, form: Form, most = 3): readonly string[] {
   const leading = suspects.filter(({ rank }) => rank === 1);
   const told = suspects.slice(0, Math.max(most, 0)).map((suspect) => saySuspect(suspect, form));
   return [

@@ -16,7 +16,7 @@ const digits = '零一二三四五六七八九';
 const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /** 一百三十四 is 134, 二〇二四 is 2024, 两 is 2; null where the characters make no number. */
-export function chineseNumber(text: string): number | null {
+function chineseNumber(text: string): number | null {
   const plain = text.replaceAll('两', '二').replaceAll('〇', '零');
   if (/^[零一二三四五六七八九]{2,}$/u.test(plain)) {
     return Number(plain.replace(/./gu, (one) => String(digits.indexOf(one))));

@@ -12,10 +12,10 @@ export type XlsxSheet = Workbook['sheets'][number];
 const roomy = { rows: 200, columns: 30 };
 
 /** Widths of columns are in characters in the file, in pixels here: 7 a character, 5 around. */
-export const pixelsOfCharacters = (characters: number): number => Math.round(characters * 7 + 5);
+const pixelsOfCharacters = (characters: number): number => Math.round(characters * 7 + 5);
 export const charactersOfPixels = (pixels: number): number => (pixels - 5) / 7;
 /** Heights of rows are in points in the file, in pixels here. */
-export const pixelsOfPoints = (points: number): number => (points * 96) / 72;
+const pixelsOfPoints = (points: number): number => (points * 96) / 72;
 export const pointsOfPixels = (pixels: number): number => (pixels * 72) / 96;
 
 export function toUniverSheet(

@@ -1,7 +1,7 @@
 import { apiNotFound } from './errors';
 
 /** Numbers under which the client knows the events of the object model. */
-export const eventType = {
+const eventType = {
   DataChanged: 10,
   Activated: 11,
   Deactivated: 12,
