@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { filledWorkbook, finding, open, placeIn2024 } from './open';
+import { filledWorkbook, finding, open, placeIn2024, typeIn } from './open';
 import { WorkbookDouble } from './workbookDouble';
 
 const slip = { '4.directSuit.upheld': 2, '4.directSuit.total': 3 };
@@ -83,14 +83,9 @@ test('a finding comes and goes while the user types in the grid', async () => {
   open(workbook);
   const board = await screen.findByRole('region', { name: '核查概况' });
   expect(within(board).getByText('未发现问题')).toBeVisible();
-  const { sheet, row, column } = placeIn2024('4.directSuit.total');
-  act(() => {
-    workbook.type(sheet, row, column, 3);
-  });
+  await typeIn(workbook, '4.directSuit.total', 3);
   expect(await finding(/相差 3/)).toBeVisible();
-  act(() => {
-    workbook.type(sheet, row, column, 0);
-  });
+  await typeIn(workbook, '4.directSuit.total', 0);
   await waitFor(() => {
     expect(screen.queryByRole('button', { name: /相差 3/ })).toBeNull();
   });
@@ -160,10 +155,7 @@ test('when edits cannot be followed the pane says so, and follows them after 重
   await waitFor(() => {
     expect(screen.queryByText(/没能跟随表格的改动/)).toBeNull();
   });
-  const { sheet, row, column } = placeIn2024('4.directSuit.total');
-  act(() => {
-    workbook.type(sheet, row, column, 3);
-  });
+  await typeIn(workbook, '4.directSuit.total', 3);
   expect(await finding(/相差 3/)).toBeVisible();
 });
 
@@ -181,10 +173,7 @@ test('an answer that was overtaken is dropped', async () => {
     return answer;
   };
   open(workbook);
-  const { sheet, row, column } = placeIn2024('4.directSuit.total');
-  act(() => {
-    workbook.type(sheet, row, column, 0);
-  });
+  await typeIn(workbook, '4.directSuit.total', 0);
   await screen.findByText('未发现问题', { selector: '[role=status]' });
   await act(async () => {
     late.forEach((answer) => {

@@ -1,6 +1,6 @@
-import { act, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { filledWorkbook, finding, open, placeIn2024 } from './open';
+import { filledWorkbook, finding, open, typeIn } from './open';
 import { WorkbookDouble } from './workbookDouble';
 
 /** A 街道办事处 that reports 规章: to be verified, for it cannot make any. */
@@ -45,8 +45,7 @@ test('a 说明 lapses when the figure changes, and its words are offered again',
   const user = await openOdd(workbook);
   await explain(user);
   await screen.findByText('已说明：');
-  const { sheet, row, column } = placeIn2024('2.regulations.effective');
-  workbook.type(sheet, row, column, 3);
+  await typeIn(workbook, '2.regulations.effective', 3);
   expect(await screen.findByText(/数值已变，原来的说明失效/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: '写说明' }));
   expect(screen.getByRole('textbox', { name: '说明' })).toHaveDisplayValue(why);
@@ -58,10 +57,7 @@ test('every 说明 is listed, also when its finding is gone, and can be withdraw
   await explain(user);
   await user.click(await screen.findByRole('button', { name: '已写的说明（1）' }));
   expect(screen.getByText(/（有效）/)).toBeVisible();
-  const { sheet, row, column } = placeIn2024('2.regulations.effective');
-  act(() => {
-    workbook.type(sheet, row, column, 0);
-  });
+  await typeIn(workbook, '2.regulations.effective', 0);
   expect(await screen.findByText(/（对应的问题已不存在）/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: /^撤回说明：/ }));
   expect(await screen.findByText('说明已撤回。')).toBeVisible();

@@ -1,5 +1,5 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
-import { filledWorkbook, open, placeIn2024 } from './open';
+import { screen, waitFor, within } from '@testing-library/react';
+import { filledWorkbook, open, placeIn2024, typeIn } from './open';
 
 /** What left through the browser's download. */
 function downloads() {
@@ -131,10 +131,7 @@ test('仍要导出 holds for the findings that were shown, not for later ones', 
   const workbook = await filledWorkbook({ '4.directSuit.total': 3 });
   const user = open(workbook, 'export');
   await user.click(await screen.findByRole('checkbox', { name: /仍要导出/ }));
-  const { sheet, row, column } = placeIn2024('3.granted.total');
-  act(() => {
-    workbook.type(sheet, row, column, 8);
-  });
+  await typeIn(workbook, '3.granted.total', 8);
   await screen.findByText(/还有 [23] 处错误，暂不导出。/);
   expect(screen.getByRole('checkbox', { name: /仍要导出/ })).not.toBeChecked();
 });

@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { filledWorkbook, finding, open, placeIn2024 } from './open';
+import { filledWorkbook, finding, open, typeIn } from './open';
 
 const title = '某某街道办事处2024年政府信息公开工作年度报告';
 const sentence = '2024年，我街道共收到政府信息公开申请 134 件，均已答复。';
@@ -38,13 +38,12 @@ test('a figure of the prose is shown in its sentence, marked, beside the cell th
 
 test('the words that say there was none are marked where the table counts some', async () => {
   const workbook = await workbookWithProse('2024年未收到政府信息公开申请。');
-  const { sheet, row, column } = placeIn2024('3.received.total');
   open(workbook);
   await screen.findByText('未发现问题', { selector: '[role=status]' });
-  workbook.type(sheet, row, column, 3);
+  await typeIn(workbook, '3.received.total', 3);
   const item = (await finding(/“未收到政府信息公开申请”.*是 3/)).closest('li');
   expect(item?.querySelector('mark')).toHaveTextContent('未收到政府信息公开申请');
-  workbook.type(sheet, row, column, 0);
+  await typeIn(workbook, '3.received.total', 0);
   expect(await screen.findByText('未发现问题', { selector: '[role=status]' })).toBeVisible();
 });
 

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom';
 import './browser';
-import { configure, render, screen } from '@testing-library/react';
+import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { form2021, layout } from '../../src/form';
 import { Pane } from '../../src/taskpane/Pane';
@@ -46,6 +46,15 @@ export function placeIn2024(id: string): { sheet: string; row: number; column: n
     }
   }
   throw new Error(`The form has no ${id}.`);
+}
+
+/** Types a figure into the tables of 2024 as a user does, and lets the pane take it in. */
+export async function typeIn(workbook: WorkbookDouble, id: string, value: number): Promise<void> {
+  const { sheet, row, column } = placeIn2024(id);
+  await act(() => {
+    workbook.type(sheet, row, column, value);
+    return Promise.resolve();
+  });
 }
 
 /** The button of a finding whose sentence holds these words. */
