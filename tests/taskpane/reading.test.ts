@@ -1,4 +1,7 @@
+import './browser';
+import { waitFor } from '@testing-library/react';
 import { reportCsv } from '../../src/documents';
+import { readUnits } from '../../src/taskpane/model/unitFiles';
 import { received, sent, type Reading } from '../../src/taskpane/reading/message';
 import { readBeside } from '../../src/taskpane/reading/readBeside';
 import { consistentReport } from '../support/consistentReport';
@@ -28,6 +31,7 @@ class WorkerDouble extends EventTarget {
 
 describe('reading beside the pane', () => {
   beforeEach(() => {
+    WorkerDouble.last = null;
     Object.assign(globalThis, { Worker: WorkerDouble });
   });
   afterEach(() => {
@@ -58,6 +62,19 @@ describe('reading beside the pane', () => {
     expect(WorkerDouble.last?.ended).toBe(false);
     controller.abort();
     expect(WorkerDouble.last?.ended).toBe(true);
+  });
+
+  it('is ended for several files at once by cancelling while one of them is read', async () => {
+    const controller = new AbortController();
+    const begun: string[] = [];
+    const files = ['甲.csv', '乙.csv'].map((name) => new File([reportCsv(report)], name));
+    void readUnits(files, 2024, ({ name }) => begun.push(name), controller.signal);
+    await waitFor(() => {
+      expect(WorkerDouble.last?.asked).toHaveLength(1);
+    });
+    controller.abort();
+    expect(WorkerDouble.last?.ended).toBe(true);
+    expect(begun).toEqual(['甲.csv']);
   });
 
   it('goes on in the pane where the host lets no worker start', async () => {

@@ -12,25 +12,24 @@ export interface UnitFiles {
   readonly clear: () => void;
 }
 
-/** Reads one lot of files at a time; one that was overtaken or cancelled is dropped. */
+/** Reads one lot of files at a time; one that is overtaken or cancelled is ended. */
 export function useUnitFiles(): UnitFiles {
   const [read, setRead] = useState<UnitsRead | null>(null);
   const [reading, setReading] = useState<string | null>(null);
-  const turn = useRef(0);
+  const turn = useRef(new AbortController());
 
   const cancel = useCallback(() => {
-    turn.current += 1;
+    turn.current.abort();
     setReading(null);
   }, []);
   const open = useCallback((files: readonly File[], year: number) => {
-    turn.current += 1;
-    const mine = turn.current;
-    const goOn = (file: File) => {
-      if (mine === turn.current) setReading(file.name);
-      return mine === turn.current;
+    turn.current.abort();
+    const { signal } = (turn.current = new AbortController());
+    const begin = ({ name }: File) => {
+      setReading(name);
     };
-    void readUnits(files, year, goOn).then((answer) => {
-      if (mine !== turn.current) return;
+    void readUnits(files, year, begin, signal).then((answer) => {
+      if (answer === null) return;
       setRead(answer);
       setReading(null);
     });

@@ -42,10 +42,7 @@ export async function reportsInClip(
  * The reports in a file.
  * @throws UnreadableFile with a sentence for the user
  */
-export async function reportsInFile(
-  file: File,
-  signal: AbortSignal = new AbortController().signal,
-): Promise<readonly Report[]> {
+export async function reportsInFile(file: File, signal: AbortSignal): Promise<readonly Report[]> {
   assertSize(file.size);
   const content = new Uint8Array(await file.arrayBuffer());
   return readBeside({ content, name: file.name }, signal);

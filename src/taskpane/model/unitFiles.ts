@@ -11,9 +11,9 @@ export interface UnitsRead {
   readonly refused: readonly string[];
 }
 
-async function readOne(file: File, year: number): Promise<UnitsRead> {
+async function readOne(file: File, year: number, signal: AbortSignal): Promise<UnitsRead> {
   try {
-    const all = await reportsInFile(file);
+    const all = await reportsInFile(file, signal);
     const reports = all.filter((report) => report.year === year);
     if (all.length === 0) return { reports, refused: [pasteWords.nothingIn(file.name)] };
     const [other] = reports.length === 0 ? all : [];
@@ -26,18 +26,22 @@ async function readOne(file: File, year: number): Promise<UnitsRead> {
 
 /**
  * Reads files one after another; one that cannot be read stops no other.
- * @param goOn asked before each file; what is read stays unused once it says no
+ * @param begin told of each file
+ * @param signal ends the reading
+ * @returns null where it was ended
  */
 export async function readUnits(
   files: readonly File[],
   year: number,
-  goOn: (file: File) => boolean,
+  begin: (file: File) => void,
+  signal: AbortSignal,
 ): Promise<UnitsRead | null> {
   const reports: Report[] = [];
   const refused: string[] = [];
   for (const file of files) {
-    if (!goOn(file)) return null;
-    const read = await readOne(file, year);
+    begin(file);
+    const read = await readOne(file, year, signal);
+    if (signal.aborted) return null;
     reports.push(...read.reports);
     refused.push(...read.refused);
   }

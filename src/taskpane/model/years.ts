@@ -17,13 +17,17 @@ const mainFigures: readonly { readonly name: string; readonly cells: readonly Ce
   { name: '行政诉讼', cells: ['4.directSuit.total', '4.suitAfterReconsideration.total'] },
 ];
 
-/** The reports of one organ among those at hand, one a year, oldest first. */
-function oneAYear(report: Report, atHand: readonly Report[]): readonly [number, Report][] {
-  const same = [report, ...atHand].filter(
-    ({ organ }) => organ === report.organ || organ === null || report.organ === null,
-  );
+/** Those at hand that are certainly the same organ's: without a name only where no other is named. */
+function ofSameOrgan({ organ }: Report, atHand: readonly Report[]): readonly Report[] {
+  const named = new Set([organ, ...atHand.map((one) => one.organ)].filter((name) => name !== null));
+  if (named.size <= 1) return atHand;
+  return atHand.filter((one) => organ !== null && one.organ === organ);
+}
+
+/** One report a year, the first that is given, oldest first. */
+function oneAYear(reports: readonly Report[]): readonly [number, Report][] {
   const byYear = new Map<number, Report>();
-  for (const one of same) {
+  for (const one of reports) {
     if (one.year !== null && !byYear.has(one.year)) byYear.set(one.year, one);
   }
   return [...byYear].sort(([a], [b]) => a - b);
@@ -36,9 +40,18 @@ function sum(report: Report, cells: readonly CellId[]): number | null {
   }, 0);
 }
 
-/** The main figures over the years, of this report and those of its organ at hand. */
-export function coursesOf(report: Report, atHand: readonly Report[]): readonly Course[] {
-  const reports = oneAYear(report, atHand);
+/**
+ * The main figures over the years.
+ * @param previous last year's report, the organ's own by the user's word or certainly so
+ * @param atHand other reports, of which the same organ's count
+ */
+export function coursesOf(
+  report: Report,
+  previous: Report | null,
+  atHand: readonly Report[],
+): readonly Course[] {
+  const known = previous ? [report, previous] : [report];
+  const reports = oneAYear([...known, ...ofSameOrgan(report, atHand)]);
   return mainFigures.map(({ name, cells }) => ({
     name,
     years: reports.map(([year, one]) => ({ year, value: sum(one, cells) })),

@@ -28,7 +28,7 @@ export function LastYear({ examined }: { readonly examined: Examined }): React.J
         {previous && (
           <>
             <Extract report={report} previous={previous} inWorkbook={previous !== given?.report} />
-            <YearChart courses={coursesOf(report, [previous, ...atHand])} />
+            <YearChart courses={coursesOf(report, previous, atHand)} />
             <YearTable report={report} previous={previous} />
           </>
         )}
