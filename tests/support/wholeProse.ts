@@ -12,6 +12,8 @@ const rows = {
   otherwise: 'notCorrected feeUnpaid other',
 };
 
+const organisations = ['business', 'research', 'welfare', 'legal', 'other'];
+
 /** The figures that prose tells. */
 function figuresOf(report: Report) {
   const n = (...cells: CellId[]) =>
@@ -30,7 +32,11 @@ function figuresOf(report: Report) {
     unable: group('unable'),
     unprocessed: group('unprocessed'),
     otherwise: report.form.singleOtherwise ? n('3.otherwise.total') : group('otherwise'),
+    disclosed: n('3.granted.total', '3.partial.total'),
+    organisations: n(...organisations.map((column) => `3.received.${column}`)),
     suits: n('4.directSuit.total', '4.suitAfterReconsideration.total'),
+    bySuits: (outcome: string) =>
+      n(`4.directSuit.${outcome}`, `4.suitAfterReconsideration.${outcome}`),
     disputes: n('4.reconsideration.total'),
   };
 }
@@ -43,6 +49,8 @@ function disclosed(year: number, random: Random, f: ReturnType<typeof figuresOf>
     pick(
       random,
       `全年制发行政规范性文件${f.n('2.normative.issued')}件，废止${f.n('2.normative.repealed')}件，现行有效${f.n('2.normative.effective')}件。`,
+      `制定规章${f.n('2.regulations.issued')}件，废止${f.n('2.regulations.repealed')}件，现行有效规章${f.n('2.regulations.effective')}件。审核规章草案${some()}件。`,
+      `行政规范性文件本年制发${f.n('2.normative.issued')}件、废止${f.n('2.normative.repealed')}件、现行有效${f.n('2.normative.effective')}件。`,
       `现行有效的行政规范性文件共${f.n('2.normative.effective')}件，发布政策解读${some()}篇。`,
       `对照清单公开行政规范性文件${some()}件，清理历年规范性文件${some()}件。`,
       `${year - 1}年制发行政规范性文件${some()}件，审核备案规范性文件${some()}件。`,
@@ -50,6 +58,7 @@ function disclosed(year: number, random: Random, f: ReturnType<typeof figuresOf>
     pick(
       random,
       `作出行政许可决定${f.n('2.licensing.decisions')}件，行政处罚决定${f.n('2.penalties.decisions')}件，行政强制决定${f.n('2.coercion.decisions')}件。`,
+      `全年行政许可${f.n('2.licensing.decisions')}件，行政处罚${f.n('2.penalties.decisions')}件。实施行政许可事项${some()}项。`,
       `公示行政许可信息${some()}条、行政处罚信息${some()}条，受理行政许可申请${some()}件。`,
       `行政事业性收费${f.n('2.fees.amount')}万元。减免各类收费${some()}万元。`,
     ),
@@ -60,6 +69,17 @@ function disclosed(year: number, random: Random, f: ReturnType<typeof figuresOf>
       `全年印发文件${some()}件，其中主动公开${some()}件，不予公开${some()}件。`,
     ),
   ].join('');
+}
+
+/** Reasons by the form's own words, as many rows of 表三. */
+function reasonsTold(f: ReturnType<typeof figuresOf>): string {
+  const n = (row: string) => f.n(`3.${row}.total`);
+  return [
+    `不予公开${f.denied}件，其中国家秘密${n('denied.stateSecret')}件、其他法律行政法规禁止公开${n('denied.lawForbids')}件、保护第三方合法权益${n('denied.thirdParty')}件、三类内部事务信息${n('denied.internal')}件、四类过程性信息${n('denied.process')}件、行政执法案卷${n('denied.caseFile')}件、行政查询事项${n('denied.inquiry')}件`,
+    `无法提供${f.unable}件，其中本机关不掌握相关政府信息${n('unable.notHeld')}件、没有现成信息需要另行制作${n('unable.notExisting')}件、补正后申请内容仍不明确${n('unable.unclear')}件`,
+    `不予处理${f.unprocessed}件，其中信访举报投诉类申请${n('unprocessed.petition')}件、重复申请${n('unprocessed.repeated')}件、无正当理由大量反复申请${n('unprocessed.excessive')}件`,
+    `因逾期不补正不再处理${n('otherwise.notCorrected')}件`,
+  ].join('；');
 }
 
 function applied(year: number, random: Random, f: ReturnType<typeof figuresOf>): string {
@@ -82,6 +102,7 @@ function applied(year: number, random: Random, f: ReturnType<typeof figuresOf>):
       random,
       `其中，网络申请${first}件，信函申请${f.received - first}件。`,
       `通过网络收到政府信息公开申请${first}件，当面受理${f.received - first}件。`,
+      `收到的申请共${f.received}件，其中自然人${f.n('3.received.person')}件、法人或其他组织${f.organisations}件。`,
       `自然人申请${f.n('3.received.person')}件，商业企业申请${f.n('3.received.business')}件。`,
       `条例施行以来，累计收到政府信息公开申请${some()}件。`,
     ),
@@ -91,6 +112,8 @@ function applied(year: number, random: Random, f: ReturnType<typeof figuresOf>):
       `答复结果为：予以公开${f.granted}件、部分公开${f.partial}件、不予公开${f.denied}件、无法提供${f.unable}件、不予处理${f.unprocessed}件、其他处理${f.otherwise}件。`,
       `予以公开、部分公开、不予公开分别为${f.granted}件、${f.partial}件、${f.denied}件。`,
       `予以公开和部分公开共${f.granted + f.partial}件，不予公开${f.denied}件（其中属于国家秘密${f.n('3.denied.stateSecret.total')}件）。`,
+      `予以公开或部分公开${f.disclosed}件，占${percent(f.disclosed)}%；${reasonsTold(f)}。`,
+      `${reasonsTold(f)}。`,
       `其中不予公开${f.denied}件，同比增加${some()}件；因属于行政查询事项不予公开${f.n('3.denied.inquiry.total')}件。`,
     ),
     pick(
@@ -111,6 +134,8 @@ function disputed(year: number, random: Random, f: ReturnType<typeof figuresOf>)
       ? `${year}年未发生因政府信息公开引发的行政复议、行政诉讼。`
       : `政府信息公开行政复议案件${f.disputes}件（上年${some()}件）、行政诉讼案件${f.suits}件（上年${some()}件）。`,
     `作为行政复议机关办理行政复议案件${some()}件，出庭应诉行政诉讼案件${some()}件。`,
+    `政府信息公开行政复议${f.disputes}件，其中维持${f.n('4.reconsideration.upheld')}件、纠正${f.n('4.reconsideration.corrected')}件、其他结果${f.n('4.reconsideration.otherResult')}件、尚未审结${f.n('4.reconsideration.pending')}件；行政诉讼${f.suits}件，其中维持${f.bySuits('upheld')}件、纠正${f.bySuits('corrected')}件、其他结果${f.bySuits('otherResult')}件、尚未审结${f.bySuits('pending')}件。`,
+    `政府信息公开行政诉讼未经复议直接起诉${f.n('4.directSuit.total')}件、复议后起诉${f.n('4.suitAfterReconsideration.total')}件。`,
     `政府信息公开行政复议结果维持${f.n('4.reconsideration.upheld')}件，行政诉讼未经复议直接起诉${f.n('4.directSuit.total')}件。`,
   );
 }

@@ -1,3 +1,4 @@
+import { clauseAfter, clauseBefore } from './clause';
 import { fold, pattern, quantityAt, type Folded } from './pattern';
 import type { Quote } from '../types';
 import { pieceOf, type Sentence } from './sentence';
@@ -23,6 +24,8 @@ export interface Wording {
   readonly unless?: RegExp;
   /** Words anywhere in the sentence that do so. */
   readonly silentWith?: RegExp;
+  /** What the number must not be counted in: of 行政许可事项12项 no decision is told. */
+  readonly notIn?: RegExp;
   /** It tells of applications, and is somebody else's where the words before it are. */
   readonly ofApplications?: boolean;
 }
@@ -60,15 +63,9 @@ export function compile(wordings: readonly Wording[]): readonly Compiled[] {
   return wordings.map((wording) => ({ ...wording, expression: pattern(wording.says) }));
 }
 
-/** The clause's words before a place: back to the last stop, comma or bracket, or `N、`. */
+/** The clause's words before a place, or those since the last `N、` in it. */
 function before(text: string, index: number): string {
-  const clause = /[^,;:。()]*$/u.exec(text.slice(0, index))?.[0] ?? '';
-  return clause.replace(/^.*[\ue000-\ue1ff][、和及]/u, '');
-}
-
-/** The clause's words after a place. */
-function after(text: string, index: number): string {
-  return /^[^,;:。()]*/u.exec(text.slice(index))?.[0] ?? '';
+  return clauseBefore(text, index).replace(/^.*[\ue000-\ue1ff][、和及]/u, '');
 }
 
 function isSure(
@@ -85,7 +82,7 @@ function isSure(
   if (wording.silentWith?.test(folded.text)) return false;
   // Having none of something is only told by the end of the clause: 未发生……被纠正的情况.
   const rest =
-    match.groups?.n === undefined ? after(folded.text, (match.index ?? 0) + said.length) : '';
+    match.groups?.n === undefined ? clauseAfter(folded.text, (match.index ?? 0) + said.length) : '';
   if (wording.unless?.test(said + rest)) return false;
   return wording.after === undefined || wording.after.test(withoutOwnName(lead, organ));
 }
@@ -102,11 +99,17 @@ function yearOf(match: RegExpExecArray, folded: Folded, reporting: number | null
   return yearSpokenOf(folded, match.index, reporting);
 }
 
-/** Of two values for one figure in a sentence, one is of a part or of somebody else: neither is sure. */
+/**
+ * Of two values for one figure in a sentence, one is of a part or of somebody else: neither is sure.
+ * A number that two wordings read is claimed once.
+ */
 function unambiguous(claims: readonly Claim[]): Claim[] {
-  return claims.filter(({ kind, percent, value }) =>
+  return claims.filter(({ kind, percent, value, quote }, index) =>
     claims.every(
-      (other) => other.kind !== kind || other.percent !== percent || other.value === value,
+      (other, place) =>
+        other.kind !== kind ||
+        other.percent !== percent ||
+        (other.value === value && (place >= index || other.quote.start !== quote.start)),
     ),
   );
 }
@@ -133,6 +136,8 @@ export function claimsIn(
       const [from, to] = match.indices?.groups?.n ?? [match.index, match.index + match[0].length];
       const quantity = match.groups?.n === undefined ? undefined : quantityAt(folded, from);
       if (match.groups?.n !== undefined && !quantity) continue;
+      if (quantity && wording.notIn?.test(sentence.plain.slice(quantity.start, quantity.end)))
+        continue;
       if (yearOf(match, folded, year) !== year) continue;
       claims.push({
         kind: wording.kind,

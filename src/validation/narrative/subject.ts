@@ -1,3 +1,4 @@
+import { clauseBefore } from './clause';
 import { lead } from './wordings/lead';
 
 /** An organ's name as prose shortens it: 某县人民政府办公室 is the 县政府办公室. */
@@ -33,6 +34,9 @@ const organs =
 /** Ways and kinds are parts as well, but what follows them is again of the whole. */
 const ways =
   /^(?:其中)?(?:通过|经由?|以|由|向|对)|网|平台|信箱|热线|留言|工单|建议|提案|来信|来访/u;
+/** Of those about one matter, or from one kind of applicant, or by one way: what ends of them is told next. */
+const ofSome =
+  /(?:涉及|关于|有关)(?!(?:政府)?信息公开|依申请)[^,;:。\ue000-\ue9ff]{1,20}[\ue000-\ue1ff]|(?:自然人|企业|网络|网上|信函|邮寄|当面|现场)[^,;:。\ue000-\ue9ff]{0,12}[\ue000-\ue1ff][,;(]其中/gu;
 /** Words by which a sentence comes back to the whole. */
 const whole = /[我本]|全[省市州县区旗镇乡局系]|全年|年度/u;
 
@@ -43,7 +47,7 @@ const whole = /[我本]|全[省市州县区旗镇乡局系]|全年|年度/u;
 export function subjectsOf(text: string, organ: string | null, already: boolean) {
   const turns = already ? [{ at: 0, ofOthers: true }] : [];
   for (const { index } of text.matchAll(did)) {
-    const clause = /[^,;:。()]*$/u.exec(text.slice(0, index))?.[0] ?? '';
+    const clause = clauseBefore(text, index);
     const words = withoutOwnName(clause, organ);
     if (lead.test(words)) {
       if (words !== clause || whole.test(clause)) turns.push({ at: index, ofOthers: false });
@@ -51,6 +55,8 @@ export function subjectsOf(text: string, organ: string | null, already: boolean)
       turns.push({ at: index, ofOthers: true });
     }
   }
+  for (const { index } of text.matchAll(ofSome)) turns.push({ at: index, ofOthers: true });
+  turns.sort((one, other) => one.at - other.at);
   return {
     isOfOthersAt: (at: number) => turns.filter((turn) => turn.at <= at).at(-1)?.ofOthers ?? false,
     endsWithOthers: turns.at(-1)?.ofOthers ?? false,

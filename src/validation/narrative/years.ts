@@ -5,7 +5,7 @@ const aside = /(?:较|比|与|同|和|相较于|相比于|对比|自|从|截至|
 
 /** Words for other times than the reporting year; a number under one of them is not ours. */
 const otherTimes =
-  /(?:上年|去年|上一年|前年|往年|历年|近几年|近年|五年来|三年来|同期|上半年|下半年|季度|月份|以来|累计至今)(?!度?结转)/u;
+  /(?:(?<!\d)(?:[1-9]|1[01])月(?:底|末|[上中下]旬|,)|(?<!\d)[1-9]月[至—-](?!12月)|上年|去年|上一年|前年|往年|历年|近几年|近年|五年来|三年来|同期|上半年|下半年|季度|月份|以来|累计至今)(?!度?结转)/u;
 
 /**
  * The year that a place of a sentence speaks of: the nearest one named before it, else the

@@ -14,6 +14,9 @@ const unprocessed = ['petition', 'repeated', 'publication', 'excessive', 'confir
   (item) => `-3.unprocessed.${item}.total`,
 );
 
+const organisations = (item: string) =>
+  ['business', 'research', 'welfare', 'legal', 'other'].map((column) => `3.${item}.${column}`);
+
 const counterparts: readonly Counterpart[] = [
   {
     kind: 'received',
@@ -22,6 +25,18 @@ const counterparts: readonly Counterpart[] = [
     orElse: [[received, carriedIn]],
   },
   { kind: 'newlyReceived', name: '表三“一、本年新收”总计', cells: [received] },
+  {
+    kind: 'received.person',
+    name: '表三“一、本年新收”自然人',
+    cells: ['3.received.person'],
+    orElse: [['3.received.person', '3.carriedIn.person']],
+  },
+  {
+    kind: 'received.organisations',
+    name: '表三“一、本年新收”法人或其他组织各栏之和',
+    cells: organisations('received'),
+    orElse: [[...organisations('received'), ...organisations('carriedIn')]],
+  },
   { kind: 'carriedIn', name: '表三“二、上年结转”总计', cells: [carriedIn] },
   { kind: 'carriedOut', name: '表三“四、结转下年度”总计', cells: ['3.carriedOut.total'] },
   { kind: 'concluded', name: '表三“（七）总计”', cells: [concluded] },

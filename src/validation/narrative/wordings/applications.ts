@@ -22,14 +22,17 @@ const part =
 /** 受理并答复: whether those received or those answered cannot be told. */
 const partOrAnswered = new RegExp(`${part.source}|答复|办结`, 'u');
 
-const receive = '(?<!新)(?:收到|受理|收受|接收|接到|收到并受理|收到和受理)';
-const none = '(?:未收到|没有收到|未接到|没有接到|未受理|没有受理|未发生|没有发生)';
+const receive =
+  '(?<!新)(?:收到|受理|收受|接收到?|接到|收到并受理|收到和受理|收(?=政府信息公开申请))';
+const none =
+  '(?:未收到|没有收到|未接到|没有接到|未接收到?|没有接收到?|未受理|没有受理|未发生|没有发生)';
 
 /** 收到: new ones, or new ones and those carried in; the rule accepts either. */
 const received: readonly Wording[] = [
   { says: `${receive}了?${anybody}${object}${filler}(?<n>N)` },
   { says: `${receive}的?(?<n>N)${anybody}${object}(?:的|类)?申请` },
-  { says: `(?:收件|(?:受理|收到)申请)${filler}(?<n>N)` },
+  { says: `${receive}(?<n>N)依申请公开(?:的|政府信息|申请|事项|件)*${end}` },
+  { says: `(?:收件|(?:受理|收到)申请书?)${filler}(?<n>N)` },
   { says: `${none}${anybody}(?:${object}(?:的|类|事项|工作)?)?申请(?!人)` },
   { says: `${none}${anybody}${object}(?:事项|件|案件)*${end}` },
   {
@@ -94,6 +97,11 @@ const carried: readonly Wording[] = [
   },
   {
     kind: 'carriedOut',
+    says: `(?<n>N)(?:申请)?(?:按规定|依法|按程序|按照《条例》|将|需|已)*(?:转入|转至|顺延到|顺延至)(?:下一?年|次年|明年|(?<next>Y))`,
+    word: '年',
+  },
+  {
+    kind: 'carriedOut',
     says: `(?:无|没有)(?:下一?年度?|次年)结转(?:的|${thing}|申请|件|事项){0,8}${end}`,
   },
   {
@@ -101,8 +109,8 @@ const carried: readonly Wording[] = [
     says: `(?:无|没有|不存在)(?:需要|需|${thing}|申请){0,8}结转(?:至|到|入)?(?:下一?年度?|次年)(?:度|的|继续|办理|${thing}|申请|件|事项){0,8}${end}`,
   },
 ].map((wording) => ({
-  ...wording,
   word: '结转',
+  ...wording,
   topic: /申请|信息公开|新收|结转/u,
   after: /^(?!.*(?:复议|诉讼))/u,
   unless: /复议|诉讼/u,
@@ -110,7 +118,7 @@ const carried: readonly Wording[] = [
 }));
 
 /** Those of which some are told apart: in time and late, on paper and by word. */
-const told = /延期|延长|超期|逾期办|当场|其余|另有/u;
+const told = /延期|延长|(?<!无|无一|没有|未|未发生|无一件|零)超期|逾期办|当场|其余|另有/u;
 
 const concluded: readonly Wording[] = [
   {
@@ -122,6 +130,12 @@ const concluded: readonly Wording[] = [
     kind: 'answered',
     says: `(?<n>N)(?:申请)?(?:均|全部)?已(?:全部|按期|按时)?办结${end}`,
     after: /^(?:其中|已|目前)*$/u,
+  },
+  // 办理: those received, or those of them that are done; the rule accepts either.
+  {
+    kind: 'answered',
+    says: `(?:办理|处理)(?:回复|答复|了|公民|群众){0,4}${object}${filler}(?<n>N)`,
+    after: lead,
   },
   {
     kind: 'answered',

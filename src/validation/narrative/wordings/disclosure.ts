@@ -33,6 +33,23 @@ const normative: readonly Wording[] = [
     says: `(?:废止|宣布失效)${documents}${filler}(?<n>N)`,
     after: lead,
   },
+  {
+    kind: 'normative.repealed',
+    says: `(?:废止|宣布失效)(?:了)?(?<n>N)(?:行政)?规范性文件`,
+    after: lead,
+  },
+  // The form's own order: the documents, then 制发、废止、现行有效 with a number each.
+  { kind: 'normative.issued', says: `${documents}(?:本年度?)?制发(?:件数)?(?<n>N)`, after: lead },
+  {
+    kind: 'normative.repealed',
+    says: `(?<=${documents}(?:本年度?)?制发(?:件数)?N[,、;](?:本年度?)?)废止(?:件数)?(?<n>N)${end}`,
+    after: /^(?:本年度?)?$/u,
+  },
+  {
+    kind: 'normative.effective',
+    says: `(?<=${documents}(?:本年度?)?制发[^;。]{0,20})现行有效(?:件数)?(?<n>N)${end}`,
+    after: /^$/u,
+  },
   // The word for the documents is left out after they were named: 制发……N件，废止N件.
   {
     kind: 'normative.repealed',
@@ -73,6 +90,10 @@ const normative: readonly Wording[] = [
 
 const act = '(?:作出|做出|办理|实施|处理|审批)';
 
+const ofWhole = new RegExp(`^(?=.*[年我本全])${lead.source.slice(1)}`, 'u');
+/** Of what a counter takes in, decisions are a part. */
+const ofCounter = new RegExp(`${otherwise.source}|其中|政务服务|大厅|窗口|受理`, 'u');
+
 /** A decision may leave its verb to the one before it: 作出行政许可N件、行政处罚N件. */
 function decisions(kind: string, name: string): readonly Wording[] {
   const things = '(?:的|了|处理|决定|事项|措施|执行|案件|件)*';
@@ -82,6 +103,13 @@ function decisions(kind: string, name: string): readonly Wording[] {
     { kind, says: `${act}(?:的|了)*${name}${things}${filler}(?<n>N)`, after: lead },
     { kind, says: `${before}${name}${things}${filler}(?<n>N)` },
     { kind, says: `${name}办结(?<n>N)${end}`, after: lead },
+    // The bare word, where the whole organ or the whole year is named, or the decision before was.
+    { kind, says: `${name}(?:决定|案件)?(?<n>N)${end}`, after: ofWhole, silentWith: ofCounter },
+    {
+      kind,
+      says: `(?<=[年我本全][^,;。其]{0,12}${acts}(?:决定|案件)?N[,、;])${name}(?:决定|案件)?(?<n>N)${end}`,
+      silentWith: ofCounter,
+    },
     {
       kind,
       says: `(?:未${act}|没有${act}|无)(?:过|任何)*(?:${acts}(?:和|、|及|或))?${name}${things}${end}`,
@@ -92,13 +120,19 @@ function decisions(kind: string, name: string): readonly Wording[] {
       says: `(?:未${act}|没有${act}|无)(?:过|任何)*${name}(?=(?:和|、|及|或)${acts}${things}${end})`,
       after: lead,
     },
-  ].map((wording) => ({ ...wording, word: name, silentWith: otherwise }));
+  ].map(({ silentWith = otherwise, ...wording }) => ({
+    ...wording,
+    word: name,
+    silentWith,
+    // 12项: so many matters that one may apply for, not decisions.
+    notIn: /项$/u,
+  }));
 }
 
 const fees: readonly Wording[] = [
   {
     kind: 'fees',
-    says: '行政事业性收费(?:收入|收取|金额|总额|共计|共|合计|总计|为|项目|的)*(?<n>M)',
+    says: '行政事业性收费(?:本年|收费|收入|收取|金额|总额|共计|共|合计|总计|为|项目|的)*(?<n>M)',
     after: lead,
   },
   {

@@ -14,4 +14,4 @@ export const lead = new RegExp(
 
 /** Others whose figures a report tells as well: its schools and villages, its letters, its inspections. */
 export const othersOf =
-  /企事业单位|事业单位|医院|学校|中小学|村务|居务|校务|院务|村民|通报|抽查|建议|提案|热线|留言|工单|信箱|来信|来访|网民|咨询/u;
+  /企事业单位|事业单位|医院|学校|中小学|村务|居务|校务|院务|村民|通报|抽查|抽取|评查|第三方评估|建议|提案|热线|留言|工单|信箱|来信|来访|网民|咨询/u;

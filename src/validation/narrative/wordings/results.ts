@@ -23,7 +23,7 @@ const topic = new RegExp(
 
 /** Documents are sorted in the same words: 主动公开 so many, 依申请公开 so many, 不予公开 so many. */
 const sorted =
-  /主动公开[\ue000-\ue3ff]|主动公开的?[占比率]|属性|公文|发文|文件[\ue000-\ue1ff]|模板|目录|情形共/u;
+  /主动公开[\ue000-\ue3ff]|主动公开的?[占比率]|属性|公文|发文|文件[\ue000-\ue1ff]|模板|目录|情形共(?![\ue000-\ue1ff])|征求第三方|征求意见/u;
 
 /** What may stand before a result in a list of results. */
 const listing =
@@ -49,8 +49,7 @@ function respectively(words: string): string[] {
   );
 }
 
-/** How prose states the results of 表三, in pieces and in percent. */
-export const results: readonly Wording[] = kinds.flatMap(([kind, words]) =>
+const separate: readonly Wording[] = kinds.flatMap(([kind, words]) =>
   [
     {
       kind,
@@ -68,13 +67,23 @@ export const results: readonly Wording[] = kinds.flatMap(([kind, words]) =>
       kind,
       says: `(?:无|没有|未作出|不存在)${words}(?:的)?(?:情形|情况|申请|决定|答复|件)*(?=[,;。、)]|$)`,
     },
-  ].map((wording) => ({
-    word: words,
-    ...wording,
-    topic,
-    after: listing,
-    unless: /主动/u,
-    ofApplications: true,
-    silentWith: new RegExp(`${sorted.source}|${othersOf.source}`, 'u'),
-  })),
+  ].map((wording) => ({ word: words, ...wording })),
 );
+
+/** 予以公开和部分公开共N件: the sum of both; with a second number it would be of the one and the other. */
+const joined = '予以公开["”]?(?:和|及|或者?|与|以及|、)["“]?部分公开["”]?';
+const disclosed: readonly Wording[] = [
+  { says: `${joined}(?:的|申请|共计|合计|总计|共|为|有)*(?<n>N)(?![,、和]?N)` },
+  { says: `${joined}(?:的|申请|共计|合计|总计|共|为|有)*N[,、(]?${share}(?<n>P)` },
+  { says: `${joined}(?:的|申请)*${share}(?<n>P)` },
+].map((wording) => ({ ...wording, kind: 'disclosed', word: '部分公开' }));
+
+/** How prose states the results of 表三, in pieces and in percent. */
+export const results: readonly Wording[] = [...separate, ...disclosed].map((wording) => ({
+  ...wording,
+  topic,
+  after: listing,
+  unless: /主动/u,
+  ofApplications: true,
+  silentWith: new RegExp(`${sorted.source}|${othersOf.source}`, 'u'),
+}));
