@@ -1,3 +1,4 @@
+import { isRecord } from '../report';
 import { isOrganKind, type OrganKind } from './organKind';
 
 /** What the user may choose; {@link defaultSettings} is sensible without ever being opened. */
@@ -24,11 +25,8 @@ export const defaultSettings: Settings = {
   jump: { factor: 3, least: 30 },
 };
 
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && name in value
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
-}
+const fieldOf = (value: unknown, name: string): unknown =>
+  isRecord(value) ? value[name] : undefined;
 
 function numberFrom(value: unknown, atLeast: number, otherwise: number): number {
   return typeof value === 'number' && Number.isFinite(value) && value >= atLeast

@@ -75,17 +75,21 @@ export function withNames(
 
 /**
  * The units with their reports. One that is kept without a report is looked for among the others
- * of the workbook, by its very name and the year.
+ * of the workbook, by its very name and the year; where it has several there, none of them counts.
  */
 export function unitsOf(
   units: readonly KeptUnit[],
   report: Report,
   others: readonly Report[],
 ): readonly Unit[] {
-  const inWorkbook = unitCandidates(report, others);
+  const candidates = unitCandidates(report, others);
+  const inWorkbook = (name: string) => {
+    const [only, ...more] = candidates.filter(({ organ }) => organ === name);
+    return only && more.length === 0 ? only : null;
+  };
   return units.map(({ name, report: kept }) => ({
     name,
-    report: (kept && reportFromKept(kept)) ?? inWorkbook.find((one) => one.organ === name) ?? null,
+    report: (kept && reportFromKept(kept)) ?? inWorkbook(name),
   }));
 }
 

@@ -92,6 +92,12 @@ describe('the units that a report adds up', () => {
     expect(context.units?.map((one) => one.report)).toEqual([null, null]);
   });
 
+  it('take neither of two reports of one organ in the workbook', () => {
+    const others = [report, unit('乙镇'), { ...unit('乙镇'), source: '另一份' }];
+    const { context } = surroundingsOf(report, others, besideWith(withNames([], ['乙镇'])));
+    expect(context.units?.map((one) => one.report)).toEqual([null]);
+  });
+
   it('replace an earlier report of theirs', () => {
     const later = { ...unit('甲镇'), source: '甲镇（更正）.xlsx' };
     const units = withUnit(withUnit(withNames([], ['甲镇']), unit('甲镇')), later);

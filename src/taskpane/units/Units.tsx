@@ -19,9 +19,8 @@ export function Units({ examined }: { readonly examined: Examined }): React.JSX.
   const { addReports, addNames, remove, removeAll } = useUnits(examined);
   const units = context.units ?? [];
   const others = (live.examined ?? []).map((one) => one.report);
-  const inWorkbook = unitCandidates(report, others)
-    .flatMap(({ organ }) => organ ?? [])
-    .filter((organ) => !units.some(({ name }) => name === organ));
+  const organs = new Set(unitCandidates(report, others).flatMap(({ organ }) => organ ?? []));
+  const inWorkbook = [...organs].filter((organ) => !units.some(({ name }) => name === organ));
   const names = typed.split(/[\n、，,]/).flatMap((name) => name.trim() || []);
   const reported = units.filter((unit) => unit.report !== null);
   const silent = units.filter((unit) => unit.report === null);
