@@ -36,7 +36,8 @@ test('a finding to be verified passes with a 说明, which is kept and can be wi
 test('common openings are offered, to be completed', async () => {
   const user = await openOdd(await filledWorkbook(odd));
   await user.click(screen.getByRole('button', { name: '写说明' }));
-  await user.click(screen.getByRole('button', { name: /^规章由……制定/ }));
+  const openings = screen.getByRole('group', { name: '常用开头' });
+  await user.click(within(openings).getByRole('button', { name: /^规章由……制定/ }));
   expect(screen.getByRole('textbox', { name: '说明' })).toHaveDisplayValue(/^规章由……制定/);
 });
 

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { openingsFor, type Explanation, type Finding } from '../../validation';
+import type { Explanation, Finding } from '../../validation';
 import type { Explanations } from '../hooks/useExplanations';
 import { explainWords as words, shellWords } from '../words';
+import { Openings } from './Openings';
 
 const useStyles = makeStyles({
   explain: {
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
   field: { width: '100%' },
   text: { margin: 0, overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  opening: { textAlign: 'left', fontWeight: tokens.fontWeightRegular },
 });
 
 interface ExplainProps {
@@ -82,20 +82,7 @@ export function Explain({ finding, explanations }: ExplainProps): React.JSX.Elem
           }}
         />
       </Field>
-      {draft === '' &&
-        openingsFor(finding.rule).map((text) => (
-          <Button
-            key={text}
-            size="small"
-            appearance="subtle"
-            className={styles.opening}
-            onClick={() => {
-              setDraft(text);
-            }}
-          >
-            {text}
-          </Button>
-        ))}
+      {draft === '' && <Openings rule={finding.rule} choose={setDraft} />}
       <div className={styles.buttons}>
         <Button
           size="small"
