@@ -64,17 +64,27 @@ describe('reading beside the pane', () => {
     expect(WorkerDouble.last?.ended).toBe(true);
   });
 
-  it('is ended for several files at once by cancelling while one of them is read', async () => {
+  it('is not begun where it was cancelled while the file was coming', () => {
+    void readBeside(reading, AbortSignal.abort());
+    expect(WorkerDouble.last).toBeNull();
+  });
+
+  it('of several files is ended by cancelling, and the next is not begun', async () => {
     const controller = new AbortController();
     const begun: string[] = [];
-    const files = ['甲.csv', '乙.csv'].map((name) => new File([reportCsv(report)], name));
+    const files = ['甲.txt', '乙.txt'].map((name) => new File(['年报'], name));
     void readUnits(files, 2024, ({ name }) => begun.push(name), controller.signal);
     await waitFor(() => {
       expect(WorkerDouble.last?.asked).toHaveLength(1);
     });
+    const { last } = WorkerDouble;
     controller.abort();
-    expect(WorkerDouble.last?.ended).toBe(true);
-    expect(begun).toEqual(['甲.csv']);
+    expect(last?.ended).toBe(true);
+    // An answer that was on its way already is nobody's.
+    last?.dispatchEvent(new MessageEvent('message', { data: { reports: [] } }));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(begun).toEqual(['甲.txt']);
+    expect(WorkerDouble.last).toBe(last);
   });
 
   it('goes on in the pane where the host lets no worker start', async () => {

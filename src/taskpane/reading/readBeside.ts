@@ -28,6 +28,8 @@ export async function readBeside(
 /** Null where there are no workers, or the host keeps the page from starting one. */
 function answerOf(reading: Reading, signal: AbortSignal): Promise<Answer | null> {
   return new Promise((resolve) => {
+    // The file itself takes a while to come; it may have been cancelled meanwhile.
+    if (signal.aborted) return;
     const worker = workerOf();
     if (!worker) {
       resolve(null);
