@@ -57,6 +57,19 @@ test('what is in the way is asked about cell by cell', async () => {
   expect(workbook.at(placeIn2024('3.granted.total'))).toBe(0);
 });
 
+test('another document takes the confirmation of the one before it away', async () => {
+  const workbook = await filledWorkbook({});
+  const user = open(workbook, 'paste');
+  await paste(asText(oneGranted));
+  await user.click(await screen.findByRole('button', { name: '填入当前年报' }));
+  await screen.findByRole('checkbox', { name: /予以公开·自然人：现为 0，改为 1/ });
+  const next = new File([tablesHtml(zeros({ '2.licensing.decisions': 3 }, 2024))], '另一份.html');
+  await user.upload(screen.getByLabelText('选择文件', { selector: 'input' }), next);
+  await user.click(await screen.findByRole('button', { name: '填入当前年报' }));
+  const review = await screen.findByRole('region', { name: '填入前请确认' });
+  expect(within(review).getByRole('checkbox')).toHaveAccessibleName(/行政许可.*现为 0，改为 3/);
+});
+
 test('a report of a year that is not there is filled into tables inserted for it', async () => {
   const workbook = new WorkbookDouble();
   const user = open(workbook, 'paste');

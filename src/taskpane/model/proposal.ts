@@ -7,6 +7,7 @@ import { targetOf, transfer } from './transfer';
 
 /** What filling a pasted report into one of the workbook would do. */
 export interface FillProposal {
+  readonly from: Report;
   readonly plan: FillPlan;
   /** The report it goes into: how the pane knows it, and what it calls it. */
   readonly into: Pick<Examined, 'key' | 'title'>;
@@ -43,6 +44,7 @@ export async function proposeFill(
   const year = target.report.year ?? from.year;
   const reports = examined.map(({ report }) => report);
   return {
+    from,
     plan: await workbook.planFill(figures),
     into: { key: target.key, title: target.title },
     organs,

@@ -40,7 +40,8 @@ export function FillStep({ report }: { readonly report: Report }): React.JSX.Ele
     return propose();
   };
 
-  if (proposal) {
+  // One that was made for what was pasted before would fill in its figures.
+  if (proposal?.from === report) {
     return (
       <FillReview
         proposal={proposal}

@@ -42,7 +42,7 @@ export function PasteView(): React.JSX.Element {
       {report && (
         <>
           <WhichReport reports={reports} index={reports.indexOf(report)} choose={setIndex} />
-          <FillStep key={reports.indexOf(report)} report={report} />
+          {reading === null && <FillStep key={reports.indexOf(report)} report={report} />}
           <Preview report={report} />
         </>
       )}

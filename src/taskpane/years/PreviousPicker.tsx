@@ -67,7 +67,7 @@ export function PreviousPicker({ examined, year }: PickerProps): React.JSX.Eleme
           )}
           <Button
             appearance="primary"
-            disabled={misfit === 'year' || work.busy !== null}
+            disabled={misfit === 'year' || work.busy !== null || reading !== null}
             onClick={() => {
               use(found);
             }}
