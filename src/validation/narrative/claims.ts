@@ -68,18 +68,20 @@ function before(text: string, index: number): string {
   return clauseBefore(text, index).replace(/^.*[\ue000-\ue1ff][、和及]/u, '');
 }
 
+/** Whether a sentence is about what the wording speaks of. */
+function isAbout({ topic, silentWith }: Compiled, heading: string, text: string): boolean {
+  return (topic?.test(heading + text) ?? true) && !silentWith?.test(text);
+}
+
 function isSure(
   wording: Compiled,
   match: RegExpMatchArray,
   folded: Folded,
-  heading: string,
   organ: string | null,
 ): boolean {
   const said = match[0];
   const lead = before(folded.text, match.index ?? 0);
   if (compared.test(said) || elsewhere.test(lead + said)) return false;
-  if (wording.topic && !wording.topic.test(heading + folded.text)) return false;
-  if (wording.silentWith?.test(folded.text)) return false;
   // Having none of something is only told by the end of the clause: 未发生……被纠正的情况.
   const rest =
     match.groups?.n === undefined ? clauseAfter(folded.text, (match.index ?? 0) + said.length) : '';
@@ -130,8 +132,11 @@ export function claimsIn(
   const claims: Claim[] = [];
   for (const wording of wordings) {
     if (wording.word !== undefined && !folded.text.includes(wording.word)) continue;
+    let about: boolean | undefined;
     for (const match of folded.text.matchAll(wording.expression)) {
-      if (!isSure(wording, match, folded, sentence.heading, organ)) continue;
+      about ??= isAbout(wording, sentence.heading, folded.text);
+      if (!about) break;
+      if (!isSure(wording, match, folded, organ)) continue;
       if (wording.ofApplications && subjects.isOfOthersAt(match.index)) continue;
       const [from, to] = match.indices?.groups?.n ?? [match.index, match.index + match[0].length];
       const quantity = match.groups?.n === undefined ? undefined : quantityAt(folded, from);

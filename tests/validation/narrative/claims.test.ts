@@ -77,6 +77,9 @@ describe('a text that says the same words over and over', () => {
     '无',
     '收到',
     '上年结转',
+    '政府信息公开行政复议1件维持',
+    '收到申请1件，自然人',
+    '涉及征地',
   ];
 
   test.each(words)('is read to its end: %s', (word) => {

@@ -27,24 +27,25 @@ const silentWith = new RegExp(
   'u',
 );
 
-/** Said behind the numbers that all of them are about disclosure. */
-const allOurs = '均(?:为|系|属于?|涉及)?(?:政府)?信息公开';
+/** The dispute is said to be about disclosure before it is named, or behind: 均为政府信息公开案件. */
+const topicOf = (name: string) =>
+  new RegExp(
+    `信息公开[^。]{0,120}${name}|${name}[^。]{0,120}均(?:为|系|属于?|涉及)?(?:政府)?信息公开`,
+    'u',
+  );
 
 /** How prose states the outcomes of 表四; those of 诉讼 are of both groups together. */
 export const reviewOutcomes: readonly Wording[] = Object.entries(disputes).flatMap(
-  ([dispute, { name, not }]) => {
-    const between = `(?:(?!${not})[^;。]){0,60}`;
-    return Object.entries(outcomes).map(([outcome, words]) => ({
+  ([dispute, { name, not }]) =>
+    Object.entries(outcomes).map(([outcome, words]) => ({
       kind: `${dispute}.${outcome}`,
-      says:
-        `(?:(?<=信息公开[^。]{0,120}${name}${between})|(?<=${name}${between})(?=[^。]*${allOurs}))` +
-        `(?<![不未])${words}(?:的|为|共)*(?<n>N)`,
+      says: `${words}(?<=${name}(?:(?!${not})[^;。]){0,60}(?<![不未])${words})(?:的|为|共)*(?<n>N)`,
       word: name,
+      topic: topicOf(name),
       after:
         /^(?:其中|被|结果|均|予以|复议机关|经|审理|[\ue000-\ue1ff\ue600-\ue7ff]|\(|,|:|、|行政复议|行政诉讼|政府信息公开类?|信息公开类?|案件|的)*$/u,
       silentWith,
-    }));
-  },
+    })),
 );
 
 const route = {

@@ -16,7 +16,7 @@ const atAll = '(?:案件|案|申请|情况|情形|事项|的)*(?=[,;。)]|$)';
 
 /** Who decides disputes, or stands trial in all of them, tells of more than those about disclosure. */
 export const decidingOthers =
-  /复议机构|复议局|复议委员会|作为(?:行政)?复议机关|法院|作为被告|应诉|出庭|行政案件|行政(?:复议|诉讼)[^;。]*(?:其中|含)[^,;。]{0,12}信息公开/u;
+  /复议机构|复议局|复议委员会|作为(?:行政)?复议机关|法院|作为被告|应诉|出庭|行政案件|行政(?:复议|诉讼)[^;。]{0,60}(?:其中|含)[^,;。]{0,12}信息公开/u;
 const anywhere = /^/u;
 const topic = /信息公开|依申请公开|未经复议直接起诉.*复议后起诉/u;
 /** Of how a dispute came out, not of how many there were. */
