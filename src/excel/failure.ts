@@ -24,7 +24,6 @@ function codeOf(trouble: unknown): string | null {
 
 /** The same trouble with a sentence for the user; the original stays as its cause. */
 export function failureOf(trouble: unknown): Error {
-  if (trouble instanceof Refused) return trouble;
   const code = codeOf(trouble);
   if (code === null && trouble instanceof Error) return trouble;
   const known = code === null ? undefined : sentences[code];

@@ -27,6 +27,7 @@ const cases: readonly (readonly [string, OrganKind | null])[] = [
   ['某市教育局', 'other'],
   ['某某盟行政公署', 'other'],
   ['平潭综合实验区', null],
+  ['某某人民政府', null],
   ['', null],
 ];
 

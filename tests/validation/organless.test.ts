@@ -87,7 +87,9 @@ describe('two reports of a year of which neither names an organ', () => {
     const { telling, context } = surroundingsOf(one, [one, second], beside);
     expect(telling).toBe('apart');
     expect(context.units).toHaveLength(1);
-    expect(surroundingsOf(one, [one, of(null, 2023)], beside).telling).toBe('alone');
+    const ofLastYear = of(null, 2023);
+    expect(surroundingsOf(one, [one, ofLastYear], beside).telling).toBe('alone');
+    expect(surroundingsOf(one, [one, second, ofLastYear], beside).telling).toBe('apart');
   });
 });
 
