@@ -1,8 +1,9 @@
 import { clauseAfter, clauseBefore } from './clause';
+import { withoutOwnName } from './ownName';
 import { fold, pattern, quantityAt, type Folded } from './pattern';
 import type { Quote } from '../types';
 import { pieceOf, type Sentence } from './sentence';
-import { withoutOwnName, subjectsOf } from './subject';
+import { subjectsOf } from './subject';
 import { yearSpokenOf } from './years';
 
 /** A way of stating a figure in prose. Data: see the files beside this one. */

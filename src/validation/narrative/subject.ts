@@ -1,31 +1,6 @@
 import { clauseBefore } from './clause';
+import { withoutOwnName } from './ownName';
 import { lead } from './wordings/lead';
-
-/** An organ's name as prose shortens it: 某县人民政府办公室 is the 县政府办公室. */
-const shortened = (name: string) => name.replaceAll('人民政府', '政府');
-
-/** Ends of names: what stands before one of them, and is in the organ's name too, is the organ. */
-const end = /(?:局|厅|委|办|室|院|部|署|会|处|中心|街道|[镇乡县区市省州旗]|政府)$/u;
-
-/** Longer than any name; a clause without end is not searched for one. */
-const longest = 40;
-
-/**
- * The words before a verb without the organ's own name in them: of 清河镇全年共 in the report of
- * 清河镇人民政府, 全年共 is left.
- */
-export function withoutOwnName(words: string, organ: string | null): string {
-  const name = shortened(organ ?? '');
-  const plain = shortened(words);
-  if (name === '' || plain.length > longest) return words;
-  for (let length = Math.min(name.length, plain.length); length > 1; length -= 1) {
-    for (let from = 0; from + length <= plain.length; from += 1) {
-      const piece = plain.slice(from, from + length);
-      if (end.test(piece) && name.includes(piece)) return plain.replace(piece, '');
-    }
-  }
-  return words;
-}
 
 /** What an organ is said to have done with a number of applications. */
 const did = /(?:收到|受理|接收|接到|新收|办理(?!结果)|办结|答复)[^,;:。]{0,60}?[\ue000-\ue1ff]/gu;

@@ -118,7 +118,8 @@ const carried: readonly Wording[] = [
 }));
 
 /** Those of which some are told apart: in time and late, on paper and by word. */
-const told = /延期|延长|(?<!无|无一|没有|未|未发生|无一件|零)超期|逾期办|当场|其余|另有/u;
+const told =
+  /延期|延长|(?<!无|无一|没有|未|未发生|无一件|零)超期|逾期办|当场|不予受理|补正后|其余|另有/u;
 
 const concluded: readonly Wording[] = [
   {
