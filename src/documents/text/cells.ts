@@ -52,7 +52,7 @@ function byPipes(line: string, bordered: boolean): string[] {
 
 /** How a whole text parts its cells. */
 export interface Separators {
-  /** By tabs, in lines that have any. */
+  /** By tabs, in lines that have pipes as well. */
   readonly tabs: boolean;
   /** Lines with pipes begin with one that parts nothing. */
   readonly bordered: boolean;
@@ -69,7 +69,8 @@ export function separatorsOf(lines: readonly string[]): Separators {
 /** The cells of one line of a text. */
 export function cellsOfLine(line: string, { tabs, bordered }: Separators): string[] {
   if (line.trim() === '' || isRule(line)) return [];
-  if (tabs && line.includes('\t')) return line.split('\t').map((cell) => cell.trim());
-  if (pipe.test(line)) return byPipes(line, bordered);
+  const piped = pipe.test(line);
+  if (line.includes('\t') && (tabs || !piped)) return line.split('\t').map((cell) => cell.trim());
+  if (piped) return byPipes(line, bordered);
   return bySpaces(line);
 }

@@ -22,8 +22,13 @@ export interface Block {
   readonly pieces: Piece[];
   /** How far down the form its items have come, as {@link rank} counts; -1 before the first. */
   reached: number;
-  /** What looks like figures after the paragraph that seemed to end the table. */
-  readonly strays: Token[];
+  /** The paragraph that seemed to end the table, and what came after it until another table. */
+  readonly after: Token[];
+}
+
+/** What looks like figures after the paragraph that seemed to end the table. */
+export function straysOf({ after }: Block): readonly Token[] {
+  return after.filter(({ kind, text }) => kind === 'figure' && !isWord(text));
 }
 
 /** What a grid is made of, in reading order. */
@@ -77,6 +82,9 @@ function resolve(token: Token, block: Block | null): Word | null {
   return opened && !header.some(({ word }) => word?.id === column.id) ? column : item;
 }
 
+/** A figure that is missing, or a paragraph (六、其他需要报告的事项). */
+const isWord = (text: string) => text === '无';
+
 /** Whether a title names nothing that the one before it does not name. */
 function repeats({ organ, year }: Title, known: Title | null): boolean {
   const sameOrgan = organ === null || (known?.organ?.endsWith(organ) ?? false);
@@ -100,9 +108,10 @@ class Reader {
     else if (token.title) this.named(token, token.title);
     else if (this.isProse(token)) {
       this.ended = this.block ?? this.ended;
+      this.ended?.after.push(token);
       this.block = null;
       this.parts.push({ kind: 'text', lane: this.lane, token });
-    } else if (this.block === null) this.ended?.strays.push(token);
+    } else if (this.block === null) this.ended?.after.push(token);
     else {
       const apart = !this.typed && this.block.table === '3' ? partDamaged(token) : null;
       for (const part of apart ?? [token]) this.block.pieces.push({ token: part, word: null });
@@ -119,7 +128,7 @@ class Reader {
 
   /** A paragraph; 无 alone, outside a table, is one too (六、其他需要报告的事项). */
   private isProse({ kind, text }: Token): boolean {
-    if (this.block === null) return kind === 'text' || text === '无';
+    if (this.block === null) return kind === 'text' || isWord(text);
     return kind === 'text' && endsTable(text) && (this.typed || !holdsFigures(text));
   }
 
@@ -132,7 +141,10 @@ class Reader {
     }
     if (word.table === null) return;
     const piece = { token, word };
-    if (this.block && this.repeats(piece, this.block)) return;
+    if (this.block && this.repeats(piece, this.block)) {
+      this.lengthen(this.block, token);
+      return;
+    }
     if (word.kind === 'heading' || this.block?.table !== word.table) this.open(word.table, []);
     else if (this.goesBack(piece, this.block)) this.open(word.table, trailing(this.block));
     if (!this.block) return;
@@ -160,10 +172,16 @@ class Reader {
     return word?.kind === 'item' && last?.word === word && token.match?.exact === false;
   }
 
+  /** The label then stands where its end does, beside its figures. */
+  private lengthen({ pieces }: Block, { row, column, end }: Token): void {
+    const last = pieces.pop();
+    if (last) pieces.push({ ...last, token: { ...last.token, row, column, end } });
+  }
+
   private open(table: TableId, header: Piece[]): void {
     this.block?.pieces.splice(this.block.pieces.length - header.length);
     const { lane } = this;
-    this.block = { kind: 'table', table, lane, pieces: [...header], strays: [], reached: -1 };
+    this.block = { kind: 'table', table, lane, pieces: [...header], after: [], reached: -1 };
     this.ended = null;
     this.parts.push(this.block);
   }
@@ -191,8 +209,10 @@ function mend(parts: readonly Part[]): Part[] {
   let last: Block | null = null;
   for (const part of parts) {
     if (part.kind === 'table' && last && continues(last, part)) {
+      // What stood between may hold a label, and the figures there may be another row's.
+      for (const token of last.after.splice(0)) last.pieces.push({ token, word: null });
       append(last.pieces, part.pieces);
-      append(last.strays, part.strays);
+      append(last.after, part.after);
       last.reached = Math.max(last.reached, part.reached);
       continue;
     }

@@ -1,3 +1,5 @@
+import type { FormColumns } from './formColumns';
+import { areOneRow } from './oneRow';
 import type { FoundRow, Header } from './rows';
 import type { Token } from './tokens';
 
@@ -7,10 +9,12 @@ export type Alignment = 'sheet' | 'page' | 'text';
 /** What a row is held against. */
 export interface Surroundings {
   readonly alignment: Alignment;
-  /** Rows of the same table with as many columns. */
+  /** Rows of the same table with as many columns, their labels in the same column of the form. */
   readonly rows: () => readonly FoundRow[];
   /** Cells in a row of the grid, blank ones included. */
   readonly rowLength: (row: number) => number;
+  /** Where the form has the row. */
+  readonly form: FormColumns | undefined;
   /** False where the figures stand in another order than the form's. */
   readonly inOrder: boolean;
   /** True where there may be columns that are none of the form's. */
@@ -55,17 +59,35 @@ function isAdjacent(row: FoundRow): boolean {
   return row.figures.every(({ column }, i) => column === start + i);
 }
 
+/**
+ * Whether a row of a text stands over the same columns as its header: where its label is as far from
+ * the first of them as the form has it, with a cell for each that the label covers, and so, where it
+ * covers none, for each to the last.
+ */
+function keepsColumns(
+  { column, row }: Token,
+  columns: readonly number[],
+  { form, rowLength, hasMore }: Surroundings,
+): boolean {
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  if (!form || last - first !== columns.length - 1 || first < form.figures) return false;
+  const isMarked = form.figures > 1 || (rowLength(row) > last && !hasMore);
+  return isMarked && column === first - (form.figures - form.label);
+}
+
 /** By the header above, where the grid can be trusted to keep figures under it. */
-function byHeader(row: FoundRow, ids: readonly string[], alignment: Alignment): Placed | null {
+function byHeader(row: FoundRow, ids: readonly string[], around: Surroundings): Placed | null {
   const columns = headerColumns(ids, row.header);
   const { label } = row;
+  const { alignment } = around;
   if (!columns || !label || !inLabelRow(row)) return null;
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
-  if (alignment === 'text' || label.end > first) return null;
-  if (alignment === 'page' && label.end !== first) return null;
+  if (label.end > first || (alignment === 'page' && label.end !== first)) return null;
+  if (alignment === 'text' && !keepsColumns(label, columns, around)) return null;
+  const mayHaveMore = alignment !== 'text' || around.hasMore;
   return at(
     columns,
-    row.figures.filter(({ column }) => column <= last),
+    row.figures.filter(({ column }) => !mayHaveMore || column <= last),
   );
 }
 
@@ -107,9 +129,13 @@ function sharedColumns(
 function byNeighbours(row: FoundRow, ids: readonly string[], around: Surroundings): Placed | null {
   const { label } = row;
   if (!label || !inLabelRow(row)) return null;
+  // The columns that text shows may be others than the form's, or begin with a slip for a figure.
+  if (around.alignment === 'text' && around.hasMore) return null;
   const alike = around
     .rows()
     .filter((other) => other.label?.column === label.column && inLabelRow(other));
+  if (alike.some(({ label: own, figures }) => figures.some(({ end }) => end === own?.end)))
+    return null;
   const columns = sharedColumns(row, alike, ids, around);
   const inside = alike.every(({ figures }) =>
     figures.every(({ column }) => columns?.includes(column)),
@@ -135,7 +161,8 @@ function isCrowded({ rows }: Surroundings, width: number): boolean {
 
 /** As many figures as there are columns: in order, unless the columns speak against it. */
 function byCount(row: FoundRow, ids: readonly string[], around: Surroundings): Placed | null {
-  if (row.figures.length !== ids.length) return null;
+  if (row.figures.length !== ids.length || !areOneRow(row, ids.at(-1) === 'total')) return null;
+  if (hasGap(row)) return null;
   if (around.hasMore || isCrowded(around, ids.length))
     return isWhole(row, around) ? row.figures : null;
   if (!inLabelRow(row) || isAdjacent(row)) return row.figures;
@@ -151,7 +178,7 @@ export function placeFigures(
   around: Surroundings,
 ): Placed | null {
   return (
-    byHeader(row, ids, around.alignment) ??
+    byHeader(row, ids, around) ??
     (around.inOrder ? (byCount(row, ids, around) ?? byNeighbours(row, ids, around)) : null)
   );
 }

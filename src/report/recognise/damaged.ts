@@ -8,11 +8,15 @@ import { takeMark } from './words';
 const date = /^(?:19|20)\d\d ?[年./-]/;
 const longestLabel = 60;
 
-/** A text made of the form's own characters with digits at its end, and these digits. */
+/**
+ * A text made of the form's own characters with digits at its end, and these digits; one alone may
+ * be a slip for a character.
+ */
 function apart({ kind, text }: Token): { label: string; digits: string } | null {
   if (kind !== 'text' || text.length > longestLabel || text.includes('。')) return null;
   const parts = runOnTo(text);
-  return parts && isFamiliar(bare(fold(parts.label))) ? parts : null;
+  if (parts === null || parts.digits.length === 1) return null;
+  return isFamiliar(bare(fold(parts.label))) ? parts : null;
 }
 
 /** As rows of 表三 are; 五、 and those after it number sections. */

@@ -62,13 +62,17 @@ function isRun(tight: string): boolean {
   return run.test(tight) && !dateLike.test(tight);
 }
 
+/** A number with its unit or a note behind it; `0(六)其他处理` is a figure run on to a label. */
+const withWords =
+  /^[+-]?\d[\d,.]*(?:件|条|份|项|起|次|宗|个|家|万?元|万|%|\((?![一二三四五六七八九十\d]\)))/;
+
 /** Whether a text, wherever it stands, is written as a figure is: `22`, `22件`, `-`, `#REF!`. */
 export function looksLikeFigure(text: string): boolean {
   const tight = plain(text).replace(/\s+/g, '');
   if (tight === '') return false;
   if (/^[+-]?\d[\d,.]*$/.test(tight) || missing.test(tight) || tight.startsWith('#')) return true;
   if (isRun(tight)) return true;
-  return /^[+-]?\d[\d,.]*(?:件|条|份|项|起|次|宗|个|家|万?元|万|%|\()/.test(tight);
+  return withWords.test(tight);
 }
 
 /**

@@ -38,11 +38,15 @@ function look(text: string): Look {
   return { text, kind: title ? 'title' : 'text', match: null, title };
 }
 
-/** A label with its figure run on to it (`行政许可550`) makes two. */
+/**
+ * A label with its figure run on to it (`行政许可550`) makes two. One digit behind a label with a
+ * slip in it may be the slip: `行政处1`.
+ */
 function lookApart(text: string): readonly Look[] | null {
   const parts = text.length > longestRunOn ? null : runOnTo(text);
   const match = parts && matchLabel(parts.label);
   if (!parts || !match?.words.some(({ kind }) => kind === 'item')) return null;
+  if (!match.exact && parts.digits.length === 1) return null;
   return [{ text: parts.label, kind: 'label', match, title: null }, figureLook(parts.digits)];
 }
 

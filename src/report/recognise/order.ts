@@ -3,17 +3,23 @@ import { distance } from './distance';
 import type { FoundRow } from './rows';
 import { takeMark, words } from './words';
 
-/** Cuts figures without labels between them into rows, where they come in whole rows. */
+/**
+ * Cuts figures without labels between them into rows, where they come in whole rows. A label that
+ * stands below them all names the last.
+ */
 export function cutIntoRows(row: FoundRow, width: number): FoundRow[] {
-  const { figures } = row;
+  const { figures, label } = row;
   if (figures.length <= width || figures.length % width !== 0) return [row];
   const lines = new Map<number, number>();
   for (const { row: line } of figures) lines.set(line, (lines.get(line) ?? 0) + 1);
   const counts = [...lines.values()];
   if (!counts.every((n) => n === width) && !counts.every((n) => n === 1)) return [row];
-  return Array.from({ length: figures.length / width }, (_, i) => ({
+  const many = figures.length / width;
+  const isBelow = label !== null && label.row > (figures.at(-1)?.row ?? label.row);
+  const named = isBelow ? many - 1 : 0;
+  return Array.from({ length: many }, (_, i) => ({
     ...row,
-    ...(i === 0 ? {} : { item: null, label: null, strange: [] }),
+    ...(i === named ? {} : { item: null, label: null, strange: [] }),
     figures: figures.slice(i * width, (i + 1) * width),
   }));
 }

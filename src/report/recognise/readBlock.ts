@@ -1,6 +1,6 @@
 import { form2019, form2021, type EditionId, type TableForm, type TableId } from '../../form';
 import type { Grid } from '../grid';
-import type { Block, Piece } from './blocks';
+import { straysOf, type Block, type Piece } from './blocks';
 import type { Alignment } from './columns';
 import { mayHoldFigure } from './damaged';
 import { labelDifferences } from './differences';
@@ -60,9 +60,10 @@ function hasLabels({ table, pieces }: Block): boolean {
 }
 
 /** Whether figures follow the heading of the section, which then are the table's in some way. */
-function hasFigures({ pieces, strays }: Block): boolean {
+function hasFigures(block: Block): boolean {
+  const { pieces } = block;
   if (pieces[0]?.word?.kind !== 'heading') return false;
-  const all = [...pieces.map(({ token }) => token), ...strays].filter(mayHoldFigure);
+  const all = [...pieces.map(({ token }) => token), ...straysOf(block)].filter(mayHoldFigure);
   const numbers =
     all
       .map(({ text }) => text)
@@ -84,7 +85,7 @@ function extentOf({ pieces }: Block, alignment: Alignment): (token: Token) => bo
 /** Lists whatever in the table may be a figure, or hold one, and was not read. */
 function tellTheRest(block: Block, alignment: Alignment, reader: TableReader): void {
   const isInside = extentOf(block, alignment);
-  const all = [...block.pieces.map(({ token }) => token), ...block.strays];
+  const all = [...block.pieces.map(({ token }) => token), ...straysOf(block)];
   const may = all.filter((token) => mayHoldFigure(token) && isInside(token));
   reader.account(may, '这里像有表中的数，但认不出是哪一格。');
 }

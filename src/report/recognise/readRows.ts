@@ -1,6 +1,7 @@
 import type { TableForm } from '../../form';
 import type { Alignment } from './columns';
 import { placeFigures } from './columns';
+import { formColumnsOf } from './formColumns';
 import { areInOrder, numbersIn, type Headings } from './headings';
 import type { TableReader } from './reading';
 import type { FoundRow } from './rows';
@@ -56,6 +57,7 @@ export function readRows(
   headings: Headings,
 ): void {
   const columns = columnsOf(table);
+  const form = formColumnsOf(table);
   const inOrder = areInOrder(headings, table.id === '3' ? rows.map(numbersIn) : [], 7);
   const twice = namedTwice(rows);
   for (const row of rows) {
@@ -70,9 +72,14 @@ export function readRows(
       continue;
     }
     const ids = own.map(({ id }) => id);
-    const alike = () =>
-      rows.filter((other) => columns.get(other.item ?? '')?.length === own.length);
-    const around = { ...headings, inOrder, alignment, rows: alike, rowLength };
+    const isAlike = (other: string) =>
+      columns.get(other)?.length === own.length &&
+      form.get(other)?.label === form.get(item.id)?.label;
+    const alike = () => rows.filter((other) => isAlike(other.item ?? ''));
+    const around = {
+      ...headings,
+      ...{ inOrder, alignment, form: form.get(item.id), rows: alike, rowLength },
+    };
     const placed = placeFigures(row, ids, around);
     if (!placed) {
       const why = inOrder ? whyNot(item.name, own.length, row) : otherOrder;

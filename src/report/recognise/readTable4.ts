@@ -3,6 +3,7 @@ import type { Grid } from '../grid';
 import type { Block } from './blocks';
 import type { Alignment } from './columns';
 import { areInOrder, numbersIn, type Headings } from './headings';
+import { areOneRow } from './oneRow';
 import type { TableReader } from './reading';
 import { takeTable4Apart } from './runTogether';
 import type { Token } from './tokens';
@@ -53,9 +54,11 @@ function byHeader(block: Block, grid: Grid, alignment: Alignment, found: readonl
 function byCount(found: readonly Token[], headings: Headings): readonly Token[] | null {
   if (headings.hasMore) return null;
   const values = found.length === figures.length ? found : takeTable4Apart(found);
+  const fives = [0, 5, 10].map((from) => (values ?? []).slice(from, from + 5));
+  if (!fives.every((five) => areOneRow({ label: null, figures: five }, true))) return null;
   const numbers = numbersIn({ figures: values ?? [] });
-  const fives = [numbers.slice(0, 5), numbers.slice(5, 10), numbers.slice(10)];
-  return areInOrder(headings, fives, 5) ? values : null;
+  const numbersByFive = [numbers.slice(0, 5), numbers.slice(5, 10), numbers.slice(10)];
+  return areInOrder(headings, numbersByFive, 5) ? values : null;
 }
 
 /** Reads 表四: one row of fifteen figures under a header, without any label of its own. */

@@ -45,6 +45,15 @@ function standsUnder({ column }: Token, header: Header): boolean {
   return false;
 }
 
+/**
+ * A text beside the figures that is no label of the form names their row (小计): they are of no other
+ * label, whatever stands before or after them.
+ */
+function isNamedOtherwise({ labels, figures }: Segment): boolean {
+  const last = labels.at(-1);
+  return last !== undefined && last.word === null && last.token.row === figures[0]?.row;
+}
+
 function segmentsOf(block: Block, aligned: boolean): Segment[] {
   let header: Header = new Map<string, number>();
   let current: Segment = { labels: [], figures: [], header };
@@ -55,15 +64,15 @@ function segmentsOf(block: Block, aligned: boolean): Segment[] {
     if (word?.kind === 'column') header = new Map([...header, [word.id, token.column]]);
     if (word?.kind === 'item') row = token;
     const inRow = aligned && word === null && row?.row === token.row;
-    if (token.kind === 'figure' || (inRow && standsUnder(token, header)))
-      current.figures.push(token);
-    else {
-      if (current.figures.length > 0) {
-        current = { labels: [], figures: [], header };
-        segments.push(current);
-      }
-      current.labels.push(piece);
+    const isFigure = token.kind === 'figure' || (inRow && standsUnder(token, header));
+    const [first] = current.figures;
+    const isNext = first && token.row !== first.row && (aligned || isNamedOtherwise(current));
+    if (first && (!isFigure || isNext)) {
+      current = { labels: [], figures: [], header };
+      segments.push(current);
     }
+    if (isFigure) current.figures.push(token);
+    else current.labels.push(piece);
     current.header = header;
   }
   return segments;
@@ -102,39 +111,57 @@ function standsBeside({ token }: Piece, { figures }: Segment): boolean {
   return token.row === figures[0]?.row;
 }
 
+/** Texts that are no label of the form, as far as it can be told. */
+function textsIn(pieces: readonly Piece[]): Token[] {
+  return pieces.filter(({ word }) => word === null).map(({ token }) => token);
+}
+
+/** Whether the figures stand before a label in its own row, as row numbers do. */
+function standBefore({ figures }: Segment, next: Segment | undefined): boolean {
+  const label = next?.labels[0]?.token;
+  return label !== undefined && label.row === figures.at(-1)?.row;
+}
+
 function rowsAfterLabels(segments: readonly Segment[], direction: Direction): FoundRow[] {
   const certain = direction === 'labels first';
-  return segments.flatMap((segment) => {
+  return segments.flatMap((segment, i) => {
     const found = ownerOf(segment);
-    const beside = direction === 'beside' && found !== null && standsBeside(found, segment);
-    const owner = certain || beside ? found : null;
+    const beside = found !== null && standsBeside(found, segment);
+    const isSure = certain && !standBefore(segment, segments[i + 1]);
+    const owner = isSure || (beside && direction !== null) ? found : null;
     const empty = certain ? emptyRows(segment, found) : [];
     if (segment.figures.length === 0) return empty;
     const after = lastIndexOf(segment.labels, (piece) => piece.word !== null);
     const row: FoundRow = {
       item: owner?.word?.id ?? null,
       label: owner?.token ?? null,
-      strange: owner ? [] : segment.labels.slice(after + 1).map(({ token }) => token),
+      strange: owner ? [] : textsIn(segment.labels.slice(after + 1)),
       figures: segment.figures,
       header: segment.header,
-      lost: !certain && owner === null,
+      lost: !isSure && owner === null && !isNamedOtherwise(segment),
     };
     return [...empty, row];
   });
 }
 
-/** A text that holds figures of its own, and perhaps another label, stands before the item. */
+/**
+ * Whether the first item may not be the label of the figures before it: a text, perhaps the label of
+ * another row, stands between, or another item beside it in one line.
+ */
 function isHidden(labels: readonly Piece[]): boolean {
-  const before = labels.slice(0, labels.findIndex(isItem));
-  return before.some(({ token, word }) => word === null && mayHoldFigure(token));
+  const [first, second] = labels.filter(isItem);
+  if (!first) return labels.some(({ token, word }) => word === null && mayHoldFigure(token));
+  const before = labels.slice(0, labels.indexOf(first));
+  return before.some(({ word }) => word === null) || first.token.row === second?.token.row;
 }
 
 /** Figures whose label follows them; a label that follows another has no figures. */
 function rowsBeforeLabels(segments: readonly Segment[]): FoundRow[] {
-  return segments.flatMap(({ figures, header }, i) => {
+  return segments.flatMap((segment, i) => {
+    const { figures, header } = segment;
     const next = segments[i + 1]?.labels ?? [];
     const labels = next.filter(isItem);
-    const hidden = isHidden(next);
+    const hidden = isHidden(next) || isNamedOtherwise(segment);
     const rows: FoundRow[] = labels.map(({ token, word }, n) => ({
       item: word?.id ?? null,
       label: token,
@@ -146,7 +173,7 @@ function rowsBeforeLabels(segments: readonly Segment[]): FoundRow[] {
     const nameless: FoundRow = {
       item: null,
       label: null,
-      strange: [],
+      strange: labels.length > 0 ? [] : textsIn(next).slice(0, 1),
       figures,
       header,
       lost: hidden,
@@ -199,19 +226,20 @@ function directionOf(segments: readonly Segment[], table: TableId): Direction {
   const last = segments.at(-1);
   const isNamed = segments.some(({ labels }) => labels.some(isItem));
   if (!head || !last || !isNamed || beside.length === full.length) return 'labels first';
+  // A few in one row with their labels may be two rows in one, the figures of the next.
+  if (beside.length * 2 > full.length) return 'beside';
   const opens = head.labels.some(isItem) ? 'label' : surely(head.labels.at(-1));
   const trailing = last.figures.length === 0 ? last.labels : [];
   const ends = trailing.some(isItem) ? 'label' : surely(trailing.at(-1));
   const mayEnd = trailing.some(
     ({ token, word }) => word === null && isFamiliar(bare(fold(token.text))),
   );
+  if (opens === 'text' && ends === 'text') return null;
   if (opens !== 'nothing' && ends !== 'label' && !mayEnd) {
     return full.some((segment) => isMisfit(segment)) ? null : 'labels first';
   }
   const isTurned = opens === 'nothing' && ends === 'label' && beside.length === 0;
-  if (isTurned && isFirstRow(head, table)) return 'figures first';
-  // A few in one row with their labels may be two rows in one, the figures of the next.
-  return beside.length * 2 > full.length ? 'beside' : null;
+  return isTurned && isFirstRow(head, table) ? 'figures first' : null;
 }
 
 /**
