@@ -44,7 +44,8 @@ function bySpaces(line: string): string[] {
 }
 
 function byPipes(line: string, bordered: boolean): string[] {
-  const cells = line.split(pipes).map((cell) => cell.trim());
+  // A tab inside a cell comes from another line that was run on to this one.
+  const cells = line.split(pipes).flatMap((cell) => cell.trim().split('\t'));
   if (bordered && cells[0] === '') cells.shift();
   if (cells.at(-1) === '') cells.pop();
   return cells;

@@ -122,7 +122,8 @@ class Reader {
   private named(token: Token, title: Title): void {
     if (this.block && repeats(title, this.title)) return;
     this.title = title;
-    this.block = this.ended = null;
+    this.ended = this.block ?? this.ended;
+    this.block = null;
     this.parts.push({ kind: 'title', lane: this.lane, token, title });
   }
 

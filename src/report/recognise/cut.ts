@@ -15,7 +15,7 @@ export interface Draft {
   readonly tables: Map<TableId, ReadTable>;
   readonly narrative: Passage[];
   readonly labels: LabelDifference[];
-  /** Tables that may be this report's as well as another's. */
+  /** What may be of this report, beyond its tables: tables that may be another's as well, remains. */
   readonly unread: Unread[];
 }
 
@@ -59,6 +59,7 @@ class Cutter {
   take(found: Found): void {
     if (found.kind === 'title') this.title(found.title);
     else if (found.kind === 'table') this.table(found.table);
+    else if (found.kind === 'remains') append(this.current.unread, found.unread);
     else {
       const { current, sheet } = this;
       // A short line with a year heads a table; in prose (2025年打算) it says nothing of the report.

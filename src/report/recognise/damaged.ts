@@ -42,9 +42,11 @@ export function partDamaged(token: Token): readonly [Token, Token] | null {
 const year = /[([]?(?:19|20)\d\d[)\]]?(?:年度?[)\]]?)/g;
 const atItsEnds = /^[+-]?\d|\d(?:[/\\\-–—―─无,.]*|[件条份项起次宗个家万元]*(?:\([^)]*\))?)$/;
 
-/** A text as it is, without the number before it, without years. */
+/** A text as it is, without the number before it, without years; of `3.（六）其他处理` the 3 is none. */
 function withoutNumbering(text: string): string {
-  return takeMark(fold(text).replace(year, '')).rest;
+  const folded = fold(text).replace(year, '');
+  const { rest } = takeMark(folded);
+  return takeMark(rest).mark === '' ? rest : folded;
 }
 
 /** A line of labels with figures run on to it, or before it: longer, at times, than a paragraph. */
@@ -64,4 +66,15 @@ export function mayHoldFigure({ text, match, kind }: Token): boolean {
   const beside = apart.length > 1 || isFamiliar(bare(rest).replace(/\d/g, ''));
   const several = beside && apart.some((part) => /\p{Nd}/u.test(part));
   return numbers.length * 2 >= rest.length || several || atItsEnds.test(rest);
+}
+
+/**
+ * Whether there is a number in a text, or in a label with a slip, beyond its own number and dates.
+ * A figure may stand in the middle of it (`行政许可94第二十条第（六）项`), a note may too.
+ */
+export function holdsNumber(token: Token): boolean {
+  const { kind, match, text } = token;
+  if (mayHoldFigure(token)) return true;
+  if (kind === 'figure' || kind === 'title' || match?.exact === true) return false;
+  return /\d/.test(withoutNumbering(text).replace(/\d+[年月日号]/g, ''));
 }

@@ -1,6 +1,6 @@
 import type { Grid, Place } from '../grid';
 import { isOwnWords } from '../ownWords';
-import type { LabelDifference, Passage } from '../report';
+import type { LabelDifference, Passage, Unread } from '../report';
 import { partsOf, type Part } from './blocks';
 import { joinBrokenLabels } from './join';
 import { lanesOf } from './lanes';
@@ -12,6 +12,7 @@ import { scan, type Token } from './tokens';
 export type Found = { readonly lane: number } & (
   | { readonly kind: 'title'; readonly title: Title }
   | { readonly kind: 'table'; readonly table: ReadTable }
+  | { readonly kind: 'remains'; readonly unread: readonly Unread[] }
   | { readonly kind: 'text'; readonly passage: Passage; readonly year: number | null }
   | {
       readonly kind: 'heading';
@@ -36,7 +37,9 @@ function foundIn(part: Part, grid: Grid): Found[] {
   if (part.kind === 'title') return [{ kind: 'title', lane, title: part.title }];
   if (part.kind === 'table') {
     const table = readBlock(part, grid);
-    return table === null ? [] : [{ kind: 'table', lane, table }];
+    return 'id' in table
+      ? [{ kind: 'table', lane, table }]
+      : [{ kind: 'remains', lane, unread: table.unread }];
   }
   const { token } = part;
   const place = placeIn(grid, token);

@@ -5,7 +5,7 @@ import { tellStray } from './stray';
 
 /** A title or a heading marks a sheet without tables as part of a report; notes have neither. */
 function belongsToReport({ found }: Sheet): boolean {
-  return found.some(({ kind }) => kind !== 'text');
+  return found.some(({ kind }) => kind !== 'text' && kind !== 'remains');
 }
 
 /** What `part` holds goes to `whole`, which lacks its tables. */
@@ -58,7 +58,7 @@ export class Desk {
   private lay(part: Draft, sideBySide: boolean): void {
     const [first] = part.tables.keys();
     if (first === undefined) {
-      if (part.narrative.length > 0) this.keepNarrative(part);
+      if (part.narrative.length > 0 || part.unread.length > 0) this.keepNarrative(part);
       return;
     }
     const may = Array.from(this.lacking[first]).filter(
@@ -97,8 +97,8 @@ export class Desk {
   }
 
   /**
-   * Text alone goes to the report of its year, or to the only one that it may be of. It is no
-   * report by itself, but may stand before its tables.
+   * Text alone, and what remains of tables, goes to the report of its year, or to the only one that
+   * it may be of. It is no report by itself, but may stand before its tables.
    */
   private keepNarrative(part: Draft): void {
     const { organ, year } = part;

@@ -67,9 +67,15 @@ function zonesOf(lines: readonly Line[]): Zone[] {
   return zones;
 }
 
-/** The columns at which the second, third … table begins; empty where there is one alone. */
+const isItem = ({ match }: Token) => match?.words.some(({ kind }) => kind === 'item') ?? false;
+
+/**
+ * The columns at which the second, third … table begins; empty where there is one alone. One row
+ * with two items in it may be two rows run together: tables side by side have others, or a header.
+ */
 function cutsOf({ lines }: Zone): number[] {
   const cuts: number[] = [];
+  let many = 0;
   for (const line of lines) {
     const seen = new Map<string, number>();
     let tables = new Set<string>();
@@ -80,6 +86,7 @@ function cutsOf({ lines }: Zone): number[] {
       const table = anchor.slice(0, 1);
       if (seen.has(anchor) || (tables.size > 0 && !tables.has(table))) {
         lane += 1;
+        many += isItem(token) ? 1 : 2;
         seen.clear();
         tables = new Set();
         cuts[lane - 1] = Math.min(cuts[lane - 1] ?? Infinity, token.column);
@@ -88,12 +95,11 @@ function cutsOf({ lines }: Zone): number[] {
       tables.add(table);
     }
   }
-  return cuts;
+  return many > 1 ? cuts : [];
 }
 
 /** Several years may share the labels on the left: each lane without its own gets them. */
 function withSharedLabels(lanes: readonly Token[][]): Token[][] {
-  const isItem = (token: Token) => token.match?.words.some(({ kind }) => kind === 'item') ?? false;
   const first = lanes[0] ?? [];
   const shared = first.filter(({ match }) => match?.words.every(({ kind }) => kind !== 'column'));
   return lanes.map((tokens, i) => {

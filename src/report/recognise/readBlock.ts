@@ -1,8 +1,9 @@
 import { form2019, form2021, type EditionId, type TableForm, type TableId } from '../../form';
 import type { Grid } from '../grid';
+import type { Unread } from '../report';
 import { straysOf, type Block, type Piece } from './blocks';
 import type { Alignment } from './columns';
-import { mayHoldFigure } from './damaged';
+import { holdsNumber, mayHoldFigure } from './damaged';
 import { labelDifferences } from './differences';
 import { headingsOf } from './headings';
 import { namesNumbering, numberingIn } from './numbering';
@@ -82,11 +83,11 @@ function extentOf({ pieces }: Block, alignment: Alignment): (token: Token) => bo
   return ({ column }) => column >= left && (header.length === 0 || column < right);
 }
 
-/** Lists whatever in the table may be a figure, or hold one, and was not read. */
+/** Lists every number of the table that was not read. */
 function tellTheRest(block: Block, alignment: Alignment, reader: TableReader): void {
   const isInside = extentOf(block, alignment);
   const all = [...block.pieces.map(({ token }) => token), ...straysOf(block)];
-  const may = all.filter((token) => mayHoldFigure(token) && isInside(token));
+  const may = all.filter((token) => holdsNumber(token) && isInside(token));
   reader.account(may, '这里像有表中的数，但认不出是哪一格。');
 }
 
@@ -98,12 +99,20 @@ function withoutNumbering(block: Block): Block {
   return { ...block, pieces: block.pieces.filter((piece) => !isNumbering(piece)) };
 }
 
-/** Reads one table of a grid; null where the labels found are no table after all. */
-export function readBlock(found: Block, grid: Grid): ReadTable | null {
+/** What may be figures where labels were found that are no table after all. */
+export interface Remains {
+  readonly unread: readonly Unread[];
+}
+
+/** Reads one table of a grid, or lists what may be figures of one. */
+export function readBlock(found: Block, grid: Grid): ReadTable | Remains {
   const block = withoutNumbering(found);
-  if (!hasLabels(block) && !hasFigures(block)) return null;
   const reader = new TableReader(grid);
   const alignment = alignmentOf(grid);
+  if (!hasLabels(block) && !hasFigures(block)) {
+    tellTheRest(found, alignment, reader);
+    return { unread: reader.listed };
+  }
   const { table: id } = block;
   const rowLength = (row: number) => grid.cells[row]?.length ?? 0;
   const headings = headingsOf(block);

@@ -75,9 +75,14 @@ export class TableReader {
     this.cannot(together, why);
   }
 
-  /** What could not be read, from top to bottom. */
+  /** What could not be read, from top to bottom; in one cell a label before its figures. */
   get listed(): readonly Unread[] {
-    const key = ({ place }: Unread) => place.row;
-    return [...this.unread].sort((a, b) => key(a) - key(b) || a.place.column - b.place.column);
+    const isNumber = ({ text }: Unread) => Number(/^[\d-]/.test(text) && !/\p{L}/u.test(text));
+    return [...this.unread].sort(
+      (a, b) =>
+        a.place.row - b.place.row ||
+        a.place.column - b.place.column ||
+        isNumber(a) - isNumber(b),
+    );
   }
 }

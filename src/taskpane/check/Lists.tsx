@@ -23,7 +23,7 @@ export function UnreadList({ unread }: { readonly unread: readonly Unread[] }) {
       <p className={styles.help}>{checkWords.unreadNext}</p>
       <ul className={list}>
         {unread.map(({ place, text, why }) => (
-          <li key={placeText(place)}>
+          <li key={`${placeText(place)} ${text}`}>
             {place.sheet === null ? (
               placeText(place)
             ) : (

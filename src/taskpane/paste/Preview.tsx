@@ -34,7 +34,7 @@ export function Preview({ report }: { readonly report: Report }): React.JSX.Elem
         <Fold title={words.unread(unread.length)} initiallyOpen>
           <ul className={list}>
             {unread.map(({ place, text, why }) => (
-              <li key={placeText(place)}>
+              <li key={`${placeText(place)} ${text}`}>
                 {placeText(place)} “{text}”：{why}
               </li>
             ))}

@@ -192,7 +192,7 @@ export const changes = {
 
 export type ChangeName = keyof typeof changes;
 
-/** The ids of the figures that a changed table still shows. */
+/** The ids of the figures that changed tables still show, in the order in which they stand. */
 export function shownIn(tables: readonly PrintedTable[]): ReadonlySet<CellId> {
-  return new Set(tables.flatMap(({ cells }) => cells.flatMap(({ id }) => id ?? [])));
+  return new Set(tables.flatMap(({ cells }) => sorted(cells).flatMap(({ id }) => id ?? [])));
 }

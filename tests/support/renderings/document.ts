@@ -75,15 +75,20 @@ export function textOf(printed: Printed, shape: TextShape, chance: Chance): stri
   return [titleLine(report, chance), '', ...prose, '', ...parts, ...closing].join('\n');
 }
 
-/** A sheet for each table. */
-export function sheetsOf({ report, tables, figures }: Printed, chance: Chance): Grid[] {
+/** A sheet for each table; those of the second report are named as Excel names copies. */
+export function sheetsOf(
+  { report, tables, figures }: Printed,
+  chance: Chance,
+  copy: number,
+): Grid[] {
+  const end = copy === 0 ? '' : ` (${copy + 1})`;
   const column = chance.pick([0, 0, 1, 16]);
   return tables.map((table, i) => {
     const sheet = new SheetCells(chance);
     if (i === 0 || chance.once(2)) sheet.line(titleLine(report, chance), column);
     if (table.headerRows === 0 || chance.once(2)) sheet.line(table.form.heading, column);
     sheet.table(table, figures, column);
-    return sheet.grid(`年报${String(report.year)}·${'二三四'[i] ?? ''}`);
+    return sheet.grid(`年报${String(report.year)}·${'二三四'[i] ?? ''}${end}`);
   });
 }
 

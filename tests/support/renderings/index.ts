@@ -17,6 +17,8 @@ export type { Figures } from './table';
 export interface Written {
   readonly organ: string | null;
   readonly figures: Figures;
+  /** The figures as they follow each other in the document. */
+  readonly order: readonly CellId[];
 }
 
 /** Reports in one of the shapes in which they come. */
@@ -119,7 +121,8 @@ function gridsOf(
   shape: ShapeName,
   chance: Chance,
 ): Pick<Rendering, 'text' | 'grids'> {
-  if (shape === 'sheets') return { text: '', grids: all.flatMap((one) => sheetsOf(one, chance)) };
+  if (shape === 'sheets')
+    return { text: '', grids: all.flatMap((one, i) => sheetsOf(one, chance, i)) };
   if (shape === 'sheet') return { text: '', grids: sheetOf(all, chance) };
   if (shape === 'page') {
     const text = all.map((one) => pageOf(one, chance)).join('\n');
@@ -150,6 +153,8 @@ export function render(
       ...harm.damages,
     ],
     ...gridsOf(all, shape, chance),
-    written: all.map(({ figures, report: { organ } }) => ({ organ, figures })),
+    written: all.map(({ figures, tables, report: { organ } }) => {
+      return { organ, figures, order: [...shownIn(tables)] };
+    }),
   };
 }

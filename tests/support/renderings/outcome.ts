@@ -1,4 +1,4 @@
-import type { Report } from '../../../src/report';
+import type { Grid, Report, Unread } from '../../../src/report';
 import type { Figures, Rendering, Written } from '.';
 
 /** A figure's id, and what was written for it. */
@@ -16,42 +16,6 @@ export interface Outcome {
   readonly complete: boolean;
 }
 
-/** What is listed as unread; every digit of it accounts for one figure and no more. */
-class Listed {
-  private from = 0;
-  private text: string;
-
-  constructor(reports: readonly Report[]) {
-    const unread = reports.flatMap((report) => report.unread);
-    this.text = unread.map(({ text }) => numbersOf(text)).join('\n');
-  }
-
-  /** The figures of a row, one after the other, apart or run together. */
-  row(figures: readonly string[]): boolean {
-    return this.take(new RegExp(figures.map(escaped).join(' ?'), 'g'));
-  }
-
-  /** One figure, by itself or, failing that, as a part of a run. */
-  figure(digits: string): boolean {
-    const alone = new RegExp(`(?<![\\d.])${escaped(digits)}(?![\\d.])`, 'g');
-    return this.take(alone) || this.take(new RegExp(escaped(digits), 'g'));
-  }
-
-  /** Rows stand mostly in the order of the form: they are first sought in that order. */
-  private take(pattern: RegExp): boolean {
-    pattern.lastIndex = this.from;
-    const match = pattern.exec(this.text) ?? pattern.exec(this.text);
-    if (!match) return false;
-    const end = match.index + match[0].length;
-    this.text =
-      this.text.slice(0, match.index) + '#'.repeat(match[0].length) + this.text.slice(end);
-    this.from = end;
-    return true;
-  }
-}
-
-const escaped = (digits: string) => digits.replaceAll('.', '\\.');
-
 /** The numbers in a text, a space between them. */
 function numbersOf(text: string): string {
   return text
@@ -61,17 +25,30 @@ function numbersOf(text: string): string {
     .trim();
 }
 
-/** Lost figures that are not listed, neither row by row nor each by itself. */
-function silentIn(lost: readonly Lost[], listed: Listed): string[] {
-  const rows = new Map<string, Lost[]>();
-  for (const figure of lost) {
-    const [row = ''] = /^4\.|^.*(?=\.)/.exec(figure[0]) ?? [];
-    rows.set(row, [...(rows.get(row) ?? []), figure]);
-  }
-  return [...rows.values()].flatMap((row) => {
-    const figures = row.map(([id, value]) => [id, String(Math.abs(value))] as const);
-    if (listed.row(figures.map(([, digits]) => digits))) return [];
-    return figures.flatMap(([id, digits]) => (listed.figure(digits) ? [] : [id]));
+/** What is listed as unread, as it stands in the document. */
+function listedIn(reports: readonly Report[], grids: readonly Grid[]): string {
+  const sheets = grids.map(({ sheet }) => sheet);
+  const key = ({ place }: Unread) => [sheets.indexOf(place.sheet), place.row, place.column];
+  return reports
+    .flatMap(({ unread }) => unread)
+    .map((one) => ({ key: key(one), text: numbersOf(one.text) }))
+    .sort((a, b) => a.key.reduce((less, n, i) => less || n - (b.key[i] ?? 0), 0))
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/**
+ * Lost figures that are not listed: all of them must be found in what is listed, digit for digit
+ * and one after the other as they stand in the document, so that no digit accounts for two.
+ */
+function silentIn(lost: readonly Lost[], listed: string): string[] {
+  let from = 0;
+  return lost.flatMap(([id, value]) => {
+    const digits = String(Math.abs(value));
+    const at = listed.indexOf(digits, from);
+    if (at < 0) return [id];
+    from = at + digits.length;
+    return [];
   });
 }
 
@@ -104,7 +81,7 @@ function writtenFor(report: Report, written: readonly Written[]): Written | unde
 }
 
 /** Holds what was recognised against what was written. */
-export function outcomeOf({ written }: Rendering, reports: readonly Report[]): Outcome {
+export function outcomeOf({ written, grids }: Rendering, reports: readonly Report[]): Outcome {
   const wrong: string[] = [];
   const told = new Map(written.map((one) => [one, new Set<string>()]));
   for (const report of reports) {
@@ -118,17 +95,16 @@ export function outcomeOf({ written }: Rendering, reports: readonly Report[]): O
       known.add(id);
     }
   }
-  const listed = new Listed(reports);
-  const lost = [...told].map(([{ figures }, known]) =>
-    [...figures].flatMap(([id, value]): Lost[] =>
-      value === null || known.has(id) ? [] : [[id, value]],
-    ),
+  const lost = [...told].flatMap(([{ figures, order }, known]) =>
+    order.flatMap((id): Lost[] => {
+      const value = figures.get(id) ?? null;
+      return value === null || known.has(id) ? [] : [[id, value]];
+    }),
   );
-  const many = lost.flat().length;
   return {
     wrong,
-    silent: lost.flatMap((one) => silentIn(one, listed)),
-    lost: many,
-    complete: many === 0 && reports.length === written.length,
+    silent: silentIn(lost, listedIn(reports, grids)),
+    lost: lost.length,
+    complete: lost.length === 0 && reports.length === written.length,
   };
 }
