@@ -49,7 +49,8 @@ describe('tables without the name of an organ', () => {
     expect(taken(grids)).toEqual(['甲镇: 甲二*', '乙镇: 乙二*']);
     for (const { present, unread } of read(grids)) {
       expect([...present]).toEqual(['2']);
-      expect(unread.map(({ place }) => placeText(place).split('!')[0])).toEqual(['甲三', '乙三']);
+      const sheets = unread.map(({ place }) => placeText(place).split('!')[0]);
+      expect([...new Set(sheets)]).toEqual(['甲三', '乙三']);
       expect(unread[0]?.text).toBe('表三');
       expect(unread[0]?.why).toContain('不知道这张表是哪个机关的');
     }
@@ -69,7 +70,8 @@ describe('tables without the name of an organ', () => {
     ];
     const reports = read([sheet('汇集', cells)]);
     expect(reports.map(({ present }) => [...present])).toEqual([['2'], ['2']]);
-    expect(reports.map(({ unread }) => unread.length)).toEqual([2, 2]);
+    const told = reports.map(({ unread }) => unread.filter(({ text }) => text === '表三').length);
+    expect(told).toEqual([2, 2]);
   });
 
   test('a title that names the year alone does not make the last organ theirs', () => {

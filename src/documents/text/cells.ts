@@ -51,6 +51,12 @@ function byPipes(line: string, bordered: boolean): string[] {
   return cells;
 }
 
+/** What stands between tabs: one cell, or those of a line with pipes that was run on to this one. */
+function cellsInside(text: string): string[] {
+  const cells = text.trim().split(pipes);
+  return cells.length > 2 ? cells.map((cell) => cell.trim()) : [text.trim()];
+}
+
 /** How a whole text parts its cells. */
 export interface Separators {
   /** By tabs, in lines that have pipes as well. */
@@ -71,7 +77,7 @@ export function separatorsOf(lines: readonly string[]): Separators {
 export function cellsOfLine(line: string, { tabs, bordered }: Separators): string[] {
   if (line.trim() === '' || isRule(line)) return [];
   const piped = pipe.test(line);
-  if (line.includes('\t') && (tabs || !piped)) return line.split('\t').map((cell) => cell.trim());
+  if (line.includes('\t') && (tabs || !piped)) return line.split('\t').flatMap(cellsInside);
   if (piped) return byPipes(line, bordered);
   return bySpaces(line);
 }

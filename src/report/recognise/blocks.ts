@@ -26,9 +26,13 @@ export interface Block {
   readonly after: Token[];
 }
 
+const figuresAlone = /^(?=.*\d)[\d\s|.,/—–-]+$/;
+
 /** What looks like figures after the paragraph that seemed to end the table. */
 export function straysOf({ after }: Block): readonly Token[] {
-  return after.filter(({ kind, text }) => kind === 'figure' && !isWord(text));
+  return after.filter(({ kind, text }) =>
+    kind === 'figure' ? !isWord(text) : kind === 'text' && figuresAlone.test(text),
+  );
 }
 
 /** What a grid is made of, in reading order. */
@@ -141,6 +145,11 @@ class Reader {
       this.parts.push({ kind: 'heading', lane: this.lane, token, word });
     }
     if (word.table === null) return;
+    // So short a label may be what is left of one of this table's: 其他 of 其他结果.
+    if (this.block && word.table !== this.block.table && word.key.length < 3) {
+      this.block.pieces.push({ token, word: null });
+      return;
+    }
     const piece = { token, word };
     if (this.block && this.repeats(piece, this.block)) {
       this.lengthen(this.block, token);

@@ -84,7 +84,9 @@ function byHeader(row: FoundRow, ids: readonly string[], around: Surroundings): 
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
   if (label.end > first || (alignment === 'page' && label.end !== first)) return null;
   if (alignment === 'text' && !keepsColumns(label, columns, around)) return null;
-  const mayHaveMore = alignment !== 'text' || around.hasMore;
+  // Where one heading is not read, a figure beside the others may be under it.
+  const isWhole = ids.every((id) => row.header.has(id));
+  const mayHaveMore = isWhole && (alignment !== 'text' || around.hasMore);
   return at(
     columns,
     row.figures.filter(({ column }) => !mayHaveMore || column <= last),

@@ -20,7 +20,7 @@ function apart({ kind, text }: Token): { label: string; digits: string } | null 
 }
 
 /** As rows of 表三 are; 五、 and those after it number sections. */
-function isNumbered(folded: string): boolean {
+function hasNumber(folded: string): boolean {
   const { mark } = takeMark(folded);
   return mark !== '' && (folded.startsWith('(') || !'五六七八'.includes(mark));
 }
@@ -31,7 +31,7 @@ function isNumbered(folded: string): boolean {
  */
 export function partDamaged(token: Token): readonly [Token, Token] | null {
   const parts = apart(token);
-  if (parts === null || !isNumbered(fold(parts.label))) return null;
+  if (parts === null || !hasNumber(fold(parts.label))) return null;
   const { label, digits } = parts;
   return [
     { ...token, value: label, text: label },
@@ -69,12 +69,15 @@ export function mayHoldFigure({ text, match, kind }: Token): boolean {
 }
 
 /**
- * Whether there is a number in a text, or in a label with a slip, beyond its own number and dates.
+ * Whether there is a number in a text, or in a label with a slip, beyond numbers of items and dates.
  * A figure may stand in the middle of it (`行政许可94第二十条第（六）项`), a note may too.
+ * @param isNumbered whether the table numbers its items, as 表三 does
  */
-export function holdsNumber(token: Token): boolean {
+export function holdsNumber(token: Token, isNumbered: boolean): boolean {
   const { kind, match, text } = token;
   if (mayHoldFigure(token)) return true;
   if (kind === 'figure' || kind === 'title' || match?.exact === true) return false;
-  return /\d/.test(withoutNumbering(text).replace(/\d+[年月日号]/g, ''));
+  // A number before a label of a table that numbers none may be a figure run on to it.
+  if (!isNumbered && /^\d/.test(fold(text))) return true;
+  return /\d/.test(withoutNumbering(text).replace(/\d+[年月日号]|[1-9][.、](?=\p{L})/gu, ''));
 }

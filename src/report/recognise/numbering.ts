@@ -34,8 +34,12 @@ function besideLabels(pieces: readonly Piece[], side: 'before' | 'after'): reado
   return found;
 }
 
-/** Those that are one more than the one before, or one less than the one after; none by chance. */
-function runningIn(tokens: readonly Token[]): readonly Token[] {
+/**
+ * Those in the column of the first that are one more than the one before, or one less than the one
+ * after; none by chance.
+ */
+function runningIn(found: readonly Token[]): readonly Token[] {
+  const tokens = found.filter(({ column }) => column === found[0]?.column);
   const numbers = tokens.map(({ text }) => {
     const plain = text.normalize('NFKC');
     return /^\d{1,3}$/.test(plain) ? Number(plain) : NaN;

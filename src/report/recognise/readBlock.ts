@@ -87,7 +87,7 @@ function extentOf({ pieces }: Block, alignment: Alignment): (token: Token) => bo
 function tellTheRest(block: Block, alignment: Alignment, reader: TableReader): void {
   const isInside = extentOf(block, alignment);
   const all = [...block.pieces.map(({ token }) => token), ...straysOf(block)];
-  const may = all.filter((token) => holdsNumber(token) && isInside(token));
+  const may = all.filter((token) => holdsNumber(token, block.table === '3') && isInside(token));
   reader.account(may, '这里像有表中的数，但认不出是哪一格。');
 }
 
@@ -110,7 +110,7 @@ export function readBlock(found: Block, grid: Grid): ReadTable | Remains {
   const reader = new TableReader(grid);
   const alignment = alignmentOf(grid);
   if (!hasLabels(block) && !hasFigures(block)) {
-    tellTheRest(found, alignment, reader);
+    tellTheRest(found, 'text', reader);
     return { unread: reader.listed };
   }
   const { table: id } = block;

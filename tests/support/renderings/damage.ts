@@ -1,12 +1,21 @@
 import type { Chance } from './chance';
 
 /** What befalls the lines of a text on its way from one program to another. */
-type Damage = (lines: readonly string[], chance: Chance, title: Title) => string[];
+type Damage = (lines: readonly string[], chance: Chance, around: Around) => string[];
 
 /** What the document calls itself. */
 export interface Title {
   readonly organ: string;
   readonly year: string;
+}
+
+/** What is around the lines. */
+export interface Around extends Title {
+  /**
+   * Whether a figure stands alone on its line and a missing one leaves none: what stands alone there
+   * is a figure for all that anyone sees.
+   */
+  readonly bare: boolean;
 }
 
 /** Two lines in one. */
@@ -49,10 +58,15 @@ const notes = [
   '续表',
 ] as const;
 
+/** Notes that look like a figure, or one that is missing. */
+const asFigures: readonly string[] = ['12', '——'];
+
 /** A note with numbers in it, in the middle of a table. */
-const noted: Damage = (lines, chance) => {
+const noted: Damage = (lines, chance, { bare }) => {
   const at = chance.below(lines.length + 1);
-  return [...lines.slice(0, at), chance.pick(notes), ...lines.slice(at)];
+  const note = chance.pick(notes);
+  if (bare && asFigures.includes(note)) return [...lines];
+  return [...lines.slice(0, at), note, ...lines.slice(at)];
 };
 
 /** The title, or a part of it, again: the head of a page. */

@@ -13,6 +13,8 @@ export interface Printed {
   readonly figures: Figures;
   /** What befalls the lines of its tables. */
   readonly damages: readonly DamageName[];
+  /** How a missing figure is written. */
+  readonly missing: string;
 }
 
 const prose = [
@@ -64,12 +66,17 @@ export function pageOf({ report, tables, damages }: Printed, chance: Chance): st
     : `<div>${body}</div>`;
 }
 
+/** Shapes in which a figure may stand alone on its line. */
+const alone: readonly TextShape[] = ['cellPerLine', 'ownLines', 'orderOnly'];
+
 /** The report as text. */
 export function textOf(printed: Printed, shape: TextShape, chance: Chance): string {
   const { report, tables } = printed;
   const parts = tables.flatMap((table) => {
     let lines = textShapes[shape](table, chance);
-    for (const name of printed.damages) lines = damages[name](lines, chance, titleOf(report));
+    const bare = printed.missing === '' && alone.includes(shape);
+    const around = { ...titleOf(report), bare };
+    for (const name of printed.damages) lines = damages[name](lines, chance, around);
     return [headingOf(table, chance), '', ...lines, ''];
   });
   return [titleLine(report, chance), '', ...prose, '', ...parts, ...closing].join('\n');

@@ -113,7 +113,7 @@ function print(report: Report, shape: ShapeName, harm: Harm, chance: Chance): Pr
   });
   const shown = shownIn(tables);
   const left = new Map([...figures].map(([id, value]) => [id, shown.has(id) ? value : null]));
-  return { report, tables, figures: left, damages: harm.damages };
+  return { report, tables, figures: left, damages: harm.damages, missing };
 }
 
 function gridsOf(
