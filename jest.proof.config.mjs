@@ -1,6 +1,8 @@
 import config from './jest.config.mjs';
 
-/** Proofs that need programs of other makers (LibreOffice, openpyxl): `npm run proof`. */
+/**
+ * Proofs that take long, or need programs of other makers (LibreOffice, openpyxl): `npm run proof`.
+ */
 const [unit] = config.projects;
 
 export default {

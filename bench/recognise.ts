@@ -1,25 +1,18 @@
-import { forms } from '../src/form';
-import { recognise, type Report } from '../src/report';
-import { consistentReport } from '../tests/support/consistentReport';
-import { realReports } from '../tests/support/realReports';
-import { render, shapeNames } from '../tests/support/renderings';
+import { recognise } from '../src/report';
 import { outcomeOf } from '../tests/support/renderings/outcome';
+import { sampleAt } from '../tests/support/renderings/sample';
 
 /**
  * Renders reports in every shape in which they come and reads them back: how many are read
- * completely, and whether one figure was read wrongly. `node scripts/bench.mjs recognise [count]`.
+ * completely, and whether one figure was read wrongly.
+ * `node scripts/bench.mjs recognise [count] [first]`: so many renderings, from this one on.
  */
-const count = Number(process.argv[2] ?? 20_000);
-
-function reportAt(i: number): Report {
-  const real = i % 10 === 0 ? realReports[(i / 10) % realReports.length] : undefined;
-  return real ?? consistentReport(i, forms[i % 7 === 0 ? (i / 7) % forms.length : i % 2]);
-}
+const count = Number(process.argv[2] ?? 20_800);
+const first = Number(process.argv[3] ?? 0);
 
 interface Tally {
   renderings: number;
   complete: number;
-  reported: number;
   figures: number;
   lost: number;
   silent: number;
@@ -27,55 +20,43 @@ interface Tally {
   milliseconds: number;
 }
 
+const empty: Tally = {
+  ...{ renderings: 0, complete: 0, figures: 0, lost: 0 },
+  ...{ silent: 0, wrong: 0, milliseconds: 0 },
+};
 const tallies = new Map<string, Tally>();
 const examples: string[] = [];
-for (let i = 0; i < count; i += 1) {
-  const shape = shapeNames[i % shapeNames.length] ?? 'tabs';
-  const round = Math.floor(i / shapeNames.length);
-  const harmed = round % 2 === 1;
-  const next = round % 16 > 13 ? { ...reportAt(i + 1), organ: '某市某区第二街道办事处' } : null;
-  const rendering = render(reportAt(i), shape, i, { harmed, next });
+for (let i = first; i < first + count; i += 1) {
+  const { kind, rendering } = sampleAt(i);
   const start = process.cpuUsage();
   const reports = recognise(rendering.grids, '');
   const { user, system } = process.cpuUsage(start);
-  const milliseconds = (user + system) / 1000;
   const { wrong, silent, lost, complete } = outcomeOf(rendering, reports);
-  const key = `${shape}${harmed ? ' harmed' : ''}`;
-  const tally = tallies.get(key) ?? {
-    renderings: 0,
-    complete: 0,
-    reported: 0,
-    figures: 0,
-    lost: 0,
-    silent: 0,
-    wrong: 0,
-    milliseconds: 0,
-  };
-  tallies.set(key, tally);
+  const tally = tallies.get(kind) ?? { ...empty };
+  tallies.set(kind, tally);
   tally.renderings += 1;
   tally.complete += Number(complete);
-  tally.reported += Number(reports.length > 0);
   tally.figures += rendering.written.reduce((n, { figures }) => n + figures.size, 0);
   tally.lost += lost;
   tally.silent += silent.length;
   tally.wrong += wrong.length;
-  tally.milliseconds += milliseconds;
-  if (wrong.length > 0)
-    examples.push(
-      `WRONG ${key} ${i} [${rendering.harm.join(',')}]: ${wrong.slice(0, 4).join('; ')}`,
-    );
-  if (silent.length > 0)
-    examples.push(
-      `SILENT ${key} ${i} [${rendering.harm.join(',')}]: ${silent.slice(0, 4).join('; ')}`,
-    );
+  tally.milliseconds += (user + system) / 1000;
+  const note = (name: string, found: readonly string[]) => {
+    const harm = rendering.harm.join(',');
+    if (found.length > 0)
+      examples.push(`${name} ${kind} ${i} [${harm}]: ${found.slice(0, 4).join('; ')}`);
+  };
+  note('WRONG', wrong);
+  note('SILENT', silent);
 }
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)}%`;
+console.log(`${count} renderings from ${first} on`);
 console.log('shape                  read completely  figures read  not listed  wrong  ms each');
-for (const [shape, t] of tallies) {
+for (const [kind, t] of tallies) {
   console.log(
     [
-      shape.padEnd(22),
+      kind.padEnd(22),
       percent(t.complete, t.renderings).padStart(15),
       percent(t.figures - t.lost, t.figures).padStart(13),
       String(t.silent).padStart(11),

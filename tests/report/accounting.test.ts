@@ -128,3 +128,82 @@ describe('figures before their labels, one label run into the next figure', () =
     expect(coercion === null || coercion === 7 || coercion === undefined).toBe(true);
   });
 });
+
+describe('figures that a note or a row of another name puts beside the form’s own', () => {
+  const report = withFigures(consistentReport(12, form2021, 300), {
+    '3.granted.total': null,
+    '3.partial.total': null,
+  });
+  /** Labels and figures on lines of their own, `first` on the upper one. */
+  const onOwnLines = (first: 'labels' | 'figures', after: string, line: string) =>
+    textOf(report, (rows) =>
+      rows
+        .flatMap((row) => {
+          const figures = row.filter((cell) => /^\d+(?:\.\d+)?$/.test(cell));
+          const labels = row.filter((cell) => cell !== '' && !figures.includes(cell));
+          const name = labels.map((label) => [label]);
+          const own = figures.length === 0 ? [] : [[figures.join(' ')]];
+          return first === 'labels' ? [...name, ...own] : [...own, ...name];
+        })
+        .flatMap((row) => (row[0]?.startsWith(after) ? [row, [line]] : [row])),
+    );
+
+  it.each(['labels', 'figures'] as const)(
+    'are no row’s of the form, where %s come first',
+    (first) => {
+      const text = onOwnLines(first, '（一）予以公开', '小计 5 0 0 0 0 0 5');
+      const [read] = recognise(gridsFromText(text), '');
+      expect(read && wrongIn(read, report)).toEqual([]);
+      expect(read?.unread.some(({ text: told }) => told.includes('5 0 0 0 0 0 5'))).toBe(true);
+    },
+  );
+
+  it('do not make up for a figure that is missing', () => {
+    const text = textOf(report, (rows) =>
+      rows
+        .map((row) => row.filter((cell) => cell !== ''))
+        .flatMap((row) =>
+          row.some((cell) => /予以公开|部分公开/.test(cell)) ? [row, ['12']] : [row],
+        ),
+    );
+    const [read] = recognise(gridsFromText(text), '');
+    expect(read && wrongIn(read, report)).toEqual([]);
+    expect(read?.unread.filter(({ text: told }) => told.endsWith(' 12'))).toHaveLength(2);
+  });
+
+  it('are not moved by a slip that looks like a figure', () => {
+    const text = textOf(report, (rows) =>
+      rows.map((row) => row.map((cell) => cell.replace('内部事务信息', '内部事务信1'))),
+    );
+    const [read] = recognise(gridsFromText(text), '');
+    expect(read && wrongIn(read, report)).toEqual([]);
+  });
+});
+
+describe('text that keeps the columns of the form', () => {
+  it('is read by them, though a whole column is blank', () => {
+    const totals = form2021.figures.filter(
+      ({ table, column }) => table.id === '3' && column.id === 'total',
+    );
+    const report = withFigures(
+      consistentReport(13, form2021, 300),
+      Object.fromEntries(totals.map(({ id }) => [id, null])),
+    );
+    const [read] = recognise(gridsFromText(textOf(report, (rows) => rows)), '');
+    expect(Array.from(read?.values ?? [])).toEqual(Array.from(report.values));
+    expect(read?.unread).toEqual([]);
+  });
+});
+
+describe('a table of which it is not known whose it is', () => {
+  it('is told with each of its figures', () => {
+    const report = consistentReport(14, form2021, 300);
+    const [, third = ''] = textOf(report, (rows) => rows).split(/(?=三、收到和处理)/);
+    const text = `${textOf(report, (rows) => rows).split('四、政府信息公开行政复议')[0] ?? ''}\n${third}`;
+    const reports = recognise(gridsFromText(text), '');
+    const listed = reports.flatMap(({ unread }) => unread.map(({ text: told }) => told));
+    expect(listed).toContain('表四');
+    const fourth = form2021.figures.filter(({ table }) => table.id === '4');
+    expect(listed).toContain(fourth.map(({ id }) => String(valueOf(report, id))).join(' '));
+  });
+});

@@ -35,11 +35,11 @@ function besideLabels(pieces: readonly Piece[], side: 'before' | 'after'): reado
 }
 
 /**
- * Those in the column of the first that are one more than the one before, or one less than the one
- * after; none by chance.
+ * Those that are one more than the one before, or one less than the one after; none by chance.
+ * `aligned`: they stand in one column.
  */
-function runningIn(found: readonly Token[]): readonly Token[] {
-  const tokens = found.filter(({ column }) => column === found[0]?.column);
+function runningIn(found: readonly Token[], aligned: boolean): readonly Token[] {
+  const tokens = found.filter(({ column }) => !aligned || column === found[0]?.column);
   const numbers = tokens.map(({ text }) => {
     const plain = text.normalize('NFKC');
     return /^\d{1,3}$/.test(plain) ? Number(plain) : NaN;
@@ -75,9 +75,9 @@ function singleIn(pieces: readonly Piece[]): readonly Token[] {
  * form, and where a figure of a row is missing, its own number or the next row's would make up for
  * it. Empty where the rows are not numbered.
  */
-export function numberingIn(pieces: readonly Piece[]): ReadonlySet<Token> {
-  const before = runningIn(besideLabels(pieces, 'before'));
+export function numberingIn(pieces: readonly Piece[], aligned: boolean): ReadonlySet<Token> {
+  const before = runningIn(besideLabels(pieces, 'before'), aligned);
   if (before.length > 0 && beginsBeforeItems(pieces, before)) return new Set(before);
-  const after = runningIn(besideLabels(pieces, 'after'));
+  const after = runningIn(besideLabels(pieces, 'after'), aligned);
   return new Set(after.length > 0 ? after : singleIn(pieces));
 }

@@ -92,8 +92,8 @@ function tellTheRest(block: Block, alignment: Alignment, reader: TableReader): v
 }
 
 /** A table as it stands but for the numbers of its rows. */
-function withoutNumbering(block: Block): Block {
-  const numbering = numberingIn(block.pieces);
+function withoutNumbering(block: Block, aligned: boolean): Block {
+  const numbering = numberingIn(block.pieces, aligned);
   if (numbering.size === 0) return block;
   const isNumbering = (piece: Piece) => numbering.has(piece.token) || namesNumbering(piece);
   return { ...block, pieces: block.pieces.filter((piece) => !isNumbering(piece)) };
@@ -106,9 +106,9 @@ export interface Remains {
 
 /** Reads one table of a grid, or lists what may be figures of one. */
 export function readBlock(found: Block, grid: Grid): ReadTable | Remains {
-  const block = withoutNumbering(found);
-  const reader = new TableReader(grid);
   const alignment = alignmentOf(grid);
+  const block = withoutNumbering(found, alignment !== 'text');
+  const reader = new TableReader(grid);
   if (!hasLabels(block) && !hasFigures(block)) {
     tellTheRest(found, 'text', reader);
     return { unread: reader.listed };

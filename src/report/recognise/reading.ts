@@ -80,9 +80,7 @@ export class TableReader {
     const isNumber = ({ text }: Unread) => Number(/^[\d-]/.test(text) && !/\p{L}/u.test(text));
     return [...this.unread].sort(
       (a, b) =>
-        a.place.row - b.place.row ||
-        a.place.column - b.place.column ||
-        isNumber(a) - isNumber(b),
+        a.place.row - b.place.row || a.place.column - b.place.column || isNumber(a) - isNumber(b),
     );
   }
 }

@@ -51,7 +51,7 @@ function standsUnder({ column }: Token, header: Header): boolean {
  */
 function isNamedOtherwise({ labels, figures }: Segment): boolean {
   const last = labels.at(-1);
-  return last !== undefined && last.word === null && last.token.row === figures[0]?.row;
+  return last?.word === null && last.token.row === figures[0]?.row;
 }
 
 function segmentsOf(block: Block, aligned: boolean): Segment[] {
