@@ -11,7 +11,7 @@ const ways =
   /^(?:其中)?(?:通过|经由?|以|由|向|对)|网|平台|信箱|热线|留言|工单|建议|提案|来信|来访/u;
 /** Of those about one matter, or from one kind of applicant, or by one way: what ends of them is told next. */
 const ofSome =
-  /(?:涉及|关于|有关)(?!(?:政府)?信息公开|依申请)[^,;:。\ue000-\ue9ff]{1,20}[\ue000-\ue1ff]|(?:自然人|企业|网络|网上|信函|邮寄|当面|现场)[^,;:。\ue000-\ue9ff]{0,12}[\ue000-\ue1ff][,;(]其中/gu;
+  /(?:(?:涉及|关于|有关)(?!(?:政府)?信息公开|依申请)|同一|个别|第.{1,2}批|批量|集中(?:答复|办理|处理))[^,;:。\ue000-\ue9ff]{1,20}[\ue000-\ue1ff]|(?:自然人|企业|网络|网上|信函|邮寄|当面|现场)[^,;:。\ue000-\ue9ff]{0,12}[\ue000-\ue1ff][,;(]其中/gu;
 /** Words by which a sentence comes back to the whole. */
 const whole = /[我本]|全[省市州县区旗镇乡局系]|全年|年度/u;
 

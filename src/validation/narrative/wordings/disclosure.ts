@@ -90,7 +90,7 @@ const normative: readonly Wording[] = [
 
 const act = '(?:作出|做出|办理|实施|处理|审批)';
 
-const ofWhole = new RegExp(`^(?=.*[年我本全])${lead.source.slice(1)}`, 'u');
+const ofWhole = new RegExp(`^(?=.*[\\ue600-\\ue7ff年我本全])${lead.source.slice(1)}`, 'u');
 /** Of what a counter takes in, decisions are a part. */
 const ofCounter = new RegExp(`${otherwise.source}|其中|政务服务|大厅|窗口|受理`, 'u');
 
@@ -107,7 +107,7 @@ function decisions(kind: string, name: string): readonly Wording[] {
     { kind, says: `${name}(?:决定|案件)?(?<n>N)${end}`, after: ofWhole, silentWith: ofCounter },
     {
       kind,
-      says: `(?<=[年我本全][^,;。其]{0,12}${acts}(?:决定|案件)?N[,、;])${name}(?:决定|案件)?(?<n>N)${end}`,
+      says: `(?<=[\\ue600-\\ue7ff年我本全](?:[度内全我本局委办厅省市县区州镇乡共]|街道){0,8}${acts}(?:决定|案件)?N[,、;])${name}(?:决定|案件)?(?<n>N)${end}`,
       silentWith: ofCounter,
     },
     {

@@ -17,5 +17,5 @@ export const regulationsRow: readonly Wording[] = [
   kind: `regulations.${wording.kind}`,
   word: '规章',
   after: new RegExp(`${lead.source}|^目前$`, 'u'),
-  silentWith: /清理|修改|修订|审核|审查|解读|备案|草案|公开|公布|名义/u,
+  silentWith: /清理|修改|修订|审核|审查|解读|备案|草案|名义/u,
 }));
