@@ -219,8 +219,10 @@ function mend(parts: readonly Part[]): Part[] {
   let last: Block | null = null;
   for (const part of parts) {
     if (part.kind === 'table' && last && continues(last, part)) {
-      // What stood between may hold a label, and the figures there may be another row's.
-      for (const token of last.after.splice(0)) last.pieces.push({ token, word: null });
+      // What stood between rows may hold a label; above them a paragraph is one of the section's.
+      const isBetween = last.pieces.some(isAnchor);
+      for (const token of last.after.splice(0))
+        if (isBetween || token.kind === 'figure') last.pieces.push({ token, word: null });
       append(last.pieces, part.pieces);
       append(last.after, part.after);
       last.reached = Math.max(last.reached, part.reached);

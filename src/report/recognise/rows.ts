@@ -122,14 +122,19 @@ function standBefore({ figures }: Segment, next: Segment | undefined): boolean {
   return label !== undefined && label.row === figures.at(-1)?.row;
 }
 
-function rowsAfterLabels(segments: readonly Segment[], direction: Direction): FoundRow[] {
+function rowsAfterLabels(
+  segments: readonly Segment[],
+  direction: Direction,
+  aligned: boolean,
+): FoundRow[] {
   const certain = direction === 'labels first';
   return segments.flatMap((segment, i) => {
     const found = ownerOf(segment);
     const beside = found !== null && standsBeside(found, segment);
     const isSure = certain && !standBefore(segment, segments[i + 1]);
     const owner = isSure || (beside && direction !== null) ? found : null;
-    const empty = certain ? emptyRows(segment, found) : [];
+    const isTold = certain || (aligned && direction === 'beside');
+    const empty = isTold ? emptyRows(segment, found) : [];
     if (segment.figures.length === 0) return empty;
     const after = lastIndexOf(segment.labels, (piece) => piece.word !== null);
     const row: FoundRow = {
@@ -250,5 +255,5 @@ export function foundRows(block: Block, aligned: boolean): FoundRow[] {
   const segments = segmentsOf(block, aligned);
   const direction = directionOf(segments, block.table);
   if (direction === 'figures first') return rowsBeforeLabels(segments);
-  return rowsAfterLabels(segments, direction);
+  return rowsAfterLabels(segments, direction, aligned);
 }
