@@ -1,4 +1,5 @@
 import type { FormColumns } from './formColumns';
+import { hasGap, inLabelRow, type Alike, type Neighbours } from './neighbours';
 import { areOneRow } from './oneRow';
 import type { FoundRow, Header } from './rows';
 import type { Token } from './tokens';
@@ -9,8 +10,8 @@ export type Alignment = 'sheet' | 'page' | 'text';
 /** What a row is held against. */
 export interface Surroundings {
   readonly alignment: Alignment;
-  /** Rows of the same table with as many columns, their labels in the same column of the form. */
-  readonly rows: () => readonly FoundRow[];
+  /** The rows of the same table that are like it. */
+  readonly alike: Alike;
   /** Cells in a row of the grid, blank ones included. */
   readonly rowLength: (row: number) => number;
   /** Where the form has the row. */
@@ -43,10 +44,6 @@ export function headerColumns(ids: readonly string[], header: Header): number[] 
   // All but one in their places leave one place for the last; two might be exchanged.
   const steady = offsets.every((offset) => offset === base) && offsets.length === ids.length - 1;
   return steady ? ids.map((_, i) => base + i) : null;
-}
-
-function inLabelRow({ label, figures }: FoundRow): boolean {
-  return label !== null && figures.every(({ row }) => row === label.row);
 }
 
 function at(columns: readonly number[], figures: readonly Token[]): Placed | null {
@@ -93,32 +90,24 @@ function byHeader(row: FoundRow, ids: readonly string[], around: Surroundings): 
   );
 }
 
-/** Whether a figure stands with a blank cell before it: then blank cells have left their mark. */
-function hasGap({ figures }: FoundRow): boolean {
-  return figures.some(({ column }, i) => i > 0 && column > (figures[i - 1]?.end ?? column));
-}
-
 /** The columns that rows with a label in the same column show together, or null. */
 function sharedColumns(
   row: FoundRow,
-  alike: readonly FoundRow[],
+  alike: Neighbours,
   ids: readonly string[],
   { rowLength, alignment }: Surroundings,
 ): number[] | null {
-  const used = alike.flatMap(({ figures }) => figures.map(({ column }) => column));
-  const [from, to] = [Math.min(...used), Math.max(...used)];
+  const { from, to, wholeLengths } = alike;
   const startsFirst = row.figures[0]?.column === from;
-  const lengthOf = ({ label }: FoundRow) => rowLength(label?.row ?? -1);
-  const whole = alike.filter(({ figures }) => figures.length === ids.length);
-  const asLong = whole.some((other) => lengthOf(other) === lengthOf(row));
+  const asLong = wholeLengths.has(rowLength(row.label?.row ?? -1));
   // Text may have lost its blanks altogether; then what is left has moved together.
-  if (alignment === 'text' && !asLong && !alike.some(hasGap)) return null;
-  if (to - from === ids.length - 1 && whole.length > 0) {
+  if (alignment === 'text' && !asLong && !alike.haveGap) return null;
+  if (to - from === ids.length - 1 && wholeLengths.size > 0) {
     return startsFirst || asLong ? ids.map((_, i) => from + i) : null;
   }
   // Without a whole row the header must say the same, to the last cell of the row.
   const header = headerColumns(ids, row.header);
-  const end = Math.max(...alike.map(lengthOf)) - 1;
+  const end = alike.longest - 1;
   const [first, last] = [header?.[0], header?.at(-1)];
   if (header?.some((c, i) => i > 0 && c <= (header[i - 1] ?? c))) return null;
   return startsFirst && first === from && (last === to || last === end) ? header : null;
@@ -133,15 +122,10 @@ function byNeighbours(row: FoundRow, ids: readonly string[], around: Surrounding
   if (!label || !inLabelRow(row)) return null;
   // The columns that text shows may be others than the form's, or begin with a slip for a figure.
   if (around.alignment === 'text' && around.hasMore) return null;
-  const alike = around
-    .rows()
-    .filter((other) => other.label?.column === label.column && inLabelRow(other));
-  if (alike.some(({ label: own, figures }) => figures.some(({ end }) => end === own?.end)))
-    return null;
+  const alike = around.alike.labelledIn(label.column);
+  if (alike.clash) return null;
   const columns = sharedColumns(row, alike, ids, around);
-  const inside = alike.every(({ figures }) =>
-    figures.every(({ column }) => columns?.includes(column)),
-  );
+  const inside = Array.from(alike.used).every((column) => columns?.includes(column));
   return columns && inside ? at(columns, row.figures) : null;
 }
 
@@ -155,8 +139,8 @@ function isWhole(row: FoundRow, { rowLength }: Surroundings): boolean {
 }
 
 /** Whether rows of figures have some more of them than the table has columns. */
-function isCrowded({ rows }: Surroundings, width: number): boolean {
-  return rows().some(
+function isCrowded({ alike }: Surroundings, width: number): boolean {
+  return alike.rows.some(
     ({ figures }) => figures.length > width && (width === 1 || figures.length < width * 2),
   );
 }

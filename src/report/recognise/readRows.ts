@@ -2,6 +2,7 @@ import type { TableForm } from '../../form';
 import type { Alignment } from './columns';
 import { placeFigures } from './columns';
 import { formColumnsOf } from './formColumns';
+import { alikeAmong } from './neighbours';
 import { areInOrder, numbersIn, type Headings } from './headings';
 import type { TableReader } from './reading';
 import type { FoundRow } from './rows';
@@ -60,6 +61,7 @@ export function readRows(
   const form = formColumnsOf(table);
   const inOrder = areInOrder(headings, table.id === '3' ? rows.map(numbersIn) : [], 7);
   const twice = namedTwice(rows);
+  const alikeTo = alikeAmong(rows, (id) => columns.get(id)?.length, form, rowLength);
   for (const row of rows) {
     const item = table.items.find(({ id }) => id === row.item);
     const own = columns.get(row.item ?? '');
@@ -72,13 +74,9 @@ export function readRows(
       continue;
     }
     const ids = own.map(({ id }) => id);
-    const isAlike = (other: string) =>
-      columns.get(other)?.length === own.length &&
-      form.get(other)?.label === form.get(item.id)?.label;
-    const alike = () => rows.filter((other) => isAlike(other.item ?? ''));
     const around = {
       ...headings,
-      ...{ inOrder, alignment, form: form.get(item.id), rows: alike, rowLength },
+      ...{ inOrder, alignment, form: form.get(item.id), alike: alikeTo(item.id), rowLength },
     };
     const placed = placeFigures(row, ids, around);
     if (!placed) {
