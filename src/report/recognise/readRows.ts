@@ -2,8 +2,8 @@ import type { TableForm } from '../../form';
 import type { Alignment } from './columns';
 import { placeFigures } from './columns';
 import { formColumnsOf } from './formColumns';
-import { alikeAmong } from './neighbours';
 import { areInOrder, numbersIn, type Headings } from './headings';
+import { alikeAmong } from './neighbours';
 import type { TableReader } from './reading';
 import type { FoundRow } from './rows';
 
