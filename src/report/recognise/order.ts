@@ -49,10 +49,10 @@ export function nameByOrder(rows: readonly FoundRow[], order: readonly string[])
       start += 1;
       continue;
     }
-    const next = rows.findIndex((row, i) => i > start && row.item !== null);
-    const end = next < 0 ? rows.length : next;
+    let end = start + 1;
+    while (end < rows.length && rows[end]?.item === null) end += 1;
     const before = start === 0 ? -1 : (at[start - 1] ?? -1);
-    const after = next < 0 ? order.length : (at[next] ?? -1);
+    const after = end === rows.length ? order.length : (at[end] ?? -1);
     const items = order.slice(before + 1, Math.max(after, 0));
     const unnamed = rows.slice(start, end);
     const ends = (start === 0 || before >= 0) && after >= 0;
