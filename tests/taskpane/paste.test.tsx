@@ -147,6 +147,23 @@ test('the tables of a pasted page are read from its cells', async () => {
   expect(await screen.findByText('读出 200 项，共 200 项')).toBeVisible();
 });
 
+test('of very many things that were not read some are listed, and the rest when asked for', async () => {
+  const user = open(new WorkbookDouble(), 'paste');
+  const rows = Array.from({ length: 250 }, (_, i) => `行政许可\t${String(i)}\t7`);
+  await paste(asText(oneGranted).replace(/行政许可\t.*/, rows.join('\n')));
+  const preview = await screen.findByRole('region', { name: '识别结果' });
+  const unread = () =>
+    within(preview)
+      .getAllByRole('listitem')
+      .filter(({ textContent }) => textContent.includes('行政许可')).length;
+  expect(unread()).toBe(100);
+  await user.click(within(preview).getByRole('button', { name: '再列出 100 处' }));
+  expect(unread()).toBe(200);
+  await user.click(within(preview).getByRole('button', { name: /^再列出/ }));
+  expect(unread()).toBe(250);
+  expect(within(preview).queryByRole('button', { name: /^再列出/ })).toBeNull();
+});
+
 test('text without a report gets a sentence that says what to do', async () => {
   open(await filledWorkbook({}), 'paste');
   await paste('今天天气很好');

@@ -4,6 +4,7 @@ import { rules, type Audit } from '../../validation';
 import { useJump } from '../hooks/useJump';
 import { checkWords } from '../words';
 import { Fold } from '../shell/Fold';
+import { LongList } from '../shell/LongList';
 import { usePartStyles } from '../shell/partStyles';
 
 const titles = new Map(rules.map(({ id, title }) => [id, title]));
@@ -15,15 +16,15 @@ const useStyles = makeStyles({
 /** What looks like a figure of the form, and was not taken for one. */
 export function UnreadList({ unread }: { readonly unread: readonly Unread[] }) {
   const styles = useStyles();
-  const { list } = usePartStyles();
   const jump = useJump();
   if (unread.length === 0) return null;
   return (
     <Fold title={checkWords.unread} count={unread.length} initiallyOpen>
       <p className={styles.help}>{checkWords.unreadNext}</p>
-      <ul className={list}>
-        {unread.map(({ place, text, why }) => (
-          <li key={`${placeText(place)} ${text}`}>
+      <LongList
+        items={unread}
+        line={({ place, text, why }) => (
+          <>
             {place.sheet === null ? (
               placeText(place)
             ) : (
@@ -37,9 +38,9 @@ export function UnreadList({ unread }: { readonly unread: readonly Unread[] }) {
               </Link>
             )}
             “{text}”：{why}
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      />
     </Fold>
   );
 }

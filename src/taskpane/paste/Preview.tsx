@@ -4,6 +4,7 @@ import { titleOf } from '../model/examine';
 import { figuresRead } from '../model/clip';
 import { SignIcon } from '../check/levels';
 import { Fold } from '../shell/Fold';
+import { LongList } from '../shell/LongList';
 import { usePartStyles } from '../shell/partStyles';
 import { pasteWords as words } from '../words';
 import { FormTable } from './FormTable';
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 /** What was recognised: how much, what not, and the tables as the form prints them. */
 export function Preview({ report }: { readonly report: Report }): React.JSX.Element {
   const styles = useStyles();
-  const { part, list } = usePartStyles();
+  const { part } = usePartStyles();
   const read = figuresRead(report);
   const all = report.form.figures.length;
   const { unread, labels, form, present } = report;
@@ -32,22 +33,15 @@ export function Preview({ report }: { readonly report: Report }): React.JSX.Elem
       </p>
       {unread.length > 0 && (
         <Fold title={words.unread(unread.length)} initiallyOpen>
-          <ul className={list}>
-            {unread.map(({ place, text, why }) => (
-              <li key={`${placeText(place)} ${text}`}>
-                {placeText(place)} “{text}”：{why}
-              </li>
-            ))}
-          </ul>
+          <LongList
+            items={unread}
+            line={({ place, text, why }) => `${placeText(place)} “${text}”：${why}`}
+          />
         </Fold>
       )}
       {labels.length > 0 && (
         <Fold title={words.labels(labels.length)}>
-          <ul className={list}>
-            {labels.map(({ place, text, expected }) => (
-              <li key={placeText(place)}>{words.printed(text, expected)}</li>
-            ))}
-          </ul>
+          <LongList items={labels} line={({ text, expected }) => words.printed(text, expected)} />
         </Fold>
       )}
       {form.tables

@@ -16,5 +16,7 @@ export const shellWords = {
   unknownFailure: '原因不明，请重试；仍然不行时，请关闭窗格再打开。',
   reading: '读取工作簿',
   unwatched: (why: string) => `没能跟随表格的改动，下面的结果不会自动更新：${why}`,
+  left: (n: number) => `还有 ${String(n)} 处没有列出。`,
+  more: (n: number) => `再列出 ${String(n)} 处`,
   notExcel: '请在 Excel 中打开这个窗格。',
 } as const;
