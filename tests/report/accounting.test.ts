@@ -195,6 +195,27 @@ describe('text that keeps the columns of the form', () => {
   });
 });
 
+describe('what stands between the header of a table and its rows', () => {
+  const report = consistentReport(15, form2021, 300);
+  const between = (line: string) => {
+    const text = textOf(report, (rows, table) =>
+      table === '3' ? [...rows.slice(0, 3), [line], ...rows.slice(5)] : rows,
+    );
+    const [read] = recognise(gridsFromText(text), '');
+    return read?.unread.map(({ text: told }) => told).join('\n') ?? '';
+  };
+
+  it('is listed where it is two rows in one line', () => {
+    const two =
+      '一、本年新收政府信息公开申请 数量  519  48  2  2  9  19  599 二、上年结转政府信息公开申请数量  /  /  /  /  /  /  /';
+    expect(between(two)).toContain('519  48  2  2  9  19  599');
+  });
+
+  it('is none of the table where it is a paragraph', () => {
+    expect(between('全年公开各类信息 126 条，办事指南 40 项。')).toBe('');
+  });
+});
+
 describe('a table of which it is not known whose it is', () => {
   it('is told with each of its figures', () => {
     const report = consistentReport(14, form2021, 300);

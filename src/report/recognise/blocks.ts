@@ -1,7 +1,7 @@
 import type { TableId } from '../../form';
 import { append } from '../append';
 import { fold } from './characters';
-import { holdsFigures, partDamaged } from './damaged';
+import { holdsFigures, mayHoldFigure, partDamaged } from './damaged';
 import type { Lane } from './lanes';
 import { lastIndexOf } from './last';
 import type { Title } from './title';
@@ -219,10 +219,12 @@ function mend(parts: readonly Part[]): Part[] {
   let last: Block | null = null;
   for (const part of parts) {
     if (part.kind === 'table' && last && continues(last, part)) {
-      // What stood between rows may hold a label; above them a paragraph is one of the section's.
+      // What stood between rows may hold a label; above them a paragraph is one of the section's,
+      // unless figures in it are no sentence's.
       const isBetween = last.pieces.some(isAnchor);
       for (const token of last.after.splice(0))
-        if (isBetween || token.kind === 'figure') last.pieces.push({ token, word: null });
+        if (isBetween || (mayHoldFigure(token) && !token.text.includes('。')))
+          last.pieces.push({ token, word: null });
       append(last.pieces, part.pieces);
       append(last.after, part.after);
       last.reached = Math.max(last.reached, part.reached);
