@@ -1,5 +1,6 @@
 import type { Form } from '../../form';
 import { confrontStated, type Counterpart } from '../narrative/stated';
+import { perForm } from '../perForm';
 import type { FunctionRule } from '../types';
 import { itemPath, tableOf } from '../words';
 
@@ -66,9 +67,6 @@ const otherwise = (single: boolean): Counterpart => ({
   shareOf,
 });
 
-const inOneRow = [...counterparts, otherwise(true)];
-const inThreeRows = [...counterparts, otherwise(false)];
-
 /** The rows under a result, by the names they have in the form. */
 const rowsOf = (form: Form): Counterpart[] =>
   tableOf(form, '3')
@@ -79,6 +77,12 @@ const rowsOf = (form: Form): Counterpart[] =>
       cells: [`${item.id}.total`],
     }));
 
+const counterpartsIn = perForm((form) => [
+  ...counterparts,
+  otherwise(form.singleOtherwise),
+  ...rowsOf(form),
+]);
+
 export const results: FunctionRule = {
   id: 'text.results',
   tables: ['3'],
@@ -86,9 +90,5 @@ export const results: FunctionRule = {
   title: '正文的办理结果',
   help: '正文所写的予以公开、部分公开、不予公开、无法提供、不予处理、其他处理的件数和比例，以及其下各种情形的件数与表三一致。',
   basis: '条例第五十条第（二）项；国办公开办函〔2021〕30号',
-  confront: (report) =>
-    confrontStated(report, [
-      ...(report.form.singleOtherwise ? inOneRow : inThreeRows),
-      ...rowsOf(report.form),
-    ]),
+  confront: (report) => confrontStated(report, counterpartsIn(report.form)),
 };
