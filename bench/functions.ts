@@ -24,7 +24,8 @@ async function bundled(folder: string): Promise<string> {
     entry,
     `export * from ${source('arithmetic')};\nexport * from ${source('checks')};`,
   );
-  await build({ entryPoints: [entry], bundle: true, minify: true, format: 'esm', outfile });
+  const asShipped = { bundle: true, minify: true, charset: 'utf8', format: 'esm' } as const;
+  await build({ entryPoints: [entry], ...asShipped, outfile });
   return outfile;
 }
 
