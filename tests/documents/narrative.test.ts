@@ -76,6 +76,13 @@ describe('the sheet of prose', () => {
     expect(rows.slice(1).map(([label]) => label)).toEqual(labels);
   });
 
+  it('holds nothing that would have to be read: where the tables are is no figure of them', async () => {
+    const report = consistentReport(4);
+    const read = await reportsIn(template({ report }), template({ report, totals: 'typed' }));
+    expect(read.length).toBeGreaterThan(0);
+    expect(read.flatMap(({ unread }) => unread)).toEqual([]);
+  });
+
   it('says of the tables on which sheet they are, by the names that they have', async () => {
     const sheetNames = new Map([['3', '申请情况'] as const]);
     const { rows } = await proseSheet(template({ sheetNames }));

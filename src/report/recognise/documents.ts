@@ -1,5 +1,4 @@
 import type { Grid, Place } from '../grid';
-import { isOwnWords } from '../ownWords';
 import type { LabelDifference, Passage, Unread } from '../report';
 import { partsOf, type Part } from './blocks';
 import { joinBrokenLabels } from './join';
@@ -50,9 +49,8 @@ function foundIn(part: Part, grid: Grid): Found[] {
   return [{ kind: 'heading', lane, passage, labels }];
 }
 
-/** The paragraphs of a cell, each one a line; what this program put there is none. */
+/** The paragraphs of a cell, each one a line. */
 function linesOf(text: string): string[] {
-  if (isOwnWords(text)) return [];
   return text.split('\n').filter((line) => line.trim() !== '');
 }
 

@@ -4,7 +4,7 @@ import type { Reading, Report } from '../report';
 import type { Draft } from './cut';
 import { foundInGrid } from './documents';
 import { Desk } from './drafts';
-import { withoutOwnChecks } from './ownChecks';
+import { withoutOwnParts } from './ownParts';
 
 /** The form that these tables are of; where 表二 does not tell, the one that binds in the year. */
 function formOf({ tables, year }: Draft): Form | undefined {
@@ -52,6 +52,6 @@ function finish(draft: Draft, source: string): Report[] {
  * @param source the file or sheet, as users would name it
  */
 export function recognise(grids: readonly Grid[], source: string): readonly Report[] {
-  const desk = new Desk(grids.map((grid) => foundInGrid(withoutOwnChecks(grid))));
+  const desk = new Desk(grids.map((grid) => foundInGrid(withoutOwnParts(grid))));
   return desk.drafts.flatMap((draft) => finish(draft, source));
 }

@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from '../grid';
-import { isVerdict, ownWords } from '../ownWords';
+import { isOwnWords, isVerdict, ownWords } from '../ownWords';
 
 /** Columns that NB.CHECK spills over. */
 const width = 5;
@@ -51,10 +51,20 @@ function withoutVerdicts(grid: Grid): Grid {
   return { ...grid, cells };
 }
 
+/** What is said to the user in cells of its own: it names tables and figures, and is none. */
+function withoutWords(grid: Grid): Grid {
+  const isOwn = (cell: CellValue) => typeof cell === 'string' && isOwnWords(cell);
+  if (!grid.cells.some((line) => line.some(isOwn))) return grid;
+  return {
+    ...grid,
+    cells: grid.cells.map((line) => line.map((cell) => (isOwn(cell) ? null : cell))),
+  };
+}
+
 /**
- * The grid without what this program put beside the tables to check them: it tells about the
- * report and is no part of it, though it holds numbers.
+ * The grid without what this program put beside and below the tables: it tells about the report
+ * and is no part of it, though it holds numbers.
  */
-export function withoutOwnChecks(grid: Grid): Grid {
-  return withoutVerdicts(withoutFormulas(grid));
+export function withoutOwnParts(grid: Grid): Grid {
+  return withoutWords(withoutVerdicts(withoutFormulas(grid)));
 }
