@@ -35,7 +35,10 @@ test('a pasted report is previewed, and nothing is written yet', async () => {
   await paste(asText(oneGranted));
   expect(await screen.findByText('读出 200 项，共 200 项')).toBeVisible();
   await user.click(screen.getByRole('button', { name: /^三、收到和处理/ }));
-  expect(screen.getByRole('region', { name: /^三、收到和处理/ })).toBeVisible();
+  const table = screen.getByRole('region', { name: /^三、收到和处理/ });
+  expect(table).toBeVisible();
+  expect(screen.getByText('读自 行 21 第 4 格 至 行 45 第 10 格')).toBeVisible();
+  expect(within(table).getByTitle('读自 行 23 第 4 格')).toHaveTextContent('1');
   expect(JSON.stringify([...workbook.sheets])).toBe(before);
 });
 

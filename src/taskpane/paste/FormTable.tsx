@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FormCell, TableForm } from '../../form';
-import { valueOf, type Report } from '../../report';
+import { placeOf, placeText, valueOf, type Report } from '../../report';
 import { contentOf } from '../model/picture';
-import { pictureWords } from '../words';
+import { pasteWords as words, pictureWords } from '../words';
 
 const useStyles = makeStyles({
   /** Wide tables scroll in their own frame, which the keyboard can reach. */
@@ -41,12 +41,14 @@ export function FormTable({ table, report }: FormTableProps): React.JSX.Element 
     const id = `${cell.item.id}.${cell.column.id}`;
     const certain = valueOf(report, id) !== null;
     const content = contentOf(report, id);
+    const place = placeOf(report, id);
+    const readFrom = place ? words.readFrom(placeText(place)) : undefined;
     return (
       <td
         key={key}
         {...spans}
         className={mergeClasses(styles.cell, styles.figure, !certain && styles.open)}
-        {...(certain ? {} : { title: pictureWords.marks[content === '' ? 'missing' : 'text'] })}
+        title={certain ? readFrom : pictureWords.marks[content === '' ? 'missing' : 'text']}
       >
         {certain ? content : `${content}？`}
       </td>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { placeText, type Report } from '../../report';
 import { titleOf } from '../model/examine';
 import { figuresRead } from '../model/clip';
+import { originOf } from '../model/origins';
 import { SignIcon } from '../check/levels';
 import { Fold } from '../shell/Fold';
 import { LongList } from '../shell/LongList';
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 /** What was recognised: how much, what not, and the tables as the form prints them. */
 export function Preview({ report }: { readonly report: Report }): React.JSX.Element {
   const styles = useStyles();
-  const { part } = usePartStyles();
+  const { part, text } = usePartStyles();
   const read = figuresRead(report);
   const all = report.form.figures.length;
   const { unread, labels, form, present } = report;
@@ -35,22 +36,26 @@ export function Preview({ report }: { readonly report: Report }): React.JSX.Elem
         <Fold title={words.unread(unread.length)} initiallyOpen>
           <LongList
             items={unread}
-            line={({ place, text, why }) => `${placeText(place)} “${text}”：${why}`}
+            line={(one) => `${placeText(one.place)} “${one.text}”：${one.why}`}
           />
         </Fold>
       )}
       {labels.length > 0 && (
         <Fold title={words.labels(labels.length)}>
-          <LongList items={labels} line={({ text, expected }) => words.printed(text, expected)} />
+          <LongList items={labels} line={(label) => words.printed(label.text, label.expected)} />
         </Fold>
       )}
       {form.tables
         .filter(({ id }) => present.has(id))
-        .map((table) => (
-          <Fold key={table.id} title={table.heading}>
-            <FormTable table={table} report={report} />
-          </Fold>
-        ))}
+        .map((table) => {
+          const origin = originOf(report, table);
+          return (
+            <Fold key={table.id} title={table.heading}>
+              {origin && <p className={text}>{words.readBetween(origin.first, origin.last)}</p>}
+              <FormTable table={table} report={report} />
+            </Fold>
+          );
+        })}
     </section>
   );
 }

@@ -15,6 +15,8 @@ export const pasteWords = {
   preview: '识别结果',
   read: (n: number, of: number) => `读出 ${String(n)} 项，共 ${String(of)} 项`,
   unread: (n: number) => `有 ${String(n)} 处没有读懂，不会填入`,
+  readFrom: (place: string) => `读自 ${place}`,
+  readBetween: (first: string, last: string) => `读自 ${first} 至 ${last}`,
   labels: (n: number) => `有 ${String(n)} 处名称与法定表格不同`,
   printed: (text: string, expected: string) => `“${text}”，法定表格为“${expected}”`,
   choose: '选择要填入的报告',
