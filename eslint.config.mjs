@@ -7,19 +7,22 @@ import officeAddins from 'eslint-plugin-office-addins';
 
 /**
  * Data walks one way. Each room may import the rooms named here (and itself), no other:
- * form ← report ← validation ← documents ← excel, functions, cli ← taskpane, commands.
+ * form ← report ← validation ← ledger, county ← documents ← excel, functions, cli ← taskpane, commands.
  */
 const mayImport = {
   form: [],
   report: ['form'],
   validation: ['form', 'report'],
-  documents: ['form', 'report', 'validation'],
-  excel: ['form', 'report', 'validation', 'documents'],
-  functions: ['form', 'report', 'validation'],
-  cli: ['form', 'report', 'validation', 'documents'],
-  taskpane: ['form', 'report', 'validation', 'documents', 'excel'],
-  commands: ['form', 'report', 'validation', 'documents', 'excel'],
+  ledger: ['form', 'report', 'validation'],
+  county: ['form', 'report', 'validation'],
+  documents: ['form', 'report', 'validation', 'ledger', 'county'],
+  excel: ['form', 'report', 'validation', 'ledger', 'county', 'documents'],
+  functions: ['form', 'report', 'validation', 'ledger', 'county'],
+  cli: ['form', 'report', 'validation', 'ledger', 'county', 'documents'],
+  taskpane: ['form', 'report', 'validation', 'ledger', 'county', 'documents', 'excel'],
+  commands: ['form', 'report', 'validation', 'ledger', 'county', 'documents', 'excel'],
   workbench: ['documents', 'form', 'report'],
+  page: ['documents', 'form', 'report', 'workbench'],
 };
 const rooms = Object.keys(mayImport);
 
@@ -32,7 +35,9 @@ const zones = rooms.map((room) => ({
 }));
 
 /** These run in the pane, in a function runtime, in a worker and in Node alike. */
-const everywhere = ['form', 'report', 'validation'].map((room) => `src/${room}/**`);
+const everywhere = ['form', 'report', 'validation', 'ledger', 'county'].map(
+  (room) => `src/${room}/**`,
+);
 
 export default tseslint.config(
   { ignores: ['dist', 'coverage', 'node_modules'] },
