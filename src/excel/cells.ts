@@ -27,7 +27,7 @@ export function gridOf(sheet: string, loaded: LoadedCells): Grid {
     left: loaded.columnIndex,
     cells: values.map((row) => row.map(cellOf)),
     merges: [],
-    typed: true,
+    columns: 'typed',
     isFormula: (row, column) => isFormulaText(formulas[row]?.[column], values[row]?.[column]),
   };
 }

@@ -1,5 +1,5 @@
 import type { TableId } from '../form';
-import { recognise, type CellValue, type Report } from '../report';
+import { recognise, type CellValue, type Grid, type Report } from '../report';
 import { isBlank, shapeOf, type Cells } from './cells';
 import { errorCodeIn, Failure } from './failure';
 
@@ -23,13 +23,13 @@ function filled(cells: Cells): Cells {
  * @returns #VALUE! where there is none, more than one, or not the table that is asked for.
  */
 export function reportIn(range: Cells, needed?: TableId): Report | Failure {
-  const grid = {
+  const grid: Grid = {
     sheet: null,
     top: 0,
     left: 0,
     cells: filled(range).map((row) => row.map(valueOf)),
     merges: [],
-    typed: true,
+    columns: 'typed',
   };
   const [report, another] = recognise([grid], '区域');
   if (report === undefined || report.present.size === 0) {

@@ -10,6 +10,14 @@ export interface Merge {
 }
 
 /**
+ * What the columns of a grid are worth, as its reader knows. `typed`: a sheet's, where every cell
+ * stands in its column and numbers are told from text. `kept`: a page's, a document's or a CSV
+ * file's, where cells stand in their columns and all of them are text. `loose`: those of a text,
+ * which may have lost its blanks.
+ */
+export type ColumnWorth = 'typed' | 'kept' | 'loose';
+
+/**
  * Cells in rows and columns, wherever they came from: a sheet, an HTML page, pasted text.
  * Rows may be of different length.
  */
@@ -21,8 +29,7 @@ export interface Grid {
   readonly left: number;
   readonly cells: readonly (readonly CellValue[])[];
   readonly merges: readonly Merge[];
-  /** True where the source knows numbers from text, so that a number typed as text shows. */
-  readonly typed: boolean;
+  readonly columns: ColumnWorth;
   /** Whether a cell of the grid holds a formula; absent where the source has none. */
   readonly isFormula?: (row: number, column: number) => boolean;
 }

@@ -15,6 +15,7 @@ import {
   recognise,
   sectionTexts,
   type Report,
+  type Grid,
 } from '../../src/report';
 import { check } from '../../src/validation';
 import { consistentReport } from '../support/consistentReport';
@@ -181,13 +182,13 @@ describe('the sheet of prose, read back,', () => {
   });
 
   it('leaves notes in other sheets alone', async () => {
-    const notes = {
+    const notes: Grid = {
       sheet: '2024台账',
       top: 0,
       left: 0,
       cells: [['收到申请 99 件，已办结 3 件。']],
       merges: [],
-      typed: true,
+      columns: 'typed',
     };
     const grids = await gridsFromXlsx(await template());
     const [report] = recognise([...grids, notes], '');

@@ -34,7 +34,7 @@ describe('a workbook as grids', () => {
       ],
       merges: [{ startRow: 0, startCol: 0, endRow: 1, endCol: 0 }],
     });
-    expect(grid).toMatchObject({ sheet: '表', top: 0, left: 0, typed: true });
+    expect(grid).toMatchObject({ sheet: '表', top: 0, left: 0, columns: 'typed' });
     expect(grid?.cells).toEqual([['a', 1], [null, '1'], [true]]);
     expect(grid?.merges).toEqual([{ row: 0, column: 0, rows: 2, columns: 1 }]);
   });

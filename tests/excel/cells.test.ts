@@ -17,7 +17,13 @@ describe('the grid of a sheet', () => {
   const grid = gridOf('年报2024·三', loaded);
 
   it('keeps numbers, text, truth and errors, and takes an empty text for an empty cell', () => {
-    expect(grid).toMatchObject({ sheet: '年报2024·三', top: 3, left: 2, typed: true, merges: [] });
+    expect(grid).toMatchObject({
+      sheet: '年报2024·三',
+      top: 3,
+      left: 2,
+      columns: 'typed',
+      merges: [],
+    });
     expect(grid.cells).toEqual([
       ['本年新收', 12, null, true],
       ['=A1', '5', '#REF!', 45292],

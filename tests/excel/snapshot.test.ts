@@ -11,7 +11,7 @@ const grid = (cells: CellValue[][]): Grid => ({
   left: 1,
   cells,
   merges: [],
-  typed: true,
+  columns: 'typed',
   isFormula: (row, column) => String(cells[row]?.[column] ?? '').startsWith('='),
 });
 

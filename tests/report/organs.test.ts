@@ -18,7 +18,7 @@ function cellsOf(report: Report, numeral: Numeral, title?: string): CellValue[][
 }
 
 function sheet(name: string, cells: Grid['cells']): Grid {
-  return { sheet: name, top: 0, left: 0, cells, merges: [], typed: true };
+  return { sheet: name, top: 0, left: 0, cells, merges: [], columns: 'typed' };
 }
 
 /** `甲二` and `乙三*`: a sheet of the first or second organ's table, titled where it has a mark. */

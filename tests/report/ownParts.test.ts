@@ -23,7 +23,7 @@ function sheets(mark: string, verdict: string): Grid[] {
     const line = [mark, ...new Array<CellValue>(table.width - 1).fill(verdict)];
     const cells = [[title], [table.heading], ...tableCells(report, table), line];
     const sheet = `年报2024·${table.name}`;
-    return { sheet, top: 0, left: 0, cells, merges: [], typed: true };
+    return { sheet, top: 0, left: 0, cells, merges: [], columns: 'typed' };
   });
 }
 
@@ -43,7 +43,7 @@ describe('the checks that the template makes beside its tables', () => {
   it('are none either when the sheets are copied as text', () => {
     const copied = sheets(`${ownWords.check}办结数`, apart4);
     const [read] = recognise(
-      copied.map((grid) => ({ ...grid, sheet: null, typed: false })),
+      copied.map((grid) => ({ ...grid, sheet: null, columns: 'loose' })),
       '',
     );
     expect(figures(read)).toEqual(figures(report));

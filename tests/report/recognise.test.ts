@@ -13,7 +13,7 @@ import { reportCells, tableCells } from '../support/tableCells';
 const huayuan = readFileSync(join(__dirname, '../fixtures/report-2024-huayuan.txt'), 'utf8');
 
 function sheet(cells: Grid['cells'], more: Partial<Grid> = {}): Grid {
-  return { sheet: 'Sheet1', top: 0, left: 0, cells, merges: [], typed: true, ...more };
+  return { sheet: 'Sheet1', top: 0, left: 0, cells, merges: [], columns: 'typed', ...more };
 }
 
 function only(reports: readonly Report[]): Report {

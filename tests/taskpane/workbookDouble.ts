@@ -35,7 +35,7 @@ export class WorkbookDouble implements ReportWorkbook {
       const isFormula = (row: number, column: number) =>
         this.formulas.has(`${sheet}!${columnName(column)}${String(row + 1)}`);
       const copy = cells.map((row) => [...row]);
-      return { sheet, top: 0, left: 0, cells: copy, merges: [], typed: true, isFormula };
+      return { sheet, top: 0, left: 0, cells: copy, merges: [], columns: 'typed', isFormula };
     });
     return Promise.resolve({ grids, leftOut: [] });
   };

@@ -9,5 +9,5 @@ import { csvRows } from './cells';
 export function gridsFromCsv(text: string): readonly Grid[] {
   const cells = csvRows(text);
   assertLines(cells.length);
-  return [{ sheet: null, top: 0, left: 0, cells, merges: [], typed: false }];
+  return [{ sheet: null, top: 0, left: 0, cells, merges: [], columns: 'kept' }];
 }

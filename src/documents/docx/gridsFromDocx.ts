@@ -1,4 +1,4 @@
-import { append, type CellValue, type Grid, type Merge } from '../../report';
+import { append, type CellValue, type ColumnWorth, type Grid, type Merge } from '../../report';
 import { readMarkup } from '../markup';
 import { assertLines, assertSize } from '../read/limits';
 import { finder } from '../read/xlsx/bytes';
@@ -49,9 +49,9 @@ export async function gridsFromDocx(bytes: Uint8Array): Promise<readonly Grid[]>
     },
     true,
   );
-  const { rows: cells, merges } = reader;
+  const { rows: cells, merges, columns } = reader;
   assertLines(cells.length);
-  return cells.length === 0 ? [] : [{ sheet: null, top: 0, left: 0, cells, merges, typed: false }];
+  return cells.length === 0 ? [] : [{ sheet: null, top: 0, left: 0, cells, merges, columns }];
 }
 
 /** Bytes that become text at a time: documents swollen with properties are mostly that. */
@@ -68,6 +68,7 @@ function* decoded(xml: Uint8Array): Generator<string> {
 class DocumentReader {
   readonly rows: CellValue[][] = [];
   readonly merges: Merge[] = [];
+  columns: ColumnWorth = 'loose';
   private readonly tables: WordTable[] = [];
   /** Paragraphs that are open: a text box is a paragraph within one. */
   private readonly paragraphs: string[] = [];
@@ -96,6 +97,7 @@ class DocumentReader {
         rows: [],
         merges: [],
       };
+      if (rows.some(({ length }) => length > 1)) this.columns = 'kept';
       append(this.rows, rows);
       append(this.merges, merges);
     }

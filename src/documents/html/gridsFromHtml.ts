@@ -34,7 +34,7 @@ export function gridsFromHtml(html: string): readonly Grid[] {
     },
     false,
   );
-  const { rows: cells, merges } = page.finish();
+  const { rows: cells, merges, columns } = page.finish();
   assertLines(cells.length);
-  return cells.length === 0 ? [] : [{ sheet: null, top: 0, left: 0, cells, merges, typed: false }];
+  return cells.length === 0 ? [] : [{ sheet: null, top: 0, left: 0, cells, merges, columns }];
 }

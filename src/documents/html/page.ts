@@ -1,4 +1,4 @@
-import { append, type CellValue, type Merge } from '../../report';
+import { append, type CellValue, type ColumnWorth, type Grid, type Merge } from '../../report';
 import { unguarded } from '../guard';
 import { cellsOfLine, separatorsOf } from '../text/cells';
 import { TableRows } from './tableRows';
@@ -15,6 +15,7 @@ const blocks = new Set(
 export class Page {
   private readonly rows: CellValue[][] = [];
   private readonly merges: Merge[] = [];
+  private columns: ColumnWorth = 'loose';
   /** Tables that are open, the innermost last. */
   private readonly tables: TableRows[] = [];
   private line = '';
@@ -48,10 +49,10 @@ export class Page {
     } else if (blocks.has(name)) this.breakLine();
   }
 
-  finish(): { readonly rows: CellValue[][]; readonly merges: Merge[] } {
+  finish(): Pick<Grid, 'merges' | 'columns'> & { readonly rows: CellValue[][] } {
     for (const table of this.tables.splice(0).reverse()) this.endRow(table);
     this.endLine();
-    return { rows: this.rows, merges: this.merges };
+    return { rows: this.rows, merges: this.merges, columns: this.columns };
   }
 
   private breakLine(): void {
@@ -67,6 +68,7 @@ export class Page {
     this.endLine();
     const row = table.endRow(this.rows.length);
     if (!row) return;
+    if (row.cells.length > 1) this.columns = 'kept';
     this.rows.push(row.cells);
     append(this.merges, row.merges);
   }

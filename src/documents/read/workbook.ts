@@ -37,7 +37,7 @@ function gridFromSheet({ name, rows, cells, merges = [] }: Sheet): Grid[] {
           rows: endRow - startRow + 1,
           columns: endCol - startCol + 1,
         })),
-      typed: true,
+      columns: 'typed',
       isFormula: (row, column) => cells?.get(`${row + top},${column}`)?.formula !== undefined,
     },
   ];

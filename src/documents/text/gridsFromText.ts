@@ -14,5 +14,5 @@ export function gridsFromText(text: string): readonly Grid[] {
   const separators = separatorsOf(lines);
   const cells = lines.map((line) => cellsOfLine(line, separators));
   if (cells.every((row) => row.length === 0)) return [];
-  return [{ sheet: null, top: 0, left: 0, cells, merges: [], typed: false }];
+  return [{ sheet: null, top: 0, left: 0, cells, merges: [], columns: 'loose' }];
 }

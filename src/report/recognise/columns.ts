@@ -1,15 +1,13 @@
+import type { ColumnWorth } from '../grid';
 import type { FormColumns } from './formColumns';
 import { hasGap, inLabelRow, type Alike, type Neighbours } from './neighbours';
 import { areOneRow } from './oneRow';
 import type { FoundRow, Header } from './rows';
 import type { Token } from './tokens';
 
-/** How far a grid keeps its columns: a sheet always, a page by its spans, text never for certain. */
-export type Alignment = 'sheet' | 'page' | 'text';
-
 /** What a row is held against. */
 export interface Surroundings {
-  readonly alignment: Alignment;
+  readonly worth: ColumnWorth;
   /** The rows of the same table that are like it. */
   readonly alike: Alike;
   /** Cells in a row of the grid, blank ones included. */
@@ -56,34 +54,38 @@ function isAdjacent(row: FoundRow): boolean {
   return row.figures.every(({ column }, i) => column === start + i);
 }
 
+/** Whether a label is as far from the first of the columns as the form has it. */
+function isAsFarAsInForm({ column }: Token, first: number, { form }: Surroundings): boolean {
+  return form !== undefined && column === first - (form.figures - form.label);
+}
+
 /**
  * Whether a row of a text stands over the same columns as its header: where its label is as far from
  * the first of them as the form has it, with a cell for each that the label covers, and so, where it
  * covers none, for each to the last.
  */
-function keepsColumns(
-  { column, row }: Token,
-  columns: readonly number[],
-  { form, rowLength, hasMore }: Surroundings,
-): boolean {
+function keepsColumns(label: Token, columns: readonly number[], around: Surroundings): boolean {
+  const { form, rowLength, hasMore } = around;
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
   if (!form || last - first !== columns.length - 1 || first < form.figures) return false;
-  const isMarked = form.figures > 1 || (rowLength(row) > last && !hasMore);
-  return isMarked && column === first - (form.figures - form.label);
+  const isMarked = form.figures > 1 || (rowLength(label.row) > last && !hasMore);
+  return isMarked && isAsFarAsInForm(label, first, around);
 }
 
 /** By the header above, where the grid can be trusted to keep figures under it. */
 function byHeader(row: FoundRow, ids: readonly string[], around: Surroundings): Placed | null {
   const columns = headerColumns(ids, row.header);
   const { label } = row;
-  const { alignment } = around;
+  const { worth } = around;
   if (!columns || !label || !inLabelRow(row)) return null;
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
-  if (label.end > first || (alignment === 'page' && label.end !== first)) return null;
-  if (alignment === 'text' && !keepsColumns(label, columns, around)) return null;
+  if (label.end > first) return null;
+  if (worth === 'kept' && label.end !== first && !isAsFarAsInForm(label, first, around))
+    return null;
+  if (worth === 'loose' && !keepsColumns(label, columns, around)) return null;
   // Where one heading is not read, a figure beside the others may be under it.
   const isWhole = ids.every((id) => row.header.has(id));
-  const mayHaveMore = isWhole && (alignment !== 'text' || around.hasMore);
+  const mayHaveMore = isWhole && (worth !== 'loose' || around.hasMore);
   return at(
     columns,
     row.figures.filter(({ column }) => !mayHaveMore || column <= last),
@@ -95,13 +97,13 @@ function sharedColumns(
   row: FoundRow,
   alike: Neighbours,
   ids: readonly string[],
-  { rowLength, alignment }: Surroundings,
+  { rowLength, worth }: Surroundings,
 ): number[] | null {
   const { from, to, wholeLengths } = alike;
   const startsFirst = row.figures[0]?.column === from;
   const asLong = wholeLengths.has(rowLength(row.label?.row ?? -1));
   // Text may have lost its blanks altogether; then what is left has moved together.
-  if (alignment === 'text' && !asLong && !alike.haveGap) return null;
+  if (worth === 'loose' && !asLong && !alike.haveGap) return null;
   if (to - from === ids.length - 1 && wholeLengths.size > 0) {
     return startsFirst || asLong ? ids.map((_, i) => from + i) : null;
   }
@@ -121,7 +123,7 @@ function byNeighbours(row: FoundRow, ids: readonly string[], around: Surrounding
   const { label } = row;
   if (!label || !inLabelRow(row)) return null;
   // The columns that text shows may be others than the form's, or begin with a slip for a figure.
-  if (around.alignment === 'text' && around.hasMore) return null;
+  if (around.worth === 'loose' && around.hasMore) return null;
   const alike = around.alike.labelledIn(label.column);
   if (alike.clash) return null;
   const columns = sharedColumns(row, alike, ids, around);
@@ -154,7 +156,7 @@ function byCount(row: FoundRow, ids: readonly string[], around: Surroundings): P
   if (!inLabelRow(row) || isAdjacent(row)) return row.figures;
   const columns = headerColumns(ids, row.header);
   if (columns && at(columns, row.figures)) return row.figures;
-  return around.alignment === 'text' ? row.figures : null;
+  return around.worth === 'loose' ? row.figures : null;
 }
 
 /** Which figure of a row belongs to which column, or null where that is not certain. */

@@ -61,9 +61,10 @@ function textAt(text: string, place: Place, lane: number): Found {
 
 /** Finds everything that makes a report in one grid. */
 export function foundInGrid(grid: Grid): Sheet {
+  const typed = grid.columns === 'typed';
   const lines = scan(grid);
-  const lanes = lanesOf(grid.typed ? lines : joinBrokenLabels(lines));
-  const parts = lanes.flatMap((lane) => partsOf(lane, grid.typed));
+  const lanes = lanesOf(typed ? lines : joinBrokenLabels(lines));
+  const parts = lanes.flatMap((lane) => partsOf(lane, typed));
   return {
     year: grid.sheet === null ? null : yearHint(grid.sheet),
     found: parts.flatMap((part) => foundIn(part, grid)),

@@ -1,8 +1,7 @@
 import { form2019, form2021, type EditionId, type TableForm, type TableId } from '../../form';
-import type { Grid } from '../grid';
+import type { ColumnWorth, Grid } from '../grid';
 import type { Unread } from '../report';
 import { straysOf, type Block, type Piece } from './blocks';
-import type { Alignment } from './columns';
 import { holdsNumber, mayHoldFigure } from './damaged';
 import { labelDifferences } from './differences';
 import { headingsOf } from './headings';
@@ -29,9 +28,10 @@ function tableOf(edition: EditionId, id: TableId): TableForm | undefined {
   return (edition === '2019' ? form2019 : form2021).tables.find((table) => table.id === id);
 }
 
-function alignmentOf(grid: Grid): Alignment {
-  if (grid.typed) return 'sheet';
-  return grid.merges.length > 0 ? 'page' : 'text';
+/** Lines of a page with one thing each stand in no columns. */
+function worthOf({ pieces }: Block, { columns }: Grid): ColumnWorth {
+  const isLine = pieces.every(({ token }) => token.column === 0);
+  return columns === 'kept' && isLine ? 'loose' : columns;
 }
 
 /** By the labels that only one edition has; where they are lost, by 行政许可, which 2019 gives three. */
@@ -74,8 +74,8 @@ function hasFigures(block: Block): boolean {
 }
 
 /** The columns of an aligned grid over which the table stands; what is beside them is none of it. */
-function extentOf({ pieces }: Block, alignment: Alignment): (token: Token) => boolean {
-  if (alignment === 'text') return () => true;
+function extentOf({ pieces }: Block, worth: ColumnWorth): (token: Token) => boolean {
+  if (worth === 'loose') return () => true;
   const known = pieces.filter(({ word }) => word !== null && word.kind !== 'heading');
   const header = known.filter(({ word }) => word?.kind === 'column');
   const left = Math.min(...known.map(({ token }) => token.column));
@@ -84,8 +84,8 @@ function extentOf({ pieces }: Block, alignment: Alignment): (token: Token) => bo
 }
 
 /** Lists every number of the table that was not read. */
-function tellTheRest(block: Block, alignment: Alignment, reader: TableReader): void {
-  const isInside = extentOf(block, alignment);
+function tellTheRest(block: Block, worth: ColumnWorth, reader: TableReader): void {
+  const isInside = extentOf(block, worth);
   const all = [...block.pieces.map(({ token }) => token), ...straysOf(block)];
   const may = all.filter((token) => holdsNumber(token, block.table === '3') && isInside(token));
   reader.account(may, '这里像有表中的数，但认不出是哪一格。');
@@ -106,32 +106,31 @@ export interface Remains {
 
 /** Reads one table of a grid, or lists what may be figures of one. */
 export function readBlock(found: Block, grid: Grid): ReadTable | Remains {
-  const alignment = alignmentOf(grid);
-  const block = withoutNumbering(found, alignment !== 'text');
+  const worth = worthOf(found, grid);
+  const block = withoutNumbering(found, worth !== 'loose');
   const reader = new TableReader(grid);
   if (!hasLabels(block) && !hasFigures(block)) {
-    tellTheRest(found, 'text', reader);
+    tellTheRest(found, 'loose', reader);
     return { unread: reader.listed };
   }
   const { table: id } = block;
   const rowLength = (row: number) => grid.cells[row]?.length ?? 0;
   const headings = headingsOf(block);
-  const rows = foundRows(block, alignment !== 'text');
+  const rows = foundRows(block, worth !== 'loose');
   const facts = { id, edition: null, singleOtherwise: false };
   const done = (more: Partial<ReadTable>): ReadTable => {
-    tellTheRest(block, alignment, reader);
+    tellTheRest(block, worth, reader);
     const { readings, listed: unread } = reader;
     return { ...facts, ...more, readings, unread, labels: labelDifferences(block, reader) };
   };
   if (id === '4') {
-    readTable4(reader, block, grid, alignment, headings);
+    readTable4(reader, block, grid, worth, headings);
     return done({});
   }
   if (id === '2') {
     const edition = editionOf(block, rows);
     const table = tableOf(edition ?? '2021', id);
-    if (table)
-      readRows(reader, table, takeTable2Apart(rows, table), alignment, rowLength, headings);
+    if (table) readRows(reader, table, takeTable2Apart(rows, table), worth, rowLength, headings);
     return done({ edition });
   }
   const cut = rows.flatMap((row) => cutIntoRows(row, 7));
@@ -142,7 +141,7 @@ export function readBlock(found: Block, grid: Grid): ReadTable | Remains {
       cut,
       table.items.map((item) => item.id),
     );
-    readRows(reader, table, takeTable3Apart(cut, table), alignment, rowLength, headings);
+    readRows(reader, table, takeTable3Apart(cut, table), worth, rowLength, headings);
   }
   return done({ singleOtherwise });
 }

@@ -1,5 +1,5 @@
 import type { TableForm } from '../../form';
-import type { Alignment } from './columns';
+import type { ColumnWorth } from '../grid';
 import { placeFigures } from './columns';
 import { formColumnsOf } from './formColumns';
 import { areInOrder, numbersIn, type Headings } from './headings';
@@ -53,7 +53,7 @@ export function readRows(
   reader: TableReader,
   table: TableForm,
   rows: readonly FoundRow[],
-  alignment: Alignment,
+  worth: ColumnWorth,
   rowLength: (row: number) => number,
   headings: Headings,
 ): void {
@@ -76,7 +76,7 @@ export function readRows(
     const ids = own.map(({ id }) => id);
     const around = {
       ...headings,
-      ...{ inOrder, alignment, form: form.get(item.id), alike: alikeTo(item.id), rowLength },
+      ...{ inOrder, worth, form: form.get(item.id), alike: alikeTo(item.id), rowLength },
     };
     const placed = placeFigures(row, ids, around);
     if (!placed) {

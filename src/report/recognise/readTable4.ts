@@ -1,7 +1,6 @@
 import { form2021, type Figure } from '../../form';
-import type { Grid } from '../grid';
+import type { ColumnWorth, Grid } from '../grid';
 import type { Block } from './blocks';
-import type { Alignment } from './columns';
 import { areInOrder, numbersIn, type Headings } from './headings';
 import { areOneRow } from './oneRow';
 import type { TableReader } from './reading';
@@ -26,16 +25,16 @@ function outcomeColumns(block: Block): { columns: number[]; row: number } | null
 /** In text a row with gaps is certain only where it has as many cells as the header. */
 function keepsColumns(
   grid: Grid,
-  alignment: Alignment,
+  worth: ColumnWorth,
   row: number,
   columns: readonly number[],
 ): boolean {
-  if (alignment !== 'text') return true;
+  if (worth !== 'loose') return true;
   return grid.cells[row]?.length === Math.max(...columns) + 1;
 }
 
 /** The one row below the header, by its columns; null where it is not as clear as that. */
-function byHeader(block: Block, grid: Grid, alignment: Alignment, found: readonly Token[]) {
+function byHeader(block: Block, grid: Grid, worth: ColumnWorth, found: readonly Token[]) {
   const header = outcomeColumns(block);
   if (!header) return null;
   const { columns, row: above } = header;
@@ -44,7 +43,7 @@ function byHeader(block: Block, grid: Grid, alignment: Alignment, found: readonl
   const row = inside[0]?.row ?? above + 1;
   if (inside.some((token) => token.row !== row || !columns.includes(token.column))) return null;
   if (inside.length < found.filter(({ column }) => column <= edge).length) return null;
-  if (!keepsColumns(grid, alignment, row, columns)) return null;
+  if (!keepsColumns(grid, worth, row, columns)) return null;
   return columns.map(
     (column) => inside.find((token) => token.column === column) ?? { row, column },
   );
@@ -66,15 +65,14 @@ export function readTable4(
   reader: TableReader,
   block: Block,
   grid: Grid,
-  alignment: Alignment,
+  worth: ColumnWorth,
   headings: Headings,
 ): void {
   const found = block.pieces
     .filter(({ token }) => token.kind === 'figure')
     .map(({ token }) => token);
-  const isClear = alignment !== 'text' && outcomeColumns(block) !== null;
-  const placed =
-    byHeader(block, grid, alignment, found) ?? (isClear ? null : byCount(found, headings));
+  const isClear = worth !== 'loose' && outcomeColumns(block) !== null;
+  const placed = byHeader(block, grid, worth, found) ?? (isClear ? null : byCount(found, headings));
   if (!placed) {
     const why = headings.inOrder
       ? `表四应有 ${figures.length} 个数，这里有 ${found.length} 个，无法确定各属哪一格。`

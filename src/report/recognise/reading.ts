@@ -29,7 +29,7 @@ export class TableReader {
   }
 
   figure(id: CellId, kind: FigureKind, token: Token): void {
-    const { state, held } = readFigure(token.value, this.grid.typed, kind);
+    const { state, held } = readFigure(token.value, this.grid.columns === 'typed', kind);
     const formula = this.grid.isFormula?.(token.row, token.column) ?? false;
     this.told.add(token.source ?? token);
     this.readings.set(id, { state, held, raw: token.value, place: this.place(token), formula });

@@ -75,6 +75,7 @@ function titleOf(line: readonly Token[]): Token | null {
 
 /** Reads a grid row by row; time goes with the cells that hold something. */
 export function scan(grid: Grid): Line[] {
+  const typed = grid.columns === 'typed';
   const across = spans(grid);
   const lines: Line[] = [];
   grid.cells.forEach((cells, row) => {
@@ -85,8 +86,8 @@ export function scan(grid: Grid): Line[] {
       if (isBlank(value)) return;
       const end = column + (merged.get(column) ?? 1);
       const cell = { row, column, end };
-      const several = grid.typed || column < last ? null : figuresInOne(cell, value, line);
-      for (const token of several ?? tokensOf(cell, value, grid.typed)) line.push(token);
+      const several = typed || column < last ? null : figuresInOne(cell, value, line);
+      for (const token of several ?? tokensOf(cell, value, typed)) line.push(token);
     });
     if (line.length === 0) return;
     const title = titleOf(line);

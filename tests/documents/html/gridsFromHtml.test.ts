@@ -10,7 +10,7 @@ describe('a page as a grid', () => {
   test('text and tables stand below each other in the order of the page', () => {
     const grid = page('<h1>标题</h1><p>一段<b>文字</b></p><table><tr><td>甲<td>1</table><p>完</p>');
     expect(grid?.cells).toEqual([['标题'], ['一段文字'], ['甲', '1'], ['完']]);
-    expect(grid?.typed).toBe(false);
+    expect(grid?.columns).toBe('kept');
   });
 
   test('cells that reach over rows and columns leave the covered places free', () => {

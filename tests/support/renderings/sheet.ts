@@ -55,7 +55,7 @@ export class SheetCells {
         Array.from(cells[r] ?? [], (value: CellValue | undefined) => value ?? null),
       ),
       merges,
-      typed: true,
+      columns: 'typed',
     };
   }
 

@@ -38,7 +38,7 @@ export function gridOf({ name, xml: { cells: xml, rest } }: SheetPart, book: Boo
       left: 0,
       cells: Array.from({ length: bottom - top + 1 }, (_, i) => rows.get(top + i) ?? none),
       merges: mergesOf(rest, top, bottom),
-      typed: true,
+      columns: 'typed',
       isFormula: (row, column) => formulas.has(`${row + top},${column}`),
     },
   ];
