@@ -4,6 +4,7 @@ import { recognise } from '../../src/report';
 import { excelForAll } from '../support/excel';
 import { functionsInHost } from '../support/functionsInHost';
 import { placeIn } from '../support/placeIn';
+import { protect } from '../support/protection';
 
 const excel = excelForAll();
 let workbook: ReportWorkbook;
@@ -102,18 +103,9 @@ describe('插入校验公式', () => {
   });
 
   it('writes nothing at all where one of the sheets is protected', async () => {
-    const protection = (work: (of: Excel.WorksheetProtection) => void) =>
-      Excel.run(async (context) => {
-        work(context.workbook.worksheets.getItem('年报2024·四').protection);
-        await context.sync();
-      });
-    await protection((of) => {
-      of.protect();
-    });
+    protect(excel().sheet('年报2024·四'), true);
     await expect(workbook.insertCheckFormulas(2024)).rejects.toThrow('“年报2024·四”受保护');
-    await protection((of) => {
-      of.unprotect();
-    });
+    protect(excel().sheet('年报2024·四'), false);
     expect(await formulas()).toEqual([]);
   });
 

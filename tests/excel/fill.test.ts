@@ -5,6 +5,7 @@ import type { NewFigure, ReportWorkbook } from '../../src/excel/types';
 import type { Place } from '../../src/report';
 import { excelForAll } from '../support/excel';
 import { placeIn } from '../support/placeIn';
+import { protect, unlock } from '../support/protection';
 
 const sheet = '年报2024·三';
 const person = '3.received.person';
@@ -73,19 +74,12 @@ describe('a plan for filling', () => {
   });
 
   it('refuses locked cells of a protected sheet, and those alone', async () => {
-    const open = addressOf(business);
-    const protect = (on: boolean) =>
-      excel().Excel.run(async (context) => {
-        const found = context.workbook.worksheets.getItem(sheet);
-        found.getRange(open).format.protection.locked = false;
-        if (on) found.protection.protect();
-        else found.protection.unprotect();
-        await context.sync();
-      });
+    const found = excel().sheet(sheet);
+    unlock(found.getRange(addressOf(business)));
     const asked = figures({ [person]: 5, [business]: 2 });
-    await protect(true);
+    protect(found, true);
     const plan = await workbook.planFill(asked);
-    await protect(false);
+    protect(found, false);
     expect(plan.empty).toMatchObject([{ cell: business }]);
     expect(plan.refused).toMatchObject([{ cell: person }]);
     expect(plan.refused[0]?.why).toContain('受保护');

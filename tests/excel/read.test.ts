@@ -3,6 +3,7 @@ import { cellAddress } from '../../src/excel/jump';
 import { recognise, valueOf } from '../../src/report';
 import { excelForAll, until } from '../support/excel';
 import { placeIn } from '../support/placeIn';
+import { addSheet } from '../support/newSheet';
 
 const excel = excelForAll();
 beforeAll(async () => {
@@ -92,8 +93,9 @@ describe('a look at the workbook', () => {
 
   it('reads the head of a huge sheet alone, and says so', async () => {
     const workbook = openWorkbook();
+    const ledger = addSheet(excel(), '台账');
     await excel().Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.add('台账');
+      const sheet = context.workbook.worksheets.getItem('台账');
       sheet.getRange('A1').values = [['序号']];
       sheet.getRange('A40000').values = [['末行']];
       await context.sync();
@@ -104,7 +106,7 @@ describe('a look at the workbook', () => {
       expect(look.leftOut[0]?.why).toContain('40000 行');
       expect(look.grids.find(({ sheet }) => sheet === '台账')?.cells).toEqual([['序号']]);
     }
-    excel().host.engine.workbook.deleteSheet(excel().sheet('台账'));
+    excel().host.engine.workbook.deleteSheet(ledger);
   });
 });
 
@@ -114,7 +116,8 @@ describe('the first look at a workbook of many long sheets', () => {
   beforeAll(() =>
     excel().Excel.run(async (context) => {
       for (const name of names) {
-        context.workbook.worksheets.add(name).getRange('A1:A300').values = rows;
+        addSheet(excel(), name);
+        context.workbook.worksheets.getItem(name).getRange('A1:A300').values = rows;
       }
       await context.sync();
     }),

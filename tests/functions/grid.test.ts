@@ -3,6 +3,7 @@ import type { PlainFunctions } from '../support/customFunctions';
 import { functionsInHost } from '../support/functionsInHost';
 import { nodeHostForAll } from '../support/nodeHost';
 import { examples, type Argument, type Example } from './examples';
+import { onNewSheet } from '../support/newSheet';
 
 /*
  * The same examples as in examples.test.ts, by the two roads on which Excel calls a function: a
@@ -34,27 +35,24 @@ function written(argument: Argument, n: number): string {
 
 /** What the cells show after the formula is typed; ranges are put beside it before. */
 function inGrid({ id, args, shows }: Example): Promise<unknown[][]> {
-  return node().Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.add();
+  return onNewSheet(node(), async (sheet, context) => {
     args.forEach((argument, n) => {
       if (!isRange(argument)) return;
       argument.forEach((line, row) => {
         line.forEach((cell, column) => {
           if (cell === null) return;
-          const at = sheet.getCell(row, columnOf(n) + column);
+          const at = sheet.getRange(`${columnName(columnOf(n) + column)}${row + 1}`);
           // The way to type a number as text.
           at.values = [[typeof cell === 'string' && /^\d+$/.test(cell) ? `'${cell}` : cell]];
         });
       });
     });
-    sheet.getCell(0, 0).formulas = [[`=NB.${id}(${args.map(written).join(',')})`]];
-    const result = sheet.getRangeByIndexes(0, 0, shows.length, shows[0]?.length ?? 1);
+    sheet.getRange('A1').formulas = [[`=NB.${id}(${args.map(written).join(',')})`]];
+    const right = columnName((shows[0]?.length ?? 1) - 1);
+    const result = sheet.getRange(`A1:${right}${shows.length}`);
     result.load('values');
     await context.sync();
-    const values = result.values as unknown[][];
-    sheet.delete();
-    await context.sync();
-    return values;
+    return result.values as unknown[][];
   });
 }
 

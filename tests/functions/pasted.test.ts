@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { toldIn, type ToldExample } from '../../scripts/functions-told.mjs';
+import { columnName } from '../../src/report';
 import { samples } from '../../src/workbench/samples';
 import { functionFiles, loadFunctions } from '../support/customFunctions';
 import { functionsInHost } from '../support/functionsInHost';
 import { hostBundle } from '../support/hostBundle';
 import { startNodeHost, type NodeHost } from '../support/nodeHost';
+import { onNewSheet } from '../support/newSheet';
 
 /*
  * Every example that the help and docs/functions.md give, pasted into the sample that it names.
@@ -36,18 +38,14 @@ const asShown = (value: unknown): string =>
   typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 
 /** What the cells show, pasted into a sheet of its own; a row and a column more than is told. */
-function shownBy({ Excel }: NodeHost, { formula, rows }: ToldExample): Promise<string[][]> {
-  return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.add();
+function shownBy(node: NodeHost, { formula, rows }: ToldExample): Promise<string[][]> {
+  return onNewSheet(node, async (sheet, context) => {
     sheet.getRange('A1').formulas = [[formula]];
     const width = Math.max(...rows.map((row) => row.length));
-    const range = sheet.getRangeByIndexes(0, 0, rows.length + 1, width + 1);
+    const range = sheet.getRange(`A1:${columnName(width)}${rows.length + 1}`);
     range.load('values');
     await context.sync();
-    const values = range.values as unknown[][];
-    sheet.delete();
-    await context.sync();
-    return values.map((row) => row.map(asShown));
+    return (range.values as unknown[][]).map((row) => row.map(asShown));
   });
 }
 

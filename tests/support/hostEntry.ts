@@ -2,5 +2,6 @@
 export { openBook } from '../../src/workbench/book';
 export * from '../../src/workbench/host';
 export { startHeadless } from '../../src/workbench/host/headless';
+export { raisedEvents } from '../../src/workbench/host/events';
 export { membersOf } from '../../src/workbench/host/members';
 export { objectTypes } from '../../src/workbench/host/model';

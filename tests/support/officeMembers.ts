@@ -20,8 +20,9 @@ const ofTheClient = new Set([
 const base = 'ClientObject';
 
 /**
- * Members of Excel's object model that these rooms use, as `Range.values`: named in code or in the
- * text handed to `load`. Found by the compiler, so a comment or a string elsewhere does not count.
+ * Members of Excel's object model that these rooms use, named in code or in the text handed to
+ * `load`: `Range.values` where it is read or called, `Range.values =` where it is written. Found by
+ * the compiler, so a comment or a string elsewhere does not count.
  */
 export function officeMembers(rooms: readonly string[]): ReadonlySet<string> {
   const read = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path));
@@ -41,7 +42,8 @@ export function officeMembers(rooms: readonly string[]): ReadonlySet<string> {
 }
 
 function visit(node: ts.Node, checker: ts.TypeChecker, found: Set<string>): void {
-  if (ts.isPropertyAccessExpression(node)) note(checker.getSymbolAtLocation(node.name), found);
+  if (ts.isPropertyAccessExpression(node))
+    note(checker.getSymbolAtLocation(node.name), found, isWritten(node) ? ' =' : '');
   if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
     const name = (node.propertyName ?? node.name).getText();
     note(checker.getTypeAtLocation(node.parent).getProperty(name), found);
@@ -53,11 +55,17 @@ function visit(node: ts.Node, checker: ts.TypeChecker, found: Set<string>): void
   });
 }
 
+/** Whether something is assigned to it. */
+const isWritten = (node: ts.Node): boolean =>
+  ts.isBinaryExpression(node.parent) &&
+  node.parent.left === node &&
+  node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+
 /** Adds the member if it belongs to a class of Excel's object model. */
-function note(symbol: ts.Symbol | undefined, found: Set<string>): void {
+function note(symbol: ts.Symbol | undefined, found: Set<string>, how = ''): void {
   const owner = symbol?.declarations?.[0]?.parent;
   if (!symbol || !owner || !ts.isClassDeclaration(owner) || !isOfExcel(owner)) return;
-  if (!ofTheClient.has(symbol.name)) found.add(`${owner.name?.text ?? ''}.${symbol.name}`);
+  if (!ofTheClient.has(symbol.name)) found.add(`${owner.name?.text ?? ''}.${symbol.name}${how}`);
 }
 
 const isOfExcel = (owner: ts.ClassDeclaration): boolean =>
@@ -77,7 +85,8 @@ function noteLoaded(
   for (const text of texts)
     if (text && ts.isStringLiteralLike(text))
       for (const path of text.text.split(',')) {
-        let type: ts.Type | undefined = checker.getTypeAtLocation(callee.expression);
+        const loaded = checker.getTypeAtLocation(callee.expression);
+        let type: ts.Type | undefined = checker.getNonNullableType(loaded);
         for (const step of path.trim().split('/')) {
           const property: ts.Symbol | undefined = type?.getProperty(step);
           note(property, found);

@@ -1,7 +1,7 @@
 import type { HostContext } from './context';
 import { apiNotFound, HostError, invalidReference } from './errors';
 import { subscribes } from './events';
-import { callMember, camel, pascal, readMember, writeMember } from './members';
+import { callMember, camel, readMember, writeMember } from './members';
 import { HostObject, isCollection } from './model/object';
 import { typeName } from './model';
 import {
@@ -84,18 +84,12 @@ class Batch {
         };
       }
       case ActionType.query:
-      case ActionType.recursiveQuery:
-      case ActionType.queryAsJson:
         await this.host.engine.calculation.settle();
         return project(target, action.QueryInfo ?? {});
       case ActionType.method:
         return this.#call(target, action);
       case ActionType.setProperty:
         writeMember(target, action.Name, (await this.#arguments(action.ArgumentInfo))[0]);
-        return null;
-      case ActionType.update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
-          writeMember(target, pascal(name), value);
         return null;
       default:
         throw apiNotFound(`action ${action.ActionType} of ${typeName(target)}`);

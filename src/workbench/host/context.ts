@@ -12,8 +12,7 @@ export interface HostContext {
    */
   readonly settings: Map<string, string>;
   readonly options: HostOptions;
-  /** Objects that others lead to, made here so that their files need not know each other. */
-  readonly worksheet: (sheetId: string) => HostObject;
+  /** Sheets lead to ranges, made here so that their files need not know each other. */
   readonly range: (sheetId: string, rect: Rect) => HostObject;
 }
 

@@ -30,13 +30,6 @@ export const wrongArraySize = (): HostError =>
 export const itemNotFound = (): HostError =>
   new HostError('ItemNotFound', "The requested resource doesn't exist.", 404);
 
-export const itemAlreadyExists = (): HostError =>
-  new HostError(
-    'ItemAlreadyExists',
-    'A resource with the same name or identifier already exists.',
-    409,
-  );
-
 export const invalidReference = (): HostError =>
   new HostError('InvalidReference', 'This reference is not valid for the current operation.', 400);
 

@@ -4,9 +4,7 @@ import { apiNotFound } from './errors';
 const eventType = {
   DataChanged: 10,
   Activated: 11,
-  Deactivated: 12,
   Added: 13,
-  SelectionChanged: 14,
   Deleted: 15,
   Calculated: 16,
   NameChanged: 25,
@@ -15,8 +13,13 @@ const eventType = {
 
 export type EventName = keyof typeof eventType;
 
-/** The target of events that belong to the collection of sheets rather than to one. */
-export const workbookTarget = 'Workbook';
+/** The events that the host raises, as `worksheets` of the object model calls them. */
+export const raisedEvents: readonly string[] = Object.keys(eventType).map(
+  (name) => `on${name.replace('Data', '')}`,
+);
+
+/** The target of events that belong to the collection of sheets: the add-in watches all of them. */
+const workbookTarget = 'Workbook';
 
 /** A message of the object model, as the client takes it apart. */
 export type Message = readonly [
@@ -30,10 +33,10 @@ export type Message = readonly [
 
 const objectModel = 65_536;
 
-export const message = (name: EventName, target: string, value: object): Message => [
+export const message = (name: EventName, value: object): Message => [
   objectModel,
   eventType[name],
-  target,
+  workbookTarget,
   JSON.stringify(value),
   0,
   false,

@@ -8,7 +8,6 @@ import { Engine } from './grid/engine';
 import type { HostObject } from './model/object';
 import { Range } from './model/range';
 import { Workbook } from './model/workbook';
-import { Worksheet } from './model/worksheet';
 import type { BatchRequest, BatchResponse } from './protocol';
 import { References } from './references';
 import { AddinInternalService, AppRuntimeService } from './services/addIn';
@@ -38,7 +37,6 @@ export class Host {
       engine: this.engine,
       settings: this.settings,
       options,
-      worksheet: (sheetId) => new Worksheet(this.#context, sheetId),
       range: (sheetId, rect) => new Range(this.#context, sheetId, rect),
     };
     const send = (messages: readonly Message[]): void => {

@@ -13,10 +13,7 @@ export const ActionType = {
   method: 3,
   setProperty: 4,
   trace: 5,
-  recursiveQuery: 6,
-  queryAsJson: 7,
   ensureUnchanged: 8,
-  update: 9,
 } as const;
 
 export const PathType = {
@@ -37,8 +34,6 @@ export interface BatchAction {
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: QueryInfo;
-  /** For an update: camelCase properties and their new values. */
-  readonly ObjectState?: Readonly<Record<string, unknown>>;
 }
 
 export interface ObjectPath {
@@ -58,8 +53,6 @@ export interface ArgumentInfo {
 export interface QueryInfo {
   /** camelCase, nested with slashes; empty means every plain property. */
   readonly Select?: readonly string[];
-  readonly Top?: number;
-  readonly Skip?: number;
 }
 
 export interface BatchResult {

@@ -5,14 +5,11 @@ import type { QueryInfo } from './protocol';
 type Answer = Record<string, unknown>;
 
 /** Reads what was asked to be loaded, in the shape in which the client wants it back. */
-export function project(object: HostObject, { Select = [], Top, Skip = 0 }: QueryInfo): Answer {
-  const paths = Select.map((path) => path.split('/'));
-  const answer = read(object, paths);
-  const { _Items: items } = answer;
-  if (!Array.isArray(items)) return answer;
-  const page: unknown[] = items.slice(Skip, Top === undefined ? undefined : Skip + Top);
-  return { ...answer, _Items: page };
-}
+export const project = (object: HostObject, { Select = [] }: QueryInfo): Answer =>
+  read(
+    object,
+    Select.map((path) => path.split('/')),
+  );
 
 function read(object: HostObject, paths: readonly (readonly string[])[]): Answer {
   const id = object.identity();

@@ -1,5 +1,5 @@
 import { formatRect, maxColumns, maxRows, rectOf, type Rect } from './address';
-import { message, workbookTarget, type EventName, type Message } from './events';
+import { message, type EventName, type Message } from './events';
 import { changed, type Change, type ChangeParams, type Span } from './grid/changes';
 import type { Engine } from './grid/engine';
 
@@ -16,7 +16,7 @@ export function watchGrid(engine: Engine, send: (messages: readonly Message[]) =
     const { id, params } = change;
     const sheetId = params.subUnitId ?? params.sheet?.id ?? '';
     if (id === changed.sheetActivated && sheetId !== front) {
-      send([...about('Deactivated', front, {}), ...about('Activated', sheetId, {})]);
+      send(about('Activated', sheetId, {}));
       front = sheetId;
     } else if (id === changed.sheetRenamed) {
       const nameAfter = params.name ?? '';
@@ -25,11 +25,10 @@ export function watchGrid(engine: Engine, send: (messages: readonly Message[]) =
       send(about('NameChanged', sheetId, { source: 'Local', nameBefore, nameAfter }));
     } else if (id === changed.sheetHidden)
       send(about('VisibilityChanged', sheetId, visibility(params)));
-    else if (id === changed.selection) send(selection(sheetId, params));
     else if (id === changed.sheetInserted) {
       names.set(sheetId, engine.sheet(sheetId).getSheetName());
-      send(ofCollection('Added', sheetId));
-    } else if (id === changed.sheetRemoved) send(ofCollection('Deleted', sheetId));
+      send(about('Added', sheetId, { source: 'Local' }));
+    } else if (id === changed.sheetRemoved) send(about('Deleted', sheetId, { source: 'Local' }));
     else if (id === changed.calculationResult) send(calculated(params));
     else {
       const edit = editIn(change);
@@ -113,12 +112,6 @@ function columns(changeType: string, { range }: ChangeParams): Edit | null {
   return { changeType, rect: rectOf(0, column, maxRows, columnCount) };
 }
 
-function selection(sheetId: string, { selections }: ChangeParams): Message[] {
-  const range = selections?.at(-1)?.range;
-  if (!range) return [];
-  return about('SelectionChanged', sheetId, { address: formatRect(toRect(range)) });
-}
-
 function visibility({ hidden }: ChangeParams): object {
   const [visibilityAfter, visibilityBefore] =
     hidden === 1 ? ['Hidden', 'Visible'] : ['Visible', 'Hidden'];
@@ -133,10 +126,6 @@ const calculated = ({ unitData = {} }: ChangeParams): Message[] =>
     ),
   );
 
-/** One event, to those who watch the sheet and to those who watch all sheets. */
-const about = (name: EventName, worksheetId: string, value: object): Message[] =>
-  [worksheetId, workbookTarget].map((target) => message(name, target, { ...value, worksheetId }));
-
-const ofCollection = (name: EventName, worksheetId: string): Message[] => [
-  message(name, workbookTarget, { source: 'Local', worksheetId }),
+const about = (name: EventName, worksheetId: string, value: object): Message[] => [
+  message(name, { ...value, worksheetId }),
 ];

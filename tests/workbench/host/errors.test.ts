@@ -1,29 +1,30 @@
 import { nodeHostForAll } from '../../support/nodeHost';
+import { onNewSheet } from '../../support/newSheet';
 
 const node = nodeHostForAll();
 
 describe('errors, as Excel answers them', () => {
   test('what was not loaded cannot be read', async () => {
     const read = node().Excel.run(async (context) => {
-      const range = context.workbook.getSelectedRange();
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
       await context.sync();
       return range.values;
     });
     await expect(read).rejects.toMatchObject({ code: 'PropertyNotLoaded' });
   });
 
-  test('a sheet that is not there is an error, or a null object where that is asked for', async () => {
+  test('what is not there is an error, or a null object where that is asked for', async () => {
     const get = node().Excel.run(async (context) => {
       context.workbook.worksheets.getItem('没有').load('name');
       await context.sync();
     });
     await expect(get).rejects.toMatchObject({ code: 'ItemNotFound' });
-    const isNullObject = await node().Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject('没有');
-      const range = sheet.getRange('A1');
-      range.load('values');
+    const isNullObject = await onNewSheet(node(), async (sheet, context) => {
+      const none = sheet.getUsedRangeOrNullObject();
+      const within = none.getUsedRangeOrNullObject();
+      within.load('values');
       await context.sync();
-      return [sheet.isNullObject, range.isNullObject];
+      return [none.isNullObject, within.isNullObject];
     });
     expect(isNullObject).toEqual([true, true]);
   });
@@ -56,13 +57,12 @@ describe('errors, as Excel answers them', () => {
   });
 
   test('what came before the failing action in the batch is done, what comes after is not', async () => {
-    const values = await node().Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.add('半途');
+    const values = await onNewSheet(node(), async (sheet, context) => {
       sheet.getRange('A1').values = [[1]];
       sheet.getRange('B1:C1').values = [[1]];
       sheet.getRange('D1').values = [[1]];
       await context.sync().catch(() => undefined);
-      const after = context.workbook.worksheets.getItem('半途').getRange('A1:D1');
+      const after = sheet.getRange('A1:D1');
       after.load('values');
       await context.sync();
       return after.values;

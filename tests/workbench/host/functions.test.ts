@@ -1,7 +1,9 @@
 import type { FunctionsMetadata } from '../../../src/workbench/host';
+import { columnName } from '../../../src/report';
 import { until } from '../../support/excel';
 import { hostBundle } from '../../support/hostBundle';
 import { nodeHostForAll } from '../../support/nodeHost';
+import { addSheet, onNewSheet } from '../../support/newSheet';
 
 const node = nodeHostForAll();
 
@@ -63,11 +65,10 @@ beforeAll(async () => {
 
 /** What formulas in a row from A1 give, with 7 in A9 and nothing in B9. */
 const resultsOf = (formulas: readonly string[], size = 'A1:E3') =>
-  node().Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.add();
+  onNewSheet(node(), async (sheet, context) => {
     sheet.getRange('A9').values = [[7]];
     formulas.forEach((formula, column) => {
-      sheet.getCell(0, column).formulas = [[formula]];
+      sheet.getRange(`${columnName(column)}1`).formulas = [[formula]];
     });
     const range = sheet.getRange(size);
     range.load('values');
@@ -107,12 +108,7 @@ describe('custom functions in the grid', () => {
 
   test('say why they answer with an error, as long as the formula stands', async () => {
     const { host, Excel: excel } = node();
-    await excel.run(async (context) => {
-      context.workbook.worksheets.add('说明');
-      await context.sync();
-    });
-    const sheet = host.engine.workbook.getSheetByName('说明');
-    if (!sheet) throw new Error('The sheet is not there.');
+    const sheet = addSheet(node(), '说明');
     const shown = (formula: string) =>
       excel.run(async (context) => {
         const cell = context.workbook.worksheets.getItem('说明').getRange('B2');
@@ -130,8 +126,7 @@ describe('custom functions in the grid', () => {
   });
 
   test('recalculate when a cell they read changes', async () => {
-    const values = await node().Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.add();
+    const values = await onNewSheet(node(), async (sheet, context) => {
       sheet.getRange('A1:B1').formulas = [[1, '=NB.GAP(A1,1)']];
       await context.sync();
       sheet.getRange('A1').values = [[10]];
@@ -144,13 +139,17 @@ describe('custom functions in the grid', () => {
   });
 
   test('are told their address where they ask for it', async () => {
-    const address = await node().Excel.run(async (context) => {
-      const cell = context.workbook.worksheets.add('地址').getRange('C4');
-      cell.formulas = [['=NB.WHERE()']];
-      cell.load('values');
-      await context.sync();
-      return cell.values;
-    });
+    const address = await onNewSheet(
+      node(),
+      async (sheet, context) => {
+        const cell = sheet.getRange('C4');
+        cell.formulas = [['=NB.WHERE()']];
+        cell.load('values');
+        await context.sync();
+        return cell.values;
+      },
+      '地址',
+    );
     expect(address).toEqual([['地址!C4']]);
   });
 });
@@ -164,13 +163,10 @@ describe('a formula that stands in the workbook before its function is known', (
     const late = { functions: [{ id, name: id, parameters: [] }] };
     const runtime = node().window.CustomFunctions as Runtime;
     runtime.associate(id, () => 42);
+    addSheet(node(), id).getRange('A1').setValue({ f: formula });
     const shown = () =>
       node().Excel.run(async (context) => {
-        const cell = context.workbook.worksheets.getItemOrNullObject(id);
-        await context.sync();
-        const sheet = cell.isNullObject ? context.workbook.worksheets.add(id) : cell;
-        if (cell.isNullObject) sheet.getRange('A1').formulas = [[formula]];
-        const range = sheet.getRange('A1');
+        const range = context.workbook.worksheets.getItem(id).getRange('A1');
         range.load('values');
         await context.sync();
         return range.values as unknown;
@@ -208,8 +204,7 @@ describe('a formula that comes while another is being calculated', () => {
           answer();
         });
     }, 20);
-    const values = await node().Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.add();
+    const values = await onNewSheet(node(), async (sheet, context) => {
       sheet.getRange('A1').formulas = [['=NB.SLOW()']];
       await context.sync();
       await until(() => calls.length > 0);
@@ -217,8 +212,6 @@ describe('a formula that comes while another is being calculated', () => {
       setTimeout(() => calls[0]?.(), milliseconds);
       const range = sheet.getRange('A1:B1');
       range.load('values');
-      await context.sync();
-      sheet.delete();
       await context.sync();
       return range.values as unknown;
     });

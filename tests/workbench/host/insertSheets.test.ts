@@ -1,4 +1,5 @@
 import { templateXlsx } from '../../../src/documents';
+import { columnName } from '../../../src/report';
 import { openBook } from '../../../src/workbench/book';
 import { nodeHostForAll } from '../../support/nodeHost';
 
@@ -42,16 +43,14 @@ describe('sheets of another workbook', () => {
       const sheet = workbook.worksheets.getItem(id);
       const used = sheet.getUsedRange();
       used.load('values,formulas');
-      const merged = used.getMergedAreasOrNullObject();
-      merged.load('areaCount');
-      const formats = used.conditionalFormats.getCount();
       await context.sync();
+      const shown = node().host.engine.sheet(id);
       return {
         names: workbook.worksheets.items.map(({ name }) => name),
         text: used.values.flat().filter((value) => typeof value === 'string' && value !== ''),
         formulas: used.formulas.flat().filter((value) => total.test(String(value))),
-        merges: merged.areaCount,
-        formats: formats.value,
+        merges: shown.getMergedRanges().length,
+        formats: shown.getConditionalFormattingRules().length,
       };
     });
     expect(found.names).toEqual(['年报2024·三', 'Sheet1']);
@@ -88,7 +87,9 @@ describe('sheets of another workbook', () => {
       const [row, column] = placeOf(used.formulas, total);
       const [, parts = '', count = ''] = total.exec(String(used.formulas[row]?.[column])) ?? [];
       for (const part of parts.split(',')) fill(sheet.getRange(part), 1);
-      const cell = sheet.getCell(used.rowIndex + row, used.columnIndex + column);
+      const cell = sheet.getRange(
+        `${columnName(used.columnIndex + column)}${used.rowIndex + row + 1}`,
+      );
       cell.load('values');
       await context.sync();
       return { shown: cell.values, count: Number(count) };

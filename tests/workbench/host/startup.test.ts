@@ -43,9 +43,8 @@ describe('the unmodified office.js, plugged into the host', () => {
         ['=SUM(A1:B1)', '甲'],
       ];
       range.load('values,address');
-      context.workbook.load('name');
       await context.sync();
-      return [range.values, range.address, context.workbook.name];
+      return [range.values, range.address];
     });
     expect(read).toEqual([
       [
@@ -53,7 +52,6 @@ describe('the unmodified office.js, plugged into the host', () => {
         [3, '甲'],
       ],
       'Sheet1!A1:B2',
-      '年报.xlsx',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData } from '@univerjs/core';
+import type { ICellData } from '@univerjs/core';
 import type { Rect } from '../address';
 import { wrongArraySize } from '../errors';
 import { entered, valueOf, type CellValue } from './entered';
@@ -33,17 +33,6 @@ export function readFormulas(engine: Engine, sheetId: string, rect: Rect): CellV
     return formula === undefined || formula === null || formula === ''
       ? valueOf(at(row, column))
       : formula;
-  });
-}
-
-/** What the cells show. */
-export function readText(engine: Engine, sheetId: string, rect: Rect): string[][] {
-  const at = cellAt(engine, sheetId);
-  const sheet = engine.sheet(sheetId).getSheet();
-  return mapCells(rect, (row, column) => {
-    const kept = at(row, column);
-    if (kept?.t === CellValueType.BOOLEAN) return kept.v ? 'TRUE' : 'FALSE';
-    return String(valueOf(sheet.getCell(row, column)));
   });
 }
 

@@ -1,6 +1,6 @@
-import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Rect } from '../address';
-import { keep, keptIn, type KeptOfCell, type KeptOfSheet } from '../../book/kept';
+import { keptIn, type KeptOfCell, type KeptOfSheet } from '../../book/kept';
 import { common } from './matrix';
 
 /*
@@ -13,12 +13,6 @@ export const isProtected = (sheet: FWorksheet): boolean => {
   return protection !== undefined && protection.sheet !== false;
 };
 
-export function setProtected(sheet: FWorksheet, on: boolean): void {
-  const custom = sheet.getCustomMetadata();
-  const kept: KeptOfSheet = { ...keptIn<KeptOfSheet>(custom), protection: { sheet: on } };
-  sheet.setCustomMetadata({ ...custom, ...keep(kept).custom });
-}
-
 /** Cells are locked until told otherwise; null where some are and some are not. */
 export const cellsLocked = (sheet: FWorksheet, rect: Rect): boolean | null => {
   const cells = sheet.getSheet().getCellMatrix();
@@ -27,11 +21,6 @@ export const cellsLocked = (sheet: FWorksheet, rect: Rect): boolean | null => {
     return locked !== false;
   });
 };
-
-export function setLocked(range: FRange, locked: boolean): void {
-  const kept: KeptOfCell = { locked };
-  range.setCustomMetaData({ ...keep(kept).custom });
-}
 
 /** Whether a write into the rectangle is refused: one locked cell of a protected sheet is enough. */
 export const isLocked = (sheet: FWorksheet, rect: Rect): boolean =>

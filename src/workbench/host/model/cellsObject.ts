@@ -1,20 +1,9 @@
 import type { Rect } from '../address';
 import type { HostContext } from '../context';
-import { HostCollection, HostObject } from './object';
+import { HostObject } from './object';
 
-/** One side of the same cells: their font, their fill, what may be entered there. */
+/** Cells in one rectangle of a sheet, or one side of them. */
 export abstract class CellsObject extends HostObject {
-  constructor(
-    host: HostContext,
-    protected readonly sheetId: string,
-    protected readonly rect: Rect,
-  ) {
-    super(host);
-  }
-}
-
-/** What of one kind there is about the same cells: their borders, their conditional formats. */
-export abstract class CellsCollection<Item extends HostObject> extends HostCollection<Item> {
   constructor(
     host: HostContext,
     protected readonly sheetId: string,

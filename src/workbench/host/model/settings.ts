@@ -17,12 +17,6 @@ export class SettingCollection extends HostCollection<Setting> {
     this.host.settings.set(key, JSON.stringify(value ?? null));
     return new Setting(this.host, key);
   }
-  getCount(): number {
-    return this.host.settings.size;
-  }
-  getItem(key: string): Setting {
-    return this.item(key);
-  }
   getItemOrNullObject(key: string): Setting | null {
     return this.host.settings.has(key) ? new Setting(this.host, key) : null;
   }
@@ -40,19 +34,10 @@ export class Setting extends HostObject {
   override identity(): string {
     return this.#key;
   }
-  get key(): string {
-    return this.#key;
-  }
   get value(): unknown {
     const text = this.host.settings.get(this.#key);
     if (text === undefined) throw itemNotFound();
     const value: unknown = JSON.parse(text);
     return value;
-  }
-  set value(value: unknown) {
-    this.host.settings.set(this.#key, JSON.stringify(value ?? null));
-  }
-  delete(): void {
-    this.host.settings.delete(this.#key);
   }
 }

@@ -1,5 +1,5 @@
 import type { HostContext } from '../context';
-import { isProtected, setProtected } from '../grid/protection';
+import { isProtected } from '../grid/protection';
 import { HostObject } from './object';
 
 /** Whether a sheet is protected; its locked cells then refuse to be written. */
@@ -13,18 +13,5 @@ export class WorksheetProtection extends HostObject {
 
   get protected(): boolean {
     return isProtected(this.host.engine.sheet(this.#sheetId));
-  }
-  protect(): void {
-    this.#set(true);
-  }
-  unprotect(): void {
-    this.#set(false);
-  }
-
-  #set(on: boolean): void {
-    const { engine } = this.host;
-    engine.change(() => {
-      setProtected(engine.sheet(this.#sheetId), on);
-    });
   }
 }
