@@ -57,11 +57,12 @@ function valuesJson(report: Report): Readonly<Record<string, number | null>> {
 
 /** @param explanation the 说明 with which it passes, where it does */
 function findingJson(finding: Finding, explanation: string | undefined) {
-  const { rule, level, cells, message, advice, basis, difference, offer, places } = finding;
+  const { rule, level, subject, message, advice, basis, difference, offer, places } = finding;
+  const others = finding.cells.filter((cell) => cell !== subject);
   return {
     rule,
     level,
-    cells,
+    cells: subject === null ? others : [subject, ...others],
     message,
     advice,
     basis,

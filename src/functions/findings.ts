@@ -27,16 +27,16 @@ export function checkRange(range: Cells, level?: unknown): unknown[][] | Failure
   if (found instanceof Failure) return found;
   const { report, findings } = found;
   if (findings.length === 0) return [['未发现问题']];
-  const place = ([cell]: readonly string[]) =>
-    cell === undefined ? '' : figureText(figureOf(report.form, cell));
+  const place = ({ subject }: Finding) =>
+    subject === null ? '' : figureText(figureOf(report.form, subject));
   return [
     ['级别', '规则', '位置', '说明', '差额'],
-    ...findings.map(({ level: own, rule, cells, message, difference }) => [
-      levelNames[own],
-      rule,
-      place(cells),
-      message,
-      difference ?? '',
+    ...findings.map((finding) => [
+      levelNames[finding.level],
+      finding.rule,
+      place(finding),
+      finding.message,
+      finding.difference ?? '',
     ]),
   ];
 }

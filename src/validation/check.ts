@@ -2,7 +2,8 @@ import { placeOf, type Report } from '../report';
 import { absentTable, confrontEquation } from './confront';
 import { equationsOf, openEquations } from './equations';
 import { worstFirst } from './levels';
-import { equationRules, functionRules } from './rules';
+import { perForm } from './perForm';
+import { equationRules, functionRules, rules } from './rules';
 import { defaultSettings } from './settings';
 import type {
   Audit,
@@ -12,9 +13,9 @@ import type {
   FunctionRule,
   Level,
   Need,
-  NotAssessable,
   Rule,
   Status,
+  Untold,
 } from './types';
 
 function statusOf(report: Report, findings: readonly Finding[]): Status {
@@ -29,16 +30,19 @@ function findingOf(rule: Rule, level: Level, breach: Breach, report: Report): Fi
   return { ...breach, rule: id, level, basis, places: places.filter((place) => place !== null) };
 }
 
-type Told = NotAssessable & { readonly rule: string };
+/** As many checks of each rule as hold where all equations of a form do, and none of the others. */
+const heldByEquations = perForm((form): readonly number[] =>
+  rules.map((rule) => equationsOf(form).filter((equation) => equation.rule === rule).length),
+);
 
 /** Sorts the open equations, few or none, into what is broken and what cannot be told. */
-function tellEquations(report: Report, findings: Finding[], untold: Told[]): number {
-  const equations = equationsOf(report.form);
+function tellEquations(report: Report, held: number[], findings: Finding[], untold: Untold[]) {
   const openAt = openEquations(report.form, report.values);
-  if (openAt.length === 0) return equations.length;
-  const open = equations.filter((_, e) => openAt.includes(e));
-  for (const rule of equationRules) {
+  if (openAt.length === 0) return;
+  const open = equationsOf(report.form).filter((_, e) => openAt.includes(e));
+  equationRules.forEach((rule, r) => {
     const own = open.filter((equation) => equation.rule === rule);
+    held[r] = (held[r] ?? 0) - own.length;
     const absent = own.filter(({ table }) => !report.present.has(table));
     if (absent.length > 0) untold.push({ rule: rule.id, ...absentTable(absent, report) });
     for (const equation of own) {
@@ -47,8 +51,7 @@ function tellEquations(report: Report, findings: Finding[], untold: Told[]): num
       if ('unknown' in told) untold.push({ rule: rule.id, ...told.unknown });
       else findings.push(findingOf(rule, rule.level, told.breach, report));
     }
-  }
-  return equations.length - open.length;
+  });
 }
 
 const withoutIt: Readonly<Record<Need, string>> = {
@@ -58,13 +61,15 @@ const withoutIt: Readonly<Record<Need, string>> = {
 
 /** Which rules can be asked, and what is said of the others: settled once for all reports. */
 interface Plan {
-  readonly asked: readonly FunctionRule[];
-  readonly untold: readonly Told[];
+  /** With their places in the catalogue. */
+  readonly asked: readonly { readonly rule: FunctionRule; readonly at: number }[];
+  readonly untold: readonly Untold[];
 }
 
 function planFor(atHand: readonly Need[]): Plan {
-  const asked = functionRules.filter(({ needs }) => !needs || atHand.includes(needs));
-  const untold = functionRules.flatMap(({ id, needs }): Told[] =>
+  const all = functionRules.map((rule, f) => ({ rule, at: equationRules.length + f }));
+  const asked = all.filter(({ rule: { needs } }) => !needs || atHand.includes(needs));
+  const untold = functionRules.flatMap(({ id, needs }): Untold[] =>
     needs && !atHand.includes(needs) ? [{ rule: id, cells: [], why: withoutIt[needs] }] : [],
   );
   return { asked, untold };
@@ -92,13 +97,14 @@ const alone: Context = { settings: defaultSettings };
  */
 export function check(report: Report, context: Partial<Context> = alone): Audit {
   const full: Context = context === alone ? alone : { settings: defaultSettings, ...context };
+  const held = heldByEquations(report.form).slice();
   const findings: Finding[] = [];
-  const open: Told[] = [];
-  let holds = tellEquations(report, findings, open);
+  const open: Untold[] = [];
+  tellEquations(report, held, findings, open);
   const { asked, untold } = planOf(full);
-  for (const rule of asked) {
+  for (const { rule, at } of asked) {
     const outcome = rule.confront(report, full);
-    holds += outcome.holds;
+    held[at] = outcome.holds;
     if (outcome.breaches.length > 0) {
       const level = rule.levelIn?.(full.settings) ?? rule.level;
       for (const breach of outcome.breaches) findings.push(findingOf(rule, level, breach, report));
@@ -106,5 +112,5 @@ export function check(report: Report, context: Partial<Context> = alone): Audit 
     for (const one of outcome.notAssessable) open.push({ rule: rule.id, ...one });
   }
   const notAssessable = open.length === 0 ? untold : [...open, ...untold];
-  return { report, findings, notAssessable, holds, status: statusOf(report, findings) };
+  return { report, findings, notAssessable, held, status: statusOf(report, findings) };
 }

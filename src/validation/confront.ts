@@ -42,6 +42,7 @@ export function confrontEquation(
   const { rule } = equation;
   return {
     breach: {
+      subject: equation.subject,
       cells: cellsOf(equation),
       message: rule.say(equation, report),
       advice: rule.advice,

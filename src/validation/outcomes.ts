@@ -5,6 +5,14 @@ import type { Breach, NotAssessable, Outcome } from './types';
 
 const none: readonly never[] = [];
 
+/** What a breach is about: its subject, if any, and the other cells that take part. */
+export function about(
+  subject: CellId | null = null,
+  ...others: readonly CellId[]
+): Pick<Breach, 'subject' | 'cells'> {
+  return { subject, cells: subject === null ? none : [subject, ...others] };
+}
+
 /** The rule holds. */
 export const holds: Outcome = { holds: 1, breaches: none, notAssessable: none };
 

@@ -1,5 +1,6 @@
 import type { CellId, Form, TableId } from '../form';
 import type { Place, Report } from '../report';
+import type { RuleId } from './rules';
 import type { Settings } from './settings';
 
 /** 错误: must be mended. 核实: mend it or explain it. 提示: worth a look. */
@@ -21,10 +22,13 @@ export interface Unit {
   readonly report: Report | null;
 }
 
-/** What every rule tells about itself. */
-export interface RuleFacts {
+/**
+ * What every rule tells about itself. The catalogue's rules name their ids, and are thereby what
+ * {@link RuleId} is made of; a catalogue of other rules has ids of its own.
+ */
+export interface RuleFacts<Id extends string = RuleId> {
   /** As in the catalogue: `T3.balance`. */
-  readonly id: string;
+  readonly id: Id;
   /** The tables that it is about; any of them where this is left out. */
   readonly tables?: readonly TableId[];
   readonly level: Level;
@@ -46,7 +50,7 @@ export interface Equation {
 }
 
 /** A rule that is a set of equations of a form, one a column or one a row. */
-export interface EquationRule extends RuleFacts {
+export interface EquationRule<Id extends string = RuleId> extends RuleFacts<Id> {
   readonly equations: (form: Form) => readonly Equation[];
   /** The finding's sentence, from the report's figures. */
   readonly say: (equation: Equation, report: Report) => string;
@@ -56,7 +60,12 @@ export interface EquationRule extends RuleFacts {
 
 /** What a rule finds in a report; the frame adds the rule's own facts. */
 export interface Breach {
-  /** First the cell that the rule is about; then those that take part. */
+  /**
+   * The cell that the rule is about (the total, the sum); of several that are alike the first. Null
+   * where it is about no cell.
+   */
+  readonly subject: CellId | null;
+  /** Every cell that takes part, the subject among them. */
   readonly cells: readonly CellId[];
   readonly message: string;
   readonly advice: string;
@@ -85,7 +94,7 @@ export interface Outcome {
 }
 
 /** A rule that is a function of the report. */
-export interface FunctionRule extends RuleFacts {
+export interface FunctionRule<Id extends string = RuleId> extends RuleFacts<Id> {
   readonly confront: (report: Report, context: Context) => Outcome;
   /** What must be at hand; without it the rule is not assessable and not asked. */
   readonly needs?: Need;
@@ -96,7 +105,7 @@ export interface FunctionRule extends RuleFacts {
 /** The parts of a context that are not always at hand. */
 export type Need = 'previous' | 'units';
 
-export type Rule = EquationRule | FunctionRule;
+export type Rule<Id extends string = RuleId> = EquationRule<Id> | FunctionRule<Id>;
 
 /** A rule that could not be evaluated is neither passed nor failed. */
 export interface NotAssessable {
@@ -104,8 +113,13 @@ export interface NotAssessable {
   readonly why: string;
 }
 
+/** What could not be told of a report, and by which rule. */
+export interface Untold extends NotAssessable {
+  readonly rule: RuleId;
+}
+
 export interface Finding extends Breach {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly level: Level;
   readonly basis: string;
   /** By cell, in the same order; cells without a place are left out. */
@@ -116,9 +130,9 @@ export interface Finding extends Breach {
 export interface Audit {
   readonly report: Report;
   readonly findings: readonly Finding[];
-  readonly notAssessable: readonly (NotAssessable & { readonly rule: string })[];
-  /** How many single checks hold. */
-  readonly holds: number;
+  readonly notAssessable: readonly Untold[];
+  /** How many single checks of each rule hold, in the order of the catalogue. */
+  readonly held: readonly number[];
   readonly status: Status;
 }
 

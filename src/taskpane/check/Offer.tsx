@@ -19,10 +19,9 @@ interface OfferProps {
 export function Offer({ finding, report }: OfferProps): React.JSX.Element | null {
   const { workbook, work } = usePane();
   const styles = useStyles();
-  const [cell] = finding.cells;
-  const { offer } = finding;
-  const place = cell === undefined ? null : placeOf(report, cell);
-  if (offer === undefined || cell === undefined || place?.sheet == null) return null;
+  const { offer, subject: cell } = finding;
+  const place = cell === null ? null : placeOf(report, cell);
+  if (offer === undefined || cell === null || place?.sheet == null) return null;
   const name = cellName(report.form, cell);
 
   return (

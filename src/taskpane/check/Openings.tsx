@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { openingsFor } from '../../validation';
+import { openingsFor, type RuleId } from '../../validation';
 import { explainWords as words } from '../words';
 
 const useStyles = makeStyles({
@@ -8,7 +8,7 @@ const useStyles = makeStyles({
 });
 
 interface OpeningsProps {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly choose: (text: string) => void;
 }
 

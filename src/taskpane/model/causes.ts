@@ -1,6 +1,6 @@
 import type { CellId, TableForm } from '../../form';
 import type { Report } from '../../report';
-import type { Audit, Context, Explained, Finding } from '../../validation';
+import type { Audit, Context, Explained, Finding, RuleId } from '../../validation';
 import {
   evidenceFrom,
   locate,
@@ -12,7 +12,7 @@ import {
   type Suspect,
 } from '../../validation/locate';
 import { knownSumsOf, type ControlTotals } from './controlTotals';
-import { tableIdOf } from './sections';
+import { tableWith } from './sections';
 
 /** Findings that hang together, and what most likely lies behind all of them. */
 export interface Cause {
@@ -34,7 +34,7 @@ export interface Causes {
 }
 
 /** The rules that a known sum stands for. */
-const fromBeyond: ReadonlySet<string> = new Set(['year.carried', 'year.effective', 'units.sum']);
+const fromBeyond: ReadonlySet<RuleId> = new Set(['year.carried', 'year.effective', 'units.sum']);
 
 /** More would be a list to read, not a hint. */
 const most = 3;
@@ -45,14 +45,14 @@ function causeOf(
   all: readonly Finding[],
 ): Cause {
   const findings = all.filter(
-    ({ rule, cells: [subject] }) =>
+    ({ rule, subject }) =>
       broken.some((equation) => equation.rule.id === rule && equation.subject === subject) ||
       (fromBeyond.has(rule) && unmet.some(({ plus: [cell] }) => cell === subject)),
   );
-  const about = findings[0]?.cells[0] ?? suspects[0]?.changes[0]?.cell;
+  const about = findings[0]?.subject ?? suspects[0]?.changes[0]?.cell ?? null;
   return {
     key: `${about ?? ''} ${String(findings.length)}`,
-    table: report.form.tables.find(({ id }) => id === tableIdOf(about)) ?? null,
+    table: tableWith(about, report.form),
     findings,
     suspects: suspects.slice(0, most),
     tied: suspects.filter(({ rank }) => rank === 1),

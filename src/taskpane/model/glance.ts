@@ -1,5 +1,5 @@
 import type { Report } from '../../report';
-import type { Audit, Finding } from '../../validation';
+import { heldIn, type Audit, type Finding } from '../../validation';
 
 /** The state of a report in six numbers. */
 export interface Glance {
@@ -30,7 +30,8 @@ function missingFigures({ form, present, values, readings }: Report): number {
 }
 
 /** @param explained how many findings of level 核实 have an explanation that stands */
-export function glanceOf({ report, findings, holds, notAssessable }: Audit, explained = 0): Glance {
+export function glanceOf(audit: Audit, explained = 0): Glance {
+  const { report, findings, notAssessable } = audit;
   const slips = findings.filter((finding) => !isAboutMissing(finding));
   const count = (level: Finding['level']) => slips.filter((one) => one.level === level).length;
   return {
@@ -40,7 +41,7 @@ export function glanceOf({ report, findings, holds, notAssessable }: Audit, expl
     hint: count('hint'),
     missing: missingFigures(report),
     incomplete: findings.some(isAboutMissing),
-    holds,
+    holds: heldIn(audit),
     notAssessable: notAssessable.length,
   };
 }

@@ -48,10 +48,8 @@ export function markedBy(findings: readonly Finding[], suspects: readonly CellId
   const wrong = new Set<CellId>();
   const part = new Set<CellId>();
   // Gaps are marked as such by their emptiness: an empty table is not one wrong cell and 174 parts.
-  for (const { cells } of findings.filter((finding) => !isAboutMissing(finding))) {
-    const [subject, ...others] = cells;
-    if (subject !== undefined) wrong.add(subject);
-    others.forEach((id) => part.add(id));
+  for (const { subject, cells } of findings.filter((finding) => !isAboutMissing(finding))) {
+    for (const id of cells) (id === subject ? wrong : part).add(id);
   }
   return { wrong, part, suspect: new Set(suspects) };
 }

@@ -1,5 +1,5 @@
-import type { CellId, TableForm } from '../../form';
-import type { Audit, Finding } from '../../validation';
+import type { CellId, Form, TableForm } from '../../form';
+import { figureOf, type Audit, type Finding } from '../../validation';
 import { isAboutMissing } from './glance';
 
 /** The findings of one table, or of the report as a whole where `table` is null. */
@@ -15,25 +15,25 @@ function urgency(finding: Finding): number {
   return finding.level === 'verify' ? 2 : 3;
 }
 
-/** `3` for `3.granted.person`; null for no cell. */
-export function tableIdOf(cell: CellId | undefined): string | null {
-  return cell?.split('.')[0] ?? null;
-}
-
-/** A finding belongs to the table of the cell that it is about. */
-function tableOf({ cells }: Finding): string | null {
-  return tableIdOf(cells[0]);
+/** The table of a form in which a cell stands; null for no cell. */
+export function tableWith(cell: CellId | null, form: Form): TableForm | null {
+  return cell === null ? null : figureOf(form, cell).table;
 }
 
 /** Findings in the order in which people read a report: its tables, then what is about all of it. */
 export function sectionsOf({ report, findings }: Audit): readonly Section[] {
   const sorted = [...findings].sort((a, b) => urgency(a) - urgency(b));
   const tables = report.form.tables.filter(({ id }) => report.present.has(id));
-  const ids = new Set<string | null>(tables.map(({ id }) => id));
-  const rest = sorted.filter((finding) => !ids.has(tableOf(finding)));
+  const within = sorted.map((finding) => ({
+    finding,
+    table: tableWith(finding.subject, report.form),
+  }));
+  const findingsOf = (belongs: (table: TableForm | null) => boolean) =>
+    within.filter(({ table }) => belongs(table)).map(({ finding }) => finding);
+  const rest = findingsOf((table) => table === null || !tables.includes(table));
   const sections: Section[] = tables.map((table) => ({
     table,
-    findings: sorted.filter((finding) => tableOf(finding) === table.id),
+    findings: findingsOf((own) => own === table),
   }));
   return rest.length === 0 ? sections : [...sections, { table: null, findings: rest }];
 }

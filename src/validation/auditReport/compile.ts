@@ -1,13 +1,13 @@
 import { editions, type TableId } from '../../form';
 import { hasProse, valueOf, type Report } from '../../report';
 import { applyExplanations, gateOf, type Explained, type Explanation } from '../explanations';
-import { rules } from '../rules';
-import { defaultSettings } from '../settings';
-import type { Audit, Context, Finding, Rule } from '../types';
+import { heldIn, resultsOf, type RuleResult } from '../results';
+import { rules, type RuleId } from '../rules';
+import type { Audit, Context, Finding } from '../types';
 import { figureOf, figureText, tableOf } from '../words';
 import type { AuditReport, Line, LiveValue, RuleLine, Section } from './types';
 
-const titleOf = (rule: string) => rules.find(({ id }) => id === rule)?.title ?? rule;
+const titleOf = (rule: RuleId) => rules.find(({ id }) => id === rule)?.title ?? rule;
 
 /** What the report was held against beyond itself. */
 function against({ previous, units }: Partial<Context>, { narrative }: Report): readonly string[] {
@@ -42,10 +42,9 @@ function lineOf(finding: Finding, report: Report, { explained, lapsed }: Explain
   };
 }
 
-/** The table that a finding is about, by its first cell. */
-function tableIn({ cells: [first] }: Finding): TableId | null {
-  const table = first?.slice(0, 1);
-  return table === '2' || table === '3' || table === '4' ? table : null;
+/** The table of the cell that a finding is about. */
+function tableIn({ subject }: Finding, { form }: Report): TableId | null {
+  return subject === null ? null : figureOf(form, subject).table.id;
 }
 
 function sectionsOf({ report, findings }: Audit, explained: Explained): readonly Section[] {
@@ -55,34 +54,19 @@ function sectionsOf({ report, findings }: Audit, explained: Explained): readonly
       table,
       heading: table === null ? '正文及其他' : tableOf(report.form, table).name,
       lines: findings
-        .filter((finding) => tableIn(finding) === table)
+        .filter((finding) => tableIn(finding, report) === table)
         .map((finding) => lineOf(finding, report, explained)),
     }))
     .filter(({ lines }) => lines.length > 0);
 }
 
-/** Whether a rule of which nothing is told had anything to check: prose, say, where there is none. */
-function hasHeld(rule: Rule, report: Report, context: Partial<Context>): boolean {
-  if (!('confront' in rule)) return true;
-  return rule.confront(report, { settings: defaultSettings, ...context }).holds > 0;
-}
-
-function ruleLines(audit: Audit, context: Partial<Context>): readonly RuleLine[] {
-  const { report, findings, notAssessable } = audit;
-  return rules.map((rule) => {
-    const { id, title, level } = rule;
-    const own = findings.filter((finding) => finding.rule === id);
-    const untold = notAssessable.some((one) => one.rule === id);
-    const quiet = untold ? 'untold' : hasHeld(rule, report, context) ? 'holds' : 'silent';
-    return {
-      rule: id,
-      title,
-      level: own[0]?.level ?? level,
-      found: own.length,
-      state: own.length > 0 ? 'found' : quiet,
-    };
-  });
-}
+const lineOfRule = ({ rule: { id, title }, level, found, state }: RuleResult): RuleLine => ({
+  rule: id,
+  title,
+  level,
+  found,
+  state,
+});
 
 /**
  * Puts together the 核查报告 of an audit.
@@ -95,7 +79,7 @@ export function auditReportOf(
   explanations: readonly Explanation[],
   checked: string,
 ): AuditReport {
-  const { report, findings, notAssessable, holds } = audit;
+  const { report, findings, notAssessable } = audit;
   const explained = applyExplanations(audit, explanations);
   const count = (level: Finding['level']) => findings.filter((one) => one.level === level).length;
   return {
@@ -111,10 +95,10 @@ export function auditReportOf(
       verify: explained.open.length,
       explained: explained.explained.length,
       hint: count('hint'),
-      holds,
+      holds: heldIn(audit),
     },
     sections: sectionsOf(audit, explained),
-    rules: ruleLines(audit, context),
+    rules: resultsOf(audit).map(lineOfRule),
     notAssessable: notAssessable.map(({ rule, why }) => ({ rule, title: titleOf(rule), why })),
     unread: report.unread,
   };

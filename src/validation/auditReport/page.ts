@@ -18,8 +18,8 @@ export interface PageTable {
 }
 
 const states: Readonly<Record<RuleLine['state'], string>> = {
-  holds: '相符',
-  silent: '未涉及',
+  held: '相符',
+  nothing: '未涉及',
   found: '有问题',
   untold: '无法判定',
 };

@@ -1,5 +1,7 @@
 import type { TableId } from '../../form';
 import type { Place } from '../../report';
+import type { RuleResult } from '../results';
+import type { RuleId } from '../rules';
 import type { Level } from '../types';
 
 /** 核查报告: what was checked when, against what, and what came of it. Data, to be rendered. */
@@ -44,7 +46,7 @@ export interface Section {
 
 /** One finding. */
 export interface Line {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly title: string;
   readonly level: Level;
   readonly message: string;
@@ -67,19 +69,15 @@ export interface LiveValue {
 }
 
 export interface RuleLine {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly title: string;
   readonly level: Level;
   readonly found: number;
-  /**
-   * `untold`: nothing was found, but some or all could not be told. `silent`: the report holds
-   * nothing of what the rule is about.
-   */
-  readonly state: 'holds' | 'found' | 'untold' | 'silent';
+  readonly state: RuleResult['state'];
 }
 
 export interface NotAssessableLine {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly title: string;
   readonly why: string;
 }

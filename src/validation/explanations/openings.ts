@@ -1,6 +1,8 @@
+import type { RuleId } from '../rules';
+
 /** A way an explanation of some rules often begins; the user completes it. */
 export interface Opening {
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleId[];
   readonly text: string;
 }
 
@@ -69,6 +71,6 @@ export const openings: readonly Opening[] = [
 ];
 
 /** The openings that go with a rule. */
-export function openingsFor(rule: string): readonly string[] {
+export function openingsFor(rule: RuleId): readonly string[] {
   return openings.filter(({ rules }) => rules.includes(rule)).map(({ text }) => text);
 }

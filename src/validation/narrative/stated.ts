@@ -1,5 +1,6 @@
 import type { CellId } from '../../form';
 import { valueOf, type Report } from '../../report';
+import { about } from '../outcomes';
 import type { Breach, Outcome } from '../types';
 import { numberText } from '../words';
 import type { Claim } from './claims';
@@ -63,7 +64,7 @@ function breachOf(claim: Claim, { name, cells }: Counterpart, actual: number): B
   const said = quote.text.slice(quote.start, quote.end);
   const value = claim.percent ? `${actual.toFixed(claim.decimals)}%` : numberText(actual);
   return {
-    cells,
+    ...about(...cells),
     message: `正文写的是“${said}”，${name}${claim.percent ? '所占比例' : ''}是 ${value}，两处不一致`,
     advice: '请核对台账：正文有误的改正文，表格有误的改表格；口径不同的，请写明说明。',
     quote,

@@ -2,7 +2,7 @@ import { sidesText, sumOf } from '../sums';
 import type { EquationRule } from '../types';
 import { figureOf, markText, tableOf } from '../words';
 
-export const balance: EquationRule = {
+export const balance: EquationRule<'T3.balance'> = {
   id: 'T3.balance',
   tables: ['3'],
   level: 'error',

@@ -5,7 +5,7 @@ import { figureOf, markText, tableOf } from '../words';
 /** The rows of 表三 that are not results. */
 const others = new Set(['3.received', '3.carriedIn', '3.concluded', '3.carriedOut']);
 
-export const concluded: EquationRule = {
+export const concluded: EquationRule<'T3.concluded'> = {
   id: 'T3.concluded',
   tables: ['3'],
   level: 'error',

@@ -2,7 +2,7 @@ import { sidesText, sumOf } from '../sums';
 import type { EquationRule } from '../types';
 import { figureOf, itemPath, tableOf } from '../words';
 
-export const applicantsTotal: EquationRule = {
+export const applicantsTotal: EquationRule<'T3.total'> = {
   id: 'T3.total',
   tables: ['3'],
   level: 'error',

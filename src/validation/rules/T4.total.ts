@@ -2,7 +2,7 @@ import { sidesText, sumOf } from '../sums';
 import type { EquationRule } from '../types';
 import { figureOf, itemPath, tableOf } from '../words';
 
-export const outcomesTotal: EquationRule = {
+export const outcomesTotal: EquationRule<'T4.total'> = {
   id: 'T4.total',
   tables: ['4'],
   level: 'error',

@@ -1,5 +1,5 @@
 import { documents } from '../documents';
-import { outcomeOf } from '../outcomes';
+import { about, outcomeOf } from '../outcomes';
 import { perForm } from '../perForm';
 import type { FunctionRule } from '../types';
 import { numberText } from '../words';
@@ -18,7 +18,7 @@ const boundOf = perForm(({ indexOf }) =>
   }),
 );
 
-export const atLeast: FunctionRule = {
+export const atLeast: FunctionRule<'effective.atLeast'> = {
   id: 'effective.atLeast',
   tables: ['2'],
   level: 'verify',
@@ -36,7 +36,7 @@ export const atLeast: FunctionRule = {
         if (Number.isNaN(gap)) return { cells, why: `表二${name}的三项件数没有填全` };
         const least = `本年制发(${numberText(issued)}) - 本年废止(${numberText(gone)}) = ${numberText(issued - gone)}`;
         return {
-          cells,
+          ...about(...cells),
           message: `表二 ${name}：现行有效(${numberText(present)})，少于${least}`,
           advice: '请核对三项件数：本年制发而没有废止的，都应计入现行有效。',
           difference: gap,

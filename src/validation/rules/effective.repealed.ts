@@ -1,10 +1,10 @@
 import { documents } from '../documents';
-import { outcomeOf } from '../outcomes';
+import { about, outcomeOf } from '../outcomes';
 import { againstPrevious, judge } from '../previous';
 import type { FunctionRule } from '../types';
 import { numberText } from '../words';
 
-export const repealed: FunctionRule = {
+export const repealed: FunctionRule<'effective.repealed'> = {
   id: 'effective.repealed',
   tables: ['2'],
   level: 'verify',
@@ -21,7 +21,7 @@ export const repealed: FunctionRule = {
             if (gone <= last + issued) return 'holds';
             const most = `上年现行有效(${numberText(last)}) + 本年制发(${numberText(issued)}) = ${numberText(last + issued)}`;
             return {
-              cells,
+              ...about(...cells),
               message: `表二 ${name}：本年废止(${numberText(gone)})，多于${most}`,
               advice: '请核对废止件数；上年年报有误或作过调整的，请写明说明。',
               difference: gone - last - issued,

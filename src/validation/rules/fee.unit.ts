@@ -1,5 +1,5 @@
 import { withoutDust } from '../dust';
-import { outcomeOf } from '../outcomes';
+import { about, outcomeOf } from '../outcomes';
 import { againstPrevious, judge } from '../previous';
 import type { FunctionRule } from '../types';
 import { numberText } from '../words';
@@ -15,7 +15,7 @@ export function differByUnit(one: number, other: number): boolean {
   return factor >= least && factor <= most;
 }
 
-export const unit: FunctionRule = {
+export const unit: FunctionRule<'fee.unit'> = {
   id: 'fee.unit',
   tables: ['2'],
   level: 'verify',
@@ -30,7 +30,7 @@ export const unit: FunctionRule = {
           if (!(now > 0 && last > 0 && differByUnit(now, last))) return 'holds';
           const times = now > last ? '上年的约一万倍' : '上年的约万分之一';
           return {
-            cells: [fees],
+            ...about(fees),
             message: `表二 收费金额(${numberText(now)})是${times}，上年(${numberText(last)})，单位应为万元`,
             advice:
               now > last

@@ -1,6 +1,6 @@
 import { editionOfYear, type Edition, type TableForm } from '../../form';
 import type { Report } from '../../report';
-import { brokenBy, cannotTell } from '../outcomes';
+import { about, brokenBy, cannotTell } from '../outcomes';
 import type { FunctionRule } from '../types';
 import { tableOf } from '../words';
 
@@ -16,7 +16,7 @@ function wrongTables({ form, present }: Report, edition: Edition): readonly Tabl
   );
 }
 
-export const edition: FunctionRule = {
+export const edition: FunctionRule<'form.edition'> = {
   id: 'form.edition',
   level: 'error',
   title: '表格版本',
@@ -33,7 +33,9 @@ export const edition: FunctionRule = {
     const used = due.id === '2021' ? '2019年试行' : '2021年版';
     return brokenBy([
       {
-        cells: report.form.figures.filter(({ table }) => wrong.includes(table)).map(({ id }) => id),
+        ...about(
+          ...report.form.figures.filter(({ table }) => wrong.includes(table)).map(({ id }) => id),
+        ),
         message: `${names}用的是${used}的表格，${year}年度年报应使用${due.notice}的表格`,
         advice:
           due.id === '2021'

@@ -1,14 +1,14 @@
-import { brokenBy } from '../outcomes';
+import { about, brokenBy } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
 
 /** 表三 of 2019 in a later report: the figures are accepted, and it is said. */
 const singleOtherwise: Breach = {
-  cells: ['3.otherwise.person'],
+  ...about('3.otherwise.person'),
   message: '表三“（六）其他处理”只有一行，现行表格分为三项：逾期不补正、逾期未缴费、其他',
   advice: '数字已经按一行核对；建议改用现行表格，把这一行分到三项里。',
 };
 
-export const label: FunctionRule = {
+export const label: FunctionRule<'form.label'> = {
   id: 'form.label',
   level: 'hint',
   title: '表头和行名',
@@ -16,7 +16,7 @@ export const label: FunctionRule = {
   basis: '国办公开办函〔2021〕30号附表',
   confront: ({ form, labels, present }) => {
     const breaches: Breach[] = labels.map(({ place, text, expected }) => ({
-      cells: [],
+      ...about(),
       message: `“${text}”与法定表格的“${expected}”不一致`,
       advice: `请改为“${expected}”。`,
       places: [place],

@@ -27,14 +27,9 @@ import { effective } from './year.effective';
 import { jump } from './year.jump';
 import { same } from './year.same';
 
-export const equationRules: readonly EquationRule[] = [
-  balance,
-  concluded,
-  applicantsTotal,
-  outcomesTotal,
-];
+const ofEquations = [balance, concluded, applicantsTotal, outcomesTotal] as const;
 
-export const functionRules: readonly FunctionRule[] = [
+const ofFunctions = [
   count,
   amount,
   notNumber,
@@ -58,7 +53,13 @@ export const functionRules: readonly FunctionRule[] = [
   jump,
   label,
   outdated,
-];
+] as const;
+
+/** The ids of all rules: one that is in no list above is not known. */
+export type RuleId = (typeof ofEquations | typeof ofFunctions)[number]['id'];
+
+export const equationRules: readonly EquationRule[] = ofEquations;
+export const functionRules: readonly FunctionRule[] = ofFunctions;
 
 /** Every rule, in the order in which findings are told. */
 export const rules: readonly Rule[] = [...equationRules, ...functionRules];

@@ -1,4 +1,4 @@
-import { brokenBy, cannotTell, holds, silent } from '../outcomes';
+import { about, brokenBy, cannotTell, holds, silent } from '../outcomes';
 import { guessOrganKind } from '../organKind';
 import { perForm } from '../perForm';
 import type { FunctionRule } from '../types';
@@ -8,7 +8,7 @@ const regulationsOf = perForm(({ figures }) =>
   figures.filter(({ item }) => item.id === '2.regulations'),
 );
 
-export const authority: FunctionRule = {
+export const authority: FunctionRule<'regulations.authority'> = {
   id: 'regulations.authority',
   tables: ['2'],
   level: 'verify',
@@ -30,7 +30,7 @@ export const authority: FunctionRule = {
     );
     return brokenBy([
       {
-        cells,
+        ...about(...cells),
         message: `表二“规章”的${columns}不为 0，${organ ?? '本机关'}一般不能制定规章`,
         advice:
           '请核对是不是把行政规范性文件计到了规章里；确有规章制定权的，请在设置中选择机关类别。',

@@ -1,5 +1,5 @@
 import type { Report } from '../../report';
-import { outcomeOf, type Verdict } from '../outcomes';
+import { about, outcomeOf, type Verdict } from '../outcomes';
 import { againstPrevious, judge } from '../previous';
 import type { FunctionRule } from '../types';
 import { numberText } from '../words';
@@ -16,7 +16,7 @@ function suitsHaveOrigin(report: Report, previous: Report): Verdict {
     const [suits, reviews] = now;
     if (suits <= 0 || reviews > 0 || last > 0) return 'holds';
     return {
-      cells: [afterwards, reconsidered],
+      ...about(afterwards, reconsidered),
       message: `表四 复议后起诉 ${numberText(suits)} 件，但本年和上年都没有行政复议`,
       advice: '请核对是否应计入“未经复议直接起诉”，或漏填了行政复议。',
     };
@@ -31,14 +31,14 @@ function disputesHaveOrigin(report: Report, previous: Report): Verdict {
     const applications = values[3] + values[4] + before + earlier;
     if (disputes <= 0 || applications > 0) return 'holds';
     return {
-      cells: [reconsidered, direct, afterwards, received],
+      ...about(reconsidered, direct, afterwards, received),
       message: `表四有复议、诉讼 ${numberText(disputes)} 件，但表三本年和上年都没有申请`,
       advice: '请核对表三是否漏填，或表四是否计入了与政府信息公开无关的案件。',
     };
   });
 }
 
-export const origin: FunctionRule = {
+export const origin: FunctionRule<'review.origin'> = {
   id: 'review.origin',
   tables: ['3', '4'],
   level: 'hint',

@@ -1,9 +1,9 @@
-import { outcomeOf } from '../outcomes';
+import { about, outcomeOf } from '../outcomes';
 import { againstPrevious, judge } from '../previous';
 import type { FunctionRule } from '../types';
 import { itemPath, numberText, tableOf } from '../words';
 
-export const pending: FunctionRule = {
+export const pending: FunctionRule<'review.pending'> = {
   id: 'review.pending',
   tables: ['4'],
   level: 'hint',
@@ -24,7 +24,7 @@ export const pending: FunctionRule = {
             const concluded = now[0] + now[1] + now[2];
             if (concluded >= last) return 'holds';
             return {
-              cells,
+              ...about(...cells),
               message: `表四“${itemPath(item)}”：本年审结 ${numberText(concluded)} 件，少于上年尚未审结的 ${numberText(last)} 件`,
               advice:
                 '请核对上年未审结的案件是否都计入了本年的结果；仍未审结的，应在“尚未审结”中。',

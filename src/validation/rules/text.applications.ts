@@ -56,7 +56,7 @@ const counterparts: readonly Counterpart[] = [
   },
 ];
 
-export const applications: FunctionRule = {
+export const applications: FunctionRule<'text.applications'> = {
   id: 'text.applications',
   tables: ['3'],
   level: 'verify',

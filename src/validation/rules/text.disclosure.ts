@@ -34,7 +34,7 @@ const counterparts: readonly Counterpart[] = [
   { kind: 'fees', name: '表二“行政事业性收费”（万元）', cells: ['2.fees.amount'] },
 ];
 
-export const disclosure: FunctionRule = {
+export const disclosure: FunctionRule<'text.disclosure'> = {
   id: 'text.disclosure',
   tables: ['2'],
   level: 'verify',

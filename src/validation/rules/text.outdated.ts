@@ -1,5 +1,5 @@
 import { pieceOf, sentencesOf } from '../narrative/sentence';
-import { brokenBy, silent } from '../outcomes';
+import { about, brokenBy, silent } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
 
 /** What tells that an older text was kept, and what to do about it. */
@@ -18,7 +18,7 @@ const remains = [
   },
 ];
 
-export const outdated: FunctionRule = {
+export const outdated: FunctionRule<'text.outdated'> = {
   id: 'text.outdated',
   level: 'hint',
   title: '过时或多余的文字',
@@ -33,7 +33,7 @@ export const outdated: FunctionRule = {
         const match = words.exec(plain);
         if (!match || (year !== null && year < from)) continue;
         breaches.push({
-          cells: [],
+          ...about(),
           message,
           advice,
           quote: pieceOf(sentence, match.index, match.index + match[0].length),

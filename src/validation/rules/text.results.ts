@@ -83,7 +83,7 @@ const counterpartsIn = perForm((form) => [
   ...rowsOf(form),
 ]);
 
-export const results: FunctionRule = {
+export const results: FunctionRule<'text.results'> = {
   id: 'text.results',
   tables: ['3'],
   level: 'verify',

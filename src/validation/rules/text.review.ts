@@ -39,7 +39,7 @@ const counterparts: readonly Counterpart[] = [
   ]),
 ];
 
-export const review: FunctionRule = {
+export const review: FunctionRule<'text.review'> = {
   id: 'text.review',
   tables: ['4'],
   level: 'verify',

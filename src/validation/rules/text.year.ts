@@ -1,6 +1,6 @@
 import { fold, pattern, quantityAt } from '../narrative/pattern';
 import { pieceOf, sentencesOf } from '../narrative/sentence';
-import { brokenBy, cannotTell, silent } from '../outcomes';
+import { about, brokenBy, cannotTell, silent } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
 
 /** Where a report names its own year: its title, and the period that its figures cover. */
@@ -16,7 +16,7 @@ const named = [
 const another =
   /上年|去年|上一年|前年|以往|(?:对照|按照|根据|参照|[与和同较比])[^,;:。》]*$|《[^》]*$/u;
 
-export const year: FunctionRule = {
+export const year: FunctionRule<'text.year'> = {
   id: 'text.year',
   level: 'verify',
   title: '正文的年份',
@@ -37,7 +37,7 @@ export const year: FunctionRule = {
         if (told.has(quantity.value) || another.test(folded.text.slice(0, from))) continue;
         told.add(quantity.value);
         breaches.push({
-          cells: [],
+          ...about(),
           message: `正文写的是 ${quantity.value} 年，本年报是 ${report.year} 年度`,
           advice: '请核对年份；如沿用了上年的文稿，请一并检查其他内容。',
           quote: pieceOf(sentence, quantity.start, quantity.end),

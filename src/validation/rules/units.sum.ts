@@ -1,7 +1,7 @@
 import type { Figure } from '../../form';
 import type { Report } from '../../report';
 import { isZero, withoutDust } from '../dust';
-import { cannotTell } from '../outcomes';
+import { about, cannotTell } from '../outcomes';
 import { counterpart } from '../previous';
 import type { Breach, FunctionRule, NotAssessable } from '../types';
 import { figureText, listText, numberText } from '../words';
@@ -17,7 +17,7 @@ function sumOf(reports: readonly Report[], { id }: Figure): number | null {
 function breachOf(figure: Figure, own: number, sum: number, units: number): Breach {
   const gap = withoutDust(own - sum);
   return {
-    cells: [figure.id],
+    ...about(figure.id),
     message: `${figureText(figure)}是 ${numberText(own)}，${units} 个单位（含本级）合计 ${numberText(sum)}，相差 ${numberText(Math.abs(gap))}`,
     advice: '请核对是否漏加、重加了单位；确有原因的，请写明说明。',
     difference: gap,
@@ -37,7 +37,7 @@ function untold(open: readonly Figure[], silent: readonly string[]): readonly No
   return entries;
 }
 
-export const unitsSum: FunctionRule = {
+export const unitsSum: FunctionRule<'units.sum'> = {
   id: 'units.sum',
   level: 'verify',
   needs: 'units',

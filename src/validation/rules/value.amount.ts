@@ -1,4 +1,4 @@
-import { brokenBy, silent } from '../outcomes';
+import { about, brokenBy, silent } from '../outcomes';
 import { perForm } from '../perForm';
 import type { FunctionRule } from '../types';
 import { figureText, numberText } from '../words';
@@ -7,7 +7,7 @@ const amountsOf = perForm(({ figures }) =>
   figures.filter(({ column }) => column.kind === 'amount'),
 );
 
-export const amount: FunctionRule = {
+export const amount: FunctionRule<'value.amount'> = {
   id: 'value.amount',
   tables: ['2'],
   level: 'error',
@@ -23,7 +23,7 @@ export const amount: FunctionRule = {
       amounts
         .filter(({ value }) => value < 0 || value === Infinity)
         .map(({ figure, value }) => ({
-          cells: [figure.id],
+          ...about(figure.id),
           message: `${figureText(figure)}是 ${numberText(value)}，金额应为不小于 0 的数`,
           advice: '请改为实际金额，注意单位。',
         })),

@@ -1,5 +1,5 @@
 import type { Figure } from '../../form';
-import { brokenBy, holds, silent } from '../outcomes';
+import { about, brokenBy, holds, silent } from '../outcomes';
 import type { FunctionRule } from '../types';
 import { figureText, numberText } from '../words';
 
@@ -9,7 +9,7 @@ function isBroken({ column: { kind } }: Figure, value: number): boolean {
   return !Number.isInteger(value) || (value < 0 && kind === 'count');
 }
 
-export const count: FunctionRule = {
+export const count: FunctionRule<'value.count'> = {
   id: 'value.count',
   level: 'error',
   title: '件数',
@@ -27,7 +27,7 @@ export const count: FunctionRule = {
     if (broken.length === 0) return values.every(Number.isNaN) ? silent : holds;
     return brokenBy(
       broken.map((figure) => ({
-        cells: [figure.id],
+        ...about(figure.id),
         message: `${figureText(figure)}是 ${numberText(values[figure.index] ?? NaN)}，件数应为${
           figure.column.kind === 'change' ? '整数' : '不小于 0 的整数'
         }`,

@@ -1,6 +1,6 @@
 import type { Figure, TableForm } from '../../form';
 import type { Report } from '../../report';
-import { brokenBy, holds } from '../outcomes';
+import { about, brokenBy, holds } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
 import { listText, itemPath, rowText } from '../words';
 
@@ -15,7 +15,7 @@ function isMissing({ values, readings }: Report, index: number): boolean {
 /** What is missing, in words: the table, a column of it, some rows, or too much to tell. */
 function tell(table: TableForm, missing: readonly Figure[], all: number): readonly Breach[] {
   const breach = (figures: readonly Figure[], message: string): Breach => ({
-    cells: figures.map(({ id }) => id),
+    ...about(...figures.map(({ id }) => id)),
     message,
     advice,
   });
@@ -46,7 +46,7 @@ function tell(table: TableForm, missing: readonly Figure[], all: number): readon
   });
 }
 
-export const missing: FunctionRule = {
+export const missing: FunctionRule<'value.missing'> = {
   id: 'value.missing',
   level: 'error',
   title: '漏填',
@@ -62,7 +62,7 @@ export const missing: FunctionRule = {
         const figures = form.figures.filter((figure) => figure.table === table);
         if (!present.has(table.id)) {
           return {
-            cells: figures.map(({ id }) => id),
+            ...about(...figures.map(({ id }) => id)),
             message: `没有找到${table.name}（${table.heading}）`,
             advice: '请插入或粘贴这张表；如果已经有了，请检查表头和各行名称是否与法定表格一致。',
           };

@@ -1,5 +1,5 @@
 import type { Reading } from '../../report';
-import { brokenBy, holds, silent } from '../outcomes';
+import { about, brokenBy, holds, silent } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
 import { figureText, numberText } from '../words';
 
@@ -9,7 +9,7 @@ function advise({ raw, held }: Reading): string {
   return broken ? '公式出错了：请检查公式引用的单元格，或直接填写数字。' : '请只填数字。';
 }
 
-export const notNumber: FunctionRule = {
+export const notNumber: FunctionRule<'value.notNumber'> = {
   id: 'value.notNumber',
   level: 'error',
   title: '不是数字',
@@ -24,7 +24,7 @@ export const notNumber: FunctionRule = {
       if (reading?.state !== 'text') continue;
       const { raw, held } = reading;
       breaches.push({
-        cells: [figure.id],
+        ...about(figure.id),
         message: `${figureText(figure)}里是“${String(raw)}”，不是数字`,
         advice: advise(reading),
         ...(held !== null && { offer: held }),

@@ -1,9 +1,9 @@
-import { outcomeOf } from '../outcomes';
+import { about, outcomeOf } from '../outcomes';
 import { againstPrevious, judge } from '../previous';
 import type { FunctionRule } from '../types';
 import { numberText, tableOf } from '../words';
 
-export const carried: FunctionRule = {
+export const carried: FunctionRule<'year.carried'> = {
   id: 'year.carried',
   tables: ['3'],
   level: 'verify',
@@ -20,7 +20,7 @@ export const carried: FunctionRule = {
             if (now === last) return 'holds';
             const gap = numberText(Math.abs(now - last));
             return {
-              cells: [cell],
+              ...about(cell),
               message: `表三 ${name}列：二(${numberText(now)})，上年年报的四(${numberText(last)})，相差 ${gap}`,
               advice: '请按上年年报改正“二、上年结转”；上年年报有误或其后作过调整的，请写明说明。',
               difference: now - last,

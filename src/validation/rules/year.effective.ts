@@ -1,10 +1,10 @@
 import { documents } from '../documents';
-import { outcomeOf } from '../outcomes';
+import { about, outcomeOf } from '../outcomes';
 import { againstPrevious, judge } from '../previous';
 import type { FunctionRule } from '../types';
 import { numberText } from '../words';
 
-export const effective: FunctionRule = {
+export const effective: FunctionRule<'year.effective'> = {
   id: 'year.effective',
   tables: ['2'],
   level: 'verify',
@@ -23,7 +23,7 @@ export const effective: FunctionRule = {
             if (present === due) return 'holds';
             const sum = `上年现行有效(${numberText(last)}) + 本年制发(${numberText(issued)}) - 本年废止(${numberText(repealed)}) = ${numberText(due)}`;
             return {
-              cells,
+              ...about(...cells),
               message: `表二 ${name}：${sum}，现行有效(${numberText(present)})，相差 ${numberText(Math.abs(present - due))}`,
               advice: '请核对三项件数；因清理、机构改革等调整了现行有效件数的，请写明说明。',
               difference: present - due,

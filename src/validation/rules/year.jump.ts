@@ -1,6 +1,6 @@
 import type { Figure } from '../../form';
 import { withoutDust } from '../dust';
-import { outcomeOf } from '../outcomes';
+import { about, outcomeOf } from '../outcomes';
 import { perForm } from '../perForm';
 import { againstPrevious, judge } from '../previous';
 import type { JumpSettings } from '../settings';
@@ -20,7 +20,7 @@ function isFar(now: number, last: number, { factor, least }: JumpSettings): bool
   return more - less >= least && more >= factor * less;
 }
 
-export const jump: FunctionRule = {
+export const jump: FunctionRule<'year.jump'> = {
   id: 'year.jump',
   level: 'hint',
   needs: 'previous',
@@ -35,7 +35,7 @@ export const jump: FunctionRule = {
             const asUnit = figure.column.kind === 'amount' && differByUnit(now, last);
             if (asUnit || !isFar(now, last, context.settings.jump)) return 'holds';
             return {
-              cells: [figure.id],
+              ...about(figure.id),
               message: `${figureText(figure)}是 ${numberText(now)}，上年是 ${numberText(last)}，相差悬殊`,
               advice: '请核对是否多填、漏填了一位数字；无误的不必改。',
               difference: withoutDust(now - last),

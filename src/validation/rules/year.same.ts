@@ -1,13 +1,13 @@
 import type { CellId } from '../../form';
 import { valueOf } from '../../report';
-import { brokenBy, cannotTell, holds } from '../outcomes';
+import { about, brokenBy, cannotTell, holds } from '../outcomes';
 import { againstPrevious, counterpart } from '../previous';
 import type { FunctionRule } from '../types';
 
 /** With less to compare than this, equal figures say nothing. */
 const enough = 100;
 
-export const same: FunctionRule = {
+export const same: FunctionRule<'year.same'> = {
   id: 'year.same',
   level: 'hint',
   needs: 'previous',
@@ -28,7 +28,7 @@ export const same: FunctionRule = {
       if (known.every(({ id }) => valueOf(report, id) === 0)) return holds;
       return brokenBy([
         {
-          cells: [],
+          ...about(),
           message: `三张表中可以比较的 ${known.length} 个数字与上年完全相同`,
           advice: '请确认不是沿用了上年的表格。',
         },

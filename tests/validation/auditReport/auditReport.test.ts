@@ -65,7 +65,7 @@ describe('the 核查报告', () => {
     expect(lines.map(({ rule }) => rule)).toEqual(rules.map(({ id }) => id));
     const stateOf = (id: string) => lines.find(({ rule }) => rule === id)?.state;
     expect(stateOf('T4.total')).toBe('found');
-    expect(stateOf('value.missing')).toBe('holds');
+    expect(stateOf('value.missing')).toBe('held');
     expect(stateOf('units.sum')).toBe('untold');
   });
 
@@ -75,9 +75,9 @@ describe('the 核查报告', () => {
       reportOn(report, context).rules.find(({ rule }) => rule === 'text.applications')?.state;
     const { report } = broken;
     const stated = `本年新收政府信息公开申请${String(valueOf(report, '3.received.total'))}件。`;
-    expect(stateIn({ ...report, narrative: [] })).toBe('silent');
-    expect(stateIn({ ...report, narrative: [passage(stated)] })).toBe('holds');
-    expect(stateIn({ ...report, narrative: [passage('本年度未举办培训。')] })).toBe('silent');
+    expect(stateIn({ ...report, narrative: [] })).toBe('nothing');
+    expect(stateIn({ ...report, narrative: [passage(stated)] })).toBe('held');
+    expect(stateIn({ ...report, narrative: [passage('本年度未举办培训。')] })).toBe('nothing');
   });
 
   it('tells what it was held against', () => {
