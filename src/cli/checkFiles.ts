@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { kindOf, keptInXlsx, readDocument, UnreadableFile } from '../documents';
+import { keptInFile, readDocument, UnreadableFile } from '../documents';
 import type { Report } from '../report';
 import {
   check,
   explanationsFrom,
   keptByReport,
-  nothingBeside,
   keptExplanationsIn,
   previousOf,
   settingsFrom,
@@ -78,8 +77,7 @@ async function readBook(file: string): Promise<Book | string> {
 }
 
 async function keptIn(content: Uint8Array): Promise<Omit<Book, 'reports'>> {
-  if (kindOf(content) !== 'xlsx') return { beside: nothingBeside, explanations: {} };
-  const kept = await keptInXlsx(content);
+  const kept = await keptInFile(content);
   return {
     beside: {
       settings: settingsFrom(kept.get('settings')),

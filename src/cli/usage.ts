@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { readableEndings } from '../documents';
 
 export const help = `政府信息公开年报助手：核查年报的法定表格，生成填报用的工作簿。
 
@@ -6,7 +7,7 @@ export const help = `政府信息公开年报助手：核查年报的法定表�
   nianbao check 文件… [--previous 上年文件] [--units 各单位文件…] [--json | --report]
   nianbao template --year 年份 [--organ 机关名称] 输出.xlsx [--totals formula|typed]
 
-check：读 .xlsx、.xls、.et、.ods、.docx、.html、.txt（任何能粘贴的文字）和 .json，逐条核查。
+check：读 ${readableEndings.map((ending) => `.${ending}`).join('、')} 和任何能粘贴的文字，逐条核查。
   --previous   上年的年报，用来核对结转等跨年数据；同一工作簿或文档里有上年的，不必另给
   --units      各单位的年报，其后的文件都是；所查的年报应等于它们逐项之和
   --report     写出整份核查报告：每条规则的结果，不只是有问题的

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { assertDepth, assertLength } from './read/limits';
+import { assertDepth, assertLength } from './limits';
 
 /** What becomes of the elements of a page or of a Word document, in their order. */
 export interface MarkupReader {

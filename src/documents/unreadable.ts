@@ -2,3 +2,9 @@
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
 }
+
+/** Said of files that ask for a password. */
+export const locked = '文件设有打开密码，读不了；请在原来的软件中取消密码后再读。';
+
+/** Said of files that are not as the program that wrote them left them. */
+export const damaged = '文件已损坏，打不开；请在原来的软件中重新保存一次再试。';

@@ -1,4 +1,4 @@
-import { keptPrefix, keptValue } from '../documents/keptValue';
+import { keptPrefix, keptValue } from '../documents/kept/value';
 import { Refused } from './failure';
 import { inExcel } from './inExcel';
 

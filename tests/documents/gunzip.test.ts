@@ -1,7 +1,7 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
-import { gzipOf } from '../../src/documents/read/gunzip/gzip';
-import { gunzip as byNode } from '../../src/documents/read/gunzip/node';
-import { gunzip as byBrowser } from '../../src/documents/read/gunzip/web';
+import { gzipOf } from '../../src/documents/packed/gunzip/gzip';
+import { gunzip as byNode } from '../../src/documents/packed/gunzip/node';
+import { gunzip as byBrowser } from '../../src/documents/packed/gunzip/web';
 import { below, randomFrom } from '../support/consistentReport';
 
 const random = randomFrom(5);

@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx, writeXlsx, type WriteSheet } from 'hucre';
 import { gridsFromXlsx, readDocument, tablesHtml, templateXlsx } from '../../src/documents';
-import { gridsFromHtml } from '../../src/documents/html';
-import { gridsFromWorkbook } from '../../src/documents/read/workbook';
-import { scanXlsx } from '../../src/documents/read/xlsx';
+import { gridsFromHtml } from '../../src/documents/formats/html/read/gridsFromHtml';
+import { gridsFromWorkbook } from '../../src/documents/workbooks/gridsFromWorkbook';
+import { scanXlsx } from '../../src/documents/formats/xlsx/read/scanXlsx';
 import { placeOf, type Grid } from '../../src/report';
 import { consistentReport } from '../support/consistentReport';
 

@@ -1,4 +1,4 @@
-import { gridsFromText } from '../../src/documents/text';
+import { gridsFromText } from '../../src/documents/formats/text/read/gridsFromText';
 import { form2021 } from '../../src/form';
 import { recognise, valueOf, type Report } from '../../src/report';
 import { consistentReport, withFigures } from '../support/consistentReport';

@@ -1,5 +1,5 @@
 import { gridsFromHtml, tablesHtml } from '../../src/documents';
-import { gridsFromCsv } from '../../src/documents/csv';
+import { gridsFromCsv } from '../../src/documents/formats/csv/read';
 import { recognise, type Grid, type Report } from '../../src/report';
 import { consistentReport, withFigures } from '../support/consistentReport';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { gridsFromHtml } from '../../src/documents/html';
-import { gridsFromText } from '../../src/documents/text';
+import { gridsFromHtml } from '../../src/documents/formats/html/read/gridsFromHtml';
+import { gridsFromText } from '../../src/documents/formats/text/read/gridsFromText';
 import { recognise } from '../../src/report';
 import { consistentReport } from '../support/consistentReport';
 import { render, shapeNames } from '../support/renderings';

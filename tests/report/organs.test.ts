@@ -1,5 +1,5 @@
 import { form2021 } from '../../src/form';
-import { gridsFromText } from '../../src/documents/text';
+import { gridsFromText } from '../../src/documents/formats/text/read/gridsFromText';
 import { placeText, recognise, type CellValue, type Grid, type Report } from '../../src/report';
 import { consistentReport } from '../support/consistentReport';
 import { tableCells } from '../support/tableCells';

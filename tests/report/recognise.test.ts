@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { gridsFromText } from '../../src/documents/text';
+import { gridsFromText } from '../../src/documents/formats/text/read/gridsFromText';
 import { form2021, forms } from '../../src/form';
 import { placeOf, placeText, recognise, valueOf, type Grid, type Report } from '../../src/report';
 import { consistentReport } from '../support/consistentReport';

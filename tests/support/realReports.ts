@@ -1,4 +1,4 @@
-import { reportsFromJson } from '../../src/documents/read/json';
+import { reportsFromJson } from '../../src/documents/formats/json/read';
 import type { Report } from '../../src/report';
 import published from '../fixtures/real-reports.json';
 

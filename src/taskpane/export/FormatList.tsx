@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
 import type { Report } from '../../report';
 import { exportWords as words } from '../words';
-import { formats } from './formats';
+import { exports } from './exports';
 
 const useStyles = makeStyles({
   list: {
@@ -43,7 +43,7 @@ export function FormatList({ pass, disabled }: FormatListProps): React.JSX.Eleme
   const styles = useStyles();
   return (
     <ul className={styles.list} aria-label={words.formats}>
-      {formats.map(({ id, name, detail, deliver }) => (
+      {exports.map(({ id, name, detail, deliver }) => (
         <li key={id}>
           <Button
             className={styles.button}

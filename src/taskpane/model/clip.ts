@@ -1,5 +1,5 @@
 import { valueOf, type Report } from '../../report';
-import { assertSize } from '../../documents/read/limits';
+import { assertSize } from '../../documents/limits';
 import { readBeside } from '../reading/readBeside';
 import { examineWords } from '../words';
 

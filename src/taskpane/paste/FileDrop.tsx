@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up';
+import { readableEndings } from '../../documents/formats';
 import { pasteWords as words } from '../words';
 
 const useStyles = makeStyles({
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** What the picker shows first; what a file is, is seen by its content. */
-const kinds = '.xlsx,.xls,.et,.ods,.docx,.html,.htm,.txt,.csv,.md,.json';
+const kinds = readableEndings.map((ending) => `.${ending}`).join(',');
 
 interface FileDropProps {
   readonly label: string;

@@ -2,7 +2,7 @@ import type { Report } from '../../report';
 import { received, type Answer, type Reading } from './message';
 
 /** Readers are loaded when something is there to be read. */
-const reader = () => import('../../documents/read/document');
+const reader = () => import('../../documents/readDocument');
 
 /**
  * The reports in a file or a text, read in a worker, so that the pane does not stand still and

@@ -1,4 +1,4 @@
-import { readDocument } from '../../documents/read/document';
+import { readDocument } from '../../documents/readDocument';
 import { UnreadableFile } from '../../documents/unreadable';
 import { sent, type Answer, type Reading } from './message';
 

@@ -19,11 +19,7 @@ export const exportWords = {
   closedSince: '表格刚刚有改动，核查结果变了，没有导出。请看过新的结果再导出。',
   nothing: '没有可以导出的年报表格。请先插入表格，或粘贴已有报告。',
   formats: '导出方式',
-  xlsx: { name: '保存为 Excel 文件', detail: '只有三张表和数，没有公式和辅助内容。' },
   workbook: { name: '在新工作簿中打开', detail: '在 Excel 里打开一份干净的三张表，由您另存。' },
-  docx: { name: '保存为 Word 文件', detail: '整份报告：标题、六个部分和三张表。' },
-  csv: { name: '保存为 CSV 数据', detail: '每项一行，供别的系统导入。' },
-  json: { name: '保存为 JSON 数据', detail: '各项的编号和数，供程序读取。' },
   auditReport: {
     html: '保存核查报告（网页，可打印）',
     xlsx: '保存核查报告（Excel）',
@@ -32,7 +28,8 @@ export const exportWords = {
   auditReportMark: '核查报告',
   auditReportDetail: '核查了什么、结果如何、写了哪些说明，随报告留存。',
   copy: { name: '复制表格', detail: '复制后可粘贴到 Word、WPS 文字或网站编辑器。' },
-  html: { name: '保存为网页文件', detail: '整份报告：标题、六个部分和三张表，可交给网站发布。' },
+  /** `kind`: Excel 文件, 网页文件. */
+  saveAs: (kind: string) => `保存为${/^[A-Z]/.test(kind) ? ' ' : ''}${kind}`,
   saved: (name: string) => `已交给系统保存：${name}。没有看到文件时，请改用别的导出方式。`,
   opened: '已在新工作簿中打开，请另存。',
   cannotOpen: '这个版本的 Excel 不能打开新工作簿，请改用“保存为 Excel 文件”。',

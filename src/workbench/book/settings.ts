@@ -1,5 +1,5 @@
 import type { WorkbookProperties } from 'hucre/xlsx';
-import { settingsProperty } from '../../documents/read/kept';
+import { settingsProperty } from '../../documents/kept/inFile';
 
 /** What an add-in keeps with the workbook, by key, each as JSON text. */
 export type Settings = ReadonlyMap<string, string>;

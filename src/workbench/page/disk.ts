@@ -1,4 +1,4 @@
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { xlsx } from '../../documents/formats/xlsx';
 
 export interface PickedFile {
   readonly name: string;
@@ -9,7 +9,7 @@ export interface PickedFile {
 export function pickXlsx(): Promise<PickedFile | null> {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = '.xlsx';
+  input.accept = xlsx.endings.map((ending) => `.${ending}`).join(',');
   return new Promise((resolve, reject) => {
     input.addEventListener('cancel', () => {
       resolve(null);
@@ -28,7 +28,7 @@ export function pickXlsx(): Promise<PickedFile | null> {
 
 /** Hands the workbook to the browser, which saves it where it saves downloads. */
 export function download(name: string, bytes: Uint8Array): void {
-  const blob = new Blob([Uint8Array.from(bytes)], { type: xlsxType });
+  const blob = new Blob([Uint8Array.from(bytes)], { type: xlsx.type });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name.endsWith('.xlsx') ? name : `${name}.xlsx`;

@@ -1,4 +1,4 @@
-import { gridsFromHtml } from '../../../src/documents/html';
+import { gridsFromHtml } from '../../../src/documents/formats/html/read/gridsFromHtml';
 
 const page = (html: string) => gridsFromHtml(html)[0];
 

@@ -1,4 +1,4 @@
-import { gridsFromText } from '../../../src/documents/text';
+import { gridsFromText } from '../../../src/documents/formats/text/read/gridsFromText';
 
 const cells = (text: string) => gridsFromText(text)[0]?.cells;
 

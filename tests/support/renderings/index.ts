@@ -1,5 +1,5 @@
-import { gridsFromHtml } from '../../../src/documents/html';
-import { gridsFromText } from '../../../src/documents/text';
+import { gridsFromHtml } from '../../../src/documents/formats/html/read/gridsFromHtml';
+import { gridsFromText } from '../../../src/documents/formats/text/read/gridsFromText';
 import type { CellId } from '../../../src/form';
 import type { Grid, Report } from '../../../src/report';
 import { Chance } from './chance';

@@ -1,2 +1,0 @@
-export { columns, isFigureLines, reportsFromFigureLines } from './figureLines';
-export { gridsFromCsv } from './gridsFromCsv';

@@ -1,2 +1,0 @@
-export { gridsFromDocx } from './gridsFromDocx';
-export { reportDocx } from './reportDocx';

@@ -1,0 +1,67 @@
+import { forms } from '../../../../form';
+import { reportFromFigures, type Report, type Unread } from '../../../../report';
+import { unguarded } from '../../../guard';
+import { UnreadableFile } from '../../../unreadable';
+import { columns } from '../columns';
+import { csvRows } from '../rows';
+
+/** The lines of one report. */
+interface Lines {
+  readonly organ: string | null;
+  readonly year: number | null;
+  readonly values: Record<string, number | null>;
+  readonly unread: Unread[];
+}
+
+/**
+ * The reports in a list of figures, as {@link reportCsv} writes it; organ and year part them.
+ * @throws UnreadableFile where an id is none of the form's
+ */
+export function reportsFromFigureLines(text: string, source: string): readonly Report[] {
+  const [names = [], ...rows] = csvRows(text);
+  const at = (cells: readonly string[], name: string) => (cells[names.indexOf(name)] ?? '').trim();
+  const reports = new Map<string, Lines>();
+  for (const [i, cells] of rows.entries()) {
+    const organ = unguarded(at(cells, columns.organ)) || null;
+    const year = /^\d{4}$/.exec(at(cells, columns.year))?.[0] ?? null;
+    const key = `${organ ?? ''}\n${year ?? ''}`;
+    const lines = reports.get(key) ?? {
+      organ,
+      year: year === null ? null : Number(year),
+      values: {},
+      unread: [],
+    };
+    reports.set(key, lines);
+    put(lines, at(cells, columns.id), at(cells, columns.value), {
+      sheet: null,
+      row: i + 1,
+      column: names.indexOf(columns.value),
+    });
+  }
+  return Array.from(reports.values(), (lines) => reportOf(lines, source));
+}
+
+function put({ values, unread }: Lines, id: string, text: string, place: Unread['place']): void {
+  if (id === '') return;
+  if (id in values)
+    throw new UnreadableFile(`第 ${place.row + 1} 行的编号“${id}”重复；请改正后再读。`);
+  const number = /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
+  values[id] = number;
+  if (number === null && text !== '')
+    unread.push({ place, text, why: '不是单纯的数字，没有读取。' });
+}
+
+const of2021 = new Set(
+  forms
+    .filter(({ edition }) => edition === '2021')
+    .flatMap(({ figures }) => figures.map(({ id }) => id)),
+);
+
+function reportOf({ organ, year, values, unread }: Lines, source: string): Report {
+  const edition = Object.keys(values).every((id) => of2021.has(id)) ? '2021' : '2019';
+  try {
+    return { ...reportFromFigures({ source, organ, year, edition, values }), unread };
+  } catch (error) {
+    throw new UnreadableFile(error instanceof Error ? error.message : String(error));
+  }
+}

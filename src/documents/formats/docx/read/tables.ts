@@ -1,0 +1,81 @@
+import type { CellValue, Merge } from '../../../../report';
+
+/** A cell as Word writes it: `continues` where it is covered by the one above. */
+interface OpenCell {
+  readonly lines: string[];
+  across: number;
+  continues: boolean;
+  /** Word's older way to say that it is covered by the cell on its left. */
+  covered: boolean;
+}
+
+/** Wider than any table of a report, so that a hostile document cannot blow up. */
+const widest = 256;
+
+/** The rows of one table of a .docx, as its elements come. */
+export class WordTable {
+  private readonly rows: CellValue[][] = [];
+  private readonly merges: Merge[] = [];
+  /** By column: the merge that may go on downwards there. */
+  private reach = new Map<number, number>();
+  private cells: OpenCell[] = [];
+  private before = 0;
+
+  openCell(): void {
+    this.cells.push({ lines: [], across: 1, continues: false, covered: false });
+  }
+
+  /** A property of the row or of the cell that is open. */
+  property(name: string, value: string | undefined): void {
+    const cell = this.cells.at(-1);
+    const number = Math.min(Math.max(Number.parseInt(value ?? '', 10) || 0, 0), widest);
+    if (name === 'gridBefore') this.before = number;
+    else if (cell && name === 'gridSpan') cell.across = Math.max(1, number);
+    else if (cell && name === 'vMerge') cell.continues = value !== 'restart';
+    else if (cell && name === 'hMerge') cell.covered = value !== 'restart';
+  }
+
+  /** Takes a paragraph of the cell that is open; false where none is. */
+  line(text: string): boolean {
+    const cell = this.cells.at(-1);
+    if (text !== '') cell?.lines.push(text);
+    return cell !== undefined;
+  }
+
+  endRow(): void {
+    const row: CellValue[] = [];
+    const reach = new Map<number, number>();
+    for (let c = 0; c < this.before; c += 1) row.push(null);
+    const cells = this.cells.splice(0);
+    for (const [i, { lines, across, continues, covered }] of cells.entries()) {
+      if (covered || row.length + across > widest) continue;
+      const column = row.length;
+      const hidden = cells.slice(i + 1).findIndex((next) => !next.covered);
+      const columns = across + (hidden < 0 ? cells.length - i - 1 : hidden);
+      const merge = this.mergeAt(column, columns, continues);
+      if (merge !== undefined) reach.set(column, merge);
+      row.push(continues || lines.length === 0 ? null : lines.join('\n'));
+      for (let c = 1; c < columns; c += 1) row.push(null);
+    }
+    this.before = 0;
+    this.reach = reach;
+    this.rows.push(row);
+  }
+
+  /** The table's rows and merges, to stand from row `at` on. */
+  finish(at: number): { readonly rows: CellValue[][]; readonly merges: Merge[] } {
+    const merges = this.merges.filter(({ rows, columns }) => rows > 1 || columns > 1);
+    return { rows: this.rows, merges: merges.map((one) => ({ ...one, row: one.row + at })) };
+  }
+
+  /** Goes on with the merge from above, or begins one. */
+  private mergeAt(column: number, columns: number, continues: boolean): number | undefined {
+    const above = continues ? this.reach.get(column) : undefined;
+    const merge = above === undefined ? undefined : this.merges[above];
+    if (above !== undefined && merge) {
+      this.merges[above] = { ...merge, rows: merge.rows + 1 };
+      return above;
+    }
+    return this.merges.push({ row: this.rows.length, column, rows: 1, columns }) - 1;
+  }
+}

@@ -1,0 +1,37 @@
+import { ownWords, type Report } from '../../../../report';
+import { titleOf } from '../../../shown';
+import type { Stamped } from '../../../stamped';
+import { piecesOf, type Piece } from '../../../pieces';
+import { paragraph } from './elements';
+import { packed } from './package';
+import { tableXml } from './tableXml';
+
+/**
+ * The whole report as a Word document: title, six sections, the tables where they belong. Prose is
+ * taken from the narrative; where there is none it says in brackets what is to be written there.
+ */
+export function reportDocx(report: Report, { stamp }: Stamped = {}): Uint8Array {
+  const title = titleOf(report.organ, report.year);
+  const body = [
+    ...(stamp === undefined ? [] : [paragraph('Stamp', stamp)]),
+    paragraph('Title', title),
+    ...piecesOf(report, 'draft').map((piece) => xmlOf(piece, report)),
+  ];
+  return packed(body.join(''), title, report.organ);
+}
+
+function xmlOf(piece: Piece, report: Report): string {
+  switch (piece.kind) {
+    case 'section':
+      // 表三 fills most of a page, so it begins one, and is not torn.
+      return paragraph(piece.section.table === '3' ? 'NewPage' : 'Heading', piece.section.label);
+    case 'part':
+      return paragraph('Part', piece.text);
+    case 'text':
+      return paragraph('Body', piece.text);
+    case 'toWrite':
+      return paragraph('Body', `${ownWords.fillIn}${piece.help}）`);
+    case 'table':
+      return tableXml(report, piece.table);
+  }
+}

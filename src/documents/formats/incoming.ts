@@ -1,0 +1,63 @@
+import { decode } from '../decode';
+import { partsOf } from '../packed/zip';
+import { streamsOf } from '../packed/compound';
+
+const zip = [0x50, 0x4b];
+const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * A file, or a text from the clipboard, that is to be read. What formats ask of it to tell whether
+ * it is theirs is found once, when it is first asked for.
+ */
+export class Incoming {
+  /** Empty for a text from the clipboard. */
+  readonly bytes: Uint8Array;
+  private decoded: string | null;
+  private packed: ReadonlySet<string> | null = null;
+  private compound: ReadonlySet<string> | null = null;
+
+  /** @param name the file's, or what a text is called where it shows */
+  constructor(
+    content: Uint8Array | string,
+    readonly name: string,
+  ) {
+    this.bytes = typeof content === 'string' ? new Uint8Array() : content;
+    this.decoded = typeof content === 'string' ? content : null;
+  }
+
+  begins(head: readonly number[]): boolean {
+    return head.every((byte, i) => this.bytes[i] === byte);
+  }
+
+  /** Whether its name ends so; an ending is written without the dot. */
+  endsIn(endings: readonly string[]): boolean {
+    const name = this.name.toLowerCase();
+    return endings.some((ending) => name.endsWith(`.${ending}`));
+  }
+
+  /** Names of the parts, where it is a packed file. @throws UnreadableFile when it is damaged */
+  get parts(): ReadonlySet<string> {
+    return (this.packed ??= this.begins(zip) ? partsOf(this.bytes) : none);
+  }
+
+  /** Names of the streams, where it is Office's old container. */
+  get streams(): ReadonlySet<string> {
+    return (this.compound ??= this.begins(ole) ? streamsOf(this.bytes) : none);
+  }
+
+  /** Neither packed nor a container: it can only be text. */
+  get isPlain(): boolean {
+    return !this.begins(zip) && !this.begins(ole);
+  }
+
+  /** As text. @throws UnreadableFile when it is none */
+  get text(): string {
+    return (this.decoded ??= decode(this.bytes));
+  }
+
+  /** The text from its first sign on. */
+  get start(): string {
+    return this.text.trimStart();
+  }
+}

@@ -1,0 +1,72 @@
+import {
+  isRecord,
+  reportFromFigures,
+  type FigureList,
+  type PlainRecord,
+  type Report,
+} from '../../../report';
+import { UnreadableFile } from '../../unreadable';
+import type { Read } from '../format';
+
+export const read: Read = ({ text, name }) => ({ reports: reportsFromJson(text, name) });
+
+/**
+ * Reports from JSON: one, or an array of them, as {@link FigureList} describes.
+ * @throws UnreadableFile that says which report and which field is wrong
+ */
+export function reportsFromJson(text: string, source: string): readonly Report[] {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw new UnreadableFile('不是有效的 JSON，读不了；请检查括号、引号和逗号。');
+  }
+  if (!Array.isArray(content)) return [reportFrom(content, source, '')];
+  return content.map((one: unknown, i) => reportFrom(one, source, `第 ${i + 1} 份：`));
+}
+
+function reportFrom(content: unknown, source: string, which: string): Report {
+  try {
+    return reportFromFigures(figureListFrom(content, source));
+  } catch (error) {
+    throw new UnreadableFile(`${which}${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function figureListFrom(content: unknown, source: string): FigureList {
+  if (!isRecord(content)) throw new Error('应是一份年报：{"organ","year","edition","values"}。');
+  const { values, edition = '2021' } = content;
+  if (edition !== '2021' && edition !== '2019') throw new Error('“edition”应为 "2021" 或 "2019"。');
+  if (!isRecord(values)) throw new Error('缺少“values”：{数据项编号: 数字或 null}。');
+  for (const [id, value] of Object.entries(values)) {
+    if (value === null || typeof value === 'number') continue;
+    throw new Error(`“values”中“${id}”应为数字或 null。`);
+  }
+  const narrative = field(content, 'narrative', 'string', '文字');
+  return {
+    source,
+    organ: field(content, 'organ', 'string', '文字'),
+    year: field(content, 'year', 'number', '数字'),
+    edition,
+    ...(narrative === null ? {} : { narrative }),
+    values: values as Readonly<Record<string, number | null>>,
+  };
+}
+
+interface Kinds {
+  readonly string: string;
+  readonly number: number;
+}
+
+/** A field that may be left out; null when it is. */
+function field<Kind extends keyof Kinds>(
+  content: PlainRecord,
+  name: string,
+  kind: Kind,
+  word: string,
+): Kinds[Kind] | null {
+  const value = content[name];
+  if (value === undefined || value === null) return null;
+  if (typeof value !== kind) throw new Error(`“${name}”应为${word}。`);
+  return value as Kinds[Kind];
+}

@@ -1,1 +1,0 @@
-export { gridsFromHtml } from './gridsFromHtml';

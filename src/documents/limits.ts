@@ -1,0 +1,72 @@
+import { UnreadableFile } from './unreadable';
+
+/** What a file may be at most: far above any report, far below what would stop the pane. */
+export const limits = {
+  /** Bytes of a file. */
+  file: 50 * 1024 * 1024,
+  /** Bytes of everything in a packed file, unpacked. */
+  unpacked: 80 * 1024 * 1024,
+  /** Parts in a packed file. */
+  parts: 5000,
+  sheets: 300,
+  /** Cells of a sheet, the blank ones before others included. */
+  cells: 5_000_000,
+  /** Cells of a sheet that hold something. */
+  filled: 500_000,
+  /** Characters of a page, its tags included. */
+  page: 10_000_000,
+  /** Characters of figures as CSV: some thousand reports. */
+  list: 20_000_000,
+  /** Characters of a text, and of what a page or a Word document shows. */
+  text: 2_000_000,
+  /** Lines and table rows of a text, a page or a Word document. */
+  lines: 100_000,
+  /** Elements of a page or a Word document within one another. */
+  depth: 1000,
+} as const;
+
+const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
+
+/** @throws UnreadableFile when the file is larger than {@link limits} allows. */
+export function assertSize(bytes: number): void {
+  if (bytes <= limits.file) return;
+  throw new UnreadableFile(
+    `文件有 ${megabytes(bytes)}，超过 ${megabytes(limits.file)} 的上限；请只保留年报表格后再读。`,
+  );
+}
+
+/** @throws UnreadableFile when a text has more characters than {@link limits} allows */
+export function assertLength(characters: number, most: number = limits.text): void {
+  if (characters <= most) return;
+  throw new UnreadableFile('文字过长，不像是年报；请只保留年报的内容后再读。');
+}
+
+/** @throws UnreadableFile when a sheet has more cells than {@link limits} allows */
+export function assertCells(many: number, most: number): void {
+  if (many <= most) return;
+  throw new UnreadableFile('工作表过大，不像是年报表格，没有读取；请只保留年报表格后再读。');
+}
+
+/** @throws UnreadableFile when a text has more lines than {@link limits} allows */
+export function assertLines(many: number): void {
+  if (many <= limits.lines) return;
+  throw new UnreadableFile(
+    `内容有 ${many} 行，超过 ${limits.lines} 行的上限；请只保留年报的内容后再读。`,
+  );
+}
+
+/** @throws UnreadableFile when elements nest deeper than {@link limits} allows */
+export function assertDepth(depth: number): void {
+  if (depth <= limits.depth) return;
+  throw new UnreadableFile(
+    `内容层层嵌套，超过 ${limits.depth} 层，没有读取；请把年报表格复制出来，粘贴后再读。`,
+  );
+}
+
+/** @throws UnreadableFile when a workbook has more sheets than {@link limits} allows */
+export function assertSheets(many: number): void {
+  if (many <= limits.sheets) return;
+  throw new UnreadableFile(
+    `工作簿有 ${many} 张工作表，超过 ${limits.sheets} 张的上限；请只保留年报表格后再读。`,
+  );
+}

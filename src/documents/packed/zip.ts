@@ -1,0 +1,125 @@
+import { gunzip } from '#gunzip';
+import { damaged, UnreadableFile } from '../unreadable';
+import { gzipOf } from './gunzip/gzip';
+import { limits } from '../limits';
+
+/** A part of a packed file, as the directory at its end has it. */
+interface Part {
+  readonly name: string;
+  readonly method: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly unpacked: number;
+  /** Where its local header stands. */
+  readonly at: number;
+}
+
+const local = 0x04034b50;
+const central = 0x02014b50;
+const end = 0x06054b50;
+/** In place of a number that stands in the 64-bit fields. */
+const elsewhere = 0xffffffff;
+
+/**
+ * Names of the parts of a packed file (xlsx, docx, ods), none of them unpacked.
+ * @throws UnreadableFile when it is damaged, or would unpack to more than the limits allow
+ */
+export function partsOf(bytes: Uint8Array): ReadonlySet<string> {
+  return new Set(directory(bytes).map(({ name }) => name));
+}
+
+/**
+ * The wanted parts, unpacked; absent ones are left out. Each is held against its checksum: a
+ * damaged file may well unpack, to other figures.
+ * @throws UnreadableFile as {@link partsOf}
+ */
+export async function unpack(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const parts = directory(bytes).filter(({ name }) => wanted(name));
+  const contents = new Map<string, Uint8Array>();
+  try {
+    for (const part of parts) contents.set(part.name, await contentOf(bytes, part));
+  } catch {
+    throw new UnreadableFile(damaged);
+  }
+  return contents;
+}
+
+function directory(bytes: Uint8Array): readonly Part[] {
+  const parts = entriesOf(bytes);
+  // A part that claims to unpack to nothing would escape every limit.
+  const sizes = parts.map(({ packed, unpacked }) =>
+    unpacked === 0 && packed > 16 ? Infinity : unpacked,
+  );
+  const size = sizes.reduce((sum, one) => sum + one, 0);
+  if (size > limits.unpacked || parts.length > limits.parts) {
+    throw new UnreadableFile('文件解开后过大，不像是年报文件，没有读取；请只保留年报表格后再读。');
+  }
+  return parts;
+}
+
+function entriesOf(bytes: Uint8Array): readonly Part[] {
+  try {
+    return entriesIn(bytes);
+  } catch {
+    throw new UnreadableFile(damaged);
+  }
+}
+
+function entriesIn(bytes: Uint8Array): readonly Part[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let tail = bytes.length - 22;
+  while (view.getUint32(tail, true) !== end) tail -= 1;
+  const parts: Part[] = [];
+  const decoder = new TextDecoder();
+  let at = view.getUint32(tail + 16, true);
+  // The directory ends where its end is written; its count of entries may be 65535 for more.
+  while (at < tail && view.getUint32(at, true) === central) {
+    const nameLength = view.getUint16(at + 28, true);
+    const extra = at + 46 + nameLength;
+    const next = extra + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    const long = longFields(view, extra, extra + view.getUint16(at + 30, true));
+    const number = (offset: number) => {
+      const value = view.getUint32(at + offset, true);
+      return value === elsewhere ? (long.shift() ?? value) : value;
+    };
+    const unpacked = number(24);
+    const packed = number(20);
+    parts.push({
+      name: decoder.decode(bytes.subarray(at + 46, extra)),
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      packed,
+      unpacked,
+      at: number(42),
+    });
+    at = next;
+  }
+  if (parts.length === 0) throw new Error('no entries');
+  return parts;
+}
+
+/** The 64-bit numbers that a part's extra fields hold, in the order of the numbers they stand for. */
+function longFields(view: DataView, from: number, to: number): number[] {
+  for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    const many = Math.floor(view.getUint16(at + 2, true) / 8);
+    return Array.from({ length: many }, (_, i) => Number(view.getBigUint64(at + 4 + 8 * i, true)));
+  }
+  return [];
+}
+
+async function contentOf(bytes: Uint8Array, part: Part): Promise<Uint8Array> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(part.at, true) !== local) throw new Error('no local header');
+  const names = view.getUint16(part.at + 26, true) + view.getUint16(part.at + 28, true);
+  const start = part.at + 30 + names;
+  const content = await gunzip(
+    gzipOf(part, bytes.subarray(start, start + part.packed)),
+    part.unpacked,
+  );
+  if (content.length !== part.unpacked) throw new Error('size');
+  return content;
+}

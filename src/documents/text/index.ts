@@ -1,1 +1,0 @@
-export { gridsFromText } from './gridsFromText';

@@ -1,0 +1,27 @@
+import { zipSync } from 'fflate';
+import type { Workbook } from 'hucre';
+import type { Grid } from '../../report';
+import { unpack } from '../packed/zip';
+import { damaged, locked, UnreadableFile } from '../unreadable';
+import { gridsFromWorkbook } from './gridsFromWorkbook';
+
+/**
+ * The parts that are text, packed anew: the library holds no part against its checksum and knows
+ * no limits, so it is given what was unpacked within them.
+ */
+export async function repacked(bytes: Uint8Array): Promise<Uint8Array> {
+  const parts = await unpack(bytes, (name) => /\.(?:xml|rels)$|^mimetype$/i.test(name));
+  return zipSync(Object.fromEntries(parts), { level: 0 });
+}
+
+/** What the library that knows every way of writing workbooks reads. @throws UnreadableFile */
+export async function gridsByLibrary(read: () => Promise<Workbook>): Promise<readonly Grid[]> {
+  try {
+    return gridsFromWorkbook(await read());
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    if (error instanceof Error && error.name === 'EncryptedFileError')
+      throw new UnreadableFile(locked);
+    throw new UnreadableFile(damaged);
+  }
+}

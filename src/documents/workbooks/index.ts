@@ -1,0 +1,2 @@
+export { gridsByLibrary, repacked } from './byLibrary';
+export { gridsFromWorkbook } from './gridsFromWorkbook';

@@ -1,0 +1,46 @@
+import { formats, readableEndings, readDocument } from '../../src/documents';
+import { formatOf } from '../../src/documents/formats';
+import { Incoming } from '../../src/documents/formats/incoming';
+import { help } from '../../src/cli/usage';
+import { consistentReport } from '../support/consistentReport';
+import { documentFiles } from '../support/documentFiles';
+
+jest.setTimeout(60_000);
+
+describe('the registry of formats', () => {
+  test('every file that a test can make is told by its content alone', async () => {
+    for (const { name, bytes } of await documentFiles(3)) {
+      const ending = name.slice(name.indexOf('.') + 1);
+      const format = formatOf(new Incoming(bytes, ending === 'csv' ? name : 'a'));
+      expect([ending, format.endings.includes(ending)]).toEqual([ending, true]);
+    }
+  });
+
+  test('no two formats have an id or an ending in common', () => {
+    const ids = formats.map(({ id }) => id);
+    const endings = formats.flatMap((format) => format.endings);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(endings).size).toBe(endings.length);
+  });
+
+  test('a format that is not read says what to do, one that is written says what it holds', () => {
+    for (const { reader, refusal, writer, holds } of formats) {
+      expect(reader === undefined).toBe(refusal !== undefined);
+      expect(writer === undefined).toBe(holds === undefined);
+    }
+  });
+
+  test('what a report is written to is read again, with the same figures', async () => {
+    const report = consistentReport(5);
+    for (const { id, endings, writer } of formats) {
+      if (!writer) continue;
+      const { write } = await writer();
+      const [read] = await readDocument(await write(report, {}), `a.${endings[0] ?? ''}`);
+      expect([id, read?.values]).toEqual([id, report.values]);
+    }
+  });
+
+  test('the help names every ending that is read', () => {
+    for (const ending of readableEndings) expect(help).toContain(`.${ending}`);
+  });
+});
