@@ -1,0 +1,4 @@
+export * from './calendar';
+export * from './days';
+export * from './deadline';
+export * from './vocabulary';

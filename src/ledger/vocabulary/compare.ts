@@ -1,0 +1,49 @@
+/**
+ * A word as it compares: without blanks, without difference of width, and with one sign for each
+ * of the dots and quotes that keyboards offer. Nothing else is passed over: a word is either the
+ * list's or it is not.
+ */
+export function comparable(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff]/g, '')
+    .replace(/[•‧∙⋅・･.．｡-]/g, '·')
+    .replace(/[“”„‟"'‘’「」『』]/g, '"');
+}
+
+/** Letters, and pairs of letters that follow each other, each with how often. */
+function piecesOf(text: string): Map<string, number> {
+  const pieces = new Map<string, number>();
+  const add = (piece: string) => pieces.set(piece, (pieces.get(piece) ?? 0) + 1);
+  for (let i = 0; i < text.length; i += 1) {
+    add(text.charAt(i));
+    if (i > 0) add(text.slice(i - 1, i + 1));
+  }
+  return pieces;
+}
+
+/** How much two texts have in common, 0 to 1 (Dice, over letters and pairs of letters). */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  const [first, second] = [piecesOf(a), piecesOf(b)];
+  let common = 0;
+  for (const [piece, count] of first) common += Math.min(count, second.get(piece) ?? 0);
+  const all = Math.max(0, 2 * a.length - 1) + Math.max(0, 2 * b.length - 1);
+  return all === 0 ? 0 : (2 * common) / all;
+}
+
+/** The word of a list that is most like one that is not in it; null where none is like it. */
+export function nearest(word: string, list: readonly string[]): string | null {
+  const own = comparable(word);
+  const ranked = list
+    .map((one) => ({ one, like: likeness(own, comparable(one)) }))
+    .sort((a, b) => b.like - a.like);
+  const [best] = ranked;
+  return best && best.like >= 0.3 ? best.one : null;
+}
+
+/** Finds a word in a list as {@link comparable} has it. */
+export function finder<T extends { readonly word: string }>(list: readonly T[]) {
+  const known = new Map(list.map((one) => [comparable(one.word), one]));
+  return (text: string): T | undefined => known.get(comparable(text));
+}

@@ -1,0 +1,3 @@
+export { comparable, finder, likeness, nearest } from './compare';
+export * from './kinds';
+export * from './results';
