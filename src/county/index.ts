@@ -1,0 +1,6 @@
+export * from './across';
+export * from './collect';
+export * from './returns';
+export * from './review';
+export * from './roster';
+export * from './sum';

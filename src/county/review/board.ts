@@ -1,0 +1,86 @@
+import { check, rules, worstFirst, type Audit, type Finding, type Level } from '../../validation';
+import type { CollectedUnit, Collection } from '../collect';
+import type { UnitKind } from '../roster';
+
+/** A unit's report with what checking it came to; null where none counts. */
+export interface JudgedUnit {
+  readonly unit: CollectedUnit;
+  readonly audit: Audit | null;
+}
+
+/** How a unit is called on the command line and in lists: what it came to, or why it cannot count. */
+export type UnitStatus = Audit['status'] | 'double' | 'otherYear' | 'missing';
+
+export function statusOf({ unit, audit }: JudgedUnit): UnitStatus {
+  return unit.standing === 'counted' ? (audit?.status ?? 'unreadable') : unit.standing;
+}
+
+export function judge({ units }: Collection, how: (report: Audit['report']) => Audit = check) {
+  return units.map((unit): JudgedUnit => ({
+    unit,
+    audit: unit.counted && how(unit.counted.report),
+  }));
+}
+
+export function countOf({ audit }: JudgedUnit, level: Level): number {
+  return audit?.findings.filter((one) => one.level === level).length ?? 0;
+}
+
+/** What one rule found in one unit: the worst level and how many. */
+export interface BoardCell {
+  readonly level: Level;
+  readonly findings: readonly Finding[];
+}
+
+/** A row of the picture units × rules. */
+export interface BoardRow {
+  readonly judged: JudgedUnit;
+  /** By rule id; rules that found nothing have no entry. */
+  readonly cells: ReadonlyMap<string, BoardCell>;
+}
+
+/** The picture units × rules: only rules that found something anywhere, in the catalogue's order. */
+export interface Board {
+  readonly rules: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly units: number;
+  }[];
+  /** The worst first: by errors, then by 核实, then as in the roster. */
+  readonly rows: readonly BoardRow[];
+}
+
+function rowOf(judged: JudgedUnit): BoardRow {
+  const cells = new Map<string, BoardCell>();
+  for (const finding of judged.audit?.findings ?? []) {
+    const before = cells.get(finding.rule);
+    const findings = [...(before?.findings ?? []), finding];
+    const level = worstFirst.find((one) => findings.some((f) => f.level === one)) ?? finding.level;
+    cells.set(finding.rule, { level, findings });
+  }
+  return { judged, cells };
+}
+
+export function boardOf(judged: readonly JudgedUnit[]): Board {
+  const rows = judged.map(rowOf).sort((a, b) => {
+    const by = (level: Level) => countOf(b.judged, level) - countOf(a.judged, level);
+    return by('error') || by('verify') || by('hint');
+  });
+  const found = rules.flatMap(({ id, title }) => {
+    const units = rows.filter(({ cells }) => cells.has(id)).length;
+    return units === 0 ? [] : [{ id, title, units }];
+  });
+  return { rules: found, rows };
+}
+
+/** The board with the units of a kind, or those that break a rule, alone. */
+export function filteredBoard(
+  board: Board,
+  { kind, rule }: { readonly kind?: UnitKind; readonly rule?: string },
+): Board {
+  const rows = board.rows.filter(
+    ({ judged, cells }) =>
+      (kind === undefined || judged.unit.kind === kind) && (rule === undefined || cells.has(rule)),
+  );
+  return { ...board, rows };
+}

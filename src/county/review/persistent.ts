@@ -1,0 +1,29 @@
+import { check, type Audit, type Finding } from '../../validation';
+import type { CollectedUnit } from '../collect';
+
+/** A unit's findings after a second draft: those that stayed, and those that are new. */
+export interface SecondLook {
+  /** Told of the draft before, too, of the same cells. */
+  readonly persistent: readonly Finding[];
+  readonly fresh: readonly Finding[];
+  /** Told of the draft before and gone now. */
+  readonly mended: readonly Finding[];
+}
+
+const keyOf = ({ rule, cells, places }: Finding) =>
+  JSON.stringify([rule, cells.length > 0 ? cells : places]);
+
+/** Null for a unit whose first draft it is. */
+export function secondLook({ drafts, counted }: CollectedUnit, audit: Audit): SecondLook | null {
+  const at = counted ? drafts.indexOf(counted) : -1;
+  const before = at > 0 ? drafts[at - 1] : undefined;
+  if (!before) return null;
+  const earlier = check(before.report).findings;
+  const keys = new Set(earlier.map(keyOf));
+  const now = new Set(audit.findings.map(keyOf));
+  return {
+    persistent: audit.findings.filter((one) => keys.has(keyOf(one))),
+    fresh: audit.findings.filter((one) => !keys.has(keyOf(one))),
+    mended: earlier.filter((one) => !now.has(keyOf(one))),
+  };
+}

@@ -1,0 +1,11 @@
+export { countedTwice, type CountedTwice } from './parents';
+export { isInScope, sumScopes, type SumScope } from './scope';
+export {
+  countySum,
+  figureIn,
+  unitsBehind,
+  type CountySum,
+  type LeftOut,
+  type SummedUnit,
+  type Sums,
+} from './sum';

@@ -1,0 +1,130 @@
+import { editions, editionOfYear, type CellId, type Form } from '../../form';
+import type { Report } from '../../report';
+import { counterpart, withoutDust } from '../../validation';
+import type { CollectedUnit, Collection } from '../collect';
+import { kindOrder, type UnitKind } from '../roster';
+import { countedTwice } from './parents';
+import { isInScope, type SumScope } from './scope';
+
+/** A unit whose figures are in the sum. */
+export interface SummedUnit {
+  readonly name: string;
+  readonly kind: UnitKind | null;
+  readonly report: Report;
+}
+
+/** A unit, or some figures of it, that is not in the sum, and what that means for it. */
+export interface LeftOut {
+  readonly name: string;
+  /** A clause for the user. */
+  readonly why: string;
+  /** The figures that are left out; empty for all of them. */
+  readonly cells: readonly CellId[];
+}
+
+/** Sums by cell id, in the form of the year; null where no unit has a number. */
+export type Sums = ReadonlyMap<CellId, number | null>;
+
+export interface CountySum {
+  readonly year: number;
+  readonly form: Form;
+  readonly scope: SumScope;
+  readonly units: readonly SummedUnit[];
+  readonly left: readonly LeftOut[];
+  readonly sums: Sums;
+  /** By kind, those that have units; units of no known kind are in the whole alone. */
+  readonly groups: ReadonlyMap<UnitKind, Sums>;
+}
+
+/** What a unit's figure is in the form of the sum. Null: missing, or not comparable. */
+export function figureIn(report: Report, id: CellId): number | null {
+  return counterpart(report, id);
+}
+
+function added(units: readonly SummedUnit[], form: Form): Sums {
+  return new Map(
+    form.figures.map(({ id }) => {
+      const known = units.flatMap(({ report }) => figureIn(report, id) ?? []);
+      const sum = known.reduce((total, value) => total + value, 0);
+      return [id, known.length === 0 ? null : withoutDust(sum)];
+    }),
+  );
+}
+
+/** Figures that a summed unit does not give; they are left out by name, for missing is not 0. */
+function gapsOf({ name, report }: SummedUnit, form: Form): readonly LeftOut[] {
+  const cells = form.figures.flatMap(({ id }) => (figureIn(report, id) === null ? id : []));
+  if (cells.length === 0) return [];
+  return [{ name, cells, why: `有 ${cells.length} 项没有可用的数字，这些项没有计入它的数` }];
+}
+
+function reasonOf({ standing, why, unit, kind }: CollectedUnit, scope: SumScope): string | null {
+  switch (standing) {
+    case 'missing':
+      return unit.expected ? '还没有报送' : null;
+    case 'otherYear':
+    case 'unreadable':
+    case 'double':
+      return why;
+    case 'counted':
+      return isInScope(kind, scope) ? null : '不在汇总范围内';
+  }
+}
+
+/**
+ * Adds up the units that count. A unit that is missing, broken, double, of another year, held back,
+ * or already included in its parent's report is left out by name, never guessed.
+ * @param held units that are left out on the reviewer's word (退回), by name
+ */
+export function countySum(
+  { year, units }: Collection,
+  scope: SumScope = 'whole',
+  held: ReadonlySet<string> = new Set(),
+): CountySum {
+  const form = (editionOfYear(year) ?? editions[editions.length - 1])?.form;
+  if (!form) throw new Error('There is no edition of the form.');
+  const twice = new Map(countedTwice(units).map(({ child, parent }) => [child, parent]));
+  const summed: SummedUnit[] = [];
+  const left: LeftOut[] = [];
+  for (const unit of units) {
+    const parent = twice.get(unit);
+    const why =
+      reasonOf(unit, scope) ??
+      (held.has(unit.name) ? '已退回，还没有再报' : null) ??
+      (parent ? `它的数已包含在“${parent.name}”的年报里，另报的不再计入` : null);
+    const { name, kind, counted } = unit;
+    if (why !== null) left.push({ name, why, cells: [] });
+    else if (counted) summed.push({ name, kind, report: counted.report });
+  }
+  const kinds = kindOrder.filter((kind) => summed.some((one) => one.kind === kind));
+  return {
+    year,
+    form,
+    scope,
+    units: summed,
+    left: [...left, ...summed.flatMap((unit) => gapsOf(unit, form))],
+    sums: added(summed, form),
+    groups: new Map(
+      kinds.map((kind) => [
+        kind,
+        added(
+          summed.filter((one) => one.kind === kind),
+          form,
+        ),
+      ]),
+    ),
+  };
+}
+
+/** The units behind one figure of the sum, the largest first; those without it are left out. */
+export function unitsBehind(
+  { units }: CountySum,
+  id: CellId,
+): readonly { readonly name: string; readonly value: number }[] {
+  return units
+    .flatMap(({ name, report }) => {
+      const value = figureIn(report, id);
+      return value === null || value === 0 ? [] : [{ name, value }];
+    })
+    .sort((a, b) => b.value - a.value);
+}
