@@ -1,9 +1,11 @@
 import { checkCommand, type Result } from './checkCommand';
+import { consolidateCommand } from './consolidateCommand';
 import { templateCommand } from './templateCommand';
 import { help, WrongUsage } from './usage';
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Result>>> = {
   check: checkCommand,
+  consolidate: consolidateCommand,
   template: templateCommand,
 };
 

@@ -6,6 +6,7 @@ export const help = `政府信息公开年报助手：核查年报的法定表�
 用法：
   nianbao check 文件… [--previous 上年文件] [--units 各单位文件…] [--json | --report]
   nianbao template --year 年份 [--organ 机关名称] 输出.xlsx [--totals formula|typed]
+  nianbao consolidate 文件或文件夹… [--year 年份] [--roster 名册] [--out 汇总.xlsx] [--returns 文件夹] [--json]
 
 check：读 ${readableEndings.map((ending) => `.${ending}`).join('、')} 和任何能粘贴的文字，逐条核查。
   --previous   上年的年报，用来核对结转等跨年数据；同一工作簿或文档里有上年的，不必另给
@@ -14,6 +15,11 @@ check：读 ${readableEndings.map((ending) => `.${ending}`).join('、')} 和任�
   --json       结果以一个 JSON 文档写到标准输出
   由年报助手保存的 .xlsx，其中的说明、设置、上年年报和汇总单位一并采用
   .json 文件是一份年报或一个数组：{"organ","year","edition","values":{数据项编号: 数字或 null}}
+
+consolidate：收齐各单位的年报，逐份核查，按名册查未报，加总成全县的表。
+  --roster     名册：一行一个单位名称，或带表头的 .csv、.xlsx
+  --out        汇总表、各单位数据、审核情况一览、未报清单和汇总说明，写成一个工作簿
+  --returns    给每个有问题的单位写一份退回修改单（.docx），放进这个文件夹
 
 template：生成三张法定表格（A4，带公式、填写提示和自动核对）。
   --totals     formula：总计由公式得出（默认）；typed：总计手工填报，由表格核对

@@ -1,3 +1,4 @@
+export * from './county';
 export { formats, readableEndings } from './formats';
 export { reportCsv } from './formats/csv/write';
 export { gridsFromDocx } from './formats/docx/read';
@@ -9,7 +10,7 @@ export { reportJson } from './formats/json/write';
 export { gridsFromText } from './formats/text/read';
 export { gridsFromXlsx } from './formats/xlsx/read';
 export { keptInFile } from './kept/inFile';
-export { readDocument } from './readDocument';
+export { gridsOf, readDocument } from './readDocument';
 export * from './sheets';
 export { titleOf } from './shown';
 export type { Stamped } from './stamped';

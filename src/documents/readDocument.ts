@@ -1,5 +1,5 @@
-import { recognise, type Report } from '../report';
-import { formatOf } from './formats';
+import { recognise, type Grid, type Report } from '../report';
+import { formatOf, type Content } from './formats';
 import { Incoming } from './formats/incoming';
 import { assertSize } from './limits';
 import { UnreadableFile } from './unreadable';
@@ -14,6 +14,24 @@ export async function readDocument(
   content: Uint8Array | string,
   name: string,
 ): Promise<readonly Report[]> {
+  const found = await contentOf(content, name);
+  return 'reports' in found ? found.reports : recognise(found.grids, name);
+}
+
+/**
+ * The cells of a file that is a list of another kind (a roster, a ledger); none where it holds
+ * reports as they are.
+ * @throws UnreadableFile with one sentence for the user
+ */
+export async function gridsOf(
+  content: Uint8Array | string,
+  name: string,
+): Promise<readonly Grid[]> {
+  const found = await contentOf(content, name);
+  return 'grids' in found ? found.grids : [];
+}
+
+async function contentOf(content: Uint8Array | string, name: string): Promise<Content> {
   const file = new Incoming(content, name);
   if (typeof content !== 'string') {
     if (content.length === 0) throw new UnreadableFile('文件是空的。');
@@ -22,6 +40,5 @@ export async function readDocument(
   const { reader, refusal = '' } = formatOf(file);
   if (!reader) throw new UnreadableFile(refusal);
   const { read } = await reader();
-  const found = await read(file);
-  return 'reports' in found ? found.reports : recognise(found.grids, name);
+  return read(file);
 }

@@ -1,0 +1,124 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import {
+  boardOf,
+  collect,
+  countOf,
+  countySum,
+  judge,
+  returnSheetOf,
+  rosterFrom,
+  usualYear,
+  type JudgedUnit,
+  type Roster,
+} from '../county';
+import { countyXlsx, gridsOf, returnDocx, UnreadableFile } from '../documents';
+import { arrivalsOf, filesIn } from './arrivals';
+import { failed, type Result } from './checkCommand';
+import { consolidatedJson } from './consolidatedJson';
+import { consolidatedText } from './consolidatedText';
+import { progressLine } from './progressLine';
+import { parsed, WrongUsage } from './usage';
+
+/** `nianbao consolidate`. @throws WrongUsage */
+export async function consolidateCommand(args: readonly string[]): Promise<Result> {
+  const { values, positionals } = parsed(args, {
+    year: { type: 'string' },
+    roster: { type: 'string' },
+    out: { type: 'string' },
+    returns: { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  if (positionals.length === 0) throw new WrongUsage('没有给出各单位的文件');
+  const given = values.year === undefined ? null : yearFrom(values.year);
+  const list = values.roster === undefined ? null : await rosterIn(values.roster);
+  if (list && 'why' in list) return failed(`${values.roster ?? ''}：${list.why}`);
+
+  const files = await filesIn(positionals);
+  const progress = progressLine(files.length);
+  const arrivals = await arrivalsOf(files, progress.tell);
+  progress.end();
+  const year = given ?? usualYear(arrivals);
+  if (year === null) return failed('没有一份年报写明年度；请用 --year 给出要汇总的年份。');
+
+  const collection = collect(arrivals, year, list?.roster ?? null);
+  const judged = judge(collection);
+  const result = {
+    county: countyOf(judged),
+    sum: countySum(collection),
+    judged,
+    strangers: collection.strangers,
+  };
+  const written = [
+    ...(values.out === undefined ? [] : [await writeOut(values.out, await countyXlsx(result))]),
+    ...(values.returns === undefined ? [] : await writeReturns(values.returns, judged, year)),
+  ];
+  const broken = arrivals.flatMap((one) => ('why' in one ? [`${one.source}：${one.why}\n`] : []));
+  const refused = written.flatMap((one) => (one === null ? [] : [`${one}\n`]));
+  const isWhole = judged.every(
+    (one) =>
+      (one.unit.standing === 'counted' || !one.unit.unit.expected) && countOf(one, 'error') === 0,
+  );
+  return {
+    out: values.json ? `${consolidatedJson(result)}\n` : consolidatedText(result, boardOf(judged)),
+    err: [...(list?.told ?? []).map((one) => `${one}\n`), ...broken, ...refused].join(''),
+    code: broken.length + refused.length > 0 ? 2 : isWhole ? 0 : 1,
+  };
+}
+
+function yearFrom(text: string): number {
+  if (/^\d{4}$/.test(text)) return Number(text);
+  throw new WrongUsage('--year 后面要是四位年份');
+}
+
+async function rosterIn(
+  file: string,
+): Promise<
+  { readonly roster: Roster; readonly told: readonly string[] } | { readonly why: string }
+> {
+  try {
+    const read = rosterFrom(await gridsOf(await readFile(file), basename(file)));
+    return read.roster.length === 0 ? { why: '没有读到单位名称。' } : read;
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { why: error.message };
+    if (error instanceof Error && 'code' in error) return { why: '读不了这个名册文件。' };
+    throw error;
+  }
+}
+
+/** 某县: the name that the county's own government has in front. */
+function countyOf(judged: readonly JudgedUnit[]): string {
+  const own = judged.find(({ unit }) => unit.kind === 'own');
+  return own?.unit.name.replace(/人民政府.*$/, '') ?? '';
+}
+
+/** Null where it was written, else a sentence. An output is written anew: it is made from inputs. */
+async function writeOut(file: string, bytes: Uint8Array): Promise<string | null> {
+  try {
+    await writeFile(file, bytes);
+    return null;
+  } catch {
+    return `${file}：写不了，请检查文件夹和权限。`;
+  }
+}
+
+/** Names of files hold no sign that a system forbids. */
+const fileName = (name: string) => name.replace(/[\\/:*?"<>|]|\p{Cc}/gu, '_');
+
+async function writeReturns(
+  folder: string,
+  judged: readonly JudgedUnit[],
+  year: number,
+): Promise<readonly (string | null)[]> {
+  const sheets = judged.flatMap((one) => returnSheetOf(one, year) ?? []);
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch {
+    return [`${folder}：建不了这个文件夹，请检查权限。`];
+  }
+  return Promise.all(
+    sheets.map((sheet) =>
+      writeOut(join(folder, `${fileName(sheet.unit)}退回修改单.docx`), returnDocx(sheet)),
+    ),
+  );
+}

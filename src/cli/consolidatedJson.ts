@@ -1,0 +1,33 @@
+import { countOf, statusOf, unitKinds, type Sums } from '../county';
+import type { CountyResult } from '../documents';
+
+const figuresOf = (sums: Sums) => Object.fromEntries(sums);
+
+/** The document that `consolidate --json` writes. */
+export function consolidatedJson({ sum, judged, strangers }: CountyResult): string {
+  const missing = judged.filter(({ unit }) => unit.standing === 'missing' && unit.unit.expected);
+  const silent = new Set(missing.map(({ unit }) => unit.name));
+  return JSON.stringify({
+    year: sum.year,
+    units: judged
+      .filter(({ unit }) => unit.standing !== 'missing')
+      .map((one) => ({
+        name: one.unit.name,
+        kind: one.unit.kind === null ? null : unitKinds[one.unit.kind].name,
+        source: one.unit.source,
+        draft: one.unit.counted?.number ?? one.unit.drafts.at(-1)?.number ?? 1,
+        status: statusOf(one),
+        errors: countOf(one, 'error'),
+        verify: countOf(one, 'verify'),
+      })),
+    missing: [...silent],
+    unknown: strangers.map(({ name }) => name),
+    left: sum.left
+      .filter(({ name }) => !silent.has(name))
+      .map(({ name, why, cells }) => ({ name, why, ...(cells.length > 0 && { cells }) })),
+    sum: figuresOf(sum.sums),
+    groups: Object.fromEntries(
+      [...sum.groups].map(([kind, sums]) => [unitKinds[kind].name, figuresOf(sums)]),
+    ),
+  });
+}

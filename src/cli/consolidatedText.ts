@@ -1,0 +1,43 @@
+import { countOf, statusOf, type Board } from '../county';
+import { statusNames, type CountyResult } from '../documents';
+
+/** What a collection came to, to be read by people: the worst units first, then what is missing. */
+export function consolidatedText(
+  { sum, judged, strangers }: CountyResult,
+  { rows, rules }: Board,
+): string {
+  const counted = judged.filter(({ unit }) => unit.standing === 'counted');
+  const missing = judged.filter(({ unit }) => unit.standing === 'missing' && unit.unit.expected);
+  const lines = [
+    `${sum.year} 年：名单上 ${judged.length} 个单位，收到 ${counted.length} 份，汇总 ${sum.units.length} 份。`,
+    '',
+    ...rows
+      .filter(({ judged: one }) => one.unit.standing !== 'missing')
+      .map(({ judged: one }) => {
+        const { unit } = one;
+        const errors = countOf(one, 'error');
+        const verify = countOf(one, 'verify');
+        const counts = [
+          ...(errors > 0 ? [`错误 ${errors}`] : []),
+          ...(verify > 0 ? [`核实 ${verify}`] : []),
+        ].join('，');
+        const draft = unit.counted && unit.counted.number > 1 ? `第 ${unit.counted.number} 稿` : '';
+        return ['', unit.name, statusNames[statusOf(one)], counts, draft, unit.why ?? '']
+          .filter((part) => part !== '')
+          .join('  ');
+      }),
+    ...(missing.length > 0
+      ? ['', `未报（${missing.length} 个）：${missing.map(({ unit }) => unit.name).join('、')}`]
+      : []),
+    ...strangers.map(
+      ({ name, source, candidates }) =>
+        `不在名册中：${name}（${source}）${candidates.length > 0 ? `，名称像：${candidates.join('、')}` : ''}`,
+    ),
+    ...sum.left
+      .filter(({ name }) => !missing.some(({ unit }) => unit.name === name))
+      .map(({ name, why }) => `没有计入：${name}，${why}`),
+    ...(rules.length > 0 ? ['', '各条规则涉及的单位数：'] : []),
+    ...rules.map(({ title, units }) => `  ${title}  ${units}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,80 @@
+import type { Cell, CellStyle, WriteSheet } from 'hucre';
+import { columnName } from '../../report';
+import { heightOf, look, portrait } from '../sheets/look';
+
+/** What a cell of a plain list is written with. */
+export type ListValue =
+  string | number | { readonly formula: string; readonly result: number | '' };
+
+const styleOf = (value: ListValue): CellStyle =>
+  typeof value === 'string' ? look.item : look.figure;
+
+function cellOf(value: ListValue, style: CellStyle): Partial<Cell> {
+  if (typeof value !== 'object') return value === '' ? { style } : { value, style };
+  return { formula: value.formula, formulaResult: value.result, style };
+}
+
+export interface ListSheet {
+  readonly name: string;
+  readonly title: string;
+  /** Paragraphs between title and list. */
+  readonly lines?: readonly string[];
+  readonly heads: readonly string[];
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly ListValue[])[];
+  readonly landscape?: boolean;
+  /** Columns that stay in sight while the others are scrolled; the first where not given. */
+  readonly frozen?: number;
+}
+
+/** The row, from 0, in which a list's first line of values stands. */
+export const firstRowOf = ({ lines = [] }: Pick<ListSheet, 'lines'>): number => lines.length + 2;
+
+/** A list under a title, to be filtered, scrolled under its head, and printed on A4. */
+export function listSheet(list: ListSheet): WriteSheet {
+  const { name, title, lines = [], heads, widths, rows, landscape = false, frozen = 1 } = list;
+  const cells = new Map<string, Partial<Cell>>();
+  const heights = new Map<number, { height: number }>();
+  const last = heads.length - 1;
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const first = firstRowOf(list);
+  cells.set('0,0', { value: title, style: look.title });
+  heights.set(0, { height: 32 });
+  lines.forEach((line, i) => {
+    cells.set(`${i + 1},0`, { value: line, style: look.note });
+    heights.set(i + 1, { height: heightOf(line, whole) });
+  });
+  heads.forEach((head, column) => {
+    cells.set(`${first - 1},${column}`, { value: head, style: look.label });
+  });
+  rows.forEach((values, i) => {
+    values.forEach((value, column) => {
+      cells.set(`${first + i},${column}`, cellOf(value, styleOf(value)));
+    });
+    const tallest = values.map((value, column) =>
+      typeof value === 'string' ? heightOf(value, widths[column] ?? 10) : 20,
+    );
+    heights.set(first + i, { height: Math.min(409, Math.max(20, ...tallest)) });
+  });
+  const end = first + rows.length;
+  const edge = columnName(last);
+  return {
+    name,
+    cells,
+    columns: widths.map((width) => ({ width })),
+    merges: [0, ...lines.map((_, i) => i + 1)].map((row) => ({
+      startRow: row,
+      startCol: 0,
+      endRow: row,
+      endCol: last,
+    })),
+    rowDefs: heights,
+    freezePane: { rows: first, columns: frozen },
+    ...(rows.length > 0 && { autoFilter: { range: `A${first}:${edge}${end}` } }),
+    pageSetup: {
+      ...portrait,
+      orientation: landscape ? 'landscape' : 'portrait',
+      fitToHeight: 0,
+    },
+  };
+}

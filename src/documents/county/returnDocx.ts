@@ -1,0 +1,33 @@
+import { cellsOfLine, returnColumns, type ReturnSheet } from '../../county';
+import { paragraph, table, type TableCell } from '../formats/docx/write/elements';
+import { packed } from '../formats/docx/write/package';
+
+/** Column widths in twips; together the 156 mm between the margins. */
+const widths = [420, 520, 520, 1150, 760, 900, 760, 1714, 900, 700, 500];
+
+const cell = (text: string, column: number): TableCell => ({
+  across: 1,
+  merge: 'none',
+  width: widths[column] ?? 500,
+  style: 'Cell',
+  text,
+});
+
+/** 退回修改单 as a Word document, 整改结果 left blank for the unit. */
+export function returnDocx(sheet: ReturnSheet): Uint8Array {
+  const { unit, year, draft, source, due, lines } = sheet;
+  const title = `${year} 年政府信息公开年报退回修改单`;
+  const facts = [
+    `单位：${unit}`,
+    `所报文件：${source}（第 ${draft} 稿）`,
+    ...(due === '' ? [] : [`再报期限：${due}`]),
+    '请逐条修改，在“整改结果”一栏写明改成什么，或者为什么不改，连同修改后的年报再报。',
+  ];
+  const rows = [returnColumns, ...lines.map(cellsOfLine)].map((texts) => texts.map(cell));
+  const body = [
+    paragraph('Title', title),
+    ...facts.map((text) => paragraph('Body', text)),
+    table(widths, rows, 350),
+  ];
+  return packed(body.join(''), title, unit);
+}

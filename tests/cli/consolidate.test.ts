@@ -1,0 +1,135 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDocument } from '../../src/documents';
+import { form2021 } from '../../src/form';
+import { valueOf } from '../../src/report';
+import { countyFolder, type County } from '../support/countyFolder';
+import { Folder, nianbao, type Said } from './command';
+
+interface Consolidated {
+  readonly year: number;
+  readonly units: readonly {
+    readonly name: string;
+    readonly kind: string | null;
+    readonly source: string;
+    readonly draft: number;
+    readonly status: string;
+    readonly errors: number;
+    readonly verify: number;
+  }[];
+  readonly missing: readonly string[];
+  readonly unknown: readonly string[];
+  readonly left: readonly { readonly name: string; readonly why: string }[];
+  readonly sum: Readonly<Record<string, number | null>>;
+  readonly groups: Readonly<Record<string, Readonly<Record<string, number | null>>>>;
+}
+
+const consolidated = ({ out }: Said) => JSON.parse(out) as Consolidated;
+
+describe('nianbao consolidate', () => {
+  const folder = new Folder();
+  let county: County;
+  let said: Said;
+
+  beforeAll(async () => {
+    county = await countyFolder(6);
+    mkdirSync(folder.at('收件'));
+    for (const { name, content } of county.files) folder.put(join('收件', name), content);
+    folder.put('名册.csv', county.roster);
+    said = nianbao(
+      'consolidate',
+      folder.at('收件'),
+      '--roster',
+      folder.at('名册.csv'),
+      '--out',
+      folder.at('汇总.xlsx'),
+      '--returns',
+      folder.at('退回'),
+      '--json',
+    );
+  }, 60_000);
+  afterAll(() => {
+    folder.remove();
+  });
+
+  it('finds what was planted, and nothing else', () => {
+    const { planted } = county;
+    const { year, units, missing, unknown, left } = consolidated(said);
+    expect(year).toBe(2025);
+    expect(missing).toEqual([planted.missing, '甲县自然资源局']);
+    expect(unknown).toEqual([planted.renamed]);
+    const statusOf = (name: string) => units.find((one) => one.name === name)?.status;
+    expect(statusOf(planted.otherYear)).toBe('otherYear');
+    expect(statusOf(planted.double)).toBe('double');
+    expect(statusOf(planted.broken)).toBe('unreadable');
+    expect(statusOf(planted.wrong)).toBe('error');
+    expect(units.find(({ name }) => name === planted.twoDrafts)?.draft).toBe(2);
+    expect(left.map(({ name }) => name).sort()).toEqual(
+      [planted.otherYear, planted.double, planted.broken, planted.child].sort(),
+    );
+    const others = units.filter(({ status }) => status === 'error').map(({ name }) => name);
+    expect(others).toEqual([planted.wrong]);
+  });
+
+  it('says 2 and which file could not be read, and reports the others all the same', () => {
+    expect(said.code).toBe(2);
+    expect(said.err).toContain(`${county.planted.broken}.xlsx：`);
+    expect(said.err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('adds up what counts, figure by figure and kind by kind', () => {
+    const { sum, groups } = consolidated(said);
+    const kinds: Readonly<Record<string, (name: string) => boolean>> = {
+      本级: (name) => name === '甲县人民政府',
+      部门: (name) => name.endsWith('局'),
+      乡镇街道: (name) => /[乡镇]$/.test(name),
+    };
+    for (const { id } of form2021.figures) {
+      const values = [...county.counted].map(([name, report]) => ({
+        name,
+        value: valueOf(report, id),
+      }));
+      const add = (some: typeof values) => some.reduce((all, { value }) => all + (value ?? NaN), 0);
+      expect(sum[id]).toBeCloseTo(add(values), 6);
+      for (const [kind, is] of Object.entries(kinds)) {
+        expect(groups[kind]?.[id]).toBeCloseTo(add(values.filter(({ name }) => is(name))), 6);
+      }
+    }
+  });
+
+  it('writes a workbook whose tables are read back as the sum', async () => {
+    const bytes = readFileSync(folder.at('汇总.xlsx'));
+    const reports = await readDocument(bytes, '汇总.xlsx');
+    const { sum } = consolidated(said);
+    expect(reports).toHaveLength(1);
+    for (const report of reports) {
+      for (const { id } of form2021.figures) expect(valueOf(report, id)).toBe(sum[id]);
+    }
+  });
+
+  it('writes a list of corrections for each unit that has any', () => {
+    expect(existsSync(folder.at(join('退回', `${county.planted.wrong}退回修改单.docx`)))).toBe(
+      true,
+    );
+    const wanted = consolidated(said).units.filter(({ errors, verify }) => errors + verify > 0);
+    expect(readdirSync(folder.at('退回'))).toHaveLength(wanted.length);
+  });
+
+  it('says 0 where all are in and sound, 1 where one is missing', async () => {
+    const sound = (await countyFolder(2)).files.filter(({ name }) => /^\d号乡/.test(name));
+    const files = sound.map(({ name, content }) => folder.put(name, content));
+    const names = folder.put('两乡.csv', '1号乡\n2号乡');
+    const more = folder.put('三乡.csv', '1号乡\n2号乡\n3号乡');
+    expect(nianbao('consolidate', ...files, '--roster', names).code).toBe(0);
+    const missing = nianbao('consolidate', ...files, '--roster', more);
+    expect(missing.code).toBe(1);
+    expect(missing.out).toContain('未报（1 个）：3号乡');
+  });
+
+  it('says what is wrong with the way it was called', () => {
+    expect(nianbao('consolidate')).toMatchObject({ code: 2, out: '' });
+    const noRoster = nianbao('consolidate', 'a.xlsx', '--roster', folder.at('没有.csv'));
+    expect(noRoster).toMatchObject({ code: 2, out: '' });
+    expect(noRoster.err.trim().split('\n')).toHaveLength(1);
+  });
+});
