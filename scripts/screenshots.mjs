@@ -20,7 +20,7 @@ try {
 
   const pane = page.frameLocator('iframe[title="任务窗格"][data-front]');
   await pane.getByText(/处错误需要改正/).waitFor();
-  await page.getByRole('tab', { name: '年报2024·三' }).click();
+  await page.getByRole('tab', { name: '年报2024表三' }).click();
   await pane.getByRole('button', { name: /^定位/ }).first().click();
   await picture('workbench');
 

@@ -8,6 +8,7 @@ export { gridsFromHtml } from './formats/html/read';
 export { pageHtml, tableHtml, tablesHtml } from './formats/html/write';
 export { reportJson } from './formats/json/write';
 export { gridsFromText } from './formats/text/read';
+export { tablesText } from './formats/text/tables';
 export { gridsFromXlsx } from './formats/xlsx/read';
 export { keptInFile } from './kept/inFile';
 export { gridsOf, readDocument } from './readDocument';

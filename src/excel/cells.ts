@@ -1,16 +1,21 @@
-import type { CellValue, Grid } from '../report';
+import { dateText, showsDate, type CellValue, type Grid } from '../report';
 
-/** A rectangle of cells as Office.js loads it: row and column from 0, `values` and `formulas`. */
+/** A rectangle of cells as Office.js loads it, row and column from 0. */
 export interface LoadedCells {
   readonly rowIndex: number;
   readonly columnIndex: number;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
+  readonly numberFormat: readonly (readonly unknown[])[];
 }
 
-/** Excel gives '' for an empty cell, an error as its text, all else as it is. */
-function cellOf(value: unknown): CellValue {
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
+/** Excel gives '' for an empty cell, an error as its text, a date as a number, all else as it is. */
+function cellOf(value: unknown, format: unknown): CellValue {
+  if (typeof value === 'number') {
+    const isDate = typeof format === 'string' && showsDate(format);
+    return (isDate ? dateText(value) : null) ?? value;
+  }
+  if (typeof value === 'boolean') return value;
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
@@ -20,12 +25,12 @@ const isFormulaText = (formula: unknown, value: unknown) =>
 
 /** The grid of a sheet. Merges are not read: the value stands in a block's first cell. */
 export function gridOf(sheet: string, loaded: LoadedCells): Grid {
-  const { values, formulas } = loaded;
+  const { values, formulas, numberFormat } = loaded;
   return {
     sheet,
     top: loaded.rowIndex,
     left: loaded.columnIndex,
-    cells: values.map((row) => row.map(cellOf)),
+    cells: values.map((row, r) => row.map((value, c) => cellOf(value, numberFormat[r]?.[c]))),
     merges: [],
     columns: 'typed',
     isFormula: (row, column) => isFormulaText(formulas[row]?.[column], values[row]?.[column]),

@@ -1,7 +1,7 @@
-import type { SheetId } from '../documents/sheets/names';
+import type { SheetId, TemplateRequest } from '../documents/sheets';
 import type { Change } from './change';
 import { inExcel } from './inExcel';
-import { putIn, takeOut } from './insertedSheets';
+import { putIn, takeOut, type InsertedSheet } from './insertedSheets';
 import { freeNames } from './names';
 import type { Reader } from './read';
 import { reportsIn, sheetsOf } from './reports';
@@ -39,9 +39,7 @@ export async function insertTables(read: Reader, request: InsertRequest): Promis
     await show(found.sheets['2']);
     return { outcome: { kind: 'existing', ...found }, change: null };
   }
-  const { templateXlsx } = await templateWriter();
-  const xlsx = await templateXlsx({ ...request, sheetNames });
-  const inserted = await putIn(xlsx, [...fresh.values()]);
+  const inserted = await putInFresh({ ...request, sheetNames }, fresh);
   const title = `插入的 ${String(request.year)} 年年报表格`;
   return {
     outcome: { kind: 'inserted', ...found },
@@ -61,11 +59,20 @@ export async function insertProse(
   const there = sheetsOf(reportsIn(grids), { year, organ });
   if (there.has('narrative')) return null;
   const fresh = freeNames(year, ['narrative'], names);
-  const { templateXlsx } = await templateWriter();
   const sheetNames = new Map([...there, ...fresh]);
   const request = { year, organ, totals: 'typed', narrative: true, prose, sheetNames } as const;
-  const inserted = await putIn(await templateXlsx(request), [...fresh.values()]);
+  const inserted = await putInFresh(request, fresh);
   return { title: `插入的 ${String(year)} 年正文`, takeBack: () => takeOut(inserted) };
+}
+
+/** Writes the template and puts in those of its sheets that are not there yet. */
+async function putInFresh(
+  request: TemplateRequest,
+  fresh: ReadonlyMap<SheetId, string>,
+): Promise<readonly InsertedSheet[]> {
+  const { firstCell, templateXlsx } = await templateWriter();
+  const [first = 'narrative'] = fresh.keys();
+  return putIn(await templateXlsx(request), [...fresh.values()], firstCell(first));
 }
 
 async function show(name: string): Promise<void> {

@@ -9,8 +9,16 @@ export interface InsertedSheet {
   readonly formulas: string;
 }
 
-/** Puts the named sheets of a workbook behind the last one and shows the first of them. */
-export function putIn(xlsx: Uint8Array, names: string[]): Promise<readonly InsertedSheet[]> {
+/**
+ * Puts the named sheets of a workbook behind the last one and shows the first of them.
+ * @param cell where the user begins on it. Left at A1, the first digit that is typed would take the
+ * place of the sheet's own check.
+ */
+export function putIn(
+  xlsx: Uint8Array,
+  names: string[],
+  cell: string,
+): Promise<readonly InsertedSheet[]> {
   return inExcel(async (context) => {
     const { workbook } = context;
     const ids = workbook.insertWorksheetsFromBase64(base64Of(xlsx), {
@@ -20,6 +28,7 @@ export function putIn(xlsx: Uint8Array, names: string[]): Promise<readonly Inser
     await context.sync();
     const sheets = ids.value.map((id) => contentOf(workbook.worksheets.getItem(id), id));
     sheets[0]?.sheet.activate();
+    sheets[0]?.sheet.getRange(cell).select();
     await context.sync();
     return sheets.map(frozen);
   });

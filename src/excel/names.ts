@@ -1,8 +1,9 @@
 import { sheetName, type SheetId } from '../documents/sheets/names';
 
 /**
- * Names for the sheets of a year: `年报2024·三`, or where one of them is taken, all with the same
- * mark behind: `年报2024·三 (2)`. Excel takes names that differ in case alone for the same.
+ * Names for the sheets of a year: `年报2024表三`, or where one of them is taken, all with the same
+ * mark behind: `年报2024表三_2`, which needs no quotes in a formula either. Excel takes names that
+ * differ in case alone for the same.
  */
 export function freeNames(
   year: number,
@@ -11,7 +12,7 @@ export function freeNames(
 ): ReadonlyMap<SheetId, string> {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let nth = 1; ; nth += 1) {
-    const mark = nth === 1 ? '' : ` (${String(nth)})`;
+    const mark = nth === 1 ? '' : `_${String(nth)}`;
     const names = sheets.map((sheet) => `${sheetName(year, sheet)}${mark}`);
     if (names.some((name) => used.has(name))) continue;
     return new Map(sheets.map((sheet, i) => [sheet, names[i] ?? '']));

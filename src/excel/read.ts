@@ -113,7 +113,7 @@ function ask(worksheets: Excel.WorksheetCollection, sheets: readonly Sheet[]): M
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount').untrack();
     const cells = window && cellsWithin(sheet, window);
-    cells?.load('rowIndex,columnIndex,values,formulas').untrack();
+    cells?.load('rowIndex,columnIndex,values,formulas,numberFormat').untrack();
     asked.set(id, { window, used, cells });
   }
   return asked;

@@ -44,7 +44,7 @@ export function balanceFunction(
  * =NB.GAP(21,14,4,2)
  * 1
  * @example 某街道办事处2024年年报
- * =NB.GAP('年报2024·四'!E7,'年报2024·四'!A7,'年报2024·四'!B7,'年报2024·四'!C7,'年报2024·四'!D7)
+ * =NB.GAP(年报2024表四!E7,年报2024表四!A7,年报2024表四!B7,年报2024表四!C7,年报2024表四!D7)
  * 1
  */
 export function gapFunction(总计: unknown[][], 部分: unknown[][][]): unknown[][] {

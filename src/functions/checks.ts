@@ -18,7 +18,7 @@ import { suspects } from './suspicion';
  * @param [级别] 只列这一级和更重的：错误、核实 或 提示；不写则全部列出
  * @returns 问题清单；没有问题时为“未发现问题”
  * @example 某街道办事处2024年年报
- * =NB.CHECK('年报2024·三'!A1:J31)
+ * =NB.CHECK(年报2024表三!A1:J31)
  * 级别 | 规则 | 位置 | 说明 | 差额
  * 错误 | T3.concluded | 表三 第 24 行“（七）总计”的“自然人” | 表三 自然人列：21 项之和 = 59，三(七)(57)，相差 2 | -2
  * 错误 | T3.total | 表三 第 3 行“（一）予以公开”的“总计” | 表三“（一）予以公开”行：自然人(28) + 商业企业(4) + 法律服务机构(1) + 其他(1) = 34，总计(32)，相差 2 | -2
@@ -37,7 +37,7 @@ export function checkFunction(区域: unknown[][], 级别?: unknown): unknown[][
  * @param [级别] 只数这一级和更重的：错误、核实 或 提示；不写则全部计数
  * @returns 问题个数
  * @example 某街道办事处2024年年报
- * =NB.COUNT('年报2024·三'!A1:J31,"错误")
+ * =NB.COUNT(年报2024表三!A1:J31,"错误")
  * 2
  */
 export function countFunction(区域: unknown[][], 级别?: unknown): unknown[][] {
@@ -50,7 +50,7 @@ export function countFunction(区域: unknown[][], 级别?: unknown): unknown[][
  * @param 区域 法定表格所在的区域，连同项目名称和表头
  * @returns TRUE 或 FALSE
  * @example 某街道办事处2024年年报
- * =NB.OK('年报2024·三'!A1:J31)
+ * =NB.OK(年报2024表三!A1:J31)
  * FALSE
  */
 export function okFunction(区域: unknown[][]): unknown[][] {
@@ -65,13 +65,13 @@ export function okFunction(区域: unknown[][]): unknown[][] {
  * @param [栏] 栏的名称，如 自然人；不写则取总计
  * @returns 该项的数；未填时为 #N/A
  * @example 某街道办事处2024年年报
- * =NB.VALUE('年报2024·三'!A1:J31,"本年新收","自然人")
+ * =NB.VALUE(年报2024表三!A1:J31,"本年新收","自然人")
  * 58
  * @example 某县五个单位的表三汇总
  * =NB.VALUE('丙街道'!A1:J30,"（三）不予公开·4")
  * 5
  * @example 某街道办事处2024年年报
- * =NB.VALUE('年报2024·二'!A1:D20,"行政许可")
+ * =NB.VALUE(年报2024表二!A1:D20,"行政许可")
  * 312
  */
 export function valueFunction(区域: unknown[][], 项目: string, 栏?: unknown): unknown[][] {
@@ -84,7 +84,7 @@ export function valueFunction(区域: unknown[][], 项目: string, 栏?: unknown
  * @param 区域 法定表格所在的区域，连同项目名称和表头
  * @returns 名次、单元格、现值、建议值；无法区分的注明并列
  * @example 某街道办事处2024年年报
- * =NB.SUSPECT('年报2024·三'!A1:J31)
+ * =NB.SUSPECT(年报2024表三!A1:J31)
  * 名次 | 单元格 | 现值 | 建议值
  * 1 | 表三 第 3 行“（一）予以公开”的“自然人” | 28 | 26
  */

@@ -47,7 +47,7 @@ export function columnName(column: number): string {
   return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
 }
 
-/** A place as people write it: `年报2024·三!D4`, or in text `行 12` and `行 12 第 3 格`. */
+/** A place as people write it: `年报2024表三!D4`, or in text `行 12` and `行 12 第 3 格`. */
 export function placeText({ sheet, row, column }: Place): string {
   if (sheet !== null) return `${sheet}!${columnName(column)}${String(row + 1)}`;
   const line = `行 ${String(row + 1)}`;

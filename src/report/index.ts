@@ -1,4 +1,5 @@
 export * from './append';
+export { dateText, showsDate } from './dates';
 export * from './fromFigures';
 export * from './grid';
 export * from './keep';

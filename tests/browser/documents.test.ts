@@ -27,7 +27,7 @@ describe('a document that comes to the pane', () => {
   beforeAll(async () => {
     workbench = await Workbench.open();
     await workbench.press('插入年报表格');
-    await workbench.page.getByRole('tab', { name: `年报${year}·四` }).waitFor();
+    await workbench.page.getByRole('tab', { name: `年报${year}表四` }).waitFor();
     blank = await saved();
     await workbench.pane.getByRole('tab', { name: '粘贴' }).click();
   });

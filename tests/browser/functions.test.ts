@@ -27,7 +27,7 @@ describe('the functions of a sheet with wrong figures', () => {
 
   it('are listed with their Chinese help while a formula is typed', async () => {
     const { page } = workbench;
-    await workbench.showSheet('年报2024·三');
+    await workbench.showSheet('年报2024表三');
     await workbench.goTo('T1');
     await page.keyboard.type('=NB.');
     await page.getByText('按项目名称取法定表格里的数，不论它在区域的哪一格').waitFor();

@@ -26,7 +26,7 @@ describe('a year in the life of a clerk', () => {
 
   it('inserts the tables at one click', async () => {
     await workbench.press('插入年报表格');
-    await workbench.page.getByRole('tab', { name: `年报${year}·四` }).waitFor();
+    await workbench.page.getByRole('tab', { name: `年报${year}表四` }).waitFor();
     await workbench.pane.getByText('还有', { exact: false }).first().waitFor();
   });
 
@@ -54,7 +54,7 @@ describe('a year in the life of a clerk', () => {
   });
 
   it('jumps from the finding to a cell that takes part', async () => {
-    await workbench.showSheet(`年报${year}·二`);
+    await workbench.showSheet(`年报${year}表二`);
     await workbench.pane
       .getByRole('button', { name: /自然人/ })
       .first()

@@ -25,7 +25,7 @@ describe('the sample with two wrong figures', () => {
   });
 
   it('shows what belongs into the selected cell', async () => {
-    await workbench.showSheet('年报2024·二');
+    await workbench.showSheet('年报2024表二');
     await workbench.goTo('B6');
     await workbench.prompt.getByText('填不小于 0 的整数').waitFor();
   });

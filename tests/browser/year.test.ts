@@ -135,7 +135,7 @@ async function insertThisYear(workbench: Workbench): Promise<void> {
   await pane.getByRole('spinbutton', { name: '年度' }).fill(String(year));
   await pane.getByRole('checkbox', { name: /同时插入正文/ }).check();
   await pane.getByRole('button', { name: '插入年报表格', exact: true }).click();
-  await workbench.page.getByRole('tab', { name: `年报${year}·正文` }).waitFor();
+  await workbench.page.getByRole('tab', { name: `年报${year}正文` }).waitFor();
 }
 
 describe('a whole year, from last year’s file to a 核查报告', () => {

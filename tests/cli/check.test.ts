@@ -84,7 +84,7 @@ describe('nianbao check', () => {
     const file = folder.put('wrong.xlsx', await cleanXlsx(wrong));
     const [report] = told(nianbao('check', '--json', file));
     const concluded = report?.findings.find(({ rule }) => rule === 'T3.concluded');
-    expect(concluded?.places[0]).toBe('年报2024·三!D29');
+    expect(concluded?.places[0]).toBe('年报2024表三!D29');
     expect(report?.values).toEqual(figuresOf(wrong).values);
   });
 

@@ -21,7 +21,7 @@ import { check } from '../../src/validation';
 import { consistentReport } from '../support/consistentReport';
 
 const organ = '某某街道办事处';
-const name = '年报2024·正文';
+const name = '年报2024正文';
 const passages = (lines: readonly string[]) => lines.map((text) => ({ place: null, text }));
 const prose = [
   '本报告按条例的要求编制。',
@@ -67,7 +67,7 @@ describe('the sheet of prose', () => {
   it('comes behind the tables, and only when it is wanted', async () => {
     const names = async (narrative: boolean) =>
       (await readXlsx(await template({ narrative }))).sheets.map((sheet) => sheet.name);
-    expect(await names(true)).toEqual(['年报2024·二', '年报2024·三', '年报2024·四', name]);
+    expect(await names(true)).toEqual(['年报2024表二', '年报2024表三', '年报2024表四', name]);
     expect(await names(false)).toHaveLength(3);
   });
 
@@ -89,7 +89,7 @@ describe('the sheet of prose', () => {
     const { rows } = await proseSheet(template({ sheetNames }));
     const told = rows.flatMap(([label, text]) => (text ? [[label, text]] : []));
     expect(told.map(([label]) => String(label).slice(0, 2))).toEqual(['二、', '三、', '四、']);
-    expect(told[0]?.[1]).toContain('“年报2024·二”');
+    expect(told[0]?.[1]).toContain('“年报2024表二”');
     expect(told[1]?.[1]).toContain('“申请情况”');
   });
 

@@ -86,7 +86,11 @@ describe('the template', () => {
 
   it('has a sheet for each table, with title and heading above it', async () => {
     const sheets = await template();
-    expect(sheets.map(({ name }) => name)).toEqual(['年报2024·二', '年报2024·三', '年报2024·四']);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      '年报2024表二',
+      '年报2024表三',
+      '年报2024表四',
+    ]);
     for (const [i, { rows }] of sheets.entries()) {
       expect(rows[1]?.[0]).toBe('某某街道办事处2024年政府信息公开工作年度报告');
       expect(rows[2]?.[0]).toBe(form2021.tables[i]?.heading);

@@ -51,7 +51,7 @@ describe('插入校验公式', () => {
       ['D30', 4],
       ['D31', 0],
     ] as const) {
-      excel().type('年报2024·三', cell, [value]);
+      excel().type('年报2024表三', cell, [value]);
     }
     const before = await figuresRead();
     expect(await workbook.insertCheckFormulas(2024)).toBe(true);
@@ -79,11 +79,11 @@ describe('插入校验公式', () => {
   it('takes nothing back where somebody wrote over one of them', async () => {
     await workbook.insertCheckFormulas(2024);
     const check = (await formulas()).find((one) => one.startsWith('=NB.CHECK(A1:D')) ?? '';
-    excel().type('年报2024·二', 'F3', ['我的备注']);
+    excel().type('年报2024表二', 'F3', ['我的备注']);
     await expect(workbook.undo()).rejects.toThrow('没有撤销');
-    expect(excel().valueIn('年报2024·二', 'F3')).toBe('我的备注');
+    expect(excel().valueIn('年报2024表二', 'F3')).toBe('我的备注');
     expect(await formulas()).toHaveLength(5);
-    excel().type('年报2024·二', 'F3', [check]);
+    excel().type('年报2024表二', 'F3', [check]);
     await workbook.undo();
     expect(await formulas()).toEqual([]);
   });
@@ -103,15 +103,15 @@ describe('插入校验公式', () => {
   });
 
   it('writes nothing at all where one of the sheets is protected', async () => {
-    protect(excel().sheet('年报2024·四'), true);
-    await expect(workbook.insertCheckFormulas(2024)).rejects.toThrow('“年报2024·四”受保护');
-    protect(excel().sheet('年报2024·四'), false);
+    protect(excel().sheet('年报2024表四'), true);
+    await expect(workbook.insertCheckFormulas(2024)).rejects.toThrow('“年报2024表四”受保护');
+    protect(excel().sheet('年报2024表四'), false);
     expect(await formulas()).toEqual([]);
   });
 
   it('goes right of everything in a sheet too large to be read whole', async () => {
     await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('年报2024·二');
+      const sheet = context.workbook.worksheets.getItem('年报2024表二');
       for (const [address, value] of [
         ['BH1', '台账'],
         ['BJ1', '我的'],
@@ -122,10 +122,10 @@ describe('插入校验公式', () => {
       await context.sync();
     });
     await workbook.insertCheckFormulas(2024);
-    expect(excel().valueIn('年报2024·二', 'BJ1')).toBe('我的');
+    expect(excel().valueIn('年报2024表二', 'BJ1')).toBe('我的');
     expect(await formulas()).toHaveLength(6);
     await workbook.undo();
-    expect(excel().valueIn('年报2024·二', 'BJ1')).toBe('我的');
+    expect(excel().valueIn('年报2024表二', 'BJ1')).toBe('我的');
     expect(await formulas()).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import { excelForAll } from '../support/excel';
 import { placeIn } from '../support/placeIn';
 import { protect, unlock } from '../support/protection';
 
-const sheet = '年报2024·三';
+const sheet = '年报2024表三';
 const person = '3.received.person';
 const business = '3.received.business';
 const total = '3.received.total';

@@ -14,9 +14,9 @@ afterEach(() => {
 const request = (year: number, organ: string | null = null) =>
   ({ year, organ, totals: 'formula' }) as const;
 const sheetsOf = (year: number, mark = '') => ({
-  '2': `年报${String(year)}·二${mark}`,
-  '3': `年报${String(year)}·三${mark}`,
-  '4': `年报${String(year)}·四${mark}`,
+  '2': `年报${String(year)}表二${mark}`,
+  '3': `年报${String(year)}表三${mark}`,
+  '4': `年报${String(year)}表四${mark}`,
 });
 const ofYear = (year: number) =>
   excel()
@@ -29,7 +29,7 @@ describe('inserting the tables of a year', () => {
     const outcome = await workbook.insert(request(2024, '某某街道办事处'));
     expect(outcome).toEqual({ kind: 'inserted', sheets: sheetsOf(2024) });
     expect(excel().sheetNames()).toEqual(['Sheet1', ...Object.values(sheetsOf(2024))]);
-    expect(await workbook.activeSheet()).toBe('年报2024·二');
+    expect(await workbook.activeSheet()).toBe('年报2024表二');
     const [report] = recognise((await workbook.read()).grids, '');
     expect(report).toMatchObject({ year: 2024, organ: '某某街道办事处' });
     expect(report?.values.every(Number.isNaN)).toBe(true);
@@ -42,7 +42,7 @@ describe('inserting the tables of a year', () => {
   it('asked again shows what is there, whatever it is called, and touches nothing', async () => {
     const workbook = openWorkbook();
     await workbook.insert(request(2023));
-    excel().sheet('年报2023·三').setName('申请情况');
+    excel().sheet('年报2023表三').setName('申请情况');
     const received = await placeIn(2023, '3.received.person');
     excel().type('申请情况', cellAddress(received), [12]);
     await workbook.jump({ sheet: 'Sheet1', row: 0, column: 0 });
@@ -55,24 +55,24 @@ describe('inserting the tables of a year', () => {
     });
     expect(excel().sheetNames()).toEqual(before);
     expect(excel().valueIn('申请情况', cellAddress(received))).toBe(12);
-    expect(await again.activeSheet()).toBe('年报2023·二');
+    expect(await again.activeSheet()).toBe('年报2023表二');
     expect(again.undoable()).toBeNull();
     expect(await again.undo()).toBeNull();
   });
 
   it('leaves a sheet of that name that is not ours alone and takes a free name', async () => {
-    excel().host.engine.workbook.create('年报2022·三', 20, 5);
-    excel().type('年报2022·三', 'A1', ['备忘']);
+    excel().host.engine.workbook.create('年报2022表三', 20, 5);
+    excel().type('年报2022表三', 'A1', ['备忘']);
     const outcome = await openWorkbook().insert(request(2022));
-    expect(outcome).toEqual({ kind: 'inserted', sheets: sheetsOf(2022, ' (2)') });
-    expect(excel().valueIn('年报2022·三', 'A1')).toBe('备忘');
+    expect(outcome).toEqual({ kind: 'inserted', sheets: sheetsOf(2022, '_2') });
+    expect(excel().valueIn('年报2022表三', 'A1')).toBe('备忘');
   });
 
   it('minds the names of hidden sheets as well', async () => {
-    excel().host.engine.workbook.create('年报2018·四', 20, 5);
-    excel().sheet('年报2018·四').hideSheet();
+    excel().host.engine.workbook.create('年报2018表四', 20, 5);
+    excel().sheet('年报2018表四').hideSheet();
     const { sheets } = await openWorkbook().insert(request(2018));
-    expect(sheets).toEqual(sheetsOf(2018, ' (2)'));
+    expect(sheets).toEqual(sheetsOf(2018, '_2'));
   });
 
   it('puts in the prose with the tables when it is wanted, and takes all of it back', async () => {
@@ -81,20 +81,20 @@ describe('inserting the tables of a year', () => {
     expect(outcome).toEqual({
       kind: 'inserted',
       sheets: sheetsOf(2026),
-      narrative: '年报2026·正文',
+      narrative: '年报2026正文',
     });
-    expect(ofYear(2026)).toEqual([...Object.values(sheetsOf(2026)), '年报2026·正文']);
-    expect(excel().valueIn('年报2026·正文', 'B9')).toContain('“年报2026·三”');
+    expect(ofYear(2026)).toEqual([...Object.values(sheetsOf(2026)), '年报2026正文']);
+    expect(excel().valueIn('年报2026正文', 'B9')).toContain('“年报2026表三”');
     await workbook.undo();
     expect(ofYear(2026)).toEqual([]);
   });
 
   it('puts the prose beside tables that are there, once', async () => {
     await openWorkbook().insert(request(2027));
-    excel().sheet('年报2027·四').setName('诉讼情况');
+    excel().sheet('年报2027表四').setName('诉讼情况');
     const again = { ...request(2027), narrative: true };
     const sheets = { ...sheetsOf(2027), '4': '诉讼情况' };
-    const narrative = '年报2027·正文';
+    const narrative = '年报2027正文';
     expect(await openWorkbook().insert(again)).toEqual({ kind: 'inserted', sheets, narrative });
     expect(excel().valueIn(narrative, 'B10')).toContain('“诉讼情况”');
     expect(await openWorkbook().insert(again)).toEqual({ kind: 'existing', sheets, narrative });
@@ -105,12 +105,12 @@ describe('inserting the tables of a year', () => {
     await openWorkbook().insert(request(2020, '甲镇'));
     await openWorkbook().insert(request(2020, '乙镇'));
     const outcome = await openWorkbook().insert(request(2020, '某县'));
-    expect(outcome).toEqual({ kind: 'inserted', sheets: sheetsOf(2020, ' (3)') });
+    expect(outcome).toEqual({ kind: 'inserted', sheets: sheetsOf(2020, '_3') });
   });
 
   it('puts in only the table that is missing', async () => {
     await openWorkbook().insert(request(2021));
-    excel().host.engine.workbook.deleteSheet(excel().sheet('年报2021·四'));
+    excel().host.engine.workbook.deleteSheet(excel().sheet('年报2021表四'));
     const outcome = await openWorkbook().insert(request(2021));
     expect(outcome).toEqual({ kind: 'inserted', sheets: sheetsOf(2021) });
     expect(ofYear(2021)).toEqual(Object.values(sheetsOf(2021)));
@@ -134,7 +134,7 @@ describe('taking an insertion back', () => {
     await workbook.insert(request(2032));
     const received = await placeIn(2032, '3.received.person');
     excel().type(received.sheet, cellAddress(received), [3]);
-    await expect(workbook.undo()).rejects.toThrow('“年报2032·三”');
+    await expect(workbook.undo()).rejects.toThrow('“年报2032表三”');
     expect(ofYear(2032)).toHaveLength(3);
     excel().type(received.sheet, cellAddress(received), [null]);
     expect(await workbook.undo()).toContain('已删除');
@@ -176,7 +176,7 @@ describe('putting in the prose of a year', () => {
     const workbook = openWorkbook();
     await workbook.insert(request(2021));
     expect(await workbook.insertProse(wanted)).toBe(true);
-    expect(ofYear(2021)).toEqual([...Object.values(sheetsOf(2021)), '年报2021·正文']);
+    expect(ofYear(2021)).toEqual([...Object.values(sheetsOf(2021)), '年报2021正文']);
     const [report] = recognise((await workbook.read()).grids, '');
     expect(report?.narrative.map(({ text }) => text)).toContain('全年主动公开 3 条。');
     await workbook.undo();
@@ -186,9 +186,9 @@ describe('putting in the prose of a year', () => {
   it('leaves prose that is there alone', async () => {
     const workbook = openWorkbook();
     await workbook.insert({ ...request(2021), narrative: true });
-    excel().type('年报2021·正文', 'B3', ['我写了一半。']);
+    excel().type('年报2021正文', 'B3', ['我写了一半。']);
     expect(await workbook.insertProse(wanted)).toBe(false);
-    expect(excel().valueIn('年报2021·正文', 'B3')).toBe('我写了一半。');
+    expect(excel().valueIn('年报2021正文', 'B3')).toBe('我写了一半。');
     expect(ofYear(2021)).toHaveLength(4);
   });
 });

@@ -77,7 +77,7 @@ describe('a look at the workbook', () => {
     excel().host.engine.workbook.deleteSheet(excel().sheet('临时'));
     const { grids } = await workbook.read();
     expect(grids.map(({ sheet }) => sheet)).not.toContain('临时');
-    expect(grids.map(({ sheet }) => sheet)).toContain('年报2024·三');
+    expect(grids.map(({ sheet }) => sheet)).toContain('年报2024表三');
   });
 
   it('passes hidden sheets and empty ones over', async () => {

@@ -1,7 +1,7 @@
 import { sameSurroundings, snapshotOf } from '../../src/excel/snapshot';
 import { ownWords, type CellValue, type Grid } from '../../src/report';
 
-const sheet = '年报2024·三';
+const sheet = '年报2024表三';
 const place = (row: number, column: number) => ({ sheet, row, column });
 
 /** A sheet whose cells begin at B3; cells that say `=…` hold formulas. */

@@ -30,7 +30,7 @@ describe('a report that is kept', () => {
 
   it('knows where its figures stood, where that was kept', () => {
     const report = consistentReport(7);
-    const place = { sheet: '年报2023·三', row: 28, column: 3 };
+    const place = { sheet: '年报2023表三', row: 28, column: 3 };
     const held = valueOf(report, '3.carriedOut.person');
     const index = report.form.indexOf.get('3.carriedOut.person') ?? -1;
     const readings = report.form.figures.map((figure) =>

@@ -22,7 +22,7 @@ function sheets(mark: string, verdict: string): Grid[] {
   return form2021.tables.map((table) => {
     const line = [mark, ...new Array<CellValue>(table.width - 1).fill(verdict)];
     const cells = [[title], [table.heading], ...tableCells(report, table), line];
-    const sheet = `年报2024·${table.name}`;
+    const sheet = `年报2024${table.name}`;
     return { sheet, top: 0, left: 0, cells, merges: [], columns: 'typed' };
   });
 }

@@ -89,7 +89,7 @@ describe('sheets', () => {
 
   test('a sheet per table makes one report, its year taken from the names of the sheets', () => {
     const grids = report.form.tables.map((table, i) =>
-      sheet(tableCells(report, table), { sheet: `年报2023·${'二三四'[i] ?? ''}` }),
+      sheet(tableCells(report, table), { sheet: `年报2023表${'二三四'[i] ?? ''}` }),
     );
     const read = only(recognise(grids, 'a.xlsx'));
     expectSame(read, report);
@@ -100,7 +100,7 @@ describe('sheets', () => {
     const earlier = consistentReport(8, form2021, 300);
     const grids = [report, earlier].flatMap((one, n) =>
       one.form.tables.map((table, i) =>
-        sheet(tableCells(one, table), { sheet: `年报${2024 - n}·${'二三四'[i] ?? ''}` }),
+        sheet(tableCells(one, table), { sheet: `年报${2024 - n}表${'二三四'[i] ?? ''}` }),
       ),
     );
     const read = recognise([...grids.slice(3), ...grids.slice(0, 3)], 'a.xlsx');

@@ -5,7 +5,7 @@ import { filledWorkbook, open } from './open';
 async function twoYears() {
   const workbook = await filledWorkbook({});
   await workbook.insert({ year: 2023, organ: '某某街道办事处', totals: 'typed' });
-  workbook.front = '年报2023·三';
+  workbook.front = '年报2023表三';
   return workbook;
 }
 

@@ -24,7 +24,7 @@ test('the suspect is a click away, and marked in the picture', async () => {
   const workbook = await filledWorkbook(slip);
   const user = open(workbook);
   await user.click(await screen.findByRole('button', { name: '定位：（一）予以公开·自然人' }));
-  expect(workbook.jumps).toEqual(['年报2024·三!D8']);
+  expect(workbook.jumps).toEqual(['年报2024表三!D8']);
   const picture = screen.getByRole('grid', { name: '表三图示' });
   expect(
     within(picture).getByRole('gridcell', { name: '（一）予以公开，自然人，61，最可能填错' }),

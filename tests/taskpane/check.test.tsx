@@ -65,7 +65,7 @@ test('a finding tells its numbers, and Enter leads to the cell', async () => {
     item.focus();
   });
   await user.keyboard('{Enter}');
-  expect(workbook.jumps).toEqual(['年报2024·四!J6']);
+  expect(workbook.jumps).toEqual(['年报2024表四!J6']);
 });
 
 test('basis, advice and the cells that take part are a click away', async () => {
@@ -75,7 +75,7 @@ test('basis, advice and the cells that take part are a click away', async () => 
   await user.click(screen.getByRole('button', { name: '依据与办法' }));
   expect(screen.getByText('依据')).toBeVisible();
   await user.click(screen.getByRole('button', { name: '行政诉讼·未经复议直接起诉·结果维持' }));
-  expect(workbook.jumps).toEqual(['年报2024·四!F6']);
+  expect(workbook.jumps).toEqual(['年报2024表四!F6']);
 });
 
 test('a finding comes and goes while the user types in the grid', async () => {
@@ -113,7 +113,7 @@ test('the picture is walked with arrow keys, and Enter leads to the cell', async
   await user.keyboard('{ArrowDown}{End}');
   expect(document.activeElement).toHaveAccessibleName('行政诉讼·未经复议直接起诉，总计，3，有问题');
   await user.keyboard('{Enter}');
-  expect(workbook.jumps).toEqual(['年报2024·四!J6']);
+  expect(workbook.jumps).toEqual(['年报2024表四!J6']);
 });
 
 test('of several reports the newest is shown, and another can be chosen', async () => {
@@ -188,7 +188,7 @@ test("last year's carried-out figures fill this year's empty cells, and only tho
   const workbook = await filledWorkbook({ '3.carriedIn.person': '', '3.carriedIn.total': 9 });
   await workbook.insert({ year: 2023, organ: '某某街道办事处', totals: 'typed' });
   const { row, column } = placeIn2024('3.carriedOut.person');
-  workbook.type('年报2023·三', row, column, 4);
+  workbook.type('年报2023表三', row, column, 4);
   const user = open(workbook);
   await user.click(await screen.findByRole('button', { name: '与上年比较（2023 年）' }));
   await user.click(screen.getByRole('button', { name: '提取上年数' }));

@@ -41,7 +41,7 @@ export function placeIn2024(id: string): { sheet: string; row: number; column: n
   for (const table of form2021.tables) {
     for (const { cell, row, column } of layout(table)) {
       if (cell.kind === 'figure' && `${cell.item.id}.${cell.column.id}` === id) {
-        return { sheet: `年报2024·${table.heading.charAt(0)}`, row: row + 2, column };
+        return { sheet: `年报2024表${table.heading.charAt(0)}`, row: row + 2, column };
       }
     }
   }

@@ -117,19 +117,19 @@ test('the prose of a pasted report goes to a sheet of its own, if wanted', async
   await user.click(wanted);
   await user.click(within(review).getByRole('button', { name: '确认放入正文' }));
   expect(await screen.findByText('已放入正文。')).toBeVisible();
-  expect(workbook.sheets.get('年报2024·正文')).toContainEqual(['培训还不够，明年加强。']);
+  expect(workbook.sheets.get('年报2024正文')).toContainEqual(['培训还不够，明年加强。']);
 });
 
 test('prose that is in the workbook already is left as it is, and it is said', async () => {
   const workbook = await filledWorkbook({});
   const own = [['一、总体情况'], ['我写了一半。']];
-  workbook.sheets.set('年报2024·正文', [['某某街道办事处2024年政府信息公开工作年度报告'], ...own]);
+  workbook.sheets.set('年报2024正文', [['某某街道办事处2024年政府信息公开工作年度报告'], ...own]);
   const user = open(workbook, 'paste');
   await paste(withProse);
   await user.click(await screen.findByRole('button', { name: '填入当前年报' }));
-  expect(await screen.findByText(/工作簿里已有“年报2024·正文”，没有改动/)).toBeVisible();
+  expect(await screen.findByText(/工作簿里已有“年报2024正文”，没有改动/)).toBeVisible();
   expect(screen.queryByRole('checkbox', { name: /^正文共/ })).toBeNull();
-  expect(workbook.sheets.get('年报2024·正文')?.slice(1)).toEqual(own);
+  expect(workbook.sheets.get('年报2024正文')?.slice(1)).toEqual(own);
 });
 
 test('the report of another organ is pointed out before it is filled in', async () => {

@@ -72,7 +72,7 @@ export class WorkbookDouble implements ReportWorkbook {
   insert = ({ year, organ, narrative }: InsertRequest) => {
     const sheets = { '2': '', '3': '', '4': '' } satisfies Record<TableId, string>;
     for (const table of form2021.tables) {
-      sheets[table.id] = `年报${String(year)}·${table.heading.charAt(0)}`;
+      sheets[table.id] = `年报${String(year)}表${table.heading.charAt(0)}`;
     }
     const there = this.sheets.has(sheets['3']);
     if (!there) {
@@ -80,7 +80,7 @@ export class WorkbookDouble implements ReportWorkbook {
       for (const table of form2021.tables) {
         this.sheets.set(sheets[table.id], blank(table, year, organ ?? ''));
       }
-      if (narrative) this.sheets.set(`年报${String(year)}·正文`, []);
+      if (narrative) this.sheets.set(`年报${String(year)}正文`, []);
     }
     return Promise.resolve({ kind: there ? ('existing' as const) : ('inserted' as const), sheets });
   };
@@ -88,7 +88,7 @@ export class WorkbookDouble implements ReportWorkbook {
   insertProse = ({ year, prose }: ProseRequest) => {
     this.remember(`插入 ${String(year)} 年正文`);
     this.sheets.set(
-      `年报${String(year)}·正文`,
+      `年报${String(year)}正文`,
       prose.map(({ text }) => [text]),
     );
     return Promise.resolve(true);

@@ -44,7 +44,7 @@ describe('check', () => {
   });
 
   it('gives a finding the places at which its cells were read', () => {
-    const place = { sheet: '年报2024·三', row: 3, column: 3 };
+    const place = { sheet: '年报2024表三', row: 3, column: 3 };
     const read = withReadings(sound, {
       '3.granted.person': { state: 'text', raw: '5件', held: 5 },
     });

@@ -170,7 +170,7 @@ describe('a sheet of prose opened in the grid', () => {
       narrative: true,
     } as const;
     const { data } = await openBook(await templateXlsx(request), 'book', '年报');
-    const prose = Object.values(data.sheets).find(({ name }) => name === '年报2024·正文');
+    const prose = Object.values(data.sheets).find(({ name }) => name === '年报2024正文');
     const rowsOf = (sheet: Partial<IWorksheetData> | undefined): IRowData[] =>
       Object.values({ ...sheet?.rowData });
     const rows = rowsOf(prose);

@@ -1,12 +1,12 @@
-import type { Cell, MergeRange, WriteSheet } from 'hucre';
+import type { Cell, MergeRange } from 'hucre';
 import { auditPage, type AuditReport } from '../../validation/auditReport';
-import { withGrowingRows } from './growingRows';
 import { heightOf, look, portrait } from './look';
+import { writeBook, type BookSheet } from './writeBook';
 
 const widths = [14, 20, 46, 30, 28] as const;
 
 /** A 核查报告 as a sheet: facts, then one table below the other. */
-export function auditSheet(audit: AuditReport, name: string): WriteSheet {
+export function auditSheet(audit: AuditReport, name: string): BookSheet {
   const { title, facts, tables } = auditPage(audit);
   const cells = new Map<string, Partial<Cell>>();
   const merges: MergeRange[] = [];
@@ -51,6 +51,7 @@ export function auditSheet(audit: AuditReport, name: string): WriteSheet {
     rowDefs: heights,
     pageSetup: { ...portrait, fitToHeight: 0, printArea: `$A$1:$E$${row}` },
     a11y: { summary: title },
+    grows: true,
   };
 }
 
@@ -58,8 +59,5 @@ export function auditSheet(audit: AuditReport, name: string): WriteSheet {
 export async function auditReportXlsx(audits: readonly AuditReport[]): Promise<Uint8Array> {
   const names = audits.map((_, i) => (audits.length === 1 ? '核查报告' : `核查报告${i + 1}`));
   const sheets = audits.map((audit, i) => auditSheet(audit, names[i] ?? ''));
-  // Loaded when it is wanted, so that pane and commands start without it.
-  const { writeXlsx } = await import('hucre/xlsx');
-  const xlsx = await writeXlsx({ sheets });
-  return sheets.reduce((bytes, _, i) => withGrowingRows(bytes, i + 1), xlsx);
+  return writeBook({ sheets });
 }

@@ -5,6 +5,7 @@ import { shown, titleOf } from '../shown';
 import { look } from './look';
 import { figuresOf, propertiesOf, sheetName } from './names';
 import { put, putLine, tableSheet, written } from './tableSheet';
+import { writeBook } from './writeBook';
 
 /** One table with its figures alone, under title and heading; above them the stamp, if any. */
 export function cleanSheet(
@@ -33,7 +34,5 @@ export async function cleanXlsx(
   const sheets = form.tables.map((table) =>
     cleanSheet(report, table, sheetName(year, table.id), stamp),
   );
-  // Loaded when it is wanted, so that pane and commands start without it.
-  const { writeXlsx } = await import('hucre/xlsx');
-  return writeXlsx({ sheets, properties: propertiesOf(organ, year, form) });
+  return writeBook({ sheets, properties: propertiesOf(organ, year, form) });
 }

@@ -1,36 +1,52 @@
 import type { DataValidation } from 'hucre';
 import type { Column, Item } from '../../form';
-import { a1, ranges, type Spot } from './address';
+import { a1, blocksOf, rangeText, type Spot } from './address';
 
-/** What may be typed into the cells of one item, and the words beside the cell. */
-export function entryRule(
-  item: Item,
-  kind: Column['kind'],
-  spots: readonly Spot[],
-): DataValidation {
-  const words = {
-    count: { what: '填不小于 0 的整数（件），没有的填 0。', error: '这里只能填 0 或正整数。' },
-    amount: {
-      what: '填不小于 0 的数，可以有小数。',
-      error: '这里只能填不小于 0 的数，单位见表头。',
-    },
-    change: { what: '填整数，减少的填负数。', error: '这里只能填整数。' },
-  }[kind];
-  return {
-    type: kind === 'amount' ? 'decimal' : 'whole',
-    ...(kind === 'change'
-      ? { operator: 'between', formula1: '-999999999', formula2: '999999999' }
-      : { operator: 'greaterThanOrEqual', formula1: '0' }),
+type Kind = Column['kind'];
+
+const words: Readonly<Record<Kind, { readonly what: string; readonly error: string }>> = {
+  count: { what: '填不小于 0 的整数（件），没有的填 0。', error: '这里只能填 0 或正整数。' },
+  amount: {
+    what: '填不小于 0 的数，可以有小数。',
+    error: '这里只能填不小于 0 的数，单位见表头。',
+  },
+  change: { what: '填整数，减少的填负数。', error: '这里只能填整数。' },
+};
+
+/**
+ * What may be typed into the cells of one item, and the words beside the cell. A rule is about one
+ * block of cells: which cell the formula of a rule over several holds for, programs see differently.
+ */
+export function entryRules(item: Item, kind: Kind, spots: readonly Spot[]): DataValidation[] {
+  const { what, error } = words[kind];
+  return blocksOf(spots).map((block) => ({
+    type: 'custom',
+    formula1: fitting(kind, a1(block.first)),
     allowBlank: true,
     showInputMessage: true,
     showErrorMessage: true,
     inputTitle: clip(item.name, 32),
-    inputMessage: clip(`${words.what}${item.help}`, 255),
+    inputMessage: clip(`${what}${item.help}`, 255),
     errorTitle: '请核对',
-    errorMessage: `${words.error}件数、金额以外的话请写在说明里。`,
+    errorMessage: `${error}日期、件数和金额以外的话，请写在说明里。`,
     errorStyle: 'stop',
-    range: ranges(spots).join(' '),
-  };
+    range: rangeText(block),
+  }));
+}
+
+/**
+ * A number of its kind, and no date: 1-5 typed into a cell is the fifth of January, which is kept as
+ * a number like any other. Where a program does not tell the format of a cell, no date is suspected.
+ */
+function fitting(kind: Kind, cell: string): string {
+  const whole = `${cell}=INT(${cell})`;
+  const conditions = {
+    count: [`${cell}>=0`, whole],
+    amount: [`${cell}>=0`],
+    change: [whole],
+  }[kind];
+  const isDate = `IFERROR(LEFT(CELL("format",${cell}))="D",FALSE)`;
+  return `AND(ISNUMBER(${cell}),${conditions.join(',')},NOT(${isDate}))`;
 }
 
 /** Says what belongs into the title; any text may stand there. */
@@ -40,6 +56,19 @@ export function titlePrompt(spot: Spot): DataValidation {
     '年份前写机关全称，如：某某街道办事处2024年政府信息公开工作年度报告。各表的标题写法相同。',
     a1(spot),
   );
+}
+
+/** Keeps a cell whose formula tells something from being typed over. */
+export function keptFormula(spot: Spot): DataValidation {
+  return {
+    ...wordPrompt('自动核对', '这一格由公式自动写出核对结果，不用填写。', a1(spot)),
+    formula1: `ISFORMULA(${a1(spot)})`,
+    allowBlank: false,
+    showErrorMessage: true,
+    errorTitle: '请不要填在这里',
+    errorMessage: '这一格是自动核对的公式，填了就没有了。请按“取消”，把数填进下面的表格。',
+    errorStyle: 'stop',
+  };
 }
 
 /** Words beside cells that may hold anything. */

@@ -2,6 +2,7 @@ import type { CellId, Form, TableForm } from '../../form';
 import { verdictWords } from '../../report';
 import { equationRules, type Equation, type EquationRule } from '../../validation';
 import { ranges, type Lock, type Spot } from './address';
+import type { Reckoned, Showing } from './now';
 
 /** The equations of a rule as they stand in a sheet, to be written as native formulas. */
 export interface SheetRule {
@@ -46,7 +47,7 @@ export function isTotal({ equation: { subject, plus } }: SheetEquation): boolean
 }
 
 /** Binary fractions leave dust; figures differ by far more. */
-const dust = '0.000001';
+const dust = 0.000001;
 
 /** How far the sides are apart, as a formula: `ABS(SUM(D4:D5)-SUM(D27:D28))`. */
 export function gap({ plus, minus }: SheetEquation, lock: Lock = 'none'): string {
@@ -66,9 +67,27 @@ export function isBroken(equation: SheetEquation, lock: Lock): string {
 }
 
 /** What a cell beside the table says: 平, 差 2, or nothing while figures are missing. */
-export function verdict(equation: SheetEquation): string {
-  const apart = gap(equation);
-  return `IF(${complete(equation)},IF(${apart}>${dust},"${verdictWords.apart}"&${apart},"${verdictWords.even}"),"")`;
+export function verdict(
+  equation: SheetEquation,
+  showing: (spot: Spot) => Showing,
+): Reckoned<string> {
+  const { even, apart } = verdictWords;
+  const between = gap(equation);
+  return {
+    formula: `IF(${complete(equation)},IF(${between}>${dust},"${apart}"&${between},"${even}"),"")`,
+    now: verdictNow(equation, showing),
+  };
+}
+
+function verdictNow({ plus, minus }: SheetEquation, showing: (spot: Spot) => Showing): string {
+  const numbers = (side: readonly Spot[]) =>
+    side.map(showing).filter((value) => typeof value === 'number');
+  const [left, right] = [numbers(plus), numbers(minus)];
+  if (left.length < plus.length || right.length < minus.length) return '';
+  const sum = (side: readonly number[]) => side.reduce((a, b) => a + b, 0);
+  // Excel shows 15 digits of a number.
+  const between = Number(Math.abs(sum(left) - sum(right)).toPrecision(15));
+  return between > dust ? `${verdictWords.apart}${between}` : verdictWords.even;
 }
 
 /** How a total is made of its parts. */

@@ -6,15 +6,18 @@ import { titleOf } from '../shown';
 export type SheetId = TableId | 'narrative';
 
 const sheetMarks: Readonly<Record<SheetId, string>> = {
-  '2': '二',
-  '3': '三',
-  '4': '四',
+  '2': '表二',
+  '3': '表三',
+  '4': '表四',
   narrative: '正文',
 };
 
-/** `年报2024·三`: years stand side by side in one workbook. */
+/**
+ * `年报2024表三`: years stand side by side in one workbook. Letters and digits alone, so that no
+ * program wants quotes around the name in a formula.
+ */
 export function sheetName(year: number | null, sheet: SheetId): string {
-  return `年报${year ?? ''}·${sheetMarks[sheet]}`;
+  return `年报${year ?? ''}${sheetMarks[sheet]}`;
 }
 
 /** What the file says about itself. */

@@ -1,4 +1,4 @@
-import type { Cell, DataValidation, MergeRange, RowDef, WriteSheet } from 'hucre';
+import type { Cell, DataValidation, MergeRange, RowDef } from 'hucre';
 import { sections, type ReportSection } from '../../form';
 import {
   ownWords,
@@ -11,6 +11,7 @@ import {
 import { a1 } from './address';
 import { titlePrompt, wordPrompt } from './entry';
 import { heightOf, look, portrait } from './look';
+import type { BookSheet } from './writeBook';
 
 export interface NarrativeRequest {
   /** Name of the sheet. */
@@ -26,6 +27,9 @@ export interface NarrativeRequest {
 const widths = [17, 70, 2, 36] as const;
 const [labels, texts, , help] = [0, 1, 2, 3] as const;
 
+/** Where the first text is written. */
+export const firstText = a1({ row: 1, column: texts });
+
 /** Points of a row that is still to be written in. */
 const toWrite = 80;
 
@@ -40,7 +44,7 @@ interface Box extends ProseText {
  * The prose of the six sections in labelled cells. Rows may grow with their text, and a paragraph
  * has a row of its own: a sheet cannot show more than 409 points in one.
  */
-export function narrativeSheet({ name, title, narrative, sheetOf }: NarrativeRequest): WriteSheet {
+export function narrativeSheet({ name, title, narrative, sheetOf }: NarrativeRequest): BookSheet {
   const cells = new Map<string, Partial<Cell>>();
   const merges: MergeRange[] = [{ startRow: 0, startCol: labels, endRow: 0, endCol: texts }];
   const put = (row: number, column: number, cell: Partial<Cell>) =>
@@ -80,6 +84,8 @@ export function narrativeSheet({ name, title, narrative, sheetOf }: NarrativeReq
       printArea: `$A$1:$B$${last ? last.row + last.rows : 1}`,
     },
     a11y: { summary: '年报正文的六个部分' },
+    grows: true,
+    selected: firstText,
   };
 }
 

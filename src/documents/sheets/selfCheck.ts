@@ -1,10 +1,12 @@
 import type { ConditionalRule } from 'hucre';
 import type { CellId, FigureKind, Form } from '../../form';
 import { ownWords, verdictWords } from '../../report';
-import { a1, blocksOf, ranges, rangeText, stacked, type Block, type Spot } from './address';
+import { a1, blocksOf, rangeText, stacked, type Block, type Spot } from './address';
 import { isBroken, isTotal, verdict, type SheetEquation, type SheetRule } from './equations';
 import { look } from './look';
-import { put, putLine, type TableSheet } from './tableSheet';
+import { showingIn } from './now';
+import { summary, type Kinds } from './summary';
+import { put, putFormula, putLine, type TableSheet } from './tableSheet';
 
 /**
  * What lets the sheet check itself where there is no add-in (WPS, LibreOffice, a colleague's
@@ -12,9 +14,6 @@ import { put, putLine, type TableSheet } from './tableSheet';
  */
 
 const { apart } = verdictWords;
-
-/** Figures by what they may hold. */
-type Kinds = ReadonlyMap<FigureKind, readonly Spot[]>;
 
 function kindsOf(form: Form, { table, spots }: TableSheet): Kinds {
   const kinds = new Map<FigureKind, Spot[]>();
@@ -69,7 +68,7 @@ function putVerdicts(
   const placed = equations.map((equation) => {
     const { row, column } = equation.subject;
     const spot = runs === 'row by row' ? { row, column: beside } : { row: line, column };
-    put(sheet, spot, { formula: verdict(equation), style: look.verdict });
+    putFormula(sheet, spot, verdict(equation, showingIn(sheet)), look.verdict);
     return spot;
   });
   const words = { value: `${ownWords.check}${rule.title}`, style: look.note };
@@ -83,43 +82,6 @@ function putVerdicts(
   }
   const [first, last] = [placed[0], placed.at(-1)];
   return first && last ? { first, last } : null;
-}
-
-const sum = (terms: readonly string[]) => terms.join('+') || '0';
-
-/** How many cells of these are negative or a fraction of a 件. */
-function oddCount(kind: FigureKind, range: string): string {
-  const negative = kind === 'change' ? '0' : `COUNTIF(${range},"<0")`;
-  // Looked for in the text, as INT and MOD fail on the whole range when one cell is not a number.
-  const has = (sign: string) => `FIND("${sign}",${range})`;
-  const fraction = `SUMPRODUCT(ISNUMBER(${range})*ISNUMBER(${has('.')})*ISERROR(${has('-')}))`;
-  return kind === 'amount' ? negative : `${negative}+${fraction}`;
-}
-
-/** The line above the title: what is broken, how much is not filled in yet. */
-function summary(kinds: Kinds, inputs: readonly Spot[], verdicts: ReadonlyMap<string, Block>) {
-  const areas = ranges(inputs);
-  const filled = `COUNTA(${areas.join(',')})`;
-  const broken = [...verdicts].map(([title, block]) => ({
-    title,
-    count: `COUNTIF(${rangeText(block)},"${apart}*")`,
-    unit: '处不符',
-  }));
-  const odd = [...kinds].flatMap(([kind, spots]) =>
-    ranges(spots).map((range) => oddCount(kind, range)),
-  );
-  const problems = [
-    ...broken,
-    { title: '', count: `(${filled}-COUNT(${areas.join(',')}))`, unit: '格不是数字' },
-    { title: '', count: `(${sum(odd)})`, unit: '格是负数或不是整数' },
-  ];
-  const told = problems.map(
-    ({ title, count, unit }) => `IF(${count}>0,"${title} "&${count}&" ${unit}；","")`,
-  );
-  const all = sum(problems.map(({ count }) => count));
-  const missing = `(${inputs.length}-${filled})`;
-  const end = `IF(${missing}>0,"还有 "&${missing}&" 格未填。",IF(${all}=0,"已填全，没有发现不符。","已填全。"))`;
-  return `"${ownWords.check}"&${[...told, end].join('&')}`;
 }
 
 /** Puts the checks around the table and returns its conditional formats. */
@@ -138,7 +100,8 @@ export function putSelfCheck(
     if (rule.runs === 'column by column') line += 1;
   }
   const inputs = [...sheet.spots].flatMap(([id, spot]) => (computed.has(id) ? [] : [spot]));
-  putLine(sheet, 0, { formula: summary(kinds, inputs, verdicts), style: look.note }, 34);
+  putLine(sheet, 0, {}, 34);
+  putFormula(sheet, { row: 0, column: 0 }, summary(sheet, { kinds, inputs, verdicts }), look.note);
   const marks = [
     ...rules.flatMap(equationMarks),
     ...[...kinds].flatMap(([kind, spots]) =>

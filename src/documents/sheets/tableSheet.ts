@@ -3,6 +3,7 @@ import { layout, type CellId, type TableForm } from '../../form';
 import { columnName } from '../../report';
 import { spotsOf, type Spot } from './address';
 import { columnsOf, heightOf, look, pageOf } from './look';
+import type { Reckoned } from './now';
 
 /** One statutory table on a sheet of its own, under title and heading; more may be added to it. */
 export interface TableSheet {
@@ -20,6 +21,16 @@ export interface TableSheet {
 
 export function put({ cells }: TableSheet, { row, column }: Spot, cell: Partial<Cell>): void {
   cells.set(`${row},${column}`, cell);
+}
+
+/** A formula, with what it shows where nothing is calculated. */
+export function putFormula(
+  sheet: TableSheet,
+  spot: Spot,
+  { formula, now }: Reckoned<string | number>,
+  style: CellStyle,
+): void {
+  put(sheet, spot, { formula, formulaResult: now, style });
 }
 
 /** A line of text across the sheet's columns, from `from` up to `to`. */
@@ -65,6 +76,9 @@ function at(row: number, column: number): Spot {
   return { row, column };
 }
 
+/** Rows of title and heading above a table. */
+export const above = 2;
+
 /**
  * Title, heading and table, beginning in row `first`.
  * @param styleOfFigure how the cells of figures look
@@ -75,7 +89,7 @@ export function tableSheet(
   first: number,
   styleOfFigure: CellStyle,
 ): TableSheet {
-  const top = first + 2;
+  const top = first + above;
   const sheet: TableSheet = {
     table,
     columns: columnsOf(table),

@@ -1,16 +1,16 @@
-import type { DataValidation, WriteSheet } from 'hucre';
+import type { DataValidation } from 'hucre';
 import { form2021, type CellId, type FigureKind, type Form, type TableForm } from '../../form';
 import { valueOf, type Passage, type Report } from '../../report';
 import { shown, titleOf } from '../shown';
-import type { Spot } from './address';
-import { entryRule, titlePrompt } from './entry';
+import { a1, spotsOf, type Spot } from './address';
+import { entryRules, keptFormula, titlePrompt } from './entry';
 import { sheetRules, totalsOf, type Total } from './equations';
 import { look } from './look';
-import { withGrowingRows } from './growingRows';
 import { figuresOf, propertiesOf, sheetName, type SheetId } from './names';
-import { narrativeSheet } from './narrativeSheet';
+import { firstText, narrativeSheet } from './narrativeSheet';
 import { putSelfCheck } from './selfCheck';
-import { put, tableSheet, written, type TableSheet } from './tableSheet';
+import { above, put, putFormula, tableSheet, written, type TableSheet } from './tableSheet';
+import { writeBook, type BookSheet } from './writeBook';
 
 export interface TemplateRequest {
   readonly year: number;
@@ -28,33 +28,46 @@ export interface TemplateRequest {
   readonly sheetNames?: ReadonlyMap<SheetId, string>;
 }
 
+/** Row of the title, under the sheet's own checks. */
+const first = 1;
+
+/** The cell of a sheet that is filled in first, `D7`: it is selected when the sheet is opened. */
+export function firstCell(sheet: SheetId, form: Form = form2021): string {
+  if (sheet === 'narrative') return firstText;
+  const table = form.tables.find(({ id }) => id === sheet);
+  const [spot] = table ? spotsOf(table, first + above).values() : [];
+  return spot ? a1(spot) : 'A1';
+}
+
 /** The tables to fill in, one a sheet, which check themselves by native formulas. */
 export async function templateXlsx(request: TemplateRequest): Promise<Uint8Array> {
   const form = request.report?.form ?? form2021;
   const sheets = form.tables.map((table) => templateSheet(request, form, table));
   if (request.narrative) sheets.push(proseSheet(request));
-  // Loaded when it is wanted, so that pane and commands start without it.
-  const { writeXlsx } = await import('hucre/xlsx');
   const properties = propertiesOf(request.organ, request.year, form);
-  const xlsx = await writeXlsx({ sheets, properties });
-  return request.narrative ? withGrowingRows(xlsx, sheets.length) : xlsx;
+  return writeBook({ sheets, properties });
 }
 
-function templateSheet(request: TemplateRequest, form: Form, table: TableForm): WriteSheet {
-  const sheet = tableSheet(table, titleOf(request.organ, request.year), 1, look.input);
+function templateSheet(request: TemplateRequest, form: Form, table: TableForm): BookSheet {
+  const sheet = tableSheet(table, titleOf(request.organ, request.year), first, look.input);
   const rules = sheetRules(form, table, sheet.spots);
   const totals = request.totals === 'formula' ? totalsOf(rules) : new Map<CellId, Total>();
   const computed = putFigures(sheet, form, totals, request.report);
   const conditionalRules = putSelfCheck(sheet, form, rules, computed);
-  const dataValidations = [titlePrompt({ row: 1, column: 0 }), ...entries(sheet, form, computed)];
+  const dataValidations = [
+    keptFormula({ row: 0, column: 0 }),
+    titlePrompt({ row: 1, column: 0 }),
+    ...entries(sheet, form, computed),
+  ];
   return {
-    ...written(sheet, nameOf(request, table.id), 1),
+    ...written(sheet, nameOf(request, table.id), first),
     conditionalRules,
     dataValidations,
+    selected: firstCell(table.id, form),
   };
 }
 
-function proseSheet(request: TemplateRequest): WriteSheet {
+function proseSheet(request: TemplateRequest): BookSheet {
   return narrativeSheet({
     name: nameOf(request, 'narrative'),
     title: titleOf(request.organ, request.year),
@@ -84,7 +97,7 @@ function putFigures(
     // A total that differs from its parts stays as it was typed, so that the difference shows.
     if (total && (value === null || value === sum)) {
       computed.add(figure.id);
-      put(sheet, spot, { formula: total.formula, formulaResult: sum ?? '', style: look.computed });
+      putFormula(sheet, spot, { formula: total.formula, now: sum ?? '' }, look.computed);
     } else if (value !== null) put(sheet, spot, { value, style: look.input });
   }
   return computed;
@@ -107,6 +120,6 @@ function entries(sheet: TableSheet, form: Form, computed: ReadonlySet<CellId>): 
       const spot = sheet.spots.get(id);
       if (spot) kinds.set(column.kind, [...(kinds.get(column.kind) ?? []), spot]);
     }
-    return [...kinds].map(([kind, spots]) => entryRule(item, kind, spots));
+    return [...kinds].flatMap(([kind, spots]) => entryRules(item, kind, spots));
   });
 }

@@ -48,7 +48,7 @@ export function readTitle(text: string): Title | null {
   return open && { organ: named((open[1] ?? '').length), year: null };
 }
 
-/** A year that a short text is about: `2024年`, `年报2024·三`, `二〇二四年度`. */
+/** A year that a short text is about: `2024年`, `年报2024表三`, `二〇二四年度`. */
 export function yearHint(text: string): number | null {
   const tight = fold(text);
   const match = new RegExp(`(?<!\\d)${year}(?!\\d)`).exec(tight);

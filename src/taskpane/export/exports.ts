@@ -3,7 +3,7 @@ import type { ReportWorkbook } from '../../excel/types';
 import type { Report } from '../../report';
 import { fileTitleOf } from '../model/fileTitle';
 import { exportWords as words } from '../words';
-import { copyHtml, download } from './ways';
+import { copyFlavours, download } from './ways';
 
 export interface ExportJob {
   readonly report: Report;
@@ -59,8 +59,10 @@ const asCopy: Export = {
   id: 'copy',
   ...words.copy,
   deliver: async ({ report, stamp }) => {
-    const { tablesHtml } = await documents();
-    if (!(await copyHtml(tablesHtml(report, stamped(stamp))))) throw new Error(words.cannotCopy);
+    const { tablesHtml, tablesText } = await documents();
+    const options = stamped(stamp);
+    const flavours = { html: tablesHtml(report, options), text: tablesText(report, options) };
+    if (!(await copyFlavours(flavours))) throw new Error(words.cannotCopy);
     return words.copied;
   },
 };

@@ -6,6 +6,12 @@ export interface FileToSave {
   readonly content: Uint8Array | string;
 }
 
+/** The same for programs that take tables, and for those that take text alone. */
+export interface Flavours {
+  readonly html: string;
+  readonly text: string;
+}
+
 /** How long the browser may take to fetch what it is given, in milliseconds. */
 const fetching = 60_000;
 
@@ -23,12 +29,11 @@ export function download({ name, type, content }: FileToSave): void {
 }
 
 /**
- * Puts HTML on the clipboard, with its text beside it for where no tables can be pasted. Where
- * the modern way is closed to panes, the old copy command takes over.
+ * Puts tables on the clipboard. Where the modern way is closed to panes, the old copy command takes
+ * over.
  * @returns false where neither was allowed
  */
-export async function copyHtml(html: string): Promise<boolean> {
-  const text = new DOMParser().parseFromString(html, 'text/html').body.textContent;
+export async function copyFlavours({ html, text }: Flavours): Promise<boolean> {
   try {
     const blob = (type: string, content: string) => new Blob([content], { type });
     await navigator.clipboard.write([
@@ -39,14 +44,14 @@ export async function copyHtml(html: string): Promise<boolean> {
     ]);
     return true;
   } catch {
-    return copyByCommand(html, text);
+    return copyByCommand({ html, text });
   }
 }
 
 /** Deprecated by browsers, kept by all of them, and the only way in some hosts. */
 const copier: { readonly execCommand: (command: string) => boolean } = document;
 
-function copyByCommand(html: string, text: string): boolean {
+function copyByCommand({ html, text }: Flavours): boolean {
   const onCopy = (event: ClipboardEvent) => {
     event.preventDefault();
     event.clipboardData?.setData('text/html', html);

@@ -6,7 +6,8 @@ import {
   type IWorksheetData,
   type Nullable,
 } from '@univerjs/core';
-import { writeXlsx, type Cell, type ColumnDef, type WriteSheet } from 'hucre/xlsx';
+import type { Cell, ColumnDef, WriteSheet } from 'hucre/xlsx';
+import { writeBook } from '../../documents/sheets';
 import { toXlsxCell } from './cell';
 import { toXlsxColour } from './colour';
 import { toXlsxCondition } from './condition';
@@ -31,7 +32,7 @@ export async function saveBook(
   );
   const { properties } = keptIn<KeptOfWorkbook>(data.custom);
   const font = styleOf(data.defaultStyle, data.styles);
-  return writeXlsx({
+  return writeBook({
     sheets,
     namedRanges: beside.names.map(({ name, formulaOrRefString, sheetId, comment }) => ({
       name,

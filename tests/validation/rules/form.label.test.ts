@@ -34,7 +34,7 @@ describe('form.label', () => {
   });
 
   it('tells each label that does not, with its place', () => {
-    const place = { sheet: '年报2024·二', row: 1, column: 3 };
+    const place = { sheet: '年报2024表二', row: 1, column: 3 };
     const labels = [{ place, text: '现行有效件', expected: '现行有效件数' }];
     expect(foundBy('form.label', { ...consistentReport(1), labels })).toMatchObject([
       { level: 'hint', places: [place], message: '“现行有效件”与法定表格的“现行有效件数”不一致' },

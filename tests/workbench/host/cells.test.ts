@@ -197,9 +197,9 @@ describe('ranges', () => {
         await context.sync();
         return range;
       },
-      '年报2024·三',
+      '年报2024表三',
     );
-    expect(address).toBe("'年报2024·三'!B3:C5");
+    expect(address).toBe('年报2024表三!B3:C5');
     expect([rowIndex, columnIndex, rowCount, columnCount]).toEqual([2, 1, 3, 2]);
   });
 

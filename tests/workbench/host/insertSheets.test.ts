@@ -34,7 +34,7 @@ describe('sheets of another workbook', () => {
       const { workbook } = context;
       const ids = workbook.insertWorksheetsFromBase64(base64, {
         positionType: 'Beginning',
-        sheetNamesToInsert: ['年报2024·三'],
+        sheetNamesToInsert: ['年报2024表三'],
       });
       workbook.worksheets.load('items/name');
       workbook.worksheets.getActiveWorksheet().load('name');
@@ -53,7 +53,7 @@ describe('sheets of another workbook', () => {
         formats: shown.getConditionalFormattingRules().length,
       };
     });
-    expect(found.names).toEqual(['年报2024·三', 'Sheet1']);
+    expect(found.names).toEqual(['年报2024表三', 'Sheet1']);
     expect(found.text.length).toBeGreaterThan(40);
     expect(found.formulas.length).toBeGreaterThan(10);
     expect(found.merges).toBeGreaterThan(10);
@@ -63,21 +63,21 @@ describe('sheets of another workbook', () => {
   test('get a free name where theirs is taken', async () => {
     const base64 = await template();
     const names = await node().Excel.run(async (context) => {
-      const request = { sheetNamesToInsert: ['年报2024·二'] };
+      const request = { sheetNamesToInsert: ['年报2024表二'] };
       context.workbook.insertWorksheetsFromBase64(base64, request);
       context.workbook.insertWorksheetsFromBase64(base64, request);
       context.workbook.worksheets.load('items/name');
       await context.sync();
       return context.workbook.worksheets.items.map(({ name }) => name);
     });
-    expect(names.slice(-2)).toEqual(['年报2024·二', '年报2024·二 (2)']);
+    expect(names.slice(-2)).toEqual(['年报2024表二', '年报2024表二 (2)']);
   });
 
   test('calculate: a figure typed into the table enters its total', async () => {
     const base64 = await template();
     const result = await node().Excel.run(async (context) => {
       const ids = context.workbook.insertWorksheetsFromBase64(base64, {
-        sheetNamesToInsert: ['年报2024·三'],
+        sheetNamesToInsert: ['年报2024表三'],
       });
       await context.sync();
       const sheet = context.workbook.worksheets.getItem(ids.value[0] ?? '');

@@ -6,7 +6,7 @@ const node = nodeHostForAll();
 
 describe('sheets', () => {
   test('are listed in order, and the one in front is known', async () => {
-    addSheet(node(), '年报2024·二');
+    addSheet(node(), '年报2024表二');
     const found = await node().Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/name,items/visibility');
@@ -16,7 +16,7 @@ describe('sheets', () => {
       const names = worksheets.items.map(({ name, visibility }) => [name, visibility]);
       return [names, front.name];
     });
-    const sheets = ['Sheet1', '年报2024·二'].map((name) => [name, 'Visible']);
+    const sheets = ['Sheet1', '年报2024表二'].map((name) => [name, 'Visible']);
     expect(found).toEqual([sheets, 'Sheet1']);
   });
 

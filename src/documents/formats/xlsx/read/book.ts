@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import { showsDate } from '../../../../report';
 import { filledXml, type FilledXml } from './filled';
 import { attribute, runsOf } from './text';
 
@@ -81,8 +82,7 @@ const ownDate = (id: number) =>
 function dateStyles(xml: string): boolean[] {
   const custom = new Map(
     tagsOf(xml, 'numFmt').map((tag) => {
-      const code = (attribute(tag, 'formatCode') ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-      return [attribute(tag, 'numFmtId'), /[ymdhs]/i.test(code) && !/general/i.test(code)];
+      return [attribute(tag, 'numFmtId'), showsDate(attribute(tag, 'formatCode') ?? '')];
     }),
   );
   const [, formats = ''] = /<cellXfs[^>]*>([^]*?)<\/cellXfs>/.exec(xml) ?? [];

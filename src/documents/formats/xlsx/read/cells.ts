@@ -1,4 +1,4 @@
-import type { CellValue, Grid, Merge } from '../../../../report';
+import { dateText, type CellValue, type Grid, type Merge } from '../../../../report';
 import { assertCells, limits } from '../../../limits';
 import type { Book, SheetPart } from './book';
 import { attribute, decoded, runsOf } from './text';
@@ -80,17 +80,11 @@ function valueOf(tag: string, inner: string, book: Book): CellValue {
   }
 }
 
-const day = 86_400_000;
-
-/** A date is no figure of the form: it comes as its text, so that it is seen as what it is. */
 function numberOf(raw: string, isDate: boolean, from1904: boolean): CellValue {
   const number = Number(raw);
   if (Number.isNaN(number)) return decoded(raw);
   if (!isDate) return number;
-  // Excel has a 29 February 1900; days before it are one off.
-  const first = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, number < 60 ? 31 : 30);
-  const date = new Date(first + number * day);
-  return Number.isNaN(date.getTime()) ? raw : date.toISOString().slice(0, 10);
+  return dateText(number, from1904) ?? raw;
 }
 
 function mergesOf(xml: string, top: number, bottom: number): Merge[] {

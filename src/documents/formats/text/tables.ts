@@ -1,0 +1,34 @@
+import { layout, type FormCell, type TableForm } from '../../../form';
+import type { Report } from '../../../report';
+import { guarded, guardedLine } from '../../guard';
+import { shown, titleOf } from '../../shown';
+import type { Stamped } from '../../stamped';
+
+/**
+ * Title, headings and the three tables as plain text: a line a row, tabs between the cells, those
+ * that a merged one covers left empty. It lies beside the HTML on the clipboard, for where no tables
+ * can be pasted, and falls into its columns where it is pasted into a sheet.
+ */
+export function tablesText(report: Report, { stamp }: Stamped = {}): string {
+  const { organ, year, form } = report;
+  const head = [...(stamp === undefined ? [] : [stamp]), titleOf(organ, year)].map(guardedLine);
+  const tables = form.tables.flatMap((table) => ['', table.heading, ...linesOf(report, table)]);
+  return [...head, ...tables, ''].join('\n');
+}
+
+function linesOf(report: Report, table: TableForm): readonly string[] {
+  const figures = new Map(report.form.figures.map((figure) => [figure.id, figure]));
+  const textOf = (cell: FormCell): string => {
+    if (cell.kind === 'label') return cell.text;
+    const figure = figures.get(`${cell.item.id}.${cell.column.id}`);
+    const value = figure ? shown(report, figure) : null;
+    return typeof value === 'string' ? guarded(value) : String(value ?? '');
+  };
+  const grid = table.rows.map(() => new Array<string>(table.width).fill(''));
+  for (const { cell, row, column } of layout(table)) {
+    const line = grid[row];
+    // A tab or a line's end within a cell would be read as the end of it.
+    if (line) line[column] = textOf(cell).replace(/\s+/g, ' ');
+  }
+  return grid.map((cells) => cells.join('\t').trimEnd());
+}

@@ -1,0 +1,82 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { NamedRange, WriteOptions, WriteSheet } from 'hucre';
+
+/** A sheet as hucre writes it, and what it has no setting for. */
+export interface BookSheet extends WriteSheet {
+  /**
+   * Rows may grow with the text that is typed into them: hucre fixes every height that it writes,
+   * and a fixed row cuts long prose off, in print too.
+   */
+  readonly grows?: boolean;
+  /** The cell at which the user begins, `D6`; left out: A1. */
+  readonly selected?: string;
+}
+
+export interface Book extends Omit<WriteOptions, 'sheets'> {
+  readonly sheets: readonly BookSheet[];
+}
+
+/**
+ * A workbook as bytes of an .xlsx: the only place where one is written. hucre does it, and what
+ * Excel wants beyond that is mended here.
+ */
+export async function writeBook(book: Book): Promise<Uint8Array> {
+  const shown = book.sheets.findIndex(({ hidden, veryHidden }) => !hidden && !veryHidden);
+  const activeSheet = book.activeSheet ?? Math.max(0, shown);
+  // Loaded when it is wanted, so that pane and commands start without it.
+  const { writeXlsx } = await import('hucre/xlsx');
+  const xlsx = await writeXlsx({
+    ...book,
+    activeSheet,
+    sheets: book.sheets.map(withoutPrintNames),
+    namedRanges: [...(book.namedRanges ?? []), ...book.sheets.flatMap(printNames)],
+  });
+  const parts = unzipSync(xlsx);
+  for (const [i, sheet] of book.sheets.entries()) {
+    const name = `xl/worksheets/sheet${i + 1}.xml`;
+    const xml = parts[name];
+    if (xml) parts[name] = strToU8(mended(strFromU8(xml), sheet, i === activeSheet));
+  }
+  return zipSync(parts);
+}
+
+function mended(xml: string, { grows = false, selected }: BookSheet, active: boolean): string {
+  const grown = grows ? xml.replaceAll(' customHeight="1"', '') : xml;
+  // Without a selected tab Excel may print, copy or group the wrong sheet, or none.
+  const view = active ? '<sheetView tabSelected="1" ' : '<sheetView ';
+  const selection = `<selection activeCell="${selected ?? ''}" sqref="${selected ?? ''}"/>`;
+  return grown
+    .replace('<sheetView ', view)
+    .replace(/(<sheetView [^>]*)\/>/, (whole, tag: string) =>
+      selected === undefined ? whole : `${tag}>${selection}</sheetView>`,
+    );
+}
+
+/** Without what is printed, see {@link printNames}. */
+function withoutPrintNames(sheet: BookSheet): WriteSheet {
+  const { pageSetup } = sheet;
+  if (!pageSetup) return sheet;
+  const none = { printArea: '', printTitlesRow: '', printTitlesColumn: '' };
+  return { ...sheet, pageSetup: { ...pageSetup, ...none } };
+}
+
+/**
+ * What of a sheet is printed, as the names under which Excel keeps it. hucre would write the sheet's
+ * name into them without quotes, and with a name that needs them Excel calls the file damaged.
+ */
+function printNames({ name, pageSetup = {} }: WriteSheet): readonly NamedRange[] {
+  const { printArea, printTitlesRow, printTitlesColumn } = pageSetup;
+  const own = (...ranges: readonly (string | undefined)[]) =>
+    ranges
+      .flatMap((range) => range?.split(',') ?? [])
+      .map((range) => `${quotedSheet(name)}!${range}`)
+      .join(',');
+  const kinds = [
+    ['_xlnm.Print_Area', own(printArea)],
+    ['_xlnm.Print_Titles', own(printTitlesColumn, printTitlesRow)],
+  ] as const;
+  return kinds.flatMap(([kind, range]) => (range ? [{ name: kind, range, scope: name }] : []));
+}
+
+/** A sheet's name in quotes, which no program minds. */
+const quotedSheet = (name: string) => `'${name.replaceAll("'", "''")}'`;
