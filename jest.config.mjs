@@ -16,6 +16,8 @@ const transform = {
 /** Published as ES modules alone; most of them belong to Univer. */
 const esModules = [
   'hucre',
+  'pdfjs-dist',
+  'onnxruntime-web',
   'lodash-es',
   'rbush',
   'quickselect',

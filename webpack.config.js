@@ -117,6 +117,11 @@ const addin = (mode) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
+        // What PDF needs that names its characters by tables, or has no fonts of its own.
+        ...['cmaps', 'standard_fonts'].map((name) => ({
+          from: path.join(__dirname, 'node_modules/pdfjs-dist', name),
+          to: `scan/${name}`,
+        })),
         {
           from: 'manifest.xml',
           transform: (xml) => xml.toString().replaceAll('https://localhost:3000', addinUrl),

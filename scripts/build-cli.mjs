@@ -20,6 +20,8 @@ export async function buildCommand() {
     charset: 'utf8',
     outfile: draft,
     logLevel: 'warning',
+    // Loaded from their packages, and only when a PDF comes.
+    external: ['pdfjs-dist'],
   });
   await rename(draft, outfile);
 }

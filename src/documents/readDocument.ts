@@ -1,4 +1,4 @@
-import { recognise, type Grid, type Report } from '../report';
+import { recognise, type Grid, type Report, type Unread } from '../report';
 import { formatOf, type Content } from './formats';
 import { Incoming } from './formats/incoming';
 import { assertSize } from './limits';
@@ -15,8 +15,14 @@ export async function readDocument(
   name: string,
 ): Promise<readonly Report[]> {
   const found = await contentOf(content, name);
-  return 'reports' in found ? found.reports : recognise(found.grids, name);
+  if ('reports' in found) return found.reports;
+  const [first, ...others] = recognise(found.grids, name);
+  return first ? [withTold(first, found.told ?? []), ...others] : [];
 }
+
+/** What a reader tells of a file is told once, with its first report. */
+const withTold = (report: Report, told: readonly Unread[]): Report =>
+  told.length === 0 ? report : { ...report, unread: [...report.unread, ...told] };
 
 /**
  * The cells of a file that is a list of another kind (a roster, a ledger); none where it holds

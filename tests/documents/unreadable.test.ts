@@ -29,7 +29,7 @@ const packed = (parts: Zippable) => zipSync(parts);
 describe('what cannot be read', () => {
   test.each([
     ['an empty file', new Uint8Array(), /空/],
-    ['a PDF', strToU8('%PDF-1.7 …'), /PDF.*复制/],
+    ['a damaged PDF', strToU8('%PDF-1.7 …'), /PDF 已损坏/],
     ['an old Word document', container('WordDocument'), /旧格式.*docx/],
     ['a workbook locked by a password', container('EncryptedPackage'), /密码/],
     ['a damaged .xls', container('Workbook'), /已损坏/],

@@ -1,0 +1,109 @@
+import { around, type Box } from '../../../lattice';
+import type { Covers } from './covers';
+import type { Glyph, Unseen } from './marks';
+import { withoutRadicals } from './radicals';
+import { moved, times, type Matrix } from './matrix';
+import type { Pen, State } from './state';
+import { Twice } from './twice';
+
+/** A character as the library hands it over; numbers between them move the pen. */
+interface Shown {
+  readonly unicode?: string;
+  readonly width?: number;
+  readonly isSpace?: boolean;
+  readonly vmetric?: readonly number[];
+}
+
+interface Placed extends Omit<Glyph, 'unseen'> {
+  readonly state: State;
+  readonly order: number;
+}
+
+/** Modes of painting text that leave no colour: nothing, or the outline to cut with. */
+const colourless = new Set([3, 7]);
+
+/** How much of its height a character reaches above and below the line on which it stands. */
+const above = 0.85;
+const below = 0.15;
+
+const isShown = (value: unknown): value is Shown => typeof value === 'object' && value !== null;
+
+/** The quarter turns of a direction on the page. */
+function turnOf(x: number, y: number): number | null {
+  const quarters = Math.atan2(y, x) / (Math.PI / 2);
+  const whole = Math.round(quarters);
+  return Math.abs(quarters - whole) < 0.05 ? (whole + 4) % 4 : null;
+}
+
+/** The characters of a page, with their places, as they are shown. */
+export class GlyphList {
+  private readonly placed: Placed[] = [];
+
+  constructor(
+    private readonly page: { readonly width: number; readonly height: number },
+    private readonly covers: Covers,
+  ) {}
+
+  /** Shows a string of characters; answers where the pen is afterwards. */
+  show(glyphs: unknown, state: State, pen: Pen, order: number): Pen {
+    let text = pen.text;
+    for (const glyph of Array.isArray(glyphs) ? glyphs : []) {
+      if (typeof glyph === 'number') text = this.advance(text, state, (-glyph * state.size) / 1000);
+      else if (isShown(glyph)) text = this.place(glyph, state, text, order);
+    }
+    return { ...pen, text };
+  }
+
+  private advance(text: Matrix, { font, stretch }: State, by: number): Matrix {
+    return times(text, font?.vertical ? [1, 0, 0, 1, 0, by] : [1, 0, 0, 1, by * stretch, 0]);
+  }
+
+  private place(glyph: Shown, state: State, text: Matrix, order: number): Matrix {
+    const { font, size } = state;
+    const scale = font?.fontMatrix?.[0] ?? 0.001;
+    const isUpright = font?.vertical ?? false;
+    const width = (glyph.width ?? 0) * scale * size;
+    const step = isUpright ? (glyph.vmetric?.[0] ?? -1000) * scale * size : width;
+    const spacing = state.spacing + (glyph.isSpace ? state.wordSpacing : 0);
+    const content = withoutRadicals(glyph.unicode ?? '').trim();
+    if (content !== '' && size !== 0) {
+      const matrix = times(state.matrix, text);
+      const left = isUpright ? -Math.abs(size) / 2 : 0;
+      const right = isUpright ? Math.abs(size) / 2 : width * state.stretch;
+      const low = (isUpright ? -above : -below) * size + state.rise;
+      const high = (isUpright ? below : above) * size + state.rise;
+      const corner = (x: number, y: number): Box => {
+        const [px, py] = moved(matrix, x, y);
+        return { left: px, top: py, right: px, bottom: py };
+      };
+      const box = around([corner(left, low), corner(right, high)]);
+      const [a, b, c, d] = matrix;
+      this.placed.push({
+        ...box,
+        text: content,
+        size: Math.hypot(c, d) * Math.abs(size),
+        turn: turnOf(a * Math.sign(size), b * Math.sign(size)),
+        state,
+        order,
+      });
+    }
+    return this.advance(text, state, isUpright ? step - spacing : step + spacing);
+  }
+
+  /** What covers them is known only when all is drawn. */
+  finish(): Glyph[] {
+    const twice = new Twice();
+    return this.placed.flatMap(({ state, order, ...glyph }) => {
+      const unseen = this.unseenBy(glyph, state, order);
+      return unseen === null && twice.has(glyph) ? [] : [{ ...glyph, unseen }];
+    });
+  }
+
+  private unseenBy(box: Box, state: State, order: number): Unseen | null {
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    if (colourless.has(state.mode) || state.opacity < 0.05) return 'layer';
+    if (x < 0 || y < 0 || x > this.page.width || y > this.page.height) return 'outside';
+    if (this.covers.hides(x, y, order)) return 'covered';
+    return this.covers.swallows(x, y, order, state.fill) ? 'white' : null;
+  }
+}

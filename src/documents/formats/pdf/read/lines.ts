@@ -1,0 +1,66 @@
+import { around, type Box } from '../../../lattice';
+import type { Glyph } from './marks';
+
+/** Characters of one line with no wide gap between them. */
+export interface Run extends Box {
+  readonly text: string;
+  /** The height of its largest character. */
+  readonly size: number;
+}
+
+/** A gap wider than this share of the height is a space. */
+const space = 0.45;
+
+/** Characters put into lines, from top to bottom, each from left to right. */
+export function glyphLines(glyphs: readonly Glyph[]): Glyph[][] {
+  const middle = ({ top, bottom }: Box) => (top + bottom) / 2;
+  const lines: Glyph[][] = [];
+  let heart = -Infinity;
+  for (const glyph of [...glyphs].sort((a, b) => middle(a) - middle(b))) {
+    const line = lines.at(-1);
+    if (line && middle(glyph) - heart < glyph.size * 0.5) line.push(glyph);
+    else {
+      lines.push([glyph]);
+      heart = middle(glyph);
+    }
+  }
+  return lines.map((line) => line.sort((a, b) => a.left - b.left));
+}
+
+/** @param widest the gap, as a share of the height, that still holds a run together */
+export function runsOf(line: readonly Glyph[], widest: number): Run[] {
+  const runs: Run[] = [];
+  let open: Glyph[] = [];
+  const end = () => {
+    if (open.length > 0) runs.push(runOf(open));
+    open = [];
+  };
+  for (const glyph of line) {
+    const last = open.at(-1);
+    if (last && glyph.left - last.right > widest * Math.max(last.size, glyph.size)) end();
+    open.push(glyph);
+  }
+  end();
+  return runs;
+}
+
+function runOf(glyphs: readonly Glyph[]): Run {
+  let text = '';
+  glyphs.forEach((glyph, i) => {
+    const last = glyphs[i - 1];
+    const gap = last ? glyph.left - last.right : 0;
+    text += gap > space * glyph.size ? ` ${glyph.text}` : glyph.text;
+  });
+  return { ...around(glyphs), text, size: Math.max(...glyphs.map(({ size }) => size)) };
+}
+
+/** The text of a cell, line by line. */
+export function textIn(glyphs: readonly Glyph[]): string {
+  return glyphLines(glyphs)
+    .map((line) =>
+      runsOf(line, Infinity)
+        .map(({ text }) => text)
+        .join(''),
+    )
+    .join('\n');
+}

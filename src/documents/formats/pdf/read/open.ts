@@ -1,0 +1,110 @@
+import { pdfEngine } from '#pdf';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { UnreadableFile } from '../../../unreadable';
+import { Drawing, type Operators } from './drawing';
+import type { Marks } from './marks';
+import { matrixFrom } from './matrix';
+import type { Font } from './state';
+
+/** A report has some ten pages; a yearbook is none. */
+const mostPages = 60;
+const mostOperators = 600_000;
+
+/** A PDF that is open; it has to be closed. */
+export interface OpenPdf {
+  readonly pages: number;
+  /** What is drawn on a page, counted from 0. */
+  readonly marks: (page: number) => Promise<Marks>;
+  readonly page: (page: number) => Promise<PDFPageProxy>;
+  readonly close: () => Promise<void>;
+}
+
+/** @throws UnreadableFile when it is locked, damaged, or far too long */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  const { library, tables } = await pdfEngine();
+  const document = await library
+    .getDocument({
+      // The library takes the bytes away from whoever gives them, and no Buffer.
+      data: Uint8Array.from(bytes),
+      cMapUrl: tables('cmaps'),
+      cMapPacked: true,
+      standardFontDataUrl: tables('standard_fonts'),
+      isEvalSupported: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+      verbosity: library.VerbosityLevel.ERRORS,
+    })
+    .promise.catch((reason: unknown) => {
+      throw unreadable(reason);
+    });
+  const { numPages } = document;
+  if (numPages > mostPages) {
+    await document.destroy();
+    throw new UnreadableFile(
+      `PDF 有 ${numPages} 页，超过 ${mostPages} 页的上限；请只保留年报的几页后再读。`,
+    );
+  }
+  const page = (number: number) => pageOf(document, number);
+  return {
+    pages: numPages,
+    page,
+    marks: async (number) => marksOf(await page(number), library.OPS),
+    close: () => document.destroy(),
+  };
+}
+
+function unreadable(reason: unknown): unknown {
+  const name = reason instanceof Error ? reason.name : '';
+  if (name === 'PasswordException') {
+    return new UnreadableFile('PDF 有密码，打不开；请用阅读器打开后另存为没有密码的 PDF 再读。');
+  }
+  if (name === 'InvalidPDFException' || name === 'UnknownErrorException' || name === 'FormatError')
+    return damaged();
+  return reason;
+}
+
+const damaged = () => new UnreadableFile('PDF 已损坏，打不开；请重新下载或重新导出后再读。');
+
+async function pageOf(document: PDFDocumentProxy, number: number): Promise<PDFPageProxy> {
+  try {
+    return await document.getPage(number + 1);
+  } catch {
+    throw damaged();
+  }
+}
+
+async function marksOf(page: PDFPageProxy, names: Operators): Promise<Marks> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const { fnArray, argsArray } = await page.getOperatorList();
+  if (fnArray.length > mostOperators)
+    throw new UnreadableFile('PDF 的一页里图形过多，不像是年报；请重新导出后再读。');
+  const fonts = await fontsOf(page, fnArray, argsArray, names);
+  const drawing = new Drawing({ width, height }, matrixFrom(transform), names, fonts);
+  drawing.draw(fnArray, argsArray);
+  page.cleanup();
+  return drawing.marks;
+}
+
+/** The fonts come after the operators that call them; they are waited for. */
+async function fontsOf(
+  { commonObjs }: PDFPageProxy,
+  operators: readonly number[],
+  args: readonly unknown[],
+  { setFont }: Readonly<Record<string, number>>,
+): Promise<(name: string) => Font | null> {
+  const called = operators.flatMap((operator, i): string[] => {
+    const own = args[i];
+    const name: unknown = operator === setFont && Array.isArray(own) ? own[0] : null;
+    return typeof name === 'string' ? [name] : [];
+  });
+  const fonts = new Map<string, Font>();
+  for (const name of new Set(called)) {
+    fonts.set(
+      name,
+      await new Promise<Font>((resolve) => {
+        commonObjs.get(name, resolve);
+      }),
+    );
+  }
+  return (name) => fonts.get(name) ?? null;
+}

@@ -1,0 +1,67 @@
+import { cellFinder, contains, latticesOf, type Lattice, type LatticeCell } from '../../../lattice';
+import { glyphLines, runsOf, textIn, type Run } from './lines';
+import type { Glyph, Marks } from './marks';
+
+/** A ruled table with what stands in its cells. */
+export interface RuledTable {
+  readonly kind: 'table';
+  readonly top: number;
+  readonly lattice: Lattice;
+  /** Where its columns part, edges included: its own lines, and those of its other halves. */
+  readonly columns: readonly number[];
+  readonly texts: ReadonlyMap<LatticeCell, string>;
+}
+
+/** A line outside ruled tables, in pieces where it has wide gaps. */
+export interface FreeLine {
+  readonly kind: 'line';
+  readonly top: number;
+  readonly runs: readonly Run[];
+}
+
+export type Piece = RuledTable | FreeLine;
+
+/** How far lines may miss each other, in points: cells with borders of their own stand apart. */
+const reach = 3.2;
+/** A gap as wide as this, in heights of the letters, parts columns. */
+const columnGap = 1.5;
+
+/** What is seen on one page, from top to bottom. */
+export function piecesOfPage(marks: Marks): Piece[] {
+  const seen = marks.glyphs.filter(({ unseen, turn }) => unseen === null && turn === 0);
+  const tables = latticesOf(marks, reach).map((lattice) => new Filled(lattice));
+  const free = seen.filter((glyph) => !tables.some((table) => table.take(glyph)));
+  const lines = glyphLines(free).map((line): FreeLine => {
+    const runs = runsOf(line, columnGap);
+    return { kind: 'line', top: runs[0]?.top ?? 0, runs };
+  });
+  return [...tables.flatMap((table) => table.finish()), ...lines].sort((a, b) => a.top - b.top);
+}
+
+/** A table that takes the characters that stand in its cells. */
+class Filled {
+  private readonly glyphs = new Map<LatticeCell, Glyph[]>();
+  private readonly cellAt: ReturnType<typeof cellFinder>;
+
+  constructor(private readonly lattice: Lattice) {
+    this.cellAt = cellFinder(lattice);
+  }
+
+  take(glyph: Glyph): boolean {
+    const [x, y] = [(glyph.left + glyph.right) / 2, (glyph.top + glyph.bottom) / 2];
+    const cell = contains(this.lattice, x, y) ? this.cellAt(x, y) : null;
+    if (!cell) return false;
+    const own = this.glyphs.get(cell);
+    if (own) own.push(glyph);
+    else this.glyphs.set(cell, [glyph]);
+    return true;
+  }
+
+  /** Nothing, where the lines hold no text: they are no table but a drawing. */
+  finish(): RuledTable[] {
+    if (this.glyphs.size === 0) return [];
+    const texts = new Map(Array.from(this.glyphs, ([cell, own]) => [cell, textIn(own)]));
+    const { lattice } = this;
+    return [{ kind: 'table', top: lattice.top, lattice, columns: lattice.xs, texts }];
+  }
+}

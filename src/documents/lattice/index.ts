@@ -1,0 +1,3 @@
+export * from './box';
+export * from './lattices';
+export * from './rules';

@@ -1,0 +1,156 @@
+import { readDocument } from '../../../src/documents';
+import type { Report } from '../../../src/report';
+import { consistentReport, withFigures } from '../../support/consistentReport';
+import {
+  lineFrom,
+  pdfOf,
+  plainHand,
+  reportPages,
+  tableOperators,
+  textAt,
+  type Hand,
+} from '../../support/pdf';
+
+const report = consistentReport(11, undefined, 300);
+
+async function readOne(bytes: Uint8Array): Promise<Report> {
+  const [read, ...others] = await readDocument(bytes, '年报.pdf');
+  if (!read || others.length > 0) throw new Error('not one report');
+  return read;
+}
+
+async function expectWhole(bytes: Uint8Array, figures = report): Promise<Report> {
+  const read = await readOne(bytes);
+  expect(Array.from(read.values)).toEqual(Array.from(figures.values));
+  expect(read.unread).toEqual([]);
+  expect(read.labels).toEqual([]);
+  expect(read).toMatchObject({ organ: report.organ, year: 2024 });
+  return read;
+}
+
+/** Each character shown by itself. */
+const oneByOne: Hand = {
+  lines: true,
+  write: (x, y, size, text) => {
+    let at = x;
+    return Array.from(text, (sign) => {
+      const operator = textAt(at, y, size, sign);
+      at += sign.charCodeAt(0) < 256 ? size / 2 : size;
+      return operator;
+    }).join('\n');
+  },
+};
+
+describe('a PDF with ruled tables', () => {
+  it('is read whole', async () => {
+    await expectWhole(pdfOf(reportPages(report)));
+  });
+
+  it('may show every character by itself', async () => {
+    await expectWhole(pdfOf(reportPages(report, oneByOne)));
+  });
+
+  it('may draw its letters twice to make them bold', async () => {
+    const write: Hand['write'] = (x, y, size, text) =>
+      [textAt(x, y, size, text), textAt(x + 0.3, y, size, text)].join('\n');
+    await expectWhole(pdfOf(reportPages(report, { lines: true, write })));
+  });
+
+  it('may have radicals for characters', async () => {
+    const radicals: Readonly<Record<string, string>> = { 人: '⼈', 一: '⼀', 行: '⾏', 民: '⺠' };
+    const write: Hand['write'] = (x, y, size, text) =>
+      textAt(
+        x,
+        y,
+        size,
+        text.replace(/[人一行民]/g, (sign) => radicals[sign] ?? sign),
+      );
+    await expectWhole(pdfOf(reportPages(report, { lines: true, write })));
+  });
+
+  it.each([90, 180, 270])('may be turned by %i°', async (turn) => {
+    await expectWhole(pdfOf(reportPages(report), { page: `/Rotate ${turn}` }));
+  });
+
+  it('may stand sideways on its pages', async () => {
+    const turned = reportPages(report).map((page) => ['q 0 1 -1 0 842 0 cm', ...page, 'Q']);
+    await expectWhole(pdfOf(turned, { size: [842, 595] }));
+  });
+
+  it('may go on over the page, its head repeated or not', async () => {
+    const [first = [], , last = []] = reportPages(report);
+    const three = report.form.tables[1];
+    if (!three) throw new Error('no table');
+    for (const at of [9, 15, 20, 27]) {
+      const upper = tableOperators(report, three, plainHand, { top: 790, to: at });
+      const lower = tableOperators(report, three, plainHand, { top: 740, from: at });
+      const head = tableOperators(report, three, plainHand, { top: 812, to: 3 });
+      const heading = textAt(60, 800, 10, three.heading);
+      const number = textAt(290, 30, 9, '- 2 -');
+      await expectWhole(pdfOf([first, [heading, ...upper, number], lower, last]));
+      await expectWhole(pdfOf([first, [heading, ...upper, number], [...head, ...lower], last]));
+    }
+  });
+
+  it('leaves what is missing missing', async () => {
+    const gaps = withFigures(report, { '3.granted.person': null, '2.fees.amount': null });
+    await expectWhole(pdfOf(reportPages(gaps)), gaps);
+  });
+
+  it('joins the lines of a paragraph, over the page as well', async () => {
+    const long = '本机关全年收到申请'.repeat(6);
+    const [first = [], ...others] = reportPages(report);
+    const foot = [
+      textAt(58, 60, 9, `本年度${long}`.slice(0, 54)),
+      textAt(40, 45, 9, `${long}一二`),
+    ];
+    const [second = [], ...rest] = others;
+    const head = [textAt(40, 820, 9, '一共八件。')];
+    const read = await readOne(pdfOf([[...first, ...foot], [...head, ...second], ...rest]));
+    const texts = read.narrative.map(({ text }) => text);
+    expect(texts.some((text) => text.startsWith('本年度') && text.endsWith('一共八件。'))).toBe(
+      true,
+    );
+  });
+});
+
+describe('what is written in a PDF and not seen', () => {
+  const pages = reportPages(report);
+  const withHidden = (...operators: string[]) =>
+    pdfOf(pages.map((page, i) => (i === 1 ? [...page, ...operators] : page)));
+
+  test.each([
+    [
+      'a text layer without colour',
+      ['BT 3 Tr ET', textAt(300, 600, 9, '777'), 'BT 0 Tr ET'],
+      /文字层/,
+    ],
+    ['white on white', ['1 g', textAt(300, 600, 9, '777'), '0 g'], /白字/],
+    ['beside the page', [textAt(700, 600, 9, '777')], /页面之外/],
+    ['covered', [textAt(300, 20, 9, '777'), '1 g 290 10 60 30 re f 0 g'], /盖住/],
+  ])('is told, and not read: %s', async (_, operators, why) => {
+    const read = await readOne(withHidden(...operators));
+    expect(Array.from(read.values)).toEqual(Array.from(report.values));
+    expect(read.unread).toHaveLength(1);
+    expect(read.unread[0]).toMatchObject({
+      text: '777',
+      why: expect.stringMatching(why) as string,
+    });
+  });
+
+  it('does not hide white letters on a dark ground', async () => {
+    const dark = reportPages(report).map((page) => ['0.2 g 0 0 595 842 re f 1 g', ...page]);
+    await expectWhole(pdfOf(dark));
+  });
+});
+
+describe('a PDF that cannot be read', () => {
+  const locked = `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> >> /ID [<00> <00>]`;
+  test.each([
+    ['locked', pdfOf(reportPages(report), { trailer: locked }), /密码/],
+    ['cut short', pdfOf(reportPages(report)).slice(0, 900), /损坏|没有/],
+    ['of too many pages', pdfOf(Array.from({ length: 61 }, () => [lineFrom(0, 0, 9, 9)])), /61 页/],
+  ])('is told in one sentence: %s', async (_, bytes, words) => {
+    await expect(readDocument(bytes, '年报.pdf')).rejects.toThrow(words);
+  });
+});
