@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   boardOf,
   collect,
@@ -7,17 +7,17 @@ import {
   countySum,
   judge,
   returnSheetOf,
-  rosterFrom,
   usualYear,
   type JudgedUnit,
-  type Roster,
 } from '../county';
-import { countyXlsx, gridsOf, returnDocx, UnreadableFile } from '../documents';
+import { countyXlsx, returnDocx } from '../documents';
 import { arrivalsOf, filesIn } from './arrivals';
 import { failed, type Result } from './checkCommand';
 import { consolidatedJson } from './consolidatedJson';
 import { consolidatedText } from './consolidatedText';
+import { fileName } from './fileName';
 import { progressLine } from './progressLine';
+import { rosterIn } from './rosterFile';
 import { parsed, WrongUsage } from './usage';
 
 /** `nianbao consolidate`. @throws WrongUsage */
@@ -32,7 +32,7 @@ export async function consolidateCommand(args: readonly string[]): Promise<Resul
   if (positionals.length === 0) throw new WrongUsage('没有给出各单位的文件');
   const given = values.year === undefined ? null : yearFrom(values.year);
   const list = values.roster === undefined ? null : await rosterIn(values.roster);
-  if (list && 'why' in list) return failed(`${values.roster ?? ''}：${list.why}`);
+  if (typeof list === 'string') return failed(list);
 
   const files = await filesIn(positionals);
   const progress = progressLine(files.length);
@@ -71,21 +71,6 @@ function yearFrom(text: string): number {
   throw new WrongUsage('--year 后面要是四位年份');
 }
 
-async function rosterIn(
-  file: string,
-): Promise<
-  { readonly roster: Roster; readonly told: readonly string[] } | { readonly why: string }
-> {
-  try {
-    const read = rosterFrom(await gridsOf(await readFile(file), basename(file)));
-    return read.roster.length === 0 ? { why: '没有读到单位名称。' } : read;
-  } catch (error) {
-    if (error instanceof UnreadableFile) return { why: error.message };
-    if (error instanceof Error && 'code' in error) return { why: '读不了这个名册文件。' };
-    throw error;
-  }
-}
-
 /** 某县: the name that the county's own government has in front. */
 function countyOf(judged: readonly JudgedUnit[]): string {
   const own = judged.find(({ unit }) => unit.kind === 'own');
@@ -101,9 +86,6 @@ async function writeOut(file: string, bytes: Uint8Array): Promise<string | null>
     return `${file}：写不了，请检查文件夹和权限。`;
   }
 }
-
-/** Names of files hold no sign that a system forbids. */
-const fileName = (name: string) => name.replace(/[\\/:*?"<>|]|\p{Cc}/gu, '_');
 
 async function writeReturns(
   folder: string,

@@ -2,34 +2,61 @@ import { stat, writeFile } from 'node:fs/promises';
 import { templateXlsx } from '../documents';
 import { isInsertableYear } from '../form';
 import { failed, type Result } from './checkCommand';
-import { parsed, WrongUsage } from './usage';
+import { rosterIn } from './rosterFile';
+import { rosterTemplates } from './rosterTemplates';
+import { parsed, spread, WrongUsage } from './usage';
 
 /** `nianbao template`. @throws WrongUsage */
 export async function templateCommand(args: readonly string[]): Promise<Result> {
-  const { values, positionals } = parsed(args, {
+  const { values, positionals } = parsed(spread(args, '--previous'), {
     year: { type: 'string' },
+    roster: { type: 'string' },
+    out: { type: 'string' },
+    previous: { type: 'string', multiple: true },
     organ: { type: 'string', default: '' },
     totals: { type: 'string', default: 'formula' },
   });
   const { organ, totals } = values;
   const [file, ...others] = positionals;
+  if (values.roster !== undefined) {
+    if (values.out === undefined || file !== undefined) {
+      throw new WrongUsage('用 --roster 时要用 --out 给出放工作簿的文件夹');
+    }
+    const list = await rosterIn(values.roster);
+    if (typeof list === 'string') return failed(list);
+    const { previous = [], out: folder } = values;
+    const year = yearFrom(values.year);
+    return rosterTemplates({
+      roster: list.roster,
+      year,
+      folder,
+      totals: totalsFrom(totals),
+      previous,
+    });
+  }
   if (file === undefined || others.length > 0)
     throw new WrongUsage('要给出一个输出文件，如 年报.xlsx');
-  if (totals !== 'formula' && totals !== 'typed') {
-    throw new WrongUsage('--totals 只能是 formula 或 typed');
-  }
   const year = yearFrom(values.year);
   // Never over somebody's figures.
   if (await holdsSomething(file)) {
     return failed(`${file}：文件已经有了，没有覆盖；请换一个名字。`);
   }
-  const bytes = await templateXlsx({ year, organ: organ.trim() || null, totals });
+  const bytes = await templateXlsx({
+    year,
+    organ: organ.trim() || null,
+    totals: totalsFrom(totals),
+  });
   try {
     await writeFile(file, bytes);
   } catch {
     return failed(`${file}：写不了，请检查文件夹和权限。`);
   }
   return { out: `已写入 ${file}\n`, err: '', code: 0 };
+}
+
+function totalsFrom(text: string): 'formula' | 'typed' {
+  if (text === 'formula' || text === 'typed') return text;
+  throw new WrongUsage('--totals 只能是 formula 或 typed');
 }
 
 function yearFrom(text: string | undefined): number {

@@ -1,5 +1,6 @@
 export * from './across';
 export * from './collect';
+export { openingReport } from './opening';
 export * from './returns';
 export * from './review';
 export * from './roster';

@@ -1,6 +1,15 @@
 import type { Form } from '../../form';
 import { placeText, valueOf, type Report } from '../../report';
-import { figureOf, itemPath, levelNames, locate, numberText, type Finding } from '../../validation';
+import {
+  figureOf,
+  itemPath,
+  levelNames,
+  locate,
+  numberText,
+  sayLocation,
+  type Finding,
+  type Location,
+} from '../../validation';
 import type { JudgedUnit } from '../review';
 
 /**
@@ -14,6 +23,8 @@ export interface ReturnSheet {
   readonly source: string;
   /** Until when it is to be sent again, as the county wrote it; empty where it did not. */
   readonly due: string;
+  /** What most likely lies behind the errors, a sentence each; empty where nothing can be said. */
+  readonly likely: readonly string[];
   readonly lines: readonly ReturnLine[];
 }
 
@@ -54,9 +65,8 @@ export function cellsOfLine(line: ReturnLine): readonly string[] {
   return [String(number), level, table, row, column, present, wanted, problem, basis, asked, ''];
 }
 
-/** The one figure that surely explains what does not come out, by cell; none where several would. */
-function sureValues(report: Report): ReadonlyMap<string, number> {
-  const { suspects } = locate(report);
+/** The figures that alone explain what does not come out, by cell; none where others would too. */
+function sureValues({ suspects }: Location): ReadonlyMap<string, number> {
   const first = suspects.filter(({ rank, tied }) => rank === 1 && !tied);
   const changes = first.flatMap((one) => one.changes);
   return new Map(changes.map(({ cell, to }) => [cell, to]));
@@ -95,7 +105,8 @@ export function returnSheetOf({ unit, audit }: JudgedUnit, year: number): Return
   const asked = audit.findings.filter(({ level }) => level !== 'hint');
   if (asked.length === 0) return null;
   const { report } = counted;
-  const sure = sureValues(report);
+  const located = locate(report);
+  const sure = sureValues(located);
   const lines = asked.map((finding, i): ReturnLine => ({
     number: i + 1,
     level: levelNames[finding.level],
@@ -106,15 +117,17 @@ export function returnSheetOf({ unit, audit }: JudgedUnit, year: number): Return
     basis: finding.basis,
     asked: finding.advice,
   }));
-  const { due } = unit.unit;
-  return { unit: name, year, draft: counted.number, source: counted.source, due, lines };
+  const { number: draft, source } = counted;
+  const likely = sayLocation(located, report.form);
+  return { unit: name, year, draft, source, due: unit.unit.due, likely, lines };
 }
 
 /** The same as text for a message, a paragraph a problem. */
-export function returnText({ unit, year, draft, due, lines }: ReturnSheet): string {
+export function returnText({ unit, year, draft, due, likely, lines }: ReturnSheet): string {
   const until = due === '' ? '请修改后再报' : `请修改后在 ${due} 前再报`;
   return [
     `${unit}：${year} 年政府信息公开年报第 ${draft} 稿，${until}。`,
+    ...likely,
     ...lines.map(
       ({ number, level, problem, asked, wanted }) =>
         `${number}. 【${level}】${problem}。${wanted === '' || wanted.startsWith('相差') ? '' : `应为 ${wanted}。`}${asked}`,

@@ -2,8 +2,8 @@ import { cellsOfLine, returnColumns, type ReturnSheet } from '../../county';
 import { paragraph, table, type TableCell } from '../formats/docx/write/elements';
 import { packed } from '../formats/docx/write/package';
 
-/** Column widths in twips; together the 156 mm between the margins. */
-const widths = [420, 520, 520, 1150, 760, 900, 760, 1714, 900, 700, 500];
+/** Column widths in twips; together what a page on its side has between the margins. */
+const widths = [500, 600, 600, 1700, 1000, 1000, 1100, 2600, 1500, 1600, 1276];
 
 const cell = (text: string, column: number): TableCell => ({
   across: 1,
@@ -15,12 +15,13 @@ const cell = (text: string, column: number): TableCell => ({
 
 /** 退回修改单 as a Word document, 整改结果 left blank for the unit. */
 export function returnDocx(sheet: ReturnSheet): Uint8Array {
-  const { unit, year, draft, source, due, lines } = sheet;
+  const { unit, year, draft, source, due, likely, lines } = sheet;
   const title = `${year} 年政府信息公开年报退回修改单`;
   const facts = [
     `单位：${unit}`,
     `所报文件：${source}（第 ${draft} 稿）`,
     ...(due === '' ? [] : [`再报期限：${due}`]),
+    ...likely.map((one) => `很可能的原因：${one}`),
     '请逐条修改，在“整改结果”一栏写明改成什么，或者为什么不改，连同修改后的年报再报。',
   ];
   const rows = [returnColumns, ...lines.map(cellsOfLine)].map((texts) => texts.map(cell));
@@ -29,5 +30,5 @@ export function returnDocx(sheet: ReturnSheet): Uint8Array {
     ...facts.map((text) => paragraph('Body', text)),
     table(widths, rows, 350),
   ];
-  return packed(body.join(''), title, unit);
+  return packed(body.join(''), title, unit, 'landscape');
 }

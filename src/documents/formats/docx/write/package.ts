@@ -13,14 +13,23 @@ const packageLinks = `<Relationships xmlns="${parts}/relationships"><Relationshi
 
 const documentLinks = `<Relationships xmlns="${parts}/relationships"><Relationship Id="rId1" Type="${office}/relationships/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${office}/relationships/fontTable" Target="fontTable.xml"/></Relationships>`;
 
-/** A4 with the margins of GB/T 9704: 37, 26, 35 and 28 mm. */
-const page =
-  '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>';
+/** A4 with the margins of GB/T 9704: 37, 26, 35 and 28 mm; on its side for wide lists. */
+const pages = {
+  portrait:
+    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>',
+  landscape:
+    '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1588" w:right="1681" w:bottom="1474" w:left="1681" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>',
+} as const;
 
 /** The .docx around a body. */
-export function packed(body: string, title: string, organ: string | null): Uint8Array {
+export function packed(
+  body: string,
+  title: string,
+  organ: string | null,
+  orientation: keyof typeof pages = 'portrait',
+): Uint8Array {
   const core = `<cp:coreProperties xmlns:cp="${parts}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(organ ?? '')}</dc:creator><dc:language>zh-CN</dc:language></cp:coreProperties>`;
-  const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}${page}</w:body></w:document>`;
+  const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}${pages[orientation]}</w:body></w:document>`;
   const files: Readonly<Record<string, string>> = {
     '[Content_Types].xml': contentTypes,
     '_rels/.rels': packageLinks,
