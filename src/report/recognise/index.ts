@@ -1,10 +1,10 @@
 import { editionOfYear, forms, type Form } from '../../form';
 import type { Grid } from '../grid';
 import type { Reading, Report } from '../report';
-import type { Draft } from './cut';
-import { foundInGrid } from './documents';
-import { Desk } from './drafts';
-import { withoutOwnParts } from './ownParts';
+import type { Draft } from './reports/cut';
+import { foundInGrid } from './reports/found';
+import { Desk } from './reports/drafts';
+import { withoutOwnParts } from './layout/ownParts';
 
 /** The form that these tables are of; where 表二 does not tell, the one that binds in the year. */
 function formOf({ tables, year }: Draft): Form | undefined {

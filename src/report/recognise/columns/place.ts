@@ -1,0 +1,172 @@
+import type { ColumnWorth } from '../../grid';
+import type { FormColumns } from './formColumns';
+import { hasGap, inLabelRow, type Alike, type Neighbours } from './neighbours';
+import { areOneRow } from '../rows/oneRow';
+import type { FoundRow, Header } from '../rows/rows';
+import type { Token } from '../tokens/scan';
+
+/** What a row is held against. */
+export interface Surroundings {
+  readonly worth: ColumnWorth;
+  /** The rows of the same table that are like it. */
+  readonly alike: Alike;
+  /** Cells in a row of the grid, blank ones included. */
+  readonly rowLength: (row: number) => number;
+  /** Where the form has the row. */
+  readonly form: FormColumns | undefined;
+  /** False where the figures stand in another order than the form's. */
+  readonly inOrder: boolean;
+  /** True where there may be columns that are none of the form's. */
+  readonly hasMore: boolean;
+}
+
+/** Figures by column; null where the cell is there and blank. */
+export type Placed = readonly (Token | null)[];
+
+/**
+ * Where the columns stand by their header, which may have them in another order; null where it
+ * does not say so for every one.
+ */
+export function headerColumns(ids: readonly string[], header: Header): number[] | null {
+  const known = ids.map((id) => header.get(id));
+  const offsets: number[] = [];
+  known.forEach((column, i) => {
+    if (column !== undefined) offsets.push(column - i);
+  });
+  const [base] = offsets;
+  if (base === undefined) return null;
+  if (offsets.length === ids.length) {
+    const columns = known.map((column) => column ?? 0);
+    return new Set(columns).size === columns.length ? columns : null;
+  }
+  // All but one in their places leave one place for the last; two might be exchanged.
+  const steady = offsets.every((offset) => offset === base) && offsets.length === ids.length - 1;
+  return steady ? ids.map((_, i) => base + i) : null;
+}
+
+function at(columns: readonly number[], figures: readonly Token[]): Placed | null {
+  const placed = columns.map((c) => figures.find(({ column }) => column === c) ?? null);
+  return placed.filter((token) => token !== null).length === figures.length ? placed : null;
+}
+
+function isAdjacent(row: FoundRow): boolean {
+  const start = row.label?.end ?? -1;
+  return row.figures.every(({ column }, i) => column === start + i);
+}
+
+/** Whether a label is as far from the first of the columns as the form has it. */
+function isAsFarAsInForm({ column }: Token, first: number, { form }: Surroundings): boolean {
+  return form !== undefined && column === first - (form.figures - form.label);
+}
+
+/**
+ * Whether a row of a text stands over the same columns as its header: where its label is as far from
+ * the first of them as the form has it, with a cell for each that the label covers, and so, where it
+ * covers none, for each to the last.
+ */
+function keepsColumns(label: Token, columns: readonly number[], around: Surroundings): boolean {
+  const { form, rowLength, hasMore } = around;
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  if (!form || last - first !== columns.length - 1 || first < form.figures) return false;
+  const isMarked = form.figures > 1 || (rowLength(label.row) > last && !hasMore);
+  return isMarked && isAsFarAsInForm(label, first, around);
+}
+
+/** By the header above, where the grid can be trusted to keep figures under it. */
+function byHeader(row: FoundRow, ids: readonly string[], around: Surroundings): Placed | null {
+  const columns = headerColumns(ids, row.header);
+  const { label } = row;
+  const { worth } = around;
+  if (!columns || !label || !inLabelRow(row)) return null;
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  if (label.end > first) return null;
+  if (worth === 'kept' && label.end !== first && !isAsFarAsInForm(label, first, around))
+    return null;
+  if (worth === 'loose' && !keepsColumns(label, columns, around)) return null;
+  // Where one heading is not read, a figure beside the others may be under it.
+  const isWhole = ids.every((id) => row.header.has(id));
+  const mayHaveMore = isWhole && (worth !== 'loose' || around.hasMore);
+  return at(
+    columns,
+    row.figures.filter(({ column }) => !mayHaveMore || column <= last),
+  );
+}
+
+/** The columns that rows with a label in the same column show together, or null. */
+function sharedColumns(
+  row: FoundRow,
+  alike: Neighbours,
+  ids: readonly string[],
+  { rowLength, worth }: Surroundings,
+): number[] | null {
+  const { from, to, wholeLengths } = alike;
+  const startsFirst = row.figures[0]?.column === from;
+  const asLong = wholeLengths.has(rowLength(row.label?.row ?? -1));
+  // Text may have lost its blanks altogether; then what is left has moved together.
+  if (worth === 'loose' && !asLong && !alike.haveGap) return null;
+  if (to - from === ids.length - 1 && wholeLengths.size > 0) {
+    return startsFirst || asLong ? ids.map((_, i) => from + i) : null;
+  }
+  // Without a whole row the header must say the same, to the last cell of the row.
+  const header = headerColumns(ids, row.header);
+  const end = alike.longest - 1;
+  const [first, last] = [header?.[0], header?.at(-1)];
+  if (header?.some((c, i) => i > 0 && c <= (header[i - 1] ?? c))) return null;
+  return startsFirst && first === from && (last === to || last === end) ? header : null;
+}
+
+/**
+ * By the other rows whose label stands in the same column: together they show where the figures
+ * begin and end, even where a header is shifted or lost.
+ */
+function byNeighbours(row: FoundRow, ids: readonly string[], around: Surroundings): Placed | null {
+  const { label } = row;
+  if (!label || !inLabelRow(row)) return null;
+  // The columns that text shows may be others than the form's, or begin with a slip for a figure.
+  if (around.worth === 'loose' && around.hasMore) return null;
+  const alike = around.alike.labelledIn(label.column);
+  if (alike.clash) return null;
+  const columns = sharedColumns(row, alike, ids, around);
+  const inside = Array.from(alike.used).every((column) => columns?.includes(column));
+  return columns && inside ? at(columns, row.figures) : null;
+}
+
+/**
+ * Whether a row that goes on without a gap can be trusted to have lost no blank, though there are
+ * more columns than the form's: the blank cell of such a column has left its mark.
+ */
+function isWhole(row: FoundRow, { rowLength }: Surroundings): boolean {
+  const after = (row.figures.at(-1)?.end ?? 0) < rowLength(row.label?.row ?? -1);
+  return inLabelRow(row) && isAdjacent(row) && after;
+}
+
+/** Whether rows of figures have some more of them than the table has columns. */
+function isCrowded({ alike }: Surroundings, width: number): boolean {
+  return alike.rows.some(
+    ({ figures }) => figures.length > width && (width === 1 || figures.length < width * 2),
+  );
+}
+
+/** As many figures as there are columns: in order, unless the columns speak against it. */
+function byCount(row: FoundRow, ids: readonly string[], around: Surroundings): Placed | null {
+  if (row.figures.length !== ids.length || !areOneRow(row, ids.at(-1) === 'total')) return null;
+  if (hasGap(row)) return null;
+  if (around.hasMore || isCrowded(around, ids.length))
+    return isWhole(row, around) ? row.figures : null;
+  if (!inLabelRow(row) || isAdjacent(row)) return row.figures;
+  const columns = headerColumns(ids, row.header);
+  if (columns && at(columns, row.figures)) return row.figures;
+  return around.worth === 'loose' ? row.figures : null;
+}
+
+/** Which figure of a row belongs to which column, or null where that is not certain. */
+export function placeFigures(
+  row: FoundRow,
+  ids: readonly string[],
+  around: Surroundings,
+): Placed | null {
+  return (
+    byHeader(row, ids, around) ??
+    (around.inOrder ? (byCount(row, ids, around) ?? byNeighbours(row, ids, around)) : null)
+  );
+}

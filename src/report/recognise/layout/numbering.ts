@@ -1,0 +1,83 @@
+import type { Piece } from './blocks';
+import type { Token } from '../tokens/scan';
+
+/** With fewer rows than these, ascending figures may be chance. */
+const fewest = 4;
+
+/** More labels than this in a row are looked at no further. */
+const longestRun = 8;
+
+const isFigure = ({ token }: Piece) => token.kind === 'figure';
+
+/** Labels of a row, or texts that may be some; not headings over the rows that follow. */
+function areOfRow(labels: readonly Piece[]): boolean {
+  return (
+    labels.some(({ word }) => word === null || word.kind === 'item') &&
+    labels.every(
+      (piece) =>
+        !isFigure(piece) && piece.word?.kind !== 'column' && piece.word?.kind !== 'heading',
+    )
+  );
+}
+
+/** The figures right before the labels of the rows, or right after them. */
+function besideLabels(pieces: readonly Piece[], side: 'before' | 'after'): readonly Token[] {
+  const found: Token[] = [];
+  for (const [i, piece] of pieces.entries()) {
+    if (!isFigure(piece)) continue;
+    const after = pieces.slice(i + 1, i + 1 + longestRun);
+    const end = after.findIndex(isFigure);
+    const labels =
+      side === 'before' ? after.slice(0, end < 0 ? after.length : end) : pieces.slice(i - 1, i);
+    if (areOfRow(labels)) found.push(piece.token);
+  }
+  return found;
+}
+
+/**
+ * Those that are one more than the one before, or one less than the one after; none by chance.
+ * `aligned`: they stand in one column.
+ */
+function runningIn(found: readonly Token[], aligned: boolean): readonly Token[] {
+  const tokens = found.filter(({ column }) => !aligned || column === found[0]?.column);
+  const numbers = tokens.map(({ text }) => {
+    const plain = text.normalize('NFKC');
+    return /^\d{1,3}$/.test(plain) ? Number(plain) : NaN;
+  });
+  const follows = (i: number) => numbers[i] === (numbers[i - 1] ?? NaN) + 1;
+  const steps = numbers.filter((_, i) => follows(i)).length;
+  if (numbers[0] !== 1 || tokens.length < fewest || steps < (tokens.length - 1) * 0.75) return [];
+  return tokens.filter((_, i) => follows(i) || follows(i + 1));
+}
+
+/** Where the rows are numbered before their labels, a number comes before the first item. */
+function beginsBeforeItems(pieces: readonly Piece[], [first]: readonly Token[]): boolean {
+  const item = pieces.findIndex(({ word }) => word?.kind === 'item');
+  return pieces.findIndex(({ token }) => token === first) < item;
+}
+
+/** What stands over such a column. */
+const named = /^(?:序\s*号|编\s*号|行\s*次|项\s*次)$/;
+
+export const namesNumbering = ({ token, word }: Piece): boolean =>
+  word === null && named.test(token.text);
+
+/** The 1 under 序号, where there is but one row, as in 表四. */
+function singleIn(pieces: readonly Piece[]): readonly Token[] {
+  const heads = pieces.filter(namesNumbering);
+  const first = pieces.find(isFigure)?.token;
+  const stands = first && heads.some(({ token }) => token.column === first.column);
+  return stands && first.text.normalize('NFKC') === '1' ? [first] : [];
+}
+
+/**
+ * 序号: a column of numbers beside the labels, one more from row to row. They are no figures of the
+ * form, and where a figure of a row is missing, its own number or the next row's would make up for
+ * it. Empty where the rows are not numbered.
+ */
+export function numberingIn(pieces: readonly Piece[], aligned: boolean): ReadonlySet<Token> {
+  const before = runningIn(besideLabels(pieces, 'before'), aligned);
+  if (before.length > 0 && beginsBeforeItems(pieces, before)) return new Set(before);
+  const after = runningIn(besideLabels(pieces, 'after'), aligned);
+  return new Set(after.length > 0 ? after : singleIn(pieces));
+}

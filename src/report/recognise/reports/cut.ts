@@ -1,0 +1,113 @@
+import type { TableId } from '../../../form';
+import { append } from '../../append';
+import type { LabelDifference, Passage, Unread } from '../../report';
+import type { Found, Sheet } from './found';
+import type { ReadTable } from '../tables/readTable';
+import { tellStray } from './stray';
+import type { Title } from '../tokens/title';
+
+/** A report, or what one sheet holds of it, while it is put together. */
+export interface Draft {
+  organ: string | null;
+  year: number | null;
+  /** Where it stands among reports side by side. */
+  readonly lane: number;
+  readonly tables: Map<TableId, ReadTable>;
+  readonly narrative: Passage[];
+  readonly labels: LabelDifference[];
+  /** What may be of this report, beyond its tables: tables that may be another's as well, remains. */
+  readonly unread: Unread[];
+}
+
+function emptyDraft(organ: string | null, year: number | null, lane: number): Draft {
+  return { organ, year, lane, tables: new Map(), narrative: [], labels: [], unread: [] };
+}
+
+export const tableIds: readonly TableId[] = ['2', '3', '4'];
+
+/** By table, the drafts that lack it: many a draft stands in a file made to have many. */
+export type Lacking = Readonly<Record<TableId, Set<Draft>>>;
+
+export const noneLacking = (): Lacking => ({ 2: new Set(), 3: new Set(), 4: new Set() });
+
+/** Whether two facts may be the same: what is not told speaks against nothing. */
+export function agree<T>(a: T | null, b: T | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+export function hasTables({ found }: Sheet): boolean {
+  return found.some(({ kind }) => kind === 'table');
+}
+
+/**
+ * Cuts a lane of a sheet into what is one report's for certain: what stands under one title, and
+ * under none, as far as no table is there twice.
+ */
+class Cutter {
+  readonly drafts: Draft[] = [];
+  private current: Draft;
+  /** Of those under the same title, which tables that are there twice have parted. */
+  private lacking = noneLacking();
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly lane: number,
+  ) {
+    this.current = this.added(null, sheet.year);
+  }
+
+  take(found: Found): void {
+    if (found.kind === 'title') this.title(found.title);
+    else if (found.kind === 'table') this.table(found.table);
+    else if (found.kind === 'remains') append(this.current.unread, found.unread);
+    else {
+      const { current, sheet } = this;
+      // A short line with a year heads a table; in prose (2025年打算) it says nothing of the report.
+      const heads = current.tables.size === 0 && (hasTables(sheet) || current.year === null);
+      if (found.kind === 'text' && found.year !== null && heads) current.year = found.year;
+      current.narrative.push(found.passage);
+      if (found.kind === 'heading') append(current.labels, found.labels);
+    }
+  }
+
+  /** A title above the first table names the report; below, it may begin another. */
+  private title({ organ, year }: Title): void {
+    const { current, sheet } = this;
+    if (current.tables.size === 0) {
+      current.organ = organ ?? current.organ;
+      current.year = year ?? sheet.year ?? current.year;
+    } else if (current.organ === null ? organ !== null : !agree(current.organ, organ)) {
+      this.begin(organ, year ?? sheet.year);
+    } else if (!agree(current.year, year)) this.begin(organ, year);
+  }
+
+  private table(table: ReadTable): void {
+    const { id } = table;
+    const { organ, year } = this.current;
+    if (this.current.tables.has(id)) this.current = this.added(organ, year);
+    const lacking = this.lacking[id];
+    if (lacking.size === 1) {
+      this.current.tables.set(id, table);
+      lacking.delete(this.current);
+    } else tellStray(table, [...lacking]);
+  }
+
+  private begin(organ: string | null, year: number | null): void {
+    this.lacking = noneLacking();
+    this.current = this.added(organ, year);
+  }
+
+  private added(organ: string | null, year: number | null): Draft {
+    const draft = emptyDraft(organ, year, this.lane);
+    this.drafts.push(draft);
+    for (const lacking of Object.values(this.lacking)) lacking.add(draft);
+    return draft;
+  }
+}
+
+/** What one lane of a sheet holds, report by report, in reading order. */
+export function cutIntoReports(sheet: Sheet, lane: number): readonly Draft[] {
+  const cutter = new Cutter(sheet, lane);
+  for (const found of sheet.found) if (found.lane === lane) cutter.take(found);
+  return cutter.drafts;
+}

@@ -1,0 +1,72 @@
+import type { Grid, Place } from '../../grid';
+import type { LabelDifference, Passage, Unread } from '../../report';
+import { partsOf, type Part } from '../layout/blocks';
+import { joinBrokenLabels } from '../tokens/join';
+import { lanesOf } from '../layout/lanes';
+import { readBlock, type ReadTable } from '../tables/readTable';
+import { yearHint, type Title } from '../tokens/title';
+import { scan, type Token } from '../tokens/scan';
+
+/** One thing found in a grid, in reading order. */
+export type Found = { readonly lane: number } & (
+  | { readonly kind: 'title'; readonly title: Title }
+  | { readonly kind: 'table'; readonly table: ReadTable }
+  | { readonly kind: 'remains'; readonly unread: readonly Unread[] }
+  | { readonly kind: 'text'; readonly passage: Passage; readonly year: number | null }
+  | {
+      readonly kind: 'heading';
+      readonly passage: Passage;
+      readonly labels: readonly LabelDifference[];
+    }
+);
+
+/** A grid as recognition sees it. */
+export interface Sheet {
+  /** The year in the sheet's name, a hint that a title overrules. */
+  readonly year: number | null;
+  readonly found: readonly Found[];
+}
+
+function placeIn({ sheet, top, left }: Grid, { row, column }: Token): Place {
+  return { sheet, row: top + row, column: left + column };
+}
+
+function foundIn(part: Part, grid: Grid): Found[] {
+  const { lane } = part;
+  if (part.kind === 'title') return [{ kind: 'title', lane, title: part.title }];
+  if (part.kind === 'table') {
+    const table = readBlock(part, grid);
+    return 'id' in table
+      ? [{ kind: 'table', lane, table }]
+      : [{ kind: 'remains', lane, unread: table.unread }];
+  }
+  const { token } = part;
+  const place = placeIn(grid, token);
+  if (part.kind === 'text') return linesOf(token.text).map((text) => textAt(text, place, lane));
+  const passage = { place, text: token.text };
+  const off = token.match?.exact === false;
+  const labels = off ? [{ ...passage, expected: part.word.text }] : [];
+  return [{ kind: 'heading', lane, passage, labels }];
+}
+
+/** The paragraphs of a cell, each one a line. */
+function linesOf(text: string): string[] {
+  return text.split('\n').filter((line) => line.trim() !== '');
+}
+
+function textAt(text: string, place: Place, lane: number): Found {
+  const isYear = text.length < 12 && text.includes('年');
+  return { kind: 'text', lane, passage: { place, text }, year: isYear ? yearHint(text) : null };
+}
+
+/** Finds everything that makes a report in one grid. */
+export function foundInGrid(grid: Grid): Sheet {
+  const typed = grid.columns === 'typed';
+  const lines = scan(grid);
+  const lanes = lanesOf(typed ? lines : joinBrokenLabels(lines));
+  const parts = lanes.flatMap((lane) => partsOf(lane, typed));
+  return {
+    year: grid.sheet === null ? null : yearHint(grid.sheet),
+    found: parts.flatMap((part) => foundIn(part, grid)),
+  };
+}

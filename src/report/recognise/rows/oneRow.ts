@@ -1,0 +1,35 @@
+import { readFigure } from '../characters/figure';
+import type { FoundRow } from './rows';
+import type { Token } from '../tokens/scan';
+
+/** Whether the last figure is the sum of the others; null where what is missing may make it one. */
+function comesOut(figures: readonly Token[]): boolean | null {
+  const numbers = figures.map(({ text }) => readFigure(text, false, 'count').held);
+  const total = numbers.pop() ?? null;
+  if (total === null) return null;
+  const sum = numbers.reduce<number>((all, value) => all + (value ?? 0), 0);
+  return sum !== total && numbers.includes(null) ? null : sum === total;
+}
+
+function countByLine(figures: readonly Token[]): ReadonlyMap<number, number> {
+  const many = new Map<number, number>();
+  for (const { row } of figures) many.set(row, (many.get(row) ?? 0) + 1);
+  return many;
+}
+
+/**
+ * Whether figures on several lines are one row: a page number or a note may have come between
+ * them and make up for one that is missing. Where every cell has a line of its own, a sum that does
+ * not come out speaks against it; where only some figures have, nothing but the sum speaks for it.
+ * @param hasTotal whether the last figure of such a row is the sum of the others
+ */
+export function areOneRow(
+  { label, figures }: Pick<FoundRow, 'label' | 'figures'>,
+  hasTotal: boolean,
+): boolean {
+  const many = countByLine(figures);
+  if (many.size < 2) return true;
+  const sum = hasTotal ? comesOut(figures) : null;
+  const apart = many.size === figures.length && (label === null || !many.has(label.row));
+  return apart ? sum !== false : sum === true;
+}

@@ -1,0 +1,68 @@
+import { bare, fold } from '../characters/fold';
+import { distance } from '../characters/distance';
+import type { FoundRow } from './rows';
+import { takeMark, words } from '../tokens/words';
+
+/**
+ * Cuts figures without labels between them into rows, where they come in whole rows. A label that
+ * stands below them all names the last.
+ */
+export function cutIntoRows(row: FoundRow, width: number): FoundRow[] {
+  const { figures, label } = row;
+  if (figures.length <= width || figures.length % width !== 0) return [row];
+  const lines = new Map<number, number>();
+  for (const { row: line } of figures) lines.set(line, (lines.get(line) ?? 0) + 1);
+  const counts = [...lines.values()];
+  if (!counts.every((n) => n === width) && !counts.every((n) => n === 1)) return [row];
+  const many = figures.length / width;
+  const isBelow = label !== null && label.row > (figures.at(-1)?.row ?? label.row);
+  const named = isBelow ? many - 1 : 0;
+  return Array.from({ length: many }, (_, i) => ({
+    ...row,
+    ...(i === named ? {} : { item: null, label: null, strange: [] }),
+    figures: figures.slice(i * width, (i + 1) * width),
+  }));
+}
+
+/** Whether a text that is no label of the form could be a damaged one of this item. */
+function mayName({ strange }: FoundRow, item: string): boolean {
+  if (strange.length === 0) return true;
+  const text = bare(takeMark(fold(strange.map(({ text }) => text).join(''))).rest);
+  return words
+    .filter((word) => word.kind === 'item' && word.id === item)
+    .some(({ key }) => {
+      const far = distance(text, key, key.length);
+      // 合计 and 小计 are not 总计: of so few characters none may be another.
+      return far === 0 || (key.length > 3 && far * 2 <= Math.max(key.length, text.length));
+    });
+}
+
+/**
+ * Names rows without a label by their order, where exactly as many items are left between the
+ * named rows around them. A table without any label is named only if it has all its rows.
+ */
+export function nameByOrder(rows: readonly FoundRow[], order: readonly string[]): void {
+  const at = rows.map(({ item }) => (item === null ? -1 : order.indexOf(item)));
+  let start = 0;
+  while (start < rows.length) {
+    if (rows[start]?.item !== null) {
+      start += 1;
+      continue;
+    }
+    let end = start + 1;
+    while (end < rows.length && rows[end]?.item === null) end += 1;
+    const before = start === 0 ? -1 : (at[start - 1] ?? -1);
+    const after = end === rows.length ? order.length : (at[end] ?? -1);
+    const items = order.slice(before + 1, Math.max(after, 0));
+    const unnamed = rows.slice(start, end);
+    const ends = (start === 0 || before >= 0) && after >= 0;
+    const fits = ends && items.length === unnamed.length && !unnamed.some(({ lost }) => lost);
+    if (fits && unnamed.every((row, i) => mayName(row, items[i] ?? ''))) {
+      unnamed.forEach((row, i) => {
+        row.item = items[i] ?? null;
+        row.label = row.strange.find((token) => token.row === row.figures[0]?.row) ?? null;
+      });
+    }
+    start = end;
+  }
+}

@@ -1,0 +1,75 @@
+import type { TableForm } from '../../../form';
+import { columnsOf } from '../tables/rowByRow';
+import type { FoundRow } from './rows';
+import { solveColumns, type Candidates } from './solveColumns';
+import { splitsWithTotal, splitUniquely } from './splits';
+import type { Token } from '../tokens/scan';
+
+/**
+ * Figures that lost the separators between them: `801000081` for 8 0 1 0 0 0 0 … They are read
+ * only where the sums leave one reading of the whole table; a second one, and nothing is read.
+ */
+
+/** The digits of a row whose figures are one run; null where they are not. */
+function runOf({ figures }: FoundRow): string | null {
+  const [only] = figures;
+  return figures.length === 1 && only && /^\d+$/.test(only.text) ? only.text : null;
+}
+
+function tokensFor(run: Token, values: readonly number[]): Token[] {
+  return values.map((value) => ({
+    ...run,
+    value: String(value),
+    text: String(value),
+    source: run,
+  }));
+}
+
+function withValues(row: FoundRow, values: readonly number[] | undefined): FoundRow {
+  const [run] = row.figures;
+  return run && values ? { ...row, figures: tokensFor(run, values) } : row;
+}
+
+/** 表三: every row must be one run, for each takes part in the sums. */
+export function takeTable3Apart(rows: readonly FoundRow[], table: TableForm): readonly FoundRow[] {
+  const width = table.columns.length;
+  const candidates: Candidates = new Map();
+  for (const row of rows) {
+    const run = runOf(row);
+    if (run === null || run.length < width || row.item === null) return rows;
+    const ways = splitsWithTotal(run, width);
+    if (ways === null) return rows;
+    candidates.set(row.item, ways);
+  }
+  if (!table.items.every(({ id }) => candidates.has(id))) return rows;
+  const solved = solveColumns(candidates);
+  return rows.map((row) => withValues(row, solved?.get(row.item ?? '')));
+}
+
+/**
+ * 表二 has no sums: only as many digits as figures can be told apart, and only beside a run that
+ * begins with 0, for `512` alone may be one figure.
+ */
+export function takeTable2Apart(rows: readonly FoundRow[], table: TableForm): readonly FoundRow[] {
+  const columns = columnsOf(table);
+  const runs = rows.flatMap((row) => {
+    const width = columns.get(row.item ?? '')?.length ?? 1;
+    return width > 1 ? [{ row, width, run: runOf(row) ?? '' }] : [];
+  });
+  const glued = runs.every(({ run, width }) => run.length >= width);
+  if (!glued || !runs.some(({ run }) => /^0\d/.test(run))) return rows;
+  const apart = new Map(
+    runs
+      .filter(({ run, width }) => run.length === width)
+      .map(({ row, run }) => [row, withValues(row, Array.from(run, Number))]),
+  );
+  return rows.map((row) => apart.get(row) ?? row);
+}
+
+/** 表四: each of its three groups of five must come out to its total. */
+export function takeTable4Apart(figures: readonly Token[]): readonly Token[] | null {
+  const [run] = figures;
+  if (figures.length !== 1 || !run || !/^\d+$/.test(run.text)) return null;
+  const values = splitUniquely(run.text, 3, 5);
+  return values && tokensFor(run, values);
+}

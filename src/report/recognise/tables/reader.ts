@@ -1,0 +1,86 @@
+import type { CellId, FigureKind } from '../../../form';
+import type { Grid, Place } from '../../grid';
+import type { LabelDifference, Reading, Unread } from '../../report';
+import { isInYuan, readFigure } from '../characters/figure';
+import type { Token } from '../tokens/scan';
+
+/** What was read of one table. */
+export interface TableReading {
+  readonly readings: ReadonlyMap<CellId, Reading>;
+  readonly unread: readonly Unread[];
+  readonly labels: readonly LabelDifference[];
+}
+
+type At = Pick<Token, 'row' | 'column'>;
+
+/** Collects what is read of one table of a grid. */
+export class TableReader {
+  readonly readings = new Map<CellId, Reading>();
+  readonly unread: Unread[] = [];
+
+  /** Tokens that have become a figure, or are listed. */
+  private readonly told = new Set<Token>();
+
+  constructor(private readonly grid: Grid) {}
+
+  place({ row, column }: At): Place {
+    const { sheet, top, left } = this.grid;
+    return { sheet, row: top + row, column: left + column };
+  }
+
+  figure(id: CellId, kind: FigureKind, token: Token): void {
+    const { state, held } = readFigure(token.value, this.grid.columns === 'typed', kind);
+    const formula = this.grid.isFormula?.(token.row, token.column) ?? false;
+    this.told.add(token.source ?? token);
+    this.readings.set(id, { state, held, raw: token.value, place: this.place(token), formula });
+    if (kind === 'amount' && state === 'text' && isInYuan(token.text)) {
+      this.cannot([token], '这里写的单位是元，而表中以万元计，请换算成万元后填写。');
+    }
+  }
+
+  /** A cell that is there and blank. */
+  blank(id: CellId, at: At): void {
+    const formula = this.grid.isFormula?.(at.row, at.column) ?? false;
+    this.readings.set(id, {
+      state: 'missing',
+      raw: null,
+      held: null,
+      place: this.place(at),
+      formula,
+    });
+  }
+
+  cannot(tokens: readonly Token[], why: string): void {
+    const [first] = tokens;
+    if (!first) return;
+    for (const token of tokens) this.told.add(token.source ?? token);
+    const text = tokens.map((token) => token.text).join(' ');
+    this.unread.push({ place: this.place(first), text, why });
+  }
+
+  /**
+   * Lists all of these tokens that have not become a figure and are not listed yet: whatever way
+   * a table was read, no number in it is lost without a word.
+   */
+  account(tokens: readonly Token[], why: string): void {
+    let together: Token[] = [];
+    for (const token of tokens) {
+      if (this.told.has(token)) continue;
+      if (together[0]?.row !== token.row) {
+        this.cannot(together, why);
+        together = [];
+      }
+      together.push(token);
+    }
+    this.cannot(together, why);
+  }
+
+  /** What could not be read, from top to bottom; in one cell a label before its figures. */
+  get listed(): readonly Unread[] {
+    const isNumber = ({ text }: Unread) => Number(/^[\d-]/.test(text) && !/\p{L}/u.test(text));
+    return [...this.unread].sort(
+      (a, b) =>
+        a.place.row - b.place.row || a.place.column - b.place.column || isNumber(a) - isNumber(b),
+    );
+  }
+}

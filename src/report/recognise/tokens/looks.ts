@@ -1,0 +1,72 @@
+import type { CellValue } from '../../grid';
+import { looksLikeFigure } from '../characters/figure';
+import { matchLabel, type Match } from './match';
+import { readTitle, type Title } from './title';
+
+/** What the content of a cell looks like, wherever it stands. */
+export interface Look {
+  readonly text: string;
+  readonly kind: 'label' | 'figure' | 'title' | 'text';
+  readonly match: Match | null;
+  readonly title: Title | null;
+}
+
+const marks = '/／–—―─无-';
+const runOn = new RegExp(`^(.*[^\\d\\s.,+${marks}])\\s*([${marks}]*\\d[\\d.,${marks}]*)$`, 's');
+const signed = /^-\d[\d.,]*$/;
+
+/**
+ * A text with figures at its end, and these, with the marks for missing ones among them. A dash
+ * before a number may be its sign or a figure that is missing: such a text is left whole.
+ */
+export function runOnTo(text: string): { label: string; digits: string } | null {
+  const [, label = '', digits = ''] = runOn.exec(text) ?? [];
+  return label === '' || signed.test(digits) ? null : { label, digits };
+}
+
+const longestRunOn = 80;
+
+export function figureLook(text: string): Look {
+  return { text, kind: 'figure', match: null, title: null };
+}
+
+function look(text: string): Look {
+  const match = matchLabel(text);
+  if (match) return { text, kind: 'label', match, title: null };
+  if (looksLikeFigure(text)) return figureLook(text);
+  const title = readTitle(text);
+  return { text, kind: title ? 'title' : 'text', match: null, title };
+}
+
+/**
+ * A label with its figure run on to it (`行政许可550`) makes two. One digit behind a label with a
+ * slip in it may be the slip: `行政处1`.
+ */
+function lookApart(text: string): readonly Look[] | null {
+  const parts = text.length > longestRunOn ? null : runOnTo(text);
+  const match = parts && matchLabel(parts.label);
+  if (!parts || !match?.words.some(({ kind }) => kind === 'item')) return null;
+  if (!match.exact && parts.digits.length === 1) return null;
+  return [{ text: parts.label, kind: 'label', match, title: null }, figureLook(parts.digits)];
+}
+
+/** Texts repeat from edit to edit and from report to report; ledgers must not fill the memory. */
+const remembered = [new Map<string, readonly Look[]>(), new Map<string, readonly Look[]>()];
+const memory = 4000;
+const longestRemembered = 200;
+
+/**
+ * What a cell looks like. `typed` says that its source parts figures from labels, so that digits
+ * at the end of a label are part of it.
+ */
+export function looksOf(value: NonNullable<CellValue>, typed: boolean): readonly Look[] {
+  if (typeof value !== 'string') return [figureLook(String(value))];
+  const known = remembered[Number(typed)];
+  const found = known?.get(value);
+  if (found) return found;
+  const text = value.trim();
+  const looks = (typed ? null : lookApart(text)) ?? [look(text)];
+  if (known && known.size >= memory) known.clear();
+  if (value.length <= longestRemembered) known?.set(value, looks);
+  return looks;
+}

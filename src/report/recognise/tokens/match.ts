@@ -1,0 +1,105 @@
+import { bare, fold } from '../characters/fold';
+import { distance } from '../characters/distance';
+import { takeMark, withoutBrackets, words, type Word } from './words';
+
+/** The labels that a text may be: several where only its place tells (总计, 其他). */
+export interface Match {
+  readonly words: readonly Word[];
+  /** False where it does not read as the form prints it; spacing and brackets do not count. */
+  readonly exact: boolean;
+  /** True where only its beginning is there. */
+  readonly cut: boolean;
+}
+
+/** Longer than the longest label with a typo or two: running text. */
+const longest = 60;
+const yearInside = /\(?(?:19|20)\d\d年?度?\)?/g;
+
+const byKey = new Map<string, Word[]>();
+for (const word of words) {
+  for (const key of new Set([word.key, word.shortKey])) {
+    byKey.set(key, [...(byKey.get(key) ?? []), word]);
+  }
+}
+const alphabet = new Set([...byKey.keys()].flatMap((key) => Array.from(key)));
+
+/** Words that share key and mark are one label of two editions, or one whose place tells. */
+function withMark(found: readonly Word[], mark: string): readonly Word[] {
+  if (mark === '') return found;
+  const same = found.filter((word) => word.mark === mark);
+  if (same.length > 0) return same;
+  // A number that is off by one is a slip; a column or 其他 with a strange number is no label.
+  return found.filter((word) => word.mark !== '' && word.key.length > 2);
+}
+
+function exactly(text: string, found: readonly Word[]): boolean {
+  const { mark, rest } = takeMark(text);
+  return found.some((word) => word.key === bare(rest) && (mark === '' || mark === word.mark));
+}
+
+/** The one label that a text with slips in it can be: all others must be clearly further off. */
+function nearest(key: string): readonly Word[] {
+  let best: Word[] = [];
+  let [first, second] = [Infinity, Infinity];
+  const limit = Math.ceil(key.length / 2) + 2;
+  for (const [candidate, found] of byKey) {
+    const allowed = candidate.length < 4 ? 0 : Math.max(1, Math.floor(candidate.length * 0.34));
+    const far = distance(key, candidate, limit);
+    if (far < first) {
+      if (!found.every((word) => best.includes(word))) second = first;
+      [best, first] = [far <= allowed ? found : [], far];
+    } else if (far < second && !found.every((word) => best.includes(word))) second = far;
+  }
+  return second - first >= 2 ? best : [];
+}
+
+/** The one long item label that begins with this text. */
+function begun(key: string): readonly Word[] {
+  if (key.length < 5) return [];
+  const found = words.filter((word) => word.key.startsWith(key));
+  return found.length === 1 && found[0]?.kind === 'item' && found[0].key.length >= 8 ? found : [];
+}
+
+/** Whether a bracket is opened and not closed: the rest may be on the next line. */
+function isOpen(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
+}
+
+/** Whether most of a key's characters are ones that the form's labels are made of. */
+export function isFamiliar(key: string): boolean {
+  const familiar = Array.from(key).filter((character) => alphabet.has(character)).length;
+  return key.length >= 3 && familiar * 3 >= key.length * 2;
+}
+
+function find(text: string): Match | null {
+  const folded = fold(text);
+  if (folded.length < 2 || folded.length > longest) return null;
+  const { mark, rest } = takeMark(folded);
+  const keys = [rest, rest.replace(yearInside, ''), withoutBrackets(rest)].map(bare);
+  for (const key of keys) {
+    const found = withMark(byKey.get(key) ?? [], mark);
+    if (found.length > 0) return { words: found, exact: exactly(folded, found), cut: isOpen(rest) };
+  }
+  const key = keys[1] ?? '';
+  // No label of the form has digits in it: these are figures, its own or another row's.
+  if (!isFamiliar(key) || /\d/.test(key)) return null;
+  const near = withMark(nearest(key), mark);
+  if (near.length > 0) return { words: near, exact: false, cut: false };
+  const start = withMark(begun(key), mark);
+  return start.length > 0 ? { words: start, exact: false, cut: true } : null;
+}
+
+/** Labels repeat from edit to edit and from report to report; ledgers must not fill the memory. */
+const remembered = new Map<string, Match | null>();
+const memory = 4000;
+
+/** The label of the form that a text is, allowing for slips; null for anything else. */
+export function matchLabel(text: string): Match | null {
+  if (text.length > 4 * longest) return null;
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size >= memory) remembered.clear();
+  const match = find(text);
+  remembered.set(text, match);
+  return match;
+}

@@ -1,0 +1,39 @@
+import { figureLook } from './looks';
+import type { Line } from './scan';
+
+const pageNumber = /^(?:[-–—―─]+ ?\d{1,3} ?[-–—―─]+|第 ?\d{1,3} ?页.{0,9}|\d{1,3}\/\d{1,3})$/;
+
+/** `- 4 -`, `第 4 页`, `4/8`; `3 / 5` may be three figures. */
+export function isPageNumber(text: string): boolean {
+  return pageNumber.test(text.normalize('NFKC').trim());
+}
+
+function isPageLine(line: Line): boolean {
+  const [only] = line;
+  return line.length === 1 && only !== undefined && isPageNumber(only.text);
+}
+
+/** A line that is nothing but the name of a row of 表二, whose figures must be on another line. */
+function waitsForFigures(line: Line | undefined): boolean {
+  const [only] = line ?? [];
+  const words = only?.match?.words ?? [];
+  return line?.length === 1 && words.some(({ kind, table }) => kind === 'item' && table === '2');
+}
+
+function hasFigures(line: Line | undefined): boolean {
+  return line?.some(({ kind }) => kind === 'figure') ?? false;
+}
+
+/**
+ * Leaves page numbers out. One that stands where a row of 表二 waits for its figures may be these:
+ * `- 4 -` is also a 4 between two dashes. It stays, as one figure that fits no cell.
+ */
+export function withoutPageNumbers(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, i) => {
+    const [only] = line;
+    if (!only || !isPageLine(line)) return [line];
+    const around = [lines[i - 1], lines[i + 1]];
+    if (around.some(hasFigures) || !around.some(waitsForFigures)) return [];
+    return [[{ ...only, ...figureLook(only.text) }]];
+  });
+}

@@ -1,0 +1,97 @@
+import type { CellValue, Grid } from '../../grid';
+import { figuresIn, looksLikeFigure } from '../characters/figure';
+import { figureLook, looksOf, type Look } from './looks';
+import { isPageNumber, withoutPageNumbers } from './pages';
+import { readTitle } from './title';
+
+/** A cell with something in it, and what it looks like before its surroundings are known. */
+export interface Token extends Look {
+  /** Counted from 0 in the grid's cells. */
+  readonly row: number;
+  readonly column: number;
+  /** The first column after it, merged cells included. */
+  readonly end: number;
+  readonly value: CellValue;
+  /** The token of which it is a part, where that was taken apart. */
+  readonly source?: Token;
+}
+
+/** The tokens of one row, left to right; rows without any are left out. */
+export type Line = readonly Token[];
+
+const blank = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
+
+type Cell = Pick<Token, 'row' | 'column' | 'end'>;
+
+function isBlank(value: CellValue): value is null {
+  return value === null || (typeof value === 'string' && blank.test(value));
+}
+
+const unmerged: ReadonlyMap<number, number> = new Map();
+
+/** By row, then by column: how many columns a merged cell goes across. */
+function spans({ merges }: Grid): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const across = new Map<number, Map<number, number>>();
+  for (const { row, column, columns } of merges) {
+    const inRow = across.get(row) ?? new Map<number, number>();
+    across.set(row, inRow.set(column, columns));
+  }
+  return across;
+}
+
+/** Spelled out, for spreading a cell into each of thousands of tokens takes most of the time. */
+function tokenAt({ row, column, end }: Cell, value: CellValue, look: Look): Token {
+  const { text, kind, match, title } = look;
+  return { row, column, end, value, text, kind, match, title };
+}
+
+function tokensOf(cell: Cell, value: NonNullable<CellValue>, typed: boolean): Token[] {
+  const looks = looksOf(value, typed);
+  const whole = looks.length === 1;
+  return looks.map((look) => tokenAt(cell, whole ? value : look.text, look));
+}
+
+/**
+ * Figures with spaces between them in one cell of a text, where it is the only one of its line
+ * with figures: `3 0 0 0 0 0 3`. They share the cell, for their spaces make no columns.
+ */
+function figuresInOne(cell: Cell, value: CellValue, line: readonly Token[]): Token[] | null {
+  if (typeof value !== 'string' || line.some(({ kind }) => kind === 'figure')) return null;
+  const texts = figuresIn(value);
+  if (texts.length < 2 || isPageNumber(value) || !texts.every(looksLikeFigure)) return null;
+  return texts.map((text) => tokenAt(cell, text, figureLook(text)));
+}
+
+/** Several cells of a row that are one title. */
+function titleOf(line: readonly Token[]): Token | null {
+  const [first] = line;
+  if (!first || line.length < 2 || line.some(({ kind }) => kind === 'label' || kind === 'title')) {
+    return null;
+  }
+  const text = line.map((token) => token.text).join(' ');
+  const title = readTitle(text);
+  return title && { ...first, text, kind: 'title', match: null, title };
+}
+
+/** Reads a grid row by row; time goes with the cells that hold something. */
+export function scan(grid: Grid): Line[] {
+  const typed = grid.columns === 'typed';
+  const across = spans(grid);
+  const lines: Line[] = [];
+  grid.cells.forEach((cells, row) => {
+    const line: Token[] = [];
+    const last = cells.length - 1;
+    const merged = across.get(row) ?? unmerged;
+    cells.forEach((value, column) => {
+      if (isBlank(value)) return;
+      const end = column + (merged.get(column) ?? 1);
+      const cell = { row, column, end };
+      const several = typed || column < last ? null : figuresInOne(cell, value, line);
+      for (const token of several ?? tokensOf(cell, value, typed)) line.push(token);
+    });
+    if (line.length === 0) return;
+    const title = titleOf(line);
+    lines.push(title ? [title] : line);
+  });
+  return withoutPageNumbers(lines);
+}
