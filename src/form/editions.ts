@@ -1,67 +1,78 @@
-import { table2 as table2of2019 } from './edition2019/table2';
-import { table3 as table3of2019 } from './edition2019/table3';
-import { table2 as table2of2021 } from './edition2021/table2';
-import { table3 as table3of2021 } from './edition2021/table3';
-import { table4 } from './edition2021/table4';
-import type { EditionId, Figure, Form, TableForm } from './types';
+import { printed } from './printed';
+import type { Figure, Form, PrintedEdition, TableForm, TableId } from './types';
 
 /** What an edition is and since when it binds. */
-export interface Edition {
-  readonly id: EditionId;
-  readonly notice: string;
-  /** Reporting years it is for, both included; no end yet where `to` is null. */
-  readonly from: number;
+export interface Edition extends PrintedEdition {
+  /** The last reporting year that it is for; no end yet where this is null. */
   readonly to: number | null;
   /** The tables as the notice prints them. */
   readonly form: Form;
 }
 
-/** Tables of the two editions are put together here, for reports mix them (see `singleOtherwise`). */
-function compose(edition: EditionId, table2: TableForm, table3: TableForm): Form {
-  const tables = [table2, table3, table4];
-  const figures: Figure[] = [];
-  for (const table of tables) {
-    for (const cell of table.rows.flat()) {
-      if (cell.kind === 'label') continue;
-      const { item, column } = cell;
-      figures.push({ id: `${item.id}.${column.id}`, index: figures.length, table, item, column });
-    }
-  }
+function figuresOf(tables: readonly TableForm[]): readonly Figure[] {
+  const cells = tables.flatMap((table) =>
+    table.rows.flat().flatMap((cell) => (cell.kind === 'figure' ? [{ table, ...cell }] : [])),
+  );
+  return cells.map(({ table, item, column }, index) => ({
+    id: `${item.id}.${column.id}`,
+    ...{ index, table, item, column },
+  }));
+}
+
+function compose({ id }: PrintedEdition, tables: readonly TableForm[]): Form {
+  const figures = figuresOf(tables);
   return {
-    edition,
-    singleOtherwise: table3 === table3of2019,
+    edition: id,
+    singleOtherwise: figures.some(({ item }) => item.id === '3.otherwise'),
     tables,
     figures,
     indexOf: new Map(figures.map((figure) => [figure.id, figure.index])),
   };
 }
 
-/** 国办公开办函〔2021〕30号: the tables to insert. */
-export const form2021 = compose('2021', table2of2021, table3of2021);
+const newestFirst = [...printed].reverse().flatMap(({ tables }) => tables);
+const byTable = new Map<TableId, Set<TableForm>>();
+for (const table of newestFirst) {
+  byTable.set(table.id, (byTable.get(table.id) ?? new Set()).add(table));
+}
+const shapes = new Map(Array.from(byTable, ([id, tables]) => [id, [...tables]]));
 
-/** Edition 2021 as some organs still publish it: （六）其他处理 is one row. */
-export const form2021SingleOtherwise = compose('2021', table2of2021, table3of2019);
+/** Every shape of a table that was ever prescribed once, the newest first. */
+export function shapesOf(id: TableId): readonly TableForm[] {
+  return shapes.get(id) ?? [];
+}
 
-/** 国办公开办函〔2019〕60号, superseded. */
-export const form2019 = compose('2019', table2of2019, table3of2019);
+/** An edition's 表二 beside the other tables of any: its own first, for reports mix them. */
+function formsOf(edition: PrintedEdition): readonly Form[] {
+  const [own, ...others] = edition.tables.map(({ id }) => id);
+  const ownFirst = (id: TableId) => [
+    ...edition.tables.filter((table) => table.id === id),
+    ...shapesOf(id).filter((table) => !edition.tables.includes(table)),
+  ];
+  const start = edition.tables.filter(({ id }) => id === own).map((table) => [table]);
+  return others
+    .reduce((all, id) => all.flatMap((some) => ownFirst(id).map((one) => [...some, one])), start)
+    .map((tables) => compose(edition, tables));
+}
 
-/** 表二 of 2019 beside the later 表三: seen where an organ kept half of its old file. */
-export const form2019SplitOtherwise = compose('2019', table2of2019, table3of2021);
+const byEdition = printed.map((edition) => ({ edition, forms: formsOf(edition) }));
 
-export const editions: readonly Edition[] = [
-  { id: '2019', notice: '国办公开办函〔2019〕60号', from: 2019, to: 2020, form: form2019 },
-  { id: '2021', notice: '国办公开办函〔2021〕30号', from: 2021, to: null, form: form2021 },
-];
+/** Every form a report may turn out to have, the newest edition's own first. */
+export const forms: readonly Form[] = [...byEdition].reverse().flatMap((one) => one.forms);
 
-/** Every form a report may turn out to have. */
-export const forms: readonly Form[] = [
-  form2021,
-  form2021SingleOtherwise,
-  form2019,
-  form2019SplitOtherwise,
-];
+export const editions: readonly Edition[] = byEdition.flatMap(({ edition, forms: own }, i) => {
+  const next = printed[i + 1];
+  return own.slice(0, 1).map((form) => ({ ...edition, to: next ? next.from - 1 : null, form }));
+});
 
 /** The edition that binds in a reporting year; before 2019 there was none. */
 export function editionOfYear(year: number): Edition | undefined {
   return editions.find(({ from, to }) => year >= from && (to === null || year <= to));
+}
+
+/** The edition that binds now, until another notice comes. */
+export function currentEdition(): Edition {
+  const edition = editions.at(-1);
+  if (!edition) throw new Error('No edition of the form is printed.');
+  return edition;
 }

@@ -3,8 +3,8 @@
  * Everything in this room is data; see DECISIONS.md, "The form is data".
  */
 
-/** The notice that prescribes the tables: 国办公开办函〔2021〕30号 or, superseded, 〔2019〕60号. */
-export type EditionId = '2021' | '2019';
+/** The year of the notice that prescribes the tables: `2021` for 国办公开办函〔2021〕30号. */
+export type EditionId = string;
 
 /** The statutory tables go by the section of the report in which they stand: 二, 三, 四. */
 export type TableId = '2' | '3' | '4';
@@ -62,6 +62,12 @@ export interface FigureCell {
 
 export type FormCell = LabelCell | FigureCell;
 
+/** Items whose figures add up, column by column: all of one side are as many as all of the other. */
+export interface Balance {
+  readonly left: readonly Item[];
+  readonly right: readonly Item[];
+}
+
 /** One table, row by row as HTML would write it: a cell covered from above is not repeated. */
 export interface TableForm {
   readonly id: TableId;
@@ -75,6 +81,10 @@ export interface TableForm {
   readonly width: number;
   readonly columns: readonly Column[];
   readonly items: readonly Item[];
+  /** The column that holds the sum of an item's other figures; null where the table has none. */
+  readonly total: Column | null;
+  /** What the form says of sums over its items, the plainest first; empty where it says nothing. */
+  readonly balances: readonly Balance[];
   readonly rows: readonly (readonly FormCell[])[];
 }
 
@@ -87,10 +97,25 @@ export interface Figure {
   readonly column: Column;
 }
 
+/** An edition as its folder writes it down; all else that is known of it follows from this. */
+export interface PrintedEdition {
+  readonly id: EditionId;
+  readonly notice: string;
+  /** What people call its tables: 2021年版. */
+  readonly name: string;
+  /** The first reporting year that it is for; the next edition ends it. */
+  readonly from: number;
+  /** Whether its tables are there to be filled in; others are read for comparison alone. */
+  readonly isInserted: boolean;
+  /** 表二, 表三, 表四. */
+  readonly tables: readonly TableForm[];
+}
+
 /** The three tables as one report carries them. */
 export interface Form {
+  /** That of 表二: reports are known to keep another edition's 表三 beside it. */
   readonly edition: EditionId;
-  /** True where 表三 still prints （六）其他处理 as one row, as edition 2019 does. */
+  /** True where 表三 prints （六）其他处理 as one row. */
   readonly singleOtherwise: boolean;
   readonly tables: readonly TableForm[];
   /** Every figure, 表二 first, in reading order. */

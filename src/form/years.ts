@@ -1,3 +1,5 @@
+import { editionOfYear } from './editions';
+
 /** The year that is reported on: a report is written after its year has ended. */
 export function yearToReport(today: Date): number {
   return today.getFullYear() - 1;
@@ -6,7 +8,8 @@ export function yearToReport(today: Date): number {
 /** Years of which titles are recognised end here. */
 const lastYear = 2099;
 
-/** The tables that are inserted are those of edition 2021, which binds from 2021 on. */
+/** Whether there are tables to fill in for this reporting year. */
 export function isInsertableYear(year: number): boolean {
-  return Number.isInteger(year) && year >= 2021 && year <= lastYear;
+  if (!Number.isInteger(year) || year > lastYear) return false;
+  return editionOfYear(year)?.isInserted ?? false;
 }

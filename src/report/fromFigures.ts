@@ -1,4 +1,12 @@
-import { editions, forms, type CellId, type EditionId, type Form } from '../form';
+import {
+  currentEdition,
+  editionOfYear,
+  editions,
+  forms,
+  type CellId,
+  type EditionId,
+  type Form,
+} from '../form';
 import type { Report } from './report';
 
 /** A report as figures alone, the way JSON carries it. */
@@ -11,19 +19,23 @@ export interface FigureList {
   readonly values: Readonly<Record<CellId, number | null>>;
 }
 
-/** The form that has these figures: the one row `3.otherwise.person`, or its three sub-items. */
-function formFor({ edition = '2021', values }: FigureList): Form {
-  const own = editions.find(({ id }) => id === edition)?.form;
-  if (!own) throw new Error(`没有“${edition}”这一版年报表格，只有 2021 和 2019 两版。`);
-  const other = forms.find(
-    (form) => form.edition === edition && form.singleOtherwise !== own.singleOtherwise,
-  );
-  const [has, hasNot] = own.singleOtherwise ? [split, single] : [single, split];
-  return other && has in values && !(hasNot in values) ? other : own;
+/**
+ * The form that has all these figures: of the edition that is named, or of the one that binds in the
+ * year, or of any.
+ */
+function formFor({ edition, year, values }: FigureList): Form {
+  const named = edition === undefined ? null : editions.find(({ id }) => id === edition);
+  if (named === undefined) throw new Error(noEdition(edition ?? ''));
+  const due = named ?? editionOfYear(year ?? NaN) ?? currentEdition();
+  const may = named ? forms.filter((form) => form.edition === named.id) : [due.form, ...forms];
+  const ids = Object.keys(values);
+  return may.find(({ indexOf }) => ids.every((id) => indexOf.has(id))) ?? due.form;
 }
 
-const single = '3.otherwise.person';
-const split = '3.otherwise.other.person';
+function noEdition(edition: EditionId): string {
+  const known = editions.map(({ id }) => id).reverse();
+  return `没有“${edition}”这一版年报表格，只有 ${known.join('、')}。`;
+}
 
 /**
  * A report from its figures by id. A figure that is not given is missing, not 0.

@@ -1,5 +1,12 @@
 import type { DataValidation } from 'hucre';
-import { form2021, type CellId, type FigureKind, type Form, type TableForm } from '../../form';
+import {
+  currentEdition,
+  editionOfYear,
+  type CellId,
+  type FigureKind,
+  type Form,
+  type TableForm,
+} from '../../form';
 import { valueOf, type Passage, type Report } from '../../report';
 import { shown, titleOf } from '../shown';
 import { a1, spotsOf, type Spot } from './address';
@@ -41,7 +48,7 @@ export function firstCell(sheet: SheetId, form: Form = form2021): string {
 
 /** The tables to fill in, one a sheet, which check themselves by native formulas. */
 export async function templateXlsx(request: TemplateRequest): Promise<Uint8Array> {
-  const form = request.report?.form ?? form2021;
+  const form = request.report?.form ?? (editionOfYear(request.year) ?? currentEdition()).form;
   const sheets = form.tables.map((table) => templateSheet(request, form, table));
   if (request.narrative) sheets.push(proseSheet(request));
   const properties = propertiesOf(request.organ, request.year, form);

@@ -36,6 +36,8 @@ export const table2: TableForm = {
   width: 4,
   columns: [...documents, ...matters, projects, amount],
   items: [regulations, normative, licensing, services, penalties, coercion, fees, procurement],
+  total: null,
+  balances: [],
   rows: [
     [label('第二十条第（一）项', 4)],
     [label('信息内容'), ...documents.map((at) => label(at.name))],

@@ -1,6 +1,7 @@
-import { applicants, applicantsHeader, resultRows } from '../applicants';
+import { applicants, applicantsHeader, applicantsTotal, resultRows } from '../applicants';
 import { label, row } from '../build';
 import {
+  balancesOf,
   carriedIn,
   carriedOut,
   concluded,
@@ -21,6 +22,8 @@ const otherwise: Item = {
   law: '国办公开办函〔2019〕60号',
 };
 
+const results = [granted, partial, ...deniedItems, ...unableItems, ...unprocessedItems, otherwise];
+
 /** 三、收到和处理政府信息公开申请情况 of 国办公开办函〔2019〕60号: （六） is one row. */
 export const table3: TableForm = {
   id: '3',
@@ -29,18 +32,9 @@ export const table3: TableForm = {
   heading: '三、收到和处理政府信息公开申请情况',
   width: 10,
   columns: applicants,
-  items: [
-    received,
-    carriedIn,
-    granted,
-    partial,
-    ...deniedItems,
-    ...unableItems,
-    ...unprocessedItems,
-    otherwise,
-    concluded,
-    carriedOut,
-  ],
+  items: [received, carriedIn, ...results, concluded, carriedOut],
+  total: applicantsTotal,
+  balances: balancesOf(results),
   rows: [
     ...applicantsHeader,
     row([label(received.name, 3)], received, applicants),

@@ -1,4 +1,4 @@
-import type { Item } from '../types';
+import type { Balance, Item } from '../types';
 
 /** The items of 表三, what is counted in each (口径), and the articles behind them. */
 
@@ -209,3 +209,11 @@ export const carriedOut: Item = {
   help: '本年 12 月 31 日尚未办结、转到下年继续办理的件数。',
   law: '国办公开办函〔2021〕30号',
 };
+
+/** （七）总计 is the sum of all results; what came in has been concluded or goes on. */
+export function balancesOf(results: readonly Item[]): readonly Balance[] {
+  return [
+    { left: [concluded], right: results },
+    { left: [received, carriedIn], right: [concluded, carriedOut] },
+  ];
+}

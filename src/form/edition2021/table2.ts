@@ -61,6 +61,8 @@ export const table2: TableForm = {
   width: 4,
   columns: [...documents, decisions, amount],
   items: [regulations, normative, licensing, penalties, coercion, fees],
+  total: null,
+  balances: [],
   rows: [
     [label('第二十条第（一）项', 4)],
     [label('信息内容'), ...documents.map((at) => label(at.name))],

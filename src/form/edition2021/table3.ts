@@ -1,7 +1,8 @@
-import { applicants, applicantsHeader, resultRows } from '../applicants';
+import { applicants, applicantsHeader, applicantsTotal, resultRows } from '../applicants';
 import { label, row } from '../build';
 import type { TableForm } from '../types';
 import {
+  balancesOf,
   carriedIn,
   carriedOut,
   concluded,
@@ -14,6 +15,15 @@ import {
   unprocessedItems,
 } from './items3';
 
+const results = [
+  granted,
+  partial,
+  ...deniedItems,
+  ...unableItems,
+  ...unprocessedItems,
+  ...otherwiseItems,
+];
+
 /** 三、收到和处理政府信息公开申请情况, as 国办公开办函〔2021〕30号 prescribes it. */
 export const table3: TableForm = {
   id: '3',
@@ -22,18 +32,9 @@ export const table3: TableForm = {
   heading: '三、收到和处理政府信息公开申请情况',
   width: 10,
   columns: applicants,
-  items: [
-    received,
-    carriedIn,
-    granted,
-    partial,
-    ...deniedItems,
-    ...unableItems,
-    ...unprocessedItems,
-    ...otherwiseItems,
-    concluded,
-    carriedOut,
-  ],
+  items: [received, carriedIn, ...results, concluded, carriedOut],
+  total: applicantsTotal,
+  balances: balancesOf(results),
   rows: [
     ...applicantsHeader,
     row([label(received.name, 3)], received, applicants),

@@ -1,12 +1,13 @@
 import { column, figure, label } from '../build';
 import type { Item, TableForm } from '../types';
 
+const total = column('total', '总计');
 const outcomes = [
   column('upheld', '结果维持'),
   column('corrected', '结果纠正'),
   column('otherResult', '其他结果'),
   column('pending', '尚未审结'),
-  column('total', '总计'),
+  total,
 ];
 
 const help = '按本年度收到的案件计数；到年底未审结的计入“尚未审结”，总计为前四项之和。';
@@ -47,6 +48,8 @@ export const table4: TableForm = {
   width: 15,
   columns: outcomes,
   items: groups,
+  total,
+  balances: [],
   rows: [
     [label('行政复议', 5), label('行政诉讼', 10)],
     [

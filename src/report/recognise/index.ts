@@ -1,18 +1,23 @@
-import { editionOfYear, forms, type Form } from '../../form';
+import { editionOfYear, forms, type Edition, type Form, type TableForm } from '../../form';
 import type { Grid } from '../grid';
 import type { Reading, Report } from '../report';
 import type { Draft } from './reports/cut';
+import type { ReadTable } from './tables/readTable';
 import { foundInGrid } from './reports/found';
 import { Desk } from './reports/drafts';
 import { withoutOwnParts } from './layout/ownParts';
 
+/** Of the shapes that a table may have, the one that binds in the year, or the likeliest. */
+function chosen({ fits }: ReadTable, due: Edition | undefined): TableForm | undefined {
+  return fits.find((table) => due?.tables.includes(table)) ?? fits[0];
+}
+
 /** The form that these tables are of; where 表二 does not tell, the one that binds in the year. */
 function formOf({ tables, year }: Draft): Form | undefined {
-  const byYear = year === null ? undefined : editionOfYear(year)?.id;
-  const edition = tables.get('2')?.edition ?? byYear ?? '2021';
-  const third = tables.get('3');
-  const single = third ? third.singleOtherwise : edition === '2019';
-  return forms.find((form) => form.edition === edition && form.singleOtherwise === single);
+  const due = year === null ? undefined : editionOfYear(year);
+  const own = [...tables.values()].flatMap((table) => chosen(table, due) ?? []);
+  const fitting = forms.filter((form) => own.every((table) => form.tables.includes(table)));
+  return fitting.find(({ edition }) => edition === due?.id) ?? fitting[0];
 }
 
 function finish(draft: Draft, source: string): Report[] {

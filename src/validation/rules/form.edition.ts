@@ -1,26 +1,31 @@
-import { editionOfYear, type Edition, type TableForm } from '../../form';
+import { editionOfYear, editions, type Edition, type TableForm } from '../../form';
 import type { Report } from '../../report';
 import { about, brokenBy, cannotTell } from '../outcomes';
 import type { FunctionRule } from '../types';
-import { tableOf } from '../words';
 
 /**
- * The tables that are not of the edition in force. 表四 is the same in both. 表三 of 2019
- * beside 表二 of 2021 differs in one row only and is a matter of labels (`form.label`).
+ * The tables that are not of the edition in force. 表三 with （六） as one row beside 表二 in force
+ * differs in that row only and is a matter of labels (`form.label`).
  */
-function wrongTables({ form, present }: Report, edition: Edition): readonly TableForm[] {
-  const [table2, table3] = [tableOf(form, '2'), tableOf(form, '3')];
-  const halfKept = edition.id === '2021' && (!present.has('2') || table2.edition === '2021');
-  return [table2, ...(halfKept ? [] : [table3])].filter(
-    ({ id, edition: own }) => present.has(id) && own !== edition.id,
-  );
+function wrongTables({ form, present }: Report, due: Edition): readonly TableForm[] {
+  const wrong = form.tables.filter((table) => present.has(table.id) && !due.tables.includes(table));
+  const halfKept = form.singleOtherwise && !due.form.singleOtherwise;
+  const isKept = halfKept && wrong.every(({ id }) => id === '3');
+  return isKept ? [] : wrong;
 }
+
+/** The editions by the years that they are for. */
+const inForce = editions.map(({ from, to, notice, isInserted }) => {
+  const years = Array.from({ length: (to ?? from) - from + 1 }, (_, i) => from + i);
+  const when = to === null ? `${from}年度起` : `${years.join('、')}年度`;
+  return `${when}用${notice}的${isInserted ? '' : '试行'}表格`;
+});
 
 export const edition: FunctionRule<'form.edition'> = {
   id: 'form.edition',
   level: 'error',
   title: '表格版本',
-  help: '2021年度起用国办公开办函〔2021〕30号的表格；2019、2020年度用〔2019〕60号的试行表格。',
+  help: `${[...inForce].reverse().join('；')}。`,
   basis: '国办公开办函〔2021〕30号',
   confront: (report) => {
     const { year } = report;
@@ -30,17 +35,16 @@ export const edition: FunctionRule<'form.edition'> = {
     const wrong = wrongTables(report, due);
     if (wrong.length === 0) return brokenBy([]);
     const names = wrong.map(({ name }) => name).join('、');
-    const used = due.id === '2021' ? '2019年试行' : '2021年版';
+    const used = editions.find(({ tables }) => wrong.some((table) => tables.includes(table)));
     return brokenBy([
       {
         ...about(
           ...report.form.figures.filter(({ table }) => wrong.includes(table)).map(({ id }) => id),
         ),
-        message: `${names}用的是${used}的表格，${year}年度年报应使用${due.notice}的表格`,
-        advice:
-          due.id === '2021'
-            ? '请插入现行表格，把数字逐项填过去；现行表格没有的项目不再填报。'
-            : '请核对年份；年份无误的，改用试行表格。',
+        message: `${names}用的是${used?.name ?? '别的'}的表格，${year}年度年报应使用${due.notice}的表格`,
+        advice: due.isInserted
+          ? '请插入现行表格，把数字逐项填过去；现行表格没有的项目不再填报。'
+          : '请核对年份；年份无误的，改用试行表格。',
       },
     ]);
   },

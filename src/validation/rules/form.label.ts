@@ -1,3 +1,4 @@
+import { editions } from '../../form';
 import { about, brokenBy } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
 
@@ -21,7 +22,8 @@ export const label: FunctionRule<'form.label'> = {
       advice: `请改为“${expected}”。`,
       places: [place],
     }));
-    const halfKept = form.edition === '2021' && form.singleOtherwise && present.has('3');
+    const own = editions.find(({ id }) => id === form.edition);
+    const halfKept = form.singleOtherwise && !own?.form.singleOtherwise && present.has('3');
     return brokenBy(halfKept ? [...breaches, singleOtherwise] : breaches);
   },
 };

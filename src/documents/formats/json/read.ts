@@ -1,3 +1,4 @@
+import { editions, type EditionId } from '../../../form';
 import {
   isRecord,
   reportFromFigures,
@@ -35,8 +36,8 @@ function reportFrom(content: unknown, source: string, which: string): Report {
 
 function figureListFrom(content: unknown, source: string): FigureList {
   if (!isRecord(content)) throw new Error('应是一份年报：{"organ","year","edition","values"}。');
-  const { values, edition = '2021' } = content;
-  if (edition !== '2021' && edition !== '2019') throw new Error('“edition”应为 "2021" 或 "2019"。');
+  const { values } = content;
+  const edition = editionIn(content);
   if (!isRecord(values)) throw new Error('缺少“values”：{数据项编号: 数字或 null}。');
   for (const [id, value] of Object.entries(values)) {
     if (value === null || typeof value === 'number') continue;
@@ -47,10 +48,19 @@ function figureListFrom(content: unknown, source: string): FigureList {
     source,
     organ: field(content, 'organ', 'string', '文字'),
     year: field(content, 'year', 'number', '数字'),
-    edition,
+    ...(edition === null ? {} : { edition }),
     ...(narrative === null ? {} : { narrative }),
     values: values as Readonly<Record<string, number | null>>,
   };
+}
+
+function editionIn({ edition }: PlainRecord): EditionId | null {
+  if (edition === undefined) return null;
+  const ids = editions.map(({ id }) => id).reverse();
+  const found = ids.find((id) => id === edition);
+  if (found === undefined)
+    throw new Error(`“edition”应为 ${ids.map((id) => `"${id}"`).join(' 或 ')}。`);
+  return found;
 }
 
 interface Kinds {

@@ -1,7 +1,14 @@
-import type { TableId } from '../../../form';
+import {
+  tableShapes,
+  type Column,
+  type HeaderShape,
+  type TableId,
+  type TableShape,
+} from '../../../form';
 import type { Block, Piece } from '../layout/blocks';
 import { isMissingMark } from '../characters/figure';
 import type { FoundRow } from '../rows/rows';
+import { tableIds } from '../tokens/words';
 
 /** What the headings over a table's columns say of figures that do not stand under them. */
 export interface Headings {
@@ -14,10 +21,10 @@ export interface Headings {
   readonly hasMore: boolean;
 }
 
-const legalPersons = '法人或其他组织';
-const inner = ['business', 'research', 'welfare', 'legal', 'other'];
 /** Longer ones are notes, not names of columns. */
 const longestName = 10;
+/** Longer than any heading: the note in the corner of 表三. */
+const shortestNote = 15;
 
 /** The headings between two rows of figures; a table that goes over two pages has them twice. */
 function runsOf(pieces: readonly Piece[]): Piece[][] {
@@ -39,83 +46,105 @@ function positions(ids: readonly (string | undefined)[], names: readonly string[
   return names.map((name) => ids.indexOf(name)).filter((at) => at >= 0);
 }
 
-/** Whether these five stand one after the other, one of them perhaps beyond recognition. */
-function hasFive(run: readonly Piece[], names: readonly string[]): boolean {
+/** Whether these names stand one after the other, one of them perhaps beyond recognition. */
+function standTogether(run: readonly Piece[], names: readonly string[]): boolean {
   const own = run.filter((piece) => isName(piece) || names.some((name) => name === piece.word?.id));
   return own.some((_, i) => {
-    const five = own.slice(i, i + names.length);
-    const fits = five.every(({ word }, n) => word === null || word.id === names[n]);
-    return five.length === names.length && fits && five.filter(isName).length < 2;
+    const some = own.slice(i, i + names.length);
+    const fits = some.every(({ word }, n) => word === null || word.id === names[n]);
+    return some.length === names.length && fits && some.filter(isName).length < 2;
   });
 }
 
-/**
- * In reading order the heading of 自然人 comes before the one over the five, and this before 总计,
- * which may also stand in the row above them at its end.
- */
-function isTable3(run: readonly Piece[]): boolean | null {
-  const ids = run.map(({ word }) => word?.id);
-  const [person, total] = [ids.indexOf('person'), ids.indexOf('total')];
-  const five = isAscending(positions(ids, ['person', ...inner]));
-  if (!five || !isAscending(positions(ids, ['person', legalPersons]))) return false;
-  // A heading that is not read may stand anywhere.
-  if (!hasFive(run, inner)) return false;
-  if (person < 0 || total < 0) return null;
-  if (total > person + 1 && isAscending(positions(ids, ['person', legalPersons, 'total'])))
-    return true;
-  const [first, last] = [run[person]?.token, run[total]?.token];
-  return first && last && last.row < first.row && last.column > first.column ? true : null;
+const idsOf = (columns: readonly Column[]) => columns.map(({ id }) => id);
+
+/** The header of which most is there; of two the longer. */
+function headerOf(run: readonly Piece[], shapes: readonly TableShape[]): HeaderShape | undefined {
+  const known = new Set(run.map(({ word }) => word?.id));
+  const fit = ({ columns }: HeaderShape) => columns.filter(({ id }) => known.has(id)).length;
+  return shapes
+    .flatMap(({ headers }) => headers)
+    .sort((a, b) => fit(b) - fit(a) || b.labels.length - a.labels.length)[0];
 }
 
-const outcomes = ['upheld', 'corrected', 'otherResult', 'pending', 'total'];
-const groups = ['4.reconsideration', '行政诉讼', '4.directSuit', '4.suitAfterReconsideration'];
-
-/** Five outcomes and again five, three times: they fall back to the first twice at most. */
-function isTable4(run: readonly Piece[]): boolean | null {
+/**
+ * A header with a label over some of its columns (法人或其他组织). In reading order the columns before
+ * these come before that label, and it before those after them, which may also stand in the row above
+ * at its end.
+ */
+function areGrouped(run: readonly Piece[], header: HeaderShape, over: string): boolean | null {
   const ids = run.map(({ word }) => word?.id);
+  const inner = idsOf(header.group?.columns ?? []);
+  const outer = idsOf(header.columns).filter((id) => !inner.includes(id));
+  const all = idsOf(header.columns);
+  const [first = '', last = ''] = [outer[0], outer.at(-1)];
+  const [before, after] = [all.slice(0, all.indexOf(inner[0] ?? '')), [last]];
+  if (!isAscending(positions(ids, [...before, ...inner]))) return false;
+  if (!isAscending(positions(ids, [...before, over]))) return false;
+  // A heading that is not read may stand anywhere.
+  if (!standTogether(run, inner)) return false;
+  const [person, total] = [ids.indexOf(first), ids.indexOf(last)];
+  if (person < 0 || total < 0) return null;
+  if (total > person + 1 && isAscending(positions(ids, [...before, over, ...after]))) return true;
+  const [left, right] = [run[person]?.token, run[total]?.token];
+  return left && right && right.row < left.row && right.column > left.column ? true : null;
+}
+
+/** The same columns for each of several items: they fall back to the first once for each but one. */
+function areRepeated(run: readonly Piece[], { headers, items }: TableShape): boolean | null {
+  const each = Array.from(items.values(), ({ columns }) => idsOf(columns));
+  const [outcomes = []] = each;
   const order = run.flatMap(({ word }) =>
     word?.kind === 'column' ? [outcomes.indexOf(word.id)] : [],
   );
   const falls = order.filter((n, i) => i > 0 && n <= (order[i - 1] ?? n)).length;
-  if (falls > 2 || !isAscending(positions(ids, groups))) return false;
-  if (order.length === 15) return true;
+  const texts = run.map(({ word }) => word?.text);
+  const named = new Set(headers.flatMap(({ columns }) => columns.map(({ name }) => name)));
+  const over = headers.flatMap(({ labels }) => labels.filter((text) => !named.has(text)));
+  if (falls > each.length - 1 || !isAscending(positions(texts, over))) return false;
+  const many = each.flat().length;
+  if (order.length === many) return true;
   const own = run.filter((piece) => isName(piece) || piece.word?.kind === 'column');
-  const whole = [0, 5, 10].every((from) => hasFive(own.slice(from, from + 5), outcomes));
-  return own.length === 15 && whole ? null : false;
+  const width = outcomes.length;
+  const whole = each.every((names, i) =>
+    standTogether(own.slice(i * width, (i + 1) * width), names),
+  );
+  return own.length === many && whole ? null : false;
 }
 
-const ofTable2 = [
-  ['issued', 'repealed', 'effective'],
-  ['made', 'published', 'publishedTotal'],
-  ['lastYear', 'change', 'decisions'],
-  ['projects', 'amount'],
-];
-
-function isTable2(run: readonly Piece[]): boolean {
+function areInTurn(run: readonly Piece[], shapes: readonly TableShape[]): boolean {
   const ids = run.map(({ word }) => word?.id);
-  return ofTable2.every((names) => isAscending(positions(ids, names)));
+  const headers = shapes.flatMap(({ headers: all }) => all);
+  return headers.every(({ columns }) => isAscending(positions(ids, idsOf(columns))));
 }
 
-const inOrder: Readonly<Record<TableId, (run: readonly Piece[]) => boolean | null>> = {
-  2: isTable2,
-  3: isTable3,
-  4: isTable4,
-};
+function areInFormsOrder(run: readonly Piece[], table: TableId): boolean | null {
+  const shapes = tableShapes(table);
+  const repeated = shapes.find(({ isOneLine }) => isOneLine);
+  if (repeated) return areRepeated(run, repeated);
+  const header = headerOf(run, shapes);
+  return header?.group ? areGrouped(run, header, header.group.text) : areInTurn(run, shapes);
+}
 
 /** How many headings the form has there, those over several columns and 信息内容 included. */
 function expected(run: readonly Piece[], table: TableId): number {
-  if (table !== '2') return table === '3' ? 9 : 19;
-  const known = new Set(run.map(({ word }) => word?.id));
-  return 1 + (ofTable2.find((names) => names.some((name) => known.has(name)))?.length ?? 1);
+  const labels = headerOf(run, tableShapes(table))?.labels ?? [];
+  return labels.filter((text) => text.length < shortestNote).length;
 }
 
 function isName({ token, word }: Piece): boolean {
   return word === null && token.kind === 'text' && token.text.length <= longestName;
 }
 
-/** Longer than any heading but the note in the corner of 表三; 第二十条 heads a part of 表二. */
+const headingTexts = new Set(
+  tableIds
+    .flatMap(tableShapes)
+    .flatMap(({ headers }) => headers.flatMap(({ labels }) => labels))
+    .filter((text) => text.length < shortestNote),
+);
+
 function isHeading({ word }: Piece): boolean {
-  return word !== null && word.text.length < 15 && !word.text.startsWith('第二十条');
+  return word !== null && headingTexts.has(word.text);
 }
 
 /** Headings that are none of the form's, beyond those that may be the form's with slips in them. */
@@ -127,7 +156,7 @@ function hasMore(run: readonly Piece[], table: TableId): boolean {
 
 export function headingsOf({ table, pieces }: Block): Headings {
   const runs = runsOf(pieces);
-  const orders = runs.map((run) => inOrder[table](run));
+  const orders = runs.map((run) => areInFormsOrder(run, table));
   return {
     inOrder: orders.includes(false) ? false : orders.includes(null) ? null : true,
     hasMore: runs.some((run) => hasMore(run, table)),

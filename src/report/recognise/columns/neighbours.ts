@@ -1,4 +1,4 @@
-import type { FormColumns } from './formColumns';
+import type { ItemShape } from '../../../form';
 import type { FoundRow } from '../rows/rows';
 
 /** What rows of a table with their labels in one column of the grid show together. */
@@ -69,16 +69,16 @@ function once<T>(make: (key: number) => T): (key: number) => T {
 
 /**
  * Finds the rows of a table that are alike.
- * @param width of an item's row, in columns of the form
+ * @param shapes of the table's items
  * @param rowLength cells in a row of the grid, blank ones included
  */
 export function alikeAmong(
   rows: readonly FoundRow[],
-  width: (item: string) => number | undefined,
-  form: ReadonlyMap<string, FormColumns>,
+  shapes: ReadonlyMap<string, ItemShape>,
   rowLength: (row: number) => number,
 ): (item: string) => Alike {
-  const kindOf = (item: string) => `${String(width(item))} ${String(form.get(item)?.label)}`;
+  const widthOf = (item: string) => shapes.get(item)?.columns.length ?? 0;
+  const kindOf = (item: string) => `${widthOf(item)} ${String(shapes.get(item)?.label)}`;
   const kinds = new Map<string, FoundRow[]>();
   for (const row of rows) {
     const kind = kindOf(row.item ?? '');
@@ -95,7 +95,7 @@ export function alikeAmong(
     const own = kinds.get(kind) ?? [];
     const labelledIn = once((column) => {
       const there = own.filter((row) => row.label?.column === column && inLabelRow(row));
-      return together(there, width(item) ?? 0, lengthOf);
+      return together(there, widthOf(item), lengthOf);
     });
     const alike = { rows: own, labelledIn };
     made.set(kind, alike);

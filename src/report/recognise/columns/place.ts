@@ -1,5 +1,5 @@
 import type { ColumnWorth } from '../../grid';
-import type { FormColumns } from './formColumns';
+import type { ItemShape } from '../../../form';
 import { hasGap, inLabelRow, type Alike, type Neighbours } from './neighbours';
 import { areOneRow } from '../rows/oneRow';
 import type { FoundRow, Header } from '../rows/rows';
@@ -13,7 +13,9 @@ export interface Surroundings {
   /** Cells in a row of the grid, blank ones included. */
   readonly rowLength: (row: number) => number;
   /** Where the form has the row. */
-  readonly form: FormColumns | undefined;
+  readonly form: ItemShape | undefined;
+  /** Whether the last figure of a row is the sum of the others. */
+  readonly hasTotal: boolean;
   /** False where the figures stand in another order than the form's. */
   readonly inOrder: boolean;
   /** True where there may be columns that are none of the form's. */
@@ -149,7 +151,7 @@ function isCrowded({ alike }: Surroundings, width: number): boolean {
 
 /** As many figures as there are columns: in order, unless the columns speak against it. */
 function byCount(row: FoundRow, ids: readonly string[], around: Surroundings): Placed | null {
-  if (row.figures.length !== ids.length || !areOneRow(row, ids.at(-1) === 'total')) return null;
+  if (row.figures.length !== ids.length || !areOneRow(row, around.hasTotal)) return null;
   if (hasGap(row)) return null;
   if (around.hasMore || isCrowded(around, ids.length))
     return isWhole(row, around) ? row.figures : null;

@@ -1,4 +1,4 @@
-import type { TableId } from '../../../form';
+import { tableShapes, type TableId } from '../../../form';
 import { append } from '../../append';
 import { fold } from '../characters/fold';
 import { holdsFigures, mayHoldFigure, partDamaged } from '../tokens/damaged';
@@ -6,7 +6,14 @@ import type { Lane } from './lanes';
 import { lastIndexOf } from '../characters/last';
 import type { Title } from '../tokens/title';
 import type { Token } from '../tokens/scan';
-import { itemOrder, takeMark, type Word } from '../tokens/words';
+import {
+  isAfterTables,
+  isNumbered,
+  itemOrder,
+  tableIds,
+  takeMark,
+  type Word,
+} from '../tokens/words';
 
 /** A token within a table; `word` is the label that it turned out to be. */
 export interface Piece {
@@ -51,7 +58,7 @@ function endsTable(text: string): boolean {
   return (
     folded.length >= 40 ||
     folded.includes('。') ||
-    (!folded.startsWith('(') && '五六七八'.includes(takeMark(folded).mark || '-'))
+    (!folded.startsWith('(') && isAfterTables(takeMark(folded).mark))
   );
 }
 
@@ -68,6 +75,17 @@ function rank({ word }: Piece): number {
   return (word?.kind === 'item' ? itemOrder.get(word.id) : undefined) ?? -1;
 }
 
+const overColumns = new Set(
+  tableIds.flatMap((id) =>
+    tableShapes(id).flatMap(({ headers }) => headers.map(({ over }) => over)),
+  ),
+);
+
+/** Whether a label stands over all columns of figures, and so begins a header. */
+function isOverColumns(word: Word | null): boolean {
+  return word !== null && overColumns.has(word.text);
+}
+
 /** Decides, for labels that the form uses twice (总计, 其他), which one this is. */
 function resolve(token: Token, block: Block | null): Word | null {
   const all = token.match?.words ?? [];
@@ -80,9 +98,7 @@ function resolve(token: Token, block: Block | null): Word | null {
   if (!column || !block) return column ?? item;
   if (block.reached < 0) return column;
   const header = trailing(block).filter(({ word }) => word?.kind === 'column');
-  const opened = trailing(block).some(
-    ({ word }) => word?.kind === 'column' || word?.id === '申请人情况',
-  );
+  const opened = trailing(block).some(({ word }) => word?.kind === 'column' || isOverColumns(word));
   return opened && !header.some(({ word }) => word?.id === column.id) ? column : item;
 }
 
@@ -117,7 +133,7 @@ class Reader {
       this.parts.push({ kind: 'text', lane: this.lane, token });
     } else if (this.block === null) this.ended?.after.push(token);
     else {
-      const apart = !this.typed && this.block.table === '3' ? partDamaged(token) : null;
+      const apart = !this.typed && isNumbered(this.block.table) ? partDamaged(token) : null;
       for (const part of apart ?? [token]) this.block.pieces.push({ token: part, word: null });
     }
   }

@@ -1,5 +1,7 @@
-import type { TableId } from '../../../form';
+import { tableShapes, type HeaderShape, type TableId } from '../../../form';
 import { append } from '../../append';
+import { bare, fold } from '../characters/fold';
+import { tableIds } from '../tokens/words';
 import type { Line, Token } from '../tokens/scan';
 
 /**
@@ -18,13 +20,21 @@ interface Zone {
   readonly lines: Line[];
 }
 
+const shapes = tableIds.flatMap(tableShapes);
+const columnNames = new Set(
+  shapes.flatMap(({ table }) => table.columns.map(({ name }) => bare(fold(name)))),
+);
+
+/** What begins a header of several columns, and what begins those under one label of it. */
+function firstIn({ columns, group }: HeaderShape): readonly string[] {
+  const isOnce = new Set(columns).size === columns.length && columns.length > 1;
+  return isOnce ? [columns[0]?.id ?? '', group?.columns[0]?.id ?? ''] : [];
+}
+
+/** Labels of headers, by their ids, that a table has once in a row. */
 const headers = new Set([
-  'person',
-  'business',
-  'issued',
-  'made',
-  '4.reconsideration',
-  '4.directSuit',
+  ...shapes.flatMap(({ headers: all }) => all.flatMap(firstIn)),
+  ...shapes.flatMap(({ isOneLine, items }) => (isOneLine ? Array.from(items.keys()) : [])),
 ]);
 
 function tableOf(token: Token): TableId | null {
@@ -46,8 +56,8 @@ function anchorOf(token: Token): string | null {
   const word = token.match?.words[0];
   if (!word?.table) return null;
   const name = `${word.table}:${word.id}`;
-  if (word.kind === 'item' && word.key.length > 2) return name;
-  return headers.has(word.id) || word.key === '规章' ? name : null;
+  if (word.kind === 'item' && !columnNames.has(word.key)) return name;
+  return headers.has(word.id) ? name : null;
 }
 
 function zonesOf(lines: readonly Line[]): Zone[] {

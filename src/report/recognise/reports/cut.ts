@@ -2,6 +2,7 @@ import type { TableId } from '../../../form';
 import { append } from '../../append';
 import type { LabelDifference, Passage, Unread } from '../../report';
 import type { Found, Sheet } from './found';
+import { tableIds } from '../tokens/words';
 import type { ReadTable } from '../tables/readTable';
 import { tellStray } from './stray';
 import type { Title } from '../tokens/title';
@@ -23,12 +24,10 @@ function emptyDraft(organ: string | null, year: number | null, lane: number): Dr
   return { organ, year, lane, tables: new Map(), narrative: [], labels: [], unread: [] };
 }
 
-export const tableIds: readonly TableId[] = ['2', '3', '4'];
-
 /** By table, the drafts that lack it: many a draft stands in a file made to have many. */
-export type Lacking = Readonly<Record<TableId, Set<Draft>>>;
+export type Lacking = ReadonlyMap<TableId, Set<Draft>>;
 
-export const noneLacking = (): Lacking => ({ 2: new Set(), 3: new Set(), 4: new Set() });
+export const noneLacking = (): Lacking => new Map(tableIds.map((id) => [id, new Set()]));
 
 /** Whether two facts may be the same: what is not told speaks against nothing. */
 export function agree<T>(a: T | null, b: T | null): boolean {
@@ -85,11 +84,11 @@ class Cutter {
     const { id } = table;
     const { organ, year } = this.current;
     if (this.current.tables.has(id)) this.current = this.added(organ, year);
-    const lacking = this.lacking[id];
-    if (lacking.size === 1) {
+    const lacking = this.lacking.get(id);
+    if (lacking?.size === 1) {
       this.current.tables.set(id, table);
       lacking.delete(this.current);
-    } else tellStray(table, [...lacking]);
+    } else tellStray(table, [...(lacking ?? [])]);
   }
 
   private begin(organ: string | null, year: number | null): void {
@@ -100,7 +99,7 @@ class Cutter {
   private added(organ: string | null, year: number | null): Draft {
     const draft = emptyDraft(organ, year, this.lane);
     this.drafts.push(draft);
-    for (const lacking of Object.values(this.lacking)) lacking.add(draft);
+    for (const lacking of this.lacking.values()) lacking.add(draft);
     return draft;
   }
 }

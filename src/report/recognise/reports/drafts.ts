@@ -1,5 +1,6 @@
 import { append } from '../../append';
-import { agree, cutIntoReports, hasTables, noneLacking, tableIds, type Draft } from './cut';
+import { tableIds } from '../tokens/words';
+import { agree, cutIntoReports, hasTables, noneLacking, type Draft } from './cut';
 import type { Sheet } from './found';
 import { tellStray } from './stray';
 
@@ -61,7 +62,7 @@ export class Desk {
       if (part.narrative.length > 0 || part.unread.length > 0) this.keepNarrative(part);
       return;
     }
-    const may = Array.from(this.lacking[first]).filter(
+    const may = Array.from(this.lacking.get(first) ?? []).filter(
       (draft) =>
         agree(draft.organ, part.organ) &&
         agree(draft.year, part.year) &&
@@ -78,7 +79,7 @@ export class Desk {
     else if (others.length > 0) for (const table of part.tables.values()) tellStray(table, fit);
     else {
       join(known, part);
-      for (const id of part.tables.keys()) this.lacking[id].delete(known);
+      for (const id of part.tables.keys()) this.lacking.get(id)?.delete(known);
     }
   }
 
@@ -93,7 +94,7 @@ export class Desk {
 
   private begin(draft: Draft): void {
     this.drafts.push(draft);
-    for (const id of tableIds) if (!draft.tables.has(id)) this.lacking[id].add(draft);
+    for (const id of tableIds) if (!draft.tables.has(id)) this.lacking.get(id)?.add(draft);
   }
 
   /**

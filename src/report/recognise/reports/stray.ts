@@ -1,4 +1,3 @@
-import { form2021 } from '../../../form';
 import type { Place } from '../../grid';
 import type { Unread } from '../../report';
 import type { Draft } from './cut';
@@ -45,7 +44,7 @@ export function tellStray(table: ReadTable, among: readonly Draft[]): void {
   const all = allOf(table);
   const place = (all[0] ?? table.labels[0])?.place;
   if (!place) return;
-  const text = form2021.tables.find(({ id }) => id === table.id)?.name ?? '';
+  const text = table.fits[0]?.name ?? '';
   const why = `不知道这张表是${unknownOf(among)}的，里面的数没有采用。请在表的上方写明标题，如：某某街道办事处2024年政府信息公开工作年度报告。`;
   for (const { unread } of among.slice(0, tellAtMost)) unread.push({ place, text, why }, ...all);
 }

@@ -1,10 +1,11 @@
-import type { TableId } from '../../../form';
+import { tableShapes, type TableId } from '../../../form';
 import type { Block, Piece } from '../layout/blocks';
 import { bare, fold } from '../characters/fold';
 import { mayHoldFigure } from '../tokens/damaged';
 import { lastIndexOf, lastOf } from '../characters/last';
 import { isFamiliar } from '../tokens/match';
 import { isPageNumber } from '../tokens/pages';
+import { isGroup } from '../tokens/words';
 import type { Token } from '../tokens/scan';
 
 /** Columns of the grid over which the form's columns stand, as far as a header said it. */
@@ -22,8 +23,6 @@ export interface FoundRow {
   readonly lost: boolean;
 }
 
-const otherwise = '3.otherwise';
-
 /** Labels, then the figures that follow them. */
 interface Segment {
   readonly labels: Piece[];
@@ -31,12 +30,13 @@ interface Segment {
   header: Header;
 }
 
-/** （六）其他处理, where it stands above its own rows, is no row but their group. */
+/** What one edition has as a row (（六）其他处理) is none where it heads rows of its own. */
 function withGroups({ pieces }: Block): readonly Piece[] {
-  const split = pieces.some(({ word }) => word?.id.startsWith(`${otherwise}.`));
-  if (!split) return pieces;
+  const items = [...new Set(pieces.flatMap(({ word }) => (word?.kind === 'item' ? word.id : [])))];
+  const groups = new Set(items.filter((id) => isGroup(id, items)));
+  if (groups.size === 0) return pieces;
   return pieces.map(({ token, word }) =>
-    word?.id === otherwise ? { token, word: { ...word, kind: 'group' } } : { token, word },
+    word && groups.has(word.id) ? { token, word: { ...word, kind: 'group' } } : { token, word },
   );
 }
 
@@ -197,7 +197,9 @@ function surely(piece: Piece | undefined): 'label' | 'text' | 'nothing' {
 
 /** As many figures as a first row has, apart or run together; a page number is no such row. */
 function isFirstRow({ figures }: Segment, table: TableId): boolean {
-  const width = table === '3' ? 7 : 3;
+  const [shape] = tableShapes(table);
+  const [first] = shape?.items.values() ?? [];
+  const width = first?.columns.length ?? 0;
   const [only] = figures;
   return (
     figures.length === width ||
@@ -205,13 +207,22 @@ function isFirstRow({ figures }: Segment, table: TableId): boolean {
   );
 }
 
+/** Whether some items of a table have fewer figures than this one, in every shape that has it. */
+function isLongest(item: string, table: TableId): boolean {
+  return tableShapes(table).every(({ items, width }) => {
+    const own = items.get(item)?.columns.length ?? width;
+    return (
+      own === width && Array.from(items.values()).some(({ columns }) => columns.length < width)
+    );
+  });
+}
+
 /** Rows of 表二 that have three figures: another number of them below the label is another row's. */
-function isMisfit(segment: Segment): boolean {
+function isMisfit(segment: Segment, table: TableId): boolean {
   const owner = ownerOf(segment);
-  if (!owner || standsBeside(owner, segment)) return false;
-  const three = owner.word?.id === '2.regulations' || owner.word?.id === '2.normative';
+  if (!owner?.word || standsBeside(owner, segment)) return false;
   const isPage = segment.figures.some(({ text }) => isPageNumber(text));
-  return three && !isPage && !isFirstRow(segment, '2');
+  return isLongest(owner.word.id, table) && !isPage && !isFirstRow(segment, table);
 }
 
 /** `beside`: in one row, but for some that are in none. */
@@ -241,7 +252,7 @@ function directionOf(segments: readonly Segment[], table: TableId): Direction {
   );
   if (opens === 'text' && ends === 'text') return null;
   if (opens !== 'nothing' && ends !== 'label' && !mayEnd) {
-    return full.some((segment) => isMisfit(segment)) ? null : 'labels first';
+    return full.some((segment) => isMisfit(segment, table)) ? null : 'labels first';
   }
   const isTurned = opens === 'nothing' && ends === 'label' && beside.length === 0;
   return isTurned && isFirstRow(head, table) ? 'figures first' : null;

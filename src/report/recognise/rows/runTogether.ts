@@ -1,7 +1,6 @@
-import type { TableForm } from '../../../form';
-import { columnsOf } from '../tables/rowByRow';
+import { shapeOf, type TableForm } from '../../../form';
 import type { FoundRow } from './rows';
-import { solveColumns, type Candidates } from './solveColumns';
+import { solveColumns } from './solveColumns';
 import { splitsWithTotal, splitUniquely } from './splits';
 import type { Token } from '../tokens/scan';
 
@@ -30,10 +29,10 @@ function withValues(row: FoundRow, values: readonly number[] | undefined): Found
   return run && values ? { ...row, figures: tokensFor(run, values) } : row;
 }
 
-/** 表三: every row must be one run, for each takes part in the sums. */
-export function takeTable3Apart(rows: readonly FoundRow[], table: TableForm): readonly FoundRow[] {
-  const width = table.columns.length;
-  const candidates: Candidates = new Map();
+/** A table with sums: every row must be one run, for each takes part in them. */
+function takeApartBySums(rows: readonly FoundRow[], table: TableForm): readonly FoundRow[] {
+  const { width } = shapeOf(table);
+  const candidates = new Map<string, readonly (readonly number[])[]>();
   for (const row of rows) {
     const run = runOf(row);
     if (run === null || run.length < width || row.item === null) return rows;
@@ -42,18 +41,18 @@ export function takeTable3Apart(rows: readonly FoundRow[], table: TableForm): re
     candidates.set(row.item, ways);
   }
   if (!table.items.every(({ id }) => candidates.has(id))) return rows;
-  const solved = solveColumns(candidates);
+  const solved = solveColumns(candidates, table.balances);
   return rows.map((row) => withValues(row, solved?.get(row.item ?? '')));
 }
 
 /**
- * 表二 has no sums: only as many digits as figures can be told apart, and only beside a run that
+ * A table without sums: only as many digits as figures can be told apart, and only beside a run that
  * begins with 0, for `512` alone may be one figure.
  */
-export function takeTable2Apart(rows: readonly FoundRow[], table: TableForm): readonly FoundRow[] {
-  const columns = columnsOf(table);
+function takeApartByCount(rows: readonly FoundRow[], table: TableForm): readonly FoundRow[] {
+  const { items } = shapeOf(table);
   const runs = rows.flatMap((row) => {
-    const width = columns.get(row.item ?? '')?.length ?? 1;
+    const width = items.get(row.item ?? '')?.columns.length ?? 1;
     return width > 1 ? [{ row, width, run: runOf(row) ?? '' }] : [];
   });
   const glued = runs.every(({ run, width }) => run.length >= width);
@@ -66,10 +65,18 @@ export function takeTable2Apart(rows: readonly FoundRow[], table: TableForm): re
   return rows.map((row) => apart.get(row) ?? row);
 }
 
-/** 表四: each of its three groups of five must come out to its total. */
-export function takeTable4Apart(figures: readonly Token[]): readonly Token[] | null {
+export function takeRowsApart(rows: readonly FoundRow[], table: TableForm): readonly FoundRow[] {
+  return table.balances.length > 0 ? takeApartBySums(rows, table) : takeApartByCount(rows, table);
+}
+
+/** A line of several items with as many figures: each must come out to its total. */
+export function takeLineApart(
+  figures: readonly Token[],
+  items: number,
+  width: number,
+): readonly Token[] | null {
   const [run] = figures;
   if (figures.length !== 1 || !run || !/^\d+$/.test(run.text)) return null;
-  const values = splitUniquely(run.text, 3, 5);
+  const values = splitUniquely(run.text, items, width);
   return values && tokensFor(run, values);
 }

@@ -1,41 +1,55 @@
-import { form2021, type Figure } from '../../../form';
+import { shapeOf, type TableForm } from '../../../form';
 import type { ColumnWorth, Grid } from '../../grid';
-import type { Block } from '../layout/blocks';
 import { areInOrder, numbersIn, type Headings } from '../columns/headings';
+import type { Block } from '../layout/blocks';
 import { areOneRow } from '../rows/oneRow';
-import type { TableReader } from './reader';
-import { takeTable4Apart } from '../rows/runTogether';
+import { takeLineApart } from '../rows/runTogether';
 import type { Token } from '../tokens/scan';
+import type { TableReader } from './reader';
 
-const figures: readonly Figure[] = form2021.figures.filter(({ table }) => table.id === '4');
+/** A line cut into the figures of its items, each as long as `width`. */
+function perItem<T>(line: readonly T[], width: number): T[][] {
+  const items = Math.ceil(line.length / width);
+  return Array.from({ length: items }, (_, i) => line.slice(i * width, (i + 1) * width));
+}
 
-/** The fifteen outcomes of the header by column, five by five in whatever order. */
-function outcomeColumns(block: Block): { columns: number[]; row: number } | null {
-  const outcomes = block.pieces.filter(({ word }) => word?.kind === 'column');
-  const sorted = [...outcomes].sort((a, b) => a.token.column - b.token.column);
-  if (sorted.length !== figures.length) return null;
-  const columns = figures.flatMap(({ column }, i) => {
-    const five = sorted.slice(i - (i % 5), i - (i % 5) + 5);
-    return five.find(({ word }) => word?.id === column.id)?.token.column ?? [];
+/** What the form has in the line, from left to right. */
+function cellsOf(table: TableForm) {
+  return Array.from(shapeOf(table).items.values()).flatMap(({ id, columns }) =>
+    columns.map((column) => ({ id: `${id}.${column.id}`, column })),
+  );
+}
+
+/** The columns of the header that names every cell, item by item in whatever order. */
+function namedColumns(block: Block, table: TableForm): { columns: number[]; row: number } | null {
+  const cells = cellsOf(table);
+  const { width } = shapeOf(table);
+  const named = block.pieces.filter(({ word }) => word?.kind === 'column');
+  if (named.length !== cells.length) return null;
+  const sorted = perItem(
+    [...named].sort((a, b) => a.token.column - b.token.column),
+    width,
+  );
+  const columns = cells.flatMap(({ column }, i) => {
+    const own = sorted[Math.floor(i / width)] ?? [];
+    return own.find(({ word }) => word?.id === column.id)?.token.column ?? [];
   });
-  if (new Set(columns).size !== figures.length) return null;
-  return { columns, row: Math.max(...outcomes.map(({ token }) => token.row)) };
+  if (new Set(columns).size !== cells.length) return null;
+  return { columns, row: Math.max(...named.map(({ token }) => token.row)) };
 }
 
 /** In text a row with gaps is certain only where it has as many cells as the header. */
-function keepsColumns(
-  grid: Grid,
-  worth: ColumnWorth,
-  row: number,
-  columns: readonly number[],
-): boolean {
-  if (worth !== 'loose') return true;
-  return grid.cells[row]?.length === Math.max(...columns) + 1;
+function isAsLong(cells: Grid['cells'], row: number, columns: readonly number[]): boolean {
+  return cells[row]?.length === Math.max(...columns) + 1;
 }
 
 /** The one row below the header, by its columns; null where it is not as clear as that. */
-function byHeader(block: Block, grid: Grid, worth: ColumnWorth, found: readonly Token[]) {
-  const header = outcomeColumns(block);
+function underNames(
+  header: ReturnType<typeof namedColumns>,
+  { cells }: Grid,
+  worth: ColumnWorth,
+  found: readonly Token[],
+) {
   if (!header) return null;
   const { columns, row: above } = header;
   const edge = Math.max(...columns);
@@ -43,44 +57,54 @@ function byHeader(block: Block, grid: Grid, worth: ColumnWorth, found: readonly 
   const row = inside[0]?.row ?? above + 1;
   if (inside.some((token) => token.row !== row || !columns.includes(token.column))) return null;
   if (inside.length < found.filter(({ column }) => column <= edge).length) return null;
-  if (!keepsColumns(grid, worth, row, columns)) return null;
+  if (worth === 'loose' && !isAsLong(cells, row, columns)) return null;
   return columns.map(
     (column) => inside.find((token) => token.column === column) ?? { row, column },
   );
 }
 
-/** As many as there are columns, in their order. */
-function byCount(found: readonly Token[], headings: Headings): readonly Token[] | null {
+/** As many as there are cells, in their order. */
+function inTurn(
+  found: readonly Token[],
+  table: TableForm,
+  headings: Headings,
+): readonly Token[] | null {
   if (headings.hasMore) return null;
-  const values = found.length === figures.length ? found : takeTable4Apart(found);
-  const fives = [0, 5, 10].map((from) => (values ?? []).slice(from, from + 5));
-  if (!fives.every((five) => areOneRow({ label: null, figures: five }, true))) return null;
-  const numbers = numbersIn({ figures: values ?? [] });
-  const numbersByFive = [numbers.slice(0, 5), numbers.slice(5, 10), numbers.slice(10)];
-  return areInOrder(headings, numbersByFive, 5) ? values : null;
+  const { items, width } = shapeOf(table);
+  const values =
+    found.length === items.size * width ? found : takeLineApart(found, items.size, width);
+  const each = perItem(values ?? [], width);
+  if (!each.every((figures) => areOneRow({ label: null, figures }, table.total !== null)))
+    return null;
+  const numbers = perItem(numbersIn({ figures: values ?? [] }), width);
+  return areInOrder(headings, numbers, width) ? values : null;
 }
 
-/** Reads 表四: one row of fifteen figures under a header, without any label of its own. */
-export function readTable4(
+/** Reads a table of one line of figures under a header, without any label of its own (表四). */
+export function readLine(
   reader: TableReader,
+  table: TableForm,
   block: Block,
   grid: Grid,
   worth: ColumnWorth,
   headings: Headings,
 ): void {
+  const cells = cellsOf(table);
   const found = block.pieces
     .filter(({ token }) => token.kind === 'figure')
     .map(({ token }) => token);
-  const isClear = worth !== 'loose' && outcomeColumns(block) !== null;
-  const placed = byHeader(block, grid, worth, found) ?? (isClear ? null : byCount(found, headings));
+  const header = namedColumns(block, table);
+  const isClear = worth !== 'loose' && header !== null;
+  const placed =
+    underNames(header, grid, worth, found) ?? (isClear ? null : inTurn(found, table, headings));
   if (!placed) {
     const why = headings.inOrder
-      ? `表四应有 ${figures.length} 个数，这里有 ${found.length} 个，无法确定各属哪一格。`
-      : '表四的表头各栏次序与规定的不同，这些数无法确定各属哪一格。';
+      ? `${table.name}应有 ${cells.length} 个数，这里有 ${found.length} 个，无法确定各属哪一格。`
+      : `${table.name}的表头各栏次序与规定的不同，这些数无法确定各属哪一格。`;
     reader.cannot(found, why);
     return;
   }
-  figures.forEach(({ id, column }, i) => {
+  cells.forEach(({ id, column }, i) => {
     const cell = placed[i];
     if (cell && 'kind' in cell) reader.figure(id, column.kind, cell);
     else if (cell) reader.blank(id, cell);

@@ -1,31 +1,26 @@
-import { form2019, form2021, type EditionId, type TableForm, type TableId } from '../../../form';
+import { shapeOf, tableShapes, type TableForm, type TableId } from '../../../form';
 import type { ColumnWorth, Grid } from '../../grid';
 import type { Unread } from '../../report';
+import { headingsOf, type Headings } from '../columns/headings';
 import { straysOf, type Block, type Piece } from '../layout/blocks';
-import { holdsNumber, mayHoldFigure } from '../tokens/damaged';
-import { labelDifferences } from './differences';
-import { headingsOf } from '../columns/headings';
 import { namesNumbering, numberingIn } from '../layout/numbering';
 import { cutIntoRows, nameByOrder } from '../rows/order';
+import { foundRows } from '../rows/rows';
+import { takeRowsApart } from '../rows/runTogether';
+import { holdsNumber, mayHoldFigure } from '../tokens/damaged';
+import type { Token } from '../tokens/scan';
+import { isNumbered, type Word } from '../tokens/words';
+import { labelDifferences } from './differences';
+import { fittingShapes } from './fits';
+import { readLine } from './oneLine';
 import { TableReader, type TableReading } from './reader';
 import { readRows } from './rowByRow';
-import { readTable4 } from './oneLine';
-import { takeTable2Apart, takeTable3Apart } from '../rows/runTogether';
-import { foundRows, type FoundRow } from '../rows/rows';
-import type { Token } from '../tokens/scan';
-import type { Word } from '../tokens/words';
 
-/** One table as it was read, and which shape of it that was. */
+/** One table as it was read. */
 export interface ReadTable extends TableReading {
   readonly id: TableId;
-  /** Of 表二; null where the table does not tell. */
-  readonly edition: EditionId | null;
-  /** Of 表三: whether （六）其他处理 is one row. */
-  readonly singleOtherwise: boolean;
-}
-
-function tableOf(edition: EditionId, id: TableId): TableForm | undefined {
-  return (edition === '2019' ? form2019 : form2021).tables.find((table) => table.id === id);
+  /** The shapes that it may have, the likeliest first; the year may tell which. */
+  readonly fits: readonly TableForm[];
 }
 
 /** Lines of a page with one thing each stand in no columns. */
@@ -34,30 +29,13 @@ function worthOf({ pieces }: Block, { columns }: Grid): ColumnWorth {
   return columns === 'kept' && isLine ? 'loose' : columns;
 }
 
-/** By the labels that only one edition has; where they are lost, by 行政许可, which 2019 gives three. */
-function editionOf({ pieces }: Block, rows: readonly FoundRow[]): EditionId | null {
-  const only = (edition: EditionId) =>
-    pieces.filter(({ word }) => word?.editions.size === 1 && word.editions.has(edition)).length;
-  const [later, earlier] = [only('2021'), only('2019')];
-  if (later !== earlier) return later > earlier ? '2021' : '2019';
-  const licensing = rows.find(({ item }) => item === '2.licensing')?.figures.length;
-  return licensing === 3 ? '2019' : licensing === 1 ? '2021' : null;
-}
-
-const otherwise = '3.otherwise';
-
-/** By its labels, or where it has none by the number of its rows. */
-function hasSingleOtherwise(rows: readonly FoundRow[]): boolean {
-  if (rows.some(({ item }) => item?.startsWith(`${otherwise}.`))) return false;
-  const single = tableOf('2019', '3')?.items.length;
-  return rows.some(({ item }) => item === otherwise) || rows.length === single;
-}
+const isOneLine = (table: TableId) => tableShapes(table).some((shape) => shape.isOneLine);
 
 /** Enough of a table's labels to take it for one; a word or two may stand anywhere. */
 function hasLabels({ table, pieces }: Block): boolean {
   const own = new Set<Word>();
   for (const { word } of pieces) if (word && word.kind !== 'heading') own.add(word);
-  return own.size >= (table === '4' ? 3 : 4);
+  return own.size >= (isOneLine(table) ? 3 : 4);
 }
 
 /** Whether figures follow the heading of the section, which then are the table's in some way. */
@@ -87,7 +65,7 @@ function extentOf({ pieces }: Block, worth: ColumnWorth): (token: Token) => bool
 function tellTheRest(block: Block, worth: ColumnWorth, reader: TableReader): void {
   const isInside = extentOf(block, worth);
   const all = [...block.pieces.map(({ token }) => token), ...straysOf(block)];
-  const may = all.filter((token) => holdsNumber(token, block.table === '3') && isInside(token));
+  const may = all.filter((token) => holdsNumber(token, isNumbered(block.table)) && isInside(token));
   reader.account(may, '这里像有表中的数，但认不出是哪一格。');
 }
 
@@ -98,6 +76,56 @@ function withoutNumbering(block: Block, aligned: boolean): Block {
   const isNumbering = (piece: Piece) => numbering.has(piece.token) || namesNumbering(piece);
   return { ...block, pieces: block.pieces.filter((piece) => !isNumbering(piece)) };
 }
+
+/** The shapes that have every figure that was read. */
+function withAllOf(
+  readings: TableReading['readings'],
+  fits: readonly TableForm[],
+): readonly TableForm[] {
+  return fits.filter((table) => {
+    const { items } = shapeOf(table);
+    const ids = new Set(
+      Array.from(items.values()).flatMap(({ id, columns }) =>
+        columns.map((column) => `${id}.${column.id}`),
+      ),
+    );
+    return Array.from(readings.keys()).every((id) => ids.has(id));
+  });
+}
+
+/** How a table is read: reads what it can, tells the rest, and says which shapes the table may have. */
+type Strategy = (
+  reader: TableReader,
+  block: Block,
+  grid: Grid,
+  worth: ColumnWorth,
+  headings: Headings,
+) => readonly TableForm[];
+
+const readOneLine: Strategy = (reader, block, grid, worth, headings) => {
+  const fits = fittingShapes(block, []);
+  const [table] = fits;
+  if (table) readLine(reader, table, block, grid, worth, headings);
+  return fits;
+};
+
+const readRowByRow: Strategy = (reader, block, grid, worth, headings) => {
+  const [newest] = tableShapes(block.table);
+  const isEven = newest?.table.total !== null;
+  const found = foundRows(block, worth !== 'loose');
+  const rows = isEven ? found.flatMap((row) => cutIntoRows(row, newest?.width ?? 0)) : found;
+  const fits = fittingShapes(block, rows);
+  const [table] = fits;
+  if (!table) return fits;
+  if (isEven)
+    nameByOrder(
+      rows,
+      table.items.map((item) => item.id),
+    );
+  const rowLength = (row: number) => grid.cells[row]?.length ?? 0;
+  readRows(reader, table, { rows: takeRowsApart(rows, table), worth, rowLength, headings });
+  return fits;
+};
 
 /** What may be figures where labels were found that are no table after all. */
 export interface Remains {
@@ -114,34 +142,17 @@ export function readBlock(found: Block, grid: Grid): ReadTable | Remains {
     return { unread: reader.listed };
   }
   const { table: id } = block;
-  const rowLength = (row: number) => grid.cells[row]?.length ?? 0;
   const headings = headingsOf(block);
-  const rows = foundRows(block, worth !== 'loose');
-  const facts = { id, edition: null, singleOtherwise: false };
-  const done = (more: Partial<ReadTable>): ReadTable => {
-    tellTheRest(block, worth, reader);
-    const { readings, listed: unread } = reader;
-    return { ...facts, ...more, readings, unread, labels: labelDifferences(block, reader) };
+  const fits = isOneLine(id)
+    ? readOneLine(reader, block, grid, worth, headings)
+    : readRowByRow(reader, block, grid, worth, headings);
+  tellTheRest(block, worth, reader);
+  const { readings, listed: unread } = reader;
+  return {
+    id,
+    fits: withAllOf(readings, fits),
+    readings,
+    unread,
+    labels: labelDifferences(block, reader),
   };
-  if (id === '4') {
-    readTable4(reader, block, grid, worth, headings);
-    return done({});
-  }
-  if (id === '2') {
-    const edition = editionOf(block, rows);
-    const table = tableOf(edition ?? '2021', id);
-    if (table) readRows(reader, table, takeTable2Apart(rows, table), worth, rowLength, headings);
-    return done({ edition });
-  }
-  const cut = rows.flatMap((row) => cutIntoRows(row, 7));
-  const singleOtherwise = hasSingleOtherwise(cut);
-  const table = tableOf(singleOtherwise ? '2019' : '2021', id);
-  if (table) {
-    nameByOrder(
-      cut,
-      table.items.map((item) => item.id),
-    );
-    readRows(reader, table, takeTable3Apart(cut, table), worth, rowLength, headings);
-  }
-  return done({ singleOtherwise });
 }

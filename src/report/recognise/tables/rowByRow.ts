@@ -1,30 +1,10 @@
-import type { TableForm } from '../../../form';
+import { shapeOf, type TableForm } from '../../../form';
 import type { ColumnWorth } from '../../grid';
 import { placeFigures } from '../columns/place';
-import { formColumnsOf } from '../columns/formColumns';
 import { areInOrder, numbersIn, type Headings } from '../columns/headings';
 import { alikeAmong } from '../columns/neighbours';
 import type { TableReader } from './reader';
 import type { FoundRow } from '../rows/rows';
-
-function columnsByItem(table: TableForm): ReadonlyMap<string, TableForm['columns']> {
-  const columns = new Map<string, TableForm['columns'][number][]>();
-  for (const cell of table.rows.flat()) {
-    if (cell.kind === 'label') continue;
-    columns.set(cell.item.id, [...(columns.get(cell.item.id) ?? []), cell.column]);
-  }
-  return columns;
-}
-
-/** Tables are few and never change. */
-const known = new WeakMap<TableForm, ReturnType<typeof columnsByItem>>();
-
-/** Figures of every item, in the order of the form. */
-export function columnsOf(table: TableForm): ReturnType<typeof columnsByItem> {
-  const columns = known.get(table) ?? columnsByItem(table);
-  known.set(table, columns);
-  return columns;
-}
 
 const otherOrder = '表头各栏的次序与规定的不同，这里的数无法确定各属哪一列。';
 
@@ -48,23 +28,25 @@ function namedTwice(rows: readonly FoundRow[]): ReadonlySet<string> {
   return twice;
 }
 
-/** Reads the rows of 表二 or 表三: every figure to its cell, or the row to the unread. */
-export function readRows(
-  reader: TableReader,
-  table: TableForm,
-  rows: readonly FoundRow[],
-  worth: ColumnWorth,
-  rowLength: (row: number) => number,
-  headings: Headings,
-): void {
-  const columns = columnsOf(table);
-  const form = formColumnsOf(table);
-  const inOrder = areInOrder(headings, table.id === '3' ? rows.map(numbersIn) : [], 7);
+/** The rows of a table and what else is known of where they stand. */
+export interface FoundRows {
+  readonly rows: readonly FoundRow[];
+  readonly worth: ColumnWorth;
+  /** Cells in a row of the grid, blank ones included. */
+  readonly rowLength: (row: number) => number;
+  readonly headings: Headings;
+}
+
+/** Reads a table row by row: every figure to its cell, or the row to the unread. */
+export function readRows(reader: TableReader, table: TableForm, found: FoundRows): void {
+  const { rows, worth, rowLength, headings } = found;
+  const { items, width } = shapeOf(table);
+  const inOrder = areInOrder(headings, table.total ? rows.map(numbersIn) : [], width);
   const twice = namedTwice(rows);
-  const alikeTo = alikeAmong(rows, (id) => columns.get(id)?.length, form, rowLength);
+  const alikeTo = alikeAmong(rows, items, rowLength);
   for (const row of rows) {
     const item = table.items.find(({ id }) => id === row.item);
-    const own = columns.get(row.item ?? '');
+    const own = items.get(row.item ?? '');
     if (!item || !own) {
       reader.cannot(row.figures, '这些数旁边没有认得出的项目名称，无法确定属于哪一行。');
       continue;
@@ -73,18 +55,19 @@ export function readRows(
       reader.cannot(row.figures, `“${item.name}”在表里不止一行，无法确定哪一行是它的。`);
       continue;
     }
-    const ids = own.map(({ id }) => id);
+    const ids = own.columns.map(({ id }) => id);
     const around = {
       ...headings,
-      ...{ inOrder, worth, form: form.get(item.id), alike: alikeTo(item.id), rowLength },
+      ...{ inOrder, worth, form: own, alike: alikeTo(item.id), rowLength },
+      hasTotal: table.total !== null && own.columns.at(-1) === table.total,
     };
     const placed = placeFigures(row, ids, around);
     if (!placed) {
-      const why = inOrder ? whyNot(item.name, own.length, row) : otherOrder;
+      const why = inOrder ? whyNot(item.name, ids.length, row) : otherOrder;
       reader.cannot(row.figures, why);
       continue;
     }
-    own.forEach((column, i) => {
+    own.columns.forEach((column, i) => {
       const id = `${item.id}.${column.id}`;
       const token = placed[i];
       const at = row.header.get(column.id);

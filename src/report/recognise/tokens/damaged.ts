@@ -3,7 +3,7 @@ import { looksLikeFigure } from '../characters/figure';
 import { figureLook, runOnTo } from './looks';
 import { isFamiliar } from './match';
 import type { Token } from './scan';
-import { takeMark } from './words';
+import { isAfterTables, takeMark } from './words';
 
 const date = /^(?:19|20)\d\d ?[年./-]/;
 const longestLabel = 60;
@@ -22,7 +22,7 @@ function apart({ kind, text }: Token): { label: string; digits: string } | null 
 /** As rows of 表三 are; 五、 and those after it number sections. */
 function hasNumber(folded: string): boolean {
   const { mark } = takeMark(folded);
-  return mark !== '' && (folded.startsWith('(') || !'五六七八'.includes(mark));
+  return mark !== '' && (folded.startsWith('(') || !isAfterTables(mark));
 }
 
 /**

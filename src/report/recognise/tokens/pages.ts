@@ -1,3 +1,4 @@
+import { shapeOf, type TableForm } from '../../../form';
 import { figureLook } from './looks';
 import type { Line } from './scan';
 
@@ -13,11 +14,20 @@ function isPageLine(line: Line): boolean {
   return line.length === 1 && only !== undefined && isPageNumber(only.text);
 }
 
-/** A line that is nothing but the name of a row of 表二, whose figures must be on another line. */
+/** Figures, or marks for missing ones, that a page number may be. */
+const inPageNumber = 3;
+
+/** A line that is nothing but the name of a row of so few figures, which must be on another line. */
 function waitsForFigures(line: Line | undefined): boolean {
   const [only] = line ?? [];
   const words = only?.match?.words ?? [];
-  return line?.length === 1 && words.some(({ kind, table }) => kind === 'item' && table === '2');
+  return (
+    line?.length === 1 && words.some(({ kind, shapes }) => kind === 'item' && areShort(shapes))
+  );
+}
+
+function areShort(shapes: ReadonlySet<TableForm>): boolean {
+  return Array.from(shapes).some((table) => shapeOf(table).width <= inPageNumber);
 }
 
 function hasFigures(line: Line | undefined): boolean {

@@ -1,9 +1,8 @@
 import {
-  form2019,
-  form2021,
   forms,
   sections,
-  type EditionId,
+  shapesOf,
+  tableShapes,
   type FormCell,
   type TableForm,
   type TableId,
@@ -29,7 +28,8 @@ export interface Word {
   readonly key: string;
   /** The same without what stands in brackets. */
   readonly shortKey: string;
-  readonly editions: ReadonlySet<EditionId>;
+  /** The shapes of its table that print it. */
+  readonly shapes: ReadonlySet<TableForm>;
 }
 
 const marked =
@@ -48,63 +48,84 @@ export function withoutBrackets(folded: string): string {
   return open > 0 ? folded.slice(0, open) : folded;
 }
 
+/** The sections with a table, in their order, which name the tables. */
+export const tableIds: readonly TableId[] = sections.flatMap(({ table }) => table ?? []);
+
+/** Whether the rows of a table have numbers: （一）, 1. */
+export function isNumbered(table: TableId): boolean {
+  return tableShapes(table).some((shape) => shape.isNumbered);
+}
+
+const numerals = '一二三四五六七八';
+const lastTable = sections.reduce((last, { table }, i) => (table === null ? last : i), 0);
+
+/** Whether a number before a heading is one of a section that follows the tables. */
+export function isAfterTables(mark: string): boolean {
+  return mark !== '' && numerals.indexOf(mark) > lastTable;
+}
+
 /** Headings of the sections that have no table, and end one. */
 const otherHeadings = sections.flatMap(({ label, table }) => (table === null ? label : []));
 
-const made = new Map<string, Word & { editions: Set<EditionId> }>();
+const made = new Map<string, Word & { shapes: Set<TableForm> }>();
 
-function add(
-  kind: Word['kind'],
-  table: TableId | null,
-  id: string,
-  text: string,
-  edition: EditionId,
-): void {
-  const name = `${kind} ${table ?? ''} ${id} ${text}`;
+function add(kind: Word['kind'], table: TableForm | null, id: string, text: string): void {
+  const name = `${kind} ${table?.id ?? ''} ${id} ${text}`;
   const known = made.get(name);
-  if (known) {
-    known.editions.add(edition);
-    return;
-  }
+  const shapes = known?.shapes ?? new Set();
+  if (table) shapes.add(table);
+  if (known) return;
   const { mark, rest } = takeMark(fold(text));
   const [key, shortKey] = [bare(rest), bare(withoutBrackets(rest))];
-  made.set(name, { kind, table, id, text, mark, key, shortKey, editions: new Set([edition]) });
+  made.set(name, { kind, table: table?.id ?? null, id, text, mark, key, shortKey, shapes });
 }
 
 /** The printed label of a row's item is the last one before its figures. */
-function addRow(table: TableForm, row: readonly FormCell[], edition: EditionId): void {
+function addRow(table: TableForm, row: readonly FormCell[]): void {
   row.forEach((cell, i) => {
     if (cell.kind === 'figure') return;
     const next = row[i + 1];
     const column = table.columns.find(({ name }) => name === cell.text);
     const group = table.items.find(({ name }) => name === cell.text);
-    if (next?.kind === 'figure') add('item', table.id, next.item.id, cell.text, edition);
-    else if (column) add('column', table.id, column.id, cell.text, edition);
-    else add('group', table.id, group?.id ?? cell.text, cell.text, edition);
+    if (next?.kind === 'figure') add('item', table, next.item.id, cell.text);
+    else if (column) add('column', table, column.id, cell.text);
+    else add('group', table, group?.id ?? cell.text, cell.text);
   });
 }
 
 for (const form of forms) {
   for (const table of form.tables) {
-    add('heading', table.id, table.heading, table.heading, form.edition);
-    for (const row of table.rows) addRow(table, row, form.edition);
+    add('heading', table, table.heading, table.heading);
+    for (const row of table.rows) addRow(table, row);
   }
-  for (const text of otherHeadings) add('heading', null, text, text, form.edition);
+  for (const text of otherHeadings) add('heading', null, text, text);
 }
 
 /** Every label of the form once. */
 export const words: readonly Word[] = [...made.values()];
 
-/** The tables that print every item but （六）其他处理. */
-const fullest = [
-  ...form2019.tables.filter(({ id }) => id === '2'),
-  ...form2021.tables.filter(({ id }) => id === '3'),
-];
+/** Whether an item of one edition heads others of another (（六）其他处理). */
+export function isGroup(id: string, all: readonly string[]): boolean {
+  return all.some((other) => other.startsWith(`${id}.`));
+}
+
+/** The items of every shape of a table in one order, each after those that any shape has before it. */
+function orderOf(table: TableId): readonly string[] {
+  const shapes = shapesOf(table).map(({ items }) => items.map(({ id }) => id));
+  const order: string[] = [];
+  for (const ids of shapes) {
+    ids.forEach((id, i) => {
+      const before = i === 0 ? -1 : order.indexOf(ids[i - 1] ?? '');
+      if (!order.includes(id)) order.splice(before + 1, 0, id);
+    });
+  }
+  return order.filter((id) => !isGroup(id, order));
+}
 
 /**
- * Items of both editions by the order in which a table prints them. （六）其他处理 has no place in
- * it, for it heads its sub-items in one edition and is a row in the other.
+ * Items of all editions by the order in which a table prints them. One that heads others in another
+ * edition has no place in it.
  */
 export const itemOrder: ReadonlyMap<string, number> = new Map(
-  fullest.flatMap(({ items }) => items.map(({ id }, i) => [id, i] as const)),
+  tableIds.flatMap((table) => orderOf(table).map((id, i) => [id, i] as const)),
 );

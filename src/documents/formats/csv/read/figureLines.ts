@@ -1,4 +1,3 @@
-import { forms } from '../../../../form';
 import { reportFromFigures, type Report, type Unread } from '../../../../report';
 import { unguarded } from '../../../guard';
 import { UnreadableFile } from '../../../unreadable';
@@ -51,16 +50,9 @@ function put({ values, unread }: Lines, id: string, text: string, place: Unread[
     unread.push({ place, text, why: '不是单纯的数字，没有读取。' });
 }
 
-const of2021 = new Set(
-  forms
-    .filter(({ edition }) => edition === '2021')
-    .flatMap(({ figures }) => figures.map(({ id }) => id)),
-);
-
 function reportOf({ organ, year, values, unread }: Lines, source: string): Report {
-  const edition = Object.keys(values).every((id) => of2021.has(id)) ? '2021' : '2019';
   try {
-    return { ...reportFromFigures({ source, organ, year, edition, values }), unread };
+    return { ...reportFromFigures({ source, organ, year, values }), unread };
   } catch (error) {
     throw new UnreadableFile(error instanceof Error ? error.message : String(error));
   }

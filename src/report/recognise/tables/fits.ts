@@ -1,0 +1,40 @@
+import { shapeOf, shapesOf, type TableForm } from '../../../form';
+import type { Block } from '../layout/blocks';
+import type { FoundRow } from '../rows/rows';
+import { isGroup } from '../tokens/words';
+
+/** How much of a found table a shape accounts for, the weightier first. */
+type Fit = readonly number[];
+
+/** Labels that the shape prints; one that heads rows here is no row of another edition's. */
+function labelsOf({ pieces }: Block): (table: TableForm) => number {
+  const found = pieces.flatMap(({ word }) => word ?? []);
+  const items = [...new Set(found.flatMap(({ kind, id }) => (kind === 'item' ? id : [])))];
+  const own = found.filter(({ id }) => !isGroup(id, items));
+  return (table) => own.filter(({ shapes }) => shapes.has(table)).length;
+}
+
+function fitOf(table: TableForm, labels: number, rows: readonly FoundRow[]): Fit {
+  const { items } = shapeOf(table);
+  const long = rows.filter(
+    ({ item, figures }) => items.get(item ?? '')?.columns.length === figures.length,
+  );
+  return [labels, long.length, Number(rows.length === items.size)];
+}
+
+function compare(a: Fit, b: Fit): number {
+  return a.reduce((less, n, i) => less || (b[i] ?? 0) - n, 0);
+}
+
+/**
+ * The shapes that a found table may have, the newest of them first: those that print most of its
+ * labels; of these, where labels are lost, those whose rows are as long as its, and as many.
+ */
+export function fittingShapes(block: Block, rows: readonly FoundRow[]): readonly TableForm[] {
+  const labels = labelsOf(block);
+  const all = shapesOf(block.table).map((table) => {
+    return { table, fit: fitOf(table, labels(table), rows) };
+  });
+  const [best] = [...all].sort((a, b) => compare(a.fit, b.fit));
+  return all.flatMap(({ table, fit }) => (best && compare(fit, best.fit) === 0 ? table : []));
+}
