@@ -1,6 +1,6 @@
 import type { Cell, WriteSheet } from 'hucre';
 import { cleanSheet } from '../../documents/sheets';
-import { form2021, type CellId, type TableForm } from '../../form';
+import type { CellId, TableForm } from '../../form';
 import { reportFromFigures, type Report } from '../../report';
 
 /**
@@ -35,14 +35,17 @@ const lastYear: Unit = {
   persons: { received: 8, granted: 4, concluded: 4, carriedOut: 4 },
 };
 
+const thisYear = 2024;
+const { form } = reportFromFigures({ year: thisYear, values: {} });
+
 function table3(): TableForm {
-  const table = form2021.tables.find(({ id }) => id === '3');
+  const table = form.tables.find(({ id }) => id === '3');
   if (!table) throw new Error('The form has no table 三.');
   return table;
 }
 
-function reportOf({ name, persons }: Unit, year = 2024): Report {
-  const zeros = form2021.figures
+function reportOf({ name, persons }: Unit, year = thisYear): Report {
+  const zeros = form.figures
     .filter(({ table }) => table.id === '3')
     .map(({ id }): [CellId, number] => [id, 0]);
   const values = Object.fromEntries(zeros);
@@ -71,7 +74,7 @@ function summarySheet(): WriteSheet {
   const put = (row: number, column: number, cell: Partial<Cell>) => {
     cells.set(`${row},${column}`, cell);
   };
-  put(0, 0, { value: '某县2024年表三汇总（全部由公式得出）', style: bold });
+  put(0, 0, { value: `某县${thisYear}年表三汇总（全部由公式得出）`, style: bold });
   ['单位', ...shown.map(([title]) => title), '勾稽差额', '错误个数'].forEach((title, column) => {
     put(2, column, { value: title, style: bold });
   });

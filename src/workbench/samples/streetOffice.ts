@@ -1,4 +1,4 @@
-import { form2021, type CellId } from '../../form';
+import type { CellId } from '../../form';
 import { reportFromFigures, type Report } from '../../report';
 
 /** What a busy 街道办事处 would report: figures of table 三 by column, those that are not 0. */
@@ -61,7 +61,9 @@ const slips: Readonly<Record<CellId, number>> = {
 
 /** The report of 2024, with two wrong figures in it. */
 export function streetOfficeReport(): Report {
-  const zeros = Object.fromEntries(form2021.figures.map(({ id }): [CellId, number] => [id, 0]));
+  const year = 2024;
+  const { form } = reportFromFigures({ year, values: {} });
+  const zeros = Object.fromEntries(form.figures.map(({ id }): [CellId, number] => [id, 0]));
   const values: Record<CellId, number> = { ...zeros, ...others };
   for (const [column, figures] of Object.entries(applications)) {
     for (const [item, value] of Object.entries(figures)) {
@@ -72,7 +74,7 @@ export function streetOfficeReport(): Report {
   }
   return reportFromFigures({
     organ: '某街道办事处',
-    year: 2024,
+    year,
     values: { ...values, ...slips },
   });
 }
