@@ -39,7 +39,7 @@ export interface TemplateRequest {
 const first = 1;
 
 /** The cell of a sheet that is filled in first, `D7`: it is selected when the sheet is opened. */
-export function firstCell(sheet: SheetId, form: Form = form2021): string {
+export function firstCell(sheet: SheetId, form: Form = currentEdition().form): string {
   if (sheet === 'narrative') return firstText;
   const table = form.tables.find(({ id }) => id === sheet);
   const [spot] = table ? spotsOf(table, first + above).values() : [];
