@@ -1,0 +1,2 @@
+export function dated(changelog: string, version: string, day: string): string;
+export function versioned(name: string, text: string, version: string): string;
