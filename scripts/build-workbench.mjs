@@ -2,6 +2,7 @@ import { copyFile, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { withoutHyphenation } from './without-hyphenation.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = path.join(root, 'dist/workbench');
@@ -22,6 +23,7 @@ export async function buildWorkbench() {
     target: 'es2022',
     charset: 'utf8',
     define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [withoutHyphenation],
     logLevel: 'warning',
   });
   await copyFile(path.join(root, 'src/workbench/page/index.html'), path.join(out, 'index.html'));

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
+import { buildPage } from './build-page.mjs';
 import { buildWorkbench } from './build-workbench.mjs';
 
 const config = createRequire(import.meta.url)('../webpack.config.js');
@@ -20,9 +21,10 @@ export function buildAddin() {
   });
 }
 
-/** The add-in and the workbench, side by side. */
+/** The add-in and the workbench, side by side; then the page, which takes up the add-in's files. */
 export async function buildAll() {
   await Promise.all([buildAddin(), buildWorkbench()]);
+  await buildPage();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();

@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const places = [
   ['/addin/', path.join(root, 'dist/addin')],
   ['/office-js/', path.join(root, 'node_modules/@microsoft/office-js/dist')],
+  ['/page/', path.join(root, 'dist/page')],
   ['/', path.join(root, 'dist/workbench')],
 ];
 
@@ -63,7 +64,7 @@ async function answer(request, response) {
     response.writeHead(200, headers).end(plugged(await readFile(file, 'utf8')));
     return;
   }
-  if (rest === 'index.html') headers['Content-Security-Policy'] = policy;
+  if (prefix === '/' && rest === 'index.html') headers['Content-Security-Policy'] = policy;
   response.writeHead(200, headers);
   createReadStream(file).pipe(response);
 }

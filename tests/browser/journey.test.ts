@@ -2,11 +2,14 @@ import { templateXlsx } from '../../src/documents';
 import { placeOf, placeText, valueOf } from '../../src/report';
 import { asPasted, realReport } from './support/realReport';
 import { figuresOf, reportIn, savedBy } from './support/saved';
-import { Workbench } from './support/workbench';
+import { places, Workbench } from './support/workbench';
 
 jest.setTimeout(120_000);
 
-describe('a year in the life of a clerk', () => {
+/** The same three times: on office.js, as a folder of a web server, as one file without a network. */
+const roads = Object.keys(places) as (keyof typeof places)[];
+
+describe.each(roads)('a year in the life of a clerk: %s', (road) => {
   const real = realReport();
   const year = new Date().getFullYear() - 1;
   const wrong = '3.received.person';
@@ -16,7 +19,7 @@ describe('a year in the life of a clerk', () => {
   let place: { readonly sheet: string; readonly cell: string };
 
   beforeAll(async () => {
-    workbench = await Workbench.open();
+    workbench = await Workbench.open(undefined, road);
     const blank = await templateXlsx({ year, organ: null, totals: 'formula' });
     const found = placeOf(await reportIn(blank), wrong);
     const [sheet = '', cell = ''] = found ? placeText(found).split('!') : [];

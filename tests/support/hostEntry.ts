@@ -1,4 +1,6 @@
 /** What tests of the host take from it; bundled in one file by {@link hostBundle}. */
+export { createClient } from '../../src/page/client';
+export { leadsTo } from '../../src/page/client/shape';
 export { openBook } from '../../src/workbench/book';
 export * from '../../src/workbench/host';
 export { startHeadless } from '../../src/workbench/host/headless';

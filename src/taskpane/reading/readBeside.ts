@@ -1,5 +1,6 @@
 import type { Report } from '../../report';
 import { received, type Answer, type Reading } from './message';
+import { startWorker } from './startWorker';
 
 /** Readers are loaded when something is there to be read. */
 const reader = () => import('../../documents/readDocument');
@@ -55,7 +56,7 @@ function answerOf(reading: Reading, signal: AbortSignal): Promise<Answer | null>
 function workerOf(): Worker | null {
   if (typeof Worker === 'undefined') return null;
   try {
-    return new Worker(new URL('./worker.ts', import.meta.url), { name: 'reading' });
+    return startWorker('reading');
   } catch {
     return null;
   }

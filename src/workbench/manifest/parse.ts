@@ -34,7 +34,8 @@ const instance = 'http://www.w3.org/2001/XMLSchema-instance';
 
 /**
  * Reads manifest.xml as Excel would, so that the workbench's buttons are the manifest's and
- * cannot drift from them. Addresses are given below `base`, wherever the manifest has them.
+ * cannot drift from them. Addresses are given below `base`, wherever the manifest has
+ * them; what the manifest holds itself, as data, stays.
  * @throws Error naming what is missing.
  */
 export function parseManifest(xml: Document, base: URL): Manifest {
@@ -51,7 +52,8 @@ export function parseManifest(xml: Document, base: URL): Manifest {
     return value;
   };
   const address = (element: Element): string => {
-    const { pathname, search } = new URL(resource(element));
+    const { protocol, pathname, search, href } = new URL(resource(element));
+    if (protocol === 'data:') return href;
     return new URL(`.${pathname}${search}`, base).href;
   };
 

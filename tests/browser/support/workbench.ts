@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
   chromium,
   type Browser,
@@ -9,9 +11,16 @@ import {
 /** What the workbench's setup left for the tests. */
 const { NIANBAO_URL: url = '', NIANBAO_BROWSER: executablePath = '' } = process.env;
 
+/** Where the add-in is used without Excel: on office.js, and as a page without it, in both forms. */
+export const places = {
+  workbench: url,
+  folder: `${url}page/`,
+  file: pathToFileURL(path.resolve('dist/page/年报助手.html')).href,
+} as const;
+
 /** The workbench in a browser, and what was asked of the network meanwhile. */
 export class Workbench {
-  /** Requests to anyone but the workbench's own server. */
+  /** Requests to anyone but the workbench's own server; for a file, to anyone but itself. */
   readonly outside: string[] = [];
   /** Errors that no code caught, and what pages wrote to the console as errors. */
   readonly troubles: string[] = [];
@@ -19,10 +28,11 @@ export class Workbench {
   private constructor(
     private readonly browser: Browser,
     readonly page: Page,
+    own: string,
   ) {
     page.context().on('request', (request) => {
       const target = request.url();
-      if (!target.startsWith(url) && !/^(data|blob):/.test(target)) this.outside.push(target);
+      if (!target.startsWith(own) && !/^(data|blob):/.test(target)) this.outside.push(target);
     });
     page.on('pageerror', (error) => this.troubles.push(error.message));
     page.on('console', (message) => {
@@ -31,7 +41,10 @@ export class Workbench {
   }
 
   /** Opens the page and waits for grid and pane. */
-  static async open(viewport = { width: 1400, height: 900 }): Promise<Workbench> {
+  static async open(
+    viewport = { width: 1400, height: 900 },
+    place: keyof typeof places = 'workbench',
+  ): Promise<Workbench> {
     const browser = await chromium.launch({
       executablePath,
       args: [
@@ -49,8 +62,11 @@ export class Workbench {
       locale: 'zh-CN',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    const workbench = new Workbench(browser, await context.newPage());
-    await workbench.page.goto(url);
+    const address = places[place];
+    // A file has no network to ask; what is asked all the same fails, and is told.
+    await context.setOffline(place === 'file');
+    const workbench = new Workbench(browser, await context.newPage(), address);
+    await workbench.page.goto(address);
     await workbench.pane.getByRole('tab', { name: '核查' }).waitFor();
     return workbench;
   }

@@ -45,4 +45,9 @@ describe('the members of office.js that the add-in uses', () => {
     const unasked = answered.filter((name) => !used.has(name));
     expect(unasked.sort()).toEqual(Object.keys(exceptions).sort());
   });
+
+  test('are where the page’s own client leads, and nowhere else', async () => {
+    const { leadsTo } = await hostBundle();
+    expect([...leadsTo.keys()].filter((member) => !used.has(member))).toEqual([]);
+  });
 });

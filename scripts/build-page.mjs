@@ -1,0 +1,127 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { withoutHyphenation } from './without-hyphenation.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const addin = path.join(root, 'dist/addin');
+const out = path.join(root, 'dist/page');
+
+/** The page as one file, for a stick or a share. */
+export const oneFile = path.join(out, '年报助手.html');
+
+/** What browsers have to understand: the first Safari in which all of the page works. */
+const target = ['chrome109', 'firefox115', 'safari16.4'];
+
+/** The add-in's own sources, and what runs beside them; they find the page's way to start a worker. */
+const scripts = {
+  page: 'src/page/index.ts',
+  taskpane: 'src/taskpane/index.tsx',
+  commands: 'src/commands/index.ts',
+  reading: 'src/taskpane/reading/worker.ts',
+};
+
+const startsWorkers = {
+  name: 'starts-workers',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /\/startWorker$/ }, () => ({
+      path: path.join(root, 'src/page/frames/startWorker.ts'),
+    }));
+  },
+};
+
+/**
+ * Builds the add-in as a page without office.js and without a server, from the sources and what is
+ * already in `dist/addin`: a folder for a web server, and the same as one file.
+ */
+export async function buildPage() {
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: scripts,
+    bundle: true,
+    minify: true,
+    write: false,
+    outdir: out,
+    format: 'iife',
+    target,
+    jsx: 'automatic',
+    charset: 'utf8',
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'document.baseURI' },
+    plugins: [startsWorkers, withoutHyphenation],
+    logLevel: 'warning',
+  });
+  const built = new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), text]));
+  built.set('functions.js', await readFile(path.join(addin, 'functions.js'), 'utf8'));
+  const style = built.get('page.css');
+  const frame = await filled(await readFile(path.join(root, 'src/page/index.html'), 'utf8'));
+
+  await Promise.all([...built].map(([name, text]) => writeFile(path.join(out, name), text)));
+  const folder = frame({
+    policy: policy("'self'", "'self'"),
+    style: '<link rel="stylesheet" href="page.css" />',
+    script: '<script src="page.js"></script>',
+    packed: '',
+  });
+  await writeFile(path.join(out, 'index.html'), folder);
+
+  const apart = [...built.keys()].filter((name) => name.endsWith('.js') && name !== 'page.js');
+  const whole = frame({
+    policy: policy("'unsafe-inline'", 'blob:'),
+    style: `<style>${style}</style>`,
+    script: `<script>${inHtml(built.get('page.js'))}</script>`,
+    packed: apart.map((name) => packed(name, built.get(name))).join('\n'),
+  });
+  await writeFile(oneFile, whole);
+}
+
+/** The page itself loads what comes with it and talks to nobody. Univer and Fluent inject styles. */
+const policy = (script, worker) =>
+  [
+    "default-src 'none'",
+    `script-src ${script} 'wasm-unsafe-eval'`,
+    `worker-src ${worker}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** Nothing in a script may end or open an element of the HTML that it stands in. */
+const inHtml = (script) => script.replace(/<(?=!--|\/?script)/gi, '\\x3C');
+
+const packed = (name, text) =>
+  `<script type="text/plain" id="${name}">${gzipSync(text, { level: 9 }).toString('base64')}</script>`;
+
+/** As JSON, in which no character can mean anything to HTML. */
+const data = (name, value) =>
+  `<script type="application/json" id="${name}">${JSON.stringify(value).replaceAll('<', '\\u003C')}</script>`;
+
+/** Puts what is the same in both forms into the page: icons, manifest, what the functions are. */
+async function filled(html) {
+  const icon = async (name) => {
+    const bytes = await readFile(path.join(addin, 'assets', name));
+    return `data:image/png;base64,${bytes.toString('base64')}`;
+  };
+  const manifest = await readFile(path.join(addin, 'manifest.xml'), 'utf8');
+  const icons = new Map();
+  for (const [address, name] of manifest.matchAll(/https:[^"]*\/assets\/([^"/]+\.png)/g))
+    if (!icons.has(address)) icons.set(address, await icon(name));
+  let xml = manifest;
+  for (const [address, data] of icons) xml = xml.replaceAll(`"${address}"`, `"${data}"`);
+  const functions = await readFile(path.join(addin, 'functions.json'), 'utf8');
+  const parts = [data('manifest.xml', xml), data('functions.json', JSON.parse(functions))].join(
+    '\n',
+  );
+  const mark = await icon('icon-32.png');
+  return ({ packed: more, ...given }) => {
+    const values = { ...given, icon: mark, parts: `${parts}\n${more}` };
+    return html.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]);
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPage();

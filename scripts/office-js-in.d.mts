@@ -1,0 +1,1 @@
+export function officeJsIn(folder: string): string[];
