@@ -1,78 +1,16 @@
-import type { PromptKind } from './grid/prompt';
+import { withOfficeJs } from './addin/withOfficeJs';
+import { sentence, startDesk, tell } from './desk';
 import type { FunctionsMetadata } from './host';
-import { parseManifest, type Manifest } from './manifest/parse';
-import { openWorkbook, type Incoming, type OpenWorkbook } from './openWorkbook';
-import { Books } from './page/books';
-import { fileTools } from './page/fileTools';
+import { parseManifest } from './manifest/parse';
 import { part } from './page/element';
-import { ribbon } from './page/ribbon';
-import { makeSplitter } from './page/splitter';
-import './page/style.css';
 
 const addin = new URL('addin/', window.location.href);
 
-async function loadManifest() {
-  const text = await (await fetch(new URL('manifest.xml', addin))).text();
-  return parseManifest(new DOMParser().parseFromString(text, 'text/xml'), addin);
-}
-
-async function loadFunctions({ functionsMetadata }: Manifest): Promise<FunctionsMetadata> {
-  return (await (await fetch(functionsMetadata)).json()) as FunctionsMetadata;
-}
-
-const tell = (message: string): void => {
-  part('message').textContent = message;
-};
-
-const tellPrompt = (prompt: string, kind: PromptKind): void => {
-  part('prompt').textContent = prompt;
-  part('prompt').dataset.kind = kind;
-};
-
-/** A sentence for the user about something that went wrong. */
-const sentence = (trouble: unknown): string =>
-  trouble instanceof Error ? trouble.message : String(trouble);
-
 async function start(): Promise<void> {
-  const manifest = await loadManifest();
-  const functions = await loadFunctions(manifest);
-  const books = new Books(part('books'));
-  const open = async (incoming: Incoming): Promise<void> => {
-    tell('');
-    try {
-      const opened = await openWorkbook(
-        {
-          manifest,
-          functions,
-          grids: part('grids'),
-          panes: part('panes'),
-          openAnother: open,
-          tellPrompt,
-        },
-        incoming,
-      );
-      books.add(opened);
-      if (opened.lost.length > 0)
-        tell(`这个文件里有${opened.lost.join('、')}，工作台不能显示；在这里保存，它们会丢失。`);
-    } catch (trouble) {
-      tell(`没有打开“${incoming.name}”：它不是能读的 .xlsx 文件。（${sentence(trouble)}）`);
-    }
-  };
-  const inFront = (act: (front: OpenWorkbook) => Promise<void>): void => {
-    const { front } = books;
-    if (!front) return;
-    act(front).catch((trouble: unknown) => {
-      tell(sentence(trouble));
-    });
-  };
-  part('ribbon').replaceWith(
-    ribbon(manifest, (button) => {
-      inFront((front) => front.press(button));
-    }),
-  );
-  part('files').append(...fileTools({ open, inFront }));
-  makeSplitter(part('splitter'), part('panes'));
-  await open({ name: '工作簿1', bytes: null });
+  const text = await (await fetch(new URL('manifest.xml', addin))).text();
+  const manifest = parseManifest(new DOMParser().parseFromString(text, 'text/xml'), addin);
+  const metadata = (await (await fetch(manifest.functionsMetadata)).json()) as FunctionsMetadata;
+  await startDesk(manifest, withOfficeJs(manifest, metadata, part('panes')));
 }
 
 start().catch((trouble: unknown) => {

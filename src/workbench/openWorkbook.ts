@@ -1,16 +1,10 @@
 import { LocaleType, type IWorkbookData } from '@univerjs/core';
-import { addInFrame, type AddInFrame } from './addin/frames';
+import type { Attach } from './addin/attached';
 import { openBook, saveBook } from './book';
 import { watchPrompts, type PromptKind } from './grid/prompt';
 import { showSpreadsheet, type Spreadsheet } from './grid/univer';
 import { addCellMenu } from './grid/cellMenu';
-import {
-  createHost,
-  functionsOf,
-  registerFunctions,
-  type FunctionsMetadata,
-  type Host,
-} from './host';
+import { createHost, type Host } from './host';
 import type { Button, Manifest } from './manifest/parse';
 import { element } from './page/element';
 
@@ -38,10 +32,10 @@ export interface OpenWorkbook {
 
 export interface Desk {
   readonly manifest: Manifest;
-  readonly functions: FunctionsMetadata;
-  /** Where grids and panes stand. */
+  /** Puts the add-in beside a workbook. */
+  readonly attach: Attach;
+  /** Where grids stand. */
   readonly grids: HTMLElement;
-  readonly panes: HTMLElement;
   /** Shows what belongs into the selected cell. */
   readonly tellPrompt: (prompt: string, kind: PromptKind) => void;
   readonly openAnother: (incoming: Incoming) => Promise<void>;
@@ -71,10 +65,10 @@ export async function openWorkbook(desk: Desk, incoming: Incoming): Promise<Open
     openWorkbook: (bytes) => desk.openAnother({ name: `${incoming.name}-新`, bytes }),
   });
 
-  const frames = addInFrames(desk, host, id);
+  const addIn = desk.attach(host, id);
   const press = ({ action, id: control }: Button): Promise<void> => {
-    if (action.kind === 'ExecuteFunction') return frames.commands.run(action.name, control);
-    frames.pane.show(action.page);
+    if (action.kind === 'ExecuteFunction') return addIn.run(action.name, control);
+    addIn.show(action.page);
     return Promise.resolve();
   };
   watchPrompts(host, desk.tellPrompt);
@@ -83,7 +77,7 @@ export async function openWorkbook(desk: Desk, incoming: Incoming): Promise<Open
   return {
     name: incoming.name,
     grid,
-    pane: frames.pane.frame,
+    pane: addIn.pane,
     spreadsheet,
     host,
     lost,
@@ -93,50 +87,11 @@ export async function openWorkbook(desk: Desk, incoming: Incoming): Promise<Open
       return saveBook(workbook ? workbook.save() : data, host.settings);
     },
     close: () => {
-      for (const frame of Object.values(frames)) frame.remove();
+      addIn.remove();
       spreadsheet.dispose();
       grid.remove();
     },
   };
-}
-
-type Frames = Readonly<Record<'pane' | 'commands' | 'functions', AddInFrame>>;
-
-/** The add-in's three pages, as Excel runs them: the pane is seen, the others work unseen. */
-function addInFrames(
-  { manifest, functions: metadata, panes }: Desk,
-  host: Host,
-  id: string,
-): Frames {
-  // A name that no earlier page of this browser had: office.js remembers its host by it.
-  const instance = `${id}-${Date.now().toString(36)}`;
-  const frames = {
-    pane: addInFrame(host, instance, '任务窗格'),
-    commands: addInFrame(host, instance, '功能区命令'),
-    functions: addInFrame(host, instance, '自定义函数'),
-  };
-  frames.commands.frame.hidden = true;
-  frames.functions.frame.hidden = true;
-  panes.append(...Object.values(frames).map(({ frame }) => frame));
-
-  frames.functions.frame.addEventListener('load', () => {
-    const { contentWindow } = frames.functions.frame;
-    if (!contentWindow) return;
-    registerFunctions(host, manifest.functionsNamespace, metadata, functionsOf(contentWindow));
-    // Formulas of the workbook may have asked for them already.
-    host.engine.univerAPI.getFormula().executeCalculation();
-  });
-  frames.functions.show(manifest.functionsPage);
-  frames.commands.show(manifest.commandsPage);
-  const home = firstPage(manifest);
-  if (home !== undefined) frames.pane.show(home);
-  return frames;
-}
-
-/** Excel opens the pane at a button's press; here it is open from the start. */
-function firstPage({ groups }: Manifest): string | undefined {
-  const actions = groups.flatMap(({ buttons }) => buttons.map(({ action }) => action));
-  return actions.find((action) => action.kind === 'ShowTaskpane')?.page;
 }
 
 /** What Excel shows for a new workbook: one empty sheet. */

@@ -13,10 +13,11 @@ const eventType = {
 
 export type EventName = keyof typeof eventType;
 
-/** The events that the host raises, as `worksheets` of the object model calls them. */
-export const raisedEvents: readonly string[] = Object.keys(eventType).map(
-  (name) => `on${name.replace('Data', '')}`,
-);
+/** `onChanged`: as `worksheets` of the object model calls the event. */
+const memberName = (name: string): string => `on${name.replace('Data', '')}`;
+
+/** The events that the host raises, by their names in the object model. */
+export const raisedEvents: readonly string[] = Object.keys(eventType).map(memberName);
 
 /** The target of events that belong to the collection of sheets: the add-in watches all of them. */
 const workbookTarget = 'Workbook';
@@ -41,6 +42,16 @@ export const message = (name: EventName, value: object): Message => [
   0,
   false,
 ];
+
+/** Which event a message tells, and what of it; null for a message of another kind. */
+export function eventIn([category, type, , json]: Message): {
+  name: string;
+  value: unknown;
+} | null {
+  const name = Object.entries(eventType).find(([, number]) => number === type)?.[0];
+  if (category !== objectModel || name === undefined) return null;
+  return { name: memberName(name), value: JSON.parse(json) as unknown };
+}
 
 /**
  * Whether a method is the client's way of subscribing to an event. All events go to every window,

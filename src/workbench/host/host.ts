@@ -50,11 +50,29 @@ export class Host {
     watchGrid(this.engine, send);
   }
 
-  /** Carries out a batch after those that came before it. */
+  /** Where every path of the object model begins. */
+  get workbook(): HostObject {
+    return new Workbook(this.#context);
+  }
+
+  /** Carries out a batch after the work that came before it. */
   execute(request: BatchRequest): Promise<BatchResponse> {
-    const answer = this.#queue.then(() => this.#execute(request));
-    this.#queue = answer;
-    return answer;
+    const service = (name: string) => this.#service(name);
+    return this.work(() =>
+      executeBatch(request, this.#context, { workbook: this.workbook, service }, this.#references),
+    );
+  }
+
+  /**
+   * Does one piece of work with the objects of the model after what came before it, whether that
+   * came to its end or not.
+   */
+  work<T>(task: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(task).finally(() => {
+      this.engine.finishBatch();
+    });
+    this.#queue = done.catch(() => undefined);
+    return done;
   }
 
   /** Hears the events of the object model; answers how to stop. */
@@ -63,16 +81,6 @@ export class Host {
     return () => {
       this.#listeners.delete(listener);
     };
-  }
-
-  async #execute(request: BatchRequest): Promise<BatchResponse> {
-    const roots = {
-      workbook: new Workbook(this.#context),
-      service: (name: string) => this.#service(name),
-    };
-    const answer = await executeBatch(request, this.#context, roots, this.#references);
-    this.engine.finishBatch();
-    return answer;
   }
 
   #service(name: string): HostObject | undefined {
