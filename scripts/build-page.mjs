@@ -50,7 +50,7 @@ export async function buildPage() {
     target,
     jsx: 'automatic',
     charset: 'utf8',
-    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'document.baseURI' },
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'self.location.href' },
     plugins: [startsWorkers, withoutHyphenation],
     logLevel: 'warning',
   });
