@@ -9,9 +9,9 @@ export const limits = {
   /** Parts in a packed file. */
   parts: 5000,
   sheets: 300,
-  /** Cells of a sheet, the blank ones before others included. */
+  /** Cells of a workbook, the blank ones before others included. */
   cells: 5_000_000,
-  /** Cells of a sheet that hold something. */
+  /** Cells of a workbook that hold something. */
   filled: 500_000,
   /** Characters of a page, its tags included. */
   page: 10_000_000,
@@ -19,6 +19,8 @@ export const limits = {
   list: 20_000_000,
   /** Characters of a text, and of what a page or a Word document shows. */
   text: 2_000_000,
+  /** Characters of all cells of a workbook, a text counted wherever it is used. */
+  workbook: 5_000_000,
   /** Lines and table rows of a text, a page or a Word document. */
   lines: 100_000,
   /** Elements of a page or a Word document within one another. */
@@ -41,10 +43,10 @@ export function assertLength(characters: number, most: number = limits.text): vo
   throw new UnreadableFile('文字过长，不像是年报；请只保留年报的内容后再读。');
 }
 
-/** @throws UnreadableFile when a sheet has more cells than {@link limits} allows */
+/** @throws UnreadableFile when a workbook has more cells than {@link limits} allows */
 export function assertCells(many: number, most: number): void {
   if (many <= most) return;
-  throw new UnreadableFile('工作表过大，不像是年报表格，没有读取；请只保留年报表格后再读。');
+  throw new UnreadableFile('工作簿过大，不像是年报表格，没有读取；请只保留年报表格后再读。');
 }
 
 /** @throws UnreadableFile when a text has more lines than {@link limits} allows */

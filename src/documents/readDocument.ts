@@ -1,7 +1,8 @@
-import { recognise, type Grid, type Report, type Unread } from '../report';
+import { recognise, type Grid, type Report } from '../report';
 import { formatOf, type Content } from './formats';
 import { Incoming } from './formats/incoming';
 import { assertSize } from './limits';
+import { withTold } from './told';
 import { UnreadableFile } from './unreadable';
 
 /**
@@ -16,13 +17,8 @@ export async function readDocument(
 ): Promise<readonly Report[]> {
   const found = await contentOf(content, name);
   if ('reports' in found) return found.reports;
-  const [first, ...others] = recognise(found.grids, name);
-  return first ? [withTold(first, found.told ?? []), ...others] : [];
+  return withTold(recognise(found.grids, name), found.unread ?? [], found.notes ?? []);
 }
-
-/** What a reader tells of a file is told once, with its first report. */
-const withTold = (report: Report, told: readonly Unread[]): Report =>
-  told.length === 0 ? report : { ...report, unread: [...report.unread, ...told] };
 
 /**
  * The cells of a file that is a list of another kind (a roster, a ledger); none where it holds

@@ -5,8 +5,8 @@
 
 /** Whether a number format shows numbers as dates or times; what is quoted in it is only shown. */
 export function showsDate(format: string): boolean {
-  const code = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  return /[ymdhs]/i.test(code) && !/general/i.test(code);
+  const code = format.replace(/"[^"]*"|\[[^[\]]*\]|[\\!]./g, '');
+  return /[ymdhs]/i.test(code) && !/general|standard/i.test(code);
 }
 
 const day = 86_400_000;

@@ -8,3 +8,4 @@ export * from './plain';
 export * from './report';
 export * from './sections';
 export { recognise } from './recognise';
+export * from './uncalculated';

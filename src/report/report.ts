@@ -22,6 +22,14 @@ export interface Unread {
   readonly why: string;
 }
 
+/** What a reader did with a file that its user should know, though nothing of it is lost. */
+export interface ReadingNote {
+  /** Null where it is about the whole file. */
+  readonly place: Place | null;
+  /** A sentence for the user. */
+  readonly text: string;
+}
+
 /** A label or heading that does not read as the form prints it. */
 export interface LabelDifference {
   readonly place: Place;
@@ -52,6 +60,8 @@ export interface Report {
   /** By `Figure.index`; a hole where nothing is known beyond the value. */
   readonly readings: readonly (Reading | undefined)[];
   readonly unread: readonly Unread[];
+  /** What the reader of the file has to say; absent where it has nothing. */
+  readonly notes?: readonly ReadingNote[];
   readonly labels: readonly LabelDifference[];
   readonly narrative: readonly Passage[];
 }

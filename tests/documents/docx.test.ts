@@ -4,9 +4,15 @@ import { form2021, layout } from '../../src/form';
 import type { Grid } from '../../src/report';
 import { consistentReport } from '../support/consistentReport';
 
+const namespaces = [
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+].join(' ');
+
 /** A document whose body is this. */
 async function grid(body: string): Promise<Grid | undefined> {
-  const xml = `<w:document xmlns:w="w" xmlns:mc="mc"><w:body>${body}</w:body></w:document>`;
+  const xml = `<w:document ${namespaces}><w:body>${body}</w:body></w:document>`;
   return (await gridsFromDocx(zipSync({ 'word/document.xml': strToU8(xml) })))[0];
 }
 

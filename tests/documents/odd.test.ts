@@ -227,6 +227,6 @@ describe('content without end', () => {
       end = '</sheetData>';
       return longer;
     });
-    await expect(readDocument(file, 'a.xlsx')).rejects.toThrow(/工作表过大/);
+    await expect(readDocument(file, 'a.xlsx')).rejects.toThrow(/工作簿过大/);
   });
 });

@@ -1,4 +1,4 @@
-import type { Grid, Report, Unread } from '../../report';
+import type { Grid, ReadingNote, Report, Unread } from '../../report';
 import type { Stamped } from '../stamped';
 import type { Incoming } from './incoming';
 
@@ -30,13 +30,15 @@ export interface Format {
 export type Read = (file: Incoming) => Content | Promise<Content>;
 
 /** What is in a file: cells, in which reports are to be recognised, or reports as they are. */
-export type Content =
-  | {
-      readonly grids: readonly Grid[];
-      /** What the reader saw and could not, or did not, put into cells. */
-      readonly told?: readonly Unread[];
-    }
-  | { readonly reports: readonly Report[] };
+export type Content = Cells | { readonly reports: readonly Report[] };
+
+/** Cells, and what the reader of a file has to say beside them. */
+export interface Cells {
+  readonly grids: readonly Grid[];
+  /** What it saw and did not put into cells: struck out, covered, hidden. */
+  readonly unread?: readonly Unread[];
+  readonly notes?: readonly ReadingNote[];
+}
 
 /** A report as a file, with what it is stamped with. */
 export type Write = (

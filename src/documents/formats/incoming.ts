@@ -1,6 +1,5 @@
 import { decode } from '../decode';
-import { partsOf } from '../packed/zip';
-import { streamsOf } from '../packed/compound';
+import { keyOf, partsOf, streamsOf } from '../packed';
 
 const zip = [0x50, 0x4b];
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -36,9 +35,15 @@ export class Incoming {
     return endings.some((ending) => name.endsWith(`.${ending}`));
   }
 
-  /** Names of the parts, where it is a packed file. @throws UnreadableFile when it is damaged */
+  /** Names of the parts in small letters, where it is a packed file. @throws UnreadableFile when it is damaged */
   get parts(): ReadonlySet<string> {
-    return (this.packed ??= this.begins(zip) ? partsOf(this.bytes) : none);
+    this.packed ??= this.begins(zip) ? new Set(Array.from(partsOf(this.bytes), keyOf)) : none;
+    return this.packed;
+  }
+
+  /** Whether a packed file has a part that begins so, in a folder of the same name or another. */
+  hasPart(start: string): boolean {
+    return Array.from(this.parts).some((name) => name.startsWith(start));
   }
 
   /** Names of the streams, where it is Office's old container. */

@@ -1,7 +1,7 @@
-import { strFromU8 } from 'fflate';
 import { Incoming } from '../formats/incoming';
 import { keptPrefix, keptValue } from './value';
-import { attribute, decoded } from '../formats/xlsx/read/text';
+import { limits } from '../limits';
+import { readXml } from '../markup';
 import { unpack } from '../packed/zip';
 
 /** Where a workbook keeps what the add-in keeps in it, when it is a file. */
@@ -12,17 +12,37 @@ export const settingsProperty = 'nianbao.workbench.settings';
 const isKept = (name: string) =>
   /^xl\/webextensions\/webextension\d*\.xml$|^docProps\/custom\.xml$/.test(name);
 
-/** Name and JSON text of each, as Excel writes them. */
-function inWebExtension(xml: string): readonly (readonly unknown[])[] {
-  const tags = xml.match(/<(?:\w+:)?property\s(?:[^">]|"[^"]*")*>/g) ?? [];
-  return tags.map((tag) => [attribute(tag, 'name'), attribute(tag, 'value')]);
+/** Names and JSON texts, as Excel writes them into a part of its own. */
+function inWebExtension(xml: Uint8Array): readonly (readonly unknown[])[] {
+  const found: unknown[][] = [];
+  readXml(xml, {
+    open: (name, { name: key, value }) => {
+      if (name === 'property') found.push([key, value]);
+    },
+    text: () => undefined,
+    close: () => undefined,
+  });
+  return found;
 }
 
-function inProperties(xml: string): readonly (readonly unknown[])[] {
-  const property = new RegExp(
-    `<property\\s[^>]*name="${settingsProperty}"[^>]*>\\s*<vt:\\w+>([^<]*)<`,
+/** The same, as one property of the document. */
+function inProperties(xml: Uint8Array): readonly (readonly unknown[])[] {
+  let isOurs = false;
+  let text = '';
+  readXml(
+    xml,
+    {
+      open: (name, attributes) => {
+        if (name === 'property') isOurs = attributes.name === settingsProperty;
+      },
+      text: (piece) => {
+        if (isOurs) text += piece;
+      },
+      close: () => undefined,
+    },
+    limits.file,
   );
-  const entries = keptValue(decoded(property.exec(xml)?.[1] ?? ''));
+  const entries = keptValue(text.trim());
   return Array.isArray(entries) ? entries.filter((entry) => Array.isArray(entry)) : [];
 }
 
@@ -34,8 +54,7 @@ function inProperties(xml: string): readonly (readonly unknown[])[] {
 export async function keptInFile(bytes: Uint8Array): Promise<ReadonlyMap<string, unknown>> {
   if (new Incoming(bytes, '').parts.size === 0) return new Map();
   const entries = Array.from(await unpack(bytes, isKept)).flatMap(([name, part]) => {
-    const xml = strFromU8(part);
-    return name.startsWith('xl/') ? inWebExtension(xml) : inProperties(xml);
+    return name.startsWith('xl/') ? inWebExtension(part) : inProperties(part);
   });
   return new Map(
     entries.flatMap(([name, value]): [string, unknown][] =>

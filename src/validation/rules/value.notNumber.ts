@@ -1,10 +1,11 @@
-import type { Reading } from '../../report';
+import { uncalculated, type Reading } from '../../report';
 import { about, brokenBy, holds, silent } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
 import { figureText, numberText } from '../words';
 
 function advise({ raw, held }: Reading): string {
   if (held !== null) return `请改为数字 ${numberText(held)}，说明文字写到正文里。`;
+  if (raw === uncalculated) return '公式还没有计算：请在 Excel 里打开这个文件，保存一次再核查。';
   const broken = typeof raw === 'string' && raw.startsWith('#');
   return broken ? '公式出错了：请检查公式引用的单元格，或直接填写数字。' : '请只填数字。';
 }

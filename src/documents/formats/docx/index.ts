@@ -5,7 +5,7 @@ export const docx = {
   name: 'Word 文件',
   endings: ['docx'],
   type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  is: ({ parts }) => parts.has('word/document.xml'),
+  is: (file) => file.hasPart('word/'),
   reader: () => import('./read'),
   writer: () => import('./write'),
   holds: '整份报告：标题、六个部分和三张表。',

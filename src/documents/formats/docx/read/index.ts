@@ -1,6 +1,8 @@
+import { Package, unpack } from '../../../packed';
 import type { Read } from '../../format';
-import { gridsFromDocx } from './gridsFromDocx';
+import { cellsOfWord, isText } from './gridsFromDocx';
 
-export { gridsFromDocx } from './gridsFromDocx';
+export { cellsOfWord, gridsFromDocx } from './gridsFromDocx';
 
-export const read: Read = async ({ bytes }) => ({ grids: await gridsFromDocx(bytes) });
+export const read: Read = async ({ bytes }) =>
+  cellsOfWord(new Package(await unpack(bytes, isText)));

@@ -7,6 +7,8 @@ interface OpenCell {
   continues: boolean;
   /** Word's older way to say that it is covered by the cell on its left. */
   covered: boolean;
+  /** Its deletion is tracked, and not accepted yet. */
+  deleted: boolean;
 }
 
 /** Wider than any table of a report, so that a hostile document cannot blow up. */
@@ -20,19 +22,39 @@ export class WordTable {
   private reach = new Map<number, number>();
   private cells: OpenCell[] = [];
   private before = 0;
+  private isDeleted = false;
+  private hidden: number | null = null;
 
   openCell(): void {
-    this.cells.push({ lines: [], across: 1, continues: false, covered: false });
+    this.cells.push({ lines: [], across: 1, continues: false, covered: false, deleted: false });
   }
 
   /** A property of the row or of the cell that is open. */
   property(name: string, value: string | undefined): void {
     const cell = this.cells.at(-1);
     const number = Math.min(Math.max(Number.parseInt(value ?? '', 10) || 0, 0), widest);
-    if (name === 'gridBefore') this.before = number;
-    else if (cell && name === 'gridSpan') cell.across = Math.max(1, number);
-    else if (cell && name === 'vMerge') cell.continues = value !== 'restart';
-    else if (cell && name === 'hMerge') cell.covered = value !== 'restart';
+    if (name === 'w:gridBefore') this.before = number;
+    else if (name === 'w:hidden') this.hidden ??= this.rows.length;
+    else if (cell && name === 'w:cellDel') cell.deleted = true;
+    else if (cell && name === 'w:gridSpan') cell.across = Math.max(1, number);
+    else if (cell && name === 'w:vMerge') cell.continues = value !== 'restart';
+    else if (cell && name === 'w:hMerge') cell.covered = value !== 'restart';
+  }
+
+  /** The row that is open was deleted, and the deletion is not accepted yet. */
+  deleteRow(): void {
+    this.isDeleted = true;
+  }
+
+  /** Where the cell that is open stands in the table. */
+  get spot(): { readonly row: number; readonly column: number } {
+    return { row: this.rows.length, column: Math.max(0, this.cells.length - 1) };
+  }
+
+  /** The text of a table of one cell; null for any other. */
+  get onlyCell(): string | null {
+    const [row = []] = this.rows;
+    return this.rows.length === 1 && row.length === 1 ? String(row[0] ?? '') : null;
   }
 
   /** Takes a paragraph of the cell that is open; false where none is. */
@@ -46,7 +68,12 @@ export class WordTable {
     const row: CellValue[] = [];
     const reach = new Map<number, number>();
     for (let c = 0; c < this.before; c += 1) row.push(null);
-    const cells = this.cells.splice(0);
+    const cells = this.cells.splice(0).filter(({ deleted }) => !deleted);
+    if (this.isDeleted || cells.length === 0) {
+      this.isDeleted = false;
+      this.before = 0;
+      return;
+    }
     for (const [i, { lines, across, continues, covered }] of cells.entries()) {
       if (covered || row.length + across > widest) continue;
       const column = row.length;
@@ -63,9 +90,18 @@ export class WordTable {
   }
 
   /** The table's rows and merges, to stand from row `at` on. */
-  finish(at: number): { readonly rows: CellValue[][]; readonly merges: Merge[] } {
+  finish(at: number): {
+    readonly rows: CellValue[][];
+    readonly merges: Merge[];
+    /** The first row that is hidden, if one is. */
+    readonly hiddenRow: number | null;
+  } {
     const merges = this.merges.filter(({ rows, columns }) => rows > 1 || columns > 1);
-    return { rows: this.rows, merges: merges.map((one) => ({ ...one, row: one.row + at })) };
+    return {
+      rows: this.rows,
+      merges: merges.map((one) => ({ ...one, row: one.row + at })),
+      hiddenRow: this.hidden === null ? null : this.hidden + at,
+    };
   }
 
   /** Goes on with the merge from above, or begins one. */

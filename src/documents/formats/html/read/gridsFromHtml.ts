@@ -1,5 +1,5 @@
 import type { Grid } from '../../../../report';
-import { readMarkup, type Attributes } from '../../../markup';
+import { readHtml, type Attributes } from '../../../markup';
 import { assertLines } from '../../../limits';
 import { Page } from './page';
 
@@ -18,22 +18,18 @@ function isHidden(attributes: Attributes): boolean {
  */
 export function gridsFromHtml(html: string): readonly Grid[] {
   const page = new Page();
-  readMarkup(
-    [html],
-    {
-      isSilent: (name, attributes) => silent.has(name) || isHidden(attributes),
-      open: (name, attributes) => {
-        page.open(name, attributes);
-      },
-      text: (text) => {
-        page.text(text);
-      },
-      close: (name) => {
-        page.close(name);
-      },
+  readHtml(html, {
+    isSilent: (name, attributes) => silent.has(name) || isHidden(attributes),
+    open: (name, attributes) => {
+      page.open(name, attributes);
     },
-    false,
-  );
+    text: (text) => {
+      page.text(text);
+    },
+    close: (name) => {
+      page.close(name);
+    },
+  });
   const { rows: cells, merges, columns } = page.finish();
   assertLines(cells.length);
   return cells.length === 0 ? [] : [{ sheet: null, top: 0, left: 0, cells, merges, columns }];

@@ -16,13 +16,13 @@ export async function read({ bytes }: Incoming): Promise<Content> {
   const pdf = await openPdf(bytes);
   try {
     const pages: Piece[][] = [];
-    const told: Unread[] = [];
+    const unread: Unread[] = [];
     for (let number = 0; number < pdf.pages; number += 1) {
       const marks = turnedUpright(await pdf.marks(number));
       pages.push(piecesOfPage(marks));
-      told.push(...unseenOf(marks, number));
+      unread.push(...unseenOf(marks, number));
     }
-    return { grids: [gridOfPages(pages)], told };
+    return { grids: [gridOfPages(pages)], unread };
   } finally {
     await pdf.close();
   }

@@ -1,0 +1,180 @@
+import {
+  append,
+  type CellValue,
+  type ColumnWorth,
+  type Merge,
+  type ReadingNote,
+  type Unread,
+} from '../../../../report';
+import type { Attributes, MarkupReader } from '../../../markup';
+import { raised } from '../../../raised';
+import { cellsOfLine, separatorsOf } from '../../text/read/cells';
+import { Fields } from './fields';
+import { formatSaid, type RunFormat } from './runFormat';
+import { WordTable } from './tables';
+
+/** What was there before a change, what is struck out or moved away, and readings above a text. */
+const silent = new Set([
+  ...['w:tcPrChange', 'w:trPrChange', 'w:tblPrChange', 'w:rPrChange', 'w:pPrChange'],
+  ...['w:tblPrExChange', 'w:sectPrChange', 'w:tblGrid', 'w:tblPr'],
+  ...['w:del', 'w:moveFrom', 'w:delText', 'w:instrText', 'w:delInstrText', 'w:rt', 'w:sectPr'],
+]);
+
+/** What stands in a run beside its text. */
+const signs: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '-',
+};
+
+/** Where in an equation text stands above or below the line. */
+const mathPositions: Readonly<Record<string, string>> = {
+  'm:sup': 'superscript',
+  'm:sub': 'subscript',
+};
+
+/** Puts the paragraphs and tables of a Word document into rows, as they come. */
+export class DocumentReader implements MarkupReader {
+  readonly rows: CellValue[][] = [];
+  readonly merges: Merge[] = [];
+  columns: ColumnWorth = 'loose';
+  readonly unread: Unread[] = [];
+  readonly notes: ReadingNote[] = [];
+  /** Its root is a Word document's. */
+  isWord = false;
+  private readonly path: string[] = [];
+  private readonly tables: WordTable[] = [];
+  /** Paragraphs that are open: a text box is a paragraph within one. */
+  private readonly paragraphs: string[] = [];
+  private readonly fields = new Fields();
+  private inText = false;
+  private paragraphFormat: RunFormat = {};
+  private format: RunFormat = {};
+  private mathPosition = '';
+
+  constructor(private readonly styles: (id: string) => RunFormat) {}
+
+  isSilent(name: string): boolean {
+    // A deleted row or cell is marked so within its own properties.
+    const parent = this.path.at(-1);
+    if (name === 'w:del' && parent === 'w:trPr') this.tables.at(-1)?.deleteRow();
+    return silent.has(name);
+  }
+
+  open(name: string, attributes: Attributes): void {
+    const parent = this.path.at(-1);
+    this.path.push(name);
+    const table = this.tables.at(-1);
+    const sign = signs[name];
+    if (name === 'w:document') this.isWord = true;
+    else if (name === 'w:tbl') this.tables.push(new WordTable());
+    else if (name === 'w:tc') table?.openCell();
+    else if (parent === 'w:tcPr' || parent === 'w:trPr') table?.property(name, attributes['w:val']);
+    else if (name === 'w:p') this.openParagraph();
+    else if (name === 'w:r') this.format = this.paragraphFormat;
+    else if (parent === 'w:rPr') this.formatRun(name, attributes);
+    else if (name === 'w:pStyle') this.paragraphFormat = this.styles(attributes['w:val'] ?? '');
+    else if (name === 'w:t' || name === 'm:t') this.inText = true;
+    else if (name === 'w:sym') this.append(symbol(attributes));
+    else if (name === 'w:altChunk') this.tellChunk();
+    else if (name === 'm:den') this.append('/');
+    else if (mathPositions[name] !== undefined) this.mathPosition = mathPositions[name];
+    else if (sign !== undefined && parent !== 'w:tabs') this.append(sign);
+    else this.append(this.fields.open(name, attributes));
+  }
+
+  text(text: string): void {
+    if (this.inText) this.append(text);
+  }
+
+  close(name: string): void {
+    this.path.pop();
+    if (name === 'w:t' || name === 'm:t') this.inText = false;
+    else if (name === 'w:p') this.endParagraph(this.paragraphs.pop() ?? '');
+    else if (name === 'w:tr') this.tables.at(-1)?.endRow();
+    else if (name === 'w:tbl') this.endTable();
+    else if (mathPositions[name] !== undefined) this.mathPosition = '';
+  }
+
+  private openParagraph(): void {
+    this.paragraphs.push('');
+    this.paragraphFormat = {};
+    this.format = {};
+  }
+
+  /** Of a run; those of a paragraph's mark are of no text. */
+  private formatRun(name: string, attributes: Attributes): void {
+    if (this.path.at(-3) === 'w:pPr') return;
+    const said =
+      name === 'w:rStyle' ? this.styles(attributes['w:val'] ?? '') : formatSaid(name, attributes);
+    this.format = { ...this.format, ...said };
+  }
+
+  private append(text: string): void {
+    if (text === '' || this.fields.areInCode) return;
+    const { hidden = false, struck = false, position = '' } = this.format;
+    if (hidden || struck) this.tell(text, struck);
+    else {
+      const open = this.paragraphs.pop();
+      if (open === undefined) return;
+      this.paragraphs.push(open + raised(text, this.mathPosition || position));
+    }
+  }
+
+  /** Digits in a table that are not read are told; elsewhere they are no figures. */
+  private tell(text: string, struck: boolean): void {
+    if (this.tables.length === 0 || !/\d/.test(text)) return;
+    const why = struck ? '加了删除线，没有读取。' : '是隐藏的文字，没有读取。';
+    this.unread.push({ place: this.placeInTable(), text, why });
+  }
+
+  private placeInTable() {
+    const { row = 0, column = 0 } = this.tables.at(-1)?.spot ?? {};
+    return { sheet: null, row: this.rows.length + row, column };
+  }
+
+  private tellChunk(): void {
+    const place = { sheet: null, row: this.rows.length, column: 0 };
+    const why = '文档里嵌着另一个文件，没有读取；请在 Word 里打开，另存为 .docx 后再读。';
+    this.unread.push({ place, text: '', why });
+  }
+
+  private endTable(): void {
+    const table = this.tables.pop();
+    const around = this.tables.at(-1);
+    if (!table) return;
+    const only = table.onlyCell;
+    // A table of one cell within a cell is that cell, with a frame.
+    if (around && only !== null) {
+      around.line(only);
+      return;
+    }
+    const { rows, merges, hiddenRow } = table.finish(this.rows.length);
+    if (rows.some(({ length }) => length > 1)) this.columns = 'kept';
+    if (hiddenRow !== null)
+      this.notes.push({
+        place: { sheet: null, row: hiddenRow, column: 0 },
+        text: '表格里有隐藏的行，其中的数照常读取。',
+      });
+    append(this.rows, rows);
+    append(this.merges, merges);
+  }
+
+  private endParagraph(text: string): void {
+    this.format = {};
+    for (const line of text.split('\n').map((one) => one.trim())) {
+      if (this.tables.at(-1)?.line(line)) continue;
+      const cells = cellsOfLine(line, separatorsOf([line]));
+      if (cells.length > 0) this.rows.push(cells);
+    }
+  }
+}
+
+/** A sign out of a font of signs: its digits where they look like digits, else a box. */
+function symbol({ 'w:char': code = '', 'w:font': font = '' }: Attributes): string {
+  const number = Number.parseInt(code, 16) & 0xff;
+  const sign = String.fromCharCode(number);
+  return /^symbol$/i.test(font) && /[\d.,+-]/.test(sign) ? sign : '□';
+}

@@ -1,0 +1,80 @@
+import { uncalculated, type CellValue } from '../../../../report';
+import { resultOf, TooMuch } from './formulas';
+import type { SheetCell } from './sheet';
+
+/** Cells by row and column. */
+export type Cells = Map<number, CellValue[]>;
+
+export interface Calculated {
+  /** Cells of which the result was calculated here, in the order of the sheet. */
+  readonly done: readonly SheetCell[];
+}
+
+/** A formula that joins texts shows a text, which is no figure. */
+const isText = (formula: string) => /"[^"]*[^"\s][^"]*"/.test(formula);
+
+/**
+ * Calculates the formulas of a sheet that nobody has: those without a result, and where a program
+ * asks for all to be calculated anew, those of which the result is not what it left there. Sums and
+ * differences are put in their cells; where a formula is more than that, the cell says that it was
+ * not calculated.
+ * @param cells of the sheet, with the results that are stored; they are changed
+ */
+export function calculate(
+  cells: Cells,
+  formulas: readonly SheetCell[],
+  recalculates: boolean,
+): Calculated {
+  const waiting = new Map<string, SheetCell>();
+  const key = (row: number, column: number) => `${row},${column}`;
+  for (const cell of formulas) {
+    const { formula } = cell;
+    const isBlank = cell.value.trim() === '' && cell.type !== 'inlineStr';
+    if (isText(formula?.text ?? '')) continue;
+    if (isBlank || recalculates) waiting.set(key(cell.row, cell.column), cell);
+  }
+  const done: SheetCell[] = [];
+  let depth = 0;
+  const valueAt = (row: number, column: number): CellValue | undefined => {
+    const cell = waiting.get(key(row, column));
+    if (cell && !settle(cell)) return undefined;
+    return cells.get(row)?.[column] ?? null;
+  };
+  /** Whether the cell now holds what its formula comes to. */
+  const settle = (cell: SheetCell): boolean => {
+    const { row, column, formula } = cell;
+    waiting.delete(key(row, column));
+    if (!formula || depth > deepest) return false;
+    const stored = cells.get(row)?.[column] ?? null;
+    depth += 1;
+    try {
+      const value = resultOf(formula, valueAt);
+      const left = value === '' ? null : value;
+      if (left !== stored) {
+        put(cells, row, column, left);
+        done.push(cell);
+      }
+      return true;
+    } catch (error) {
+      if (!(error instanceof TooMuch)) throw error;
+      const isLeftOver = stored === null || stored === 0;
+      if (isLeftOver) put(cells, row, column, uncalculated);
+      return !isLeftOver;
+    } finally {
+      depth -= 1;
+    }
+  };
+  for (const cell of [...waiting.values()])
+    if (waiting.has(key(cell.row, cell.column))) settle(cell);
+  return { done };
+}
+
+/** Formulas that refer to one another, one behind the other. */
+const deepest = 200;
+
+export function put(cells: Cells, row: number, column: number, value: CellValue): void {
+  let line = cells.get(row);
+  if (!line) cells.set(row, (line = []));
+  while (line.length < column) line.push(null);
+  line[column] = value;
+}

@@ -1,0 +1,61 @@
+import { showsDate } from '../../../../report';
+
+/** How numbers are shown. */
+export interface Shown {
+  /** As dates or times. */
+  readonly isDate: boolean;
+  /** The code by which a number may look like another one; null where none can. */
+  readonly code: string | null;
+}
+
+/** Number formats of Excel's own that show dates and times, those of Chinese Excel included. */
+const isOwnDate = (id: number) =>
+  (id >= 14 && id <= 22) ||
+  (id >= 27 && id <= 36) ||
+  (id >= 45 && id <= 47) ||
+  (id >= 50 && id <= 58);
+
+const own: Readonly<Record<number, string>> = { 9: '0%', 10: '0.00%', 11: '0.00E+00', 12: '# ?/?' };
+
+/** The code of a format that has its number alone. */
+export function formatCode(id: number): string {
+  return isOwnDate(id) ? 'yyyy-mm-dd' : (own[id] ?? 'General');
+}
+
+/** What a code is made of, with texts, colours and conditions taken out of its bones. */
+function taken(code: string): { readonly bones: string; readonly texts: string } {
+  let bones = '';
+  let texts = '';
+  for (let at = 0; at < code.length; at += 1) {
+    const sign = code.charAt(at);
+    const closing = sign === '"' ? '"' : sign === '[' ? ']' : '';
+    if (closing !== '') {
+      const end = code.indexOf(closing, at + 1);
+      const inside = code.slice(at + 1, end < 0 ? undefined : end);
+      // `[h]` counts hours; `[红色]` and `[>9]` are no part of what is shown.
+      if (sign === '"') texts += inside;
+      else if (/^[hms]+$/i.test(inside)) bones += inside;
+      at = end < 0 ? code.length : end;
+    } else if ('\\!_*'.includes(sign)) {
+      if (sign === '\\' || sign === '!') texts += code.charAt(at + 1);
+      at += 1;
+    } else bones += sign;
+  }
+  return { bones, texts };
+}
+
+/** What shows every number as what it is, but for places behind the point. */
+const plainBones = /^[#0?,.()+\-\s;¥￥$€@]*$/;
+const general = /^(?:general|standard|g\/通用格式)$/i;
+/** A comma at the end divides by a thousand. */
+const scaled = /,(?=[^#0?,]*(?:;|$))/;
+
+export function shownBy(code: string): Shown {
+  const { bones, texts } = taken(code);
+  const [first = ''] = bones.split(';');
+  if (general.test(first.trim()) || code === '@') return { isDate: false, code: null };
+  if (showsDate(code)) return { isDate: true, code: null };
+  const isPlain =
+    plainBones.test(bones) && !scaled.test(bones) && /[#0?@]/.test(first) && !/[\d.,]/.test(texts);
+  return { isDate: false, code: isPlain ? null : code };
+}

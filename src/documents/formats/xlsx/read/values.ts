@@ -1,0 +1,49 @@
+import { dateText, type CellValue } from '../../../../report';
+import type { Book } from './book';
+import { plainStyle } from './styles';
+import type { SheetCell } from './sheet';
+
+/** Numbers as XML has them: `0x1F`, ` ` and `NaN` are none. */
+const number = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
+
+/** What a cell stores, and what of it is struck out and therefore not read. */
+export interface Stored {
+  readonly value: CellValue;
+  readonly struck: string;
+}
+
+export function storedIn(cell: SheetCell, book: Book): Stored {
+  const style = book.styles[cell.style] ?? plainStyle;
+  const text = textOf(cell, book);
+  const value = text ? text.text : valueOf(cell, book);
+  const struck = text?.struck ?? '';
+  if (!style.struck || value === null) return { value, struck };
+  return { value: null, struck: struck + String(value) };
+}
+
+function textOf({ type, value, inline }: SheetCell, book: Book) {
+  if (type === 'inlineStr') return inline;
+  if (type !== 's' || !/^\s*\d+\s*$/.test(value)) return null;
+  return book.strings[Number(value)] ?? null;
+}
+
+function valueOf({ type, value: raw, style }: SheetCell, book: Book): CellValue {
+  if (raw.trim() === '') return null;
+  switch (type) {
+    case 's':
+      return null;
+    case 'b':
+      return raw === '1' || raw === 'true';
+    case 'n':
+      return numberOf(raw, book.styles[style]?.isDate ?? false, book.from1904);
+    case 'd':
+      return raw.slice(0, 10);
+    default:
+      return raw;
+  }
+}
+
+function numberOf(raw: string, isDate: boolean, from1904: boolean): CellValue {
+  if (!number.test(raw)) return raw;
+  return isDate ? (dateText(Number(raw), from1904) ?? raw) : Number(raw);
+}

@@ -1,0 +1,3 @@
+export { readHtml } from './html';
+export type { Attributes, MarkupReader } from './reader';
+export { readXml } from './xml';
