@@ -1,4 +1,5 @@
 export * from './across';
+export * from './book';
 export * from './collect';
 export { openingReport } from './opening';
 export * from './returns';

@@ -15,3 +15,8 @@ export function changesBetween(before: Report, after: Report): readonly DraftCha
     return change.before === change.after ? [] : [change];
   });
 }
+
+/** Whether two reports say the same of every figure: the same draft, sent twice. */
+export function haveSameFigures(a: Report, b: Report): boolean {
+  return a.form === b.form && a.values.every((value, i) => Object.is(value, b.values[i]));
+}

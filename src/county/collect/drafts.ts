@@ -1,5 +1,6 @@
 import type { Report } from '../../report';
 import type { Draft } from './arrival';
+import { haveSameFigures } from './compare';
 import { draftMark } from './draftMark';
 
 /** A report of the right unit and year, with the file it came in. */
@@ -7,9 +8,6 @@ export interface Sent {
   readonly source: string;
   readonly report: Report;
 }
-
-const sameFigures = (a: Report, b: Report) =>
-  a.form === b.form && a.values.every((value, i) => Object.is(value, b.values[i]));
 
 /** Which of a unit's reports counts, and the others in their order. */
 export type Drafts =
@@ -25,7 +23,7 @@ export type Drafts =
  */
 export function draftsOf(sent: readonly Sent[], chosen: string | undefined): Drafts {
   const distinct = sent.filter(
-    ({ report }, i) => !sent.slice(0, i).some((one) => sameFigures(one.report, report)),
+    ({ report }, i) => !sent.slice(0, i).some((one) => haveSameFigures(one.report, report)),
   );
   const drafts = distinct
     .map(({ source, report }): Draft => ({

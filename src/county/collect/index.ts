@@ -7,4 +7,4 @@ export {
   type Standing,
   type Stranger,
 } from './collect';
-export { changesBetween, type DraftChange } from './compare';
+export { changesBetween, haveSameFigures, type DraftChange } from './compare';

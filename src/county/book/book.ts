@@ -1,0 +1,108 @@
+import type { Report } from '../../report';
+import type { CollectedUnit, Collection, Draft } from '../collect';
+import { reviewStates, stateOf, type ReviewDecision, type ReviewState } from '../review';
+import type { Roster, RosterUnit } from '../roster';
+import type { SumScope } from '../sum';
+
+/** A report that has come and waits for the user to say what it is, or whether it counts. */
+export interface Waiting {
+  readonly source: string;
+  readonly report: Report;
+}
+
+/** What a county's workbook keeps of one unit. */
+export interface UnitBook {
+  /** Drafts that count or did, oldest first. */
+  readonly drafts: readonly Draft[];
+  /** Later reports of it that nobody has taken yet. */
+  readonly waiting: readonly Waiting[];
+  readonly decision: ReviewDecision | null;
+}
+
+/**
+ * 收件与审核 of a year: who has to report, what came of each, what the reviewer decided. Kept with the
+ * workbook, so that nothing of it is lost by a new check.
+ */
+export interface CountyBook {
+  readonly year: number;
+  readonly roster: Roster;
+  readonly scope: SumScope;
+  /** By the unit's name in the roster. */
+  readonly units: ReadonlyMap<string, UnitBook>;
+  /** Reports of no unit for certain, with the units whose names are like it. */
+  readonly strangers: readonly (Waiting & {
+    readonly name: string;
+    readonly candidates: readonly string[];
+  })[];
+}
+
+export const nothingCame: UnitBook = { drafts: [], waiting: [], decision: null };
+
+export function newBook(year: number, roster: Roster = []): CountyBook {
+  return { year, roster, scope: 'whole', units: new Map(), strangers: [] };
+}
+
+export function unitIn({ units }: CountyBook, name: string): UnitBook {
+  return units.get(name) ?? nothingCame;
+}
+
+export function withUnitBook(book: CountyBook, name: string, own: UnitBook): CountyBook {
+  return { ...book, units: new Map(book.units).set(name, own) };
+}
+
+/**
+ * The draft that counts: the one that has passed, which stands until another is accepted; else the
+ * last that was taken.
+ */
+export function countedDraft({ drafts, decision }: UnitBook): Draft | null {
+  const last = drafts[drafts.length - 1] ?? null;
+  if (decision?.decision !== 'passed') return last;
+  return drafts.find(({ number }) => number === decision.draft) ?? last;
+}
+
+function collectedOf(unit: RosterUnit, own: UnitBook): CollectedUnit {
+  const { name, kind } = unit;
+  const counted = countedDraft(own);
+  const [waiting] = own.waiting;
+  const { drafts } = own;
+  if (counted) {
+    const { source } = counted;
+    return { name, kind, unit, standing: 'counted', drafts, counted, source, why: null };
+  }
+  if (!waiting) {
+    return { name, kind, unit, standing: 'missing', drafts, counted, source: null, why: null };
+  }
+  const why = `收到 ${String(own.waiting.length)} 份数字不同的年报，请选定以哪一份为准`;
+  return { name, kind, unit, standing: 'double', drafts, counted, source: waiting.source, why };
+}
+
+/** The collection as it stands, to be judged and added up. */
+export function collectionOf(book: CountyBook): Collection {
+  return {
+    year: book.year,
+    units: book.roster.map((unit) => collectedOf(unit, unitIn(book, unit.name))),
+    strangers: book.strangers.map(({ name, source, candidates }) => ({ name, source, candidates })),
+  };
+}
+
+/** Where a unit stands with its reviewer. A later draft that waits makes it 再报. */
+export function unitState(book: CountyBook, name: string): ReviewState {
+  const { drafts, waiting, decision } = unitIn(book, name);
+  if (decision && waiting.length > 0) return 'again';
+  const standing = drafts.length + waiting.length > 0 ? 'counted' : 'missing';
+  return stateOf({ standing, drafts }, decision);
+}
+
+/** Units that are sent back and have not reported again: they are left out of the sum. */
+export function heldBack(book: CountyBook): ReadonlySet<string> {
+  const names = book.roster.map(({ name }) => name);
+  return new Set(names.filter((name) => unitState(book, name) === 'returned'));
+}
+
+/** How many units are in each state, in the order of the states. */
+export function stateCounts(book: CountyBook): ReadonlyMap<ReviewState, number> {
+  const states = Object.keys(reviewStates) as readonly ReviewState[];
+  const expected = book.roster.filter(({ expected: must }) => must);
+  const own = expected.map(({ name }) => unitState(book, name));
+  return new Map(states.map((state) => [state, own.filter((one) => one === state).length]));
+}

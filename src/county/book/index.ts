@@ -1,0 +1,14 @@
+export {
+  collectionOf,
+  heldBack,
+  newBook,
+  stateCounts,
+  unitIn,
+  unitState,
+  type CountyBook,
+  type UnitBook,
+  type Waiting,
+} from './book';
+export { decide, dropWaiting, settleStranger, takeDraft } from './decide';
+export { bookFrom, keepBook } from './kept';
+export { receive, type Received } from './receive';

@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { keepReport, reportFromKept } from '../../report';
+import { kindOrder, type UnitKind } from '../roster';
+import type { RosterUnit } from '../roster';
+import { sumScopes, type SumScope } from '../sum';
+import type { CountyBook, UnitBook, Waiting } from './book';
+
+/** How a county's book lies in the workbook, as JSON: reports row by row, as everywhere. */
+
+const keptReport = v.pipe(
+  v.unknown(),
+  v.transform(reportFromKept),
+  v.nonNullable(v.custom<NonNullable<ReturnType<typeof reportFromKept>>>((one) => one !== null)),
+);
+const waiting = v.object({ source: v.string(), report: keptReport });
+const draft = v.object({ number: v.number(), source: v.string(), report: keptReport });
+
+/** The entries that are what they should be: a later version's are left out, never guessed. */
+function listOf<T>(entry: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, readonly T[]> {
+  return v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((all) =>
+        all.flatMap((one) => {
+          const { success, output } = v.safeParse(entry, one);
+          return success ? [output] : [];
+        }),
+      ),
+    ),
+    [],
+  );
+}
+
+const kind: v.GenericSchema<unknown, UnitKind | null> = v.fallback(
+  v.nullable(v.picklist(kindOrder)),
+  null,
+);
+const rosterUnit: v.GenericSchema<unknown, RosterUnit> = v.object({
+  name: v.string(),
+  alias: v.fallback(v.array(v.string()), []),
+  kind,
+  includes: v.fallback(v.array(v.string()), []),
+  expected: v.fallback(v.boolean(), true),
+  contact: v.fallback(v.string(), ''),
+  due: v.fallback(v.string(), ''),
+  note: v.fallback(v.string(), ''),
+});
+
+const unitBook = v.object({
+  name: v.string(),
+  drafts: listOf(draft),
+  waiting: listOf(waiting),
+  decision: v.fallback(
+    v.nullable(
+      v.object({
+        decision: v.picklist(['returned', 'passed']),
+        draft: v.number(),
+        remark: v.string(),
+      }),
+    ),
+    null,
+  ),
+});
+
+const scopes = Object.keys(sumScopes) as readonly SumScope[];
+const bookShape = v.object({
+  year: v.number(),
+  roster: listOf(rosterUnit),
+  scope: v.fallback(v.picklist(scopes), 'whole'),
+  units: listOf(unitBook),
+  strangers: listOf(
+    v.object({
+      name: v.string(),
+      candidates: v.array(v.string()),
+      source: v.string(),
+      report: keptReport,
+    }),
+  ),
+});
+
+/** The book as it was kept; null where there is none, or something else. */
+export function bookFrom(json: unknown): CountyBook | null {
+  const { success, output } = v.safeParse(bookShape, json);
+  if (!success) return null;
+  const units = output.units.map(({ name, ...own }): [string, UnitBook] => [name, own]);
+  return { ...output, units: new Map(units) };
+}
+
+const keepWaiting = ({ source, report }: Waiting) => ({
+  source,
+  report: keepReport(report, false),
+});
+
+/** The book as JSON. */
+export function keepBook({ year, roster, scope, units, strangers }: CountyBook): object {
+  return {
+    year,
+    roster,
+    scope,
+    units: Array.from(units, ([name, { drafts, waiting: others, decision }]) => ({
+      name,
+      drafts: drafts.map((one) => ({ number: one.number, ...keepWaiting(one) })),
+      waiting: others.map(keepWaiting),
+      decision,
+    })),
+    strangers: strangers.map((one) => ({
+      name: one.name,
+      candidates: one.candidates,
+      ...keepWaiting(one),
+    })),
+  };
+}

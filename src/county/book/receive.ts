@@ -1,0 +1,68 @@
+import type { Report } from '../../report';
+import { collect, haveSameFigures, type Arrival } from '../collect';
+import { unitIn, withUnitBook, type CountyBook, type UnitBook, type Waiting } from './book';
+
+/** What came of receiving files: the book with them, and sentences on those that were not taken. */
+export interface Received {
+  readonly book: CountyBook;
+  readonly told: readonly string[];
+}
+
+/**
+ * A unit's own after more reports of it came. What has the figures of one that is there is the same
+ * sent again. The first to come counts at once; where one counts already, a later draft waits for
+ * the user's word.
+ */
+function withReports(own: UnitBook, came: readonly Waiting[], one: boolean): UnitBook {
+  const known = [...own.drafts, ...own.waiting].map(({ report }) => report);
+  const fresh = came.filter(({ report }) => !known.some((other) => haveSameFigures(other, report)));
+  if (fresh.length === 0) return own;
+  const isFirst = own.drafts.length + own.waiting.length === 0;
+  return isFirst && one
+    ? { ...own, drafts: fresh.map((waiting, i) => ({ ...waiting, number: i + 1 })) }
+    : { ...own, waiting: [...own.waiting, ...fresh] };
+}
+
+/** Sorts files that came by the units of the roster; nothing that is there is replaced. */
+export function receive(book: CountyBook, arrivals: readonly Arrival[]): Received {
+  const { units } = collect(arrivals, book.year, book.roster);
+  const told: string[] = [];
+  let next = book;
+  for (const { name, drafts, standing, why } of units) {
+    const came = drafts.map(({ source, report }) => ({ source, report }));
+    if (came.length > 0) {
+      const own = withReports(unitIn(next, name), came, standing === 'counted');
+      next = withUnitBook(next, name, own);
+    }
+    if (why !== null && standing !== 'double') told.push(`${name}：${why}`);
+  }
+  return { book: withStrangers(next, arrivals), told: [...told, ...strangeFiles(book, arrivals)] };
+}
+
+/** Reports that belong to no unit for certain wait with their names, to be asked about. */
+function withStrangers(book: CountyBook, arrivals: readonly Arrival[]): CountyBook {
+  const strangers = arrivals.flatMap((arrival) => {
+    if ('why' in arrival) return [];
+    return arrival.reports.flatMap((report) => {
+      if (report.year !== book.year) return [];
+      const alone = [{ source: arrival.source, reports: [report] }];
+      const [stranger] = collect(alone, book.year, book.roster).strangers;
+      return stranger ? [{ ...stranger, report }] : [];
+    });
+  });
+  const isThere = (report: Report) =>
+    book.strangers.some((one) => haveSameFigures(one.report, report));
+  const fresh = strangers.filter(({ report }) => !isThere(report));
+  return { ...book, strangers: [...book.strangers, ...fresh] };
+}
+
+/** Files without a report of the year that no unit’s name tells. */
+function strangeFiles(book: CountyBook, arrivals: readonly Arrival[]): readonly string[] {
+  return arrivals.flatMap((arrival) => {
+    const { strangers } = collect([arrival], book.year, book.roster);
+    if (strangers.length === 0) return [];
+    if ('why' in arrival) return [`${arrival.source}：${arrival.why}`];
+    const ofYear = arrival.reports.some(({ year }) => year === book.year);
+    return ofYear ? [] : [`${arrival.source}：没有 ${String(book.year)} 年的年报。`];
+  });
+}

@@ -1,0 +1,147 @@
+import {
+  bookFrom,
+  collectionOf,
+  countySum,
+  decide,
+  dropWaiting,
+  heldBack,
+  keepBook,
+  newBook,
+  receive,
+  rosterFrom,
+  settleStranger,
+  stateCounts,
+  takeDraft,
+  unitIn,
+  unitState,
+  type Arrival,
+  type CountyBook,
+} from '../../../src/county';
+import { reportOf } from '../../support/county';
+
+const { roster } = rosterFrom([
+  {
+    sheet: null,
+    top: 0,
+    left: 0,
+    cells: [['甲县教育局'], ['青山镇'], ['白水镇']],
+    merges: [],
+    columns: 'kept',
+  },
+]);
+const sent = (source: string, organ: string, seed: number, year = 2025): Arrival => ({
+  source,
+  reports: [reportOf(organ, seed, year)],
+});
+const after = (...lots: readonly (readonly Arrival[])[]) =>
+  lots.reduce<CountyBook>((book, lot) => receive(book, lot).book, newBook(2025, roster));
+const sumOf = (book: CountyBook) => countySum(collectionOf(book), 'whole', heldBack(book)).units;
+
+describe('a county’s year', () => {
+  test('goes from 未报 by 已报, 退回 and 再报 to 通过', () => {
+    let book = newBook(2025, roster);
+    expect(unitState(book, '青山镇')).toBe('awaited');
+    book = receive(book, [sent('一.xlsx', '青山镇', 1)]).book;
+    expect(unitState(book, '青山镇')).toBe('received');
+    book = decide(book, '青山镇', 'returned', '请核对总计');
+    expect(unitState(book, '青山镇')).toBe('returned');
+    expect(sumOf(book)).toEqual([]);
+    book = receive(book, [sent('二.xlsx', '青山镇', 2)]).book;
+    expect(unitState(book, '青山镇')).toBe('again');
+    book = decide(takeDraft(book, '青山镇', '二.xlsx'), '青山镇', 'passed', '');
+    expect(unitState(book, '青山镇')).toBe('passed');
+    expect(sumOf(book).map(({ report }) => report.source)).toEqual(['种子 2']);
+  });
+
+  test('keeps what has passed until another draft is accepted', () => {
+    let book = decide(after([sent('一.xlsx', '青山镇', 1)]), '青山镇', 'passed', '');
+    book = receive(book, [sent('二.xlsx', '青山镇', 2)]).book;
+    expect(unitState(book, '青山镇')).toBe('again');
+    expect(sumOf(book).map(({ report }) => report.source)).toEqual(['种子 1']);
+    book = takeDraft(book, '青山镇', '二.xlsx');
+    expect(sumOf(book).map(({ report }) => report.source)).toEqual(['种子 1']);
+    book = decide(book, '青山镇', 'passed', '');
+    expect(sumOf(book).map(({ report }) => report.source)).toEqual(['种子 2']);
+  });
+
+  test('replaces no draft by a later one without the user’s word', () => {
+    const book = after([sent('一.xlsx', '青山镇', 1)], [sent('二.xlsx', '青山镇', 2)]);
+    expect(unitIn(book, '青山镇')).toMatchObject({
+      drafts: [{ source: '一.xlsx' }],
+      waiting: [{ source: '二.xlsx' }],
+    });
+    expect(unitIn(dropWaiting(book, '青山镇', '二.xlsx'), '青山镇').waiting).toEqual([]);
+  });
+
+  test('takes the same figures sent twice for one', () => {
+    const book = after([sent('一.xlsx', '青山镇', 1)], [sent('一（2）.xlsx', '青山镇', 1)]);
+    expect(unitIn(book, '青山镇')).toMatchObject({ drafts: [{ number: 1 }], waiting: [] });
+  });
+
+  test('asks which of two first reports counts', () => {
+    const book = after([sent('甲.xlsx', '青山镇', 1), sent('乙.xlsx', '青山镇', 2)]);
+    expect(collectionOf(book).units[1]).toMatchObject({ standing: 'double', counted: null });
+    const taken = takeDraft(book, '青山镇', '乙.xlsx');
+    expect(collectionOf(taken).units[1]).toMatchObject({ counted: { source: '乙.xlsx' } });
+  });
+
+  test('asks whose a report is whose name is only like a unit’s', () => {
+    const book = after([sent('a.xlsx', '白水镇府', 1), sent('b.xlsx', '乙县教育局', 2)]);
+    expect(book.strangers.map(({ name, candidates }) => [name, candidates])).toEqual([
+      ['白水镇府', []],
+      ['乙县教育局', ['甲县教育局']],
+    ]);
+    const settled = settleStranger(settleStranger(book, 'a.xlsx', '白水镇'), 'b.xlsx', null);
+    expect(settled.strangers).toEqual([]);
+    expect(unitState(settled, '白水镇')).toBe('received');
+    expect(unitState(settled, '甲县教育局')).toBe('awaited');
+  });
+
+  test('tells of every file that was not taken', () => {
+    const { told } = receive(newBook(2025, roster), [
+      sent('去年.xlsx', '青山镇', 1, 2024),
+      { source: '白水镇.xlsx', why: '文件损坏。' },
+      { source: '扫描.jpg', why: '没有认出年报的法定表格。' },
+      { source: '空.docx', reports: [] },
+    ]);
+    expect(told).toEqual([
+      '青山镇：去年.xlsx是 2024 年的年报，不是 2025 年的',
+      '白水镇：白水镇.xlsx：文件损坏。',
+      '扫描.jpg：没有认出年报的法定表格。',
+      '空.docx：没有 2025 年的年报。',
+    ]);
+  });
+
+  test('counts its units by state', () => {
+    const book = decide(after([sent('一.xlsx', '青山镇', 1)]), '青山镇', 'passed', '');
+    expect(Object.fromEntries(stateCounts(book))).toEqual({
+      awaited: 2,
+      received: 0,
+      returned: 0,
+      again: 0,
+      passed: 1,
+    });
+  });
+
+  test('is kept with the workbook and read again as it was', () => {
+    const lots = [
+      [sent('一.xlsx', '青山镇', 1), sent('x.xlsx', '乙县教育局', 9)],
+      [sent('二.xlsx', '青山镇', 2)],
+    ];
+    const book = decide(after(...lots), '青山镇', 'returned', '请改');
+    const again = bookFrom(JSON.parse(JSON.stringify(keepBook(book))));
+    if (!again) throw new Error('It was kept.');
+    expect(keepBook(again)).toEqual(keepBook(book));
+    expect(unitState(again, '青山镇')).toBe('again');
+    expect(sumOf(again).map(({ name }) => name)).toEqual(sumOf(book).map(({ name }) => name));
+  });
+
+  test('is not there where something else was kept, and loses a broken entry alone', () => {
+    expect(bookFrom(null)).toBeNull();
+    expect(bookFrom({ year: '2025' })).toBeNull();
+    const kept = keepBook(after([sent('一.xlsx', '青山镇', 1)]));
+    const again = bookFrom({ ...kept, roster: [{ name: '甲' }, 5], strangers: [{}] });
+    expect(again?.roster).toHaveLength(1);
+    expect(again?.units.size).toBe(1);
+  });
+});
