@@ -1,12 +1,11 @@
 import { placeText, valueOf, type Report } from '../report';
-import { applyExplanations, type Finding } from '../validation';
-import { causesOf } from './causes';
-import type { Checked, Checkup } from './checkFiles';
+import type { Dossier, Finding } from '../validation';
+import type { Checked } from './checkFiles';
 
 /** The document that `--json` writes: one entry a report, one for a file that cannot be read. */
 export function asJson(checked: readonly Checked[]): string {
   const reports = checked.flatMap((one): readonly object[] =>
-    'why' in one ? [unreadableJson(one)] : one.checkups.map(checkupJson),
+    'why' in one ? [unreadableJson(one)] : one.dossiers.map(dossierJson),
   );
   return JSON.stringify({ reports });
 }
@@ -27,13 +26,11 @@ function unreadableJson({ file, why }: { readonly file: string; readonly why: st
   };
 }
 
-function checkupJson(checkup: Checkup) {
-  const { audit, explanations } = checkup;
-  const { report, findings, notAssessable, status } = audit;
-  const { explained } = applyExplanations(audit, explanations);
+function dossierJson({ report, audit, explained, location }: Dossier) {
+  const { findings, notAssessable, status } = audit;
   const explanationOf = (finding: Finding) =>
-    explained.find((one) => one.finding === finding)?.explanation.text;
-  const { suspects, limits } = causesOf(checkup);
+    explained.explained.find((one) => one.finding === finding)?.explanation.text;
+  const { suspects, limits } = location;
   return {
     source: report.source,
     organ: report.organ,

@@ -1,8 +1,8 @@
 import { asJson } from './asJson';
 import { asText } from './asText';
 import type { Report } from '../report';
-import { doubleUnits, sayDouble } from '../validation';
-import { checkFiles, reportsIn, type Checkup, type Given } from './checkFiles';
+import { doubleUnits, sayDouble, type Dossier, type Named } from '../validation';
+import { checkFiles, reportsIn } from './checkFiles';
 import { parsed, spread, WrongUsage } from './usage';
 
 /** What a command came to: what it says on either stream, and its exit code. */
@@ -30,15 +30,15 @@ export async function checkCommand(args: readonly string[]): Promise<Result> {
   if ('why' in units) return failed(units.why);
   const [double] = doubleUnits(units.reports);
   if (double) return failed(`--units：${sayDouble(double)}`);
-  const given = { previous: previous.reports, units: values.units ? units.reports : null };
+  const named = { previous: previous.reports, units: values.units ? units.reports : null };
 
-  const checked = await checkFiles(positionals, given);
+  const checked = await checkFiles(positionals, named);
   const unreadable = checked.flatMap((one) => ('why' in one ? [`${one.file}：${one.why}\n`] : []));
-  const checkups = checked.flatMap((one) => ('why' in one ? [] : one.checkups));
-  const wrong = checkups.some(({ audit }) => audit.status === 'error');
+  const dossiers = checked.flatMap((one) => ('why' in one ? [] : one.dossiers));
+  const wrong = dossiers.some(({ audit }) => audit.status === 'error');
   return {
-    out: values.json ? `${asJson(checked)}\n` : asText(checkups, values.report ?? false),
-    err: [...unreadable, ...unusedOf(given, checkups)].join(''),
+    out: values.json ? `${asJson(checked)}\n` : asText(dossiers, values.report ?? false),
+    err: [...unreadable, ...unusedOf(named, dossiers)].join(''),
     code: unreadable.length > 0 ? 2 : wrong ? 1 : 0,
   };
 }
@@ -57,19 +57,19 @@ async function readAll(
 }
 
 /** Reports that were given and held against nothing: that must not go by in silence. */
-function unusedOf({ previous, units }: Given, checkups: readonly Checkup[]): readonly string[] {
+function unusedOf({ previous, units }: Named, dossiers: readonly Dossier[]): readonly string[] {
   const used = new Set(
-    checkups.flatMap(({ context }) => [
+    dossiers.flatMap(({ context }) => [
       context.previous,
       ...(context.units ?? []).map(({ report }) => report),
     ]),
   );
   const lines: string[] = [];
-  if (checkups.length > 0 && previous.length > 0 && !previous.some((one) => used.has(one))) {
+  if (dossiers.length > 0 && previous.length > 0 && !previous.some((one) => used.has(one))) {
     lines.push('--previous：不是所查年报的同一机关、上一年度的年报，没有采用。\n');
   }
   const others = (units ?? []).filter((one) => !used.has(one)).map(({ source }) => source);
-  if (checkups.length > 0 && others.length > 0) {
+  if (dossiers.length > 0 && others.length > 0) {
     lines.push(`--units：${others.join('、')}与所查年报不是同一年度，没有计入。\n`);
   }
   return lines;

@@ -2,51 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { keptInFile, readDocument, UnreadableFile } from '../documents';
 import type { Report } from '../report';
-import {
-  check,
-  explanationsFrom,
-  keptByReport,
-  keptExplanationsIn,
-  previousOf,
-  settingsFrom,
-  surroundingsOf,
-  unitName,
-  type Audit,
-  type Beside,
-  type Context,
-  type Explanation,
-  type KeptByReport,
-} from '../validation';
-
-/** A report that was checked, what it was held against, and the 说明 that its workbook keeps. */
-export interface Checkup {
-  readonly audit: Audit;
-  readonly context: Context;
-  readonly explanations: readonly Explanation[];
-}
+import { dossiersOf, keptFrom, type Dossier, type Kept, type Named } from '../validation';
 
 /** A file that was named: what its reports came to, or why it cannot be read. */
 export type Checked =
-  | { readonly file: string; readonly checkups: readonly Checkup[] }
+  | { readonly file: string; readonly dossiers: readonly Dossier[] }
   | { readonly file: string; readonly why: string };
-
-/** What was given on the command line to hold reports against. */
-export interface Given {
-  readonly previous: readonly Report[];
-  /** Null where none were named. */
-  readonly units: readonly Report[] | null;
-}
 
 /** Reads and checks one file after another; a file that cannot be read stops no other. */
 export async function checkFiles(
   files: readonly string[],
-  given: Given,
+  named: Named,
 ): Promise<readonly Checked[]> {
   const checked: Checked[] = [];
   for (const file of files) {
     const read = await readBook(file);
     if (typeof read === 'string') checked.push({ file, why: read });
-    else checked.push({ file, checkups: checkupsOf(read, given) });
+    else checked.push({ file, dossiers: dossiersOf(read.reports, read.kept, named) });
   }
   return checked;
 }
@@ -54,8 +26,7 @@ export async function checkFiles(
 /** What a file holds: reports, and what the add-in keeps beside them. */
 interface Book {
   readonly reports: readonly Report[];
-  readonly beside: Beside;
-  readonly explanations: KeptByReport<unknown>;
+  readonly kept: Kept;
 }
 
 /** The reports in a file, or a sentence that says why there are none. */
@@ -69,23 +40,16 @@ async function readBook(file: string): Promise<Book | string> {
     const content = await readFile(file);
     const reports = await readDocument(content, basename(file));
     if (reports.length === 0) return '没有认出年报的法定表格。';
-    return { reports, ...(await keptIn(content)) };
+    return { reports, kept: await keptIn(content) };
   } catch (error) {
     if (error instanceof UnreadableFile) return error.message;
     return systemReason(error);
   }
 }
 
-async function keptIn(content: Uint8Array): Promise<Omit<Book, 'reports'>> {
-  const kept = await keptInFile(content);
-  return {
-    beside: {
-      settings: settingsFrom(kept.get('settings')),
-      previous: keptByReport(kept.get('previous')),
-      units: keptByReport(kept.get('units')),
-    },
-    explanations: keptByReport(kept.get('explanations')),
-  };
+async function keptIn(content: Uint8Array): Promise<Kept> {
+  const json = await keptInFile(content);
+  return keptFrom((key) => json.get(key));
 }
 
 /** What the operating system says about a file, in words; anything else is a fault of ours. */
@@ -97,35 +61,3 @@ function systemReason(error: unknown): string {
   if (typeof code === 'string') return `读取失败（${code}）。`;
   throw error;
 }
-
-/**
- * What is named on the command line goes before what the workbook keeps, and that before an earlier
- * report that stands in the same workbook or document. Entries of a JSON array, figures without a
- * place, have nothing to do with each other.
- */
-function checkupsOf(
-  { reports, beside, explanations }: Book,
-  { previous, units }: Given,
-): readonly Checkup[] {
-  const together = reports.filter(({ readings }) => readings.length > 0);
-  return reports.map((report) => {
-    const { context: own, telling } = surroundingsOf(report, together, beside);
-    const last = previousOf(report, previous, reports);
-    const context = {
-      ...own,
-      ...(last && { previous: last }),
-      ...(units && { units: unitsOf(report, units) }),
-    };
-    return {
-      audit: check(report, context),
-      context,
-      explanations: explanationsFrom(keptExplanationsIn(explanations, report, telling))
-        .explanations,
-    };
-  });
-}
-
-const unitsOf = (report: Report, units: readonly Report[]) =>
-  units
-    .filter(({ year }) => year === report.year)
-    .map((unit) => ({ name: unitName(unit), report: unit }));

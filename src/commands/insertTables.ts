@@ -1,6 +1,5 @@
 import { openWorkbook } from '../excel/openWorkbook';
 import { excelReady } from '../excel/ready';
-import { organSetting } from '../excel/settings';
 import { yearToReport } from '../form';
 import { tell } from './tell';
 
@@ -12,7 +11,7 @@ export async function insertTables(event: Pick<Office.AddinCommands.Event, 'comp
   try {
     await excelReady();
     const workbook = openWorkbook();
-    const organ = await workbook.loadSetting(organSetting);
+    const organ = await workbook.loadSetting('organ');
     await workbook.insert({
       year: yearToReport(new Date()),
       organ: typeof organ === 'string' ? organ : null,

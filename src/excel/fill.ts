@@ -6,14 +6,21 @@ import { lockedAmong } from './locks';
 import type { Reader } from './read';
 import { reportsIn } from './reports';
 import { keyOf, sameSurroundings, snapshotOf, type Snapshot } from './snapshot';
-import type { FillPlan, NewFigure } from './types';
+import type { FillPlan, NewFigure, SheetsRead } from './types';
 import { textCellsAmong, writeCells, type Write } from './writing';
 
 /** Plans what to write and writes it. A plan is good for the workbook as it was then. */
 export interface Filler {
-  readonly plan: (figures: readonly NewFigure[]) => Promise<FillPlan>;
-  /** Null where nothing was to be written. */
-  readonly fill: (plan: FillPlan, agreed: readonly CellId[]) => Promise<Change | null>;
+  readonly plan: (figures: readonly NewFigure[], seen?: SheetsRead) => Promise<FillPlan>;
+  /**
+   * Null where nothing was to be written.
+   * @param read looks at the workbook as it stands now
+   */
+  readonly fill: (
+    plan: FillPlan,
+    agreed: readonly CellId[],
+    read: Reader,
+  ) => Promise<Change | null>;
 }
 
 const formula = '此格是公式，合计由表格自己算出，不覆盖。';
@@ -32,8 +39,8 @@ interface Filling {
 export function createFiller(read: Reader): Filler {
   const seen = new WeakMap<FillPlan, Snapshot>();
 
-  const plan = async (figures: readonly NewFigure[]): Promise<FillPlan> => {
-    const { grids } = await read();
+  const plan = async (figures: readonly NewFigure[], lately?: SheetsRead): Promise<FillPlan> => {
+    const { grids } = lately ?? (await read());
     const now = snapshotOf(grids);
     const reports = reportsIn(grids);
     const stands = ({ cell, place }: NewFigure) =>
@@ -53,13 +60,13 @@ export function createFiller(read: Reader): Filler {
     return made;
   };
 
-  const fill = async (made: FillPlan, agreed: readonly CellId[]): Promise<Change | null> => {
+  const fill: Filler['fill'] = async (made, agreed, look) => {
     const before = seen.get(made);
     if (!before) throw new Refused(stale);
     const figures = [...made.empty, ...made.occupied.filter(({ cell }) => agreed.includes(cell))];
     if (figures.length === 0) return null;
     const places = figures.map(({ place }) => place);
-    const now = snapshotOf((await read()).grids);
+    const now = snapshotOf((await look()).grids);
     const untouched = places.every((place) => before.valueAt(place) === now.valueAt(place));
     const stillFree = !places.some((place) => now.isFormulaAt(place));
     if (!untouched || !stillFree || !sameSurroundings(before, now, places)) {

@@ -5,7 +5,7 @@ import { createFiller } from './fill';
 import { insertProse, insertTables } from './insert';
 import { activeSheet, jumpTo } from './jump';
 import { createReader } from './read';
-import { loadSetting, organSetting, saveSetting } from './settings';
+import { changeSetting, loadSetting, saveSetting } from './settings';
 import type { ReportWorkbook } from './types';
 import { watchWorkbook } from './watch';
 
@@ -29,17 +29,16 @@ export function openWorkbook(): ReportWorkbook {
       const { outcome, change } = await insertTables(read, request);
       remember(change);
       // So that the next year's tables can be inserted at one click.
-      if (change && request.organ !== null) await saveSetting(organSetting, request.organ);
+      if (change && request.organ !== null) await saveSetting('organ', request.organ);
       return outcome;
     },
-    insertProse: async (request) => {
-      const change = await insertProse(read, request);
-      remember(change);
-      return change !== null;
-    },
     planFill: filler.plan,
-    fill: async (plan, agreed) => {
-      remember(await filler.fill(plan, agreed));
+    fill: async (plan, agreed, prose = null) => {
+      // One look for both: figures change nothing that a sheet of prose depends on.
+      const seen = await read();
+      const look = () => Promise.resolve(seen);
+      remember(await filler.fill(plan, agreed, look));
+      if (prose) remember(await insertProse(look, prose));
     },
     insertCheckFormulas: async (year, organ = null) => {
       const change = await insertCheckFormulas(read, { year, organ });
@@ -58,7 +57,10 @@ export function openWorkbook(): ReportWorkbook {
       changes.pop();
     },
     loadSetting,
-    saveSetting,
+    saveSetting: async (key, value, title) => {
+      if (title === undefined) await saveSetting(key, value);
+      else remember(await changeSetting(key, value, title));
+    },
     openAsNew,
   };
 }

@@ -1,18 +1,17 @@
+import type { KeptKey } from '../validation';
 import { keptPrefix, keptValue } from '../documents/kept/value';
+import type { Change } from './change';
 import { Refused } from './failure';
 import { inExcel } from './inExcel';
 
-/** The organ whose report stands in the workbook, as a string. */
-export const organSetting = 'organ';
-
 /** Ours among the settings of the workbook. */
-const keyOf = (key: string) => `${keptPrefix}${key}`;
+const keyOf = (key: KeptKey) => `${keptPrefix}${key}`;
 
 /** Excel keeps 2 MB of settings in all and fails without a reason above about 1 MB a value. */
 const longest = 400_000;
 
 /** A value kept in the workbook; null where there is none. */
-export function loadSetting(key: string): Promise<unknown> {
+export function loadSetting(key: KeptKey): Promise<unknown> {
   return inExcel(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(keyOf(key));
     setting.load('value');
@@ -26,7 +25,7 @@ export function loadSetting(key: string): Promise<unknown> {
  * as text, so that Excel reads no dates or numbers into it.
  * @throws Error with a sentence for the user when it is too long to be kept.
  */
-export async function saveSetting(key: string, value: unknown): Promise<void> {
+export async function saveSetting(key: KeptKey, value: unknown): Promise<void> {
   const text = JSON.stringify(value ?? null);
   if (text.length > longest) {
     throw new Refused('要保存在工作簿里的内容太长，没有保存。请精简后再试。');
@@ -35,4 +34,24 @@ export async function saveSetting(key: string, value: unknown): Promise<void> {
     context.workbook.settings.add(keyOf(key), text);
     await context.sync();
   });
+}
+
+/**
+ * The same as a change that can be taken back: to what was kept before, unless something else is
+ * kept by now.
+ */
+export async function changeSetting(key: KeptKey, value: unknown, title: string): Promise<Change> {
+  const before = await loadSetting(key);
+  await saveSetting(key, value);
+  const written = JSON.stringify(value ?? null);
+  return {
+    title,
+    takeBack: async () => {
+      if (JSON.stringify(await loadSetting(key)) !== written) {
+        throw new Refused('工作簿里保存的内容此后又有改动，为免丢失，没有撤销。');
+      }
+      await saveSetting(key, before);
+      return `已撤销：${title}。`;
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import type { CellId, TableId } from '../form';
 import type { Grid, Passage, Place } from '../report';
+import type { KeptKey } from '../validation';
 
 /**
  * What the pane and the ribbon may ask of the workbook: the whole seam between them and Office.js.
@@ -13,30 +14,39 @@ export interface ReportWorkbook {
    */
   readonly read: () => Promise<SheetsRead>;
   /** Calls back, debounced, after any edit by hand, paste, undo, row insertion or recalculation. */
-  readonly watch: (onEdit: () => void) => Promise<Unwatch>;
+  readonly watch: (onEdit: OnEdit) => Promise<Unwatch>;
   /** Selects the cell and brings its sheet to the front. */
   readonly jump: (place: Place) => Promise<void>;
   /** Name of the sheet in front. */
   readonly activeSheet: () => Promise<string>;
   /** Puts the three tables in, or shows the ones that are there already. */
   readonly insert: (request: InsertRequest) => Promise<InsertOutcome>;
-  /** Puts in a sheet for the prose of a year; false where the year has one already. */
-  readonly insertProse: (request: ProseRequest) => Promise<boolean>;
-  /** What filling would change, without changing it. */
-  readonly planFill: (figures: readonly NewFigure[]) => Promise<FillPlan>;
-  /** Carries out a plan: empty cells always, filled ones only where the user agreed to each. */
-  readonly fill: (plan: FillPlan, agreed: readonly CellId[]) => Promise<void>;
+  /**
+   * What filling would change, without changing it.
+   * @param seen the workbook as it was last read; it is read for it where this is left out
+   */
+  readonly planFill: (figures: readonly NewFigure[], seen?: SheetsRead) => Promise<FillPlan>;
+  /**
+   * Carries out a plan: empty cells always, filled ones only where the user agreed to each; then
+   * puts in a sheet for prose, where some is given and the year has none.
+   */
+  readonly fill: (
+    plan: FillPlan,
+    agreed: readonly CellId[],
+    prose?: ProseRequest | null,
+  ) => Promise<void>;
   /** Puts NB.COUNT and NB.CHECK beside the tables of a year, and organ; false where they are there already. */
   readonly insertCheckFormulas: (year: number, organ?: string | null) => Promise<boolean>;
-  /** Takes back the last insert or fill and says what it did; null when there is nothing. */
+  /** Takes back the last change that was made through it and says what it did; null when there is nothing. */
   readonly undo: () => Promise<string | null>;
   /** What kind of thing {@link undo} would take back, in words; null for nothing. */
   readonly undoable: () => string | null;
   /** Lets go of what {@link undo} would take back: it stays, and what came before it is next. */
   readonly letGo: () => void;
-  /** Kept in the workbook under our key; JSON values. */
-  readonly loadSetting: (key: string) => Promise<unknown>;
-  readonly saveSetting: (key: string, value: unknown) => Promise<void>;
+  /** What the workbook keeps under a key: a JSON value, null for nothing. */
+  readonly loadSetting: (key: KeptKey) => Promise<unknown>;
+  /** Keeps a JSON value. @param title what {@link undo} calls it; left out, it is not taken back */
+  readonly saveSetting: (key: KeptKey, value: unknown, title?: string) => Promise<void>;
   /** Opens bytes of an .xlsx as a new workbook, where the host can. */
   readonly openAsNew: (xlsx: Uint8Array) => Promise<boolean>;
 }
@@ -54,6 +64,9 @@ export interface LeftOut {
   /** A sentence for the user. */
   readonly why: string;
 }
+
+/** @param edited when the last of the edits was told, as `Date.now()` tells it */
+export type OnEdit = (edited: number) => void;
 
 export type Unwatch = () => Promise<void>;
 

@@ -1,7 +1,7 @@
 import { debounce } from './debounce';
 import { inExcel } from './inExcel';
 import { supports } from './supports';
-import type { Unwatch } from './types';
+import type { OnEdit, Unwatch } from './types';
 
 /** Milliseconds of quiet after which an edit is reported, and the most that a burst may take. */
 const quiet = 250;
@@ -12,10 +12,18 @@ const longest = 1500;
  * looked at: a paste has no details, a recalculated cell raises no change, and a choice from a
  * list is missed at times, so coming back to a sheet counts as well. Writes nothing.
  */
-export async function watchWorkbook(onEdit: () => void): Promise<Unwatch> {
-  const edits = debounce(onEdit, quiet, longest);
+export async function watchWorkbook(onEdit: OnEdit): Promise<Unwatch> {
+  let edited = 0;
+  const edits = debounce(
+    () => {
+      onEdit(edited);
+    },
+    quiet,
+    longest,
+  );
   let watching = true;
   const signal = () => {
+    edited = Date.now();
     if (watching) edits.call();
     return Promise.resolve();
   };

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
 import type { ReportWorkbook } from '../excel/types';
-import { keptByReport, settingsFrom } from '../validation';
 import { CheckView } from './check/CheckView';
 import { ExportView } from './export/ExportView';
 import { useActiveSheet } from './hooks/useActiveSheet';
@@ -10,8 +9,7 @@ import { useLive } from './hooks/useLive';
 import { useOfficeTheme } from './hooks/useOfficeTheme';
 import { PaneContext, type PaneState } from './hooks/usePane';
 import { useWork } from './hooks/useWork';
-import { chosenOf, keyOnSheet } from './model/examine';
-import { keptFiguresFrom } from './model/keptFigures';
+import { chosenOf, keyOnSheet } from './model/choose';
 import type { View } from './model/route';
 import { SettingsView } from './settings/SettingsView';
 import { PasteView } from './paste/PasteView';
@@ -43,25 +41,15 @@ export function Pane({
 }: PaneProps): React.JSX.Element {
   const [view, show] = useState<View>(initialView);
   const [key, choose] = useState<string | null>(null);
-  const settings = useKept(workbook, 'settings', settingsFrom);
-  const totals = useKept(workbook, 'controlTotals', keptFiguresFrom);
-  const certain = useKept(workbook, 'certainFigures', keptFiguresFrom);
-  const explanations = useKept(workbook, 'explanations', keptByReport);
-  const previous = useKept(workbook, 'previous', keptByReport);
-  const units = useKept(workbook, 'units', keptByReport);
-  const beside = useMemo(
-    () => ({ settings: settings.value, previous: previous.value, units: units.value }),
-    [settings.value, previous.value, units.value],
-  );
-  const live = useLive(workbook, beside);
-  const work = useWork(workbook, live.refresh);
+  const kept = useKept(workbook);
+  const live = useLive(workbook, kept.value);
+  const work = useWork(workbook, live.refresh, kept.reload);
   const theme = useOfficeTheme(officeBackground);
   const front = useActiveSheet(workbook, ofActiveSheet);
   const chosen = useMemo(() => {
-    const all = live.examined ?? [];
+    const all = live.dossiers ?? [];
     return chosenOf(all, key ?? keyOnSheet(all, front));
-  }, [live.examined, key, front]);
-  const kept = { settings, totals, certain, explanations, previous, units };
+  }, [live.dossiers, key, front]);
   const pane: PaneState = { workbook, live, work, kept, chosen, choose, view, show };
 
   return (

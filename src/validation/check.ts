@@ -1,22 +1,12 @@
 import { placeOf, type Report } from '../report';
+import type { Audit, Finding, Status, Untold } from './audit';
 import { absentTable, confrontEquation } from './confront';
 import { equationsOf, openEquations } from './equations';
 import { worstFirst } from './levels';
 import { perForm } from './perForm';
-import { equationRules, functionRules, rules } from './rules';
+import { equationRules, functionRules, rules, type RuleId } from './rules';
 import { defaultSettings } from './settings';
-import type {
-  Audit,
-  Breach,
-  Context,
-  Finding,
-  FunctionRule,
-  Level,
-  Need,
-  Rule,
-  Status,
-  Untold,
-} from './types';
+import type { Breach, Context, FunctionRule, Level, Need, Rule } from './types';
 
 function statusOf(report: Report, findings: readonly Finding[]): Status {
   if (report.present.size === 0) return 'unreadable';
@@ -24,7 +14,7 @@ function statusOf(report: Report, findings: readonly Finding[]): Status {
   return worstFirst.find((level) => findings.some((one) => one.level === level)) ?? 'clean';
 }
 
-function findingOf(rule: Rule, level: Level, breach: Breach, report: Report): Finding {
+function findingOf(rule: Rule<RuleId>, level: Level, breach: Breach, report: Report): Finding {
   const { id, basis } = rule;
   const places = breach.places ?? breach.cells.map((cell) => placeOf(report, cell));
   return { ...breach, rule: id, level, basis, places: places.filter((place) => place !== null) };
@@ -62,7 +52,7 @@ const withoutIt: Readonly<Record<Need, string>> = {
 /** Which rules can be asked, and what is said of the others: settled once for all reports. */
 interface Plan {
   /** With their places in the catalogue. */
-  readonly asked: readonly { readonly rule: FunctionRule; readonly at: number }[];
+  readonly asked: readonly { readonly rule: FunctionRule<RuleId>; readonly at: number }[];
   readonly untold: readonly Untold[];
 }
 

@@ -1,12 +1,12 @@
 import type { CellId, Form } from '../form';
 import { isZero } from './dust';
 import { perForm } from './perForm';
-import { equationRules } from './rules';
+import { equationRules, type RuleId } from './rules';
 import type { Equation, EquationRule } from './types';
 
 /** An equation of a form, its cells bound to the indices of a report's values. */
 export interface BoundEquation extends Equation {
-  readonly rule: EquationRule;
+  readonly rule: EquationRule<RuleId>;
   readonly plusAt: readonly number[];
   readonly minusAt: readonly number[];
 }

@@ -1,9 +1,10 @@
-import { rules } from './rules';
-import type { Audit, Level, Rule } from './types';
+import type { Audit } from './audit';
+import { rules, type RuleId } from './rules';
+import type { Level, Rule } from './types';
 
 /** How one rule fared in an audit. */
 export interface RuleResult {
-  readonly rule: Rule;
+  readonly rule: Rule<RuleId>;
   /** The level of its findings, which settings may decide; its own where it found nothing. */
   readonly level: Level;
   /** How many of its single checks hold, how many are findings, how many could not be told. */

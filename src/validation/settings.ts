@@ -1,5 +1,4 @@
-import { isRecord } from '../report';
-import { isOrganKind, type OrganKind } from './organKind';
+import type { OrganKind } from './organKind';
 
 /** What the user may choose; {@link defaultSettings} is sensible without ever being opened. */
 export interface Settings {
@@ -24,27 +23,3 @@ export const defaultSettings: Settings = {
   organKind: null,
   jump: { factor: 3, least: 30 },
 };
-
-const fieldOf = (value: unknown, name: string): unknown =>
-  isRecord(value) ? value[name] : undefined;
-
-function numberFrom(value: unknown, atLeast: number, otherwise: number): number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= atLeast
-    ? value
-    : otherwise;
-}
-
-/** Settings as they were kept; whatever is not there, or makes no sense, is the default. */
-export function settingsFrom(kept: unknown): Settings {
-  const missing = fieldOf(kept, 'missing');
-  const organKind = fieldOf(kept, 'organKind');
-  const jump = fieldOf(kept, 'jump');
-  return {
-    missing: missing === 'verify' ? 'verify' : defaultSettings.missing,
-    organKind: isOrganKind(organKind) ? organKind : defaultSettings.organKind,
-    jump: {
-      factor: numberFrom(fieldOf(jump, 'factor'), 1, defaultSettings.jump.factor),
-      least: numberFrom(fieldOf(jump, 'least'), 0, defaultSettings.jump.least),
-    },
-  };
-}

@@ -1,6 +1,5 @@
 import type { CellId, Form, TableId } from '../form';
 import type { Place, Report } from '../report';
-import type { RuleId } from './rules';
 import type { Settings } from './settings';
 
 /** 错误: must be mended. 核实: mend it or explain it. 提示: worth a look. */
@@ -23,10 +22,10 @@ export interface Unit {
 }
 
 /**
- * What every rule tells about itself. The catalogue's rules name their ids, and are thereby what
- * {@link RuleId} is made of; a catalogue of other rules has ids of its own.
+ * What every rule tells about itself. Each names its id in its type, so that those of a catalogue
+ * are a type; a catalogue of other rules has ids of its own.
  */
-export interface RuleFacts<Id extends string = RuleId> {
+export interface RuleFacts<Id extends string = string> {
   /** As in the catalogue: `T3.balance`. */
   readonly id: Id;
   /** The tables that it is about; any of them where this is left out. */
@@ -50,7 +49,7 @@ export interface Equation {
 }
 
 /** A rule that is a set of equations of a form, one a column or one a row. */
-export interface EquationRule<Id extends string = RuleId> extends RuleFacts<Id> {
+export interface EquationRule<Id extends string = string> extends RuleFacts<Id> {
   readonly equations: (form: Form) => readonly Equation[];
   /** The finding's sentence, from the report's figures. */
   readonly say: (equation: Equation, report: Report) => string;
@@ -94,7 +93,7 @@ export interface Outcome {
 }
 
 /** A rule that is a function of the report. */
-export interface FunctionRule<Id extends string = RuleId> extends RuleFacts<Id> {
+export interface FunctionRule<Id extends string = string> extends RuleFacts<Id> {
   readonly confront: (report: Report, context: Context) => Outcome;
   /** What must be at hand; without it the rule is not assessable and not asked. */
   readonly needs?: Need;
@@ -105,36 +104,10 @@ export interface FunctionRule<Id extends string = RuleId> extends RuleFacts<Id> 
 /** The parts of a context that are not always at hand. */
 export type Need = 'previous' | 'units';
 
-export type Rule<Id extends string = RuleId> = EquationRule<Id> | FunctionRule<Id>;
+export type Rule<Id extends string = string> = EquationRule<Id> | FunctionRule<Id>;
 
 /** A rule that could not be evaluated is neither passed nor failed. */
 export interface NotAssessable {
   readonly cells: readonly CellId[];
   readonly why: string;
 }
-
-/** What could not be told of a report, and by which rule. */
-export interface Untold extends NotAssessable {
-  readonly rule: RuleId;
-}
-
-export interface Finding extends Breach {
-  readonly rule: RuleId;
-  readonly level: Level;
-  readonly basis: string;
-  /** By cell, in the same order; cells without a place are left out. */
-  readonly places: readonly Place[];
-}
-
-/** What checking a report came to. */
-export interface Audit {
-  readonly report: Report;
-  readonly findings: readonly Finding[];
-  readonly notAssessable: readonly Untold[];
-  /** How many single checks of each rule hold, in the order of the catalogue. */
-  readonly held: readonly number[];
-  readonly status: Status;
-}
-
-/** The worst level among the findings; `unreadable` where no table could be read. */
-export type Status = 'clean' | Level | 'unreadable';

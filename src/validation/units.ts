@@ -1,30 +1,14 @@
-import {
-  isListOf,
-  isRecord,
-  isString,
-  keepReport,
-  reportFromKept,
-  type KeptReport,
-  type Report,
-} from '../report';
+import { keepReport, reportFromKept, type Report } from '../report';
 import type { Unit } from './types';
 
 /** One of those whose figures add up to a report's (本级 is one of them), as the workbook keeps it. */
 export interface KeptUnit {
   readonly name: string;
-  /** Its report from a file; null where it has none, or has it in the workbook. */
-  readonly report: KeptReport | null;
-}
-
-function isKeptUnit(value: unknown): value is KeptUnit {
-  return (
-    isRecord(value) && isString(value.name) && (value.report === null || isRecord(value.report))
-  );
-}
-
-/** The list as it was kept; none where it was something else. */
-export function keptUnits(kept: unknown): readonly KeptUnit[] {
-  return isListOf(kept, isKeptUnit) ? kept : [];
+  /**
+   * Its report from a file, as {@link keepReport} makes it; null where it has none, or has it in
+   * the workbook.
+   */
+  readonly report: object | null;
 }
 
 /** What a report goes by among units: its organ, or else the file it came from. */

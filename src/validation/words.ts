@@ -1,7 +1,14 @@
 import type { CellId, Figure, Form, Item, TableForm, TableId } from '../form';
+import type { Report } from '../report';
 import { withoutDust } from './dust';
 
-/** How findings name tables, rows, columns and figures. */
+/** How reports, tables, rows, columns and figures are called wherever users read of them. */
+
+/** `2024 年 某街道办事处` */
+export function reportName({ year, organ }: Pick<Report, 'year' | 'organ'>): string {
+  const when = year === null ? '年度不明' : `${String(year)} 年`;
+  return `${when} ${organ ?? '未写明机关'}`;
+}
 
 /** The table of a form; every form has all three. */
 export function tableOf(form: Form, id: TableId): TableForm {

@@ -1,6 +1,7 @@
 import { readXlsx } from 'hucre';
 import { auditReportHtml, auditReportXlsx } from '../../src/documents';
-import { auditPage, auditReportOf, check, type AuditReport } from '../../src/validation';
+import { auditPage, auditReportOf, type AuditReport } from '../../src/validation';
+import { dossierOn } from '../support/dossierOn';
 import { consistentReport, withFigures } from '../support/consistentReport';
 
 const when = '2025-01-20T09:30:00.000Z';
@@ -8,7 +9,7 @@ const bad = withFigures(
   { ...consistentReport(1), organ: '<b>某局</b>' },
   { '4.directSuit.total': 99 },
 );
-const audit = (report = bad): AuditReport => auditReportOf(check(report), {}, [], when);
+const audit = (report = bad): AuditReport => auditReportOf(dossierOn(report), when);
 
 describe('the 核查报告 as a page', () => {
   it('tells the findings, the rules and what could not be told, escaped', () => {

@@ -1,4 +1,5 @@
 import { openWorkbook } from '../../src/excel/openWorkbook';
+import type { ReportWorkbook } from '../../src/excel/types';
 import { cellAddress } from '../../src/excel/jump';
 import { recognise } from '../../src/report';
 import { excelForAll } from '../support/excel';
@@ -171,11 +172,14 @@ describe('putting in the prose of a year', () => {
     }),
   );
   const wanted = { year: 2021, organ: '某某街道办事处', prose };
+  const fillProse = async (workbook: ReportWorkbook) => {
+    await workbook.fill(await workbook.planFill([]), [], wanted);
+  };
 
   it('adds one sheet beside the tables, and can be taken back', async () => {
     const workbook = openWorkbook();
     await workbook.insert(request(2021));
-    expect(await workbook.insertProse(wanted)).toBe(true);
+    await fillProse(workbook);
     expect(ofYear(2021)).toEqual([...Object.values(sheetsOf(2021)), '年报2021正文']);
     const [report] = recognise((await workbook.read()).grids, '');
     expect(report?.narrative.map(({ text }) => text)).toContain('全年主动公开 3 条。');
@@ -187,7 +191,7 @@ describe('putting in the prose of a year', () => {
     const workbook = openWorkbook();
     await workbook.insert({ ...request(2021), narrative: true });
     excel().type('年报2021正文', 'B3', ['我写了一半。']);
-    expect(await workbook.insertProse(wanted)).toBe(false);
+    await fillProse(workbook);
     expect(excel().valueIn('年报2021正文', 'B3')).toBe('我写了一半。');
     expect(ofYear(2021)).toHaveLength(4);
   });

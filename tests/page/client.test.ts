@@ -150,14 +150,14 @@ describe('the page’s own client', () => {
       await workbook.fill(await workbook.planFill([figure]), []);
       const filled = shown();
       const taken = await workbook.undo();
-      await workbook.saveSetting('note', { 一: 1 });
+      await workbook.saveSetting('organ', { 一: 1 });
       await workbook.jump(place);
       return {
         inserted,
         filled,
         taken,
         after: shown(),
-        kept: await workbook.loadSetting('note'),
+        kept: await workbook.loadSetting('organ'),
         settings: [...host.settings].length,
         front: await workbook.activeSheet(),
       };

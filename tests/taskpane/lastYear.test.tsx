@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { tablesHtml } from '../../src/documents';
 import type { Report } from '../../src/report';
 import { filledWorkbook, open, placeIn2024 } from './open';
-import { zeros } from './model/figures';
+import { zeros } from '../support/zeros';
 import type { WorkbookDouble } from './workbookDouble';
 
 const lastYear = (values = {}, changes: Partial<Report> = {}): Report => ({

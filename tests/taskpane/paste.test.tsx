@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { form2021, layout } from '../../src/form';
 import { tablesHtml } from '../../src/documents';
 import { filledWorkbook, open, placeIn2024 } from './open';
-import { oneGranted, zeros } from './model/figures';
+import { oneGranted, zeros } from '../support/zeros';
 import { WorkbookDouble } from './workbookDouble';
 
 /** The tables as a spreadsheet's clipboard has them: cells parted by tabs. */

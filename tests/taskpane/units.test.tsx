@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { tablesHtml } from '../../src/documents';
 import { filledWorkbook, open } from './open';
-import { zeros } from './model/figures';
+import { zeros } from '../support/zeros';
 import type { WorkbookDouble } from './workbookDouble';
 
 const unitFile = (organ: string, values = {}, year = 2024) =>

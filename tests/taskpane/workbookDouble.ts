@@ -4,6 +4,7 @@ import type {
   FillPlan,
   InsertRequest,
   NewFigure,
+  OnEdit,
   ProseRequest,
   ReportWorkbook,
 } from '../../src/excel/types';
@@ -25,7 +26,7 @@ export class WorkbookDouble implements ReportWorkbook {
   undoProblem: Error | null = null;
   /** Cells, as `sheet!B3`, that hold a formula. */
   readonly formulas = new Set<string>();
-  private watchers: (() => void)[] = [];
+  private watchers: OnEdit[] = [];
   private before: { what: string; sheets: [string, CellValue[][]][] } | null = null;
   private readonly settings = new Map<string, unknown>();
 
@@ -40,7 +41,7 @@ export class WorkbookDouble implements ReportWorkbook {
     return Promise.resolve({ grids, leftOut: [] });
   };
 
-  watch = (onEdit: () => void): Promise<() => Promise<void>> => {
+  watch = (onEdit: OnEdit): Promise<() => Promise<void>> => {
     if (this.watchProblem) return Promise.reject(this.watchProblem);
     this.watchers.push(onEdit);
     return Promise.resolve(() => {
@@ -58,7 +59,7 @@ export class WorkbookDouble implements ReportWorkbook {
   type(sheet: string, row: number, column: number, value: CellValue): void {
     this.put({ sheet, row, column }, value);
     this.watchers.forEach((notify) => {
-      notify();
+      notify(Date.now());
     });
   }
 
@@ -85,15 +86,6 @@ export class WorkbookDouble implements ReportWorkbook {
     return Promise.resolve({ kind: there ? ('existing' as const) : ('inserted' as const), sheets });
   };
 
-  insertProse = ({ year, prose }: ProseRequest) => {
-    this.remember(`插入 ${String(year)} 年正文`);
-    this.sheets.set(
-      `年报${String(year)}正文`,
-      prose.map(({ text }) => [text]),
-    );
-    return Promise.resolve(true);
-  };
-
   planFill = (figures: readonly NewFigure[]): Promise<FillPlan> => {
     const present = (figure: NewFigure) => String(this.at(figure.place) ?? '');
     const isFormula = ({ place: { sheet, row, column } }: NewFigure) =>
@@ -110,11 +102,21 @@ export class WorkbookDouble implements ReportWorkbook {
     });
   };
 
-  fill = (plan: FillPlan, agreed: readonly string[]): Promise<void> => {
+  fill = (
+    plan: FillPlan,
+    agreed: readonly string[],
+    prose: ProseRequest | null = null,
+  ): Promise<void> => {
     const chosen = plan.occupied.filter(({ cell }) => agreed.includes(cell));
     const all = [...plan.empty, ...chosen];
     this.remember(`填入 ${String(all.length)} 项`);
     for (const { place, value } of all) this.put(place, value);
+    if (prose) {
+      this.sheets.set(
+        `年报${String(prose.year)}正文`,
+        prose.prose.map(({ text }) => [text]),
+      );
+    }
     return Promise.resolve();
   };
 

@@ -1,12 +1,6 @@
 import type { Report } from '../../src/report';
-import {
-  keptExplanationsIn,
-  nothingBeside,
-  ownIn,
-  previousOf,
-  surroundingsOf,
-  withOwn,
-} from '../../src/validation';
+import { nothingKept, previousOf, surroundingsOf, withOwn } from '../../src/validation';
+import { followingNames, ownIn } from '../../src/validation/kept/byReport';
 import { consistentReport } from '../support/consistentReport';
 
 const sample = consistentReport(3);
@@ -20,7 +14,7 @@ describe('a report of the year before without the name of an organ', () => {
   it('is nobody’s last year where two organs report', () => {
     const reports = [first, second, last];
     expect(previousOf(first, reports)).toBeUndefined();
-    expect(surroundingsOf(second, reports, nothingBeside).context.previous).toBeUndefined();
+    expect(surroundingsOf(second, reports, nothingKept).context.previous).toBeUndefined();
   });
 
   it('is nobody’s where the file of last year is apart from the reports', () => {
@@ -49,7 +43,7 @@ describe('what was kept before a report had the name of its organ', () => {
   it('is its own as long as it is the only one of its year', () => {
     expect(ownIn(kept, first, 'alone')).toBe('核对总数');
     const beside = {
-      ...nothingBeside,
+      ...nothingKept,
       units: withOwn({}, of(null), [{ name: '一村', report: null }]),
     };
     expect(surroundingsOf(first, [first], beside).context.units).toHaveLength(1);
@@ -59,7 +53,7 @@ describe('what was kept before a report had the name of its organ', () => {
     expect(ownIn(kept, first, 'apart')).toBeUndefined();
     expect(ownIn(kept, of(null), 'apart')).toBe('核对总数');
     const beside = {
-      ...nothingBeside,
+      ...nothingKept,
       units: withOwn({}, of(null), [{ name: '一村', report: null }]),
     };
     expect(surroundingsOf(first, [first, of(null)], beside).context.units).toBeUndefined();
@@ -70,7 +64,7 @@ describe('two reports of a year of which neither names an organ', () => {
   const reports = [of(null), of(null)];
   const [one = first] = reports;
   const beside = {
-    ...nothingBeside,
+    ...nothingKept,
     units: withOwn({}, of(null), [{ name: '一村', report: null }]),
   };
 
@@ -79,7 +73,7 @@ describe('two reports of a year of which neither names an organ', () => {
       const { telling, context } = surroundingsOf(report, reports, beside);
       expect(telling).toBe('twin');
       expect(context.units).toBeUndefined();
-      expect(keptExplanationsIn(withOwn({}, report, ['说明']), report, telling)).toBeUndefined();
+      expect(followingNames(withOwn({}, report, ['说明']), report, telling)).toBeUndefined();
     }
   });
 
@@ -97,13 +91,13 @@ describe('说明 under another name of the organ', () => {
   const kept = withOwn({}, of('甲真'), ['说明']);
 
   it('are kept when the name is corrected', () => {
-    expect(keptExplanationsIn(kept, first, 'alone')).toEqual(['说明']);
+    expect(followingNames(kept, first, 'alone')).toEqual(['说明']);
     expect(ownIn(kept, first, 'alone')).toBeUndefined();
   });
 
   it('are nobody’s where two reports or two names may be meant', () => {
-    expect(keptExplanationsIn(kept, first, 'apart')).toBeUndefined();
-    expect(keptExplanationsIn(withOwn(kept, second, ['其他']), first, 'alone')).toBeUndefined();
-    expect(keptExplanationsIn(kept, of('甲镇', 2023), 'alone')).toBeUndefined();
+    expect(followingNames(kept, first, 'apart')).toBeUndefined();
+    expect(followingNames(withOwn(kept, second, ['其他']), first, 'alone')).toBeUndefined();
+    expect(followingNames(kept, of('甲镇', 2023), 'alone')).toBeUndefined();
   });
 });

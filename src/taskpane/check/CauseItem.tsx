@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellId } from '../../form';
 import type { Report } from '../../report';
-import { cellName, levelNames } from '../../validation';
+import { cellName, levelNames, type Cause } from '../../validation';
 import { sayLimit, sayTie, type FormulaTotals } from '../../validation/locate';
-import type { Cause } from '../model/causes';
 import { Fold } from '../shell/Fold';
 import { causeWords as words } from '../words';
 import { SignIcon } from './levels';
@@ -26,6 +25,9 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
+/** More would be a list to read, not a hint. */
+const most = 3;
+
 interface CauseProps {
   readonly cause: Cause;
   readonly report: Report;
@@ -43,7 +45,9 @@ interface CauseProps {
  */
 export function CauseItem({ cause, report, formulaTotals, confirm, children }: CauseProps) {
   const styles = useStyles();
-  const { findings, suspects, tied, limit, table } = cause;
+  const { findings, limit, table } = cause;
+  const suspects = cause.suspects.slice(0, most);
+  const tied = cause.suspects.filter(({ rank }) => rank === 1);
   const columns = formulaTotals?.columns.map(
     (id) => table?.columns.find((column) => column.id === id)?.name ?? id,
   );

@@ -1,11 +1,9 @@
 import { useMemo, useState } from 'react';
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useExplanations } from '../hooks/useExplanations';
-import { useOwnFigures } from '../hooks/useOwnFigures';
+import { useFigures } from '../hooks/useFigures';
 import { usePane } from '../hooks/usePane';
-import { causesOf, explainedCells } from '../model/causes';
-import { lockedBy } from '../model/certain';
-import type { Examined } from '../model/examine';
+import { lockedBy, type Dossier } from '../../validation';
 import { isAboutMissing } from '../model/glance';
 import { sectionsOf } from '../model/sections';
 import { ReportChoice } from '../shell/ReportChoice';
@@ -30,27 +28,20 @@ const useStyles = makeStyles({
 /** 核查: how the report stands, table by table, live. */
 export function CheckView(): React.JSX.Element {
   const { live, chosen } = usePane();
-  if (live.examined === null) {
+  if (live.dossiers === null) {
     return live.problem === null ? <Working what={shellWords.reading} /> : <></>;
   }
-  return chosen ? <ReportCheck examined={chosen} /> : <Start />;
+  return chosen ? <ReportCheck dossier={chosen} /> : <Start />;
 }
 
-function ReportCheck({ examined }: { readonly examined: Examined }): React.JSX.Element {
-  const { report, audit } = examined;
-  const { context } = examined;
+function ReportCheck({ dossier }: { readonly dossier: Dossier }): React.JSX.Element {
+  const { report, audit, told, causes, location } = dossier;
   const styles = useStyles();
   const [active, setActive] = useState<string | null>(null);
-  const { kept } = usePane();
-  const { figures: totals, set } = useOwnFigures(kept.totals, totalsWords.save);
-  const { figures: certain, set: confirm } = useOwnFigures(kept.certain, certainWords.save);
-  const locked = useMemo(() => lockedBy(certain, report), [certain, report]);
-  const explanations = useExplanations(examined);
+  const setTotal = useFigures(dossier, 'controlTotals', totalsWords.save);
+  const confirm = useFigures(dossier, 'certainFigures', certainWords.save);
+  const explanations = useExplanations(dossier);
   const sections = useMemo(() => sectionsOf(audit), [audit]);
-  const { causes, derivable, formulaTotals } = useMemo(() => {
-    const explained = explainedCells(explanations.standing);
-    return causesOf(audit, { totals, context, locked, explained });
-  }, [audit, totals, context, locked, explanations.standing]);
 
   // What is missing has a number of its own, explained or not.
   const explained = explanations.standing.explained.filter(
@@ -60,7 +51,7 @@ function ReportCheck({ examined }: { readonly examined: Examined }): React.JSX.E
   return (
     <div className={styles.view}>
       <ReportChoice />
-      {examined.telling === 'twin' && (
+      {dossier.telling === 'twin' && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{checkWords.twin}</MessageBarBody>
         </MessageBar>
@@ -72,25 +63,25 @@ function ReportCheck({ examined }: { readonly examined: Examined }): React.JSX.E
           section={section}
           report={report}
           causes={causes.filter(({ table }) => table === section.table)}
-          formulaTotals={formulaTotals}
+          formulaTotals={location.formulaTotals}
           explanations={explanations}
           confirm={confirm}
           active={active}
           setActive={setActive}
         />
       ))}
-      <LastYear key={`上年 ${examined.key}`} examined={examined} />
-      <Units key={`汇总 ${examined.key}`} examined={examined} />
+      <LastYear key={`上年 ${dossier.key}`} dossier={dossier} />
+      <Units key={`汇总 ${dossier.key}`} dossier={dossier} />
       <ExplanationList report={report} explanations={explanations} />
-      <DerivableList derivable={derivable} report={report} />
+      <DerivableList derivable={location.derivable} report={report} />
       <CertainList
         report={report}
-        locked={locked}
+        locked={lockedBy(told.certain, report)}
         unlock={(cell) => {
           confirm(cell, null);
         }}
       />
-      <ControlTotalsForm report={report} totals={totals} set={set} />
+      <ControlTotalsForm report={report} totals={told.totals} set={setTotal} />
       <UnreadList unread={report.unread} />
       <NotAssessableList items={audit.notAssessable} />
       <AnotherYear />

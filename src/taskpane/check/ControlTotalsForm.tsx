@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellId } from '../../form';
-import type { Report } from '../../report';
-import { cellName, itemPath, numberText } from '../../validation';
-import { comparison, type ControlTotals } from '../model/controlTotals';
+import { valueOf, type Report } from '../../report';
+import { cellName, itemPath, numberText, type FiguresByCell } from '../../validation';
+import type { SetFigure } from '../hooks/useFigures';
 import { contentOf } from '../model/picture';
 import { Choice } from '../shell/Choice';
 import { Fold } from '../shell/Fold';
@@ -18,8 +18,15 @@ const useStyles = makeStyles({
 
 interface ControlTotalsProps {
   readonly report: Report;
-  readonly totals: ControlTotals;
-  readonly set: (cell: CellId, value: number | null) => void;
+  readonly totals: FiguresByCell;
+  readonly set: SetFigure;
+}
+
+/** How a control total compares with the table: it agrees, it differs, or nothing is there yet. */
+function comparison(report: Report, cell: CellId, total: number) {
+  const value = valueOf(report, cell);
+  if (value === null) return 'missing';
+  return value === total ? 'agrees' : 'differs';
 }
 
 const signs = { agrees: 'holds', differs: 'error', missing: 'missing' } as const;

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { auditReportOf } from '../../validation/auditReport';
-import type { Explanation } from '../../validation';
 import { usePane } from '../hooks/usePane';
-import type { Examined } from '../model/examine';
+import type { Dossier } from '../../validation';
 import { fileTitleOf } from '../model/fileTitle';
 import { exportWords as words } from '../words';
 import { auditFormats, type AuditFormat } from './auditFormats';
@@ -15,23 +14,21 @@ const useStyles = makeStyles({
 });
 
 interface AuditReportProps {
-  readonly examined: Examined;
-  readonly explanations: readonly Explanation[];
+  readonly dossier: Dossier;
 }
 
 /** 核查报告, to be kept with the file. It tells what is wrong, so no gate stands before it. */
-export function AuditReportPart({ examined, explanations }: AuditReportProps) {
+export function AuditReportPart({ dossier }: AuditReportProps) {
   const { work, live } = usePane();
   const styles = useStyles();
 
   const save = (format: AuditFormat) => {
-    work.run(format.name, async () => {
-      const now = (await live.look()).find(({ key }) => key === examined.key);
+    work.ask(format.name, async () => {
+      const now = (await live.look()).dossiers.find(({ key }) => key === dossier.key);
       if (!now) throw new Error(words.gone);
-      const { report, audit, context } = now;
       const checked = new Date().toISOString();
-      const content = await format.make(auditReportOf(audit, context, explanations, checked));
-      const name = `${fileTitleOf(report, words.auditReportMark)}.${format.ending}`;
+      const content = await format.make(auditReportOf(now, checked));
+      const name = `${fileTitleOf(now.report, words.auditReportMark)}.${format.ending}`;
       download({ name, type: format.type, content });
       return words.saved(name);
     });

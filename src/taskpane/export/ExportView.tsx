@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
-import { gateOf, type Finding } from '../../validation';
-import { useExplanations } from '../hooks/useExplanations';
-import type { Examined } from '../model/examine';
+import type { Dossier, Finding } from '../../validation';
 import { keyOf } from '../model/sections';
 import { SignIcon } from '../check/levels';
 import { ReportChoice } from '../shell/ReportChoice';
@@ -23,7 +21,7 @@ const told = 5;
 /** 导出: the gate, and behind it the forms in which a report can leave. */
 export function ExportView(): React.JSX.Element {
   const { chosen } = usePane();
-  return chosen ? <ReportExport examined={chosen} /> : <p>{words.nothing}</p>;
+  return chosen ? <ReportExport dossier={chosen} /> : <p>{words.nothing}</p>;
 }
 
 /** Stands for the findings of a report, down to their numbers. */
@@ -31,22 +29,21 @@ function signOf(key: string, findings: readonly Finding[]): string {
   return [key, ...findings.map(({ message }) => message)].join('\n');
 }
 
-function ReportExport({ examined }: { readonly examined: Examined }): React.JSX.Element {
+function ReportExport({ dossier }: { readonly dossier: Dossier }): React.JSX.Element {
   const { show, live } = usePane();
   const styles = useStyles();
-  const { list } = useExplanations(examined);
   const [anywayFor, setAnywayFor] = useState<string | null>(null);
-  const { open, errors, unexplained } = gateOf(examined.audit, list);
+  const { open, errors, unexplained } = dossier.gate;
   const inTheWay = [...errors, ...unexplained];
   // The user lets these findings of this report pass, not others that come later.
-  const agreed = signOf(examined.key, inTheWay);
+  const agreed = signOf(dossier.key, inTheWay);
   const anyway = anywayFor === agreed;
 
   /** An edit may be younger than what is shown here, and some edits raise no event at all. */
   const pass = async (): Promise<Leaving> => {
-    const now = (await live.look()).find(({ key }) => key === examined.key);
+    const now = (await live.look()).dossiers.find(({ key }) => key === dossier.key);
     if (!now) throw new Error(words.gone);
-    const gate = gateOf(now.audit, list);
+    const { gate } = now;
     const still = signOf(now.key, [...gate.errors, ...gate.unexplained]) === agreed;
     if (!gate.open && !(anyway && still)) {
       throw new Error(words.closedSince);
@@ -88,7 +85,7 @@ function ReportExport({ examined }: { readonly examined: Examined }): React.JSX.
         </>
       )}
       <FormatList pass={pass} disabled={!open && !anyway} />
-      <AuditReportPart examined={examined} explanations={list} />
+      <AuditReportPart dossier={dossier} />
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function FormatList({ pass, disabled }: FormatListProps): React.JSX.Eleme
             disabled={disabled || work.busy !== null}
             aria-describedby={`format-${id}`}
             onClick={() => {
-              work.run(name, async () => {
+              work.ask(name, async () => {
                 const { report, stamped } = await pass();
                 return deliver({ report, workbook, stamp: stamped ? words.stamp : null });
               });

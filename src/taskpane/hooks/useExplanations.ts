@@ -1,20 +1,14 @@
-import { useMemo } from 'react';
 import {
-  applyExplanations,
   explain,
-  explanationsFrom,
-  keptExplanationsIn,
   withExplanation,
   withoutExplanation,
-  withOwn,
+  type Dossier,
   type Explained,
   type Explanation,
   type Finding,
 } from '../../validation';
-import type { Examined } from '../model/examine';
-import { assertTold } from '../model/told';
 import { explainWords } from '../words';
-import { usePane } from './usePane';
+import { useKeeping } from './useKeeping';
 
 /** The 说明 of one report, and how they stand against its findings. */
 export interface Explanations {
@@ -25,43 +19,30 @@ export interface Explanations {
   readonly withdraw: (explanation: Explanation) => void;
 }
 
-export function useExplanations({ report, audit, telling }: Examined): Explanations {
-  const { kept, work } = usePane();
-  const { value, save } = kept.explanations;
-  const own = useMemo(
-    () => explanationsFrom(keptExplanationsIn(value, report, telling)),
-    [value, report, telling],
-  );
-  const standing = useMemo(() => applyExplanations(audit, own.explanations), [audit, own]);
-
+export function useExplanations(dossier: Dossier): Explanations {
+  const { report, explanations: list, explained: standing } = dossier;
+  const keep = useKeeping(dossier);
   type List = readonly Explanation[];
-  const keep = (what: string, change: (list: List) => List, done: string) => {
-    work.run(what, async () => {
-      assertTold(telling);
-      await save((kept) => {
-        const { explanations, rest } = explanationsFrom(keptExplanationsIn(kept, report, telling));
-        return withOwn(kept, report, [...change(explanations), ...rest]);
-      });
-      return done;
-    });
+  const change = (what: string, next: (list: List) => List, done: string) => {
+    keep('explanations', what, ({ explanations, rest }) => [...next(explanations), ...rest], done);
   };
   return {
-    list: own.explanations,
+    list,
     standing,
     write: (finding, text, renewed) => {
-      keep(
+      change(
         explainWords.save,
-        (list) => {
+        (own) => {
           const written = new Date().toISOString();
-          return withExplanation(list, explain(finding, report, text, written), renewed);
+          return withExplanation(own, explain(finding, report, text, written), renewed);
         },
         explainWords.saved,
       );
     },
     withdraw: (explanation) => {
-      keep(
+      change(
         explainWords.withdraw,
-        (list) => withoutExplanation(list, explanation),
+        (own) => withoutExplanation(own, explanation),
         explainWords.withdrawn,
       );
     },

@@ -1,27 +1,17 @@
 import type { Report } from '../../report';
-import { keepPrevious, withOwn } from '../../validation';
-import type { Examined } from '../model/examine';
-import { assertTold } from '../model/told';
+import { keepPrevious, type Dossier } from '../../validation';
 import { yearWords } from '../words';
-import { usePane } from './usePane';
+import { useKeeping } from './useKeeping';
 
 /** Giving last year's report for one of the workbook's, and taking it away again. */
-export function useGivenPrevious({ report, telling }: Examined) {
-  const { kept, work } = usePane();
-  const { save } = kept.previous;
-  const keep = (what: string, own: object | null, done: string) => {
-    work.run(what, async () => {
-      assertTold(telling);
-      await save((all) => withOwn(all, report, own));
-      return done;
-    });
-  };
+export function useGivenPrevious(dossier: Dossier) {
+  const keep = useKeeping(dossier);
   return {
     use: (previous: Report) => {
-      keep(yearWords.use, keepPrevious(previous, report), yearWords.used);
+      keep('previous', yearWords.use, () => keepPrevious(previous, dossier.report), yearWords.used);
     },
     remove: () => {
-      keep(yearWords.remove, null, yearWords.removed);
+      keep('previous', yearWords.remove, () => null, yearWords.removed);
     },
   };
 }

@@ -6,14 +6,14 @@ import { usePane } from './usePane';
 /** Brings a place of the workbook to the front; a place that is not in a sheet leads nowhere. */
 export function useJump(): (place: Place) => void {
   const { workbook, work } = usePane();
-  const { run } = work;
+  const { ask } = work;
   return useCallback(
     (place) => {
-      run(checkWords.jumpTo, async () => {
+      ask(checkWords.jumpTo, async () => {
         await workbook.jump(place);
         return null;
       });
     },
-    [run, workbook],
+    [ask, workbook],
   );
 }

@@ -1,61 +1,64 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ReportWorkbook } from '../../excel/types';
+import { keptFrom, keptKeys, type Kept, type KeptKey } from '../../validation';
 import { shellWords } from '../words';
 
-/** Something kept in the workbook, and the way to keep something else. */
-export interface Kept<T> {
-  readonly value: T;
+/** What the workbook keeps, and the way to keep something else. */
+export interface KeptInWorkbook {
+  readonly value: Kept;
   /**
    * Keeps what `change` makes of what the workbook keeps at that moment: it may have been changed
    * since this was shown, by a colleague or by the command before.
+   * @param title what it was, as undo calls it
    * @throws Error with a sentence where it could not be kept; nothing has changed then
    */
-  readonly save: (change: (kept: T) => T) => Promise<void>;
+  readonly save: <K extends KeptKey>(
+    key: K,
+    title: string,
+    change: (kept: Kept[K]) => Kept[K],
+  ) => Promise<void>;
+  /** Reads all of it again. */
+  readonly reload: () => Promise<void>;
 }
 
-interface State<T> {
+type Json = ReadonlyMap<KeptKey, unknown>;
+
+interface State {
   readonly phase: 'loading' | 'failed' | 'ready';
-  readonly value: T;
+  readonly json: Json;
 }
 
-/**
- * A value under a key of the workbook's settings. It is never saved before the one that is there
- * was read: that would lose it.
- * @param read makes sense of what was kept, whatever it is; must not change between renders
- */
-export function useKept<T>(
-  workbook: ReportWorkbook,
-  key: string,
-  read: (kept: unknown) => T,
-): Kept<T> {
-  const [{ phase, value }, setState] = useState<State<T>>(() => ({
-    phase: 'loading',
-    value: read(null),
-  }));
+async function load(workbook: ReportWorkbook): Promise<State> {
+  const entries = keptKeys.map(async (key): Promise<[KeptKey, unknown]> => [
+    key,
+    await workbook.loadSetting(key),
+  ]);
+  try {
+    return { phase: 'ready', json: new Map(await Promise.all(entries)) };
+  } catch {
+    return { phase: 'failed', json: new Map() };
+  }
+}
 
+/** Nothing is ever saved before what is there was read: that would lose it. */
+export function useKept(workbook: ReportWorkbook): KeptInWorkbook {
+  const [{ phase, json }, setState] = useState<State>({ phase: 'loading', json: new Map() });
+
+  const reload = useCallback(() => load(workbook).then(setState), [workbook]);
   useEffect(() => {
-    let here = true;
-    workbook.loadSetting(key).then(
-      (kept) => {
-        if (here) setState({ phase: 'ready', value: read(kept) });
-      },
-      () => {
-        if (here) setState({ phase: 'failed', value: read(null) });
-      },
-    );
-    return () => {
-      here = false;
-    };
-  }, [workbook, key, read]);
+    load(workbook).then(setState, () => null);
+  }, [workbook]);
 
-  const save = useCallback(
-    async (change: (kept: T) => T) => {
+  const save = useCallback<KeptInWorkbook['save']>(
+    async (key, title, change) => {
       if (phase !== 'ready') throw new Error(shellWords.notLoaded);
-      const next = change(read(await workbook.loadSetting(key)));
-      await workbook.saveSetting(key, next);
-      setState({ phase, value: next });
+      const now = await workbook.loadSetting(key);
+      const next = change(keptFrom(() => now)[key]);
+      await workbook.saveSetting(key, next, title);
+      setState((before) => ({ phase, json: new Map(before.json).set(key, next) }));
     },
-    [workbook, key, read, phase],
+    [workbook, phase],
   );
-  return { value, save };
+  const value = useMemo(() => keptFrom((key) => json.get(key)), [json]);
+  return useMemo(() => ({ value, save, reload }), [value, save, reload]);
 }

@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { LeftOut, ReportWorkbook } from '../../excel/types';
-import type { Grid } from '../../report';
-import type { Beside } from '../../validation';
-import { examine, type Examined } from '../model/examine';
+import type { LeftOut, ReportWorkbook, SheetsRead } from '../../excel/types';
+import { recognise } from '../../report';
+import { dossiersOf, type Dossier, type Kept } from '../../validation';
+import { newestFirst } from '../model/choose';
 import { sentenceOf } from '../model/sentence';
+import { examineWords } from '../words';
 
 /** The workbook's reports as they stand now, checked again after every edit. */
 export interface Live {
   /** Null until the first reading is there. */
-  readonly examined: readonly Examined[] | null;
+  readonly dossiers: readonly Dossier[] | null;
   /** Sheets that were too large to be read. */
   readonly leftOut: readonly LeftOut[];
   /** Why the last reading failed; what is shown is then of the reading before. */
@@ -19,45 +20,66 @@ export interface Live {
   /** Reads again, and follows edits again where that had failed. */
   readonly retry: () => void;
   /**
-   * The reports as they stand at this moment, for what must not rest on an older reading.
+   * The workbook as it stands at this moment, for what must not rest on an older reading.
    * @throws Error with a sentence where the workbook cannot be read
    */
-  readonly look: () => Promise<readonly Examined[]>;
+  readonly look: () => Promise<Look>;
+  /**
+   * As it was last seen, where edits are followed; else as it stands. For what looks again before
+   * it writes.
+   * @throws Error with a sentence where the workbook cannot be read
+   */
+  readonly latest: () => Promise<Look>;
 }
 
-interface Seen extends Pick<Live, 'leftOut' | 'problem'> {
-  readonly grids: readonly Grid[] | null;
+/** What one look at the workbook brought, and what it comes to. */
+export interface Look {
+  readonly sheets: SheetsRead;
+  readonly dossiers: readonly Dossier[];
 }
+
+interface Seen extends Pick<Live, 'problem'> {
+  readonly sheets: SheetsRead | null;
+}
+
+/** The reports in the sheets, newest first. */
+const reportsIn = ({ grids }: SheetsRead) => newestFirst(recognise(grids, examineWords.workbook));
 
 /**
  * Reads and checks at once and after every edit. A reading that was overtaken by a later one is
  * dropped, so that an old answer never replaces a new one.
- * @param beside what the workbook keeps for checking; the same object until some of it changes
+ * @param kept what the workbook keeps; the same object until some of it changes
  */
-export function useLive(workbook: ReportWorkbook, beside: Beside): Live {
-  const [seen, setSeen] = useState<Seen>({ grids: null, leftOut: [], problem: null });
+export function useLive(workbook: ReportWorkbook, kept: Kept): Live {
+  const [seen, setSeen] = useState<Seen>({ sheets: null, problem: null });
   const turn = useRef(0);
+  /** When the last reading began, as `Date.now()` tells it. */
+  const began = useRef(0);
 
-  const look = useCallback(async () => {
+  const read = useCallback(async () => {
+    began.current = Date.now();
     turn.current += 1;
     const mine = turn.current;
     try {
-      const { grids, leftOut } = await workbook.read();
-      if (mine === turn.current) setSeen({ grids, leftOut, problem: null });
-      return grids;
+      const sheets = await workbook.read();
+      if (mine === turn.current) setSeen({ sheets, problem: null });
+      return sheets;
     } catch (problem) {
       if (mine === turn.current) setSeen((before) => ({ ...before, problem: sentenceOf(problem) }));
       throw problem;
     }
   }, [workbook]);
-  const refresh = useCallback(() => look().then(ignore, ignore), [look]);
+  const refresh = useCallback(() => read().then(ignore, ignore), [read]);
 
   const [attempt, setAttempt] = useState(0);
   const [unwatched, setUnwatched] = useState<string | null>(null);
   useEffect(() => {
     let here = true;
     void refresh();
-    const watching = workbook.watch(() => void refresh());
+    // A reading that began after the last edit has seen it: that after a command has seen its own.
+    const watching = workbook.watch((edited) => {
+      if (edited >= began.current) void refresh();
+    });
     watching.then(
       () => {
         if (here) setUnwatched(null);
@@ -76,10 +98,19 @@ export function useLive(workbook: ReportWorkbook, beside: Beside): Live {
     setAttempt((before) => before + 1);
   }, []);
 
-  const { grids, leftOut, problem } = seen;
-  const examined = useMemo(() => grids && examine(grids, beside), [grids, beside]);
-  const lookNow = useCallback(async () => examine(await look(), beside), [look, beside]);
-  return { examined, leftOut, problem, unwatched, refresh, retry, look: lookNow };
+  const { sheets, problem } = seen;
+  const reports = useMemo(() => sheets && reportsIn(sheets), [sheets]);
+  const dossiers = useMemo(() => reports && dossiersOf(reports, kept), [reports, kept]);
+  const look = useCallback(async (): Promise<Look> => {
+    const now = await read();
+    return { sheets: now, dossiers: dossiersOf(reportsIn(now), kept) };
+  }, [read, kept]);
+  const latest = useCallback(async (): Promise<Look> => {
+    const isCurrent = problem === null && unwatched === null;
+    return sheets && dossiers && isCurrent ? { sheets, dossiers } : look();
+  }, [sheets, dossiers, problem, unwatched, look]);
+  const leftOut = sheets?.leftOut ?? [];
+  return { dossiers, leftOut, problem, unwatched, refresh, retry, look, latest };
 }
 
 const ignore = () => undefined;

@@ -10,13 +10,20 @@ export interface Notice {
   readonly text: string;
 }
 
+type Job = () => Promise<string | null>;
+
 /** The commands of the user: one at a time, each ending in a sentence. */
 export interface Work {
   /** What is being done, null when nothing is. */
   readonly busy: string | null;
   readonly notice: Notice | null;
-  /** Does `job`, which answers what to say when it is done; null for nothing. */
-  readonly run: (what: string, job: () => Promise<string | null>) => void;
+  /**
+   * Does `job`, which writes to the sheets and answers what to say when it is done; null for
+   * nothing. The workbook is read again after it.
+   */
+  readonly run: (what: string, job: Job) => void;
+  /** The same for what writes nothing to the sheets: nothing is read again. */
+  readonly ask: (what: string, job: Job) => void;
   readonly undo: () => void;
   /** What 撤销 would take back, in words; null for nothing. */
   readonly undoable: string | null;
@@ -28,8 +35,15 @@ export interface Work {
   readonly dismiss: () => void;
 }
 
-/** @param refresh reads the workbook again, after every command */
-export function useWork(workbook: ReportWorkbook, refresh: () => Promise<void>): Work {
+/**
+ * @param refresh reads the sheets again
+ * @param reload reads again what the workbook keeps, which 撤销 may have put back
+ */
+export function useWork(
+  workbook: ReportWorkbook,
+  refresh: () => Promise<void>,
+  reload: () => Promise<void>,
+): Work {
   const [busy, setBusy] = useState<string | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [undoRefused, setUndoRefused] = useState(false);
@@ -43,48 +57,59 @@ export function useWork(workbook: ReportWorkbook, refresh: () => Promise<void>):
     [],
   );
 
-  const perform = useCallback(
-    async (what: string, job: () => Promise<string | null>) => {
-      setBusy(what);
-      setNotice(null);
-      setUndoRefused(false);
-      try {
-        const text = await job();
-        await refresh();
-        if (text !== null) setNotice({ kind: 'done', text });
-      } catch (problem) {
-        setNotice({ kind: 'failed', text: shellWords.failed(what, sentenceOf(problem)) });
-      } finally {
-        setBusy(null);
-      }
-    },
-    [refresh],
-  );
+  const perform = useCallback(async (what: string, job: Job, after: () => Promise<void>) => {
+    setBusy(what);
+    setNotice(null);
+    setUndoRefused(false);
+    try {
+      const text = await job();
+      await after();
+      if (text !== null) setNotice({ kind: 'done', text });
+    } catch (problem) {
+      setNotice({ kind: 'failed', text: shellWords.failed(what, sentenceOf(problem)) });
+    } finally {
+      setBusy(null);
+    }
+  }, []);
 
   const last = useRef(Promise.resolve());
-  const run = useCallback<Work['run']>(
-    (what, job) => {
-      last.current = last.current.then(() => perform(what, job));
+  const queue = useCallback(
+    (what: string, job: Job, after: () => Promise<void>) => {
+      last.current = last.current.then(() => perform(what, job, after));
     },
     [perform],
+  );
+  const run = useCallback<Work['run']>(
+    (what, job) => {
+      queue(what, job, refresh);
+    },
+    [queue, refresh],
+  );
+  const ask = useCallback<Work['ask']>(
+    (what, job) => {
+      queue(what, job, nothingAfter);
+    },
+    [queue],
   );
   const undo = useCallback(() => {
     run(shellWords.undo, async () => {
       try {
-        return (await workbook.undo()) ?? shellWords.nothingToUndo;
+        const said = await workbook.undo();
+        await reload();
+        return said ?? shellWords.nothingToUndo;
       } catch (problem) {
         setUndoRefused(true);
         throw problem;
       }
     });
-  }, [run, workbook]);
+  }, [run, workbook, reload]);
   const letGo = useCallback(() => {
-    run(shellWords.letGo, () => {
+    ask(shellWords.letGo, () => {
       const what = workbook.undoable();
       workbook.letGo();
       return Promise.resolve(what === null ? null : shellWords.kept(what));
     });
-  }, [run, workbook]);
+  }, [ask, workbook]);
   const dismiss = useCallback(() => {
     setNotice(null);
   }, []);
@@ -93,6 +118,7 @@ export function useWork(workbook: ReportWorkbook, refresh: () => Promise<void>):
     busy,
     notice,
     run,
+    ask,
     undo,
     undoable: workbook.undoable(),
     undoRefused,
@@ -101,3 +127,5 @@ export function useWork(workbook: ReportWorkbook, refresh: () => Promise<void>):
     dismiss,
   };
 }
+
+const nothingAfter = () => Promise.resolve();

@@ -2,7 +2,8 @@ import { sheetsOf } from '../../excel/reports';
 import type { FillPlan, ProseRequest, ReportWorkbook } from '../../excel/types';
 import type { CellId } from '../../form';
 import { hasProse, type Report } from '../../report';
-import { examine, type Examined } from './examine';
+import type { Dossier } from '../../validation';
+import type { Look } from '../hooks/useLive';
 import { targetOf, transfer } from './transfer';
 
 /** What filling a pasted report into one of the workbook would do. */
@@ -10,7 +11,7 @@ export interface FillProposal {
   readonly from: Report;
   readonly plan: FillPlan;
   /** The report it goes into: how the pane knows it, and what it calls it. */
-  readonly into: Pick<Examined, 'key' | 'title'>;
+  readonly into: Pick<Dossier, 'key' | 'title'>;
   /** The organs of both, where they are different ones. */
   readonly organs: { readonly from: string; readonly into: string } | null;
   readonly homeless: readonly CellId[];
@@ -21,19 +22,17 @@ export interface FillProposal {
 }
 
 /**
- * Looks at the workbook afresh, for cells may have moved, and plans.
+ * Plans on what was seen of the workbook; whether it still stands so is looked at when it is filled.
  * @param key the report chosen as target; null to take the one of the same year
  * @returns null where the workbook has no report for it
  */
 export async function proposeFill(
-  workbook: ReportWorkbook,
+  workbook: Pick<ReportWorkbook, 'planFill'>,
+  { sheets, dossiers }: Look,
   from: Report,
   key: string | null,
 ): Promise<FillProposal | null> {
-  const { grids } = await workbook.read();
-  const examined = examine(grids);
-  const target =
-    key === null ? targetOf(from, examined) : (examined.find((one) => one.key === key) ?? null);
+  const target = key === null ? targetOf(from, dossiers) : dossiers.find((one) => one.key === key);
   if (!target) return null;
   const { organ } = target.report;
   const organs =
@@ -42,10 +41,10 @@ export async function proposeFill(
       : null;
   const { figures, homeless } = transfer(from, target.report);
   const year = target.report.year ?? from.year;
-  const reports = examined.map(({ report }) => report);
+  const reports = dossiers.map(({ report }) => report);
   return {
     from,
-    plan: await workbook.planFill(figures),
+    plan: await workbook.planFill(figures, sheets),
     into: { key: target.key, title: target.title },
     organs,
     homeless,

@@ -64,8 +64,7 @@ export function FillReview({ proposal, form, done }: FillReviewProps): React.JSX
   };
   const fill = () => {
     work.run(words.fill, async () => {
-      if (total > 0) await workbook.fill(plan, [...agreed]);
-      if (withProse) await workbook.insertProse(prose);
+      await workbook.fill(plan, [...agreed], withProse ? prose : null);
       done();
       choose(proposal.into.key);
       show('check');

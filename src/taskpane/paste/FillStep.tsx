@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Look } from '../hooks/useLive';
 import { usePane } from '../hooks/usePane';
 import { proposeFill, type FillProposal } from '../model/proposal';
 import { targetOf } from '../model/transfer';
@@ -25,19 +26,19 @@ export function FillStep({ report }: { readonly report: Report }): React.JSX.Ele
   const styles = useStyles();
   const [key, setKey] = useState<string | null>(null);
   const [proposal, setProposal] = useState<FillProposal | null>(null);
-  const examined = live.examined ?? [];
-  const target = examined.find((one) => one.key === key) ?? targetOf(report, examined);
+  const dossiers = live.dossiers ?? [];
+  const target = dossiers.find((one) => one.key === key) ?? targetOf(report, dossiers);
   const { year } = report;
 
-  const propose = async () => {
-    const found = await proposeFill(workbook, report, target?.key ?? null);
+  const propose = async (seen: Promise<Look>) => {
+    const found = await proposeFill(workbook, await seen, report, target?.key ?? null);
     setProposal(found);
     return found ? null : words.noTarget;
   };
   const insertAndPropose = async (organ: string | null, insertYear: number) => {
     // Pasted reports bring their totals along; typed totals keep them, to be checked.
     await workbook.insert({ year: insertYear, organ, totals: 'typed' });
-    return propose();
+    return propose(live.look());
   };
 
   // One that was made for what was pasted before would fill in its figures.
@@ -54,13 +55,13 @@ export function FillStep({ report }: { readonly report: Report }): React.JSX.Ele
   }
   return (
     <div className={styles.step}>
-      {examined.length > 1 && (
+      {dossiers.length > 1 && (
         <Choice
           label={words.choose}
           value={target?.key ?? ''}
           options={[
             ...(target ? [] : [{ value: '', name: words.chooseOne }]),
-            ...examined.map((one) => ({ value: one.key, name: one.title })),
+            ...dossiers.map((one) => ({ value: one.key, name: one.title })),
           ]}
           onChoose={setKey}
         />
@@ -72,7 +73,7 @@ export function FillStep({ report }: { readonly report: Report }): React.JSX.Ele
             appearance="primary"
             disabled={work.busy !== null}
             onClick={() => {
-              work.run(words.fill, propose);
+              work.ask(words.fill, () => propose(live.latest()));
             }}
           >
             {words.fill}
@@ -85,7 +86,7 @@ export function FillStep({ report }: { readonly report: Report }): React.JSX.Ele
           appearance="primary"
           disabled={work.busy !== null}
           onClick={() => {
-            work.run(words.fill, () => insertAndPropose(report.organ, year));
+            work.ask(words.fill, () => insertAndPropose(report.organ, year));
           }}
         >
           {words.insertFirst(year)}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { placeText, type Report } from '../../report';
-import { titleOf } from '../model/examine';
+import { reportName } from '../../validation';
 import { figuresRead } from '../model/clip';
 import { originOf } from '../model/origins';
 import { SignIcon } from '../check/levels';
@@ -26,7 +26,7 @@ export function Preview({ report }: { readonly report: Report }): React.JSX.Elem
   return (
     <section className={part} aria-label={words.preview}>
       <h3 className={styles.heading}>
-        {words.preview}：{titleOf(report)}
+        {words.preview}：{reportName(report)}
       </h3>
       <p className={styles.line}>
         <SignIcon sign={read === all ? 'holds' : 'missing'} />

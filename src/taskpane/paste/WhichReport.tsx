@@ -1,6 +1,6 @@
 import type { Report } from '../../report';
 import { Choice } from '../shell/Choice';
-import { titleOf } from '../model/examine';
+import { reportName } from '../../validation';
 import { pasteWords } from '../words';
 
 interface WhichReportProps {
@@ -16,7 +16,7 @@ export function WhichReport({ reports, index, choose }: WhichReportProps) {
     <Choice
       label={pasteWords.which}
       value={String(index)}
-      options={reports.map((report, i) => ({ value: String(i), name: titleOf(report) }))}
+      options={reports.map((report, i) => ({ value: String(i), name: reportName(report) }))}
       onChoose={(value) => {
         choose(Number(value));
       }}

@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { guessOrganKind, organKinds, settingsFrom } from '../../validation';
+import { guessOrganKind, keptFrom, organKinds } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import { Choice } from '../shell/Choice';
 import { settingsWords as words } from '../words';
@@ -23,11 +23,14 @@ const useStyles = makeStyles({
 export function SettingsView(): React.JSX.Element {
   const { kept, work, chosen } = usePane();
   const styles = useStyles();
-  const { value: settings, save } = kept.settings;
+  const { settings } = kept.value;
   /** Goes through the reader, so that nothing is kept that would not be read back. */
   const change = (next: Readonly<Record<string, unknown>>) => {
-    work.run(words.save, async () => {
-      await save((kept) => settingsFrom({ ...kept, ...next }));
+    work.ask(words.save, async () => {
+      await kept.save('settings', words.save, (own) => {
+        const changed = { ...own, ...next };
+        return keptFrom(() => changed).settings;
+      });
       return null;
     });
   };

@@ -47,7 +47,7 @@ export function Notices(): React.JSX.Element {
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
             {shellWords.failed(shellWords.reading, live.problem)}
-            {live.examined !== null && shellWords.stale}
+            {live.dossiers !== null && shellWords.stale}
           </MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={live.retry}>

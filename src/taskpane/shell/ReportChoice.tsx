@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export function ReportChoice(): React.JSX.Element | null {
   const { live, chosen, choose } = usePane();
   const styles = useStyles();
-  const all = live.examined ?? [];
+  const all = live.dossiers ?? [];
   if (!chosen) return null;
   if (all.length === 1) return <h2 className={styles.title}>{chosen.title}</h2>;
   return (

@@ -3,7 +3,7 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import { unitCandidates } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import { useUnits } from '../hooks/useUnits';
-import type { Examined } from '../model/examine';
+import type { Dossier } from '../../validation';
 import { Fold } from '../shell/Fold';
 import { usePartStyles } from '../shell/partStyles';
 import { unitWords as words } from '../words';
@@ -11,14 +11,14 @@ import { UnitFilesPart } from './UnitFilesPart';
 import { UnitList } from './UnitList';
 
 /** 汇总: the units that a report adds up, those that have not reported apart. */
-export function Units({ examined }: { readonly examined: Examined }): React.JSX.Element {
+export function Units({ dossier }: { readonly dossier: Dossier }): React.JSX.Element {
   const { live, work } = usePane();
   const styles = usePartStyles();
   const [typed, setTyped] = useState('');
-  const { report, context } = examined;
-  const { addReports, addNames, remove, removeAll } = useUnits(examined);
+  const { report, context } = dossier;
+  const { addReports, addNames, remove, removeAll } = useUnits(dossier);
   const units = context.units ?? [];
-  const others = (live.examined ?? []).map((one) => one.report);
+  const others = (live.dossiers ?? []).map((one) => one.report);
   const organs = new Set(unitCandidates(report, others).flatMap(({ organ }) => organ ?? []));
   const inWorkbook = [...organs].filter((organ) => !units.some(({ name }) => name === organ));
   const names = typed.split(/[\n、，,]/).flatMap((name) => name.trim() || []);

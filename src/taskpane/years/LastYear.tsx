@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
-import type { Examined } from '../model/examine';
+import type { Dossier } from '../../validation';
 import { coursesOf } from '../model/years';
 import { Fold } from '../shell/Fold';
 import { yearWords as words } from '../words';
@@ -14,17 +14,17 @@ const useStyles = makeStyles({
 });
 
 /** Last year's report: which it is, what carries over from it, and both years side by side. */
-export function LastYear({ examined }: { readonly examined: Examined }): React.JSX.Element {
+export function LastYear({ dossier }: { readonly dossier: Dossier }): React.JSX.Element {
   const { live } = usePane();
   const styles = useStyles();
-  const { report, given } = examined;
-  const { previous } = examined.context;
-  const atHand = (live.examined ?? []).map((one) => one.report);
+  const { report, given } = dossier;
+  const { previous } = dossier.context;
+  const atHand = (live.dossiers ?? []).map((one) => one.report);
 
   return (
     <Fold title={words.title(previous?.year ?? null)} initiallyOpen={given !== null && !previous}>
       <div className={styles.part}>
-        <Origin examined={examined} />
+        <Origin dossier={dossier} />
         {previous && (
           <>
             <Extract report={report} previous={previous} inWorkbook={previous !== given?.report} />

@@ -2,19 +2,19 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useGivenPrevious } from '../hooks/useGivenPrevious';
 import { usePane } from '../hooks/usePane';
 import { figuresRead } from '../model/clip';
-import { titleOf, type Examined } from '../model/examine';
+import { reportName, type Dossier } from '../../validation';
 import { Fold } from '../shell/Fold';
 import { usePartStyles } from '../shell/partStyles';
 import { misfitText, yearWords as words } from '../words';
 import { PreviousPicker } from './PreviousPicker';
 
 /** Which report stands for last year, where it is from, and another in its place. */
-export function Origin({ examined }: { readonly examined: Examined }): React.JSX.Element {
+export function Origin({ dossier }: { readonly dossier: Dossier }): React.JSX.Element {
   const { work } = usePane();
   const styles = usePartStyles();
-  const { report, given } = examined;
-  const { previous } = examined.context;
-  const { remove } = useGivenPrevious(examined);
+  const { report, given } = dossier;
+  const { previous } = dossier.context;
+  const { remove } = useGivenPrevious(dossier);
   const { year } = report;
   if (year === null) return <p className={styles.text}>{words.noYear}</p>;
   const misfit = given?.misfit ?? null;
@@ -25,8 +25,8 @@ export function Origin({ examined }: { readonly examined: Examined }): React.JSX
       {previous && (
         <p className={styles.text}>
           {previous === given?.report
-            ? words.given(titleOf(previous), previous.source)
-            : words.inWorkbook(titleOf(previous))}
+            ? words.given(reportName(previous), previous.source)
+            : words.inWorkbook(reportName(previous))}
           {words.read(figuresRead(previous), previous.form.figures.length)}
         </p>
       )}
@@ -50,11 +50,11 @@ export function Origin({ examined }: { readonly examined: Examined }): React.JSX
       )}
       <Fold
         // What was chosen is done with as soon as there is another one.
-        key={previous ? `${titleOf(previous)} ${previous.source}` : ''}
+        key={previous ? `${reportName(previous)} ${previous.source}` : ''}
         title={previous ? words.replace : words.choose}
         initiallyOpen={!previous}
       >
-        <PreviousPicker examined={examined} year={year} />
+        <PreviousPicker dossier={dossier} year={year} />
       </Fold>
     </div>
   );

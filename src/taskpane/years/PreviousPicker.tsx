@@ -5,7 +5,7 @@ import { misfitOf } from '../../validation';
 import { useGivenPrevious } from '../hooks/useGivenPrevious';
 import { usePane } from '../hooks/usePane';
 import { usePaste } from '../hooks/usePaste';
-import type { Examined } from '../model/examine';
+import type { Dossier } from '../../validation';
 import { FileDrop } from '../paste/FileDrop';
 import { PasteBox } from '../paste/PasteBox';
 import { Preview } from '../paste/Preview';
@@ -18,16 +18,16 @@ const useStyles = makeStyles({
 });
 
 interface PickerProps {
-  readonly examined: Examined;
+  readonly dossier: Dossier;
   readonly year: number;
 }
 
 /** Last year's report from a file or the clipboard: what was recognised, and then taking it. */
-export function PreviousPicker({ examined, year }: PickerProps): React.JSX.Element {
-  const { report } = examined;
+export function PreviousPicker({ dossier, year }: PickerProps): React.JSX.Element {
+  const { report } = dossier;
   const { work } = usePane();
   const styles = useStyles();
-  const { use } = useGivenPrevious(examined);
+  const { use } = useGivenPrevious(dossier);
   const { clip, put, open, cancel, reading, source, reports, problem } = usePaste();
   const [chosen, choose] = useState<Report | null>(null);
   const fitting = reports.find((one) => misfitOf(report, one) === null);

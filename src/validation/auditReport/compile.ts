@@ -1,16 +1,18 @@
 import { editions, type TableId } from '../../form';
 import { hasProse, valueOf, type Report } from '../../report';
-import { applyExplanations, gateOf, type Explained, type Explanation } from '../explanations';
-import { heldIn, resultsOf, type RuleResult } from '../results';
+import type { Dossier } from '../dossier';
+import type { Explained } from '../explanations';
+import { heldIn, type RuleResult } from '../results';
 import { rules, type RuleId } from '../rules';
-import type { Audit, Context, Finding } from '../types';
+import type { Audit, Finding } from '../audit';
+import type { Context } from '../types';
 import { figureOf, figureText, tableOf } from '../words';
 import type { AuditReport, Line, LiveValue, RuleLine, Section } from './types';
 
 const titleOf = (rule: RuleId) => rules.find(({ id }) => id === rule)?.title ?? rule;
 
 /** What the report was held against beyond itself. */
-function against({ previous, units }: Partial<Context>, { narrative }: Report): readonly string[] {
+function against({ previous, units }: Context, { narrative }: Report): readonly string[] {
   const reported = units?.filter(({ report }) => report !== null).length ?? 0;
   const year = previous?.year ?? null;
   return [
@@ -69,18 +71,12 @@ const lineOfRule = ({ rule: { id, title }, level, found, state }: RuleResult): R
 });
 
 /**
- * Puts together the 核查报告 of an audit.
- * @param context what the audit was made with.
+ * Puts together the 核查报告 of a report.
  * @param checked when, as an ISO date and time.
  */
-export function auditReportOf(
-  audit: Audit,
-  context: Partial<Context>,
-  explanations: readonly Explanation[],
-  checked: string,
-): AuditReport {
-  const { report, findings, notAssessable } = audit;
-  const explained = applyExplanations(audit, explanations);
+export function auditReportOf(dossier: Dossier, checked: string): AuditReport {
+  const { report, context, audit, results, explained, gate } = dossier;
+  const { findings, notAssessable } = audit;
   const count = (level: Finding['level']) => findings.filter((one) => one.level === level).length;
   return {
     organ: report.organ,
@@ -89,7 +85,7 @@ export function auditReportOf(
     notice: editions.find(({ id }) => id === report.form.edition)?.notice ?? '',
     checked,
     against: against(context, report),
-    passed: gateOf(audit, explanations).open,
+    passed: gate.open,
     counts: {
       error: count('error'),
       verify: explained.open.length,
@@ -98,7 +94,7 @@ export function auditReportOf(
       holds: heldIn(audit),
     },
     sections: sectionsOf(audit, explained),
-    rules: resultsOf(audit).map(lineOfRule),
+    rules: results.map(lineOfRule),
     notAssessable: notAssessable.map(({ rule, why }) => ({ rule, title: titleOf(rule), why })),
     unread: report.unread,
   };

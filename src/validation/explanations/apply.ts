@@ -1,4 +1,4 @@
-import type { Audit, Finding } from '../types';
+import type { Audit, Finding } from '../audit';
 import { bindingOf, sameBinding, sameSubject, type Explanation } from './explanation';
 
 /** A finding and the explanation that goes with it. */

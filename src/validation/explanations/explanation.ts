@@ -1,6 +1,6 @@
 import type { CellId } from '../../form';
 import { valueOf, type Report } from '../../report';
-import type { Finding } from '../types';
+import type { Finding } from '../audit';
 
 /**
  * 说明: why a finding of level 核实 may stand. It is bound to what it explains, down to the

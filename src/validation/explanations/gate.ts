@@ -1,6 +1,5 @@
-import type { Audit, Finding } from '../types';
-import { applyExplanations } from './apply';
-import type { Explanation } from './explanation';
+import type { Audit, Finding } from '../audit';
+import type { Explained } from './apply';
 
 /** Whether a report may leave the house, and what keeps it. */
 export interface Gate {
@@ -11,9 +10,8 @@ export interface Gate {
 }
 
 /** Open for a report that was read, without errors, and with every 核实 mended or explained. */
-export function gateOf(audit: Audit, explanations: readonly Explanation[]): Gate {
+export function gateOf(audit: Audit, { open: unexplained }: Explained): Gate {
   const errors = audit.findings.filter(({ level }) => level === 'error');
-  const { open: unexplained } = applyExplanations(audit, explanations);
   const open = audit.status !== 'unreadable' && errors.length === 0 && unexplained.length === 0;
   return { open, errors, unexplained };
 }

@@ -58,8 +58,8 @@ const ofFunctions = [
 /** The ids of all rules: one that is in no list above is not known. */
 export type RuleId = (typeof ofEquations | typeof ofFunctions)[number]['id'];
 
-export const equationRules: readonly EquationRule[] = ofEquations;
-export const functionRules: readonly FunctionRule[] = ofFunctions;
+export const equationRules: readonly EquationRule<RuleId>[] = ofEquations;
+export const functionRules: readonly FunctionRule<RuleId>[] = ofFunctions;
 
 /** Every rule, in the order in which findings are told. */
-export const rules: readonly Rule[] = [...equationRules, ...functionRules];
+export const rules: readonly Rule<RuleId>[] = [...equationRules, ...functionRules];

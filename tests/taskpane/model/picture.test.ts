@@ -1,6 +1,6 @@
 import { check } from '../../../src/validation';
 import { markedBy, pictureOf, type Picture } from '../../../src/taskpane/model/picture';
-import { oneGranted, zeros } from './figures';
+import { oneGranted, zeros } from '../../support/zeros';
 
 function cellOf(picture: Picture, id: string) {
   const cell = picture.rows.flatMap(({ cells }) => cells).find((one) => one?.id === id);

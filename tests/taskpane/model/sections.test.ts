@@ -1,6 +1,6 @@
 import { check } from '../../../src/validation';
 import { keyOf, sectionsOf } from '../../../src/taskpane/model/sections';
-import { oneGranted, zeros } from './figures';
+import { oneGranted, zeros } from '../../support/zeros';
 
 test('findings stand with the table of the cell they are about', () => {
   const report = zeros({

@@ -1,7 +1,7 @@
 import { form2021SingleOtherwise } from '../../../src/form';
 import type { Place, Report } from '../../../src/report';
 import { targetOf, transfer } from '../../../src/taskpane/model/transfer';
-import { oneGranted, zeros } from './figures';
+import { oneGranted, zeros } from '../../support/zeros';
 
 /** A report whose figures stand one below the other in a sheet. */
 function placed(report: Report, without: readonly string[] = []): Report {

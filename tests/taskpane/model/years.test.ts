@@ -1,5 +1,5 @@
 import { coursesOf } from '../../../src/taskpane/model/years';
-import { zeros } from './figures';
+import { zeros } from '../../support/zeros';
 
 test('main figures run over the years at hand, oldest first, one report a year', () => {
   const now = zeros({ '3.received.total': 9 }, 2024);

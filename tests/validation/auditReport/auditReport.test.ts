@@ -8,6 +8,7 @@ import {
   type Context,
   type Explanation,
 } from '../../../src/validation';
+import { dossierOn } from '../../support/dossierOn';
 import { quietYears } from '../../support/arbitraryYears';
 import { consistentReport, withFigures } from '../../support/consistentReport';
 
@@ -28,7 +29,7 @@ function reportOn(
   own: Partial<Context> = {},
   explanations: readonly Explanation[] = [],
 ) {
-  return auditReportOf(check(report, own), own, explanations, when);
+  return auditReportOf(dossierOn(report, own, { explanations }), when);
 }
 
 describe('the 核查报告', () => {

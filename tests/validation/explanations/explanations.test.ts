@@ -6,17 +6,23 @@ import {
   check,
   defaultSettings,
   explain,
-  explanationsFrom,
-  gateOf,
+  gateOf as gateWith,
+  ownKept,
   openings,
   openingsFor,
   rules,
   withExplanation,
+  type Audit,
   type Explanation,
 } from '../../../src/validation';
 import { slip, slipped } from '../../support/arbitraryReport';
 import { quietYears } from '../../support/arbitraryYears';
 import { consistentReport, withFigures } from '../../support/consistentReport';
+
+const gateOf = (audit: Audit, explanations: readonly Explanation[]) =>
+  gateWith(audit, applyExplanations(audit, explanations));
+const explanationsFrom = (kept: unknown) =>
+  ownKept('explanations', { '2024': kept }, { year: 2024, organ: null }, 'alone');
 
 const when = '2025-01-20T09:30:00.000Z';
 const { report, previous } = quietYears(

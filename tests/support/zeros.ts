@@ -1,5 +1,5 @@
-import { form2021 } from '../../../src/form';
-import { reportFromFigures, type Report } from '../../../src/report';
+import { form2021 } from '../../src/form';
+import { reportFromFigures, type Report } from '../../src/report';
 
 /** A report in which everything is 0 but the given figures. */
 export function zeros(values: Readonly<Record<string, number | null>> = {}, year = 2024): Report {

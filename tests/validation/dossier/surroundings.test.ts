@@ -1,21 +1,21 @@
 import {
   check,
   keepPrevious,
+  nothingKept,
   surroundingsOf,
-  nothingBeside,
   withNames,
   withOwn,
   withUnit,
-  type Beside,
-} from '../../src/validation';
-import { keepReport, type Report } from '../../src/report';
-import { consistentReport, withFigures } from '../support/consistentReport';
+  type Kept,
+} from '../../../src/validation';
+import { keepReport, type Report } from '../../../src/report';
+import { consistentReport, withFigures } from '../../support/consistentReport';
 
 const report = consistentReport(3);
 const last = { ...report, year: 2023, source: '上年.docx' };
 const through = (kept: unknown): unknown => JSON.parse(JSON.stringify(kept));
-const givenFor = (previous: Report): Beside => ({
-  ...nothingBeside,
+const givenFor = (previous: Report): Kept => ({
+  ...nothingKept,
   previous: withOwn({}, report, through(keepPrevious(previous, report))),
 });
 
@@ -39,7 +39,7 @@ describe('last year’s report that the user gave', () => {
     ['that does not tell its year', { year: null }, 'noYear'],
   ] as const)('is not used where it is one %s', (_, changes, misfit) => {
     const kept = { agreed: null, report: keepReport({ ...last, ...changes }, true) };
-    const own = { ...nothingBeside, previous: withOwn({}, report, through(kept)) };
+    const own = { ...nothingKept, previous: withOwn({}, report, through(kept)) };
     const { context, given } = surroundingsOf(report, [], own);
     expect(context.previous).toBeUndefined();
     expect(given?.misfit).toBe(misfit);
@@ -62,7 +62,7 @@ describe('last year’s report that the user gave', () => {
     const nameless = { ...report, organ: null };
     const kept = withOwn({}, nameless, through(keepPrevious(last, nameless)));
     const named = { ...report, organ: '另一机关' };
-    const { context, given } = surroundingsOf(named, [], { ...nothingBeside, previous: kept });
+    const { context, given } = surroundingsOf(named, [], { ...nothingKept, previous: kept });
     expect(context.previous).toBeUndefined();
     expect(given?.misfit).toBe('organ');
   });
@@ -70,8 +70,8 @@ describe('last year’s report that the user gave', () => {
 
 describe('the units that a report adds up', () => {
   const unit = (organ: string): Report => ({ ...report, organ, source: `${organ}.xlsx` });
-  const besideWith = (units: unknown): Beside => ({
-    ...nothingBeside,
+  const besideWith = (units: unknown): Kept => ({
+    ...nothingKept,
     units: withOwn({}, report, through(units)),
   });
 
@@ -101,10 +101,10 @@ describe('the units that a report adds up', () => {
   it('replace an earlier report of theirs', () => {
     const later = { ...unit('甲镇'), source: '甲镇（更正）.xlsx' };
     const units = withUnit(withUnit(withNames([], ['甲镇']), unit('甲镇')), later);
-    expect(units.map(({ report: kept }) => kept?.source)).toEqual(['甲镇（更正）.xlsx']);
+    expect(units.map(({ report: kept }) => kept)).toMatchObject([{ source: '甲镇（更正）.xlsx' }]);
   });
 
   it('are none where none were named', () => {
-    expect(surroundingsOf(report, [unit('乙镇')], nothingBeside).context.units).toBeUndefined();
+    expect(surroundingsOf(report, [unit('乙镇')], nothingKept).context.units).toBeUndefined();
   });
 });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { defaultSettings, settingsFrom } from '../../src/validation';
+import { defaultSettings, keptFrom } from '../../../src/validation';
+
+const settingsFrom = (kept: unknown) => keptFrom(() => kept).settings;
 
 describe('settings that were kept', () => {
   it('come back as they were', () => {

@@ -1,5 +1,5 @@
-import { isRecord, type Report } from '../report';
-import type { Telling } from './alone';
+import { isRecord, type Report } from '../../report';
+import type { Telling } from '../alone';
 
 /** What the workbook keeps for each of its reports, by year and organ. */
 export type KeptByReport<T> = Readonly<Record<string, T>>;
@@ -31,7 +31,7 @@ export function ownIn<T>(kept: KeptByReport<T>, report: Named, telling: Telling)
  * The same of 说明, which follow their report when the name of its organ is corrected. Bound to the
  * figures as they are, they cannot be taken for another's; nothing else follows a name.
  */
-export function keptExplanationsIn<T>(
+export function followingNames<T>(
   kept: KeptByReport<T>,
   report: Named,
   telling: Telling,
