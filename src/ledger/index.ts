@@ -1,4 +1,10 @@
 export * from './calendar';
+export type { Application, Dispute, LedgerCase, LedgerDocument } from './cases';
+export * from './columns';
+export * from './counting';
 export * from './days';
 export * from './deadline';
+export * from './policies';
+export * from './reading';
+export * from './rules';
 export * from './vocabulary';

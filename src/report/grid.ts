@@ -32,6 +32,13 @@ export interface Grid {
   readonly columns: ColumnWorth;
   /** Whether a cell of the grid holds a formula; absent where the source has none. */
   readonly isFormula?: (row: number, column: number) => boolean;
+  /**
+   * Whether a cell that comes as `2025-09-18` is a date in its sheet and no text; absent where the
+   * source tells no dates from numbers or from text.
+   */
+  readonly isDate?: (row: number, column: number) => boolean;
+  /** True where numbers that are dates count days from 1904. */
+  readonly from1904?: boolean;
 }
 
 /** Where something was read, counted from 0 in the sheet or the text. */

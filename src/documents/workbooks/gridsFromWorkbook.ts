@@ -39,6 +39,7 @@ function gridFromSheet({ name, rows, cells, merges = [] }: Sheet): Grid[] {
         })),
       columns: 'typed',
       isFormula: (row, column) => cells?.get(`${row + top},${column}`)?.formula !== undefined,
+      isDate: (row, column) => rows[row + top]?.[column] instanceof Date,
     },
   ];
 }

@@ -5,7 +5,7 @@ import { calculate, type Cells } from './calculated';
 import { hiddenByMerges } from './merged';
 import type { SheetCell, SheetContent } from './sheet';
 import { plainStyle } from './styles';
-import { storedIn } from './values';
+import { isDateCell, storedIn } from './values';
 
 /** A sheet as it is to be read: its cells, and what of it did not go into them. */
 export interface ReadSheet {
@@ -67,18 +67,23 @@ export function readSheet(
       place: placeOf(firstHidden, 0),
       text: `有 ${hidden.length} 行是隐藏的，其中的数照常读取。`,
     });
-  const grid = gridFrom(name, cells, sheet, formulas, allowance);
+  const grid = gridFrom(name, cells, sheet, { formulas, book, allowance });
   return { grid, unread, notes, formatted: formattedIn(cells, sheet.cells, book) };
 }
 
 const isFigure = (value: CellValue | undefined) => typeof value === 'number';
 
+interface Readers {
+  readonly formulas: readonly SheetCell[];
+  readonly book: Book;
+  readonly allowance: Allowance;
+}
+
 function gridFrom(
   sheet: string,
   cells: Cells,
-  { merges }: SheetContent,
-  formulas: readonly SheetCell[],
-  allowance: Allowance,
+  { cells: all, merges }: SheetContent,
+  { formulas, book, allowance }: Readers,
 ): Grid | null {
   let top = Infinity;
   let bottom = -1;
@@ -89,7 +94,9 @@ function gridFrom(
   if (bottom < 0) return null;
   allowance.takeCells(bottom - top);
   const none: CellValue[] = [];
-  const calculated = new Set(formulas.map(({ row, column }) => `${row - top},${column}`));
+  const spots = (some: readonly SheetCell[]) =>
+    new Set(some.map(({ row, column }) => `${row - top},${column}`));
+  const [calculated, dates] = [spots(formulas), spots(all.filter((cell) => isDateCell(cell, book)))];
   return {
     sheet,
     top,
@@ -100,6 +107,8 @@ function gridFrom(
       .map((merge): Merge => ({ ...merge, row: merge.row - top })),
     columns: 'typed',
     isFormula: (row, column) => calculated.has(`${row},${column}`),
+    isDate: (row, column) => dates.has(`${row},${column}`),
+    from1904: book.from1904,
   };
 }
 

@@ -27,6 +27,11 @@ function textOf({ type, value, inline }: SheetCell, book: Book) {
   return book.strings[Number(value)] ?? null;
 }
 
+/** Whether a cell holds a day, which comes as its text. */
+export function isDateCell({ type, style }: SheetCell, book: Book): boolean {
+  return type === 'd' || (type === 'n' && (book.styles[style]?.isDate ?? false));
+}
+
 function valueOf({ type, value: raw, style }: SheetCell, book: Book): CellValue {
   if (raw.trim() === '') return null;
   switch (type) {

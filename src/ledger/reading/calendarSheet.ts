@@ -1,0 +1,97 @@
+import type { CellValue, Grid } from '../../report';
+import { entriesOf, notices, ordinary, type CalendarEdits, type DayEntry } from '../calendar';
+import { yearOf } from '../days';
+import { dateIn } from './dates';
+import { headerWord } from './header';
+
+/** The sheet 工作日历: which days are worked, as the user keeps it. */
+export const calendarSheet = {
+  name: '工作日历',
+  columns: { day: '日期', works: '上班', sum: '累计', why: '说明', year: '年份', notice: '通知' },
+  /** Beside a year of which no notice was known when the sheet was written. */
+  noNotice: '未公布，暂算',
+} as const;
+
+const { columns } = calendarSheet;
+const alsoWorks = ['上班', '工作日', '是否工作日', '是否上班'].map(headerWord);
+
+function workingIn(cell: CellValue | undefined): boolean | null {
+  const text = String(cell ?? '').trim();
+  if (/^(?:1|是|上班|工作日|true)$/i.test(text)) return true;
+  return /^(?:0|否|休息|放假|休|休息日|false)$/i.test(text) ? false : null;
+}
+
+/** Days of a year that the program itself knows, or takes for granted. */
+function ownEntry(day: number, known: ReadonlyMap<number, DayEntry>): DayEntry {
+  return known.get(day) ?? ordinary(day);
+}
+
+/**
+ * What the sheet says, which always wins. Of a year without a notice the sheet was written 暂算:
+ * there, only days that were changed since are the user's.
+ * @returns null where a grid is no such sheet
+ */
+export function calendarIn(grid: Grid): CalendarEdits | null {
+  const at = grid.cells.findIndex((cells) => columnOf(cells, [columns.day]) >= 0);
+  const header = grid.cells[at] ?? [];
+  const dayColumn = columnOf(header, [columns.day]);
+  const worksColumn = columnOf(header, alsoWorks);
+  if (dayColumn < 0 || worksColumn < 0) return null;
+  const [yearColumn, noticeColumn] = [
+    columnOf(header, [columns.year]),
+    columnOf(header, [columns.notice]),
+  ];
+  const whyColumn = columnOf(header, [columns.why]);
+  const rows = grid.cells.slice(at + 1);
+  const told = yearsIn(rows, yearColumn, noticeColumn);
+  const days = rows.flatMap((cells): DayEntry[] => {
+    const { day } = dateIn(cells[dayColumn], { from1904: grid.from1904 ?? false, isDate: true });
+    const works = workingIn(cells[worksColumn]);
+    if (day === null || works === null) return [];
+    return [{ day, works, why: String(cells[whyColumn] ?? '').trim() }];
+  });
+  return { days: days.filter(isOwn(told)), years: yearsOf(told, days) };
+}
+
+function columnOf(cells: readonly CellValue[], names: readonly string[]): number {
+  return cells.findIndex((cell) => names.includes(headerWord(String(cell ?? ''))));
+}
+
+/** The notice beside each year that the sheet lists; null for one without. */
+function yearsIn(
+  rows: readonly (readonly CellValue[])[],
+  yearColumn: number,
+  noticeColumn: number,
+): ReadonlyMap<number, string | null> {
+  const years = new Map<number, string | null>();
+  if (yearColumn < 0 || noticeColumn < 0) return years;
+  for (const cells of rows) {
+    const year = Number(cells[yearColumn]);
+    if (!Number.isInteger(year) || year < 2000) continue;
+    const text = String(cells[noticeColumn] ?? '').trim();
+    years.set(year, text === '' || text.includes('暂算') ? null : text);
+  }
+  return years;
+}
+
+/** Whether a day is what the sheet's user says, not what was put there for want of a notice. */
+function isOwn(told: ReadonlyMap<number, string | null>) {
+  return ({ day, works }: DayEntry) =>
+    told.get(yearOf(day)) !== null || works !== ordinary(day).works;
+}
+
+/** Years that the sheet names a notice of, and years of which it arranges days though it names none. */
+function yearsOf(
+  told: ReadonlyMap<number, string | null>,
+  days: readonly DayEntry[],
+): ReadonlyMap<number, string> {
+  const known = new Map(notices.flatMap(entriesOf).map((entry) => [entry.day, entry]));
+  const years = new Map<number, string>();
+  for (const [year, notice] of told) if (notice !== null) years.set(year, notice);
+  for (const { day, works } of days) {
+    const year = yearOf(day);
+    if (!told.has(year) && works !== ownEntry(day, known).works)
+      years.set(year, calendarSheet.name);
+  }
+  return years;
+}

@@ -1,0 +1,6 @@
+export { calendarSheet } from './calendarSheet';
+export type { LedgerRow } from './cells';
+export { headerWord, type HeaderRead, type HeaderWords } from './header';
+export { readLedger, type Ledger, type LedgerSheet, type ReadingHelp } from './ledger';
+export { noMeanings, type WordMeanings } from './words';
+export type { Fault } from './faults';

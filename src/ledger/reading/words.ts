@@ -1,0 +1,59 @@
+import type { Column } from '../../form';
+import {
+  applicantKinds,
+  disputeKinds,
+  documentKinds,
+  finder,
+  outcomes,
+  results,
+  comparable,
+  type DisputeKind,
+  type DocumentKind,
+  type Result,
+} from '../vocabulary';
+
+/** What the user said that words of an older ledger mean, by the column in which they stand. */
+export interface WordMeanings {
+  readonly result: Readonly<Record<string, string>>;
+  readonly kind: Readonly<Record<string, string>>;
+}
+
+export const noMeanings: WordMeanings = { result: {}, kind: {} };
+
+const named = (columns: readonly Column[]) =>
+  columns.map((column) => ({ word: column.name, column }));
+
+const findResult = finder(results);
+const findApplicant = finder(named(applicantKinds));
+const findOutcome = finder(named(outcomes));
+export const disputeKindOf: (text: string) => DisputeKind | undefined = finder(disputeKinds);
+export const documentKindOf: (text: string) => DocumentKind | undefined = finder(documentKinds);
+export const outcomeOf = (text: string) => findOutcome(text)?.column;
+
+/** Looks words up in the list, then in what the user said of them. */
+export function readerOf(meanings: WordMeanings) {
+  const said = (own: Readonly<Record<string, string>>) => {
+    const known = new Map(Object.entries(own).map(([from, to]) => [comparable(from), to]));
+    return (text: string) => known.get(comparable(text)) ?? text;
+  };
+  const [resultSaid, kindSaid] = [said(meanings.result), said(meanings.kind)];
+  const resultOf = (text: string) => findResult(text) ?? findResult(resultSaid(text));
+  return {
+    kindOf: (text: string) => (findApplicant(text) ?? findApplicant(kindSaid(text)))?.column,
+    resultsOf: (text: string): readonly Result[] => resultsIn(text, resultOf),
+  };
+}
+
+/** One answer, or several beside each other, every one of them understood; else none. */
+function resultsIn(
+  text: string,
+  resultOf: (text: string) => Result | undefined,
+): readonly Result[] {
+  if (text === '') return [];
+  const whole = resultOf(text);
+  if (whole) return [whole];
+  const parts = text.split(/[；;、，,+/\n]/).map((part) => part.trim());
+  const found = parts.filter((part) => part !== '').map(resultOf);
+  const known = found.flatMap((one) => one ?? []);
+  return known.length === found.length ? [...new Set(known)] : [];
+}

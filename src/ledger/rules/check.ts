@@ -1,0 +1,57 @@
+import type { Report } from '../../report';
+import { countCases, isOutside, type Period } from '../counting';
+import type { Day } from '../days';
+import { deadlineOf } from '../deadline';
+import { defaultPolicies, type LedgerPolicies } from '../policies';
+import type { Ledger } from '../reading';
+import { ledgerRules } from '.';
+import type { LedgerFinding, Scene } from './types';
+
+/** What is at hand beside a ledger, each part where there is any. */
+export interface Beside {
+  readonly policies?: LedgerPolicies;
+  readonly previous?: Ledger | null;
+  readonly report?: Report | null;
+}
+
+/** Everything that the rules look at. @param today open cases are looked at no later than then */
+export function sceneOf(
+  ledger: Ledger,
+  period: Period,
+  today: Day,
+  { policies = defaultPolicies, previous = null, report = null }: Beside = {},
+): Scene {
+  const { calendar, documents } = ledger;
+  const inside = <T extends Parameters<typeof isOutside>[0]>(cases: readonly T[] | null) =>
+    (cases ?? []).filter((one) => !isOutside(one, period));
+  const applications = inside(ledger.applications);
+  return {
+    ledger,
+    period,
+    on: Math.min(today, period.until),
+    calendar,
+    count: countCases(ledger, period, policies),
+    applications,
+    disputes: inside(ledger.disputes),
+    documents: documents ?? [],
+    deadlines: new Map(
+      applications.flatMap((one) => {
+        const { received } = one;
+        if (received === null) return [];
+        const dates = { ...one, received, extension: one.extension ?? 0 };
+        return [[one, deadlineOf(dates, calendar)]];
+      }),
+    ),
+    previous,
+    report,
+  };
+}
+
+/** What the rules find, in their order. */
+export function checkLedger(scene: Scene): readonly LedgerFinding[] {
+  return ledgerRules.flatMap((rule) =>
+    rule
+      .find(scene)
+      .map((breach) => ({ ...breach, rule: rule.id, level: rule.level, basis: rule.basis })),
+  );
+}

@@ -1,0 +1,19 @@
+import type { Fault } from '../reading';
+import type { LedgerBreach, Scene } from './types';
+
+/** Every row of the three ledgers that takes part in the period. */
+export const casesIn = ({ applications, disputes, documents }: Scene) => [
+  ...applications,
+  ...disputes,
+  ...documents,
+];
+
+/** What keeps rows from being counted, of one kind. */
+export function faultsOf(kind: Fault['kind'], advice: string) {
+  return (scene: Scene): readonly LedgerBreach[] =>
+    casesIn(scene).flatMap((one) =>
+      one.faults
+        .filter((fault) => fault.kind === kind)
+        .map(({ place, why }) => ({ place, case: one, message: `${why}${advice}` })),
+    );
+}

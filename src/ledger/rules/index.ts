@@ -1,0 +1,54 @@
+import { carried } from './ledger.carried';
+import { correction } from './ledger.correction';
+import { date } from './ledger.date';
+import { dateText } from './ledger.dateText';
+import { double } from './ledger.double';
+import { extension } from './ledger.extension';
+import { extensionTold } from './ledger.extensionTold';
+import { fee } from './ledger.fee';
+import { late } from './ledger.late';
+import { link } from './ledger.link';
+import { opinion } from './ledger.opinion';
+import { order } from './ledger.order';
+import { overdue } from './ledger.overdue';
+import { privacy } from './ledger.privacy';
+import { required } from './ledger.required';
+import { several } from './ledger.several';
+import { similar } from './ledger.similar';
+import { suit } from './ledger.suit';
+import { table } from './ledger.table';
+import { word } from './ledger.word';
+import type { LedgerRule } from './types';
+
+const catalogue = [
+  required,
+  date,
+  word,
+  order,
+  extension,
+  double,
+  overdue,
+  late,
+  correction,
+  opinion,
+  extensionTold,
+  dateText,
+  suit,
+  carried,
+  table,
+  privacy,
+  several,
+  similar,
+  fee,
+  link,
+] as const;
+
+/** The ids of the ledger's rules. */
+export type LedgerRuleId = (typeof catalogue)[number]['id'];
+
+/** Every rule of the ledger, in the order in which findings are told. */
+export const ledgerRules: readonly LedgerRule[] = catalogue;
+
+export { feeFor } from './ledger.fee';
+export { checkLedger, sceneOf, type Beside } from './check';
+export type { LedgerBreach, LedgerFinding, LedgerRule, Scene } from './types';

@@ -1,0 +1,18 @@
+import { dateText } from '../days';
+import { limits, stateOf } from '../deadline';
+import type { LedgerRule } from './types';
+
+export const overdue = {
+  id: 'ledger.overdue',
+  level: 'error',
+  title: '已逾期',
+  help: '没有办结的申请不能超过答复期限；已经答复的，请补上办结日期和办理结果。',
+  basis: limits.answer.basis,
+  find: ({ applications, deadlines, on }) =>
+    applications.flatMap((one) => {
+      const deadline = deadlines.get(one);
+      if (!deadline?.due || stateOf(deadline, one.closed, on) !== 'overdue') return [];
+      const message = `期限是 ${dateText(deadline.due)}，到 ${dateText(on)} 还没有办结；请尽快答复，或者补登办结日期。`;
+      return [{ place: one.row.place('closed'), case: one, message }];
+    }),
+} as const satisfies LedgerRule<string>;

@@ -1,0 +1,47 @@
+import type { Place, Report } from '../../report';
+import type { Level, RuleFacts } from '../../validation';
+import type { Application, Dispute, LedgerCase, LedgerDocument } from '../cases';
+import type { Calendar } from '../calendar';
+import type { Count, Period } from '../counting';
+import type { Day } from '../days';
+import type { Deadline } from '../deadline';
+import type { Ledger } from '../reading';
+import type { LedgerRuleId } from '.';
+
+/** What the ledger's rules look at: a ledger, a period, and what is at hand beside them. */
+export interface Scene {
+  readonly ledger: Ledger;
+  readonly period: Period;
+  /** The day on which open cases are looked at: no later than today. */
+  readonly on: Day;
+  readonly calendar: Calendar;
+  readonly count: Count;
+  /** The rows that take part in the period's figures, or would if they were whole. */
+  readonly applications: readonly Application[];
+  readonly disputes: readonly Dispute[];
+  readonly documents: readonly LedgerDocument[];
+  /** Of every application whose day of receipt is known. */
+  readonly deadlines: ReadonlyMap<Application, Deadline>;
+  /** Last year's ledger, where it was given. */
+  readonly previous: Ledger | null;
+  /** The year's report, where the same workbook has one. */
+  readonly report: Report | null;
+}
+
+/** What a rule finds; the frame adds the rule's own facts. */
+export interface LedgerBreach {
+  readonly place: Place;
+  readonly case: LedgerCase | null;
+  readonly message: string;
+}
+
+/** A rule of the ledger. Its facts are those that every rule tells about itself. */
+export interface LedgerRule<Id extends string = LedgerRuleId> extends RuleFacts<Id> {
+  readonly find: (scene: Scene) => readonly LedgerBreach[];
+}
+
+export interface LedgerFinding extends LedgerBreach {
+  readonly rule: LedgerRuleId;
+  readonly level: Level;
+  readonly basis: string;
+}
