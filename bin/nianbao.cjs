@@ -15,7 +15,7 @@ function changedAfter(path, time) {
 function isStale() {
   if (!existsSync(built)) return true;
   const { mtimeMs } = statSync(built);
-  return ['form', 'report', 'validation', 'documents', 'cli']
+  return ['form', 'report', 'validation', 'ledger', 'county', 'documents', 'cli']
     .map((room) => join(root, 'src', room))
     .some((room) => existsSync(room) && changedAfter(room, mtimeMs));
 }

@@ -53,7 +53,7 @@ async function keptIn(content: Uint8Array): Promise<Kept> {
 }
 
 /** What the operating system says about a file, in words; anything else is a fault of ours. */
-function systemReason(error: unknown): string {
+export function systemReason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return '没有这个文件。';
   if (code === 'EISDIR') return '这是文件夹，不是文件。';

@@ -1,11 +1,15 @@
 import { checkCommand, type Result } from './checkCommand';
 import { consolidateCommand } from './consolidateCommand';
+import { dueCommand } from './dueCommand';
+import { ledgerCommand } from './ledgerCommand';
 import { templateCommand } from './templateCommand';
 import { help, WrongUsage } from './usage';
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Result>>> = {
   check: checkCommand,
   consolidate: consolidateCommand,
+  ledger: ledgerCommand,
+  due: dueCommand,
   template: templateCommand,
 };
 

@@ -1,9 +1,11 @@
+export * from './agenda';
 export * from './calendar';
 export type { Application, Dispute, LedgerCase, LedgerDocument } from './cases';
 export * from './columns';
 export * from './counting';
 export * from './days';
 export * from './deadline';
+export * from './ics';
 export * from './policies';
 export * from './reading';
 export * from './rules';

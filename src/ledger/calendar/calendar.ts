@@ -85,7 +85,11 @@ function reaching(sums: Int32Array, sum: number): number {
 }
 
 /** The calendar by the notices that are known; what the user enters always wins. */
-export function calendarOf(edits: CalendarEdits = noEdits): Calendar {
+export function calendarOf(edits: CalendarEdits): Calendar {
+  return edits.days.length === 0 && edits.years.size === 0 ? officialCalendar : tabled(edits);
+}
+
+function tabled(edits: CalendarEdits): Calendar {
   const sources = new Map(notices.map(({ year, source }) => [year, source]));
   for (const [year, source] of edits.years) sources.set(year, source);
   const entries = [...notices.flatMap(entriesOf), ...edits.days];
@@ -103,4 +107,4 @@ export function calendarOf(edits: CalendarEdits = noEdits): Calendar {
 }
 
 /** The calendar by the State Council's notices alone. */
-export const officialCalendar: Calendar = calendarOf();
+export const officialCalendar: Calendar = tabled(noEdits);

@@ -14,6 +14,9 @@ const bare = (text: string) =>
     '',
   );
 
+/** Numbers of houses, documents and years tell apart what reads alike. */
+const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).join(' ');
+
 export const similar = {
   id: 'ledger.similar',
   level: 'hint',
@@ -28,7 +31,11 @@ export const similar = {
       if (applicant === '' || content === '') return [];
       const own = before.get(applicant) ?? [];
       before.set(applicant, [...own, { one, content }].slice(-remembered));
-      const same = own.find((other) => likeness(other.content, content) >= alike);
+      const same = own.find(
+        (other) =>
+          numbersIn(other.content) === numbersIn(content) &&
+          likeness(other.content, content) >= alike,
+      );
       if (!same) return [];
       const message = `与“${same.one.label}”是同一申请人，内容几乎相同；请看是不是重复申请。`;
       return [{ place: one.row.place('content'), case: one, message }];

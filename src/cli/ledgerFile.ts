@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { gridsOf, UnreadableFile } from '../documents';
+import { dayFromIso, dayOf, readLedger, type Day, type Ledger } from '../ledger';
+import { recognise, type Report } from '../report';
+import { systemReason } from './checkFiles';
+import { WrongUsage } from './usage';
+
+/** What a file holds: ledgers, and the reports that stand beside them. */
+export interface LedgerFile {
+  readonly source: string;
+  readonly ledger: Ledger;
+  readonly reports: readonly Report[];
+}
+
+/** The ledgers in a file, or a sentence that says why there are none. */
+export async function ledgerIn(file: string): Promise<LedgerFile | string> {
+  try {
+    const grids = await gridsOf(await readFile(file), basename(file));
+    const ledger = readLedger(grids);
+    if (!ledger)
+      return '没有认出台账：要有一行表头，写着收到日期、申请人类型、办结日期、办理结果等。';
+    return { source: basename(file), ledger, reports: recognise(grids, basename(file)) };
+  } catch (error) {
+    if (error instanceof UnreadableFile) return error.message;
+    return systemReason(error);
+  }
+}
+
+/** Today, by the clock of this machine. */
+export function today(): Day {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+}
+
+/** A day as an option gives it. @throws WrongUsage */
+export function dayFrom(option: string, text: string): Day {
+  const day = dayFromIso(text);
+  if (day === null) throw new WrongUsage(`${option} 要写成 2025-06-30 这样的日期`);
+  return day;
+}

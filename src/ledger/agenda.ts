@@ -1,0 +1,78 @@
+import type { Application } from './cases';
+import type { Calendar } from './calendar';
+import type { Day } from './days';
+import { daysLeft, deadlineOf, limits, soonWithin, stateWord, type Deadline } from './deadline';
+import type { Ledger } from './reading';
+
+/** Why an open case is to be looked at, the most pressing first. */
+export type Pressing = 'overdue' | 'today' | 'soon' | 'correction' | 'opinion';
+
+export const pressingWords: Readonly<Record<Pressing, string>> = {
+  overdue: '已逾期',
+  today: '今天到期',
+  soon: '即将到期',
+  correction: '补正告知将满七日',
+  opinion: '征求意见将满十五日',
+};
+
+/** An open case, how much time is left for it, and why it is to be looked at today. */
+export interface AgendaItem {
+  readonly application: Application;
+  readonly deadline: Deadline;
+  /** 工作日 left; 0 on the last day, negative when it has passed; null while the clock stands. */
+  readonly left: number | null;
+  /** The word for how it stands. */
+  readonly state: string;
+  readonly pressing: readonly Pressing[];
+}
+
+/** The cases that are open on a day, the most pressing first. @param within 工作日 */
+export function agendaOf(
+  { applications, calendar }: Ledger,
+  today: Day,
+  within = soonWithin,
+): readonly AgendaItem[] {
+  const items = (applications ?? []).flatMap((application): AgendaItem[] => {
+    const { received, closed, extension } = application;
+    const isOpen = closed === null && application.row.date('closed').state === 'missing';
+    if (received === null || received > today || !isOpen) return [];
+    const deadline = deadlineOf({ ...application, received, extension: extension ?? 0 }, calendar);
+    const left = daysLeft(deadline, today, calendar);
+    return [
+      {
+        application,
+        deadline,
+        left,
+        state: stateWord(deadline, null, today, calendar),
+        pressing: pressingOf(application, left, today, calendar, within),
+      },
+    ];
+  });
+  return items.sort((a, b) => (a.left ?? Infinity) - (b.left ?? Infinity) || byReceipt(a, b));
+}
+
+const byReceipt = (a: AgendaItem, b: AgendaItem) =>
+  (a.application.received ?? 0) - (b.application.received ?? 0);
+
+function pressingOf(
+  { received, correctionTold, correctionReceived, opinionAsked, opinionReceived }: Application,
+  left: number | null,
+  today: Day,
+  calendar: Calendar,
+  within: number,
+): readonly Pressing[] {
+  const near = (from: Day | null, limit: number) =>
+    from !== null && calendar.between(from, today) >= limit - within;
+  const untouched = correctionTold === null && correctionReceived === null && opinionAsked === null;
+  const taken = received === null ? NaN : calendar.between(received, today);
+  const notice = limits.correctionNotice.days;
+  return [
+    ...(left !== null && left < 0 ? (['overdue'] as const) : []),
+    ...(left === 0 ? (['today'] as const) : []),
+    ...(left !== null && left > 0 && left <= within ? (['soon'] as const) : []),
+    ...(untouched && taken >= notice - within && taken <= notice ? (['correction'] as const) : []),
+    ...(opinionReceived === null && near(opinionAsked, limits.opinion.days)
+      ? (['opinion'] as const)
+      : []),
+  ];
+}

@@ -1,0 +1,65 @@
+import { isoOf, type Day } from './days';
+
+/** A day to be reminded of. */
+export interface Reminder {
+  /** 编号; no names, for calendars are shared. */
+  readonly case: string;
+  readonly due: Day;
+  readonly provisional: boolean;
+}
+
+const plainDate = (day: Day) => isoOf(day).replaceAll('-', '');
+
+/** Commas, semicolons and backslashes mean something in a calendar file; control signs nothing. */
+const escaped = (text: string) =>
+  Array.from(text, (sign) => (sign < ' ' ? ' ' : /[\\,;]/.test(sign) ? `\\${sign}` : sign)).join(
+    '',
+  );
+
+const bytes = new TextEncoder();
+
+/** A line of at most 75 bytes, the rest on lines that begin with a blank (RFC 5545, 3.1). */
+function folded(line: string): string {
+  let [text, length] = ['', 0];
+  for (const sign of line) {
+    const size = bytes.encode(sign).length;
+    if (length + size > 75) {
+      text += '\r\n ';
+      length = 1;
+    }
+    text += sign;
+    length += size;
+  }
+  return text;
+}
+
+/**
+ * A calendar file (RFC 5545) with an all-day entry for each deadline and a reminder the day before.
+ * @param stamp when it was made, an ISO timestamp
+ */
+export function remindersIcs(reminders: readonly Reminder[], stamp: string): string {
+  const made = `${stamp.slice(0, 19).replace(/[-:]/g, '')}Z`;
+  const events = reminders.flatMap(({ case: name, due, provisional }) => [
+    'BEGIN:VEVENT',
+    `UID:${encodeURIComponent(name)}-${plainDate(due)}@nianbao`,
+    `DTSTAMP:${made}`,
+    `DTSTART;VALUE=DATE:${plainDate(due)}`,
+    `DTEND;VALUE=DATE:${plainDate(due + 1)}`,
+    `SUMMARY:${escaped(`信息公开申请 ${name} 答复期限${provisional ? '（暂算）' : ''}`)}`,
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    'TRIGGER:-P1D',
+    'DESCRIPTION:明天到期',
+    'END:VALARM',
+    'END:VEVENT',
+  ]);
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//nianbao//ledger//ZH',
+    'CALSCALE:GREGORIAN',
+    ...events,
+    'END:VCALENDAR',
+  ];
+  return `${lines.map(folded).join('\r\n')}\r\n`;
+}

@@ -1,0 +1,201 @@
+import { dayFromIso, isoOf, readLedger, serialOf } from '../../src/ledger';
+import type { CellValue, Grid, Merge } from '../../src/report';
+
+const grid = (cells: readonly (readonly CellValue[])[], more: Partial<Grid> = {}): Grid => ({
+  sheet: '台账',
+  top: 0,
+  left: 0,
+  cells,
+  merges: [],
+  columns: 'typed',
+  ...more,
+});
+
+const day = (iso: string) => dayFromIso(iso) ?? NaN;
+
+const own = ['编号', '申请人类型', '收到日期', '办结日期', '办理结果'];
+
+function first(cells: readonly (readonly CellValue[])[], more: Partial<Grid> = {}) {
+  return readLedger([grid(cells, more)])?.applications?.[0];
+}
+
+describe('a ledger that somebody else keeps', () => {
+  it('is understood by the words of its header row, wherever that stands', () => {
+    const one = first([
+      ['某某局2025年度政府信息公开申请台账'],
+      [],
+      [
+        '序号',
+        '申请人姓名',
+        '申请人类别',
+        '收件日期',
+        '申请事项',
+        '答复日期',
+        '答复结果',
+        '满意度',
+      ],
+      [7, '张三', '自然人', '2025/3/4', '预算', '2025.3.20', '予以公开', '高'],
+    ]);
+    expect(one).toMatchObject({
+      label: '7',
+      received: day('2025-03-04'),
+      closed: day('2025-03-20'),
+      kind: { id: 'person' },
+      results: [{ word: '予以公开' }],
+    });
+  });
+
+  it('tells which of its columns were not understood', () => {
+    const ledger = readLedger([
+      grid([
+        [...own, '满意度'],
+        ['1', '其他', '2025-03-04'],
+      ]),
+    ]);
+    expect(ledger?.sheets[0]?.header.others).toEqual([{ column: 5, text: '满意度' }]);
+  });
+
+  it('takes no column of a group for one outside of it', () => {
+    const merges: Merge[] = [
+      { row: 0, column: 0, rows: 2, columns: 1 },
+      { row: 0, column: 1, rows: 2, columns: 1 },
+      { row: 0, column: 2, rows: 1, columns: 2 },
+      { row: 0, column: 4, rows: 1, columns: 2 },
+    ];
+    const one = first(
+      [
+        ['编号', '申请人类型', '补正', null, '办理', null],
+        [null, null, '告知日期', '收到日期', '办结日期', '办理结果'],
+        ['1', '其他', '2025-03-05', '2025-03-15', null, null],
+      ],
+      { merges },
+    );
+    expect(one).toBeUndefined();
+  });
+
+  it('has headers over two rows read as one', () => {
+    const merges: Merge[] = [
+      { row: 0, column: 0, rows: 2, columns: 1 },
+      { row: 0, column: 1, rows: 1, columns: 2 },
+      { row: 0, column: 3, rows: 1, columns: 2 },
+    ];
+    const one = first(
+      [
+        ['编号', '申请情况', null, '办理情况', null],
+        [null, '收到日期', '申请人类型', '办结日期', '办理结果'],
+        ['1', '2025-03-05', '其他', '2025-03-15', '部分公开'],
+      ],
+      { merges },
+    );
+    expect(one).toMatchObject({ received: day('2025-03-05'), closed: day('2025-03-15') });
+  });
+
+  it('is no ledger without a day of receipt', () => {
+    expect(
+      readLedger([
+        grid([
+          ['编号', '办结日期', '办理结果'],
+          ['1', null, null],
+        ]),
+      ]),
+    ).toBeNull();
+  });
+
+  it('has no case in blank rows, rows with a number alone and headers printed again', () => {
+    const ledger = readLedger([
+      grid([own, ['1', '其他', '2025-03-04'], [], ['2'], own, ['3', '自然人', '2025-03-05']]),
+    ]);
+    expect(ledger?.applications?.map(({ label }) => label)).toEqual(['1', '3']);
+  });
+
+  it('is counted by meanings that the user gave its old words', () => {
+    const cells = [own, ['1', '公民', '2025-03-04', '2025-03-10', '同意公开']];
+    expect(first(cells)).toMatchObject({ kind: null, results: [] });
+    const meanings = { kind: { 公民: '自然人' }, result: { 同意公开: '予以公开' } };
+    const ledger = readLedger([grid(cells)], { meanings });
+    expect(ledger?.applications?.[0]).toMatchObject({
+      kind: { id: 'person' },
+      results: [{ word: '予以公开' }],
+      faults: [],
+    });
+  });
+});
+
+describe('a date in a ledger', () => {
+  const received = (cell: CellValue, more: Partial<Grid> = {}) => {
+    const read = first([own, ['1', '其他', cell]], more)?.row.date('received');
+    return [read?.state, read?.day == null ? null : isoOf(read.day)];
+  };
+  const serial = serialOf(day('2025-09-18'));
+
+  it.each<[CellValue, string, string | null]>([
+    [serial, 'date', '2025-09-18'],
+    [serial + 0.75, 'date', '2025-09-18'],
+    ['2025-09-18', 'text', '2025-09-18'],
+    ['2025年9月18日', 'text', '2025-09-18'],
+    ['２０２５．９．１８', 'text', '2025-09-18'],
+    ['2025/9/18 14:30', 'text', '2025-09-18'],
+    [20250918, 'text', '2025-09-18'],
+    ['20250918', 'text', '2025-09-18'],
+    ['2025-02-30', 'unreadable', null],
+    ['25.9.18', 'unreadable', null],
+    ['9月18日', 'unreadable', null],
+    [2025, 'unreadable', null],
+    [true, 'unreadable', null],
+    ['—', 'missing', null],
+  ])('written %j is %s %s', (cell, state, iso) => {
+    expect(received(cell)).toEqual([state, iso]);
+  });
+
+  it('counts from 1904 where the workbook does', () => {
+    expect(received(serial - 1462, { from1904: true })).toEqual(['date', '2025-09-18']);
+  });
+
+  it('is no text where its reader knows it for a date, or where everything is text', () => {
+    expect(received('2025-09-18', { isDate: () => true })).toEqual(['date', '2025-09-18']);
+    expect(received('2025年9月18日', { columns: 'kept' })).toEqual(['date', '2025-09-18']);
+  });
+});
+
+describe('the sheet 工作日历', () => {
+  const ledger = grid([own, ['1', '其他', '2025-03-04']]);
+  const calendarFrom = (rows: readonly (readonly CellValue[])[]) =>
+    readLedger([ledger, grid([['日期', '上班', '累计', '说明', null, '年份', '通知'], ...rows])])
+      ?.calendar;
+
+  it('wins over the notice of its year', () => {
+    const calendar = calendarFrom([
+      ['2026-03-02', 0, null, '本地假日', null, 2026, '国办发明电〔2025〕7号'],
+      ['2026-03-03', 1],
+    ]);
+    expect(calendar?.isWorkday(day('2026-03-02'))).toBe(false);
+    expect(calendar?.whyOf(day('2026-03-02'))).toBe('本地假日');
+    expect(calendar?.isWorkday(day('2026-03-03'))).toBe(true);
+  });
+
+  it('leaves a year 暂算 until a notice is named beside it, and keeps the days changed before', () => {
+    const open = calendarFrom([
+      ['2027-02-08', 0, null, null, null, 2027, '未公布，暂算'],
+      ['2027-02-09', 1],
+    ]);
+    expect(open?.isKnown(day('2027-02-08'))).toBe(false);
+    expect(open?.isWorkday(day('2027-02-08'))).toBe(false);
+    const named = calendarFrom([
+      ['2027-02-08', 0, null, null, null, 2027, '国办发明电〔2026〕9号'],
+    ]);
+    expect(named?.isKnown(day('2027-02-08'))).toBe(true);
+  });
+
+  it('without names of notices makes known the years that it arranges', () => {
+    const plain = readLedger([
+      ledger,
+      grid([
+        ['日期', '是否工作日'],
+        ['2027-02-08', '否'],
+        ['2027-02-09', '是'],
+      ]),
+    ])?.calendar;
+    expect(plain?.isKnown(day('2027-02-08'))).toBe(true);
+    expect(plain?.isWorkday(day('2027-02-08'))).toBe(false);
+  });
+});
