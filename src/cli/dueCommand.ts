@@ -1,5 +1,5 @@
 import { stat, writeFile } from 'node:fs/promises';
-import { agendaOf, dateText, isoOf, remindersIcs, soonWithin, type AgendaItem } from '../ledger';
+import { agendaOf, sayDay, isoOf, remindersIcs, soonWithin, type AgendaItem } from '../ledger';
 import { placeText } from '../report';
 import { failed, type Result } from './checkCommand';
 import { dayFrom, ledgerIn, today } from './ledgerFile';
@@ -28,7 +28,7 @@ export async function dueCommand(args: readonly string[]): Promise<Result> {
   }
   const isLate = agenda.some(({ left }) => left !== null && left < 0);
   return {
-    out: values.json ? `${dueJson(agenda, isoOf(on))}\n` : dueText(agenda, dateText(on)),
+    out: values.json ? `${dueJson(agenda, isoOf(on))}\n` : dueText(agenda, sayDay(on)),
     err: '',
     code: isLate ? 1 : 0,
   };
@@ -77,7 +77,7 @@ function dueText(agenda: readonly AgendaItem[], on: string): string {
   if (agenda.length === 0) return `${on}：没有未办结的申请。\n`;
   const lines = agenda.map(({ application, deadline: { due, provisional }, left, state }) => {
     const end =
-      due === null ? '期限停止计算' : `${dateText(due)}到期${provisional ? '（暂算）' : ''}`;
+      due === null ? '期限停止计算' : `${sayDay(due)}到期${provisional ? '（暂算）' : ''}`;
     const rest =
       left === null ? '' : left < 0 ? `，逾期 ${-left} 个工作日` : `，还有 ${left} 个工作日`;
     return `  ${state}  ${application.label}  ${end}${rest}`;

@@ -1,4 +1,4 @@
-import { dateText } from '../ledger';
+import { sayDay } from '../ledger';
 import { placeText } from '../report';
 import { figureOf, figureText, levelNames } from '../validation';
 import { form2021 } from '../form';
@@ -29,7 +29,7 @@ function oneText({ source, scene, findings }: CountedLedger): string {
     ({ place, case: one, why }) => `  ${placeText(place)} ${one.label}：${why}`,
   );
   return [
-    `${source}  ${ledger.organ ?? ''}${period.year}年，截至${dateText(period.until)}：${sizes.join('，')}`,
+    `${source}  ${ledger.organ ?? ''}${period.year}年，截至${sayDay(period.until)}：${sizes.join('，')}`,
     '统计（为 0 的不列）：',
     ...(figures.length > 0 ? figures : ['  没有计入的件。']),
     ...(uncounted.length > 0 ? [`没有计入的 ${uncounted.length} 行：`, ...uncounted] : []),

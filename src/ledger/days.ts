@@ -27,7 +27,7 @@ export const yearOf = (day: Day): number => new Date(day * length).getUTCFullYea
 export const isoOf = (day: Day): string => new Date(day * length).toISOString().slice(0, 10);
 
 /** `2025年9月18日`. */
-export function dateText(day: Day): string {
+export function sayDay(day: Day): string {
   const date = new Date(day * length);
   return `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日`;
 }

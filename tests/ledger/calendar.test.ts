@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { calendarOf, notices, officialCalendar, parseNotice } from '../../src/ledger/calendar';
 import { editsFromNotice, entriesOf } from '../../src/ledger/calendar';
 import {
-  dateText,
+  sayDay,
   dayFromIso,
   firstDayOf,
   isoOf,
@@ -132,7 +132,7 @@ describe('the text of a notice', () => {
 
   /** A notice as the State Council words it, from its data. */
   function worded(notice: (typeof notices)[number]): string {
-    const one = (at: number) => `${dateText(at)}（${weekdayText(at)}）`;
+    const one = (at: number) => `${sayDay(at)}（${weekdayText(at)}）`;
     const iso = (text: string) => day(text.length === 5 ? `${notice.year}-${text}` : text);
     const off = notice.holidays.map(([name, from, to = from]) => {
       const [first, last] = [iso(from), iso(to)];

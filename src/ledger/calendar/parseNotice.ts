@@ -1,4 +1,4 @@
-import { dateText, dayOf, weekdayText, type Day } from '../days';
+import { sayDay, dayOf, weekdayText, type Day } from '../days';
 import type { CalendarEdits, DayEntry } from './types';
 
 /** What was understood of a notice's text, to be looked at before it is taken. */
@@ -107,7 +107,7 @@ function readSentence(
   const dates = datesIn(text, year);
   if (dates === null || dates.length === 0) return '日期没有读懂，请在工作日历里逐日填写。';
   const wrong = dates.find(({ wrongWeekday }) => wrongWeekday);
-  if (wrong) return `星期与${dateText(wrong.from)}不符，请核对。`;
+  if (wrong) return `星期与${sayDay(wrong.from)}不符，请核对。`;
   const all = dates.flatMap(({ from, to }) =>
     Array.from({ length: to - from + 1 }, (_, i) => from + i),
   );

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar';
-import { dateText, weekdayText, type Day } from '../days';
+import { sayDay, weekdayText, type Day } from '../days';
 import type { Deadline, Segment } from './types';
 
 /** One day of the clock, as it is told to who asks how a deadline was computed. */
@@ -41,13 +41,13 @@ function whyOf(day: Day, segment: Segment | undefined, calendar: Calendar): stri
 /** `收到后第 20 个工作日，10月22日`: the clock in sentences, a segment each, and the outcome. */
 export function explainDeadline({ start, segments, due, provisional }: Deadline): string[] {
   const lines = segments.map(({ after, to, counted, kind, why, basis }) => {
-    const end = to === null ? '至今' : `至${dateText(to)}`;
+    const end = to === null ? '至今' : `至${sayDay(to)}`;
     const days = kind === 'stopped' ? '不计算' : `${counted} 个工作日`;
-    return `${dateText(after)}次日${end}：${why}，${days}（${basis}）`;
+    return `${sayDay(after)}次日${end}：${why}，${days}（${basis}）`;
   });
   const outcome =
     due === null
       ? '期限现在停止计算，没有到期日。'
-      : `自${dateText(start)}次日起算，${dateText(due)}（${weekdayText(due)}）到期${provisional ? '，暂算：途经的年份还没有节假日安排的通知' : ''}。`;
+      : `自${sayDay(start)}次日起算，${sayDay(due)}（${weekdayText(due)}）到期${provisional ? '，暂算：途经的年份还没有节假日安排的通知' : ''}。`;
   return [...lines, outcome];
 }

@@ -1,5 +1,5 @@
 import type { Application } from '../cases';
-import { dateText } from '../days';
+import { sayDay } from '../days';
 import type { Period } from '../counting';
 import type { LedgerRule } from './types';
 
@@ -41,7 +41,7 @@ export const carried = {
       const place = one.row.place('received');
       if (!last) return [{ place, case: one, message: `上年台账里没有结转的“${number}”。` }];
       if (last.received === one.received || last.received === null) return [];
-      const message = `收到日期与上年台账的 ${dateText(last.received)} 不同。`;
+      const message = `收到日期与上年台账的 ${sayDay(last.received)} 不同。`;
       return [{ place, case: one, message }];
     });
     return [...missing, ...other];

@@ -1,4 +1,4 @@
-import { dateText } from '../days';
+import { sayDay } from '../days';
 import { deadlineOf, limits } from '../deadline';
 import type { Application } from '../cases';
 import type { LedgerRule, Scene } from './types';
@@ -14,7 +14,7 @@ function wrongIn(one: Application, { calendar }: Scene): string | null {
   if (extensionTold === null || received === null) return null;
   const { due } = deadlineOf({ ...one, received, extension: 0 }, calendar);
   return due !== null && extensionTold > due
-    ? `延期告知晚于原来的期限 ${dateText(due)}；应当在期限届满前告知。`
+    ? `延期告知晚于原来的期限 ${sayDay(due)}；应当在期限届满前告知。`
     : null;
 }
 

@@ -1,4 +1,4 @@
-import { dateText } from '../days';
+import { sayDay } from '../days';
 import { limits, stateOf } from '../deadline';
 import type { LedgerRule } from './types';
 
@@ -14,7 +14,7 @@ export const late = {
       if (!deadline?.due || one.closed === null) return [];
       if (stateOf(deadline, one.closed, on) !== 'late') return [];
       const days = calendar.between(deadline.due, one.closed);
-      const message = `期限是 ${dateText(deadline.due)}，${dateText(one.closed)} 才办结，晚了 ${days} 个工作日。`;
+      const message = `期限是 ${sayDay(deadline.due)}，${sayDay(one.closed)} 才办结，晚了 ${days} 个工作日。`;
       return [{ place: one.row.place('closed'), case: one, message }];
     }),
 } as const satisfies LedgerRule<string>;

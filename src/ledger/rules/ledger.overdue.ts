@@ -1,4 +1,4 @@
-import { dateText } from '../days';
+import { sayDay } from '../days';
 import { limits, stateOf } from '../deadline';
 import type { LedgerRule } from './types';
 
@@ -12,7 +12,7 @@ export const overdue = {
     applications.flatMap((one) => {
       const deadline = deadlines.get(one);
       if (!deadline?.due || stateOf(deadline, one.closed, on) !== 'overdue') return [];
-      const message = `期限是 ${dateText(deadline.due)}，到 ${dateText(on)} 还没有办结；请尽快答复，或者补登办结日期。`;
+      const message = `期限是 ${sayDay(deadline.due)}，到 ${sayDay(on)} 还没有办结；请尽快答复，或者补登办结日期。`;
       return [{ place: one.row.place('closed'), case: one, message }];
     }),
 } as const satisfies LedgerRule<string>;

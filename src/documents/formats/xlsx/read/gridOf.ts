@@ -96,7 +96,10 @@ function gridFrom(
   const none: CellValue[] = [];
   const spots = (some: readonly SheetCell[]) =>
     new Set(some.map(({ row, column }) => `${row - top},${column}`));
-  const [calculated, dates] = [spots(formulas), spots(all.filter((cell) => isDateCell(cell, book)))];
+  const [calculated, dates] = [
+    spots(formulas),
+    spots(all.filter((cell) => isDateCell(cell, book))),
+  ];
   return {
     sheet,
     top,
