@@ -15,6 +15,8 @@ export interface ReportSection extends Prose {
   /** The statutory table that stands in it; null for a section of prose. */
   readonly table: TableId | null;
   readonly parts: readonly Prose[];
+  /** How organs head it otherwise: in the words of 条例第五十条, and of older notices. */
+  readonly alsoHeaded: readonly string[];
 }
 
 const beside = '本部分以表格为准；确需用文字补充的，可以写在这里，没有的不填。';
@@ -48,14 +50,37 @@ export const sections: readonly ReportSection[] = [
         help: '机构人员、制度、培训，以及工作考核、社会评议和责任追究的结果。',
       },
     ],
+    alsoHeaded: [],
   },
-  { number: '二', label: '二、主动公开政府信息情况', table: '2', help: beside, parts: [] },
+  {
+    number: '二',
+    label: '二、主动公开政府信息情况',
+    table: '2',
+    help: beside,
+    parts: [],
+    alsoHeaded: [
+      '二、主动公开政府信息的情况',
+      '二、行政机关主动公开政府信息情况',
+      '二、行政机关主动公开政府信息的情况',
+      '二、政府信息主动公开情况',
+      '二、主动公开情况',
+    ],
+  },
   {
     number: '三',
     label: '三、收到和处理政府信息公开申请情况',
     table: '3',
     help: beside,
     parts: [],
+    alsoHeaded: [
+      '三、收到和处理政府信息公开申请的情况',
+      '三、行政机关收到和处理政府信息公开申请情况',
+      '三、行政机关收到和处理政府信息公开申请的情况',
+      '三、依申请公开政府信息情况',
+      '三、依申请公开政府信息的情况',
+      '三、政府信息依申请公开情况',
+      '三、依申请公开情况',
+    ],
   },
   {
     number: '四',
@@ -63,6 +88,14 @@ export const sections: readonly ReportSection[] = [
     table: '4',
     help: beside,
     parts: [],
+    alsoHeaded: [
+      '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况',
+      '四、因政府信息公开工作被申请行政复议、提起行政诉讼的情况',
+      '四、因政府信息公开被申请行政复议、提起行政诉讼情况',
+      '四、因政府信息公开申请行政复议、提起行政诉讼情况',
+      '四、政府信息公开行政复议和行政诉讼情况',
+      '四、政府信息公开行政复议、提起行政诉讼情况',
+    ],
   },
   {
     number: '五',
@@ -70,6 +103,7 @@ export const sections: readonly ReportSection[] = [
     table: null,
     help: '本年度工作中存在的主要问题，上年所列问题的改进结果，以及下一步的改进措施。',
     parts: [],
+    alsoHeaded: [],
   },
   {
     number: '六',
@@ -77,5 +111,6 @@ export const sections: readonly ReportSection[] = [
     table: null,
     help: '收取信息处理费的情况（发出收费通知的件数、总金额和实际收取的金额，单位：元），以及其他需要报告的事项；没有的写“无”。',
     parts: [],
+    alsoHeaded: [],
   },
 ];

@@ -37,6 +37,13 @@ export interface LabelDifference {
   readonly expected: string;
 }
 
+/**
+ * From where the organ or the year is known, if not from the title: a line that names it (发布机构),
+ * the signature, the period that is reported on, prose that speaks of one year alone, the name of the
+ * sheet or of the file.
+ */
+export type FactSource = 'named' | 'signature' | 'period' | 'prose' | 'sheet' | 'file';
+
 /** A paragraph of the report outside its tables. */
 export interface Passage {
   readonly place: Place | null;
@@ -52,6 +59,8 @@ export interface Report {
   readonly source: string;
   readonly organ: string | null;
   readonly year: number | null;
+  /** From where organ and year are known; what the title names, or nobody told, is left out. */
+  readonly sources?: { readonly organ?: FactSource; readonly year?: FactSource };
   readonly form: Form;
   /** The tables that were there; figures of the others are missing. */
   readonly present: ReadonlySet<TableId>;

@@ -16,7 +16,9 @@ const title = /年\s*政府信息公开工作年度报告$/;
 const plain = (text: string) => text.normalize('NFKC').replace(/\s|:$/g, '');
 
 const numberOf: ReadonlyMap<string, string> = new Map(
-  sections.map(({ label, number }) => [plain(label), number]),
+  sections.flatMap(({ label, alsoHeaded, number }) =>
+    [label, ...alsoHeaded].map((text) => [plain(text), number] as const),
+  ),
 );
 
 /**

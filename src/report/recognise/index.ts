@@ -5,6 +5,7 @@ import type { Draft } from './reports/cut';
 import type { ReadTable } from './tables/readTable';
 import { foundInGrid } from './reports/found';
 import { Desk } from './reports/drafts';
+import { findFacts } from './reports/facts';
 import { withoutOwnParts } from './layout/ownParts';
 
 /** Of the shapes that a table may have, the one that binds in the year, or the likeliest. */
@@ -22,7 +23,7 @@ function formOf({ tables, year }: Draft): Form | undefined {
 
 function finish(draft: Draft, source: string): Report[] {
   const form = formOf(draft);
-  if (!form || draft.tables.size === 0) return [];
+  if (!form) return [];
   const tables = [...draft.tables.values()];
   const values = new Float64Array(form.figures.length).fill(NaN);
   const readings = new Array<Reading | undefined>(form.figures.length).fill(undefined);
@@ -39,6 +40,7 @@ function finish(draft: Draft, source: string): Report[] {
       source,
       organ: draft.organ,
       year: draft.year,
+      ...(Object.keys(draft.sources).length > 0 && { sources: draft.sources }),
       form,
       present: new Set(draft.tables.keys()),
       values,
@@ -58,5 +60,7 @@ function finish(draft: Draft, source: string): Report[] {
  */
 export function recognise(grids: readonly Grid[], source: string): readonly Report[] {
   const desk = new Desk(grids.map((grid) => foundInGrid(withoutOwnParts(grid))));
-  return desk.drafts.flatMap((draft) => finish(draft, source));
+  const drafts = desk.drafts.filter(({ tables }) => tables.size > 0);
+  for (const draft of drafts) findFacts(draft, source, drafts.length === 1);
+  return drafts.flatMap((draft) => finish(draft, source));
 }

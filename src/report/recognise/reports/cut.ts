@@ -1,6 +1,6 @@
 import type { TableId } from '../../../form';
 import { append } from '../../append';
-import type { LabelDifference, Passage, Unread } from '../../report';
+import type { FactSource, LabelDifference, Passage, Unread } from '../../report';
 import type { Found, Sheet } from './found';
 import { tableIds } from '../tokens/words';
 import type { ReadTable } from '../tables/readTable';
@@ -11,6 +11,8 @@ import type { Title } from '../tokens/title';
 export interface Draft {
   organ: string | null;
   year: number | null;
+  /** From where they are known, if not from a title. */
+  sources: { organ?: FactSource; year?: FactSource };
   /** Where it stands among reports side by side. */
   readonly lane: number;
   readonly tables: Map<TableId, ReadTable>;
@@ -21,7 +23,16 @@ export interface Draft {
 }
 
 function emptyDraft(organ: string | null, year: number | null, lane: number): Draft {
-  return { organ, year, lane, tables: new Map(), narrative: [], labels: [], unread: [] };
+  return {
+    organ,
+    year,
+    sources: {},
+    lane,
+    tables: new Map(),
+    narrative: [],
+    labels: [],
+    unread: [],
+  };
 }
 
 /** By table, the drafts that lack it: many a draft stands in a file made to have many. */
@@ -52,7 +63,8 @@ class Cutter {
     private readonly sheet: Sheet,
     private readonly lane: number,
   ) {
-    this.current = this.added(null, sheet.year);
+    this.current = this.added(sheet.organ, sheet.year);
+    if (sheet.organ !== null) this.current.sources.organ = 'sheet';
   }
 
   take(found: Found): void {
@@ -64,15 +76,25 @@ class Cutter {
       // A short line with a year heads a table; in prose (2025年打算) it says nothing of the report.
       const heads = current.tables.size === 0 && (hasTables(sheet) || current.year === null);
       if (found.kind === 'text' && found.year !== null && heads) current.year = found.year;
+      if (found.kind === 'text' && current.tables.size === 0) this.name(found.organ);
       current.narrative.push(found.passage);
       if (found.kind === 'heading') append(current.labels, found.labels);
     }
+  }
+
+  /** A line may name the organ, where no title does. */
+  private name(organ: string | null): void {
+    const { current } = this;
+    if (organ === null || (current.organ !== null && current.sources.organ === undefined)) return;
+    current.organ = organ;
+    current.sources.organ = 'named';
   }
 
   /** A title above the first table names the report; below, it may begin another. */
   private title({ organ, year }: Title): void {
     const { current, sheet } = this;
     if (current.tables.size === 0) {
+      if (organ !== null) delete current.sources.organ;
       current.organ = organ ?? current.organ;
       current.year = year ?? sheet.year ?? current.year;
     } else if (current.organ === null ? organ !== null : !agree(current.organ, organ)) {

@@ -11,6 +11,9 @@ function belongsToReport({ found }: Sheet): boolean {
 
 /** What `part` holds goes to `whole`, which lacks its tables. */
 function join(whole: Draft, part: Draft): void {
+  whole.sources = { ...part.sources, ...whole.sources };
+  if (whole.organ !== null && part.organ !== null && part.sources.organ === undefined)
+    delete whole.sources.organ;
   whole.organ ??= part.organ;
   whole.year ??= part.year;
   for (const [id, table] of part.tables) whole.tables.set(id, table);

@@ -4,6 +4,7 @@ import { partsOf, type Part } from '../layout/blocks';
 import { joinBrokenLabels } from '../tokens/join';
 import { lanesOf } from '../layout/lanes';
 import { readBlock, type ReadTable } from '../tables/readTable';
+import { isOrgan, organNamed } from '../tokens/organ';
 import { yearHint, type Title } from '../tokens/title';
 import { scan, type Token } from '../tokens/scan';
 
@@ -12,7 +13,13 @@ export type Found = { readonly lane: number } & (
   | { readonly kind: 'title'; readonly title: Title }
   | { readonly kind: 'table'; readonly table: ReadTable }
   | { readonly kind: 'remains'; readonly unread: readonly Unread[] }
-  | { readonly kind: 'text'; readonly passage: Passage; readonly year: number | null }
+  | {
+      readonly kind: 'text';
+      readonly passage: Passage;
+      readonly year: number | null;
+      /** The organ that the text says has published it. */
+      readonly organ: string | null;
+    }
   | {
       readonly kind: 'heading';
       readonly passage: Passage;
@@ -22,8 +29,9 @@ export type Found = { readonly lane: number } & (
 
 /** A grid as recognition sees it. */
 export interface Sheet {
-  /** The year in the sheet's name, a hint that a title overrules. */
+  /** Year and organ in the sheet's name, hints that a title overrules. */
   readonly year: number | null;
+  readonly organ: string | null;
   readonly found: readonly Found[];
 }
 
@@ -45,7 +53,7 @@ function foundIn(part: Part, grid: Grid): Found[] {
   if (part.kind === 'text') return linesOf(token.text).map((text) => textAt(text, place, lane));
   const passage = { place, text: token.text };
   const off = token.match?.exact === false;
-  const labels = off ? [{ ...passage, expected: part.word.text }] : [];
+  const labels = off ? [{ ...passage, expected: part.word.id }] : [];
   return [{ kind: 'heading', lane, passage, labels }];
 }
 
@@ -55,8 +63,14 @@ function linesOf(text: string): string[] {
 }
 
 function textAt(text: string, place: Place, lane: number): Found {
-  const isYear = text.length < 12 && text.includes('年');
-  return { kind: 'text', lane, passage: { place, text }, year: isYear ? yearHint(text) : null };
+  const isYear = text.length < 12 && text.includes('年') && !/[，,。；;]/.test(text);
+  return {
+    kind: 'text',
+    lane,
+    passage: { place, text },
+    year: isYear ? yearHint(text) : null,
+    organ: organNamed(text),
+  };
 }
 
 /** Finds everything that makes a report in one grid. */
@@ -67,6 +81,7 @@ export function foundInGrid(grid: Grid): Sheet {
   const parts = lanes.flatMap((lane) => partsOf(lane, typed));
   return {
     year: grid.sheet === null ? null : yearHint(grid.sheet),
+    organ: grid.sheet !== null && isOrgan(grid.sheet) ? grid.sheet.trim() : null,
     found: parts.flatMap((part) => foundIn(part, grid)),
   };
 }

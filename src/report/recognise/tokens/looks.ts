@@ -25,6 +25,8 @@ export function runOnTo(text: string): { label: string; digits: string } | null 
 }
 
 const longestRunOn = 80;
+/** A header of 表四 in one line. */
+const longestLabels = 160;
 
 export function figureLook(text: string): Look {
   return { text, kind: 'figure', match: null, title: null };
@@ -50,6 +52,34 @@ function lookApart(text: string): readonly Look[] | null {
   return [{ text: parts.label, kind: 'label', match, title: null }, figureLook(parts.digits)];
 }
 
+/** Where the number of another label may begin: （一）, 1. */
+const number = /(?=[（(][一二三四五六七][）)])|(?=(?<![\d第])[1-9][.．、](?!\d))/;
+
+function areLabels(parts: readonly string[]): boolean {
+  return parts.length > 1 && parts.every((part) => matchLabel(part)?.exact === true);
+}
+
+/**
+ * Labels in one cell, with spaces between them or with nothing but the number of the second: a group
+ * and its first item (`（三）不予公开 1.属于国家秘密`), a whole header. Each must be the form's, letter
+ * for letter.
+ */
+function labelsIn(text: string): readonly Look[] | null {
+  if (text.length > longestLabels || matchLabel(text)?.exact === true) return null;
+  const ways = [text.split(/\s+/), text.split(number).map((part) => part.trim())];
+  const parts = ways.find(areLabels);
+  return parts ? parts.map(look) : null;
+}
+
+/** A label, or several, with figures behind that ran on to them. */
+function looksApart(text: string): readonly Look[] | null {
+  const several = labelsIn(text);
+  if (several) return several;
+  const parts = text.length > longestLabels ? null : runOnTo(text);
+  const labels = parts && labelsIn(parts.label);
+  return parts && labels ? [...labels, figureLook(parts.digits)] : lookApart(text);
+}
+
 /** Texts repeat from edit to edit and from report to report; ledgers must not fill the memory. */
 const remembered = [new Map<string, readonly Look[]>(), new Map<string, readonly Look[]>()];
 const memory = 4000;
@@ -65,7 +95,7 @@ export function looksOf(value: NonNullable<CellValue>, typed: boolean): readonly
   const found = known?.get(value);
   if (found) return found;
   const text = value.trim();
-  const looks = (typed ? null : lookApart(text)) ?? [look(text)];
+  const looks = (typed ? null : looksApart(text)) ?? [look(text)];
   if (known && known.size >= memory) known.clear();
   if (value.length <= longestRemembered) known?.set(value, looks);
   return looks;

@@ -23,8 +23,19 @@ for (const word of words) {
 }
 const alphabet = new Set([...byKey.keys()].flatMap((key) => Array.from(key)));
 
+/**
+ * The number of a section's heading stands in no brackets: （一）主动公开政府信息情况 is a part of one.
+ * Without a number it is a heading only as the form prints it.
+ */
+function isNoHeading({ kind, id, text }: Word, folded: string, mark: string): boolean {
+  if (kind !== 'heading') return false;
+  return mark === '' ? text !== id : folded.startsWith('(') || /^\d/.test(folded);
+}
+
 /** Words that share key and mark are one label of two editions, or one whose place tells. */
-function withMark(found: readonly Word[], mark: string): readonly Word[] {
+function withMark(all: readonly Word[], folded: string): readonly Word[] {
+  const { mark } = takeMark(folded);
+  const found = all.filter((word) => !isNoHeading(word, folded, mark));
   if (mark === '') return found;
   const same = found.filter((word) => word.mark === mark);
   if (same.length > 0) return same;
@@ -40,17 +51,34 @@ function exactly(text: string, found: readonly Word[]): boolean {
 /** The one label that a text with slips in it can be: all others must be clearly further off. */
 function nearest(key: string): readonly Word[] {
   let best: Word[] = [];
+  let near = false;
   let [first, second] = [Infinity, Infinity];
   const limit = Math.ceil(key.length / 2) + 2;
   for (const [candidate, found] of byKey) {
     const allowed = candidate.length < 4 ? 0 : Math.max(1, Math.floor(candidate.length * 0.34));
     const far = distance(key, candidate, limit);
     if (far < first) {
-      if (!found.every((word) => best.includes(word))) second = first;
-      [best, first] = [far <= allowed ? found : [], far];
-    } else if (far < second && !found.every((word) => best.includes(word))) second = far;
+      if (!areSame(found, best)) second = first;
+      [best, first] = [found, far];
+      near = far <= allowed;
+    } else if (far < second && !areSame(found, best)) second = far;
   }
-  return second - first >= 2 ? best : [];
+  return near && second - first >= 2 ? best : [];
+}
+
+/** Whether all words stand for one thing of the form, however it is written. */
+function areSame(some: readonly Word[], others: readonly Word[]): boolean {
+  return some.every(({ kind, table, id }) =>
+    others.some((other) => other.kind === kind && other.table === table && other.id === id),
+  );
+}
+
+/** Of words that differ only in what stands in brackets (第二十条第（五）项), those most like a text. */
+function likest(found: readonly Word[], key: string): readonly Word[] {
+  if (new Set(found.map((word) => word.key)).size < 2) return found;
+  const far = found.map((word) => distance(key, word.key, key.length));
+  const least = Math.min(...far);
+  return found.filter((_, i) => far[i] === least);
 }
 
 /** The one long item label that begins with this text. */
@@ -74,18 +102,18 @@ export function isFamiliar(key: string): boolean {
 function find(text: string): Match | null {
   const folded = fold(text);
   if (folded.length < 2 || folded.length > longest) return null;
-  const { mark, rest } = takeMark(folded);
+  const { rest } = takeMark(folded);
   const keys = [rest, rest.replace(yearInside, ''), withoutBrackets(rest)].map(bare);
   for (const key of keys) {
-    const found = withMark(byKey.get(key) ?? [], mark);
+    const found = likest(withMark(byKey.get(key) ?? [], folded), keys[0] ?? '');
     if (found.length > 0) return { words: found, exact: exactly(folded, found), cut: isOpen(rest) };
   }
   const key = keys[1] ?? '';
   // No label of the form has digits in it: these are figures, its own or another row's.
   if (!isFamiliar(key) || /\d/.test(key)) return null;
-  const near = withMark(nearest(key), mark);
+  const near = withMark(nearest(key), folded);
   if (near.length > 0) return { words: near, exact: false, cut: false };
-  const start = withMark(begun(key), mark);
+  const start = withMark(begun(key), folded);
   return start.length > 0 ? { words: start, exact: false, cut: true } : null;
 }
 

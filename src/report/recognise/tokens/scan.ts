@@ -3,6 +3,7 @@ import { figuresIn, looksLikeFigure } from '../characters/figure';
 import { figureLook, looksOf, type Look } from './looks';
 import { isPageNumber, withoutPageNumbers } from './pages';
 import { readTitle } from './title';
+import { joinTitles } from './titleLines';
 
 /** A cell with something in it, and what it looks like before its surroundings are known. */
 export interface Token extends Look {
@@ -93,5 +94,5 @@ export function scan(grid: Grid): Line[] {
     const title = titleOf(line);
     lines.push(title ? [title] : line);
   });
-  return withoutPageNumbers(lines);
+  return joinTitles(withoutPageNumbers(lines));
 }

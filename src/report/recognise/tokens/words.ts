@@ -20,7 +20,7 @@ export interface Word {
   readonly table: TableId | null;
   /** Of the item or the column; the printed text of others. */
   readonly id: string;
-  /** As printed. */
+  /** As printed, or, of a heading, as organs have it otherwise. */
   readonly text: string;
   /** The number before it: `三`, `1`; empty where there is none. */
   readonly mark: string;
@@ -93,9 +93,14 @@ function addRow(table: TableForm, row: readonly FormCell[]): void {
   });
 }
 
+/** The heading of a table's section, as printed and as organs have it otherwise. */
+function headingsOf({ id, heading }: TableForm): readonly string[] {
+  return [heading, ...sections.flatMap((one) => (one.table === id ? one.alsoHeaded : []))];
+}
+
 for (const form of forms) {
   for (const table of form.tables) {
-    add('heading', table, table.heading, table.heading);
+    for (const text of headingsOf(table)) add('heading', table, table.heading, text);
     for (const row of table.rows) addRow(table, row);
   }
   for (const text of otherHeadings) add('heading', null, text, text);

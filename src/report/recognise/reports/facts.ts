@@ -1,0 +1,66 @@
+import type { Draft } from './cut';
+import { fold } from '../characters/fold';
+import { isOrgan } from '../tokens/organ';
+import { readTitle, yearHint, yearOfPeriod, yearsIn } from '../tokens/title';
+
+const date = /^(?:20\d\d|[〇零○一二三四五六七八九]{4})年.{1,3}月.{1,3}日$/;
+/** Words around an organ's name in the name of a file. */
+const aroundOrgan =
+  /20\d\d年?度?|政府信息公开|信息公开|工作|年度|情况|的?报告|年报|法定|表格?|[\s_()-]+|\d+/g;
+
+/** The organ in the signature: on a line of its own, a date on the line below. */
+function signed({ narrative }: Draft): string | null {
+  const lines = narrative.map(({ text }) => fold(text));
+  const at = lines.findIndex((line, i) => isOrgan(line) && date.test(lines[i + 1] ?? ''));
+  return lines[at] ?? null;
+}
+
+function periodIn({ narrative }: Draft): number | null {
+  const years = new Set(narrative.flatMap(({ text }) => yearOfPeriod(text) ?? []));
+  const [only = null] = years;
+  return years.size === 1 ? only : null;
+}
+
+/** The year of which all of the prose speaks. */
+function spokenOf({ narrative }: Draft): number | null {
+  const years = new Set(narrative.flatMap(({ text }) => [...yearsIn(text)]));
+  const [only = null] = years;
+  return years.size === 1 ? only : null;
+}
+
+/** `青山县水利局2023年政府信息公开年报.docx`. */
+function inFileName(source: string): { organ: string | null; year: number | null } {
+  const name = source.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z]{2,5}$/, '');
+  const title = readTitle(name);
+  const organ = title?.organ ?? fold(name).replace(aroundOrgan, '');
+  return { organ: isOrgan(organ) ? organ : null, year: title?.year ?? yearHint(name) };
+}
+
+/**
+ * Organ and year of a report whose title does not name them, from where people find them.
+ * @param isOnly whether it is the only report of its file, whose name then may name it
+ */
+export function findFacts(draft: Draft, source: string, isOnly: boolean): void {
+  const file = isOnly ? inFileName(source) : { organ: null, year: null };
+  const organs = [
+    ['signature', signed(draft)],
+    ['file', file.organ],
+  ] as const;
+  const years = [
+    ['period', periodIn(draft)],
+    ['file', file.year],
+    ['prose', spokenOf(draft)],
+  ] as const;
+  for (const [from, organ] of draft.organ === null ? organs : []) {
+    if (organ === null) continue;
+    draft.organ = organ;
+    draft.sources.organ = from;
+    break;
+  }
+  for (const [from, year] of draft.year === null ? years : []) {
+    if (year === null) continue;
+    draft.year = year;
+    draft.sources.year = from;
+    break;
+  }
+}

@@ -1,0 +1,78 @@
+import { fold } from '../characters/fold';
+import { isOrgan } from './organ';
+import type { Line, Token } from './scan';
+import { readTitle, yearHint, type Title } from './title';
+
+/** Lines over which one title may be broken. */
+const most = 3;
+const longest = 80;
+/** A year alone, in brackets or not: （2023年度）. */
+const yearAlone = /^\(?(?:\d{4}|[〇零○一二三四五六七八九]{4})年?度?\)?$/;
+
+/** The one text of a line that holds nothing else. */
+function textOf(line: Line | undefined): Token | null {
+  const [only] = line ?? [];
+  return line?.length === 1 && (only?.kind === 'text' || only?.kind === 'title') ? only : null;
+}
+
+function isPlain(token: Token | null): token is Token {
+  return token?.kind === 'text' && token.text.length <= longest;
+}
+
+/** The title that begins in a line and goes on in the next ones, none of which is a title by itself. */
+function brokenAt(lines: readonly Line[], at: number): { token: Token; lines: number } | null {
+  const first = textOf(lines[at]);
+  if (!isPlain(first)) return null;
+  let { text } = first;
+  for (let i = 1; i < most; i += 1) {
+    const next = textOf(lines[at + i]);
+    if (!isPlain(next) || text.length + next.text.length > longest) return null;
+    text += next.text;
+    const title = readTitle(text);
+    if (title) return { token: { ...first, kind: 'title', text, title }, lines: i + 1 };
+  }
+  return null;
+}
+
+/** What the line below a title adds to it: the year, or the organ in brackets. */
+function below(title: Title, line: Line | undefined): Title | null {
+  const token = textOf(line);
+  if (!isPlain(token)) return null;
+  const folded = fold(token.text);
+  if (title.year === null && yearAlone.test(folded)) {
+    const year = yearHint(token.text);
+    return year === null ? null : { ...title, year };
+  }
+  const [, name = ''] = /^\((.+)\)$/.exec(folded) ?? [];
+  return title.organ === null && isOrgan(name) ? { ...title, organ: name } : null;
+}
+
+/**
+ * Puts titles together that stand on several lines: broken anywhere, with the organ on the line
+ * above or, in brackets, on the line below, and with the year below.
+ */
+export function joinTitles(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  let i = 0;
+  for (let line = lines[0]; line; line = lines[i]) {
+    const broken = brokenAt(lines, i);
+    const [token] = broken ? [broken.token] : line;
+    i += broken?.lines ?? 1;
+    if (!token?.title || line.length > 1) {
+      whole.push(line);
+      continue;
+    }
+    let { title } = token;
+    const above = textOf(whole.at(-1));
+    if (title.organ === null && isPlain(above) && isOrgan(above.text)) {
+      whole.pop();
+      title = { ...title, organ: fold(above.text) };
+    }
+    for (let more = below(title, lines[i]); more; more = below(title, lines[i])) {
+      title = more;
+      i += 1;
+    }
+    whole.push([{ ...token, title }]);
+  }
+  return whole;
+}
