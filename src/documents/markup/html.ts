@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { Parser, type Handler } from 'htmlparser2';
 import { assertDepth, assertLength } from '../limits';
 import type { MarkupReader } from './reader';
 
@@ -11,7 +11,7 @@ export function readHtml(html: string, reader: MarkupReader): void {
   let depth = 0;
   let skipping = 0;
   let length = 0;
-  const parser = new Parser({
+  const handler: Partial<Handler> = {
     onopentag(name, attributes) {
       depth += 1;
       assertDepth(depth);
@@ -20,7 +20,7 @@ export function readHtml(html: string, reader: MarkupReader): void {
     },
     ontext(text) {
       if (skipping > 0) return;
-      if (text.trim() !== '') assertLength((length += text.length));
+      if (/\S/.test(text)) assertLength((length += text.length));
       reader.text(text);
     },
     onclosetag(name) {
@@ -28,7 +28,11 @@ export function readHtml(html: string, reader: MarkupReader): void {
       if (skipping > 0) skipping -= 1;
       else reader.close(name);
     },
-  });
+  };
+  // In a page that is XML, `<script/>` is closed.
+  const parser = new Parser(handler, { recognizeSelfClosing: isXml.test(html.slice(0, 1000)) });
   parser.write(html);
   parser.end();
 }
+
+const isXml = /^\s*<\?xml|<!DOCTYPE[^>]*XHTML|<html[^>]*1999\/xhtml/i;

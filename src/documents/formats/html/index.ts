@@ -6,7 +6,8 @@ export const html: Format = {
   name: '网页文件',
   endings: ['html', 'htm', 'xhtml'],
   type: 'text/html',
-  is: (file) => file.isPlain && (file.endsIn(html.endings) || /^<[!a-z]/i.test(file.start)),
+  is: (file) =>
+    file.isPlain && (file.endsIn(html.endings) || /^(?:<\?xml[^>]*>\s*)?<[!a-z]/i.test(file.start)),
   reader: () => import('./read'),
   writer: () => import('./write'),
   holds: '整份报告：标题、六个部分和三张表，可交给网站发布。',

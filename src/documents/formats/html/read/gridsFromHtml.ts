@@ -1,13 +1,21 @@
 import type { Grid } from '../../../../report';
-import { readHtml, type Attributes } from '../../../markup';
 import { assertLines } from '../../../limits';
+import { readHtml, type Attributes } from '../../../markup';
+import type { Cells } from '../../format';
 import { Page } from './page';
+import { StyleSheet } from './styleSheet';
+import { lookOf, lookOfElement, type TextLook } from './textLook';
 
 /** Elements whose content is never read. */
-const silent = new Set(['script', 'style', 'noscript', 'template', 'select', 'textarea', 'svg']);
+const silent = new Set(['script', 'noscript', 'template', 'svg', 'datalist']);
+/** What is hidden of these is read and told, as hidden rows of a workbook are. */
+const rows = new Set(['tr']);
+/** What is gone of these takes no column, and its text is nobody's. */
+const cells = new Set(['td', 'th', 'table', 'style']);
 
-function isHidden(attributes: Attributes): boolean {
-  return 'hidden' in attributes || /display\s*:\s*none/i.test(attributes.style ?? '');
+/** The grid of a page alone. @throws UnreadableFile when it is larger than the limits allow */
+export function gridsFromHtml(html: string): readonly Grid[] {
+  return cellsOfPage(html).grids;
 }
 
 /**
@@ -16,21 +24,54 @@ function isHidden(attributes: Attributes): boolean {
  * a browser would show; nothing in it is run or fetched.
  * @throws UnreadableFile when it is larger than the limits allow
  */
-export function gridsFromHtml(html: string): readonly Grid[] {
+export function cellsOfPage(html: string): Cells {
   const page = new Page();
+  const sheet = new StyleSheet();
+  const looks: TextLook[] = [{}];
+  let css: string | null = null;
+  const lookAt = (name: string, attributes: Attributes): TextLook => ({
+    ...lookOfElement(name),
+    ...sheet.lookOf(name, attributes.class, attributes.id),
+    ...(attributes.style !== undefined && lookOf(attributes.style)),
+    ...('hidden' in attributes && { gone: true }),
+  });
+  /** Within a cell, what is gone is looked at, so that its digits are told. */
+  const isPassedOver = (name: string, attributes: Attributes) => {
+    const isText = page.isInCell && !cells.has(name);
+    return !rows.has(name) && !isText && (lookAt(name, attributes).gone ?? false);
+  };
   readHtml(html, {
-    isSilent: (name, attributes) => silent.has(name) || isHidden(attributes),
+    isSilent: (name, attributes) => silent.has(name) || isPassedOver(name, attributes),
     open: (name, attributes) => {
-      page.open(name, attributes);
+      const own = lookAt(name, attributes);
+      // A row that is hidden is read, and so is what stands in it.
+      looks.push(rows.has(name) ? { ...looks.at(-1) } : { ...looks.at(-1), ...own });
+      if (name === 'style') css = '';
+      page.open(name, attributes, own);
     },
     text: (text) => {
-      page.text(text);
+      if (css === null) page.text(text, looks.at(-1) ?? {});
+      else css += text;
     },
     close: (name) => {
+      looks.pop();
+      if (name === 'style' && css !== null) {
+        sheet.add(css);
+        css = null;
+      }
       page.close(name);
     },
   });
-  const { rows: cells, merges, columns } = page.finish();
-  assertLines(cells.length);
-  return cells.length === 0 ? [] : [{ sheet: null, top: 0, left: 0, cells, merges, columns }];
+  page.finish();
+  const { merges, columns, unread, hidden } = page;
+  assertLines(page.rows.length);
+  const [firstHidden] = hidden;
+  const place = { sheet: null, row: firstHidden ?? 0, column: 0 };
+  const text = `有 ${hidden.length} 行是隐藏的，其中的数照常读取。`;
+  const grid: Grid = { sheet: null, top: 0, left: 0, cells: page.rows, merges, columns };
+  return {
+    grids: page.rows.length === 0 ? [] : [grid],
+    unread,
+    notes: firstHidden === undefined ? [] : [{ place, text }],
+  };
 }

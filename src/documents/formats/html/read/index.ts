@@ -1,10 +1,10 @@
 import { assertLength, limits } from '../../../limits';
 import type { Read } from '../../format';
-import { gridsFromHtml } from './gridsFromHtml';
+import { cellsOfPage } from './gridsFromHtml';
 
-export { gridsFromHtml } from './gridsFromHtml';
+export { cellsOfPage, gridsFromHtml } from './gridsFromHtml';
 
 export const read: Read = ({ text }) => {
   assertLength(text.length, limits.page);
-  return { grids: gridsFromHtml(text) };
+  return cellsOfPage(text);
 };

@@ -2,12 +2,16 @@ import {
   append,
   type CellValue,
   type ColumnWorth,
-  type Grid,
   type Merge,
+  type Unread,
 } from '../../../../report';
 import { unguarded } from '../../../guard';
+import type { Attributes } from '../../../markup';
+import { raised } from '../../../raised';
 import { cellsOfLine, separatorsOf } from '../../text/read/cells';
-import { TableRows } from './tableRows';
+import { Choice, inputText } from './controls';
+import { TableRows, type FinishedRows } from './tableRows';
+import type { TextLook } from './textLook';
 
 /** Elements that begin a new line. */
 const blocks = new Set(
@@ -16,67 +20,110 @@ const blocks = new Set(
     'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section title tr ul'
   ).split(' '),
 );
+const parts = new Set(['thead', 'tbody', 'tfoot']);
 
 /** Puts what a parser meets into rows: tables as they are, text around them line by line. */
 export class Page {
-  private readonly rows: CellValue[][] = [];
-  private readonly merges: Merge[] = [];
-  private columns: ColumnWorth = 'loose';
+  readonly rows: CellValue[][] = [];
+  readonly merges: Merge[] = [];
+  readonly unread: Unread[] = [];
+  /** Rows of tables that the page hides. */
+  readonly hidden: number[] = [];
+  columns: ColumnWorth = 'loose';
   /** Tables that are open, the innermost last. */
   private readonly tables: TableRows[] = [];
+  private choice: Choice | null = null;
   private line = '';
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  open(name: string, attributes: Attributes, look: TextLook): void {
     const table = this.tables.at(-1);
-    if (name === 'table') {
-      this.endLine();
-      for (const line of table?.becomeLayout() ?? []) this.put(line);
-      this.tables.push(new TableRows());
-    } else if (table && name === 'tr') this.endRow(table);
-    else if (table && (name === 'td' || name === 'th')) {
-      this.endLine();
+    if (name === 'table') this.tables.push(new TableRows());
+    else if (!table) this.breakLineAt(name);
+    else if (parts.has(name)) table.turnTo(name);
+    else if (name === 'tr') {
+      table.endRow();
+      if (look.gone || look.hidden) table.hideRow();
+    } else if (name === 'td' || name === 'th')
       table.openCell(attributes.rowspan, attributes.colspan);
-    } else if (blocks.has(name)) this.breakLine();
+    else if (name === 'input') table.text(inputText(attributes));
+    else if (name === 'select') this.choice = new Choice();
+    else if (name === 'option') this.choice?.entry(attributes);
+    else this.breakLineAt(name);
   }
 
-  text(text: string): void {
-    if (!this.tables.at(-1)?.text(text)) this.line += text;
+  text(text: string, { gone, hidden, struck, position = '' }: TextLook): void {
+    const table = this.tables.at(-1);
+    if (this.choice) this.choice.text(text);
+    else if (gone || hidden || struck) {
+      // Digits in a table that are not read are told; elsewhere they are no figures.
+      if (table?.hasOpenCell && /\d/.test(text))
+        table.tell(text, struck ? '加了删除线，没有读取。' : '是隐藏的文字，没有读取。');
+    } else {
+      const shown = raised(text, position);
+      if (!table?.text(shown)) this.line += shown;
+    }
   }
 
   close(name: string): void {
     const table = this.tables.at(-1);
-    if (table && (name === 'td' || name === 'th')) {
-      this.endLine();
-      table.closeCell();
-    } else if (table && name === 'tr') this.endRow(table);
-    else if (table && name === 'table') {
-      this.endRow(table);
-      this.tables.pop();
-    } else if (blocks.has(name)) this.breakLine();
+    if (name === 'table') this.closeTable();
+    else if (!table) this.breakLineAt(name);
+    else if (name === 'td' || name === 'th') table.closeCell();
+    else if (name === 'tr') table.endRow();
+    else if (parts.has(name)) table.turnTo('tbody');
+    else if (name === 'select' && this.choice) {
+      table.text(this.choice.shown);
+      this.choice = null;
+    } else this.breakLineAt(name);
   }
 
-  finish(): Pick<Grid, 'merges' | 'columns'> & { readonly rows: CellValue[][] } {
-    for (const table of this.tables.splice(0).reverse()) this.endRow(table);
+  /** A cell of a table is open. */
+  get isInCell(): boolean {
+    return this.tables.at(-1)?.hasOpenCell ?? false;
+  }
+
+  finish(): void {
+    while (this.tables.length > 0) this.closeTable();
     this.endLine();
-    return { rows: this.rows, merges: this.merges, columns: this.columns };
   }
 
-  private breakLine(): void {
-    if (!this.tables.at(-1)?.text('\n')) this.endLine();
+  private closeTable(): void {
+    const table = this.tables.pop();
+    if (!table) return;
+    table.endRow();
+    const around = this.tables.at(-1);
+    const column = around?.isInData ? table.onlyColumn : null;
+    if (around && column !== null) {
+      for (const piece of ['\n', ...column.split(/(\n)/), '\n']) around.text(piece);
+      return;
+    }
+    for (const outer of this.tables) {
+      const { rows, lines } = outer.becomeLayout();
+      this.take(rows);
+      for (const one of lines) this.put(one);
+    }
+    // What stands in a table beside its cells is shown above it.
+    this.endLine();
+    this.take(table.finish());
+  }
+
+  private take({ rows, merges, unread, hidden }: FinishedRows): void {
+    const down = this.rows.length;
+    if (rows.some(({ length }) => length > 1)) this.columns = 'kept';
+    append(this.rows, rows);
+    for (const merge of merges) this.merges.push({ ...merge, row: merge.row + down });
+    for (const row of hidden) this.hidden.push(row + down);
+    for (const one of unread)
+      this.unread.push({ ...one, place: { ...one.place, row: one.place.row + down } });
+  }
+
+  private breakLineAt(name: string): void {
+    if (blocks.has(name) && !this.tables.at(-1)?.text('\n')) this.endLine();
   }
 
   private endLine(): void {
     this.put(this.line);
     this.line = '';
-  }
-
-  private endRow(table: TableRows): void {
-    this.endLine();
-    const row = table.endRow(this.rows.length);
-    if (!row) return;
-    if (row.cells.length > 1) this.columns = 'kept';
-    this.rows.push(row.cells);
-    append(this.merges, row.merges);
   }
 
   private put(text: string): void {

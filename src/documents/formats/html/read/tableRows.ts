@@ -1,4 +1,4 @@
-import type { CellValue, Merge } from '../../../../report';
+import type { CellValue, Merge, Unread } from '../../../../report';
 import { unguarded } from '../../../guard';
 
 /** Wider and taller than any table of a report, so that a hostile page cannot blow up. */
@@ -12,13 +12,26 @@ interface OpenCell {
   readonly columns: number;
 }
 
+/** Rows with their merges and what is told of them, counted from 0 in their table. */
+export interface FinishedRows {
+  readonly rows: CellValue[][];
+  readonly merges: Merge[];
+  readonly unread: Unread[];
+  /** Rows that the page hides. */
+  readonly hidden: number[];
+}
+
+const noRows = (): FinishedRows => ({ rows: [], merges: [], unread: [], hidden: [] });
+
+/** 0 reaches as far as the part of the table. */
 function span(value: string | undefined, most: number): number {
   const number = Number.parseInt(value ?? '', 10);
+  if (number === 0) return most;
   return number >= 1 ? Math.min(number, most) : 1;
 }
 
 /** The text of a cell line by line, with the space that HTML ignores taken out. */
-function linesOf(text: string): string[] {
+export function linesOf(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.replace(/[ \t\r\f]+/g, ' ').trim())
@@ -27,12 +40,31 @@ function linesOf(text: string): string[] {
 
 /** The rows of one table, as its tags come; cells reaching down are kept in mind. */
 export class TableRows {
+  private body = noRows();
+  /** Rows of the foot, which is shown last wherever it is written. */
+  private foot = noRows();
+  private part = this.body;
+  /** The first row of the part that is open, beyond the end of which no cell reaches. */
+  private partStart = 0;
   private cells: OpenCell[] = [];
   private cell: OpenCell | null = null;
   /** By column: how many rows a cell from above still reaches into. */
   private reach: readonly number[] = [];
-  /** The row holds a whole table: it was there for the layout of the page. */
+  private isHidden = false;
+  /** It holds whole tables: it was there for the layout of the page. */
   private layout = false;
+
+  /** A head, body or foot of the table begins or ends. */
+  turnTo(name: string): void {
+    this.endRow();
+    this.endPart();
+    this.part = name === 'tfoot' ? this.foot : this.body;
+    this.partStart = this.part.rows.length;
+  }
+
+  hideRow(): void {
+    this.isHidden = true;
+  }
 
   openCell(rows: string | undefined, columns: string | undefined): void {
     this.cell = { text: '', rows: span(rows, tallest), columns: span(columns, mostSpanned) };
@@ -43,6 +75,17 @@ export class TableRows {
     this.cell = null;
   }
 
+  get hasOpenCell(): boolean {
+    return this.cell !== null;
+  }
+
+  /** A blank cell is open in rows of more than one: those of data, not of the layout of a page. */
+  get isInData(): boolean {
+    const { rows } = this.part;
+    if (this.layout || this.cell?.text.trim() !== '') return false;
+    return this.cells.length > 1 || (rows.at(-1)?.length ?? 0) > 1;
+  }
+
   /** Takes text that belongs to a cell; false where there is none open for it. */
   text(text: string): boolean {
     if (!this.cell || this.layout) return false;
@@ -51,20 +94,53 @@ export class TableRows {
     return true;
   }
 
-  /** A table opens inside this row: hands back the text so far, to stand on lines of its own. */
-  becomeLayout(): string[] {
-    this.layout = true;
-    return this.cells.splice(0).flatMap(({ text }) => linesOf(text));
+  /** Text of the cell that is open which is not read. */
+  tell(text: string, why: string): void {
+    const place = {
+      sheet: null,
+      row: this.part.rows.length,
+      column: Math.max(0, this.cells.length - 1),
+    };
+    this.part.unread.push({ place, text: text.trim(), why });
   }
 
-  /** The row that ends here, if there was one; `at` is the row of the page it becomes. */
-  endRow(at: number): { readonly cells: CellValue[]; readonly merges: Merge[] } | null {
+  /** Hands back the rows so far, and the text of the row that is open, to stand on lines of its own. */
+  becomeLayout(): { readonly rows: FinishedRows; readonly lines: readonly string[] } {
+    const lines = this.cells.splice(0).flatMap(({ text }) => linesOf(text));
+    const rows = this.finish();
+    this.layout = true;
+    return { rows, lines };
+  }
+
+  /** The table's text, where it is one column: a list within a cell, or a frame around it. */
+  get onlyColumn(): string | null {
+    const rows = [...this.body.rows, ...this.foot.rows];
+    return rows.every(({ length }) => length <= 1)
+      ? rows.map(([value]) => String(value ?? '')).join('\n')
+      : null;
+  }
+
+  /** All rows so far, the foot at their end; what comes then begins anew. */
+  finish(): FinishedRows {
+    this.endRow();
+    this.endPart();
+    const [body, foot] = [this.body, this.foot];
+    this.body = this.part = noRows();
+    this.foot = noRows();
+    this.partStart = 0;
+    return joined(body, foot);
+  }
+
+  /** The row that is open ends, if there is one. */
+  endRow(): void {
     const open = this.cells.splice(0);
+    const { isHidden } = this;
     this.cell = null;
     this.layout = false;
-    if (open.length === 0) return null;
+    this.isHidden = false;
+    if (open.length === 0) return;
+    const at = this.part.rows.length;
     const cells: CellValue[] = [];
-    const merges: Merge[] = [];
     const reach = this.reach.map((rows) => Math.max(0, rows - 1));
     let column = 0;
     for (const { text, rows, columns } of open) {
@@ -73,12 +149,39 @@ export class TableRows {
       while (cells.length < column) cells.push(null);
       const lines = linesOf(text);
       cells.push(lines.length === 0 ? null : unguarded(lines.join('\n')));
-      if (rows > 1 || columns > 1) merges.push({ row: at, column, rows, columns });
+      if (rows > 1 || columns > 1) this.part.merges.push({ row: at, column, rows, columns });
       while (reach.length < column) reach.push(0);
       for (let c = column; c < column + columns; c += 1) reach[c] = rows - 1;
       column += columns;
     }
     this.reach = reach;
-    return { cells, merges };
+    if (isHidden) this.part.hidden.push(at);
+    this.part.rows.push(cells);
   }
+
+  /** Cells end with the part of the table in which they stand. */
+  private endPart(): void {
+    this.reach = [];
+    const { merges, rows } = this.part;
+    for (let i = merges.length - 1; i >= 0; i -= 1) {
+      const merge = merges[i];
+      if (!merge || merge.row < this.partStart) break;
+      merges[i] = { ...merge, rows: Math.min(merge.rows, rows.length - merge.row) };
+    }
+  }
+}
+
+/** Rows one below the other. */
+export function joined(above: FinishedRows, below: FinishedRows): FinishedRows {
+  const down = above.rows.length;
+  const moved = <One extends { readonly row: number }>(one: One) => ({
+    ...one,
+    row: one.row + down,
+  });
+  return {
+    rows: [...above.rows, ...below.rows],
+    merges: [...above.merges, ...below.merges.map(moved)],
+    unread: [...above.unread, ...below.unread.map((one) => ({ ...one, place: moved(one.place) }))],
+    hidden: [...above.hidden, ...below.hidden.map((row) => row + down)],
+  };
 }

@@ -1,0 +1,52 @@
+import { lookOf, type TextLook } from './textLook';
+
+/** One element by its name, a class, or an id; whatever else selectors can say is not looked at. */
+const simple = /^([a-z][a-z0-9]*)?(?:([.#])([\w-]+))?$/i;
+
+/** The rules of a page's style sheets that change what is to be read. */
+export class StyleSheet {
+  private readonly looks = new Map<string, TextLook>();
+
+  /** Takes the text of a `<style>`. Rules for paper alone do not hold on the screen. */
+  add(css: string): void {
+    const text = css.replace(/\/\*[^]*?(?:\*\/|$)/g, '').replace(/<!--|-->/g, '');
+    let from = 0;
+    for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+      const close = text.indexOf('}', open);
+      const end = close < 0 ? text.length : close;
+      const head = text.slice(from, open).replace(/^[\s}]+/, '');
+      // Of a block within another, the inner one is looked at by itself, or passed over whole.
+      from = head.startsWith('@media') && !head.includes('print') ? open + 1 : end + 1;
+      if (head.startsWith('@media print')) from = endOfBlock(text, open);
+      else if (!head.startsWith('@')) this.rule(head, text.slice(open + 1, end));
+    }
+  }
+
+  lookOf(name: string, classes: string | undefined, id: string | undefined): TextLook {
+    if (this.looks.size === 0) return {};
+    let look = this.looks.get(name) ?? {};
+    for (const one of classes?.split(/\s+/) ?? [])
+      look = { ...look, ...this.looks.get(`.${one}`), ...this.looks.get(`${name}.${one}`) };
+    return id === undefined ? look : { ...look, ...this.looks.get(`#${id}`) };
+  }
+
+  private rule(selectors: string, declarations: string): void {
+    const look = lookOf(declarations);
+    if (Object.keys(look).length === 0) return;
+    for (const selector of selectors.split(',')) {
+      const [whole, name = '', sign = '', rest = ''] = simple.exec(selector.trim()) ?? [];
+      if (!whole) continue;
+      const key = sign === '#' ? `#${rest}` : `${name.toLowerCase()}${sign}${rest}`;
+      this.looks.set(key, { ...this.looks.get(key), ...look });
+    }
+  }
+}
+
+function endOfBlock(text: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < text.length; at += 1) {
+    if (text[at] === '{') depth += 1;
+    else if (text[at] === '}' && (depth -= 1) === 0) return at + 1;
+  }
+  return text.length;
+}

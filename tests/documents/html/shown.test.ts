@@ -1,0 +1,128 @@
+import { gridsFromHtml, pageHtml, readDocument } from '../../../src/documents';
+import { cellsOfPage } from '../../../src/documents/formats/html/read';
+import { consistentReport } from '../../support/consistentReport';
+
+const cellsOf = (html: string) => gridsFromHtml(html)[0]?.cells;
+const row = (...cells: readonly string[]) =>
+  `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const table = (...rows: readonly string[]) => `<table>${rows.join('')}</table>`;
+const inCell = (html: string) => cellsOf(table(row('甲', html)))?.[0]?.[1] ?? null;
+
+describe('formatting that changes what a number is', () => {
+  test.each([
+    ['a footnote in a sup', '15<sup>1</sup>', '15¹'],
+    ['a footnote in brackets', '15<sup>[1]</sup>', '15[¹]'],
+    ['a raised span', '15<span style="vertical-align: super">2</span>', '15²'],
+    ['a subscript', '15<sub>2</sub>', '15₂'],
+  ])('%s is told from the digits beside it', (_, html, shown) => {
+    expect(inCell(html)).toBe(shown);
+  });
+
+  test.each([
+    ['del and ins', '<del>12</del><ins>15</ins>'],
+    ['s', '<s>12</s>15'],
+    ['strike', '<strike>12</strike>15'],
+    ['a style', '<span style="text-decoration:line-through">12</span>15'],
+    [
+      'a line among others',
+      '<span style="text-decoration: underline line-through red">12</span>15',
+    ],
+    ['display', '<span style="DISPLAY : NONE !important">12</span>15'],
+    ['visibility', '<span style="visibility:hidden">12</span>15'],
+    ['Word’s own property', '<span style="mso-hide:all">12</span>15'],
+    ['a size of 0', '<span style="font-size:0px">12</span>15'],
+    ['a size of a pixel', '<font style="font-size:1px">12</font>15'],
+    ['the attribute', '<b hidden>12</b>15'],
+    ['no colour', '<i style="color:transparent">12</i>15'],
+  ])('what is struck out or hidden by %s is not read, and told', (_, html) => {
+    const { grids, unread } = cellsOfPage(table(row('甲', html)));
+    expect(grids[0]?.cells[0]?.[1]).toBe('15');
+    expect(unread).toMatchObject([{ place: { row: 0, column: 1 }, text: '12' }]);
+  });
+
+  test.each([
+    ['a class', '.x { display: none }', 'class="a x"'],
+    ['a class of an element', 'span.x{visibility:hidden}', 'class="x"'],
+    ['one of several selectors', 'p, .x, b { mso-hide:all }', 'class=x'],
+    ['an id', '#x{text-decoration:line-through}', 'id="x"'],
+    ['a rule behind comments', '<!-- /* a{} */ .x{font-size:0} -->', 'class="x"'],
+    ['a rule for screens', '@media screen { .x { display:none } }', 'class="x"'],
+  ])('a style sheet hides by %s', (_, css, attribute) => {
+    const html = `<style>${css}</style>${table(row('甲', `<span ${attribute}>12</span>15`))}`;
+    expect(cellsOf(html)?.[0]?.[1]).toBe('15');
+  });
+
+  test('a rule for paper alone hides nothing', () => {
+    const html = `<style>@media print { .x { display:none } .y { display:none } } .z{color:red}</style>`;
+    expect(cellsOf(html + table(row('甲', '<span class="x y">12</span>')))?.[0]?.[1]).toBe('12');
+  });
+
+  test('what is shown again within what is hidden is read', () => {
+    const html = '<span style="visibility:hidden">1<b style="visibility:visible">2</b></span>';
+    expect(inCell(html)).toBe('2');
+  });
+});
+
+describe('fields to fill in', () => {
+  test.each([
+    ['an input', '<input value="200">', '200'],
+    ['a number', '<input type="number" value=7>', '7'],
+    ['a text area', '<textarea>31</textarea>', '31'],
+    ['a list', '<select><option>1<option selected>2<option>3</select>', '2'],
+    ['a list nothing is chosen of', '<select><option>4</option><option>5</option></select>', '4'],
+  ])('%s shows its value', (_, html, shown) => {
+    expect(inCell(html)).toBe(shown);
+  });
+
+  test.each(['hidden', 'checkbox', 'submit'])('an input of type %s shows no text', (type) => {
+    expect(inCell(`<input type="${type}" value="9">`)).toBeNull();
+  });
+});
+
+describe('tables as a browser shows them', () => {
+  test('hidden rows are read as hidden rows of a workbook are, and told', () => {
+    const { grids, notes } = cellsOfPage(
+      table(row('甲', '1'), '<tr style="display:none"><td>乙</td><td>2</td></tr>'),
+    );
+    expect(grids[0]?.cells).toEqual([
+      ['甲', '1'],
+      ['乙', '2'],
+    ]);
+    expect(notes?.map(({ place, text }) => [place?.row, text])).toEqual([
+      [1, '有 1 行是隐藏的，其中的数照常读取。'],
+    ]);
+  });
+
+  test('the foot stands last, wherever it is written', () => {
+    const html = `<table><tfoot>${row('总计', '3')}</tfoot><tbody>${row('甲', '1')}</tbody></table>`;
+    expect(cellsOf(html)).toEqual([
+      ['甲', '1'],
+      ['总计', '3'],
+    ]);
+  });
+
+  test('no cell reaches past the head of its table', () => {
+    const html = `<table><thead><tr><th rowspan="3">项目<th>件数</thead>${row('甲', '1')}</table>`;
+    const [grid] = gridsFromHtml(html);
+    expect(grid?.cells).toEqual([
+      ['项目', '件数'],
+      ['甲', '1'],
+    ]);
+    expect(grid?.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 1 }]);
+  });
+
+  test('a frame around a number is no table of its own', () => {
+    const framed = table(row('15'));
+    expect(cellsOf(table(row('甲', framed, '2')))).toEqual([['甲', '15', '2']]);
+  });
+});
+
+test('a page that is XML is read as one, elements that close themselves included', async () => {
+  const report = consistentReport(4);
+  const page = pageHtml(report)
+    .replace('<!DOCTYPE html>', '<?xml version="1.0" encoding="utf-8"?>')
+    .replace('<html lang="zh-CN">', '<html xmlns="http://www.w3.org/1999/xhtml">')
+    .replace('<title>', '<script src="a.js"/><title>');
+  const [read] = await readDocument(page, '年报');
+  expect(read?.values).toEqual(report.values);
+});
