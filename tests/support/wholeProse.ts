@@ -75,10 +75,10 @@ function disclosed(year: number, random: Random, f: ReturnType<typeof figuresOf>
 function reasonsTold(f: ReturnType<typeof figuresOf>): string {
   const n = (row: string) => f.n(`3.${row}.total`);
   return [
-    `不予公开${f.denied}件，其中国家秘密${n('denied.stateSecret')}件、其他法律行政法规禁止公开${n('denied.lawForbids')}件、保护第三方合法权益${n('denied.thirdParty')}件、三类内部事务信息${n('denied.internal')}件、四类过程性信息${n('denied.process')}件、行政执法案卷${n('denied.caseFile')}件、行政查询事项${n('denied.inquiry')}件`,
+    `不予公开${f.denied}件，其中国家秘密${n('denied.stateSecret')}件、其他法律行政法规禁止公开${n('denied.lawForbids')}件、保护第三方合法权益${n('denied.thirdParty')}件、三类内部事务信息${n('denied.internal')}件、四类过程性信息${n('denied.process')}件、行政执法案卷${n('denied.caseFile')}件、行政查询事项${n('denied.inquiry')}件、危及“三安全一稳定”${n('denied.security')}件`,
     `无法提供${f.unable}件，其中本机关不掌握相关政府信息${n('unable.notHeld')}件、没有现成信息需要另行制作${n('unable.notExisting')}件、补正后申请内容仍不明确${n('unable.unclear')}件`,
-    `不予处理${f.unprocessed}件，其中信访举报投诉类申请${n('unprocessed.petition')}件、重复申请${n('unprocessed.repeated')}件、无正当理由大量反复申请${n('unprocessed.excessive')}件`,
-    `因逾期不补正不再处理${n('otherwise.notCorrected')}件`,
+    `不予处理${f.unprocessed}件，其中信访举报投诉类申请${n('unprocessed.petition')}件、重复申请${n('unprocessed.repeated')}件、无正当理由大量反复申请${n('unprocessed.excessive')}件、要求提供公开出版物${n('unprocessed.publication')}件、要求行政机关确认或重新出具已获取信息${n('unprocessed.confirmation')}件`,
+    `因逾期不补正不再处理${n('otherwise.notCorrected')}件，逾期未缴费不再处理${n('otherwise.feeUnpaid')}件`,
   ].join('；');
 }
 
@@ -104,6 +104,7 @@ function applied(year: number, random: Random, f: ReturnType<typeof figuresOf>):
       `通过网络收到政府信息公开申请${first}件，当面受理${f.received - first}件。`,
       `收到的申请共${f.received}件，其中自然人${f.n('3.received.person')}件、法人或其他组织${f.organisations}件。`,
       `自然人申请${f.n('3.received.person')}件，商业企业申请${f.n('3.received.business')}件。`,
+      `收到的申请中，自然人${f.n('3.received.person')}件、商业企业${f.n('3.received.business')}件、科研机构${f.n('3.received.research')}件、社会公益组织${f.n('3.received.welfare')}件、法律服务机构${f.n('3.received.legal')}件。`,
       `条例施行以来，累计收到政府信息公开申请${some()}件。`,
     ),
     pick(

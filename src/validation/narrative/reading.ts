@@ -1,30 +1,99 @@
 import type { Passage } from '../../report';
-import { claimsIn, type Claim, type Whose } from './claims';
-import { sentencesOf, type Sentence } from './sentence';
-import { wordings } from './wordings';
+import type { Hit } from './automaton';
+import { beginsAt } from './clauses';
+import { isMeant, type Spoken } from './conditions';
+import { related } from './related';
+import { respectively } from './respectively';
+import { classesIn, saidIn } from './said';
+import { atFirst, scopesOf, type Trace } from './scope';
+import type { Stated, Statement } from './statement';
+import { automaton, type Wording } from './statements';
+import { pieceOf, sentencesOf, type Sentence } from './text/sentences';
+import { lexemesOf, type Lexeme, type Author } from './lexemes';
+
+function foundBy(sentence: Sentence, lexemes: readonly Lexeme[], match: Hit<Wording>): Stated[] {
+  const { wording, from, to, figure } = match;
+  const first = lexemes[figure ?? from];
+  const last = lexemes[figure ?? to - 1];
+  const { value = 0, decimals = 0, kind } = (figure === null ? undefined : first?.quantity) ?? {};
+  const start = first?.start ?? 0;
+  const quote = pieceOf(sentence, start, last?.end ?? start);
+  return wording.kinds.map((name) => ({
+    kind: name,
+    ...{ value, decimals, sentence, start, quote },
+    percent: kind === 'percent',
+  }));
+}
+
+/** What is said from a place on; `last` are the kinds that the count before it stated. */
+function saidAt(sentence: Sentence, read: Spoken, from: number, last: readonly string[]): Stated[] {
+  return automaton
+    .matchesAt(read.lexemes, from)
+    .filter((match) => match.wording.after?.some((kind) => last.includes(kind)) ?? true)
+    .filter((match) => isMeant(read, match))
+    .flatMap((match) => foundBy(sentence, read.lexemes, match));
+}
+
+/** What the clauses of a sentence say, one after the other. */
+function inClauses(sentence: Sentence, read: Spoken): Stated[] {
+  const found: Stated[] = [];
+  let last: readonly string[] = [];
+  let since = 0;
+  read.lexemes.forEach(({ quantity }, at) => {
+    if (beginsAt(read.lexemes, at)) found.push(...saidAt(sentence, read, at, last));
+    if (quantity?.kind !== 'count') return;
+    last = found.slice(since).map(({ kind }) => kind);
+    since = found.length;
+  });
+  return found;
+}
+
+/** What lists with 分别 say, taken apart into clauses. */
+function inLists(sentence: Sentence, read: Spoken, year: number | null, carried: Trace): Stated[] {
+  if (!read.said.has('respectively')) return [];
+  return respectively(read.lexemes).flatMap((lexemes) => {
+    const { scopes } = scopesOf(lexemes, year, carried);
+    const last = lexemes.at(-1)?.start;
+    const found = saidAt(sentence, { ...read, lexemes, scopes }, 0, []);
+    return found.filter(({ start }) => start === last);
+  });
+}
 
 /**
- * 全市 in the report of one of its bureaus or of the government's office speaks of others as well;
- * in the government's own it may be the report's. 全系统 is more than the organ in any report.
+ * Of two values for one figure in a sentence, one is of a part or of somebody else: neither is sure.
+ * A number that two wordings read is stated once.
  */
-function isOfOthers({ plain }: Sentence, organ: string | null): boolean {
-  if (plain.includes('全系统')) return true;
-  return (
-    /全[省市州县区旗]/u.test(plain) && organ !== null && !/(?:政府|管委会|管理委员会)$/u.test(organ)
+function unambiguous(found: readonly Stated[]): Stated[] {
+  const values = new Map<string, Set<number>>();
+  const once = new Map<string, Stated>();
+  for (const one of found) {
+    const key = `${one.kind} ${one.percent}`;
+    values.set(key, (values.get(key) ?? new Set()).add(one.value));
+    once.set(`${key} ${one.start}`, one);
+  }
+  return [...once.values()].filter(
+    ({ kind, percent }) => values.get(`${kind} ${percent}`)?.size === 1,
   );
 }
 
 /** What a narrative states for certain. Of whom a sentence speaks holds to the end of its paragraph. */
-export function claimsOf(narrative: readonly Passage[], whose: Whose): Claim[] {
-  const claims: Claim[] = [];
-  let passage: Passage | undefined;
-  let already = false;
+export function statementsOf(narrative: readonly Passage[], whose: Author): Statement[] {
+  const statements: Statement[] = [];
+  let above: Sentence | null = null;
+  let carried = atFirst;
+  let heading: ReadonlySet<string> = new Set();
   for (const sentence of sentencesOf(narrative)) {
-    if (sentence.passage !== passage) already = false;
-    passage = sentence.passage;
-    const read = claimsIn(sentence, wordings, whose, already);
-    already = read.endsWithOthers;
-    if (!isOfOthers(sentence, whose.organ)) claims.push(...read.claims);
+    if (sentence.paragraph !== above?.paragraph) carried = atFirst;
+    if (sentence.heading !== above?.heading)
+      heading = classesIn(lexemesOf(sentence.heading, whose));
+    above = sentence;
+    if (sentence.paragraph.isHeading) continue;
+    const lexemes = lexemesOf(sentence.plain, whose);
+    const walked = scopesOf(lexemes, whose.year, carried);
+    const read = { lexemes, scopes: walked.scopes, said: saidIn(lexemes), heading };
+    const found = [...inClauses(sentence, read), ...inLists(sentence, read, whose.year, carried)];
+    statements.push(...related(unambiguous(found)));
+    carried = walked.carried;
   }
-  return claims;
+  return statements;
 }

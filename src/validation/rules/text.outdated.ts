@@ -1,4 +1,4 @@
-import { pieceOf, sentencesOf } from '../narrative/sentence';
+import { pieceOf, lineOf, sentencesOf } from '../narrative';
 import { about, brokenBy, silent } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
 
@@ -28,16 +28,18 @@ export const outdated: FunctionRule<'text.outdated'> = {
     if (narrative.length === 0) return silent;
     const breaches: Breach[] = [];
     for (const sentence of sentencesOf(narrative)) {
-      const { plain, passage } = sentence;
+      const { plain } = sentence;
       for (const { words, message, advice, from } of remains) {
         const match = words.exec(plain);
         if (!match || (year !== null && year < from)) continue;
+        const quote = pieceOf(sentence, match.index, match.index + match[0].length);
+        const place = lineOf(sentence, match.index);
         breaches.push({
           ...about(),
           message,
           advice,
-          quote: pieceOf(sentence, match.index, match.index + match[0].length),
-          ...(passage.place ? { places: [passage.place] } : {}),
+          quote,
+          ...(place ? { places: [place] } : {}),
         });
       }
     }

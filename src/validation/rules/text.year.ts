@@ -1,20 +1,35 @@
-import { fold, pattern, quantityAt } from '../narrative/pattern';
-import { pieceOf, sentencesOf } from '../narrative/sentence';
+import { pieceOf, lineOf, sentencesOf, lexemesOf, type Sentence } from '../narrative';
 import { about, brokenBy, cannotTell, silent } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
 
-/** Where a report names its own year: its title, and the period that its figures cover. */
-const period = '(?:统计(?:起止)?(?:期限|时限|时间|期间|周期)|数据期限)';
-const named = [
-  // Of a report of which more is said than its name (…相比, …已于1月公布), it may be another's.
-  pattern('(?<n>Y)度?政府信息公开工作?(?:年度)?报告(?=[,;:。)]|如下|予以|$)'),
-  pattern(`${period}[^,;。]{0,8}(?<n>Y)1月1日`),
-  pattern(`${period}[^。]{0,20}(?<n>Y)12月31日`),
-];
-
-/** A report may speak of last year's report by name. */
+/** What a report's own year is named in: its title, and the period that its figures cover. */
+const title = /^度?政府信息公开工作?(?:年度)?报告(?:$|[,;:。)]|如下|予以)/u;
+const periodBefore = /(?:统计(?:起止)?(?:期限|时限|时间|期间|周期)|数据期限)[^,;。]{0,30}$/u;
+const periodAfter = /^(?:1月1日|12月31日)/u;
+/** A report may speak of another one by name. */
 const another =
-  /上年|去年|上一年|前年|以往|(?:对照|按照|根据|参照|[与和同较比])[^,;:。》]*$|《[^》]*$/u;
+  /(?:上年|去年|上一年|前年|以往)[^,;:。》]{0,30}$|(?:对照|按照|根据|参照|[与和同较比])[^,;:。》]{0,30}$|《[^》]{0,40}$/u;
+
+/** How much of what stands beside a year is looked at. */
+const reach = 60;
+
+/** The years that a sentence names as the report's own, with their places. */
+function ownYears({ plain }: Sentence) {
+  return yearsIn(plain).filter(({ start, end }) => {
+    const before = plain.slice(Math.max(0, start - reach), start);
+    const after = plain.slice(end, end + reach);
+    if (another.test(before)) return false;
+    return title.test(after) || (periodBefore.test(before) && periodAfter.test(after));
+  });
+}
+
+const nobody = { organ: null, year: null };
+
+function yearsIn(plain: string) {
+  return lexemesOf(plain, nobody).flatMap(({ start, end, quantity }) =>
+    quantity?.kind === 'year' ? [{ start, end, value: quantity.value }] : [],
+  );
+}
 
 export const year: FunctionRule<'text.year'> = {
   id: 'text.year',
@@ -27,21 +42,18 @@ export const year: FunctionRule<'text.year'> = {
     if (report.year === null) return cannotTell('不知道是哪一年的年报，无法核对正文的年份');
     const breaches: Breach[] = [];
     for (const sentence of sentencesOf(report.narrative)) {
-      const { passage } = sentence;
-      const folded = fold(sentence.plain);
       const told = new Set<number>();
-      for (const match of named.flatMap((one) => [...folded.text.matchAll(one)])) {
-        const from = match.indices?.groups?.n?.[0] ?? match.index;
-        const quantity = quantityAt(folded, from);
-        if (!quantity || quantity.value === report.year) continue;
-        if (told.has(quantity.value) || another.test(folded.text.slice(0, from))) continue;
-        told.add(quantity.value);
+      for (const { start, end, value } of ownYears(sentence)) {
+        if (value === report.year || told.has(value)) continue;
+        told.add(value);
+        const quote = pieceOf(sentence, start, end);
+        const place = lineOf(sentence, start);
         breaches.push({
           ...about(),
-          message: `正文写的是 ${quantity.value} 年，本年报是 ${report.year} 年度`,
+          message: `正文写的是 ${value} 年，本年报是 ${report.year} 年度`,
           advice: '请核对年份；如沿用了上年的文稿，请一并检查其他内容。',
-          quote: pieceOf(sentence, quantity.start, quantity.end),
-          ...(passage.place ? { places: [passage.place] } : {}),
+          quote,
+          ...(place ? { places: [place] } : {}),
         });
       }
     }

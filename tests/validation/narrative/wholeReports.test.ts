@@ -1,7 +1,7 @@
 import { form2021 } from '../../../src/form';
 import { check } from '../../../src/validation';
-import { claimsOf } from '../../../src/validation/narrative/reading';
-import { wordings } from '../../../src/validation/narrative/wordings';
+import { statementsOf } from '../../../src/validation/narrative';
+import { wordings } from '../../../src/validation/narrative/statements';
 import { consistentReport, randomFrom } from '../../support/consistentReport';
 import { wholeProse } from '../../support/wholeProse';
 
@@ -22,10 +22,12 @@ describe('the narratives of five hundred sound reports', () => {
   it('are read, not passed over', () => {
     const kinds = new Set<string>();
     for (const { narrative } of reports.slice(0, 300)) {
-      for (const { kind } of claimsOf(narrative, { year: 2024, organ: null })) kinds.add(kind);
+      for (const { kind } of statementsOf(narrative, { year: 2024, organ: null })) kinds.add(kind);
     }
     expect([...kinds].sort()).toEqual(
-      [...new Set(wordings.map(({ kind }) => kind))].filter((kind) => kind !== 'answered').sort(),
+      [...new Set(wordings.flatMap(({ kinds }) => kinds))]
+        .filter((kind) => kind !== 'answered')
+        .sort(),
     );
   });
 });

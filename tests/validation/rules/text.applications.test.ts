@@ -11,10 +11,12 @@ const report = withFigures(consistentReport(1), {
 describe('text.applications', () => {
   behavesAsTextRule('text.applications');
 
-  it('marks the number in its sentence and names both sides', () => {
+  it('marks the number in its sentence and names every reading that was accepted', () => {
     const text = '全年共收到政府信息公开申请170件，均已答复。';
     const [finding] = foundBy('text.applications', withNarrative(report, text));
-    expect(finding?.message).toBe('正文写的是“170件”，表三“一、本年新收”总计是 134，两处不一致');
+    expect(finding?.message).toBe(
+      '正文写的是“170件”，表三“一、本年新收”总计是 134，加上“二、上年结转”是 140，两处不一致',
+    );
     const { start = 0, end = 0 } = finding?.quote ?? {};
     expect(text.slice(start, end)).toBe('170件');
     expect(finding?.cells).toEqual(['3.received.total']);

@@ -1,0 +1,47 @@
+import {
+  asOne,
+  brokenAt,
+  measure,
+  wrappedAt,
+  type Layout,
+} from '../tests/validation/narrative/passages/measure';
+import { passagesOf } from '../tests/validation/narrative/passages/read';
+import { tuning } from '../tests/validation/narrative/passages/tuning';
+import { unseen } from '../tests/validation/narrative/passages/unseen';
+
+/**
+ * How much of the prose of two sets of passages is read: `node scripts/bench.mjs prose [list]`, where
+ * `list` prints every alarm and miss of the set on which the wordings were tuned.
+ */
+const layouts: readonly (readonly [string, readonly Layout[]])[] = [
+  ['one paragraph', [asOne]],
+  ['lines of 13 to 40 characters', [13, 17, 22, 28, 34, 40].map(wrappedAt)],
+  ['one break, at any place', Array.from({ length: 40 }, (_, n) => brokenAt(3 * n + 2))],
+];
+
+for (const [name, set] of [
+  ['tuning', tuning],
+  ['unseen', unseen],
+] as const) {
+  const passages = passagesOf(set);
+  console.log(`${name}: ${passages.length} passages`);
+  for (const [layout, ways] of layouts) {
+    const measured = ways.map((way) => measure(passages, way));
+    const sum = (of: (one: (typeof measured)[number]) => number) =>
+      measured.reduce((all, one) => all + of(one), 0);
+    const noticed = sum((one) => one.noticed);
+    const planted = sum((one) => one.planted);
+    const share = ((100 * noticed) / planted).toFixed(1);
+    const alarms = sum((one) => one.alarms.length);
+    console.log(
+      `  ${layout}: ${noticed} of ${planted} noticed (${share}%), ${alarms} false alarms`,
+    );
+    if (name === 'tuning' && process.argv.includes('list')) {
+      for (const line of new Set(measured.flatMap((one) => one.alarms)))
+        console.log(`    ! ${line}`);
+      if (ways.length > 1) continue;
+      for (const line of new Set(measured.flatMap((one) => one.missed)))
+        console.log(`    - ${line}`);
+    }
+  }
+}

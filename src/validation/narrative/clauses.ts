@@ -1,0 +1,26 @@
+import type { Lexeme } from './lexemes';
+
+const has = (lexeme: Lexeme | undefined, name: string) => lexeme?.kind.classes.has(name) ?? false;
+const figures = new Set(['count', 'percent', 'money', 'bounded']);
+const isFigure = (lexeme: Lexeme | undefined) => figures.has(lexeme?.quantity?.kind ?? '');
+
+/** How many lexemes an item of a list is looked through for its figure. */
+const longestItem = 12;
+
+/** Whether the item of a list that ends at a place has a figure: of words joined none has its own. */
+function itemHasFigure(lexemes: readonly Lexeme[], end: number): boolean {
+  for (let at = end; at >= 0 && end - at < longestItem; at -= 1) {
+    if (isFigure(lexemes[at]) || lexemes[at]?.text === ')') return true;
+    if (has(lexemes[at], 'stop')) return false;
+  }
+  return false;
+}
+
+/** Whether a statement may begin at a lexeme: with a clause, and after a figure. */
+export function beginsAt(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1];
+  if (before === undefined) return true;
+  if (before.quantity) return isFigure(before);
+  if (before.text === '、') return itemHasFigure(lexemes, at - 2);
+  return has(before, 'stop');
+}

@@ -1,0 +1,2 @@
+export { lexemesOf, type Kind, type Lexeme, type Author } from './lexemes';
+export type { Quantity } from './quantities';

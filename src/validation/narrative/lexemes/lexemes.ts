@@ -1,0 +1,165 @@
+import { lexicon } from '../lexicon';
+import { isShortFor, namesOf } from './ownName';
+import { quantityAt, type Quantity } from './quantities';
+import { Trie } from './trie';
+
+/** A word, a number or what is not understood, with its place in the plain sentence. */
+export interface Lexeme {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Kind;
+  readonly quantity?: Quantity;
+}
+
+/** All that wordings see of a lexeme: lexemes of one kind are the same to them. */
+export interface Kind {
+  readonly id: number;
+  readonly classes: ReadonlySet<string>;
+}
+
+/** Author prose it is, and of which year. */
+export interface Author {
+  readonly organ: string | null;
+  readonly year: number | null;
+}
+
+const kinds = new Map<string, Kind>();
+
+/** The kind with these classes; there are as many kinds as the lexicon has different words. */
+function kindOf(classes: Iterable<string>): Kind {
+  const key = [...classes].join(' ');
+  const known = kinds.get(key) ?? { id: kinds.size, classes: new Set(classes) };
+  kinds.set(key, known);
+  return known;
+}
+
+const unknown = kindOf(['unknown']);
+const own = kindOf(['own']);
+const title = kindOf(['title']);
+const words = new Trie<Kind>();
+for (const [word, classes] of lexicon) words.add(word, kindOf(classes));
+
+/** 全市 is the report's own where its organ is the government, or not known. */
+function isOfGovernment(organ: string | null): boolean {
+  return organ === null || /(?:政府|管委会|管理委员会)$/u.test(organ);
+}
+
+const namesKnown = new Map<string, Trie<Kind>>();
+
+function ownNames(organ: string): Trie<Kind> {
+  const known = namesKnown.get(organ);
+  if (known) return known;
+  const names = new Trie<Kind>();
+  for (const name of namesOf(organ)) names.add(name, own);
+  // A county has hundreds of organs, not thousands.
+  if (namesKnown.size > 1000) namesKnown.clear();
+  namesKnown.set(organ, names);
+  return names;
+}
+
+function kindOfQuantity({ kind, value }: Quantity, year: number | null): Kind {
+  if (kind !== 'year') return kindOf(kind === 'none' && value === 0 ? ['none', 'zero'] : [kind]);
+  if (year === null) return kindOf(['year']);
+  const by = value - year;
+  const names: Readonly<Record<number, string>> = {
+    0: 'thisYear',
+    1: 'nextYear',
+    [-1]: 'lastYear',
+  };
+  return kindOf(['year', names[by] ?? 'otherYear']);
+}
+
+/** 零件 at the end of its clause is none at all; before a word it is a part of a machine. */
+function isPart(text: string, at: number): boolean {
+  return (
+    text.charAt(at) === '零' &&
+    text.charAt(at + 1) === '件' &&
+    !/^(?:$|[,;:。、()])/u.test(text.slice(at + 2, at + 3))
+  );
+}
+
+const longestTitle = 60;
+
+/** A title in 《》 is one word, whatever it says. */
+function titleAt(text: string, at: number): number | null {
+  if (text.charAt(at) !== '《') return null;
+  const end = text.slice(at, at + longestTitle).indexOf('》');
+  return end < 0 ? null : at + end + 1;
+}
+
+const longestName = 12;
+const bureau = /[局厅委]$/u;
+
+/** The own name that ends with this lexeme, spelled short: …住建局. */
+function shortName(lexemes: readonly Lexeme[], last: Lexeme, organ: string): Lexeme | null {
+  let found: Lexeme | null = null;
+  let text = last.text;
+  for (let at = lexemes.length - 1; at >= 0 && text.length < longestName; at -= 1) {
+    const lexeme = lexemes[at];
+    if (!lexeme || lexeme.quantity || lexeme.kind.classes.has('stop')) break;
+    const least = Math.max(0, lexeme.text.length + text.length - longestName);
+    for (let from = lexeme.text.length - 1; from >= least; from -= 1) {
+      const piece = lexeme.text.slice(from) + text;
+      if (isShortFor(piece, organ)) {
+        found = { text: piece, start: lexeme.start + from, end: last.end, kind: own };
+      }
+    }
+    text = lexeme.text + text;
+  }
+  return found;
+}
+
+/** Takes a lexeme in, or puts it to the one before, where both are not understood. */
+function append(lexemes: Lexeme[], lexeme: Lexeme, organ: string | null): void {
+  const name =
+    organ === null || !bureau.test(lexeme.text) ? null : shortName(lexemes, lexeme, organ);
+  if (name) {
+    while ((lexemes.at(-1)?.start ?? -1) >= name.start) lexemes.pop();
+    const before = lexemes.at(-1);
+    if (before && before.end > name.start) {
+      const text = before.text.slice(0, name.start - before.start);
+      lexemes[lexemes.length - 1] = { ...before, text, end: name.start };
+    }
+    lexemes.push(name);
+    return;
+  }
+  const last = lexemes.at(-1);
+  if (lexeme.kind === unknown && last?.kind === unknown) {
+    lexemes[lexemes.length - 1] = { ...last, text: last.text + lexeme.text, end: lexeme.end };
+  } else lexemes.push(lexeme);
+}
+
+/** The lexemes of a plain sentence, the longest word first; what is not known is `unknown`. */
+export function lexemesOf(plain: string, { organ, year }: Author): Lexeme[] {
+  const names = organ === null ? null : ownNames(organ);
+  const everywhere = kindOf([isOfGovernment(organ) ? 'ourWhole' : 'others']);
+  const lexemes: Lexeme[] = [];
+  let start = 0;
+  while (start < plain.length) {
+    const part = isPart(plain, start);
+    const quantity = part ? null : quantityAt(plain, start);
+    const word = words.longestAt(plain, start);
+    let end = Math.max(words.end, start + (part ? '零件'.length : 1));
+    let kind = word && words.end === end ? word : unknown;
+    if (kind.classes.has('everywhere')) kind = everywhere;
+    if (names?.longestAt(plain, start) && names.end >= end) {
+      end = names.end;
+      kind = own;
+    }
+    const titled = titleAt(plain, start);
+    if (titled !== null) {
+      end = titled;
+      kind = title;
+    }
+    const isQuantity = quantity !== null && quantity.end >= end;
+    if (isQuantity) {
+      end = quantity.end;
+      kind = kindOfQuantity(quantity, year);
+    }
+    const lexeme = { text: plain.slice(start, end), start, end, kind };
+    append(lexemes, isQuantity ? { ...lexeme, quantity } : lexeme, organ);
+    start = end;
+  }
+  return lexemes;
+}

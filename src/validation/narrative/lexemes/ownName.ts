@@ -1,0 +1,42 @@
+/** An organ's name as prose shortens it: 某县人民政府办公室 is the 县政府办公室. */
+const shortened = (name: string) => name.replaceAll('人民政府', '政府');
+
+/** What may be left off a name's end: 青石镇 is 青石镇人民政府. */
+const ends = ['', '政府', '办事处', '管委会', '管理委员会'];
+/** A bureau's name is shortened inside as well: 住建局 for 住房和城乡建设局. */
+const bureau = /[局厅委]$/u;
+/** 市局, of the level that stands last in the name. */
+const levels = /[省市州县区旗](?!.*[省市州县区旗])/u;
+const shortest = 2;
+
+/** Some of its characters, in their order, to the last; a 分局 is none but a 分局. */
+function abbreviates(piece: string, name: string): boolean {
+  if (piece.length < 3 || piece.at(-1) !== name.at(-1)) return false;
+  if (name.endsWith('分局') !== piece.endsWith('分局')) return false;
+  let from = -1;
+  return Array.from(piece).every((character) => (from = name.indexOf(character, from + 1)) >= 0);
+}
+
+/** The ways in which prose may name an organ, as far as they can be told beforehand. */
+export function namesOf(organ: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  const name = shortened(organ);
+  for (const end of ends) {
+    if (!name.endsWith(end)) continue;
+    const whole = name.slice(0, name.length - end.length);
+    for (let from = 0; from <= whole.length - shortest; from += 1) {
+      const piece = whole.slice(from);
+      names.add(piece);
+      names.add(piece.replaceAll('政府', '人民政府'));
+      if (end !== '') names.add(`${piece}人民${end}`);
+    }
+  }
+  const level = levels.exec(name)?.[0];
+  if (level && bureau.test(name)) names.add(`${level}${name.slice(-1)}`);
+  return names;
+}
+
+/** Whether a piece of prose that ends in 局, 厅 or 委 is that organ, shortened inside. */
+export function isShortFor(piece: string, organ: string): boolean {
+  return bureau.test(piece) && bureau.test(organ) && abbreviates(piece, organ);
+}

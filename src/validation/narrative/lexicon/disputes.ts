@@ -1,0 +1,22 @@
+/** Disputes about disclosure. */
+export const disputeWords = {
+  reconsideration: '行政复议',
+  suit: '行政诉讼',
+  shortReconsideration: '复议',
+  shortSuit: '诉讼',
+  disputeCase: '案件 申请 案 申请案件 事项 案件数 类案件',
+  disputed:
+    '被 引发 引起 提起 提出 提请 申请 导致 引致 不服 针对 被申请 被提起 工作 答复 公开 收到 受理 办理 处理 发生 产生 涉及 关于 因 由 就 对 因答复 因工作 系因 方面 情况 类',
+  upheld: '维持 结果维持 予以维持 被维持',
+  corrected: '纠正 结果纠正 被纠正 予以纠正',
+  otherResult: '其他结果',
+  pending: '尚未审结 未审结',
+  directSuit: '未经复议直接起诉 直接起诉',
+  suitAfterReconsideration: '复议后起诉 复议后再起诉',
+  each: '各 均为 各为',
+  /** What a court says in other words is one of the form's outcomes, none can tell which. */
+  otherWords: '驳回 撤回 撤销 终止 终结 调解 和解 确认违法 责令 败诉 胜诉 一审 二审 抽查 通报',
+  /** Who decides disputes, or stands trial in all of them, tells of more than those about disclosure. */
+  deciding:
+    '复议机构 复议局 复议委员会 作为行政复议机关 作为复议机关 作为行政复议机构 行政复议机关 行政复议机构 法院 作为被告 应诉 出庭 行政案件 被申请人 复议被申请人',
+} as const;

@@ -1,0 +1,7 @@
+/** Other matters: what is told of them is none of the tables', however it is said. */
+export const elsewhereWords = {
+  otherMatter:
+    '建议 提案 人大建议 政协提案 建议提案 热线 留言 网民留言 工单 来信 来信来访 来访 信访件 网民 咨询 投诉 投诉件 举报 投诉举报 诉求 信箱 区长信箱 县长信箱 市长信箱 群众来信 政务服务事项 政务服务 大厅 舆情 征集 会议',
+  /** What was examined or told of all: nothing in the sentence is the report's. */
+  inspected: '抽查 抽取 评查 通报 第三方评估 检查 考核 测评',
+} as const;

@@ -1,0 +1,35 @@
+/** Who acts and who asks. */
+export const peopleWords = {
+  /** How a report speaks of its own organ. */
+  we: '我 本 该 我们 代表 本机关 本单位 我单位 我机关',
+  /** What an organ is, said of the report's own with 我 or 本 before it, or with nothing. */
+  organ:
+    '省 市 县 区 州 旗 镇 乡 街道 街道办 街道办事处 街 办事处 局 委 办 厅 院 政府 人民政府 省政府 市政府 县政府 区政府 镇政府 乡政府 ' +
+    '政府办 行政机关 机关 单位 部门 各级 政府机关 局机关 管委会 管理委员会 及各部门 及其部门 及所属部门 及其工作部门 及各镇 及各街道 ' +
+    '各级行政机关 各级各部门 县(市、区) 县(市)区 县(市、区、旗) 市(县、区)',
+  /** The whole of a place, which is the report's own where the organ is its government. */
+  everywhere: '全省 全市 全州 全县 全区 全旗',
+  /** The whole organ. */
+  ourWhole: '全镇 全乡 全局 全委 全厅 全办 全院 全街道 全街 全机关',
+  /** Others whose figures a report tells as well, or parts of the organ. */
+  others:
+    '各街道 各镇 各乡镇 乡镇 各部门 各单位 各县 各分局 分局 县直 市直 区直 省直 直属 部门和单位 本级 下属 所属 下辖 辖区 辖内 全系统 系统 级 ' +
+    '学校 医院 中小学 企事业单位 公共企事业单位 事业单位 法院 派出所 村 社区 村务 居务 校务 院务 村民 居委会 村委会 支队 大队 ' +
+    '办公室 中心 所 处 站 部 其他机关 本部 协助 受托 代办 代为',
+  school: '学校 医院 中小学 企事业单位 公共企事业单位 事业单位',
+  /** Who applies, as long as it is everybody. */
+  anybody:
+    '公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民法人和其他组织 公民、法人和社会组织 公民和法人 公民 群众 社会公众 公众 社会 法人 其他组织 其他社会组织 社会组织 组织 机构 个人 申请人 单位和个人 任何 有关 相关 各类 各种 有效 提出 提交 关于 ' +
+    '过 了 对 向',
+  /** Kinds of applicants, as 表三 has them. */
+  person: '自然人',
+  business: '商业企业',
+  research: '科研机构',
+  welfare: '社会公益组织 社会公益机构',
+  legal: '法律服务机构',
+  organisations:
+    '法人或其他组织 法人或者其他组织 法人和其他组织 法人及其他组织 法人、其他组织 法人与其他组织 法人或其他社会组织',
+  /** Of all columns, the number that follows is of a kind of applicant or a way of applying. */
+  someApplicants: '企业 法人单位 律师',
+  byApplicant: '申请人类型 申请人类别 申请人身份 申请人性质 申请主体',
+} as const;

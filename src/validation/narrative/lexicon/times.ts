@@ -1,0 +1,20 @@
+/** When. Years and dates are told by their numbers. */
+export const timeWords = {
+  now: '今年 今年以来 本年 本年度 本年度以来 年内 本报告期 报告期内 一年来 本年内 当年',
+  wholeYear: '全年 全年度',
+  last: '上年 上年度 上一年 上一年度 去年',
+  next: '下年 下年度 下一年 下一年度 次年 明年 翌年',
+  /** Another year than any that a table of this year tells of. */
+  otherYears:
+    '前年 往年 历年 近年 近几年 近年来 近两年 近三年 近三年来 近五年 五年来 三年来 两年来 五年间 三年间 连续三年 连续两年 累计至今 以来 往年同期 同期 施行以来 实施以来',
+  /** Some months of a year. */
+  partOfYear:
+    '上半年 下半年 季度 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 前三季度 月份 上旬 中旬 下旬 截至目前 本月 当月',
+  /** A year or what is told beside it is there only to be compared with. */
+  versus: '较 比 与 同 相较于 相比于 对比 对照 相比 较之 比较 比上 较上',
+  bound: '自 从 截至 截止 截止到 至 到 止 起',
+  /** What follows is what came of it. */
+  reaches: '减少至 增加至 增至 降至 下降至 上升至 增加到 减少到',
+  /** Numbers become differences. */
+  difference: '增加 减少 增长 下降 上升 提高 降低 同比 环比 多了 少了 降幅 增幅 持平 上涨 多 少',
+} as const;

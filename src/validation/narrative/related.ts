@@ -1,0 +1,35 @@
+import type { Stated, Statement } from './statement';
+
+/** How many statements before and behind one are looked at for its parts. */
+const farthest = 8;
+
+/** After one of these what follows is among what stands before: no part beside it. */
+const inside = /(?:含|包括|其中|\()/u;
+/** 7件(含部分公开4件: nothing but the word for it stands between a number and what it includes. */
+const including = /^[^,;:。()]{1,12}[(,](?:其中)?(?:含|包含|包括)[^,;:。()、]*$/u;
+
+/** The plain words from where one statement's figure begins to where another's does. */
+const between = (one: Stated, other: Stated) => one.sentence.plain.slice(one.start, other.start);
+
+function isBeside(part: Stated, whole: Stated): boolean {
+  if (!part.kind.startsWith(`${whole.kind}.`)) return false;
+  return part.start < whole.start || !inside.test(between(whole, part));
+}
+
+const kindsOf = (some: readonly Stated[]) => [...new Set(some.map(({ kind }) => kind))];
+
+/** How the statements of a sentence speak of parts of one another. */
+export function related(found: readonly Stated[]): Statement[] {
+  return found.map((one, index) => {
+    const near = found
+      .slice(Math.max(0, index - farthest), index + farthest + 1)
+      .filter((other) => other !== one && !other.percent);
+    return {
+      ...one,
+      including: kindsOf(
+        near.filter((other) => other.start > one.start && including.test(between(one, other))),
+      ),
+      beside: kindsOf(near.filter((other) => isBeside(other, one))),
+    };
+  });
+}

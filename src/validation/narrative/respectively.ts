@@ -1,0 +1,71 @@
+import type { Lexeme } from './lexemes';
+
+const has = (lexeme: Lexeme | undefined, name: string) => lexeme?.kind.classes.has(name) ?? false;
+const isCount = (lexeme: Lexeme | undefined) => lexeme?.quantity?.kind === 'count';
+const joins = (lexeme: Lexeme | undefined) =>
+  has(lexeme, 'and') || has(lexeme, 'versus') || has(lexeme, 'comma');
+
+/** How many lexemes of a list are looked at on either side. */
+const longest = 24;
+
+/** The items of a list that ends before a place: 予以公开、部分公开和不予公开. */
+function itemsBefore(lexemes: readonly Lexeme[], end: number): Lexeme[][] {
+  const items: Lexeme[][] = [[]];
+  for (let at = end - 1; at >= Math.max(0, end - longest); at -= 1) {
+    const lexeme = lexemes[at];
+    if (!lexeme || (has(lexeme, 'stop') && lexeme.text !== '、') || isCount(lexeme)) break;
+    if (has(lexeme, 'and') || has(lexeme, 'versus')) items.unshift([]);
+    else items[0]?.unshift(lexeme);
+  }
+  return items;
+}
+
+/** The counts of a list, and what stands before the first of them. */
+function countsAfter(lexemes: readonly Lexeme[], from: number) {
+  const counts: Lexeme[] = [];
+  const before: Lexeme[] = [];
+  for (let at = from; at < Math.min(lexemes.length, from + longest); at += 1) {
+    const lexeme = lexemes[at];
+    if (!lexeme) break;
+    if (isCount(lexeme)) {
+      counts.push(lexeme);
+      if (!joins(lexemes[at + 1])) break;
+    } else if (counts.length === 0 && !has(lexeme, 'stop')) before.push(lexeme);
+    else if (!joins(lexeme) || !isCount(lexemes[at + 1])) {
+      const skipsTwo = joins(lexeme) && joins(lexemes[at + 1]) && isCount(lexemes[at + 2]);
+      if (!skipsTwo) break;
+    }
+  }
+  return { counts, before };
+}
+
+/** 2022年至2024年，……分别: how many years, and the last of them with what stands behind it. */
+function yearsBefore(lexemes: readonly Lexeme[], end: number) {
+  const near = lexemes.slice(Math.max(0, end - longest), end);
+  const isYear = (lexeme: Lexeme | undefined) => lexeme?.quantity?.kind === 'year';
+  const from = near.findIndex(
+    (lexeme, at) => isYear(lexeme) && has(near[at + 1], 'bound') && isYear(near[at + 2]),
+  );
+  const first = near[from]?.quantity?.value;
+  const last = near[from + 2]?.quantity?.value;
+  if (first === undefined || last === undefined) return null;
+  const clause = near.slice(from + 2).filter((lexeme) => !has(lexeme, 'stop'));
+  return { years: last - first + 1, clause };
+}
+
+/**
+ * 予以公开、部分公开分别为3件、6件 says twice what one clause says once: the clauses, each item with its
+ * count, where there are as many counts as items. Years may be told by the first and the last.
+ */
+export function respectively(lexemes: readonly Lexeme[]): Lexeme[][] {
+  return lexemes.flatMap((lexeme, at) => {
+    if (!has(lexeme, 'respectively')) return [];
+    const { counts, before } = countsAfter(lexemes, at + 1);
+    const items = itemsBefore(lexemes, at);
+    const span = yearsBefore(lexemes, at);
+    const last = counts.at(-1);
+    if (span && last && counts.length === span.years) return [[...span.clause, ...before, last]];
+    if (counts.length < 2 || counts.length !== items.length) return [];
+    return items.map((item, place) => [...item, ...before, ...counts.slice(place, place + 1)]);
+  });
+}

@@ -1,0 +1,87 @@
+import type { WordingData } from './wording';
+
+const about = 'info carry granted partial denied unable';
+
+const received: readonly string[] = [
+  'LEAD* receive done? ANYBODY* info+ FILLER* N',
+  'LEAD* receive of? N ANYBODY* info+ FILLER* .',
+  'LEAD* receive of? N ANYBODY* info+ of? application',
+  'LEAD* receive ANYBODY* info+ FILLER* reaches N',
+  'LEAD* receive ANYBODY* info+ number is zero',
+  'LEAD* info+ application? receive? number is zero',
+  'LEAD* info+ application? receive? number is total* N',
+  'LEAD* no receive|occur ANYBODY* info+ FILLER* TAIL* .',
+  'LEAD* no ANYBODY* info+ of? application|thing TAIL* .',
+];
+
+/** The word for disclosure may be left out where the sentence or its heading has it. */
+const receivedShort: readonly string[] = [
+  'LEAD* receive done? application|inbox FILLER* N',
+  'LEAD* inbox FILLER* N',
+  'LEAD* receive of? N application FILLER* .',
+  'LEAD* no receive|occur ANYBODY* application TAIL* .',
+];
+
+/** 政府信息公开申请12件, without a verb, where it is said of the whole. */
+const receivedBare: readonly string[] = ['LEAD* WHOLE LEAD* info+ FILLER* N'];
+
+/** 今年收到16件: what was received is said before. */
+const receivedAgain: readonly string[] = ['LEAD* WHOLE LEAD* receive total* N .'];
+
+const news: readonly string[] = [
+  'LEAD|plus* news ANYBODY* info+ FILLER* N',
+  'LEAD|plus* news of? application FILLER* N',
+];
+
+const over = 'carry|carryOver';
+const newsShort: readonly string[] = ['LEAD|plus* news done? FILLER* N'];
+
+const carriedLead = 'LEAD|including|among|plus|application|info';
+const carriedMore =
+  'of|bound|now|inside|year|thisYear|untilDone|handle|more|info|application|thing|number|total|is';
+
+const carriedIn: readonly string[] = [
+  `${carriedLead}* last|lastYear 度? ${over} ${carriedMore}* N`,
+  `${carriedLead}* ${over} last|lastYear 度? ${carriedMore}* N`,
+  `${carriedLead}* no occur? last|lastYear ${over} ${carriedMore}* .`,
+  `${carriedLead}* last|lastYear no carry ${carriedMore}* .`,
+];
+
+const due = 'untilDone|of|adverb|info|application|handle';
+const carriedOut: readonly string[] = [
+  `${carriedLead}* ${over}+ bound? 入? 为? next|nextYear 度? ${carriedMore}* N`,
+  `${carriedLead}|left* N info* application? ${due}* ${over}+ bound? 入? 为? next|nextYear`,
+  `${carriedLead}|left* N info* application? ${due}|unknown|by|inside|no|bound|answer* , 将|已|需? ${over}+ bound? 入? next|nextYear`,
+  `${carriedLead}* no ${over} bound? next|nextYear 度? ${carriedMore}* .`,
+  `${carriedLead}* no next|nextYear carry ${carriedMore}* .`,
+  `${carriedLead}* no 需要|需? info* application* ${over} bound? next|nextYear 度? ${carriedMore}* .`,
+];
+
+const apart = 'apart';
+const concluded: readonly string[] = ['LEAD* conclude done? info* FILLER* N'];
+const answered: readonly string[] = [
+  'LEAD|among* N application? adverb* conclude .',
+  'LEAD* handle|receiveAndHandle answer? 公民|群众|ANYBODY* info+ FILLER* N',
+  'LEAD* answer done? info* FILLER* N',
+  'LEAD* receive of? N ANYBODY* info+ of? application adverb* answer|conclude .',
+];
+
+function all(kinds: readonly string[], says: readonly string[], more: Partial<WordingData> = {}) {
+  return says.map((one) => ({ kinds, says: one, ofApplications: true, ...more }));
+}
+
+const allWays = { ofAllWays: true };
+
+/** How prose states what 表三 counts in its rows 一, 二, 三（七） and 四. */
+export const ofRequests: readonly WordingData[] = [
+  ...all(['received'], received, allWays),
+  ...all(['received'], receivedShort, { about, ...allWays }),
+  ...all(['received'], receivedBare, { never: '主动公开 publish', ...allWays }),
+  ...all(['received'], receivedAgain, { about, ...allWays }),
+  ...all(['newlyReceived'], news, allWays),
+  ...all(['newlyReceived'], newsShort, { about: 'info carry', ...allWays }),
+  ...all(['carriedIn'], carriedIn, { never: 'deciding' }),
+  ...all(['carriedOut'], carriedOut, { never: 'deciding' }),
+  ...all(['concluded'], concluded, { about, never: apart }),
+  ...all(['answered'], answered, { about, never: apart }),
+];

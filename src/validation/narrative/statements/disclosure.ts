@@ -1,0 +1,88 @@
+import type { WordingData } from './wording';
+
+/** 规范性文件 and 规章 are told in the same ways. */
+function documents(
+  kind: 'normative' | 'regulations',
+  word: 'documents' | 'regulations',
+): WordingData[] {
+  const following = word;
+  const lead = 'LEAD|目前';
+  const named = `行政|党政|政府|新|of|done|市|省|县|镇* ${word}`;
+  const told: readonly (readonly [string, string, Partial<WordingData>?])[] = [
+    ['issued', `${lead}* issue ${named} NUMBER* N`],
+    ['issued', `${lead}* issue done? N 行政? ${word}`],
+    ['issued', `${lead}* no issue 过|新|任何|of* ${named} TAIL* .`],
+    ['issued', `${lead}* ${word} 本年|now? issue|docPieces NUMBER* N`],
+    ['issued', 'LEAD* issue total* N .', { following }],
+    ['repealed', `${lead}* repeal|lapse ${named} NUMBER* N`],
+    ['repealed', `${lead}* repeal|lapse done? N 行政? ${word}`],
+    ['repealed', `${lead}* no repeal 过|任何|of* ${named} TAIL* .`],
+    ['repealed', '本年|now|LEAD* repeal|docPieces NUMBER* N .', { following }],
+    ['effective', `${lead}* effective of? ${named} NUMBER* N`],
+    ['effective', `${lead}* ${word} effective NUMBER* N`],
+    ['effective', `${lead}* no effective of? 行政? ${word} .`],
+    ['effective', `${lead}* effective NUMBER* N .`, { following }],
+  ];
+  return [
+    ...told.map(([action, says, more = {}]) => ({ kinds: [`${kind}.${action}`], says, ...more })),
+    {
+      kinds: [`${kind}.issued`, `${kind}.repealed`],
+      says: `${lead}* no issue and|也? no? repeal 过|任何|of* ${named} TAIL* .`,
+    },
+  ].map((wording) => ({
+    ...wording,
+    // Of those issued and those revised together the tables tell no number.
+    ...(wording.kinds.includes(`${kind}.issued`) ? { never: 'revise' } : {}),
+  }));
+}
+
+const mixed: readonly WordingData[] = [
+  {
+    kinds: ['normative.issued'],
+    says: 'LEAD* issue regulations n 、|和 documents N',
+    never: 'revise',
+  },
+];
+
+const kinds = ['licensing', 'penalties', 'coercion'];
+const acts = kinds.join('|');
+const after = kinds.join(' ');
+const things = 'of|done|actThing';
+
+/** A decision may leave its verb to the one before it: 作出行政许可N件、行政处罚N件. */
+function decisions(kind: string): readonly WordingData[] {
+  const lead = 'LEAD|act|of|done';
+  return [
+    { says: `LEAD* act ${lead}* ${kind} ${things}|NUMBER* N` },
+    { says: `LEAD* ${kind} conclude|act N .` },
+    { says: `${kind} ${things}|NUMBER* N`, after },
+    {
+      says: `LEAD* WHOLE LEAD* ${kind} 决定|案件? NUMBER* N .`,
+      never: 'among 大厅 窗口 受理 publish',
+    },
+    {
+      says: `${kind} 决定|案件? NUMBER* N .`,
+      after,
+      about: 'wholeYear now year own ourWhole we',
+      never: 'among 大厅 窗口 受理 publish',
+    },
+    { says: `LEAD* no act? 过|任何* ${kind} ${things}|case* .` },
+    { says: `LEAD* no act? 过|任何* ${acts} and ${kind} ${things}|case* .` },
+    { says: `LEAD* no act? 过|任何* ${kind} and ${acts} ${things}|case* .` },
+  ].map((wording) => ({ kinds: [kind], ...wording, notIn: '项' }));
+}
+
+const fees: readonly WordingData[] = [
+  'LEAD|collect|plus* fees feeThing|NUMBER* M',
+  'LEAD* fees 项目 n , feeThing|NUMBER* M',
+  'LEAD* no collect|occur 过|任何* fees .',
+].map((says) => ({ kinds: ['fees'], says, never: '减免 免征 取消 停征 otherMatter' }));
+
+/** How prose states what 表二 counts. */
+export const ofDisclosure: readonly WordingData[] = [
+  ...documents('normative', 'documents'),
+  ...documents('regulations', 'regulations'),
+  ...mixed,
+  ...kinds.flatMap(decisions),
+  ...fees,
+];

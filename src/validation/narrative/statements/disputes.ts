@@ -1,0 +1,58 @@
+import type { WordingData } from './wording';
+
+const names = { reconsideration: 'reconsideration', suits: 'suit' } as const;
+const about = 'info onRequest route directSuit';
+const lead = 'LEAD|disputed|info|application|case|of|occur|receive|handle|answer|act|as';
+const cases = 'disputeCase|of|total|is';
+const tail = 'disputeCase|case|of';
+const never = 'deciding widerDisputes';
+const shorter = { reconsideration: 'reconsideration|shortReconsideration', suit: 'suit|shortSuit' };
+const { reconsideration, suit } = shorter;
+
+const counts: readonly WordingData[] = Object.entries(names).flatMap(([kind, name]) => [
+  { kinds: [kind], says: `${lead}* ${name} ${cases}* N`, about, noneAnyway: true },
+  // Who had none at all had none about disclosure.
+  { kinds: [kind], says: `${lead}* no ${lead}* ${shorter[name]} ${tail}* .` },
+]);
+
+const both = Object.keys(names);
+const together: readonly WordingData[] = [
+  `${lead}* reconsideration and ${suit} ${cases}* each|均为 N`,
+  `${lead}* reconsideration and ${suit} ${tail}* 均为|各为|each N`,
+].map((says) => ({ kinds: both, says, about, noneAnyway: true }));
+const neither: readonly WordingData[] = [
+  [reconsideration, suit],
+  [suit, reconsideration],
+].map(([one = '', other = '']) => ({
+  kinds: both,
+  says: `${lead}* no ${lead}* ${one} ${tail}* and|也|no* ${lead}* ${other} ${tail}* .`,
+}));
+
+const outcomes = ['upheld', 'corrected', 'otherResult', 'pending'];
+const outcomeLead =
+  'among|is|adverb|colon|by|结果|reconsideration|suit|info|disputeCase|of|LEAD|none|复议机关';
+
+/** Of which of both is told by the one named last; what a court says in its own words is told by none. */
+const byOutcome: readonly WordingData[] = both.flatMap((kind) =>
+  outcomes.map((outcome) => ({
+    kinds: [`${kind}.${outcome}`],
+    says: `${outcomeLead}* ${outcome} of|is|total* N`,
+    following: kind === 'suits' ? ('suits' as const) : ('reconsideration' as const),
+    about,
+    never: 'deciding widerDisputes otherWords',
+  })),
+);
+
+const byRoute: readonly WordingData[] = ['directSuit', 'suitAfterReconsideration'].map((route) => ({
+  kinds: [route],
+  says: `among|by|suit|disputeCase|of|and|info|colon* ${route} of|disputeCase|total|is* N`,
+  about,
+  never: 'deciding otherWords',
+}));
+
+/** How prose states what 表四 counts. */
+export const ofDisputes: readonly WordingData[] = [
+  ...[...counts, ...together, ...neither].map((wording) => ({ ...wording, never })),
+  ...byOutcome,
+  ...byRoute,
+];

@@ -1,0 +1,21 @@
+import { Automaton } from '../automaton';
+import { ofApplicants } from './applicants';
+import { ofRequests } from './applications';
+import { ofDisclosure } from './disclosure';
+import { ofDisputes } from './disputes';
+import { ofResults } from './results';
+import { listed, sets, type Wording } from './wording';
+
+export { kindsIn, type Meaning, type StatedRule, type StatementKind, type Term } from './kinds';
+export type { Wording } from './wording';
+
+/** Every way of stating a figure that the text rules know. */
+export const wordings: readonly Wording[] = [
+  ...ofRequests,
+  ...ofApplicants,
+  ...ofResults,
+  ...ofDisclosure,
+  ...ofDisputes,
+].map(listed);
+
+export const automaton = new Automaton(wordings, sets);

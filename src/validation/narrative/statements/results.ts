@@ -1,0 +1,70 @@
+import type { WordingData } from './wording';
+
+const results = ['granted', 'partial', 'denied', 'unable', 'unprocessed', 'otherwise'];
+
+const rows: Readonly<Record<string, readonly string[]>> = {
+  denied: [
+    'stateSecret',
+    'lawForbids',
+    'security',
+    'thirdParty',
+    'internal',
+    'process',
+    'caseFile',
+    'inquiry',
+  ],
+  unable: ['notHeld', 'notExisting', 'unclear'],
+  unprocessed: ['petition', 'repeated', 'publication', 'excessive', 'confirmation'],
+  otherwise: ['notCorrected', 'feeUnpaid'],
+};
+
+/** Before a result in a list of results. */
+const listed =
+  'LEAD|among|as|handle|answer|conclude|decision|application|info|of|scope|对|除|以|including|colon|none|left';
+const filler = 'of|thing|case|application|decision|answer|total|is|number|scope';
+const share = 'share|whole|of|is|application|conclude|answer|handle|number';
+const joined = 'granted and|versus partial';
+
+const topic =
+  'twoResults info onRequest application answer conclude handle stateSecret internal process notHeld notExisting petition notCorrected';
+/** Documents are sorted in the same words. */
+const never = 'sorted inspected';
+
+function sayings(word: string): string[] {
+  return [
+    `${listed}* ${word} ${filler}* N`,
+    `${listed}* ${word} ( N )`,
+    `${listed}* ${word} ${filler}* n ,|(? share ${share}* P`,
+    `${listed}* ${word} ${filler}* share ${share}* P`,
+    `${listed}* N application? is|adverb|by|decision|作出* ${word} 外? .`,
+    `${listed}* N ${word} of application inside .`,
+    `LEAD* receive anybody* info+ ${filler}* N , adverb* ${word} .`,
+    `${listed}* no 作出? ${word} of? case|application|decision|answer|thing* .`,
+  ];
+}
+
+const disclosed = [
+  `${listed}* ${joined} ${filler}* N !n`,
+  `${listed}* ${joined} ${filler}* n ,|(|、? share ${share}* P`,
+  `${listed}* ${joined} ${filler}* share ${share}* P`,
+];
+
+const reasonLead =
+  'among|including|respectively|is|by|as|reasonLead|we|organ|own|of|none|decision|denied|unable|unprocessed|otherwise|granted|partial|notHeld';
+const reasonMore = `${filler}|notAnswered|denied|unable|unprocessed|inside`;
+
+/** How prose states the results of 表三 and the rows under them, in pieces and in percent. */
+export const ofResults: readonly WordingData[] = [
+  ...results.flatMap((result) =>
+    sayings(result).map((says) => ({ kinds: [result], says, about: topic, never })),
+  ),
+  ...disclosed.map((says) => ({ kinds: ['disclosed'], says, about: topic, never })),
+  ...Object.entries(rows).flatMap(([group, items]) =>
+    items.map((item) => ({
+      kinds: [`${group}.${item}`],
+      says: `${reasonLead}* ${item} ${reasonMore}* N`,
+      about: 'denied unable unprocessed granted partial otherwise notHeld internal notAnswered',
+      never: 'sorted inspected reconsideration suit',
+    })),
+  ),
+].map((wording) => ({ ...wording, ofApplications: true }));

@@ -1,0 +1,54 @@
+import type { Saying, Sets } from '../automaton';
+import type { Topic } from '../scope';
+
+/** A way of stating a figure in prose. Data: see the files beside this one. */
+export interface WordingData extends Saying {
+  /** What is stated; of several it is said of each. */
+  readonly kinds: readonly string[];
+  /** One of these must be said in the sentence, or in the heading above it. */
+  readonly about?: string;
+  /** With one of these in the sentence it may be of something else. */
+  readonly never?: string;
+  /** It tells of applications, and of all of them. */
+  readonly ofApplications?: boolean;
+  /** It is silent where one way of applying is spoken of: 通过网站收到N件. */
+  readonly ofAllWays?: boolean;
+  /** It names nothing itself: what was named last must be this. */
+  readonly following?: Topic | 'received';
+  /** None at all is none of these: it needs no {@link about}. */
+  readonly noneAnyway?: boolean;
+  /** The count stated before it in the sentence must be of one of these kinds. */
+  readonly after?: string;
+  /** A unit in which something else is counted: 行政许可事项12项 are no decisions. */
+  readonly notIn?: string;
+}
+
+/** A wording as it is read: its lists are lists. */
+export interface Wording extends Omit<WordingData, 'about' | 'never' | 'after'> {
+  readonly about?: readonly string[] | undefined;
+  readonly never?: readonly string[] | undefined;
+  readonly after?: readonly string[] | undefined;
+}
+
+export function listed({ about, never, after, ...wording }: WordingData): Wording {
+  return {
+    ...wording,
+    about: about?.split(' '),
+    never: never?.split(' '),
+    after: after?.split(' '),
+  };
+}
+
+/** Classes of words that stand for one another in wordings. */
+export const sets: Sets = {
+  /** Before a total of the whole organ and the whole year. */
+  LEAD: 'year month now wholeYear we organ own ourWhole total adverb and inside is bound through way manyWays',
+  /** By which a clause says that it is of the whole. */
+  WHOLE: 'year now wholeYear own ourWhole we',
+  /** Who applied, as long as it is everybody. */
+  ANYBODY: 'anybody and of we organ own',
+  /** Between what is counted and its number. */
+  FILLER: 'of application thing number total is more done info adverb inside',
+  NUMBER: 'of number total is done',
+  TAIL: 'case of thing',
+};

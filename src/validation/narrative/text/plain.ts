@@ -1,0 +1,36 @@
+/** A text as it is read: half-width signs and digits, without blanks and quotation marks. */
+export interface Plain {
+  readonly plain: string;
+  /** For each character of `plain`, and its end, where it stands in the text. */
+  readonly at: readonly number[];
+}
+
+const dropped = /[\s"'“”‘’「」『』\u200b-\u200f\ufeff]/u;
+/** Han characters that NFKC leaves alone, which most are. */
+const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff;
+const known = new Map<string, string>();
+
+/** NFKC makes 「，」 a comma and 「２」 a digit; a character may become several, or none. */
+function normalOf(character: string): string {
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const normal = Array.from(character.normalize('NFKC'))
+    .filter((one) => !dropped.test(one))
+    .join('');
+  if (known.size < 10_000) known.set(character, normal);
+  return normal;
+}
+
+export function plainOf(text: string): Plain {
+  const at: number[] = [];
+  let plain = '';
+  let index = 0;
+  for (const character of text) {
+    const normal = isHan(character.charCodeAt(0)) ? character : normalOf(character);
+    plain += normal;
+    while (at.length < plain.length) at.push(index);
+    index += character.length;
+  }
+  at.push(text.length);
+  return { plain, at };
+}
