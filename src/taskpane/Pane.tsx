@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
 import type { ReportWorkbook } from '../excel/types';
 import { CheckView } from './check/CheckView';
+import { CountyView } from './county/CountyView';
 import { ExportView } from './export/ExportView';
 import { useActiveSheet } from './hooks/useActiveSheet';
 import { useKept } from './hooks/useKept';
@@ -19,6 +20,7 @@ import { Frame } from './shell/Frame';
 const viewComponents: Readonly<Record<View, () => React.JSX.Element>> = {
   check: CheckView,
   paste: PasteView,
+  county: CountyView,
   export: ExportView,
   settings: SettingsView,
 };

@@ -1,4 +1,5 @@
 import type { ReviewDecision } from '../review';
+import { kindOfName } from '../roster';
 import { countedDraft, unitIn, withUnitBook, type CountyBook } from './book';
 
 /** Takes a report that waits as the unit's next draft; what was there before stays, as earlier drafts. */
@@ -50,4 +51,14 @@ export function settleStranger(book: CountyBook, source: string, unit: string | 
       ? { drafts: [{ number: 1, source, report }] }
       : { waiting: [...own.waiting, { source, report }] }),
   });
+}
+
+/** Puts the organ of a stranger on the roster, as a unit of its own. */
+export function enrol(book: CountyBook, source: string): CountyBook {
+  const found = book.strangers.find((one) => one.source === source);
+  if (!found) return book;
+  const { name } = found;
+  const nothing = { alias: [], includes: [], contact: '', due: '', note: '' };
+  const unit = { name, kind: kindOfName(name), expected: true, ...nothing };
+  return settleStranger({ ...book, roster: [...book.roster, unit] }, source, name);
 }

@@ -9,6 +9,6 @@ export {
   type UnitBook,
   type Waiting,
 } from './book';
-export { decide, dropWaiting, settleStranger, takeDraft } from './decide';
+export { decide, dropWaiting, enrol, settleStranger, takeDraft } from './decide';
 export { bookFrom, keepBook } from './kept';
 export { receive, type Received } from './receive';

@@ -24,8 +24,11 @@ function withReports(own: UnitBook, came: readonly Waiting[], one: boolean): Uni
 }
 
 /** Sorts files that came by the units of the roster; nothing that is there is replaced. */
-export function receive(book: CountyBook, arrivals: readonly Arrival[]): Received {
-  const { units } = collect(arrivals, book.year, book.roster);
+export function receive(before: CountyBook, arrivals: readonly Arrival[]): Received {
+  const listed = before.roster.length > 0;
+  const { units } = collect(arrivals, before.year, listed ? before.roster : null);
+  // Without a roster every organ that reports is a unit.
+  const book = listed ? before : { ...before, roster: units.map(({ unit }) => unit) };
   const told: string[] = [];
   let next = book;
   for (const { name, drafts, standing, why } of units) {

@@ -1,5 +1,6 @@
 export { rosterColumns, type RosterField } from './columns';
 export { rosterFrom, type RosterReading } from './fromGrids';
 export { kindOfName, kindOrder, unitKinds, type UnitKind } from './kinds';
+export { withList } from './merge';
 export { matchUnit, type Match } from './match';
 export type { Roster, RosterUnit } from './roster';

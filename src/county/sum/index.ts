@@ -1,4 +1,5 @@
 export { countedTwice, type CountedTwice } from './parents';
+export { sumReport } from './report';
 export { isInScope, sumScopes, type SumScope } from './scope';
 export {
   countySum,

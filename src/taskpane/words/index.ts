@@ -4,6 +4,7 @@
  */
 export * from './causes';
 export * from './check';
+export * from './county';
 export * from './export';
 export * from './names';
 export * from './paste';

@@ -20,6 +20,8 @@ function once<T>(meaning: string, shape: Shape<T>) {
 const wholes = {
   settings: once('设置', settingsShape),
   organ: once('机关名称', nameShape),
+  // What a county keeps is read by the county's own room, which stands on this one.
+  county: once('收件与审核', v.unknown()),
 };
 
 /** @param find which of those that are kept is a report's own */

@@ -1,0 +1,146 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  changesBetween,
+  dropWaiting,
+  enrol,
+  settleStranger,
+  takeDraft,
+  type CountyBook,
+} from '../../county';
+import { cellName, numberText } from '../../validation';
+import type { County } from '../hooks/useCounty';
+import { usePane } from '../hooks/usePane';
+import { Choice } from '../shell/Choice';
+import { Fold } from '../shell/Fold';
+import { LongList } from '../shell/LongList';
+import { usePartStyles } from '../shell/partStyles';
+import { countyWords as words } from '../words';
+
+const useStyles = makeStyles({
+  one: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingVerticalS,
+    borderLeft: `3px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface AskProps {
+  readonly county: County;
+  readonly book: CountyBook;
+}
+
+/** Whose a report is, where its name is only like a unit's: asked, never guessed. */
+export function Strangers({ county: { change }, book }: AskProps): React.JSX.Element | null {
+  const { work } = usePane();
+  const styles = useStyles();
+  const part = usePartStyles();
+  if (book.strangers.length === 0) return null;
+  const names = book.roster.map(({ name }) => name);
+  return (
+    <section className={part.part} aria-label={words.strangers}>
+      {book.strangers.map(({ name, source, candidates }) => (
+        <div key={source} className={styles.one}>
+          <Choice
+            label={words.whose(name, source)}
+            value=""
+            options={[
+              { value: '', name: words.askWhose },
+              ...[...candidates, ...names.filter((one) => !candidates.includes(one))].map(
+                (one) => ({
+                  value: one,
+                  name: one,
+                }),
+              ),
+            ]}
+            onChoose={(unit) => {
+              if (unit === '') return;
+              change(words.strangers, (now) => settleStranger(now, source, unit), words.settled);
+            }}
+          />
+          <div className={styles.row}>
+            <Button
+              size="small"
+              disabled={work.busy !== null}
+              onClick={() => {
+                change(words.enrol, (now) => enrol(now, source), words.settled);
+              }}
+            >
+              {words.enrol}
+            </Button>
+            <Button
+              size="small"
+              disabled={work.busy !== null}
+              onClick={() => {
+                change(words.aside, (now) => settleStranger(now, source, null), words.putAside);
+              }}
+            >
+              {words.aside}
+            </Button>
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+const shown = (value: number | null) => (value === null ? words.blank : numberText(value));
+
+/** Later drafts, and first reports that differ: which counts is the user's word, cell by cell. */
+export function WaitingDrafts({ county: { change }, book }: AskProps): React.JSX.Element | null {
+  const { work } = usePane();
+  const styles = useStyles();
+  const part = usePartStyles();
+  const waiting = Array.from(book.units, ([name, { drafts, waiting: own }]) =>
+    own.map((one) => ({ name, last: drafts[drafts.length - 1] ?? null, ...one })),
+  ).flat();
+  if (waiting.length === 0) return null;
+  return (
+    <section className={part.part} aria-label={words.waiting}>
+      {waiting.map(({ name, last, source, report }) => {
+        const changes = last ? changesBetween(last.report, report) : [];
+        return (
+          <div key={`${name} ${source}`} className={styles.one}>
+            <p className={part.text}>
+              {last ? words.laterDraft(name, source) : words.firstDrafts(name, source)}
+            </p>
+            {last && (
+              <Fold title={words.changed(changes.length)}>
+                <LongList
+                  items={changes}
+                  line={({ cell, before, after }) =>
+                    words.change(cellName(report.form, cell), shown(before), shown(after))
+                  }
+                />
+              </Fold>
+            )}
+            <div className={styles.row}>
+              <Button
+                size="small"
+                appearance="primary"
+                disabled={work.busy !== null}
+                onClick={() => {
+                  change(words.take, (now) => takeDraft(now, name, source), words.taken(name));
+                }}
+              >
+                {words.take}
+              </Button>
+              <Button
+                size="small"
+                disabled={work.busy !== null}
+                onClick={() => {
+                  change(words.aside, (now) => dropWaiting(now, name, source), words.putAside);
+                }}
+              >
+                {words.aside}
+              </Button>
+            </div>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { Link, mergeClasses } from '@fluentui/react-components';
+import {
+  boardOf,
+  filteredBoard,
+  kindOrder,
+  reviewStates,
+  unitKinds,
+  unitState,
+  type CountyBook,
+  type JudgedUnit,
+  type UnitKind,
+} from '../../county';
+import { levelNames } from '../../validation';
+import { Choice } from '../shell/Choice';
+import { usePartStyles } from '../shell/partStyles';
+import { countyWords as words, levelSigns } from '../words';
+import { useBoardStyles } from './boardStyles';
+
+interface BoardProps {
+  readonly book: CountyBook;
+  readonly judged: readonly JudgedUnit[];
+  /** The unit that is open. */
+  readonly open: string | null;
+  readonly show: (unit: string) => void;
+}
+
+/** Units × rules: where it is wrong, and how badly, at a glance. */
+export function BoardPart({ book, judged, open, show }: BoardProps): React.JSX.Element {
+  const styles = useBoardStyles();
+  const part = usePartStyles();
+  const [kind, setKind] = useState<UnitKind | ''>('');
+  const [rule, setRule] = useState('');
+  const whole = boardOf(judged);
+  const board = filteredBoard(whole, {
+    ...(kind !== '' && { kind }),
+    ...(rule !== '' && { rule }),
+  });
+
+  return (
+    <section className={part.part} aria-label={words.board}>
+      <p className={part.text}>{words.boardHelp}</p>
+      <Choice
+        label={words.kind}
+        value={kind}
+        options={[
+          { value: '', name: words.allKinds },
+          ...kindOrder.map((one) => ({ value: one, name: unitKinds[one].name })),
+        ]}
+        onChoose={(value) => {
+          setKind(kindOrder.find((one) => one === value) ?? '');
+        }}
+      />
+      <Choice
+        label={words.rule}
+        value={rule}
+        options={[
+          { value: '', name: words.allRules },
+          ...whole.rules.map(({ id, title }) => ({ value: id, name: title })),
+        ]}
+        onChoose={setRule}
+      />
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.board}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.unit}>
+                {words.unit}
+              </th>
+              <th scope="col" className={styles.state}>
+                {words.state}
+              </th>
+              {board.rules.map(({ id, title }) => (
+                <th key={id} scope="col" className={styles.rule}>
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {board.rows.map(({ judged: { unit }, cells }) => {
+              const state = reviewStates[unitState(book, unit.name)];
+              return (
+                <tr key={unit.name} className={unit.name === open ? styles.chosen : undefined}>
+                  <th scope="row" className={styles.unit} title={unit.name}>
+                    <Link
+                      as="button"
+                      aria-expanded={unit.name === open}
+                      onClick={() => {
+                        show(unit.name);
+                      }}
+                    >
+                      {unit.name}
+                    </Link>
+                  </th>
+                  <td className={styles.state}>
+                    {state.sign} {state.name}
+                  </td>
+                  {board.rules.map(({ id, title }) => {
+                    const cell = cells.get(id);
+                    if (!cell) return <td key={id} className={styles.cell} />;
+                    const { level, findings } = cell;
+                    const told = words.cell(title, levelNames[level], findings.length);
+                    return (
+                      <td
+                        key={id}
+                        className={mergeClasses(styles.cell, styles[level])}
+                        title={told}
+                        aria-label={told}
+                      >
+                        {levelSigns[level]}
+                        {findings.length}
+                      </td>
+                    );
+                  })}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { useMemo, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { collectionOf, judge, reviewStates, stateCounts } from '../../county';
+import { useCounty } from '../hooks/useCounty';
+import { usePartStyles } from '../shell/partStyles';
+import { countyWords as words } from '../words';
+import { Strangers, WaitingDrafts } from './AskPart';
+import { BoardPart } from './BoardPart';
+import { ReceivePart } from './ReceivePart';
+import { RosterPart } from './RosterPart';
+import { SumPart } from './SumPart';
+import { UnitPart } from './UnitPart';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  states: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+});
+
+/** A county in one sitting: who has to report, what came, what is wrong in whose, and the sum. */
+export function CountyView(): React.JSX.Element {
+  const styles = useStyles();
+  const part = usePartStyles();
+  const county = useCounty();
+  const { book } = county;
+  const [open, setOpen] = useState<string | null>(null);
+  const judged = useMemo(() => (book ? judge(collectionOf(book)) : []), [book]);
+  const shown = judged.find(({ unit }) => unit.name === open);
+
+  return (
+    <div className={styles.view}>
+      <p className={part.text}>{words.help}</p>
+      <RosterPart {...county} />
+      <ReceivePart {...county} />
+      {book && (
+        <>
+          <ul className={styles.states} aria-label={words.state}>
+            {Array.from(stateCounts(book), ([state, many]) => (
+              <li key={state}>
+                {reviewStates[state].sign} {reviewStates[state].name} {many}
+              </li>
+            ))}
+          </ul>
+          <Strangers county={county} book={book} />
+          <WaitingDrafts county={county} book={book} />
+          <BoardPart
+            book={book}
+            judged={judged}
+            open={open}
+            show={(unit) => {
+              setOpen(unit === open ? null : unit);
+            }}
+          />
+          {shown && <UnitPart key={shown.unit.name} county={county} book={book} judged={shown} />}
+          <SumPart county={county} book={book} judged={judged} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { useMemo } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  alikeProse,
+  collectionOf,
+  countySum,
+  heldBack,
+  outliers,
+  returnSheetOf,
+  sameFigures,
+  sumReport,
+  sumScopes,
+  unitKinds,
+  type CountyBook,
+  type JudgedUnit,
+  type SumScope,
+} from '../../county';
+import { cellName, numberText } from '../../validation';
+import type { County } from '../hooks/useCounty';
+import { usePane } from '../hooks/usePane';
+import { FillStep } from '../paste/FillStep';
+import { Choice } from '../shell/Choice';
+import { Fold } from '../shell/Fold';
+import { LongList } from '../shell/LongList';
+import { usePartStyles } from '../shell/partStyles';
+import { countyWords as words } from '../words';
+import { saveCounty, saveReturns } from './deliver';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+const scopes = Object.keys(sumScopes) as readonly SumScope[];
+
+interface SumProps {
+  readonly county: County;
+  readonly book: CountyBook;
+  readonly judged: readonly JudgedUnit[];
+}
+
+/** 汇总: scope, who is left out, what to look at across units, and then filling in and handing up. */
+export function SumPart({ county: { change }, book, judged }: SumProps): React.JSX.Element {
+  const { work, chosen } = usePane();
+  const styles = useStyles();
+  const part = usePartStyles();
+  const organ = chosen?.report.organ ?? null;
+  const { collection, sum } = useMemo(() => {
+    const units = collectionOf(book);
+    return { collection: units, sum: countySum(units, book.scope, heldBack(book)) };
+  }, [book]);
+  // One object for one sum: what is proposed to be filled in is known by it.
+  const whole = useMemo(() => sumReport(sum, organ), [sum, organ]);
+  const notes = [
+    ...sameFigures(collection.units).map(({ names, many }) => words.sameFigures(names, many)),
+    ...alikeProse(collection.units).map(({ names: [a, b], share }) =>
+      words.alikeProse(a, b, share),
+    ),
+    ...outliers(sum).map(({ name, cell, value, median, kind }) =>
+      words.outlier(
+        name,
+        cellName(sum.form, cell),
+        numberText(value),
+        numberText(median),
+        unitKinds[kind].name,
+      ),
+    ),
+  ];
+  const sheets = judged.flatMap((one) => returnSheetOf(one, book.year) ?? []);
+
+  return (
+    <section className={part.part} aria-label={words.sum}>
+      <Choice
+        label={words.scope}
+        hint={sumScopes[book.scope].help}
+        value={book.scope}
+        options={scopes.map((value) => ({ value, name: sumScopes[value].name }))}
+        onChoose={(value) => {
+          const scope = scopes.find((one) => one === value);
+          if (scope) change(words.scope, (now) => ({ ...now, scope }), null);
+        }}
+      />
+      <p className={part.text}>{words.counted(sum.units.length, book.roster.length)}</p>
+      {sum.left.length > 0 && (
+        <Fold title={words.left} count={sum.left.length} initiallyOpen>
+          <LongList items={sum.left} line={({ name, why }) => `${name}：${why}`} />
+        </Fold>
+      )}
+      {notes.length > 0 && (
+        <Fold title={words.alike} count={notes.length}>
+          <LongList items={notes} line={(note) => note} />
+        </Fold>
+      )}
+      {sum.units.length > 0 && <FillStep report={whole} />}
+      <div className={styles.row}>
+        <Button
+          size="small"
+          disabled={work.busy !== null || book.roster.length === 0}
+          onClick={() => {
+            work.ask(words.exportAll, () =>
+              saveCounty({ county: organ ?? '', sum, judged, strangers: collection.strangers }),
+            );
+          }}
+        >
+          {words.exportAll}
+        </Button>
+        <Button
+          size="small"
+          disabled={work.busy !== null || sheets.length === 0}
+          onClick={() => {
+            work.ask(words.returnAll, () => saveReturns(sheets));
+          }}
+        >
+          {words.returnAll}
+        </Button>
+      </div>
+    </section>
+  );
+}

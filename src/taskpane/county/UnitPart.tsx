@@ -1,0 +1,184 @@
+import { useState } from 'react';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import {
+  changesBetween,
+  decide,
+  returnSheetOf,
+  returnText,
+  reviewStates,
+  secondLook,
+  unitIn,
+  unitState,
+  type CountyBook,
+  type JudgedUnit,
+  type ReviewDecision,
+} from '../../county';
+import { cellName, levelNames, numberText, type Finding } from '../../validation';
+import { TablePicture } from '../check/TablePicture';
+import { SignIcon } from '../check/levels';
+import { copyFlavours } from '../export/ways';
+import type { County } from '../hooks/useCounty';
+import { usePane } from '../hooks/usePane';
+import { markedBy, pictureOf } from '../model/picture';
+import { Fold } from '../shell/Fold';
+import { LongList } from '../shell/LongList';
+import { usePartStyles } from '../shell/partStyles';
+import { countyWords as words } from '../words';
+import { saveReturns } from './deliver';
+
+const useStyles = makeStyles({
+  head: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  finding: { display: 'flex', gap: tokens.spacingHorizontalXS },
+});
+
+const shown = (value: number | null) => (value === null ? words.blank : numberText(value));
+
+function FindingLine({ level, message, advice }: Finding): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <span className={styles.finding}>
+      <SignIcon sign={level} />
+      <span>
+        【{levelNames[level]}】{message}。{advice}
+      </span>
+    </span>
+  );
+}
+
+function Findings({ title, all }: { readonly title: string; readonly all: readonly Finding[] }) {
+  if (all.length === 0) return null;
+  return (
+    <Fold title={title} count={all.length} initiallyOpen>
+      <LongList items={all} line={(finding) => <FindingLine {...finding} />} />
+    </Fold>
+  );
+}
+
+interface UnitProps {
+  readonly county: County;
+  readonly book: CountyBook;
+  readonly judged: JudgedUnit;
+}
+
+/** One unit opened: its draft, what is wrong in it, its tables as pictures, and the decision. */
+export function UnitPart({ county: { change }, book, judged }: UnitProps): React.JSX.Element {
+  const { work } = usePane();
+  const styles = useStyles();
+  const part = usePartStyles();
+  const { unit, audit } = judged;
+  const { name, counted } = unit;
+  const own = unitIn(book, name);
+  const [remark, setRemark] = useState(own.decision?.remark ?? '');
+  const state = reviewStates[unitState(book, name)];
+  const look = audit && secondLook(unit, audit);
+  const before = counted ? unit.drafts[unit.drafts.indexOf(counted) - 1] : undefined;
+  const changes = before && counted ? changesBetween(before.report, counted.report) : [];
+  const sheet = returnSheetOf(judged, book.year);
+  const settle = (decision: ReviewDecision['decision'] | null, what: string) => () => {
+    change(what, (now) => decide(now, name, decision, remark), words.decided(name, what));
+  };
+
+  return (
+    <section className={part.part} aria-label={name}>
+      <h3 className={styles.head}>{name}</h3>
+      <p className={part.text}>
+        {state.sign} {state.name}
+        {counted && `，${words.draft(counted.number, counted.source)}`}
+      </p>
+      <p className={part.text}>
+        {words.nextStep}：{state.next}
+      </p>
+      {unit.why !== null && <p className={part.text}>{unit.why}</p>}
+      {counted && (
+        <>
+          <Field label={words.remark}>
+            <Textarea
+              value={remark}
+              onChange={(_event, { value }) => {
+                setRemark(value);
+              }}
+            />
+          </Field>
+          <div className={styles.row}>
+            <Button
+              size="small"
+              disabled={work.busy !== null}
+              onClick={settle('returned', words.return)}
+            >
+              {words.return}
+            </Button>
+            <Button
+              size="small"
+              disabled={work.busy !== null}
+              onClick={settle('passed', words.pass)}
+            >
+              {words.pass}
+            </Button>
+            {own.decision && (
+              <Button
+                size="small"
+                disabled={work.busy !== null}
+                onClick={settle(null, words.takeBack)}
+              >
+                {words.takeBack}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+      {sheet && (
+        <div className={styles.row}>
+          <Button
+            size="small"
+            disabled={work.busy !== null}
+            onClick={() => {
+              work.ask(words.returnSheet, () => saveReturns([sheet]));
+            }}
+          >
+            {words.returnSheet}
+          </Button>
+          <Button
+            size="small"
+            disabled={work.busy !== null}
+            onClick={() => {
+              work.ask(words.returnText, async () => {
+                const text = returnText(sheet);
+                const copied = await copyFlavours({ html: '', text });
+                return copied ? words.copied : words.notCopied;
+              });
+            }}
+          >
+            {words.returnText}
+          </Button>
+        </div>
+      )}
+      {changes.length > 0 && counted && (
+        <Fold title={words.changes} count={changes.length}>
+          <LongList
+            items={changes}
+            line={({ cell, before: was, after }) =>
+              words.change(cellName(counted.report.form, cell), shown(was), shown(after))
+            }
+          />
+        </Fold>
+      )}
+      {look ? (
+        <>
+          <Findings title={words.persistent} all={look.persistent} />
+          <Findings title={words.fresh} all={look.fresh} />
+          <Findings title={words.mended} all={look.mended} />
+        </>
+      ) : (
+        audit && <Findings title={words.allFindings} all={audit.findings} />
+      )}
+      {audit?.findings.length === 0 && <p className={part.text}>{words.noFindings}</p>}
+      {audit &&
+        counted?.report.form.tables.map((table) => (
+          <Fold key={table.id} title={table.name}>
+            <TablePicture picture={pictureOf(counted.report, table, markedBy(audit.findings))} />
+          </Fold>
+        ))}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReturnSheet } from '../../county';
+import type { CountyResult } from '../../documents/county';
+import { download } from '../export/ways';
+import { countyWords as words } from '../words';
+
+/** Writers are loaded when they are first wanted: the pane opens without them. */
+const writers = () => import('../../documents/county');
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** 退回修改单 as Word; of more than one unit in a packed file, for hosts block a row of downloads. */
+export async function saveReturns(sheets: readonly ReturnSheet[]): Promise<string> {
+  const { returnDocx } = await writers();
+  const files = sheets.map((sheet) => ({
+    name: `${sheet.unit}退回修改单.docx`,
+    content: returnDocx(sheet),
+  }));
+  const [only, ...others] = files;
+  if (!only) return words.nothingToReturn;
+  if (others.length === 0) {
+    download({ ...only, type: word });
+    return words.saved(only.name);
+  }
+  const { zipSync } = await import('fflate');
+  const content = zipSync(Object.fromEntries(files.map((one) => [one.name, one.content])));
+  const name = '退回修改单.zip';
+  download({ name, type: 'application/zip', content });
+  return words.saved(name);
+}
+
+/** What goes up, as one workbook. @returns what to say */
+export async function saveCounty(result: CountyResult): Promise<string> {
+  const { countyXlsx } = await writers();
+  const name = `${result.county}${String(result.sum.year)}年政府信息公开年报汇总.xlsx`;
+  download({ name, type: excel, content: await countyXlsx(result) });
+  return words.saved(name);
+}

@@ -1,0 +1,83 @@
+import type { Level } from '../../validation';
+
+export const countyWords = {
+  title: '全县汇总',
+  help: '把各单位的年报收齐、审核、退回、汇总。全部随工作簿保存，不写入表格，也不离开这台电脑。',
+  receive: '收件',
+  files: '选择各单位的文件',
+  filesHint: '可以一次选几十个，Excel、Word、网页、PDF 都行；有读不了的不影响别的。',
+  reading: (done: number, all: number) =>
+    `正在读第 ${String(done + 1)} 个，共 ${String(all)} 个文件`,
+  received: (files: number, told: number) =>
+    told === 0
+      ? `收到 ${String(files)} 个文件。`
+      : `收到 ${String(files)} 个文件，其中 ${String(told)} 个没有采用，原因列在下面。`,
+  told: '没有采用的文件',
+  roster: (n: number) => `名册（${String(n)} 个单位）`,
+  rosterHelp:
+    '每行一个单位名称，也可以从 Excel 复制带表头的名册（单位名称、类别、含下属单位、应报……）。',
+  rosterNames: '名册',
+  saveRoster: '采用这份名册',
+  rosterSaved: (n: number) => `名册有 ${String(n)} 个单位，随工作簿保存。`,
+  noRoster: '还没有名册：收到谁的就列谁；有了名册才知道谁没有报。',
+  strangers: '不在名册中的年报',
+  whose: (name: string, source: string) => `“${name}”（${source}）是哪个单位的？`,
+  askWhose: '请选择',
+  enrol: '加进名册',
+  aside: '不要这一份',
+  settled: '已归入该单位。',
+  putAside: '已放在一边。',
+  waiting: '等您确定的稿子',
+  laterDraft: (unit: string, source: string) => `${unit}又报来一稿（${source}）`,
+  changed: (n: number) => `与现在的一稿有 ${String(n)} 格不同`,
+  firstDrafts: (unit: string, source: string) => `${unit}的一份（${source}），与另一份数字不同`,
+  take: '以这一稿为准',
+  taken: (unit: string) => `${unit}以新的一稿为准，原来的留作前一稿。`,
+  board: '各单位审核情况',
+  boardHelp: '一行一个单位，一列一条规则，最要紧的在前；点单位名称看它的问题。',
+  unit: '单位',
+  state: '状态',
+  clean: '没有问题',
+  cell: (rule: string, level: string, n: number) => `${rule}：${level} ${String(n)} 个`,
+  kind: '类别',
+  allKinds: '全部类别',
+  rule: '规则',
+  allRules: '全部规则',
+  draft: (n: number, source: string) => `第 ${String(n)} 稿，${source}`,
+  nextStep: '下一步',
+  remark: '意见',
+  return: '退回',
+  pass: '通过',
+  takeBack: '收回决定',
+  decided: (unit: string, what: string) => `${unit}：${what}。`,
+  persistent: '上一稿就有，还没有改',
+  fresh: '这一稿新出现的',
+  mended: '已经改好的',
+  allFindings: '问题',
+  noFindings: '没有问题。',
+  changes: '与上一稿相比改动的格',
+  change: (cell: string, before: string, after: string) => `${cell}：${before} → ${after}`,
+  blank: '空',
+  returnSheet: '退回修改单（Word）',
+  returnText: '复制修改意见',
+  returnAll: '全部退回修改单（Word）',
+  copied: '修改意见已复制，可以粘贴到消息里。',
+  notCopied: '浏览器不让复制；请改用 Word。',
+  nothingToReturn: '没有要退回修改的单位。',
+  saved: (name: string) => `已导出 ${name}。`,
+  sum: '汇总数',
+  scope: '汇总范围',
+  counted: (n: number, of: number) => `计入 ${String(n)} 个单位，共 ${String(of)} 个。`,
+  left: '没有计入的',
+  exportAll: '汇总表、审核情况和汇总说明（Excel）',
+  alike: '需要留意',
+  alikeProse: (a: string, b: string, share: number) =>
+    `${a}与${b}的正文有 ${String(Math.round(share * 100))}% 相同`,
+  sameFigures: (names: readonly string[], n: number) =>
+    `${names.join('、')}的三张表完全相同（不为 0 的有 ${String(n)} 项）`,
+  outlier: (name: string, cell: string, value: string, median: string, kind: string) =>
+    `${name}的${cell}是 ${value}，${kind}的中位数是 ${median}`,
+} as const;
+
+/** A sign beside the number, so that colour is not the only one. */
+export const levelSigns: Readonly<Record<Level, string>> = { error: '✕', verify: '！', hint: '·' };
