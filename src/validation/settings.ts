@@ -4,6 +4,8 @@ import type { OrganKind } from './organKind';
 export interface Settings {
   /** How a figure that is not filled in counts. */
   readonly missing: 'error' | 'verify';
+  /** How it counts that a section of prose is not written, or the organ not named. */
+  readonly whole: 'error' | 'verify';
   /** Whether the organ may make 规章; null: as its name tells. */
   readonly organKind: OrganKind | null;
   /** When a figure is far from last year's. */
@@ -20,6 +22,7 @@ export interface JumpSettings {
 
 export const defaultSettings: Settings = {
   missing: 'error',
+  whole: 'verify',
   organKind: null,
   jump: { factor: 3, least: 30 },
 };

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { filledWorkbook, open, placeIn2024, typeIn } from './open';
+import { filledWorkbook, open, wholeWorkbook, placeIn2024, typeIn } from './open';
 
 /** What left through the browser's download. */
 function downloads() {
@@ -31,13 +31,24 @@ function textOf(blob: Blob): Promise<string> {
 
 test('a clean report leaves as a page, without a stamp', async () => {
   const files = downloads();
-  const user = open(await filledWorkbook({}), 'export');
+  const user = open(await wholeWorkbook({}), 'export');
   expect(await screen.findByText('核查通过，可以导出。')).toBeVisible();
   await user.click(screen.getByRole('button', { name: '保存为网页文件' }));
   await screen.findByText(/已交给系统保存/);
   const [file] = files;
   expect(file?.name).toBe('某某街道办事处2024年政府信息公开工作年度报告.html');
   expect(file && (await textOf(file.blob))).not.toContain('未通过核查');
+});
+
+test('a report without prose leaves as tables, and whole on the user’s word alone', async () => {
+  const user = open(await filledWorkbook({}), 'export');
+  expect(await screen.findByText(/还空着：一、总体情况、五、.+、六、/)).toBeVisible();
+  for (const name of ['保存为网页文件', '保存为 Word 文件']) {
+    expect(screen.getByRole('button', { name })).toBeDisabled();
+  }
+  expect(screen.getByRole('button', { name: '复制表格' })).toBeEnabled();
+  await user.click(screen.getByRole('checkbox', { name: /仍要保存整份报告/ }));
+  expect(screen.getByRole('button', { name: '保存为网页文件' })).toBeEnabled();
 });
 
 test('with open errors nothing leaves, and the pane says which', async () => {
@@ -94,7 +105,7 @@ test.each([
 
 test('an edit that the pane has not seen yet keeps the gate closed', async () => {
   const files = downloads();
-  const workbook = await filledWorkbook({});
+  const workbook = await wholeWorkbook({});
   const user = open(workbook, 'export');
   await screen.findByText('核查通过，可以导出。');
   workbook.typeUnseen(placeIn2024('4.directSuit.total'), 3);
@@ -106,7 +117,7 @@ test('an edit that the pane has not seen yet keeps the gate closed', async () =>
 
 test('what leaves is what stands in the workbook at that moment', async () => {
   const files = downloads();
-  const workbook = await filledWorkbook({});
+  const workbook = await wholeWorkbook({});
   const user = open(workbook, 'export');
   await screen.findByText('核查通过，可以导出。');
   workbook.typeUnseen(placeIn2024('2.licensing.decisions'), 4321);
@@ -118,7 +129,7 @@ test('what leaves is what stands in the workbook at that moment', async () => {
 
 test('where the workbook cannot be read nothing leaves', async () => {
   const files = downloads();
-  const workbook = await filledWorkbook({});
+  const workbook = await wholeWorkbook({});
   const user = open(workbook, 'export');
   await screen.findByText('核查通过，可以导出。');
   workbook.readProblem = new Error('Excel 正忙。');

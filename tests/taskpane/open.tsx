@@ -2,7 +2,7 @@ import '@testing-library/jest-dom';
 import './browser';
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { form2021, layout } from '../../src/form';
+import { form2021, layout, sections } from '../../src/form';
 import { Pane } from '../../src/taskpane/Pane';
 import type { View } from '../../src/taskpane/model/route';
 import { WorkbookDouble } from './workbookDouble';
@@ -60,4 +60,15 @@ export async function typeIn(workbook: WorkbookDouble, id: string, value: number
 /** The button of a finding whose sentence holds these words. */
 export function finding(words: RegExp): Promise<HTMLElement> {
   return screen.findByRole('button', { name: words });
+}
+
+/** The same with all that is published: a sheet with the six sections of prose, all written. */
+export async function wholeWorkbook(
+  values: Readonly<Record<string, number | string>>,
+): Promise<WorkbookDouble> {
+  const workbook = await filledWorkbook(values);
+  const title = '某某街道办事处2024年政府信息公开工作年度报告';
+  const lines = sections.flatMap(({ label }) => [[label], ['无。']]);
+  workbook.sheets.set('年报2024正文', [[title], ...lines]);
+  return workbook;
 }

@@ -13,6 +13,8 @@ const agreed: Readonly<Record<string, string>> = {
   'value.notNumber': 'error',
   'value.missing': 'error',
   'form.edition': 'error',
+  'report.organ': 'verify',
+  'report.sections': 'verify',
   'year.carried': 'verify',
   'year.effective': 'verify',
   'effective.atLeast': 'verify',

@@ -22,6 +22,8 @@ export interface Format {
   readonly refusal?: string;
   /** Absent where no report leaves in it. */
   readonly writer?: () => Promise<{ readonly write: Write }>;
+  /** True where a report leaves in it whole, title and prose included, fit to be published. */
+  readonly whole?: true;
   /** What a report that leaves in it holds, as one sentence for the user. */
   readonly holds?: string;
 }

@@ -1,8 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellId } from '../../form';
 import type { Report } from '../../report';
 import { cellName, levelNames, type Cause } from '../../validation';
-import { sayLimit, sayTie, type FormulaTotals } from '../../validation/locate';
+import { mostListed, sayLimit, sayTie, type FormulaTotals } from '../../validation/locate';
+import { usePane } from '../hooks/usePane';
+import { isTypedLast, typedLastFirst } from '../model/typed';
 import { Fold } from '../shell/Fold';
 import { causeWords as words } from '../words';
 import { SignIcon } from './levels';
@@ -25,9 +28,6 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-/** More would be a list to read, not a hint. */
-const most = 3;
-
 interface CauseProps {
   readonly cause: Cause;
   readonly report: Report;
@@ -45,9 +45,13 @@ interface CauseProps {
  */
 export function CauseItem({ cause, report, formulaTotals, confirm, children }: CauseProps) {
   const styles = useStyles();
+  const { typedLast } = usePane().live;
   const { findings, limit, table } = cause;
-  const suspects = cause.suspects.slice(0, most);
-  const tied = cause.suspects.filter(({ rank }) => rank === 1);
+  const [all, setAll] = useState(false);
+  const suspects = typedLastFirst(cause.suspects, typedLast);
+  const listed = all ? suspects : suspects.slice(0, mostListed);
+  const tied = suspects.filter(({ rank }) => rank === 1);
+  const leading = listed.filter(({ rank }) => rank === 1).length;
   const columns = formulaTotals?.columns.map(
     (id) => table?.columns.find((column) => column.id === id)?.name ?? id,
   );
@@ -66,18 +70,32 @@ export function CauseItem({ cause, report, formulaTotals, confirm, children }: C
         <p className={styles.note}>{words.formula(columns.join('、'))}</p>
       )}
       {decisive.length > 0 && <p className={styles.note}>{words.decisive(decisive.join('、'))}</p>}
-      {tied.length > 1 && <p className={styles.note}>{sayTie(tied)}。</p>}
+      {tied.length > 1 && <p className={styles.note}>{sayTie(tied, leading)}。</p>}
       {limit !== null && <p className={styles.note}>{sayLimit(limit)}</p>}
       <ol className={styles.list}>
-        {suspects.map((suspect) => (
+        {listed.map((suspect) => (
           <SuspectItem
             key={suspect.changes.map(({ cell, to }) => `${cell} ${String(to)}`).join(' ')}
             suspect={suspect}
             report={report}
+            isGuess={tied.length > 1}
+            isTypedLast={isTypedLast(suspect, typedLast)}
             confirm={confirm}
           />
         ))}
       </ol>
+      {suspects.length > mostListed && (
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-expanded={all}
+          onClick={() => {
+            setAll(!all);
+          }}
+        >
+          {all ? words.fewer : words.more(suspects.length - mostListed)}
+        </Button>
+      )}
       {findings.length > 1 && (
         <Fold title={words.explained(findings.length, what)}>{children}</Fold>
       )}

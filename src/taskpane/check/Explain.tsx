@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import type { Explanation, Finding } from '../../validation';
+import { isComplete, type Explanation, type Finding } from '../../validation';
 import type { Explanations } from '../hooks/useExplanations';
 import { explainWords as words, shellWords } from '../words';
 import { Openings } from './Openings';
@@ -73,7 +73,11 @@ export function Explain({ finding, explanations }: ExplainProps): React.JSX.Elem
   }
   return (
     <div className={styles.explain}>
-      <Field className={styles.field} label={words.text} hint={words.help}>
+      <Field
+        className={styles.field}
+        label={words.text}
+        hint={draft.trim() === '' || isComplete(draft) ? words.help : words.blank}
+      >
         <Textarea
           value={draft}
           resize="vertical"
@@ -87,7 +91,7 @@ export function Explain({ finding, explanations }: ExplainProps): React.JSX.Elem
         <Button
           size="small"
           appearance="primary"
-          disabled={draft.trim() === ''}
+          disabled={!isComplete(draft)}
           onClick={() => {
             write(finding, draft, own ?? lapsed);
             setDraft(null);

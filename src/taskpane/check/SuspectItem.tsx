@@ -23,12 +23,22 @@ const useStyles = makeStyles({
 interface SuspectProps {
   readonly suspect: Suspect;
   readonly report: Report;
+  /** Whether nothing tells it from others: then it cannot be adopted, only looked up. */
+  readonly isGuess: boolean;
+  /** Whether one of its figures was typed last. */
+  readonly isTypedLast: boolean;
   /** Keeps that a figure is certain. */
   readonly confirm: (cell: CellId, value: number) => void;
 }
 
 /** One explanation: which figures, what they should be, and the way there. */
-export function SuspectItem({ suspect, report, confirm }: SuspectProps): React.JSX.Element {
+export function SuspectItem({
+  suspect,
+  report,
+  isGuess,
+  isTypedLast,
+  confirm,
+}: SuspectProps): React.JSX.Element {
   const { workbook, work } = usePane();
   const styles = useStyles();
   const jump = useJump();
@@ -81,6 +91,7 @@ export function SuspectItem({ suspect, report, confirm }: SuspectProps): React.J
           ))}
         </ul>
       )}
+      {isTypedLast && <p className={styles.effect}>{words.typedLast}</p>}
       {effect !== null && <span className={styles.effect}>{effect}</span>}
       {first && (
         <div className={styles.buttons}>
@@ -94,14 +105,16 @@ export function SuspectItem({ suspect, report, confirm }: SuspectProps): React.J
           >
             {checkWords.jumpTo}
           </Button>
-          <Button
-            size="small"
-            disabled={!place || work.busy !== null}
-            aria-label={words.adoptNamed(what)}
-            onClick={adopt}
-          >
-            {words.adopt}
-          </Button>
+          {!isGuess && (
+            <Button
+              size="small"
+              disabled={!place || work.busy !== null}
+              aria-label={words.adoptNamed(what)}
+              onClick={adopt}
+            >
+              {words.adopt}
+            </Button>
+          )}
           {changes.length === 1 && confirmButton(first)}
         </div>
       )}

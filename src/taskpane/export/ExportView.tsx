@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
-import type { Dossier, Finding } from '../../validation';
+import type { Dossier } from '../../validation';
 import { keyOf } from '../model/sections';
 import { SignIcon } from '../check/levels';
 import { ReportChoice } from '../shell/ReportChoice';
@@ -24,19 +24,20 @@ export function ExportView(): React.JSX.Element {
   return chosen ? <ReportExport dossier={chosen} /> : <p>{words.nothing}</p>;
 }
 
-/** Stands for the findings of a report, down to their numbers. */
-function signOf(key: string, findings: readonly Finding[]): string {
-  return [key, ...findings.map(({ message }) => message)].join('\n');
+/** Stands for what is in the way of a report, down to its numbers. */
+function signOf({ key, gate: { errors, unexplained, lacking } }: Dossier): string {
+  const messages = [...errors, ...unexplained].map(({ message }) => message);
+  return [key, ...messages, ...lacking].join('\n');
 }
 
 function ReportExport({ dossier }: { readonly dossier: Dossier }): React.JSX.Element {
   const { show, live } = usePane();
   const styles = useStyles();
   const [anywayFor, setAnywayFor] = useState<string | null>(null);
-  const { open, errors, unexplained } = dossier.gate;
+  const { open, errors, unexplained, lacking } = dossier.gate;
   const inTheWay = [...errors, ...unexplained];
   // The user lets these findings of this report pass, not others that come later.
-  const agreed = signOf(dossier.key, inTheWay);
+  const agreed = signOf(dossier);
   const anyway = anywayFor === agreed;
 
   /** An edit may be younger than what is shown here, and some edits raise no event at all. */
@@ -44,8 +45,8 @@ function ReportExport({ dossier }: { readonly dossier: Dossier }): React.JSX.Ele
     const now = (await live.look()).dossiers.find(({ key }) => key === dossier.key);
     if (!now) throw new Error(words.gone);
     const { gate } = now;
-    const still = signOf(now.key, [...gate.errors, ...gate.unexplained]) === agreed;
-    if (!gate.open && !(anyway && still)) {
+    const still = signOf(now) === agreed;
+    if (!still || !(gate.open || anyway)) {
       throw new Error(words.closedSince);
     }
     return { report: now.report, stamped: !gate.open };
@@ -75,16 +76,19 @@ function ReportExport({ dossier }: { readonly dossier: Dossier }): React.JSX.Ele
           >
             {words.see}
           </Button>
-          <Checkbox
-            label={words.anyway}
-            checked={anyway}
-            onChange={(_event, { checked }) => {
-              setAnywayFor(checked === true ? agreed : null);
-            }}
-          />
         </>
       )}
-      <FormatList pass={pass} disabled={!open && !anyway} />
+      {lacking.length > 0 && <p className={styles.line}>{words.lacking(lacking)}</p>}
+      {(!open || lacking.length > 0) && (
+        <Checkbox
+          label={open ? words.anywayWhole : words.anyway}
+          checked={anyway}
+          onChange={(_event, { checked }) => {
+            setAnywayFor(checked === true ? agreed : null);
+          }}
+        />
+      )}
+      <FormatList pass={pass} disabled={!open && !anyway} lacks={lacking.length > 0 && !anyway} />
       <AuditReportPart dossier={dossier} />
     </div>
   );

@@ -35,19 +35,21 @@ interface FormatListProps {
    */
   readonly pass: () => Promise<Leaving>;
   readonly disabled: boolean;
+  /** Whether the whole report must not leave, for something that is published would be empty. */
+  readonly lacks: boolean;
 }
 
 /** A button for each form in which the report can leave. */
-export function FormatList({ pass, disabled }: FormatListProps): React.JSX.Element {
+export function FormatList({ pass, disabled, lacks }: FormatListProps): React.JSX.Element {
   const { workbook, work } = usePane();
   const styles = useStyles();
   return (
     <ul className={styles.list} aria-label={words.formats}>
-      {exports.map(({ id, name, detail, deliver }) => (
+      {exports.map(({ id, name, detail, whole, deliver }) => (
         <li key={id}>
           <Button
             className={styles.button}
-            disabled={disabled || work.busy !== null}
+            disabled={disabled || (whole && lacks) || work.busy !== null}
             aria-describedby={`format-${id}`}
             onClick={() => {
               work.ask(name, async () => {

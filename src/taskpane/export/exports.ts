@@ -17,6 +17,8 @@ export interface Export {
   readonly id: string;
   readonly name: string;
   readonly detail: string;
+  /** Whether the whole report leaves, fit to be published. */
+  readonly whole: boolean;
   /** Makes it, hands it over, and says where it went. */
   readonly deliver: (job: ExportJob) => Promise<string>;
 }
@@ -27,13 +29,14 @@ const documents = () => import('../../documents');
 const stamped = (stamp: string | null) => (stamp === null ? {} : { stamp });
 
 /** A format that leaves as a file; a stamp is in its name as well. */
-function asFile({ id, name: kind, holds = '', endings, type, writer }: Format): Export[] {
+function asFile({ id, name: kind, holds = '', whole, endings, type, writer }: Format): Export[] {
   if (!writer) return [];
   return [
     {
       id,
       name: words.saveAs(kind),
       detail: holds,
+      whole: whole ?? false,
       deliver: async ({ report, stamp }) => {
         const name = `${fileTitleOf(report, stamp)}.${endings[0] ?? id}`;
         const { write } = await writer();
@@ -47,6 +50,7 @@ function asFile({ id, name: kind, holds = '', endings, type, writer }: Format): 
 const asNewWorkbook: Export = {
   id: 'workbook',
   ...words.workbook,
+  whole: false,
   deliver: async ({ report, stamp, workbook }) => {
     const { cleanXlsx } = await documents();
     const opened = await workbook.openAsNew(await cleanXlsx(report, stamped(stamp)));
@@ -58,6 +62,7 @@ const asNewWorkbook: Export = {
 const asCopy: Export = {
   id: 'copy',
   ...words.copy,
+  whole: false,
   deliver: async ({ report, stamp }) => {
     const { tablesHtml, tablesText } = await documents();
     const options = stamped(stamp);

@@ -1,15 +1,19 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { LeftOut, ReportWorkbook, SheetsRead } from '../../excel/types';
-import { recognise } from '../../report';
+import type { CellId } from '../../form';
+import { recognise, type Report } from '../../report';
 import { dossiersOf, type Dossier, type Kept } from '../../validation';
 import { newestFirst } from '../model/choose';
 import { sentenceOf } from '../model/sentence';
+import { typedBetween } from '../model/typed';
 import { examineWords } from '../words';
 
 /** The workbook's reports as they stand now, checked again after every edit. */
 export interface Live {
   /** Null until the first reading is there. */
   readonly dossiers: readonly Dossier[] | null;
+  /** The figures that were typed last, few; none until something is typed. */
+  readonly typedLast: ReadonlySet<CellId>;
   /** Sheets that were too large to be read. */
   readonly leftOut: readonly LeftOut[];
   /** Why the last reading failed; what is shown is then of the reading before. */
@@ -38,9 +42,13 @@ export interface Look {
   readonly dossiers: readonly Dossier[];
 }
 
-interface Seen extends Pick<Live, 'problem'> {
+interface Seen extends Pick<Live, 'problem' | 'typedLast'> {
   readonly sheets: SheetsRead | null;
+  /** The reports in the sheets, newest first. */
+  readonly reports: readonly Report[];
 }
+
+const nothingSeen: Seen = { sheets: null, reports: [], problem: null, typedLast: new Set() };
 
 /** The reports in the sheets, newest first. */
 const reportsIn = ({ grids }: SheetsRead) => newestFirst(recognise(grids, examineWords.workbook));
@@ -51,7 +59,7 @@ const reportsIn = ({ grids }: SheetsRead) => newestFirst(recognise(grids, examin
  * @param kept what the workbook keeps; the same object until some of it changes
  */
 export function useLive(workbook: ReportWorkbook, kept: Kept): Live {
-  const [seen, setSeen] = useState<Seen>({ sheets: null, problem: null });
+  const [seen, setSeen] = useState<Seen>(nothingSeen);
   const turn = useRef(0);
   /** When the last reading began, as `Date.now()` tells it. */
   const began = useRef(0);
@@ -62,8 +70,16 @@ export function useLive(workbook: ReportWorkbook, kept: Kept): Live {
     const mine = turn.current;
     try {
       const sheets = await workbook.read();
-      if (mine === turn.current) setSeen({ sheets, problem: null });
-      return sheets;
+      const reports = reportsIn(sheets);
+      if (mine === turn.current) {
+        setSeen((before) => ({
+          sheets,
+          reports,
+          problem: null,
+          typedLast: typedBetween(before.reports, reports) ?? before.typedLast,
+        }));
+      }
+      return { sheets, reports };
     } catch (problem) {
       if (mine === turn.current) setSeen((before) => ({ ...before, problem: sentenceOf(problem) }));
       throw problem;
@@ -98,19 +114,18 @@ export function useLive(workbook: ReportWorkbook, kept: Kept): Live {
     setAttempt((before) => before + 1);
   }, []);
 
-  const { sheets, problem } = seen;
-  const reports = useMemo(() => sheets && reportsIn(sheets), [sheets]);
-  const dossiers = useMemo(() => reports && dossiersOf(reports, kept), [reports, kept]);
+  const { sheets, reports, problem, typedLast } = seen;
+  const dossiers = useMemo(() => sheets && dossiersOf(reports, kept), [sheets, reports, kept]);
   const look = useCallback(async (): Promise<Look> => {
     const now = await read();
-    return { sheets: now, dossiers: dossiersOf(reportsIn(now), kept) };
+    return { sheets: now.sheets, dossiers: dossiersOf(now.reports, kept) };
   }, [read, kept]);
   const latest = useCallback(async (): Promise<Look> => {
     const isCurrent = problem === null && unwatched === null;
     return sheets && dossiers && isCurrent ? { sheets, dossiers } : look();
   }, [sheets, dossiers, problem, unwatched, look]);
   const leftOut = sheets?.leftOut ?? [];
-  return { dossiers, leftOut, problem, unwatched, refresh, retry, look, latest };
+  return { dossiers, typedLast, leftOut, problem, unwatched, refresh, retry, look, latest };
 }
 
 const ignore = () => undefined;

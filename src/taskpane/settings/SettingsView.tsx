@@ -41,17 +41,19 @@ export function SettingsView(): React.JSX.Element {
     <div className={styles.view}>
       <h2 className={styles.heading}>{words.heading}</h2>
       <p className={styles.text}>{words.help}</p>
-      <Field label={words.missing}>
-        <RadioGroup
-          value={settings.missing}
-          onChange={(_event, { value }) => {
-            change({ missing: value });
-          }}
-        >
-          <Radio value="error" label={words.missingError} />
-          <Radio value="verify" label={words.missingVerify} />
-        </RadioGroup>
-      </Field>
+      {(['missing', 'whole'] as const).map((name) => (
+        <Field key={name} label={words[name]}>
+          <RadioGroup
+            value={settings[name]}
+            onChange={(_event, { value }) => {
+              change({ [name]: value });
+            }}
+          >
+            <Radio value="error" label={words.asError} />
+            <Radio value="verify" label={words.asVerify} />
+          </RadioGroup>
+        </Field>
+      ))}
       <Choice
         label={words.organKind}
         hint={words.organKindHelp}

@@ -1,5 +1,8 @@
 export const causeWords = {
   title: '最可能的原因',
+  more: (n: number) => `再列出 ${String(n)} 种可能`,
+  fewer: '只列前几种',
+  typedLast: '这一格刚刚填过，可先核对。',
   several: (n: number, what: string) => `${String(n)} 处${what}，最可能的原因`,
   explained: (n: number, what: string) => `由此引起的 ${String(n)} 处${what}`,
   findings: '问题',
@@ -45,6 +48,7 @@ export const explainWords = {
   edit: '修改说明',
   text: '说明',
   help: '情况属实的，写明原因即可通过。数值变了，说明自动失效。',
+  blank: '请把“……”处补写完整，再保存。',
   openings: '常用开头',
   save: '保存说明',
   saved: '说明已随工作簿保存。',

@@ -14,6 +14,9 @@ export const exportWords = {
   others: (n: number) => `另有 ${String(n)} 处`,
   see: '查看问题',
   anyway: '仍要导出（文件中注明“未通过核查”）',
+  anywayWhole: '仍要保存整份报告（空着的部分不会写字）',
+  lacking: (names: readonly string[]) =>
+    `还空着：${names.join('、')}。要发布的整份报告（Word、网页）里这些部分会是空的，请先补写。`,
   stamp: failedStamp,
   gone: '这份年报已经不在工作簿里，没有导出。请重新选择。',
   closedSince: '表格刚刚有改动，核查结果变了，没有导出。请看过新的结果再导出。',

@@ -1,5 +1,5 @@
 import type { Audit, Finding } from '../audit';
-import { bindingOf, sameBinding, sameSubject, type Explanation } from './explanation';
+import { bindingOf, isComplete, sameBinding, sameSubject, type Explanation } from './explanation';
 
 /** A finding and the explanation that goes with it. */
 export interface Pairing {
@@ -26,7 +26,9 @@ export function applyExplanations(audit: Audit, explanations: readonly Explanati
   const explained: Pairing[] = [];
   const others: typeof bound = [];
   for (const one of bound) {
-    const explanation = explanations.find((own) => sameBinding(own, one.binding));
+    const explanation = explanations.find(
+      (own) => isComplete(own.text) && sameBinding(own, one.binding),
+    );
     if (explanation) explained.push({ finding: one.finding, explanation });
     else others.push(one);
   }

@@ -30,14 +30,23 @@ export function bindingOf(finding: Finding, report: Report): Binding {
     cells: finding.cells,
     values: finding.cells.map((id) => valueOf(report, id)),
     difference: finding.difference ?? null,
-    sentence: finding.quote?.text ?? null,
+    // Of a finding about no cell its own sentence is all that tells it from another.
+    sentence: finding.quote?.text ?? (finding.cells.length === 0 ? finding.message : null),
   };
+}
+
+/** A place that an opening leaves to be filled in, or that somebody left: …, ......, ＿＿. */
+const blank = /…|\.{3,}|。{3,}|[_＿]{2,}/;
+
+/** Whether an explanation says all that it begins to say. */
+export function isComplete(text: string): boolean {
+  return text.trim() !== '' && !blank.test(text);
 }
 
 /**
  * The user's explanation of a finding.
  * @param written when, as an ISO date and time.
- * @throws Error with a sentence for the user where the text is blank.
+ * @throws Error with a sentence for the user where the text is blank, or has a blank in it.
  */
 export function explain(
   finding: Finding,
@@ -46,6 +55,7 @@ export function explain(
   written: string,
 ): Explanation {
   if (text.trim() === '') throw new Error('说明不能为空，请写明原因。');
+  if (!isComplete(text)) throw new Error('说明里还有没填的“……”，请补写完整。');
   return { ...bindingOf(finding, report), text: text.trim(), written };
 }
 

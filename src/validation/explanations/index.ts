@@ -1,4 +1,10 @@
 export * from './apply';
-export { explain, withExplanation, withoutExplanation, type Explanation } from './explanation';
+export {
+  explain,
+  isComplete,
+  withExplanation,
+  withoutExplanation,
+  type Explanation,
+} from './explanation';
 export * from './gate';
 export * from './openings';

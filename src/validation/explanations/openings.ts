@@ -65,6 +65,14 @@ export const openings: readonly Opening[] = [
     text: '正文此处引用的是……年度的情况。',
   },
   {
+    rules: ['report.sections'],
+    text: '这一部分另行以附件形式公布：……',
+  },
+  {
+    rules: ['report.organ'],
+    text: '机关名称写在封面上：……',
+  },
+  {
     rules: ['value.missing'],
     text: '此项本机关没有对应的数据：……',
   },

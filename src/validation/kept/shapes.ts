@@ -10,7 +10,7 @@ import type { KeptUnit } from '../units';
  * that whatever a workbook holds there, reading it never fails.
  */
 
-const { missing, organKind, jump } = defaultSettings;
+const { missing, whole, organKind, jump } = defaultSettings;
 const atLeast = (least: number) => v.pipe(v.number(), v.finite(), v.minValue(least));
 
 const jumpShape: v.GenericSchema<unknown, JumpSettings> = v.fallback(
@@ -25,6 +25,7 @@ const jumpShape: v.GenericSchema<unknown, JumpSettings> = v.fallback(
 export const settingsShape: v.GenericSchema<unknown, Settings> = v.fallback(
   v.object({
     missing: v.fallback(v.picklist(['error', 'verify']), missing),
+    whole: v.fallback(v.picklist(['error', 'verify']), whole),
     organKind: v.fallback(v.nullable(v.custom<OrganKind>(isOrganKind)), organKind),
     jump: jumpShape,
   }),

@@ -64,11 +64,23 @@ export function saySuspect(suspect: Suspect, form: Form): string {
   return `${slip === null ? '' : `${slip}，`}${told.join('，')}${more}${mended}`;
 }
 
-/** How several suspects of the same rank are announced. */
-export function sayTie(tied: readonly Pick<Suspect, 'changes'>[]): string {
+/**
+ * How several suspects of the same rank are announced, in their full number.
+ * @param listed how many of them follow
+ */
+export function sayTie(tied: readonly Pick<Suspect, 'changes'>[], listed: number): string {
   const single = tied.every(({ changes }) => changes.length === 1);
-  const many = tied.length === 2 ? '两' : ` ${tied.length} `;
-  return `以下${many}${single ? '格' : '种改法'}无法区分，请核对原始台账`;
+  const what = single ? '格' : '种改法';
+  const next = '无法区分，请核对原始台账';
+  if (listed < tied.length) {
+    return `有 ${tied.length} ${what}都可能，${next}；先列 ${listed} ${what}`;
+  }
+  return `以下${tied.length === 2 ? '两' : ` ${tied.length} `}${what}${next}`;
+}
+
+/** What is not listed of the less likely ones: `另有 4 种可能没有列出`. */
+export function sayMore(more: number): string {
+  return `另有 ${more} 种可能没有列出`;
 }
 
 /** `（一）予以公开·自然人 未填，可推算为 4`. */
@@ -99,13 +111,18 @@ function sayFormulaTotals(told: FormulaTotals, form: Form): string {
   return `总计由公式算出，${where}，${which}。${decide}`;
 }
 
-/** The most likely causes of one part: at most so many, ties announced. */
-function sayPart({ suspects, limit }: Part, form: Form, most = 3): readonly string[] {
+/** As many are listed at first: more would be a list to read, not a hint. */
+export const mostListed = 3;
+
+/** The most likely causes of one part: some of them, ties announced, and how many there are. */
+function sayPart({ suspects, limit }: Part, form: Form): readonly string[] {
   const leading = suspects.filter(({ rank }) => rank === 1);
-  const told = suspects.slice(0, Math.max(most, 0)).map((suspect) => saySuspect(suspect, form));
+  const listed = suspects.slice(0, mostListed);
+  const more = suspects.length - Math.max(leading.length > 1 ? leading.length : 0, listed.length);
   return [
-    ...(leading.length > 1 ? [sayTie(leading)] : []),
-    ...told,
+    ...(leading.length > 1 ? [sayTie(leading, Math.min(leading.length, mostListed))] : []),
+    ...listed.map((suspect) => saySuspect(suspect, form)),
+    ...(more > 0 ? [sayMore(more)] : []),
     ...(limit === null ? [] : [sayLimit(limit)]),
   ];
 }

@@ -5,6 +5,8 @@ import { unit } from './fee.unit';
 import { edition } from './form.edition';
 import { label } from './form.label';
 import { authority } from './regulations.authority';
+import { organNamed } from './report.organ';
+import { reportSections } from './report.sections';
 import { origin } from './review.origin';
 import { pending } from './review.pending';
 import { balance } from './T3.balance';
@@ -35,6 +37,8 @@ const ofFunctions = [
   notNumber,
   missing,
   edition,
+  organNamed,
+  reportSections,
   carried,
   effective,
   atLeast,

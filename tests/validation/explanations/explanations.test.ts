@@ -133,12 +133,27 @@ describe('explanations of sentences', () => {
   });
 });
 
+describe('an explanation with a blank in it', () => {
+  it.each(['上年年报更正：……', '因…调整', '有...件', '有__件', '   '])(
+    'is not written: %s',
+    (text) => {
+      expect(() => explanation(text)).toThrow(/说明/);
+    },
+  );
+
+  it('does not stand where an earlier version kept one', () => {
+    const kept = [{ ...explanation(), text: '上年年报报送后，对结转件数作了更正：……' }];
+    expect(applyExplanations(odd(), kept).explained).toEqual([]);
+  });
+});
+
 describe('the gate', () => {
   it('is open for a clean report', () => {
     expect(gateOf(check(consistentReport(1)), [])).toEqual({
       open: true,
       errors: [],
       unexplained: [],
+      lacking: expect.any(Array) as unknown,
     });
   });
 
@@ -156,9 +171,22 @@ describe('the gate', () => {
       previous,
     });
     expect(gateOf(audit, [])).toMatchObject({ open: false, errors: [] });
-    expect(gateOf(audit, kept)).toEqual({ open: true, errors: [], unexplained: [] });
+    expect(gateOf(audit, kept)).toMatchObject({ open: true, errors: [], unexplained: [] });
     const lapsed = check(audit.report, { previous: slipped(previous, '3.carriedOut.person', 9) });
     expect(gateOf(lapsed, kept).open).toBe(false);
+  });
+
+  it('names what would be empty in what is published, tables alone being checked all the same', () => {
+    const nameless = { ...consistentReport(1), organ: null };
+    expect(gateOf(check(nameless), [])).toMatchObject({
+      open: true,
+      lacking: [
+        '机关名称',
+        '一、总体情况',
+        '五、存在的主要问题及改进情况',
+        '六、其他需要报告的事项',
+      ],
+    });
   });
 
   it('lets hints through', () => {

@@ -180,7 +180,8 @@ test('it is told in sentences', () => {
     `行政诉讼·未经复议直接起诉·总计 未填，可推算为 ${String(value('4.directSuit.total'))}`,
   ]);
   const tied = locate(followed(6)).suspects.slice(0, 2);
-  expect(sayTie(tied)).toBe('以下两格无法区分，请核对原始台账');
+  expect(sayTie(tied, 2)).toBe('以下两格无法区分，请核对原始台账');
+  expect(sayTie([...tied, ...tied], 3)).toBe('有 4 格都可能，无法区分，请核对原始台账；先列 3 格');
   expect(sayLocation(locate(followed(6)), form2021)[0]).toMatch(
     /^总计由公式算出，“自然人”列有数填错可以确定，错在哪一格无法确定，可能是.+等 \d+ 格。填入手头的核对总数/,
   );

@@ -8,5 +8,6 @@ export const docx = {
   is: (file) => file.hasPart('word/'),
   reader: () => import('./read'),
   writer: () => import('./write'),
+  whole: true,
   holds: '整份报告：标题、六个部分和三张表。',
 } as const satisfies Format;

@@ -10,5 +10,6 @@ export const html: Format = {
     file.isPlain && (file.endsIn(html.endings) || /^(?:<\?xml[^>]*>\s*)?<[!a-z]/i.test(file.start)),
   reader: () => import('./read'),
   writer: () => import('./write'),
+  whole: true,
   holds: '整份报告：标题、六个部分和三张表，可交给网站发布。',
 };

@@ -41,7 +41,7 @@ export function pageHtml(report: Report, stamped: Stamped = {}): string {
   const title = escapeHtml(titleOf(report.organ, report.year));
   const body = [
     ...headHtml(report, stamped),
-    ...piecesOf(report, 'published').map((piece) => pieceHtml(piece, report)),
+    ...piecesOf(report).map((piece) => pieceHtml(piece, report)),
   ];
   return `<!DOCTYPE html>
 <html lang="zh-CN">
@@ -76,8 +76,6 @@ function pieceHtml(piece: Piece, report: Report): string {
       return `<h4>${lineHtml(piece.text)}</h4>`;
     case 'text':
       return `<p>${piece.text.split('\n').map(lineHtml).join('<br>')}</p>`;
-    case 'toWrite':
-      return '';
     case 'table':
       return tableHtml(report, piece.table);
   }

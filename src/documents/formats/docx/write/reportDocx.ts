@@ -1,4 +1,4 @@
-import { ownWords, type Report } from '../../../../report';
+import type { Report } from '../../../../report';
 import { titleOf } from '../../../shown';
 import type { Stamped } from '../../../stamped';
 import { piecesOf, type Piece } from '../../../pieces';
@@ -8,14 +8,14 @@ import { tableXml } from './tableXml';
 
 /**
  * The whole report as a Word document: title, six sections, the tables where they belong. Prose is
- * taken from the narrative; where there is none it says in brackets what is to be written there.
+ * taken from the narrative; where there is none nothing stands, for what leaves may be published.
  */
 export function reportDocx(report: Report, { stamp }: Stamped = {}): Uint8Array {
   const title = titleOf(report.organ, report.year);
   const body = [
     ...(stamp === undefined ? [] : [paragraph('Stamp', stamp)]),
     paragraph('Title', title),
-    ...piecesOf(report, 'draft').map((piece) => xmlOf(piece, report)),
+    ...piecesOf(report).map((piece) => xmlOf(piece, report)),
   ];
   return packed(body.join(''), title, report.organ);
 }
@@ -29,8 +29,6 @@ function xmlOf(piece: Piece, report: Report): string {
       return paragraph('Part', piece.text);
     case 'text':
       return paragraph('Body', piece.text);
-    case 'toWrite':
-      return paragraph('Body', `${ownWords.fillIn}${piece.help}）`);
     case 'table':
       return tableXml(report, piece.table);
   }
