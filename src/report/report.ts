@@ -44,6 +44,23 @@ export interface LabelDifference {
  */
 export type FactSource = 'named' | 'signature' | 'period' | 'prose' | 'sheet' | 'file';
 
+/**
+ * How surely a figure is known that was read in a picture. `proved`: equations hold it; `read`: it
+ * was read with confidence; `unsure`: neither, so that it has no value.
+ */
+export type Certainty = 'proved' | 'read' | 'unsure';
+
+/** How a figure was seen in a picture. */
+export interface Sighting {
+  readonly certainty: Certainty;
+  /** What it most likely says. */
+  readonly guess: string;
+  /** What it looked like at first, where the equations made another reading be taken; else null. */
+  readonly first: string | null;
+  /** The piece of the picture in grey, a byte a pixel. */
+  readonly piece: { readonly width: number; readonly height: number; readonly data: Uint8Array };
+}
+
 /** A paragraph of the report outside its tables. */
 export interface Passage {
   readonly place: Place | null;
@@ -73,6 +90,8 @@ export interface Report {
   readonly notes?: readonly ReadingNote[];
   readonly labels: readonly LabelDifference[];
   readonly narrative: readonly Passage[];
+  /** By `Figure.index`; absent where the report does not come out of a picture. */
+  readonly sightings?: readonly (Sighting | undefined)[];
 }
 
 /** The figure's value; null where it is missing or not certain. */

@@ -37,7 +37,7 @@ describe('what cannot be read', () => {
     ['a workbook without sheets', packed({ 'xl/workbook.xml': strToU8('<workbook/>') }), /已损坏/],
     ['a document with nothing in it', packed({ 'word/document.xml': new Uint8Array() }), /已损坏/],
     ['a zip of something else', packed({ 'a.txt': strToU8('a') }), /不是能读的文件类型/],
-    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /不是能读的文件类型/],
+    ['a damaged picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /图片已损坏/],
     ['JSON cut short', '{"values": {', /JSON/],
     ['text without end', '年'.repeat(5_000_001), /过长/],
   ])('is told in one sentence: %s', async (_, content, words) => {

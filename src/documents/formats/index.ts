@@ -9,6 +9,7 @@ import { json } from './json';
 import { lockedOffice } from './lockedOffice';
 import { ods } from './ods';
 import { pdf } from './pdf';
+import { picture } from './picture';
 import { text } from './text';
 import { xls } from './xls';
 import { xlsx } from './xlsx';
@@ -27,6 +28,7 @@ export const formats: readonly Format[] = [
   docx,
   doc,
   pdf,
+  picture,
   json,
   csv,
   html,

@@ -1,0 +1,50 @@
+import type { LatticeCell } from '../../../lattice';
+import type { Ink } from './ink';
+import { textLinesIn, type TextLine } from './marks';
+
+/** What stands in a cell for a figure, before it is read. */
+export interface FigureInk {
+  readonly cell: LatticeCell;
+  /** `blank`: nothing; `dash`: the mark for a missing figure; `line`: one line of text. */
+  readonly kind: 'blank' | 'dash' | 'line' | 'several';
+  /** The line of text; null where there is none. */
+  readonly line: TextLine | null;
+  /** How many marks of a digit's height there are. */
+  readonly digits: number;
+}
+
+const high = ({ top, bottom }: { readonly top: number; readonly bottom: number }) => bottom - top;
+
+/** What stands in the cells of a table that are for figures; digits are known by being of a height. */
+export function figureInk(
+  ink: Ink,
+  cells: readonly LatticeCell[],
+  inset: number,
+): readonly FigureInk[] {
+  const found = cells.map((cell) => {
+    const box = {
+      left: cell.left + inset,
+      top: cell.top + inset,
+      right: cell.right - inset,
+      bottom: cell.bottom - inset,
+    };
+    return { cell, lines: textLinesIn(ink, box) };
+  });
+  const heights = found
+    .flatMap(({ cell, lines }) => lines.map(high).filter((one) => one > 0.2 * high(cell)))
+    .sort((a, b) => a - b);
+  const usual = heights[heights.length >> 1] ?? 0;
+  return found.map(({ cell, lines }): FigureInk => {
+    const texts = lines.filter((line) => high(line) > 0.6 * usual);
+    const [line = null, ...others] = texts;
+    if (line && others.length === 0) {
+      const digits = line.marks.filter((mark) => high(mark) > 0.6 * high(line)).length;
+      return { cell, kind: 'line', line, digits };
+    }
+    if (line) return { cell, kind: 'several', line, digits: 0 };
+    const isDash = lines.some(
+      (one) => one.right - one.left > 0.3 * usual && high(one) < 0.4 * (one.right - one.left),
+    );
+    return { cell, kind: isDash ? 'dash' : 'blank', line: null, digits: 0 };
+  });
+}

@@ -1,0 +1,39 @@
+import { recognise } from '../../../../report';
+import { UnreadableFile } from '../../../unreadable';
+import type { Content } from '../../format';
+import type { Incoming } from '../../incoming';
+import { decodeJpeg, turnOfPhotograph } from './jpeg';
+import { evenLight } from './light';
+import { readPage } from './page';
+import { decodePng } from './png';
+import { proved } from './prove';
+import { halved, redLight, turned, type Raster } from './raster';
+import { recogniser } from './recogniser';
+
+/**
+ * The report in a picture: its ruled tables, cell by cell, as far as they have the form's shape.
+ * @throws UnreadableFile when it cannot be opened, or no table of the form is found in it
+ */
+export async function read({ bytes, name }: Incoming): Promise<Content> {
+  const picture = evenLight(notTooLarge(decoded(bytes)));
+  const page = await readPage(picture, await recogniser());
+  if (page.tables === page.refused) throw new UnreadableFile(nothing(page.tables));
+  const { cells, merges } = page;
+  const grid = { sheet: null, top: 0, left: 0, cells, merges, columns: 'kept' } as const;
+  return { reports: recognise([grid], name).map((report) => proved(report, page.seen)) };
+}
+
+const nothing = (tables: number) =>
+  tables === 0
+    ? '图片里没有找到画线的表格，没有读取；请给出画线清楚、整张表都在内的图片。'
+    : '图片里表格的线与法定表格的格子对不上，没有读取；请重新扫描，或正对着纸面再拍一张。';
+
+/** Pixels across: A4 at 400 dots an inch has as many, and half of them are enough. */
+const wide = 3200;
+
+const notTooLarge = (raster: Raster) => (raster.width > wide ? halved(raster) : raster);
+
+function decoded(bytes: Uint8Array): Raster {
+  if (bytes[0] === 0x89) return redLight(decodePng(bytes));
+  return turned(redLight(decodeJpeg(bytes)), turnOfPhotograph(bytes));
+}

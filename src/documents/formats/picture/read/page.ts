@@ -1,0 +1,56 @@
+import type { CellValue, Merge } from '../../../../report';
+import { flattened } from './flattened';
+import { freeTexts } from './freeTexts';
+import { inkOf } from './ink';
+import { networksOf } from './networks';
+import type { Raster } from './raster';
+import type { Recognise } from './recogniser';
+import { latticeIn } from './ruled';
+import { readTable, type ReadTable, type Seen } from './table';
+
+/** What was read of one picture, row by row as it stands there. */
+export interface ReadPage {
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly merges: readonly Merge[];
+  /** By `row column`, how the figures were seen. */
+  readonly seen: ReadonlyMap<string, Seen>;
+  /** How many ruled tables were there, and how many of them were none of the form's. */
+  readonly tables: number;
+  readonly refused: number;
+}
+
+/**
+ * Reads a picture of one page: its ruled tables, as far as they are the form's, and the title and
+ * headings above them.
+ */
+export async function readPage(picture: Raster, recognise: Recognise): Promise<ReadPage> {
+  const ink = inkOf(picture, 0.12, Math.max(8, Math.round(picture.width / 100)));
+  const networks = networksOf(ink);
+  const flat = networks.map(({ corners }) => flattened(picture, corners));
+  const tables: (ReadTable | null)[] = [];
+  for (const one of flat) {
+    const lattice = latticeIn(one);
+    tables.push(lattice && (await readTable(one, lattice, recognise)));
+  }
+  const texts = await freeTexts(picture, flat, recognise);
+  const cells: (readonly CellValue[])[] = [];
+  const merges: Merge[] = [];
+  const seen = new Map<string, Seen>();
+  tables.forEach((table, i) => {
+    for (const text of texts[i] ?? []) cells.push([text]);
+    if (!table) return;
+    for (const [place, one] of table.seen) {
+      const [row = 0, column = 0] = place.split(' ').map(Number);
+      seen.set(`${row + cells.length} ${column}`, one);
+    }
+    for (const merge of table.merges) merges.push({ ...merge, row: merge.row + cells.length });
+    cells.push(...table.cells);
+  });
+  return {
+    cells,
+    merges,
+    seen,
+    tables: tables.length,
+    refused: tables.filter((table) => table === null).length,
+  };
+}

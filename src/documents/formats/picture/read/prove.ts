@@ -1,0 +1,119 @@
+import type { Report, Reading, Sighting, Unread } from '../../../../report';
+import { cellName, equationsOf, figureOf, locate } from '../../../../validation';
+import type { Seen } from './table';
+
+/** By index of the figure: how it was seen; nothing where it was blank or not there. */
+type Sights = readonly (Seen | undefined)[];
+
+/**
+ * The report with what its equations say of how it was read. Where they come out, they prove what
+ * stands in them; where they break, another reading is taken if it alone mends all of them. What is
+ * then neither proved nor sure has no value, and is listed.
+ * @param seen by `row column` of the grid, how figures were seen
+ */
+export function proved(report: Report, seen: ReadonlyMap<string, Seen>): Report {
+  const sights = report.readings.map((reading) =>
+    reading?.place ? seen.get(`${reading.place.row} ${reading.place.column}`) : undefined,
+  );
+  const first = Float64Array.from(report.values, (value, i) => {
+    const sight = sights[i];
+    if (sight) return numberIn(sight.text);
+    if (Number.isNaN(value)) return value;
+    throw new Error(`A figure came from a place where none was seen: ${i}.`);
+  });
+  const values = mended({ ...report, values: first }, sights);
+  const held = heldByEquations(report, values, sights);
+  const sightings = sights.map((sight, i): Sighting | undefined => {
+    if (!sight) return undefined;
+    const value = values[i] ?? NaN;
+    const isMended = !Number.isNaN(value) && value !== first[i];
+    return {
+      certainty: held.has(i) ? 'proved' : sight.sure && !isMended ? 'read' : 'unsure',
+      guess: Number.isNaN(value) ? sight.text : String(value),
+      first: isMended && held.has(i) ? sight.text : null,
+      piece: sight.piece,
+    };
+  });
+  return withSightings(report, values, sightings);
+}
+
+const numberIn = (text: string) => (/^\d+(?:\.\d+)?$/.test(text) ? Number(text) : NaN);
+
+/**
+ * The values with other readings in place of unsure ones: what an equation leaves for the only one
+ * in it that was not made out, and what alone mends all that is broken.
+ */
+function mended(report: Report, sights: Sights): Float64Array {
+  const values = Float64Array.from(report.values);
+  const mayBe = (i: number, value: number) =>
+    sights[i]?.sure === false && sights[i].guesses.some((guess) => numberIn(guess) === value);
+  for (const { plusAt, minusAt } of equationsOf(report.form)) {
+    const open = [...plusAt, ...minusAt].filter((i) => Number.isNaN(values[i]));
+    const [i] = open;
+    if (i === undefined || open.length > 1) continue;
+    const sum = (of: readonly number[]) =>
+      of.reduce((all, k) => all + (k === i ? 0 : (values[k] ?? 0)), 0);
+    const value = plusAt.includes(i) ? sum(minusAt) - sum(plusAt) : sum(plusAt) - sum(minusAt);
+    if (mayBe(i, value)) values[i] = value;
+  }
+  const { suspects, limits } = locate({ ...report, values });
+  const possible = suspects.filter(({ changes }) =>
+    changes.every(({ cell, to }) => mayBe(report.form.indexOf.get(cell) ?? -1, to)),
+  );
+  const [only, ...others] = possible;
+  if (!only || others.length > 0 || limits.length > 0) return values;
+  for (const { cell, to } of only.changes) values[report.form.indexOf.get(cell) ?? -1] = to;
+  return values;
+}
+
+/**
+ * The figures that equations hold. One that comes out with nothing but zeros in it proves nothing.
+ * Two that meet in a figure do, and one where all else in it is sure.
+ */
+function heldByEquations(
+  report: Report,
+  values: Float64Array,
+  sights: Sights,
+): ReadonlySet<number> {
+  const times = new Map<number, number>();
+  for (const { plusAt, minusAt } of equationsOf(report.form)) {
+    const at = [...plusAt, ...minusAt];
+    const sum = (of: readonly number[]) => of.reduce((all, i) => all + (values[i] ?? NaN), 0);
+    const isTrivial = at.every((i) => values[i] === 0);
+    if (isTrivial || Math.abs(sum(plusAt) - sum(minusAt)) > 1e-6 || Number.isNaN(sum(at))) continue;
+    const unsure = at.filter((i) => sights[i]?.sure === false);
+    for (const i of at) {
+      const isAlone = unsure.every((one) => one === i);
+      times.set(i, (times.get(i) ?? 0) + (isAlone ? 2 : 1));
+    }
+  }
+  return new Set(Array.from(times).flatMap(([i, many]) => (many >= 2 && sights[i] ? [i] : [])));
+}
+
+function withSightings(
+  report: Report,
+  values: Float64Array,
+  sightings: readonly (Sighting | undefined)[],
+): Report {
+  const readings: (Reading | undefined)[] = [...report.readings];
+  const unsure: Unread[] = [];
+  report.form.figures.forEach(({ id }, i) => {
+    const [sighting, reading] = [sightings[i], readings[i]];
+    if (!sighting || !reading) return;
+    if (sighting.certainty !== 'unsure') {
+      readings[i] = { ...reading, state: 'number', raw: sighting.guess, held: values[i] ?? null };
+      return;
+    }
+    values[i] = NaN;
+    readings[i] = { ...reading, state: 'text', raw: sighting.guess, held: null };
+    const { place } = reading;
+    const name = `${figureOf(report.form, id).table.name} ${cellName(report.form, id)}`;
+    if (place)
+      unsure.push({
+        place,
+        text: sighting.guess,
+        why: `${name}：图片上看不准，没有填；请对着原件填写。`,
+      });
+  });
+  return { ...report, values, readings, sightings, unread: [...report.unread, ...unsure] };
+}

@@ -1,0 +1,72 @@
+import { heaps, latticesOf, type Lattice, type Rule } from '../../../lattice';
+import { inkOf, type Ink } from './ink';
+import type { Flattened } from './flattened';
+
+/** As a share of the table's width: the forms draw no line across that is shorter. */
+const shortest = 0.22;
+/** How much of a line has to be inked, and how wide a gap may be, in pixels. */
+const inked = 0.82;
+const widestGap = 12;
+
+/** The ruled table of a picture in which it stands straight; null where its lines make none. */
+export function latticeIn({ raster, margin }: Flattened): Lattice | null {
+  const reach = Math.max(5, Math.round(raster.width / 250));
+  const ink = inkOf(raster, 0.1, 3 * reach);
+  const width = raster.width - 2 * margin;
+  const across = rulesAcross(ink, shortest * width);
+  const levels = heaps(
+    across.map(({ at }) => at),
+    reach,
+  );
+  const down = levels.slice(1).flatMap((below, i) => rulesDown(ink, levels[i] ?? 0, below));
+  const tables = latticesOf({ across, down }, reach);
+  const [largest = null] = tables.sort((a, b) => b.cells.length - a.cells.length);
+  return largest && largest.right - largest.left > 0.9 * width ? largest : null;
+}
+
+/** Ink at a pixel or right above or below it, so that a line may climb a little. */
+function rulesAcross({ width, height, data }: Ink, least: number): Rule[] {
+  const rules: Rule[] = [];
+  const isInk = (x: number, y: number) =>
+    [y, y - 1, y + 1].some((row) => data[row * width + x] === 1);
+  for (let y = 1; y < height - 1; y += 1) {
+    for (let x = 0; x < width;) {
+      if (!isInk(x, y)) {
+        x += 1;
+        continue;
+      }
+      const from = x;
+      let [to, count] = [x, 0];
+      for (; x < width && x - to <= widestGap; x += 1) {
+        if (!isInk(x, y)) continue;
+        to = x;
+        count += 1;
+      }
+      if (to - from >= least && count >= inked * (to - from))
+        rules.push({ at: y, from, to: to + 1 });
+    }
+  }
+  return rules;
+}
+
+/** Lines that go all the way from one line across to the next. */
+function rulesDown({ width, data }: Ink, top: number, bottom: number): Rule[] {
+  const rules: Rule[] = [];
+  const [first, last] = [Math.ceil(top) + 2, Math.floor(bottom) - 2];
+  const high = last - first + 1;
+  if (high < 6) return [];
+  let open: number | null = null;
+  for (let x = 1; x < width; x += 1) {
+    let count = 0;
+    for (let y = first; x < width - 1 && y <= last; y += 1) {
+      const at = y * width + x;
+      if (data[at] || data[at - 1] || data[at + 1]) count += 1;
+    }
+    const isLine = count >= inked * high;
+    if (isLine) open ??= x;
+    if (isLine || open === null) continue;
+    rules.push({ at: (open + x - 1) / 2, from: top, to: bottom });
+    open = null;
+  }
+  return rules;
+}

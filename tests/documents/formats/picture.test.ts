@@ -1,0 +1,205 @@
+import { fitsOf } from '../../../src/documents/formats/picture/read/fit';
+import { decodeJpeg } from '../../../src/documents/formats/picture/read/jpeg';
+import { decodePng } from '../../../src/documents/formats/picture/read/png';
+import { proved } from '../../../src/documents/formats/picture/read/prove';
+import type { Seen } from '../../../src/documents/formats/picture/read/table';
+import { latticesOf, type Lattice, type Rule } from '../../../src/documents/lattice';
+import { readDocument, UnreadableFile } from '../../../src/documents';
+import { form2021, layout, type TableForm } from '../../../src/form';
+import { recognise, valueOf, type Report } from '../../../src/report';
+import { consistentReport } from '../../support/consistentReport';
+import { fileOf, unharmed, type Picture } from '../../support/scan/harm';
+import { tableCells } from '../../support/tableCells';
+
+/** A picture with a bit of everything in it. */
+function gradient(width: number, height: number): Picture {
+  const data = new Uint8Array(4 * width * height).fill(255);
+  for (let i = 0; i < width * height; i += 1) {
+    data[4 * i] = (i * 3) % 256;
+    data[4 * i + 1] = (i % width) * 2;
+    data[4 * i + 2] = Math.floor(i / width) * 2;
+  }
+  return { width, height, data };
+}
+
+describe('a picture', () => {
+  it('comes out of a PNG as it went in', () => {
+    const picture = gradient(61, 43);
+    expect(Array.from(decodePng(fileOf(picture, unharmed)).data)).toEqual(Array.from(picture.data));
+  });
+
+  it('comes out of a JPEG of its size', () => {
+    const { width, height } = decodeJpeg(fileOf(gradient(61, 43), { ...unharmed, quality: 80 }));
+    expect([width, height]).toEqual([61, 43]);
+  });
+
+  it.each([
+    ['a PNG cut short', fileOf(gradient(61, 43), unharmed).slice(0, 200)],
+    ['a JPEG cut short', fileOf(gradient(61, 43), { ...unharmed, quality: 80 }).slice(0, 60)],
+    ['nothing but a head', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])],
+  ])('is told to be damaged: %s', async (_, bytes) => {
+    await expect(readDocument(bytes, '年报.png')).rejects.toThrow(UnreadableFile);
+    await expect(readDocument(bytes, '年报.png')).rejects.toThrow(/图片已损坏/);
+  });
+
+  it('is refused before it is unpacked, where it would fill the memory', () => {
+    const bytes = fileOf(gradient(8, 8), unharmed);
+    new DataView(bytes.buffer).setUint32(16, 100_000);
+    new DataView(bytes.buffer).setUint32(20, 100_000);
+    expect(() => decodePng(bytes)).toThrow(/过大/);
+  });
+});
+
+/** The lines of some rows of a table, each cell 30 wide and 10 high. */
+function drawn(
+  table: TableForm,
+  from = 0,
+  to = table.rows.length,
+): { across: Rule[]; down: Rule[] } {
+  const [across, down]: [Rule[], Rule[]] = [[], []];
+  for (const { cell, row, column } of layout(table)) {
+    const [top, bottom] = [Math.max(row, from), Math.min(row + cell.down, to)];
+    if (top >= bottom) continue;
+    const [x1, x2] = [30 * column, 30 * (column + cell.across)];
+    for (const y of [top, bottom]) across.push({ at: 10 * y, from: x1, to: x2 });
+    for (const x of [x1, x2]) down.push({ at: x, from: 10 * top, to: 10 * bottom });
+  }
+  return { across, down };
+}
+
+function only(lattices: readonly Lattice[]): Lattice {
+  const [lattice, ...others] = lattices;
+  if (!lattice || others.length > 0) throw new Error('not one table');
+  return lattice;
+}
+
+describe('a found table', () => {
+  const tables = form2021.tables;
+
+  it.each(tables.map((table) => [table.name, table] as const))(
+    '%s is known by its shape',
+    (_, table) => {
+      const fits = fitsOf(only(latticesOf(drawn(table), 3)));
+      expect(fits.map((fit) => fit.table)).toContain(table);
+    },
+  );
+
+  it('may be some rows of one, as a page holds them', () => {
+    const three = tables[1];
+    if (!three) throw new Error('no table');
+    const fits = fitsOf(only(latticesOf(drawn(three, 9, 21), 3)));
+    expect(fits.some(({ table, cells }) => table === three && cells.length > 80)).toBe(true);
+  });
+
+  it('is none of the form’s once a single line is lost or one too many', () => {
+    for (const table of tables) {
+      const { across, down } = drawn(table);
+      const inner = down.filter(({ at }) => at > 0 && at < 30 * table.width);
+      for (const lost of inner.filter((_, i) => i % 7 === 0)) {
+        const rest = down.filter(
+          ({ at, from, to }) => at !== lost.at || from >= lost.to || to <= lost.from,
+        );
+        for (const lattice of latticesOf({ across, down: rest }, 3))
+          expect(fitsOf(lattice)).toHaveLength(0);
+      }
+      const extra = { at: 15, from: 0, to: 10 * table.rows.length };
+      for (const lattice of latticesOf({ across, down: [...down, extra] }, 3))
+        expect(fitsOf(lattice)).toHaveLength(0);
+    }
+  });
+});
+
+function tableThree(): TableForm {
+  const [, three] = form2021.tables;
+  if (!three) throw new Error('no table');
+  return three;
+}
+
+describe('what the equations say of how a table was read', () => {
+  const truth = consistentReport(5, form2021, 400);
+  const three = tableThree();
+  const piece = { width: 1, height: 1, data: new Uint8Array(1) };
+
+  /** 表三 as it was read, some figures otherwise than they are. */
+  function readAs(changes: Readonly<Record<string, Partial<Seen>>>, figures = truth): Report {
+    const cells = tableCells(figures, three);
+    const seen = new Map<string, Seen>();
+    for (const { cell, row, column } of layout(three)) {
+      if (cell.kind === 'label') continue;
+      const text = String(cells[row]?.[column] ?? '');
+      const one = {
+        text,
+        sure: true,
+        guesses: [text],
+        piece,
+        ...changes[`${cell.item.id}.${cell.column.id}`],
+      };
+      seen.set(`${row} ${column}`, one);
+      const line = cells[row];
+      if (line) line[column] = one.text;
+    }
+    const grid = { sheet: null, top: 0, left: 0, cells, merges: [], columns: 'kept' } as const;
+    const merges = layout(three).map(({ cell, row, column }) => ({
+      row,
+      column,
+      rows: cell.down,
+      columns: cell.across,
+    }));
+    const [report] = recognise([{ ...grid, merges }], '');
+    if (!report) throw new Error('not recognised');
+    return proved(report, seen);
+  }
+
+  const sightingOf = (report: Report, id: string) =>
+    report.sightings?.[report.form.indexOf.get(id) ?? -1];
+  const id = '3.granted.person';
+  const right = String(valueOf(truth, id));
+  const slip = String(Number(right) + 6);
+
+  it('proves all that is not 0', () => {
+    const report = readAs({});
+    form2021.figures.forEach((figure, i) => {
+      if (figure.table.id !== '3' || truth.values[i] === 0) return;
+      expect([figure.id, report.sightings?.[i]?.certainty]).toEqual([figure.id, 'proved']);
+    });
+    expect(report.unread).toEqual([]);
+  });
+
+  it('proves a figure that was not sure by itself', () => {
+    const report = readAs({ [id]: { sure: false } });
+    expect(sightingOf(report, id)?.certainty).toBe('proved');
+  });
+
+  it('takes another reading where it alone mends everything, and says so', () => {
+    const report = readAs({ [id]: { text: slip, sure: false, guesses: [slip, right] } });
+    expect(valueOf(report, id)).toBe(Number(right));
+    expect(sightingOf(report, id)).toMatchObject({
+      certainty: 'proved',
+      first: slip,
+      guess: right,
+    });
+  });
+
+  it('leaves what was surely read as it is, though the sums break: the report itself may be wrong', () => {
+    const report = readAs({ [id]: { text: slip, guesses: [slip, right] } });
+    expect(valueOf(report, id)).toBe(Number(slip));
+    expect(sightingOf(report, id)?.certainty).toBe('read');
+  });
+
+  it('gives no value to what is neither proved nor sure, and lists it', () => {
+    const report = readAs({ [id]: { text: slip, sure: false, guesses: [slip] } });
+    expect(valueOf(report, id)).toBeNull();
+    expect(sightingOf(report, id)?.certainty).toBe('unsure');
+    expect(report.unread).toMatchObject([{ text: slip }]);
+  });
+
+  it('knows the zeros of a table of zeros by reading them alone', () => {
+    const zeros = { ...truth, values: truth.values.map(() => 0) };
+    const sure = readAs({}, zeros);
+    expect(new Set(sure.sightings?.flatMap((one) => one?.certainty ?? []))).toEqual(
+      new Set(['read']),
+    );
+    const unsure = readAs({ [id]: { sure: false } }, zeros);
+    expect(valueOf(unsure, id)).toBeNull();
+  });
+});
