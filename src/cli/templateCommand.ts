@@ -1,7 +1,8 @@
 import { stat, writeFile } from 'node:fs/promises';
-import { templateXlsx } from '../documents';
+import { ledgerXlsx, templateXlsx } from '../documents';
 import { isInsertableYear } from '../form';
 import { failed, type Result } from './checkCommand';
+import { today } from './ledgerFile';
 import { rosterIn } from './rosterFile';
 import { rosterTemplates } from './rosterTemplates';
 import { parsed, spread, WrongUsage } from './usage';
@@ -15,6 +16,7 @@ export async function templateCommand(args: readonly string[]): Promise<Result> 
     previous: { type: 'string', multiple: true },
     organ: { type: 'string', default: '' },
     totals: { type: 'string', default: 'formula' },
+    ledger: { type: 'boolean' },
   });
   const { organ, totals } = values;
   const [file, ...others] = positionals;
@@ -41,11 +43,10 @@ export async function templateCommand(args: readonly string[]): Promise<Result> 
   if (await holdsSomething(file)) {
     return failed(`${file}：文件已经有了，没有覆盖；请换一个名字。`);
   }
-  const bytes = await templateXlsx({
-    year,
-    organ: organ.trim() || null,
-    totals: totalsFrom(totals),
-  });
+  const named = { year, organ: organ.trim() || null };
+  const bytes = values.ledger
+    ? await ledgerXlsx({ ...named, today: today() })
+    : await templateXlsx({ ...named, totals: totalsFrom(totals) });
   try {
     await writeFile(file, bytes);
   } catch {

@@ -6,6 +6,7 @@ export const help = `政府信息公开年报助手：核查年报的法定表�
 用法：
   nianbao check 文件… [--previous 上年文件] [--units 各单位文件…] [--json | --report]
   nianbao template --year 年份 [--organ 机关名称] 输出.xlsx [--totals formula|typed]
+  nianbao template --ledger --year 年份 [--organ 机关名称] 输出.xlsx
   nianbao template --roster 名册 --year 年份 --out 文件夹 [--previous 上年各单位文件…]
   nianbao consolidate 文件或文件夹… [--year 年份] [--roster 名册] [--out 汇总.xlsx] [--returns 文件夹] [--json]
   nianbao ledger 文件… --year 年份 [--until 截至日] [--previous 上年台账] [--json]
@@ -36,6 +37,7 @@ template：生成三张法定表格（A4，带公式、填写提示和自动核�
   --totals     formula：总计由公式得出（默认）；typed：总计手工填报，由表格核对
   --roster     给名册上每个应报的单位生成一个工作簿，写好单位和年份，放进 --out 的文件夹
   --previous   上年各单位的年报（文件或文件夹）：上年结转、现行有效件数按它填好
+  --ledger     不写三张表，写登记用的台账：申请、复议诉讼、规范性文件，附口径和工作日历
 
 退出码：0 没有错误；1 有错误（due：有已逾期的）；2 有文件读不了，或者用法不对。
 `;

@@ -12,6 +12,7 @@ export { tablesText } from './formats/text/tables';
 export { gridsFromXlsx } from './formats/xlsx/read';
 export { keptInFile } from './kept/inFile';
 export { gridsOf, readDocument } from './readDocument';
+export { ledgerXlsx, type GivenRows, type LedgerRequest } from './ledger';
 export * from './sheets';
 export { titleOf } from './shown';
 export type { Stamped } from './stamped';

@@ -21,6 +21,9 @@ export function dayOf(year: number, month: number, date: number): Day | null {
 export const firstDayOf = (year: number): Day => Date.UTC(year, 0, 1) / length;
 export const lastDayOf = (year: number): Day => Date.UTC(year, 11, 31) / length;
 
+/** 365 or 366. */
+export const daysIn = (year: number): number => lastDayOf(year) - firstDayOf(year) + 1;
+
 export const yearOf = (day: Day): number => new Date(day * length).getUTCFullYear();
 
 /** `2025-09-18`. */

@@ -90,6 +90,16 @@ describe('a ledger that somebody else keeps', () => {
     expect(one).toMatchObject({ received: day('2025-03-05'), closed: day('2025-03-15') });
   });
 
+  it('takes no title or note above the header for a group of columns', () => {
+    const merges: Merge[] = [{ row: 0, column: 0, rows: 1, columns: 5 }];
+    const noted = first([['收费、复议'], own, ['1', '其他', '2025-03-05']], { merges });
+    expect(noted).toMatchObject({ received: day('2025-03-05') });
+    const long = '征求意见、补正、延期的日期要写全，没有的空着';
+    const wide = [{ row: 0, column: 0, rows: 1, columns: 4 }];
+    const told = first([[long], own, ['1', '其他', '2025-03-05']], { merges: wide });
+    expect(told).toMatchObject({ received: day('2025-03-05') });
+  });
+
   it('is no ledger without a day of receipt', () => {
     expect(
       readLedger([

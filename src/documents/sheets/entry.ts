@@ -85,6 +85,6 @@ export function wordPrompt(title: string, message: string, range: string): DataV
 }
 
 /** Excel refuses a workbook whose prompts are longer. */
-function clip(text: string, most: number): string {
+export function clip(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

@@ -48,11 +48,16 @@ function labelsIn({ cells, merges }: Grid, row: number): readonly Label[] {
       const label = labels[at];
       if (!label) continue;
       if (top < row && top + rows > row) labels[at] = { ...label, own: label.own || text };
-      else if (top + rows === row && columns > 1) labels[at] = { ...label, group: text };
+      else if (top + rows === row && isGroup(text, columns, width))
+        labels[at] = { ...label, group: text };
     }
   }
   return labels;
 }
+
+/** A title or a note across the sheet is no group of its columns. */
+const isGroup = (text: string, columns: number, width: number) =>
+  columns > 1 && columns < width && text.length <= 12;
 
 /** Groups whose columns go by other names than they would without them: 补正 over 收到日期. */
 const particular = /补正|征求|意见|第三方|延期|延长|收费|缴费|费用|复议|诉讼|重新/;

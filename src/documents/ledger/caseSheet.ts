@@ -1,0 +1,94 @@
+import type { Cell, ConditionalRule, DataValidation } from 'hucre';
+import type { LedgerColumn, LedgerForm } from '../../ledger';
+import { columnName, ownWords } from '../../report';
+import { heightOf, look } from '../sheets/look';
+import type { BookSheet } from '../sheets/writeBook';
+import type { ListId } from './lists';
+import { rows } from './places';
+import { inputStyle, landscape } from './styles';
+import { columnRule } from './validation';
+
+/** A value for a cell: a text, a number, or a day as Excel's number for it. */
+export type CellContent = string | number | null;
+
+/** Rows to begin with, by the ids of their columns. */
+export type GivenRows = readonly Readonly<Record<string, CellContent>>[];
+
+/** What stands in a ledger's sheet. */
+export interface CaseSheetRequest<Id extends string> {
+  readonly form: LedgerForm<Id>;
+  readonly title: string;
+  /** What to know before one writes. */
+  readonly note: string;
+  /** Rows that are ready to be written in. */
+  readonly ready: number;
+  readonly given: GivenRows;
+  readonly lists: Partial<Readonly<Record<Id, ListId>>>;
+  /** Columns to the right that formulas make. */
+  readonly more?: readonly MoreColumn[];
+  readonly conditionalRules?: readonly ConditionalRule[];
+  /** Cells that stand beside the note. */
+  readonly beside?: readonly (readonly [column: number, cell: Partial<Cell>])[];
+}
+
+export interface MoreColumn {
+  readonly header: string;
+  readonly width: number;
+  /** The cell in a row counted from 1. */
+  readonly cell: (row: number) => Partial<Cell>;
+}
+
+/** A sheet with a title, a note, a frozen header with a filter, and rows to write cases in. */
+export function caseSheet<Id extends string>(request: CaseSheetRequest<Id>): BookSheet {
+  const { form, title, note, given, more = [], beside = [] } = request;
+  const count = Math.max(request.ready, given.length);
+  const last = rows.first + count - 1;
+  const cells = new Map<string, Partial<Cell>>();
+  const put = (row: number, column: number, cell: Partial<Cell>) =>
+    cells.set(`${row - 1},${column}`, cell);
+  const own = form.columns.length;
+  put(rows.title, 0, { value: title, style: look.title });
+  put(rows.note, 0, { value: `${ownWords.help}${note}`, style: look.note });
+  for (const [column, cell] of beside) put(rows.note, column, cell);
+  for (const [i, { header }] of [...form.columns, ...more].entries())
+    put(rows.header, i, { value: header, style: look.label });
+  for (let i = 0; i < count; i += 1) {
+    const row = rows.first + i;
+    for (const [at, { id, kind }] of form.columns.entries()) {
+      const value = given[i]?.[id] ?? null;
+      put(row, at, { ...(value === null ? {} : { value }), style: inputStyle(kind) });
+    }
+    for (const [at, { cell }] of more.entries()) put(row, own + at, cell(row));
+  }
+  const noteEnd = Math.max(1, Math.min(own - 1, 12));
+  return {
+    name: form.name,
+    columns: [...form.columns, ...more].map(({ width }) => ({ width })),
+    cells,
+    merges: [
+      { startRow: 0, startCol: 0, endRow: 0, endCol: noteEnd },
+      { startRow: 1, startCol: 0, endRow: 1, endCol: noteEnd },
+    ],
+    rowDefs: new Map([
+      [rows.title - 1, { height: 34 }],
+      [rows.note - 1, { height: 36 }],
+      [rows.header - 1, { height: headerHeight(form.columns) }],
+    ]),
+    autoFilter: { range: `A${rows.header}:${columnName(own + more.length - 1)}${last}` },
+    freezePane: { rows: rows.header, columns: 1 },
+    dataValidations: form.columns.map((column, at): DataValidation => {
+      const letter = columnName(at);
+      const range = `${letter}${rows.first}:${letter}${last}`;
+      return columnRule(column, request.lists[column.id] ?? null, range);
+    }),
+    conditionalRules: [...(request.conditionalRules ?? [])],
+    pageSetup: { ...landscape, printTitlesRow: `$${rows.header}:$${rows.header}` },
+    headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
+    grows: true,
+    a11y: { summary: title },
+  };
+}
+
+function headerHeight(columns: readonly LedgerColumn[]): number {
+  return Math.max(...columns.map(({ header, width }) => heightOf(header, width)));
+}

@@ -1,0 +1,141 @@
+import {
+  applicationsForm,
+  calendarSheet,
+  daysIn,
+  limits,
+  soonWithin,
+  stateWords,
+  type ApplicationColumn,
+} from '../../ledger';
+import { listRange } from './lists';
+import { calendarYears, computedLetter, letterOf, rows, todayCell } from './places';
+
+/** The formulas of 申请台账, which say in the sheet what src/ledger says elsewhere. */
+export interface RowFormulas {
+  readonly due: string;
+  readonly left: string;
+  readonly state: string;
+  readonly check: string;
+}
+
+/** @param row counted from 1 @param last the last row that is ready */
+export function formulasOf(row: number, last: number, year: number): RowFormulas {
+  const cell = (id: ApplicationColumn) => `$${letterOf(id)}${row}`;
+  const is = (id: ApplicationColumn) => `ISNUMBER(${cell(id)})`;
+  const due = `$${computedLetter('due')}${row}`;
+  const clock = clockOf(year);
+  const waits = {
+    correction: `AND(${is('correctionTold')},NOT(${is('correctionReceived')}))`,
+    payment: `AND(${is('feeTold')},NOT(${is('feePaid')}))`,
+    opinion: `AND(${is('opinionAsked')},NOT(${is('opinionReceived')}))`,
+  };
+  const left = `IF(${todayCell}>${due},MIN(-1,${clock.between(todayCell, due)}),${clock.between(todayCell, due)})`;
+  return {
+    due: dueFormula(cell, is, clock, waits),
+    left: `IF(OR(NOT(ISNUMBER(${due})),${cell('closed')}<>""),"",IFERROR(${left},""))`,
+    state: stateFormula(cell, due, left, waits),
+    check: checkFormula(cell, is, row, last),
+  };
+}
+
+interface Clock {
+  /** Working days up to a day. */
+  readonly upTo: (day: string) => string;
+  readonly between: (from: string, to: string) => string;
+  /** The first day with so many working days up to it. */
+  readonly reaching: (sum: string) => string;
+}
+
+/** INDEX and MATCH in the calendar's columns: nothing volatile, the same in every program. */
+function clockOf(year: number): Clock {
+  const last = rows.first + calendarYears(year).reduce((sum, one) => sum + daysIn(one), 0) - 1;
+  const column = (letter: string) =>
+    `${calendarSheet.name}!$${letter}$${rows.first}:$${letter}$${last}`;
+  const [days, sums] = [column('A'), column('C')];
+  const upTo = (day: string) => `INDEX(${sums},MATCH(${day},${days},1))`;
+  return {
+    upTo,
+    between: (from, to) => `${upTo(to)}-${upTo(from)}`,
+    reaching: (sum) => `INDEX(${days},MATCH(${sum}-1,${sums},1)+1)`,
+  };
+}
+
+type Cell = (id: ApplicationColumn) => string;
+type Waits = Readonly<Record<'correction' | 'payment' | 'opinion', string>>;
+
+function dueFormula(cell: Cell, is: Cell, { upTo, reaching }: Clock, waits: Waits): string {
+  const begins = ['received', 'correctionReceived', 'feePaid'] as const;
+  const start = `MAX(${begins.map(cell).join(',')})`;
+  const limit = `${limits.answer.days}+MIN(${limits.extension.days},MAX(0,N(${cell('extension')})))`;
+  const [asked, came] = [cell('opinionAsked'), cell('opinionReceived')];
+  const from = `MAX(${asked},${start})`;
+  const plain = reaching(`${upTo(start)}+${limit}`);
+  const resumed = reaching(`${upTo(came)}+${limit}-(${upTo(from)}-${upTo(start)})`);
+  const stops = `AND(${is('opinionAsked')},${asked}<${plain},OR(NOT(${is('opinionReceived')}),${came}>${from}))`;
+  const counted = `IF(${stops},IF(${is('opinionReceived')},${resumed},""),${plain})`;
+  const runs = `IF(OR(${waits.correction},${waits.payment}),"",IFERROR(${counted},"超出工作日历"))`;
+  return `IF(NOT(${is('received')}),"",IF(${is('reasonableUntil')},${cell('reasonableUntil')},${runs}))`;
+}
+
+function stateFormula(cell: Cell, due: string, left: string, waits: Waits): string {
+  const closed = cell('closed');
+  const word = (key: keyof typeof stateWords) => `"${stateWords[key]}"`;
+  const over = `IF(AND(ISNUMBER(${due}),${closed}>${due}),${word('late')},${word('answered')})`;
+  const near = `IF(${todayCell}=${due},${word('today')},IF(${left}<=${soonWithin},${word('soon')},${word('open')}))`;
+  const running = `IF(${todayCell}>${due},${word('overdue')},IFERROR(${near},""))`;
+  const waiting = (['correction', 'payment', 'opinion'] as const).reduceRight(
+    (rest, key) => `IF(${waits[key]},${word(key)},${rest})`,
+    '""',
+  );
+  const isOver = `AND(ISNUMBER(${closed}),${closed}<=${todayCell})`;
+  return `IF(NOT(ISNUMBER(${cell('received')})),"",IF(${isOver},${over},IF(ISNUMBER(${due}),${running},${waiting})))`;
+}
+
+/** The first thing that is wrong with a row, by its own cells; 通过 where nothing is. */
+function checkFormula(cell: Cell, is: Cell, row: number, last: number): string {
+  const dates = applicationsForm.columns.filter(({ kind }) => kind === 'date');
+  const others = dates.map(({ id }) => id);
+  const isBlank = (id: ApplicationColumn) => `${cell(id)}=""`;
+  const notDate = others.map((id) => `AND(${cell(id)}<>"",NOT(${is(id)}))`).join(',');
+  const notIn = (id: ApplicationColumn, list: 'kind' | 'result') =>
+    `AND(${cell(id)}<>"",ISNA(MATCH(${cell(id)},${listRange(list)},0)))`;
+  const after = (later: ApplicationColumn, earlier: ApplicationColumn) =>
+    `AND(${is(later)},${is(earlier)},${cell(later)}<${cell(earlier)})`;
+  const column = letterOf('number');
+  const numbers = `$${column}$${rows.first}:$${column}$${last}`;
+  const first = `MATCH(${cell('number')},${numbers},0)`;
+  const problems: readonly (readonly [test: string, words: string])[] = [
+    [isBlank('received'), '"缺收到日期"'],
+    [`OR(${notDate})`, '"有的日期不是日期"'],
+    [isBlank('kind'), '"缺申请人类型"'],
+    [notIn('kind', 'kind'), '"申请人类型不在列表里"'],
+    [notIn('result', 'result'), '"办理结果不在列表里"'],
+    [`AND(${cell('closed')}<>"",${isBlank('result')})`, '"缺办理结果"'],
+    [`AND(${cell('result')}<>"",${isBlank('closed')})`, '"缺办结日期"'],
+    [
+      `OR(${[
+        after('closed', 'received'),
+        after('correctionTold', 'received'),
+        after('correctionReceived', 'correctionTold'),
+        after('opinionAsked', 'received'),
+        after('opinionReceived', 'opinionAsked'),
+        after('extensionTold', 'received'),
+      ].join(',')})`,
+      '"日期先后不对"',
+    ],
+    [
+      `N(${cell('extension')})>${limits.extension.days}`,
+      `"延期超过 ${limits.extension.days} 个工作日"`,
+    ],
+    [
+      `IF(${isBlank('number')},FALSE,${first}<>ROW()-${rows.first - 1})`,
+      `"编号与第 "&(${first}+${rows.first - 1})&" 行重复"`,
+    ],
+  ];
+  const verdict = problems.reduceRight(
+    (rest, [test, words]) => `IF(${test},${words},${rest})`,
+    '"通过"',
+  );
+  const [second, end] = [letterOf('application'), letterOf('note')];
+  return `IF(COUNTA($${second}${row}:$${end}${row})=0,"",${verdict})`;
+}

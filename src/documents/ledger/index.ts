@@ -1,0 +1,2 @@
+export type { GivenRows } from './caseSheet';
+export { ledgerSheets, ledgerXlsx, type LedgerRequest } from './ledgerXlsx';

@@ -1,0 +1,65 @@
+import type { Cell, MergeRange } from 'hucre';
+import { basisWords, policies, results } from '../../ledger';
+import { ownWords } from '../../report';
+import { heightOf, look } from '../sheets/look';
+import type { BookSheet } from '../sheets/writeBook';
+import { lists } from './lists';
+import { keySheet as name, rows } from './places';
+import { landscape, readStyle } from './styles';
+
+const widths = [36, 40, 44, 28, 12, 3, 14, 10, 18, 14, 16];
+
+/** What each word counts as, the lists to choose from, and how doubtful cases are counted. */
+export function keySheet(): BookSheet {
+  const cells = new Map<string, Partial<Cell>>();
+  const merges: MergeRange[] = [];
+  const heights = new Map<number, { height: number }>();
+  const put = (row: number, column: number, value: string, style: Cell['style']) =>
+    cells.set(`${row - 1},${column}`, {
+      ...(value === '' ? {} : { value }),
+      ...(style && { style }),
+    });
+  const line = (row: number, texts: readonly string[], style: Cell['style']) => {
+    texts.forEach((text, column) => put(row, column, text, style));
+    const tall = texts.map((text, column) => heightOf(text, widths[column] ?? 10));
+    heights.set(row - 1, { height: Math.max(22, ...tall) });
+  };
+  put(rows.title, 0, '口径：怎么算，算在哪一格', look.title);
+  put(
+    rows.note,
+    0,
+    `${ownWords.help}办理结果与年报表三的行一一对应，从台账的列表里选；右边是其他各栏的列表。请不要改动这些词。`,
+    look.note,
+  );
+  line(rows.header, ['办理结果', '计入年报表三', '适用情形', '条文', '对应依据'], look.label);
+  for (const [i, { word, item, answer, articles, basis }] of results.entries()) {
+    const row = `${item.group ?? ''}${item.name}`;
+    line(rows.first + i, [word, row, answer, articles, basisWords[basis]], readStyle);
+  }
+  for (const { header, column, words } of Object.values(lists)) {
+    const at = column.charCodeAt(0) - 65;
+    put(rows.header, at, header, look.label);
+    for (const [i, word] of words.entries()) put(rows.first + i, at, word, readStyle);
+  }
+  const from = rows.first + results.length + 1;
+  put(from, 0, '没有明文规定的情形', look.heading);
+  line(from + 1, ['情形', '本台账的做法', '理由'], look.label);
+  for (const [i, { situation, practice, ground }] of policies.entries())
+    line(from + 2 + i, [situation, practice, ground], readStyle);
+  const last = from + 1 + policies.length;
+  merges.push(
+    { startRow: 0, startCol: 0, endRow: 0, endCol: 4 },
+    { startRow: 1, startCol: 0, endRow: 1, endCol: 4 },
+  );
+  heights.set(rows.title - 1, { height: 34 });
+  return {
+    name,
+    columns: widths.map((width) => ({ width })),
+    cells,
+    merges,
+    rowDefs: heights,
+    freezePane: { rows: rows.header },
+    pageSetup: { ...landscape, printArea: `$A$1:$E$${last}` },
+    a11y: { summary: '办理结果与年报各行的对应，以及各栏的列表' },
+  };
+}

@@ -1,0 +1,38 @@
+import { applicationsForm, type ApplicationColumn } from '../../ledger';
+import { columnName } from '../../report';
+
+/** Where things stand in the ledgers' sheets, so that their formulas find each other. */
+
+/** Rows, counted from 1: title, what to know, header, and from there on the cases. */
+export const rows = { title: 1, note: 2, header: 3, first: 4 } as const;
+
+/** Cases for which the sheets are ready; more are added by copying the last row down. */
+export const readyRows = { applications: 500, disputes: 100, documents: 200 } as const;
+
+export const keySheet = '口径';
+
+/** Column letters of 申请台账. */
+export function letterOf(id: ApplicationColumn): string {
+  return columnName(applicationsForm.columns.findIndex((column) => column.id === id));
+}
+
+/** What the sheet's formulas make, to the right of what is filled in. */
+export const computedColumns = [
+  { id: 'due', header: '答复期限', width: 12 },
+  { id: 'left', header: '剩余工作日', width: 9 },
+  { id: 'state', header: '状态', width: 11 },
+  { id: 'check', header: '核对', width: 24 },
+] as const;
+
+export type ComputedId = (typeof computedColumns)[number]['id'];
+
+export function computedLetter(id: ComputedId): string {
+  const at = computedColumns.findIndex((column) => column.id === id);
+  return columnName(applicationsForm.columns.length + at);
+}
+
+/** The one cell with TODAY(). */
+export const todayCell = `$${computedLetter('left')}$${rows.note}`;
+
+/** The years that the calendar of a ledger covers: cases carried in, and deadlines that run on. */
+export const calendarYears = (year: number) => [year - 1, year, year + 1] as const;
