@@ -22,6 +22,8 @@ export interface CaseSheetRequest<Id extends string> {
   readonly note: string;
   /** Rows that are ready to be written in. */
   readonly ready: number;
+  /** Pages side by side on which it is printed; the first column stands on each. */
+  readonly pagesAcross?: number;
   readonly given: GivenRows;
   readonly lists: Partial<Readonly<Record<Id, ListId>>>;
   /** Columns to the right that formulas make. */
@@ -82,7 +84,12 @@ export function caseSheet<Id extends string>(request: CaseSheetRequest<Id>): Boo
       return columnRule(column, request.lists[column.id] ?? null, range);
     }),
     conditionalRules: [...(request.conditionalRules ?? [])],
-    pageSetup: { ...landscape, printTitlesRow: `$${rows.header}:$${rows.header}` },
+    pageSetup: {
+      ...landscape,
+      fitToWidth: request.pagesAcross ?? 1,
+      printTitlesRow: `$${rows.header}:$${rows.header}`,
+      printTitlesColumn: '$A:$A',
+    },
     headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
     grows: true,
     a11y: { summary: title },

@@ -84,6 +84,7 @@ function applicationsSheet(request: LedgerRequest, title: string, calendar: Cale
     title,
     note: '收到一件登记一行，一行一件。黄色的格子填写，右边四栏由公式得出。不要写证件号码、电话和住址。行不够时，把最后一行向下复制。',
     ready: readyRows.applications,
+    pagesAcross: 2,
     given,
     lists: { kind: 'kind', way: 'way', result: 'result' },
     more: computedColumns.map(({ id, header, width }) => ({
