@@ -3,6 +3,7 @@ import type { FunctionsMetadata } from '../workbench/host';
 import { parseManifest } from '../workbench/manifest/parse';
 import { part } from '../workbench/page/element';
 import { functionRuntime } from './client/functions';
+import { welcome } from './welcome';
 import { withClient, type AddInScripts } from './frames/withClient';
 import { dataNamed, run, scriptNamed } from './parts';
 
@@ -22,7 +23,8 @@ async function addInScripts(): Promise<AddInScripts> {
 async function start(): Promise<void> {
   const xml = new DOMParser().parseFromString(String(dataNamed('manifest.xml')), 'text/xml');
   const manifest = parseManifest(xml, new URL(document.baseURI));
-  await startDesk(manifest, withClient(manifest, await addInScripts(), part('panes')));
+  const desk = startDesk(manifest, withClient(manifest, await addInScripts(), part('panes')));
+  welcome(desk);
 }
 
 start().catch((trouble: unknown) => {

@@ -3,9 +3,11 @@ import type { Attach } from './addin/attached';
 import type { Manifest } from './manifest/parse';
 import { openWorkbook, type Incoming, type OpenWorkbook } from './openWorkbook';
 import { Books } from './page/books';
-import { fileTools } from './page/fileTools';
+import { fileTools, type Desk } from './page/fileTools';
 import { part } from './page/element';
 import { ribbon } from './page/ribbon';
+import { cameFrom } from './page/saving';
+import { recoverySwitch } from './page/keepCopies';
 import { makeSplitter } from './page/splitter';
 import './page/style.css';
 
@@ -22,27 +24,19 @@ const tellPrompt = (prompt: string, kind: PromptKind): void => {
 export const sentence = (trouble: unknown): string =>
   trouble instanceof Error ? trouble.message : String(trouble);
 
-/** Fills the page: files, ribbon, grid and pane, with an empty workbook in front. */
-export async function startDesk(manifest: Manifest, attach: Attach): Promise<void> {
+/** Fills the page: files, ribbon, grid and pane; workbooks are then opened on the desk. */
+export function startDesk(manifest: Manifest, attach: Attach): Desk {
   const books = new Books(part('books'));
   const open = async (incoming: Incoming): Promise<void> => {
     tell('');
+    const surroundings = { manifest, attach, grids: part('grids'), openAnother: open, tellPrompt };
     try {
-      const opened = await openWorkbook(
-        {
-          manifest,
-          attach,
-          grids: part('grids'),
-          openAnother: open,
-          tellPrompt,
-        },
-        incoming,
-      );
+      const opened = await openWorkbook(surroundings, incoming);
+      cameFrom(opened, incoming.handle);
       books.add(opened);
-      if (opened.lost.length > 0)
-        tell(`这个文件里有${opened.lost.join('、')}，工作台不能显示；在这里保存，它们会丢失。`);
+      tell(notice(incoming, opened));
     } catch (trouble) {
-      tell(`没有打开“${incoming.name}”：它不是能读的 .xlsx 文件。（${sentence(trouble)}）`);
+      tell(`没有打开“${incoming.name}”：文件已损坏，或不是工作簿。（${sentence(trouble)}）`);
     }
   };
   const inFront = (act: (front: OpenWorkbook) => Promise<void>): void => {
@@ -57,7 +51,22 @@ export async function startDesk(manifest: Manifest, attach: Attach): Promise<voi
       inFront((front) => front.press(button));
     }),
   );
-  part('files').append(...fileTools({ open, inFront }));
+  const desk = { open, inFront, tell };
+  part('files').append(
+    ...fileTools(desk),
+    recoverySwitch(() => books.all, tell),
+  );
   makeSplitter(part('splitter'), part('panes'));
-  await open({ name: '工作簿1', bytes: null });
+  window.addEventListener('beforeunload', (leaving) => {
+    if (books.all.some((book) => book.unsaved())) leaving.preventDefault();
+  });
+  return desk;
+}
+
+/** What is to be known of a workbook as it opens; nothing of most. */
+function notice({ copyOf }: Incoming, { lost }: OpenWorkbook): string {
+  if (copyOf !== undefined)
+    return `“${copyOf}”不是 .xlsx，只取出了单元格里的内容，没有格式和公式；保存时存为新的 .xlsx 文件，原来的文件不动。`;
+  if (lost.length === 0) return '';
+  return `这个文件里的${lost.join('、')}不在这里显示。只改单元格里的内容再保存，它们原样保留。`;
 }

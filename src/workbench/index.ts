@@ -10,7 +10,8 @@ async function start(): Promise<void> {
   const text = await (await fetch(new URL('manifest.xml', addin))).text();
   const manifest = parseManifest(new DOMParser().parseFromString(text, 'text/xml'), addin);
   const metadata = (await (await fetch(manifest.functionsMetadata)).json()) as FunctionsMetadata;
-  await startDesk(manifest, withOfficeJs(manifest, metadata, part('panes')));
+  const desk = startDesk(manifest, withOfficeJs(manifest, metadata, part('panes')));
+  await desk.open({ name: '工作簿1', bytes: null });
 }
 
 start().catch((trouble: unknown) => {

@@ -1,18 +1,38 @@
 import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import type { Attach } from './addin/attached';
-import { openBook, saveBook } from './book';
+import { openBook, saveBook, saveInto } from './book';
 import { watchPrompts, type PromptKind } from './grid/prompt';
 import { showSpreadsheet, type Spreadsheet } from './grid/univer';
 import { addCellMenu } from './grid/cellMenu';
 import { createHost, type Host } from './host';
 import type { Button, Manifest } from './manifest/parse';
 import { element } from './page/element';
+import { watchUnsaved } from './unsaved';
 
 /** A workbook as it comes: from a file, a sample, or `Excel.createWorkbook`. */
 export interface Incoming {
   readonly name: string;
   /** Null: an empty workbook. */
   readonly bytes: Uint8Array | null;
+  /** The file that it is, where the browser lets it be written again. */
+  readonly handle?: FileSystemFileHandle | null;
+  /** Of that file, without the dot: xlsx where nothing is said. */
+  readonly ending?: string;
+  /** The name of a file of another kind, of which only what stands in its cells was taken. */
+  readonly copyOf?: string;
+  /** Whether it is a copy of what was never saved: it is not saved yet. */
+  readonly recovered?: boolean;
+}
+
+/** A workbook as a file. */
+export interface SavedBook {
+  readonly bytes: Uint8Array;
+  /** Of a file of this kind, without the dot. */
+  readonly ending: string;
+  /** What the file it was opened from has and this one lacks: it had to be written anew. */
+  readonly lost: readonly string[];
+  /** The user has it now: this is what later saves begin from. */
+  readonly taken: () => void;
 }
 
 /** One workbook on the desk: its grid, and the add-in's pages that look at it. */
@@ -24,9 +44,11 @@ export interface OpenWorkbook {
   readonly host: Host;
   /** Does what a button of the manifest says. Resolves when it has ended. */
   readonly press: (button: Button) => Promise<void>;
-  readonly save: () => Promise<Uint8Array>;
+  readonly save: () => Promise<SavedBook>;
+  /** Whether anything was done since it was opened or saved. */
+  readonly unsaved: () => boolean;
   readonly close: () => void;
-  /** Kinds of content of the file that the workbench cannot keep. */
+  /** Kinds of content of the file that the grid does not show. */
   readonly lost: readonly string[];
 }
 
@@ -65,6 +87,11 @@ export async function openWorkbook(desk: Desk, incoming: Incoming): Promise<Open
     openWorkbook: (bytes) => desk.openAnother({ name: `${incoming.name}-新`, bytes }),
   });
 
+  let original = incoming.bytes;
+  let unshown = lost;
+  const unsaved = watchUnsaved(host);
+  let everSaved = false;
+
   const addIn = desk.attach(host, id);
   const press = ({ action, id: control }: Button): Promise<void> => {
     if (action.kind === 'ExecuteFunction') return addIn.run(action.name, control);
@@ -83,9 +110,24 @@ export async function openWorkbook(desk: Desk, incoming: Incoming): Promise<Open
     lost,
     press,
     save: async () => {
-      const workbook = spreadsheet.univerAPI.getActiveWorkbook();
-      return saveBook(workbook ? workbook.save() : data, host.settings);
+      const state = unsaved.state();
+      const now = spreadsheet.univerAPI.getActiveWorkbook()?.save() ?? data;
+      const into = original && (await saveInto(original, id, now, host.settings));
+      const bytes = into ?? (await saveBook(now, host.settings));
+      return {
+        bytes,
+        ending: into && incoming.ending === 'xlsm' ? 'xlsm' : 'xlsx',
+        lost: into ? [] : unshown,
+        taken: () => {
+          original = bytes;
+          if (!into) unshown = [];
+          unsaved.saved(state);
+          everSaved = true;
+        },
+      };
     },
+    unsaved: () =>
+      unsaved.is() || (!everSaved && (incoming.recovered ?? incoming.copyOf !== undefined)),
     close: () => {
       addIn.remove();
       spreadsheet.dispose();

@@ -7,6 +7,9 @@ import { limits } from '../limits';
 interface Part {
   readonly name: string;
   readonly method: number;
+  readonly flags: number;
+  /** Time and day, as packed files write them. */
+  readonly modified: number;
   readonly crc: number;
   readonly packed: number;
   readonly unpacked: number;
@@ -17,8 +20,28 @@ interface Part {
 const local = 0x04034b50;
 const central = 0x02014b50;
 const end = 0x06054b50;
+/** The flag by which a part's sizes stand behind it. */
+const sizesBehind = 0x0008;
 /** In place of a number that stands in the 64-bit fields. */
 const elsewhere = 0xffffffff;
+
+/** A part as it lies in the file: what is said of it, and its bytes as they are packed. */
+export interface PackedPart extends Omit<Part, 'packed' | 'at'> {
+  readonly raw: Uint8Array;
+}
+
+/**
+ * All parts, none of them unpacked, to be copied.
+ * @throws UnreadableFile as {@link partsOf}
+ */
+export function packedParts(bytes: Uint8Array): readonly PackedPart[] {
+  return directory(bytes).map(({ packed, at, ...part }) => ({
+    ...part,
+    // Sizes stand before the bytes, where whoever copies them writes them, and not behind.
+    flags: part.flags & ~sizesBehind,
+    raw: bytes.subarray(...extentOf(bytes, { packed, at })),
+  }));
+}
 
 /**
  * Names of the parts of a packed file (xlsx, docx, ods), none of them unpacked.
@@ -90,6 +113,8 @@ function entriesIn(bytes: Uint8Array): readonly Part[] {
     parts.push({
       name: decoder.decode(bytes.subarray(at + 46, extra)),
       method: view.getUint16(at + 10, true),
+      flags: view.getUint16(at + 8, true),
+      modified: view.getUint32(at + 12, true),
       crc: view.getUint32(at + 16, true),
       packed,
       unpacked,
@@ -111,15 +136,20 @@ function longFields(view: DataView, from: number, to: number): number[] {
   return [];
 }
 
-async function contentOf(bytes: Uint8Array, part: Part): Promise<Uint8Array> {
+/** Where the bytes of a part begin and end, still packed. */
+function extentOf(
+  bytes: Uint8Array,
+  { at, packed }: Pick<Part, 'at' | 'packed'>,
+): [start: number, end: number] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(part.at, true) !== local) throw new Error('no local header');
-  const names = view.getUint16(part.at + 26, true) + view.getUint16(part.at + 28, true);
-  const start = part.at + 30 + names;
-  const content = await gunzip(
-    gzipOf(part, bytes.subarray(start, start + part.packed)),
-    part.unpacked,
-  );
+  if (view.getUint32(at, true) !== local) throw new UnreadableFile(damaged);
+  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  return [start, start + packed];
+}
+
+async function contentOf(bytes: Uint8Array, part: Part): Promise<Uint8Array> {
+  const raw = bytes.subarray(...extentOf(bytes, part));
+  const content = await gunzip(gzipOf(part, raw), part.unpacked);
   if (content.length !== part.unpacked) throw new Error('size');
   return content;
 }

@@ -1,2 +1,3 @@
-export * from './open';
-export * from './save';
+export { openBook, type OpenedBook } from './open';
+export { saveBook, saveInto } from './saveInto';
+export { addInReference, type Settings } from './settings';

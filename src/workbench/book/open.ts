@@ -2,7 +2,9 @@ import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import { readXlsx, type Workbook } from 'hucre/xlsx';
 import { toUniverCondition } from './condition';
 import { growingRowsOf } from './growingRows';
+import { Package } from '../package/package';
 import { keep, type KeptOfSheet, type KeptOfWorkbook } from './kept';
+import { lostOf } from './lost';
 import { resources } from './resources';
 import { toUniverSheet, type XlsxSheet } from './sheet';
 import { settingsIn, type Settings } from './settings';
@@ -12,21 +14,11 @@ import { toUniverValidation } from './validation';
 /** A workbook ready for the grid. */
 export interface OpenedBook {
   readonly data: IWorkbookData;
-  /** Kinds of content that the file has and the workbench would lose: 图表, 批注. */
+  /** Kinds of content that the file has and the grid does not show: 图表, 批注. */
   readonly lost: readonly string[];
   /** What the add-in keeps with the workbook, by key, each as JSON text. */
   readonly settings: Settings;
 }
-
-const losable: readonly (readonly [keyof XlsxSheet, string])[] = [
-  ['charts', '图表'],
-  ['images', '图片'],
-  ['textBoxes', '文本框'],
-  ['tables', '表格样式'],
-  ['pivotTables', '数据透视表'],
-  ['sparklines', '迷你图'],
-  ['threadedComments', '批注'],
-];
 
 /**
  * Reads an .xlsx for Univer.
@@ -37,7 +29,8 @@ export async function openBook(bytes: Uint8Array, id: string, name: string): Pro
   const workbook = await readXlsx(bytes, { readStyles: true });
   const palette = workbook.themeColors ?? [];
   const styles = new StyleTable(palette);
-  const growing = growingRowsOf(bytes);
+  const pack = Package.of(bytes);
+  const growing = await growingRowsOf(pack);
   const sheets = workbook.sheets.map((sheet, index) => {
     const sheetId = `${id}-${index + 1}`;
     const conditions = conditionsOf(sheet, sheetId, palette);
@@ -62,7 +55,7 @@ export async function openBook(bytes: Uint8Array, id: string, name: string): Pro
     }),
     ...keep(kept),
   };
-  return { data, lost: lostOf(workbook), settings: settingsIn(workbook.properties) };
+  return { data, lost: lostOf(pack.names, workbook), settings: await settingsIn(pack) };
 }
 
 function conditionsOf(sheet: XlsxSheet, sheetId: string, palette: readonly string[]) {
@@ -105,14 +98,4 @@ function namesOf(workbook: Workbook, sheetIds: ReadonlyMap<string, string>) {
 function propertiesOf({ properties = {} }: Workbook): NonNullable<KeptOfWorkbook['properties']> {
   const words = Object.entries(properties).filter(([, value]) => typeof value === 'string');
   return Object.fromEntries(words);
-}
-
-function lostOf(workbook: Workbook): string[] {
-  const has = (sheet: XlsxSheet, kind: keyof XlsxSheet) => {
-    const content = sheet[kind];
-    return Array.isArray(content) && content.length > 0;
-  };
-  return losable
-    .filter(([kind]) => workbook.sheets.some((sheet) => has(sheet, kind)))
-    .map(([, name]) => name);
 }

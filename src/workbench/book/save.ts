@@ -7,13 +7,12 @@ import {
   type Nullable,
 } from '@univerjs/core';
 import type { Cell, ColumnDef, WriteSheet } from 'hucre/xlsx';
-import { writeBook } from '../../documents/sheets';
+import type { writeBook } from '../../documents/sheets';
 import { toXlsxCell } from './cell';
 import { toXlsxColour } from './colour';
 import { toXlsxCondition } from './condition';
 import { keptIn, type KeptOfSheet, type KeptOfWorkbook } from './kept';
 import { resources, type BookResources } from './resources';
-import { withSettings, type Settings } from './settings';
 import { SharedFormulas } from './sharedFormulas';
 import { charactersOfPixels, pointsOfPixels } from './sheet';
 import { toXlsxStyle } from './style';
@@ -21,18 +20,18 @@ import { toXlsxValidation } from './validation';
 
 type Styles = IWorkbookData['styles'];
 
-/** Writes what the grid holds as an .xlsx, and what the add-in keeps with the workbook. */
-export async function saveBook(
-  data: IWorkbookData,
-  settings: Settings = new Map(),
-): Promise<Uint8Array> {
+/** What hucre writes. */
+export type BookModel = Parameters<typeof writeBook>[0];
+
+/** What the grid holds, as an .xlsx is written from it. */
+export function modelOf(data: IWorkbookData): BookModel {
   const beside = resources.read(data.resources);
   const sheets = data.sheetOrder.map((id) =>
     toXlsxSheet(data.sheets[id] ?? {}, id, data.styles, beside),
   );
   const { properties } = keptIn<KeptOfWorkbook>(data.custom);
   const font = styleOf(data.defaultStyle, data.styles);
-  return writeBook({
+  return {
     sheets,
     namedRanges: beside.names.map(({ name, formulaOrRefString, sheetId, comment }) => ({
       name,
@@ -40,9 +39,9 @@ export async function saveBook(
       ...(sheetId !== null && { scope: data.sheets[sheetId]?.name ?? sheetId }),
       ...(comment !== undefined && { comment }),
     })),
-    properties: { ...properties, ...withSettings(settings) },
+    ...(properties && { properties }),
     ...(font && { defaultFont: toXlsxStyle(font).font ?? {} }),
-  });
+  };
 }
 
 function toXlsxSheet(

@@ -12,6 +12,10 @@ export class Books {
     return this.#front;
   }
 
+  get all(): readonly OpenWorkbook[] {
+    return this.#open;
+  }
+
   /** Takes an opened workbook in and brings it to the front. */
   add(book: OpenWorkbook): void {
     this.#open.push(book);
@@ -28,6 +32,8 @@ export class Books {
   }
 
   #close(book: OpenWorkbook): void {
+    const asked = `“${book.name}”有没有保存的改动，关闭后就没有了。确定关闭吗？`;
+    if (book.unsaved() && !window.confirm(asked)) return;
     const index = this.#open.indexOf(book);
     this.#open.splice(index, 1);
     book.close();

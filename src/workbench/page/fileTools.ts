@@ -1,32 +1,44 @@
 import type { Incoming, OpenWorkbook } from '../openWorkbook';
 import { samples } from '../samples';
-import { download, pickXlsx } from './disk';
+import { pickFile } from './disk';
 import { button, element } from './element';
+import { incomingOf, openable } from './incoming';
+import { saveWorkbook } from './saving';
 import { themeSwitch } from './theme';
 
-interface Desk {
+/** What the tools for files do with the workbooks on the desk. */
+export interface Desk {
   readonly open: (incoming: Incoming) => Promise<void>;
   readonly inFront: (act: (front: OpenWorkbook) => Promise<void>) => void;
+  readonly tell: (sentence: string) => void;
 }
 
-/** 新建, 打开, 保存, 样例, and the theme. */
-export function fileTools({ open, inFront }: Desk): HTMLElement[] {
+/** Lets the user choose a file and opens it; says why where it cannot be. */
+export async function openFile({ open, tell }: Pick<Desk, 'open' | 'tell'>): Promise<void> {
+  const picked = await pickFile(openable);
+  if (!picked) return;
+  try {
+    await open(await incomingOf(picked));
+  } catch (trouble) {
+    tell(`没有打开“${picked.name}”。${trouble instanceof Error ? trouble.message : ''}`);
+  }
+}
+
+/** 新建, 打开, 保存, 另存为, 样例, and the theme. */
+export function fileTools(desk: Desk): HTMLElement[] {
   let made = 1;
-  const create = () => void open({ name: `工作簿${++made}`, bytes: null });
-  const openFile = async () => {
-    const picked = await pickXlsx();
-    if (picked) await open({ name: picked.name.replace(/\.xlsx$/i, ''), bytes: picked.bytes });
-  };
-  const save = () => {
-    inFront(async (front) => {
-      download(front.name, await front.save());
+  const create = () => void desk.open({ name: `工作簿${++made}`, bytes: null });
+  const save = (asNew: boolean) => () => {
+    desk.inFront(async (front) => {
+      desk.tell((await saveWorkbook(front, asNew)) ?? '');
     });
   };
   return [
     button('新建', {}, create),
-    button('打开…', { title: '打开这台电脑上的 .xlsx 文件' }, () => void openFile()),
-    button('保存', { title: '存为 .xlsx 文件' }, save),
-    sampleMenu(open),
+    button('打开…', { title: '打开这台电脑上的工作簿' }, () => void openFile(desk)),
+    button('保存', { title: '存进原来的文件；没有的，存为新文件' }, save(false)),
+    button('另存为…', { title: '存为一个新文件' }, save(true)),
+    sampleMenu(desk.open),
     themeSwitch(),
   ];
 }

@@ -66,9 +66,22 @@ export class Workbench {
     // A file has no network to ask; what is asked all the same fails, and is told.
     await context.setOffline(place === 'file');
     const workbench = new Workbench(browser, await context.newPage(), address);
+    // Pickers of the File System Access API are windows of the browser's own: no test can press them.
+    await context.addInitScript(() => {
+      Object.assign(window, { showOpenFilePicker: undefined, showSaveFilePicker: undefined });
+    });
     await workbench.page.goto(address);
+    if (place !== 'workbench') await workbench.begin('空白工作簿');
     await workbench.pane.getByRole('tab', { name: '核查' }).waitFor();
     return workbench;
+  }
+
+  /** Begins as the page without Excel offers. */
+  async begin(choice: string): Promise<void> {
+    await this.page
+      .getByRole('region', { name: '开始' })
+      .getByRole('button', { name: choice })
+      .click();
   }
 
   /** The pane of the workbook in front. */

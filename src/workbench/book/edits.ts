@@ -1,0 +1,71 @@
+import type { Cell, WriteSheet } from 'hucre/xlsx';
+import type { CellContent } from '../package/cellXml';
+import type { NewCell } from '../package/patchCells';
+import type { BookModel } from './save';
+
+/** Cells that hold something else than before, sheet by sheet in the order of the tabs. */
+export type Edits = readonly (readonly NewCell[])[];
+
+/**
+ * What was done to a workbook, where it was done to the content of cells alone; null where anything
+ * else is not as it was: sheets, formats, widths, rules, names.
+ */
+export function editsBetween(before: BookModel, now: BookModel): Edits | null {
+  if (before.sheets.length !== now.sheets.length) return null;
+  if (canonical(before.namedRanges) !== canonical(now.namedRanges)) return null;
+  const edits: NewCell[][] = [];
+  for (const [index, sheet] of now.sheets.entries()) {
+    const former = before.sheets[index];
+    const cells = former && sheetEdits(former, sheet);
+    if (!cells) return null;
+    edits.push(cells);
+  }
+  return edits;
+}
+
+function sheetEdits(before: WriteSheet, now: WriteSheet): NewCell[] | null {
+  const { cells: formerCells = new Map<string, Partial<Cell>>(), ...former } = before;
+  const { cells = new Map<string, Partial<Cell>>(), ...rest } = now;
+  if (canonical(former) !== canonical(rest)) return null;
+  const edits: NewCell[] = [];
+  for (const at of new Set([...formerCells.keys(), ...cells.keys()])) {
+    const [was = {}, is = {}] = [formerCells.get(at), cells.get(at)];
+    if (was.style !== is.style && canonical(was.style) !== canonical(is.style)) return null;
+    const [row = 0, column = 0] = at.split(',').map(Number);
+    const content = contentIn(was, is);
+    if (content) edits.push({ row, column, ...content });
+  }
+  return edits;
+}
+
+/** What the cell is to hold anew; null for as it was. */
+function contentIn(was: Partial<Cell>, is: Partial<Cell>): CellContent | null {
+  const [former, value] = [plain(was), plain(is)];
+  if (was.formula !== is.formula)
+    return { value, ...(is.formula !== undefined && { formula: is.formula }) };
+  if (same(former, value)) return null;
+  if (is.formula === undefined) return { value };
+  // A function that this grid does not know: the file's own result is the better one.
+  return value === '#NAME?' ? null : { value, keepsFormula: true };
+}
+
+type Plain = CellContent['value'];
+
+function plain({ value, formula, formulaResult }: Partial<Cell>): Plain {
+  const shown = formula === undefined ? value : formulaResult;
+  return shown === undefined || shown instanceof Date ? null : (shown ?? null);
+}
+
+/** Results differ in their last digits between programs. */
+function same(a: Plain, b: Plain): boolean {
+  if (typeof a !== 'number' || typeof b !== 'number') return (a ?? '') === (b ?? '');
+  return a === b || Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** Two models are the same where they read the same, whatever the order of their members. */
+const canonical = (model: unknown): string =>
+  JSON.stringify(model ?? null, (_, value: unknown) => {
+    if (value instanceof Map) return [...(value as Map<unknown, unknown>)];
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });

@@ -1,0 +1,68 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { writeBook } from '../../documents/sheets';
+import { Package } from '../package/package';
+import { patchCells } from '../package/patchCells';
+import { removePart } from '../package/relations';
+import { sheetParts, workbookRelations } from '../package/sheetParts';
+import { editsBetween, type Edits } from './edits';
+import { openBook } from './open';
+import { modelOf } from './save';
+import { keepSettings, settingsIn, type Settings } from './settings';
+
+/** Writes what the grid holds as a new .xlsx, and what the add-in keeps with the workbook. */
+export async function saveBook(
+  data: IWorkbookData,
+  settings: Settings = new Map(),
+): Promise<Uint8Array> {
+  const pack = Package.of(await writeBook(modelOf(data)));
+  await keepSettings(pack, settings);
+  return pack.packed();
+}
+
+/**
+ * Writes what was changed into the file from which the workbook was opened: only the sheets whose
+ * cells changed are put anew, all else stays to the last bit, what the grid cannot show included.
+ * @param id under which it was opened
+ * @returns null where more was changed than what stands in cells, so that it has to be written anew
+ */
+export async function saveInto(
+  original: Uint8Array,
+  id: string,
+  data: IWorkbookData,
+  settings: Settings,
+): Promise<Uint8Array | null> {
+  const { data: before } = await openBook(original, id, data.name);
+  const now = modelOf(data);
+  const edits = editsBetween(modelOf(before), now);
+  if (!edits) return null;
+  const pack = Package.of(original);
+  await writeEdits(pack, edits, now);
+  const kept = await settingsIn(pack);
+  if (JSON.stringify([...kept]) !== JSON.stringify([...settings]))
+    await keepSettings(pack, settings);
+  return pack.packed();
+}
+
+const calculationOrder = 'xl/calcChain.xml';
+
+async function writeEdits(
+  pack: Package,
+  edits: Edits,
+  { sheets }: ReturnType<typeof modelOf>,
+): Promise<void> {
+  const parts = await sheetParts(pack);
+  let lostFormulas = false;
+  for (const [index, cells] of edits.entries()) {
+    const name = parts[index];
+    if (cells.length === 0 || name === undefined) continue;
+    const spelledAt = (row: number, column: number) =>
+      sheets[index]?.cells?.get(`${row},${column}`)?.formula ?? null;
+    const xml = await pack.text(name);
+    const patched = patchCells(xml, cells, spelledAt);
+    if (patched.xml !== xml) pack.write(name, patched.xml);
+    lostFormulas ||= patched.lostFormulas;
+  }
+  // It may name cells that hold no formula any more, which Excel calls damaged; it makes a new one.
+  if (lostFormulas && pack.has(calculationOrder))
+    await removePart(pack, workbookRelations, calculationOrder);
+}

@@ -1,0 +1,42 @@
+import { escapeUTF8 } from 'entities';
+
+/** What a cell is to hold; a formula without `=`, and what it comes to. */
+export interface CellContent {
+  readonly value: string | number | boolean | null;
+  readonly formula?: string;
+  /** The cell's formula stays as it is spelled. */
+  readonly keepsFormula?: boolean;
+}
+
+const error = /^#(?:VALUE!|N\/A|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/;
+
+/** Characters that XML cannot hold; a workbook spells them, and what looks like such a spelling. */
+const spelled = /[^\P{Cc}\t\n\r]|_(?=x[0-9A-Fa-f]{4}_)/gu;
+const hex = (character: string) => character.charCodeAt(0).toString(16).toUpperCase();
+const textXml = (text: string): string =>
+  escapeUTF8(text.replace(spelled, (one) => `_x${hex(one).padStart(4, '0')}_`));
+
+/** The `t` of a cell and what stands in it. `prefix` is that of the sheet's own elements. */
+export function contentXml(
+  { value, formula, keepsFormula }: CellContent,
+  prefix: string,
+  keptFormula: string,
+): { readonly type: string | null; readonly xml: string } {
+  const f = keepsFormula ? keptFormula : formulaXml(formula, prefix);
+  const v = (text: string) => `${f}<${prefix}v>${text}</${prefix}v>`;
+  if (value === null) return { type: null, xml: f };
+  if (typeof value === 'number') return { type: null, xml: v(String(value)) };
+  if (typeof value === 'boolean') return { type: 'b', xml: v(value ? '1' : '0') };
+  if (f !== '') return { type: error.test(value) ? 'e' : 'str', xml: v(textXml(value)) };
+  const text = `<${prefix}t xml:space="preserve">${textXml(value)}</${prefix}t>`;
+  return { type: 'inlineStr', xml: `<${prefix}is>${text}</${prefix}is>` };
+}
+
+const formulaXml = (formula: string | undefined, prefix: string): string =>
+  formula === undefined ? '' : `<${prefix}f>${textXml(formula)}</${prefix}f>`;
+
+/** Attributes as they are written in a tag. */
+export const attributesXml = (attributes: Readonly<Record<string, string>>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeUTF8(value)}"`)
+    .join('');

@@ -1,0 +1,57 @@
+import { csv } from '../../documents/formats/csv';
+import type { Format } from '../../documents/formats/format';
+import { Incoming as IncomingFile } from '../../documents/formats/incoming';
+import { lockedOffice } from '../../documents/formats/lockedOffice';
+import { ods } from '../../documents/formats/ods';
+import { xls } from '../../documents/formats/xls';
+import { writeBook } from '../../documents/sheets';
+import { UnreadableFile } from '../../documents/unreadable';
+import type { Grid } from '../../report';
+import type { Incoming } from '../openWorkbook';
+import { workbookPart } from '../package/sheetParts';
+import type { PickedFile } from './disk';
+
+/** Workbooks that are opened, and saved, as they are. */
+const own = ['xlsx', 'xlsm'];
+
+/** Other workbooks, of which what stands in their cells is taken. */
+const others: readonly Format[] = [lockedOffice, xls, ods, csv];
+
+/** Endings of the files that can be opened. */
+export const openable: readonly string[] = [...own, ...others.flatMap(({ endings }) => endings)];
+
+/**
+ * A chosen file, as it is opened: a workbook as it is; of any other kind what stands in its cells,
+ * in a workbook that is no file yet.
+ * @throws UnreadableFile with a sentence for the user
+ */
+export async function incomingOf({ name, bytes, handle }: PickedFile): Promise<Incoming> {
+  const [, title = name, ending = ''] = /^(.*)\.([^.]*)$/.exec(name) ?? [];
+  if (bytes.length === 0) throw new UnreadableFile('文件是空的。');
+  const file = new IncomingFile(bytes, name);
+  if (file.parts.has(workbookPart))
+    return { name: title, bytes, handle, ending: ending.toLowerCase() };
+  const format = others.find(({ is }) => is(file));
+  if (!format?.reader)
+    throw new UnreadableFile(format?.refusal ?? `不是工作簿。能打开的有 ${openable.join('、')}。`);
+  const content = await (await format.reader()).read(file);
+  const grids = 'grids' in content ? content.grids : [];
+  if (grids.length === 0) throw new UnreadableFile('文件里没有表格。');
+  return { name: title, bytes: await writeBook({ sheets: grids.map(sheetOf) }), copyOf: name };
+}
+
+/** The same cells in a sheet; a name that no sheet may have is mended. */
+function sheetOf({ sheet, top, left, cells, merges }: Grid, index: number) {
+  const above = Array.from({ length: top }, () => []);
+  const beside = Array.from({ length: left }, () => null);
+  return {
+    name: (sheet ?? `表${index + 1}`).replace(/[\\/?*[\]:]/g, ' ').slice(0, 31),
+    rows: [...above, ...cells.map((line) => [...beside, ...line])],
+    merges: merges.map(({ row, column, rows, columns }) => ({
+      startRow: top + row,
+      startCol: left + column,
+      endRow: top + row + rows - 1,
+      endCol: left + column + columns - 1,
+    })),
+  };
+}
