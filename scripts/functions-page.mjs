@@ -10,7 +10,9 @@ import prettier from 'prettier';
 import { toldIn } from './functions-told.mjs';
 
 const root = join(import.meta.dirname, '..');
-const files = ['arithmetic', 'checks'].map((name) => join(root, 'src', 'functions', `${name}.ts`));
+const files = ['arithmetic', 'checks', 'ledger'].map((name) =>
+  join(root, 'src', 'functions', `${name}.ts`),
+);
 const page = join(root, 'docs', 'functions.md');
 
 function parameterText({ name, optional, repeating }) {

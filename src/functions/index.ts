@@ -1,2 +1,3 @@
 import './arithmetic';
 import './checks';
+import './ledger';

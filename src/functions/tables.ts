@@ -18,12 +18,9 @@ function filled(cells: Cells): Cells {
   return cells.slice(0, rows);
 }
 
-/**
- * The one report whose tables a range holds.
- * @returns #VALUE! where there is none, more than one, or not the table that is asked for.
- */
-export function reportIn(range: Cells, needed?: TableId): Report | Failure {
-  const grid: Grid = {
+/** A range as cells in which something is to be recognised. */
+export function gridIn(range: Cells): Grid {
+  return {
     sheet: null,
     top: 0,
     left: 0,
@@ -31,7 +28,14 @@ export function reportIn(range: Cells, needed?: TableId): Report | Failure {
     merges: [],
     columns: 'typed',
   };
-  const [report, another] = recognise([grid], '区域');
+}
+
+/**
+ * The one report whose tables a range holds.
+ * @returns #VALUE! where there is none, more than one, or not the table that is asked for.
+ */
+export function reportIn(range: Cells, needed?: TableId): Report | Failure {
+  const [report, another] = recognise([gridIn(range)], '区域');
   if (report === undefined || report.present.size === 0) {
     const words = '应当引用年报的法定表格（连同项目名称和表头）';
     return new Failure('#VALUE!', `这个${shapeOf(range)}的区域里没有认出年报表格：${words}。`);

@@ -16,10 +16,9 @@ const escaped = (text: string) =>
     '',
   );
 
-const bytes = new TextEncoder();
-
 /** A line of at most 75 bytes, the rest on lines that begin with a blank (RFC 5545, 3.1). */
 function folded(line: string): string {
+  const bytes = new TextEncoder();
   let [text, length] = ['', 0];
   for (const sign of line) {
     const size = bytes.encode(sign).length;

@@ -52,7 +52,7 @@ export interface PlainFunctions {
 }
 
 /** The modules that the functions are in. */
-export const functionFiles = ['arithmetic', 'checks'].map((name) =>
+export const functionFiles = ['arithmetic', 'checks', 'ledger'].map((name) =>
   path.resolve(__dirname, `../../src/functions/${name}.ts`),
 );
 

@@ -1,5 +1,6 @@
 export { calendarSheet } from './calendarSheet';
 export type { LedgerRow } from './cells';
+export { dateIn, type DateRead } from './dates';
 export { headerWord, type HeaderRead, type HeaderWords } from './header';
 export { readLedger, type Ledger, type LedgerSheet, type ReadingHelp } from './ledger';
 export { noMeanings, type WordMeanings } from './words';
