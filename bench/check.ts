@@ -2,7 +2,8 @@ import { form2019, form2021, type Form } from '../src/form';
 import type { Report } from '../src/report';
 import { check } from '../src/validation';
 import { openEquations } from '../src/validation/equations';
-import { consistentReport, withFigures } from '../tests/support/consistentReport';
+import { consistentReport, randomFrom, withFigures } from '../tests/support/consistentReport';
+import { wholeProse } from '../tests/support/wholeProse';
 
 /** How many reports a second `check` passes in a second of one core: clean ones, and ones with slips. */
 
@@ -64,4 +65,21 @@ tell(
       Object.fromEntries(report.form.figures.slice(20, 30).map(({ id }) => [id, null])),
     ),
   ),
+);
+
+/** As much prose as a long report has: 20,000 characters. */
+function withLongProse(report: Report, seed: number): Report {
+  const { narrative } = wholeProse(report, randomFrom(seed));
+  const characters = narrative.reduce((sum, { text }) => sum + text.length, 0);
+  const times = Math.ceil(20_000 / characters);
+  return { ...report, narrative: Array.from({ length: times }, () => narrative).flat() };
+}
+
+tell(
+  '20,000 characters of prose, all rules',
+  sound(form2021)
+    .slice(0, 20)
+    .map((report, seed) => withLongProse({ ...report, year: 2024 }, seed)),
+  // A report that was read is remembered: another one with the same prose is not.
+  (report) => check({ ...report, narrative: [...report.narrative] }),
 );

@@ -57,15 +57,18 @@ const groups = {
 
 type Group = keyof typeof groups;
 
-const groupsKnown: ReadonlySet<Group>[] = [];
+type Groups = Readonly<Record<Group, boolean>>;
+
+const groupsKnown: Groups[] = [];
 
 /** The groups that a kind of lexeme belongs to. */
-function groupsOf({ id, classes }: Kind): ReadonlySet<Group> {
-  return (groupsKnown[id] ??= new Set(
-    Object.entries(groups).flatMap(([group, names]) =>
-      names.split(' ').some((name) => classes.has(name)) ? [group as Group] : [],
-    ),
-  ));
+function groupsOf({ id, classes }: Kind): Groups {
+  return (groupsKnown[id] ??= Object.fromEntries(
+    Object.entries(groups).map(([group, names]) => [
+      group,
+      names.split(' ').some((name) => classes.has(name)),
+    ]),
+  ) as Record<Group, boolean>);
 }
 
 const topics: readonly (readonly [string, Topic])[] = [
@@ -88,7 +91,7 @@ function topicOf({ id, classes }: Kind): Topic | null {
 
 const has = (lexeme: Lexeme | undefined, name: string) => lexeme?.kind.classes.has(name) ?? false;
 const is = (lexeme: Lexeme | undefined, group: Group) =>
-  lexeme !== undefined && groupsOf(lexeme.kind).has(group);
+  lexeme !== undefined && groupsOf(lexeme.kind)[group];
 
 /** What a clause has told of its subject so far. */
 interface Clause {
@@ -167,23 +170,19 @@ class Walk {
 
   /** The one before where nothing has changed. */
   private scope(): Scope {
-    const now: Scope = {
-      ofYear: this.year === this.reporting && !this.part && !this.compared,
-      ofOthers: this.others !== 'nobody',
-      elsewhere: this.elsewhere || this.inspected,
-      oneWay: this.oneWay,
-      received: this.received,
-      topic: this.topic,
-    };
-    const last = this.scopes.at(-1);
+    const ofYear = this.year === this.reporting && !this.part && !this.compared;
+    const ofOthers = this.others !== 'nobody';
+    const elsewhere = this.elsewhere || this.inspected;
+    const { oneWay, received, topic, scopes } = this;
+    const last = scopes[scopes.length - 1];
     const isSame =
-      last?.ofYear === now.ofYear &&
-      last.ofOthers === now.ofOthers &&
-      last.elsewhere === now.elsewhere &&
-      last.oneWay === now.oneWay &&
-      last.received === now.received &&
-      last.topic === now.topic;
-    return isSame ? last : now;
+      last?.ofYear === ofYear &&
+      last.ofOthers === ofOthers &&
+      last.elsewhere === elsewhere &&
+      last.oneWay === oneWay &&
+      last.received === received &&
+      last.topic === topic;
+    return isSame ? last : { ofYear, ofOthers, elsewhere, oneWay, received, topic };
   }
 
   private tell(lexeme: Lexeme): void {

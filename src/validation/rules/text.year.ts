@@ -6,6 +6,8 @@ import type { Breach, FunctionRule } from '../types';
 const title = /^度?政府信息公开工作?(?:年度)?报告(?:$|[,;:。)]|如下|予以)/u;
 const periodBefore = /(?:统计(?:起止)?(?:期限|时限|时间|期间|周期)|数据期限)[^,;。]{0,30}$/u;
 const periodAfter = /^(?:1月1日|12月31日)/u;
+/** Without one of these a sentence names no year as its own: most are passed over by it. */
+const namesOwn = /报告|统计|期限/u;
 /** A report may speak of another one by name. */
 const another =
   /(?:上年|去年|上一年|前年|以往)[^,;:。》]{0,30}$|(?:对照|按照|根据|参照|[与和同较比])[^,;:。》]{0,30}$|《[^》]{0,40}$/u;
@@ -15,6 +17,7 @@ const reach = 60;
 
 /** The years that a sentence names as the report's own, with their places. */
 function ownYears({ plain }: Sentence) {
+  if (!namesOwn.test(plain)) return [];
   return yearsIn(plain).filter(({ start, end }) => {
     const before = plain.slice(Math.max(0, start - reach), start);
     const after = plain.slice(end, end + reach);

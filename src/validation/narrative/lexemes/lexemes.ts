@@ -37,6 +37,8 @@ function kindOf(classes: Iterable<string>): Kind {
 const unknown = kindOf(['unknown']);
 const own = kindOf(['own']);
 const title = kindOf(['title']);
+const ourWhole = kindOf(['ourWhole']);
+const others = kindOf(['others']);
 const words = new Trie<Kind>();
 for (const [word, classes] of lexicon) words.add(word, kindOf(classes));
 
@@ -58,16 +60,26 @@ function ownNames(organ: string): Trie<Kind> {
   return names;
 }
 
+const zero = kindOf(['none', 'zero']);
+const byQuantity = new Map(
+  ['count', 'percent', 'money', 'month', 'ordinal', 'bounded', 'none'].map((name) => [
+    name,
+    kindOf([name]),
+  ]),
+);
+/** Years by how much later than the reporting year they are. */
+const byYears = new Map([
+  [0, kindOf(['year', 'thisYear'])],
+  [1, kindOf(['year', 'nextYear'])],
+  [-1, kindOf(['year', 'lastYear'])],
+]);
+const otherYear = kindOf(['year', 'otherYear']);
+const anyYear = kindOf(['year']);
+
 function kindOfQuantity({ kind, value }: Quantity, year: number | null): Kind {
-  if (kind !== 'year') return kindOf(kind === 'none' && value === 0 ? ['none', 'zero'] : [kind]);
-  if (year === null) return kindOf(['year']);
-  const by = value - year;
-  const names: Readonly<Record<number, string>> = {
-    0: 'thisYear',
-    1: 'nextYear',
-    [-1]: 'lastYear',
-  };
-  return kindOf(['year', names[by] ?? 'otherYear']);
+  if (kind === 'year') return year === null ? anyYear : (byYears.get(value - year) ?? otherYear);
+  if (kind === 'none' && value === 0) return zero;
+  return byQuantity.get(kind) ?? unknown;
 }
 
 /** 零件 at the end of its clause is none at all; before a word it is a part of a machine. */
@@ -110,56 +122,81 @@ function shortName(lexemes: readonly Lexeme[], last: Lexeme, organ: string): Lex
   return found;
 }
 
-/** Takes a lexeme in, or puts it to the one before, where both are not understood. */
+/** Takes a word in; with those before it, it may be the organ's own name, spelled short. */
 function append(lexemes: Lexeme[], lexeme: Lexeme, organ: string | null): void {
   const name =
     organ === null || !bureau.test(lexeme.text) ? null : shortName(lexemes, lexeme, organ);
-  if (name) {
-    while ((lexemes.at(-1)?.start ?? -1) >= name.start) lexemes.pop();
-    const before = lexemes.at(-1);
-    if (before && before.end > name.start) {
-      const text = before.text.slice(0, name.start - before.start);
-      lexemes[lexemes.length - 1] = { ...before, text, end: name.start };
-    }
-    lexemes.push(name);
+  if (!name) {
+    lexemes.push(lexeme);
     return;
   }
-  const last = lexemes.at(-1);
-  if (lexeme.kind === unknown && last?.kind === unknown) {
-    lexemes[lexemes.length - 1] = { ...last, text: last.text + lexeme.text, end: lexeme.end };
-  } else lexemes.push(lexeme);
+  while ((lexemes.at(-1)?.start ?? -1) >= name.start) lexemes.pop();
+  const before = lexemes.at(-1);
+  if (before && before.end > name.start) {
+    const text = before.text.slice(0, name.start - before.start);
+    lexemes[lexemes.length - 1] = { ...before, text, end: name.start };
+  }
+  lexemes.push(name);
+}
+
+/** What is known at a place: its end and its kind, and the quantity where it is one. */
+interface Reached {
+  readonly end: number;
+  readonly kind: Kind;
+  readonly quantity: Quantity | null;
+}
+
+/** The longest that is known at a place; null where nothing is. */
+function knownAt(
+  plain: string,
+  start: number,
+  names: Trie<Kind> | null,
+  year: number | null,
+): Reached | null {
+  const part = isPart(plain, start);
+  if (part) return { end: start + '零件'.length, kind: unknown, quantity: null };
+  const word = words.longestAt(plain, start);
+  let end = words.end;
+  let kind = word ?? null;
+  if (names?.longestAt(plain, start) && names.end >= end) {
+    end = names.end;
+    kind = own;
+  }
+  const titled = titleAt(plain, start);
+  if (titled !== null) return { end: titled, kind: title, quantity: null };
+  const quantity = quantityAt(plain, start);
+  if (quantity && quantity.end >= end) {
+    return { end: quantity.end, kind: kindOfQuantity(quantity, year), quantity };
+  }
+  return kind && { end, kind, quantity: null };
 }
 
 /** The lexemes of a plain sentence, the longest word first; what is not known is `unknown`. */
 export function lexemesOf(plain: string, { organ, year }: Author): Lexeme[] {
   const names = organ === null ? null : ownNames(organ);
-  const everywhere = kindOf([isOfGovernment(organ) ? 'ourWhole' : 'others']);
+  const everywhere = isOfGovernment(organ) ? ourWhole : others;
   const lexemes: Lexeme[] = [];
-  let start = 0;
-  while (start < plain.length) {
-    const part = isPart(plain, start);
-    const quantity = part ? null : quantityAt(plain, start);
-    const word = words.longestAt(plain, start);
-    let end = Math.max(words.end, start + (part ? '零件'.length : 1));
-    let kind = word && words.end === end ? word : unknown;
-    if (kind.classes.has('everywhere')) kind = everywhere;
-    if (names?.longestAt(plain, start) && names.end >= end) {
-      end = names.end;
-      kind = own;
+  let from = 0;
+  const closeUnknown = (end: number) => {
+    if (from < end) {
+      lexemes.push({ text: plain.slice(from, end), start: from, end, kind: unknown });
     }
-    const titled = titleAt(plain, start);
-    if (titled !== null) {
-      end = titled;
-      kind = title;
+  };
+  for (let start = 0; start < plain.length;) {
+    const reached = knownAt(plain, start, names, year);
+    if (!reached || reached.kind === unknown) {
+      start = reached?.end ?? start + 1;
+      continue;
     }
-    const isQuantity = quantity !== null && quantity.end >= end;
-    if (isQuantity) {
-      end = quantity.end;
-      kind = kindOfQuantity(quantity, year);
-    }
-    const lexeme = { text: plain.slice(start, end), start, end, kind };
-    append(lexemes, isQuantity ? { ...lexeme, quantity } : lexeme, organ);
+    closeUnknown(start);
+    const { end, quantity } = reached;
+    const kind = reached.kind.classes.has('everywhere') ? everywhere : reached.kind;
+    const text = plain.slice(start, end);
+    if (quantity) lexemes.push({ text, start, end, kind, quantity });
+    else append(lexemes, { text, start, end, kind }, organ);
     start = end;
+    from = end;
   }
+  closeUnknown(plain.length);
   return lexemes;
 }

@@ -8,7 +8,8 @@ export const peopleWords = {
     '政府办 行政机关 机关 单位 部门 各级 政府机关 局机关 管委会 管理委员会 及各部门 及其部门 及所属部门 及其工作部门 及各镇 及各街道 ' +
     '各级行政机关 各级各部门 县(市、区) 县(市)区 县(市、区、旗) 市(县、区)',
   /** The whole of a place, which is the report's own where the organ is its government. */
-  everywhere: '全省 全市 全州 全县 全区 全旗',
+  everywhere:
+    '全省 全市 全州 全县 全区 全旗 全省各部门 全市各部门 全县各部门 全区各部门 全市各单位 全县各单位 全区各单位 全市各职能部门 全县各职能部门 全区各职能部门',
   /** The whole organ. */
   ourWhole: '全镇 全乡 全局 全委 全厅 全办 全院 全街道 全街 全机关',
   /** Others whose figures a report tells as well, or parts of the organ. */
@@ -22,7 +23,7 @@ export const peopleWords = {
     '公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民法人和其他组织 公民、法人和社会组织 公民和法人 公民 群众 社会公众 公众 社会 法人 其他组织 其他社会组织 社会组织 组织 机构 个人 申请人 单位和个人 任何 有关 相关 各类 各种 有效 提出 提交 关于 ' +
     '过 了 对 向',
   /** Kinds of applicants, as 表三 has them. */
-  person: '自然人',
+  person: '自然人 公民个人',
   business: '商业企业',
   research: '科研机构',
   welfare: '社会公益组织 社会公益机构',

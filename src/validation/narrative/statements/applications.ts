@@ -62,6 +62,7 @@ const concluded: readonly string[] = ['LEAD* conclude done? info* FILLER* N'];
 const answered: readonly string[] = [
   'LEAD|among* N application? adverb* conclude .',
   'LEAD* handle|receiveAndHandle answer? 公民|群众|ANYBODY* info+ FILLER* N',
+  'LEAD* handle info+ application? answer FILLER* N',
   'LEAD* answer done? info* FILLER* N',
   'LEAD* receive of? N ANYBODY* info+ of? application adverb* answer|conclude .',
 ];

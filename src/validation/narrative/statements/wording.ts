@@ -42,7 +42,7 @@ export function listed({ about, never, after, ...wording }: WordingData): Wordin
 /** Classes of words that stand for one another in wordings. */
 export const sets: Sets = {
   /** Before a total of the whole organ and the whole year. */
-  LEAD: 'year month now wholeYear we organ own ourWhole total adverb and inside is bound through way manyWays',
+  LEAD: 'year month now wholeYear we organ own ourWhole total adverb and inside is bound through way manyWays 以来',
   /** By which a clause says that it is of the whole. */
   WHOLE: 'year now wholeYear own ourWhole we',
   /** Who applied, as long as it is everybody. */

@@ -21,8 +21,16 @@ function endsOf(plain: string): number[] {
   return ends.at(-1) === plain.length ? ends : [...ends, plain.length];
 }
 
-/** The sentences of a narrative. */
-export function sentencesOf(narrative: readonly Passage[]): Sentence[] {
+const known = new WeakMap<readonly Passage[], readonly Sentence[]>();
+
+/** The sentences of a narrative; the rules that look at them share them. */
+export function sentencesOf(narrative: readonly Passage[]): readonly Sentence[] {
+  const sentences = known.get(narrative) ?? sentencesIn(narrative);
+  known.set(narrative, sentences);
+  return sentences;
+}
+
+function sentencesIn(narrative: readonly Passage[]): Sentence[] {
   const sentences: Sentence[] = [];
   let heading = '';
   for (const paragraph of paragraphsIn(narrative)) {
