@@ -9,6 +9,8 @@ const number = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const missing = /^(?:[/\\]|[-–—―─]{1,2}|无|无数据|N\/A)?$/;
 const counted = /^([+-]?[\d,.]+)(?:件|条|份|项|起|次|宗|个|家)(?:\(.*\))?$/;
 const noted = /^([+-]?[\d,.]+)\([^)]*\)$/;
+/** A change told in words: 减4, 增加2. */
+const changed = /^(减少?|下降|降低?|增加?|上升|增长)([\d,.]+)(?:%?)$/;
 const inTenThousands = /^([+-]?[\d,.]+)万元?(?:\([^)]*\))?$/;
 
 /** NFKC without the space around; space inside is kept, for `1 234` may be two figures. */
@@ -29,6 +31,11 @@ function numberIn(text: string): number | null {
 /** The number that a text with words in it clearly holds; a sum in 元 is none in 万元. */
 function heldIn(text: string, kind: FigureKind): number | null {
   const tight = text.replace(/\s+/g, '');
+  if (kind === 'change') {
+    const [, word = '', digits] = changed.exec(tight) ?? [];
+    const value = digits === undefined || tight.endsWith('%') ? null : numberIn(digits);
+    if (value !== null) return /^[减下降]/.test(word) ? -value : value;
+  }
   const match =
     kind === 'amount' ? inTenThousands.exec(tight) : (counted.exec(tight) ?? noted.exec(tight));
   return match?.[1] === undefined || tight.replaceAll('万元', '').includes('元')
@@ -71,7 +78,7 @@ export function looksLikeFigure(text: string): boolean {
   const tight = plain(text).replace(/\s+/g, '');
   if (tight === '') return false;
   if (/^[+-]?\d[\d,.]*$/.test(tight) || missing.test(tight) || tight.startsWith('#')) return true;
-  if (isRun(tight)) return true;
+  if (isRun(tight) || changed.test(tight)) return true;
   return withWords.test(tight);
 }
 

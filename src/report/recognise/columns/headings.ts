@@ -7,6 +7,7 @@ import {
 } from '../../../form';
 import type { Block, Piece } from '../layout/blocks';
 import { isMissingMark } from '../characters/figure';
+import { isSpelledOut } from './spelled';
 import type { FoundRow } from '../rows/rows';
 import { tableIds } from '../tokens/words';
 
@@ -156,10 +157,11 @@ function hasMore(run: readonly Piece[], table: TableId): boolean {
 
 export function headingsOf({ table, pieces }: Block): Headings {
   const runs = runsOf(pieces);
-  const orders = runs.map((run) => areInFormsOrder(run, table));
+  const others = runs.filter((run) => !isSpelledOut(run, table));
+  const orders = others.map((run) => areInFormsOrder(run, table));
   return {
     inOrder: orders.includes(false) ? false : orders.includes(null) ? null : true,
-    hasMore: runs.some((run) => hasMore(run, table)),
+    hasMore: others.some((run) => hasMore(run, table)),
   };
 }
 
