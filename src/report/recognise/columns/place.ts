@@ -1,7 +1,7 @@
 import type { ColumnWorth } from '../../grid';
 import type { ItemShape } from '../../../form';
 import { hasGap, inLabelRow, type Alike, type Neighbours } from './neighbours';
-import { areOneRow } from '../rows/oneRow';
+import { areOneRow, comesOut } from '../rows/oneRow';
 import type { FoundRow, Header } from '../rows/rows';
 import type { Token } from '../tokens/scan';
 
@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly alike: Alike;
   /** Cells in a row of the grid, blank ones included. */
   readonly rowLength: (row: number) => number;
+  /** Whether a row of the grid is one blank cell: a pipe alone on its line. */
+  readonly isBlankCell: (row: number) => boolean;
   /** Where the form has the row. */
   readonly form: ItemShape | undefined;
   /** Whether the last figure of a row is the sum of the others. */
@@ -21,6 +23,9 @@ export interface Surroundings {
   /** True where there may be columns that are none of the form's. */
   readonly hasMore: boolean;
 }
+
+/** Lines over which one row may go. */
+const longestLines = 40;
 
 /** Figures by column; null where the cell is there and blank. */
 export type Placed = readonly (Token | null)[];
@@ -161,6 +166,49 @@ function byCount(row: FoundRow, ids: readonly string[], around: Surroundings): P
   return around.worth === 'loose' ? row.figures : null;
 }
 
+/** Whether figures with blanks between them make a whole row: both ends are there, and the sum. */
+function isFramed(placed: Placed, { hasTotal }: Surroundings): boolean {
+  const figures = placed.flatMap((token) => token ?? []);
+  const ends = placed[0] !== null && placed.at(-1) !== null;
+  return ends && (!hasTotal || comesOut(figures) === true);
+}
+
+/**
+ * By the cells of a text that kept its blanks: as many after the label as there are columns, in all
+ * rows that are alike.
+ */
+function byCells(row: FoundRow, ids: readonly string[], around: Surroundings): Placed | null {
+  const { alike, rowLength, worth, hasMore } = around;
+  const { label } = row;
+  if (worth !== 'loose' || hasMore || !label || !inLabelRow(row)) return null;
+  const isLong = (one: FoundRow) =>
+    one.label !== null && rowLength(one.label.row) === one.label.end + ids.length;
+  const filled = alike.rows.filter(({ figures }) => figures.length > 0);
+  if (filled.length < 2 || !filled.every(isLong)) return null;
+  const placed = at(
+    ids.map((_, i) => label.end + i),
+    row.figures,
+  );
+  return placed && isFramed(placed, around) ? placed : null;
+}
+
+/** By cells that have a line each, blank ones among them. */
+function byLines(row: FoundRow, ids: readonly string[], around: Surroundings): Placed | null {
+  const { worth, hasMore, hasTotal, isBlankCell } = around;
+  const [first] = row.figures;
+  const last = row.figures.at(-1);
+  if (worth !== 'loose' || hasMore || !hasTotal || !first || !last) return null;
+  const byRow = new Map(row.figures.map((token) => [token.row, token]));
+  if (byRow.size < row.figures.length || last.row - first.row > longestLines) return null;
+  const placed: (Token | null)[] = [];
+  for (let line = first.row; line <= last.row; line += 1) {
+    const token = byRow.get(line);
+    if (token) placed.push(token);
+    else if (isBlankCell(line)) placed.push(null);
+  }
+  return placed.length === ids.length && isFramed(placed, around) ? placed : null;
+}
+
 /** Which figure of a row belongs to which column, or null where that is not certain. */
 export function placeFigures(
   row: FoundRow,
@@ -169,6 +217,11 @@ export function placeFigures(
 ): Placed | null {
   return (
     byHeader(row, ids, around) ??
-    (around.inOrder ? (byCount(row, ids, around) ?? byNeighbours(row, ids, around)) : null)
+    (around.inOrder
+      ? (byCount(row, ids, around) ??
+        byNeighbours(row, ids, around) ??
+        byCells(row, ids, around) ??
+        byLines(row, ids, around))
+      : null)
   );
 }

@@ -3,7 +3,7 @@ import type { FoundRow } from './rows';
 import type { Token } from '../tokens/scan';
 
 /** Whether the last figure is the sum of the others; null where what is missing may make it one. */
-function comesOut(figures: readonly Token[]): boolean | null {
+export function comesOut(figures: readonly Token[]): boolean | null {
   const numbers = figures.map(({ text }) => readFigure(text, false, 'count').held);
   const total = numbers.pop() ?? null;
   if (total === null) return null;

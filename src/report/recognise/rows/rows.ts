@@ -6,6 +6,7 @@ import { lastIndexOf, lastOf } from '../characters/last';
 import { isFamiliar } from '../tokens/match';
 import { isPageNumber } from '../tokens/pages';
 import { isGroup } from '../tokens/words';
+import { comesOut } from './oneRow';
 import type { Token } from '../tokens/scan';
 
 /** Columns of the grid over which the form's columns stand, as far as a header said it. */
@@ -122,17 +123,40 @@ function standBefore({ figures }: Segment, next: Segment | undefined): boolean {
   return label !== undefined && label.row === figures.at(-1)?.row;
 }
 
+/** A whole row on one line, or a row with every cell on a line of its own, which is placed by its cells. */
+function mayBeWhole({ figures }: Segment, width: number): boolean {
+  const lines = new Set(figures.map(({ row }) => row)).size;
+  if (lines === 1) return figures.length === width && comesOut(figures) === true;
+  return lines === figures.length && figures.length <= width;
+}
+
+/**
+ * Among rows beside their labels, a row of figures on lines of its own, below a label alone on its line
+ * and above one with figures of its own: the label was broken over lines, or too long.
+ */
+function standsBetween(segments: readonly Segment[], at: number, width: number): boolean {
+  const [segment, next] = [segments[at], segments[at + 1]];
+  const last = segment?.labels.at(-1);
+  const [first] = segment?.figures ?? [];
+  if (width === 0 || !segment || !last || !first || !isItem(last)) return false;
+  const owner = next && ownerOf(next);
+  const hasOwn = next === undefined || (owner && standsBeside(owner, next));
+  return last.token.row < first.row && Boolean(hasOwn) && mayBeWhole(segment, width);
+}
+
 function rowsAfterLabels(
   segments: readonly Segment[],
   direction: Direction,
   aligned: boolean,
+  width = 0,
 ): FoundRow[] {
   const certain = direction === 'labels first';
   return segments.flatMap((segment, i) => {
     const found = ownerOf(segment);
     const beside = found !== null && standsBeside(found, segment);
     const isSure = certain && !standBefore(segment, segments[i + 1]);
-    const owner = isSure || (beside && direction !== null) ? found : null;
+    const isBetween = direction === 'beside' && standsBetween(segments, i, width);
+    const owner = isSure || isBetween || (beside && direction !== null) ? found : null;
     const isTold = certain || (aligned && direction === 'beside');
     const empty = isTold ? emptyRows(segment, found) : [];
     if (segment.figures.length === 0) return empty;
@@ -225,6 +249,38 @@ function isMisfit(segment: Segment, table: TableId): boolean {
   return isLongest(owner.word.id, table) && !isPage && !isFirstRow(segment, table);
 }
 
+/** Figures of every item, the last of them the sum of the others; 0 where rows are not so even. */
+function evenWidthOf(table: TableId): number {
+  const [shape] = tableShapes(table);
+  return shape?.table.total ? shape.width : 0;
+}
+
+/** Whether, in one edition or another, each row has as many figures as its item has, or none. */
+function areAsLong(rows: readonly FoundRow[], table: TableId): boolean {
+  return tableShapes(table).some(({ items }) =>
+    rows.every(({ item, figures, lost }) => {
+      if (figures.length === 0) return true;
+      return !lost && figures.length === items.get(item ?? '')?.columns.length;
+    }),
+  );
+}
+
+/**
+ * Where the ends of a table do not tell, the lengths of its rows may: if all come out one way, and not
+ * the other. Rows that are all of one length never tell.
+ */
+function directionByLength(
+  segments: readonly Segment[],
+  table: TableId,
+  aligned: boolean,
+): Direction {
+  if (evenWidthOf(table) > 0) return null;
+  const after = areAsLong(rowsAfterLabels(segments, 'labels first', aligned), table);
+  const before = areAsLong(rowsBeforeLabels(segments), table);
+  if (after === before) return null;
+  return after ? 'labels first' : 'figures first';
+}
+
 /** `beside`: in one row, but for some that are in none. */
 type Direction = 'labels first' | 'figures first' | 'beside' | null;
 
@@ -264,7 +320,8 @@ function directionOf(segments: readonly Segment[], table: TableId): Direction {
  */
 export function foundRows(block: Block, aligned: boolean): FoundRow[] {
   const segments = segmentsOf(block, aligned);
-  const direction = directionOf(segments, block.table);
+  const direction =
+    directionOf(segments, block.table) ?? directionByLength(segments, block.table, aligned);
   if (direction === 'figures first') return rowsBeforeLabels(segments);
-  return rowsAfterLabels(segments, direction, aligned);
+  return rowsAfterLabels(segments, direction, aligned, evenWidthOf(block.table));
 }

@@ -123,7 +123,9 @@ const readRowByRow: Strategy = (reader, block, grid, worth, headings) => {
       table.items.map((item) => item.id),
     );
   const rowLength = (row: number) => grid.cells[row]?.length ?? 0;
-  readRows(reader, table, { rows: takeRowsApart(rows, table), worth, rowLength, headings });
+  const isBlankCell = (row: number) => grid.cells[row]?.length === 1 && grid.cells[row][0] === '';
+  const apart = takeRowsApart(rows, table);
+  readRows(reader, table, { rows: apart, worth, rowLength, isBlankCell, headings });
   return fits;
 };
 

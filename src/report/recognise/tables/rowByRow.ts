@@ -34,12 +34,13 @@ export interface FoundRows {
   readonly worth: ColumnWorth;
   /** Cells in a row of the grid, blank ones included. */
   readonly rowLength: (row: number) => number;
+  readonly isBlankCell: (row: number) => boolean;
   readonly headings: Headings;
 }
 
 /** Reads a table row by row: every figure to its cell, or the row to the unread. */
 export function readRows(reader: TableReader, table: TableForm, found: FoundRows): void {
-  const { rows, worth, rowLength, headings } = found;
+  const { rows, worth, rowLength, isBlankCell, headings } = found;
   const { items, width } = shapeOf(table);
   const inOrder = areInOrder(headings, table.total ? rows.map(numbersIn) : [], width);
   const twice = namedTwice(rows);
@@ -58,7 +59,7 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
     const ids = own.columns.map(({ id }) => id);
     const around = {
       ...headings,
-      ...{ inOrder, worth, form: own, alike: alikeTo(item.id), rowLength },
+      ...{ inOrder, worth, form: own, alike: alikeTo(item.id), rowLength, isBlankCell },
       hasTotal: table.total !== null && own.columns.at(-1) === table.total,
     };
     const placed = placeFigures(row, ids, around);
