@@ -2,7 +2,8 @@ import type { ColumnWorth } from '../../grid';
 import type { ItemShape } from '../../../form';
 import { hasGap, inLabelRow, type Alike, type Neighbours } from './neighbours';
 import { areOneRow, comesOut } from '../rows/oneRow';
-import type { FoundRow, Header } from '../rows/rows';
+import type { FoundRow } from '../rows/rows';
+import type { Header } from '../rows/segments';
 import type { Token } from '../tokens/scan';
 
 /** What a row is held against. */

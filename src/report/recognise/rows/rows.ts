@@ -1,16 +1,20 @@
 import { tableShapes, type TableId } from '../../../form';
+import { lastIndexOf } from '../characters/last';
 import type { Block, Piece } from '../layout/blocks';
-import { bare, fold } from '../characters/fold';
 import { mayHoldFigure } from '../tokens/damaged';
-import { lastIndexOf, lastOf } from '../characters/last';
-import { isFamiliar } from '../tokens/match';
-import { isPageNumber } from '../tokens/pages';
-import { isGroup } from '../tokens/words';
-import { comesOut } from './oneRow';
 import type { Token } from '../tokens/scan';
-
-/** Columns of the grid over which the form's columns stand, as far as a header said it. */
-export type Header = ReadonlyMap<string, number>;
+import { itemOrder } from '../tokens/words';
+import { directionOf, type Direction } from './direction';
+import { comesOut } from './oneRow';
+import {
+  isItem,
+  isNamedOtherwise,
+  ownerOf,
+  segmentsOf,
+  standsBeside,
+  type Header,
+  type Segment,
+} from './segments';
 
 /** A row of figures as it was found, its item named by a label or, so far, by nothing. */
 export interface FoundRow {
@@ -22,75 +26,6 @@ export interface FoundRow {
   readonly header: Header;
   /** True where its label may stand before or after it: it must not be named by its order either. */
   readonly lost: boolean;
-}
-
-/** Labels, then the figures that follow them. */
-interface Segment {
-  readonly labels: Piece[];
-  readonly figures: Token[];
-  header: Header;
-}
-
-/** What one edition has as a row (（六）其他处理) is none where it heads rows of its own. */
-function withGroups({ pieces }: Block): readonly Piece[] {
-  const items = [...new Set(pieces.flatMap(({ word }) => (word?.kind === 'item' ? word.id : [])))];
-  const groups = new Set(items.filter((id) => isGroup(id, items)));
-  if (groups.size === 0) return pieces;
-  return pieces.map(({ token, word }) =>
-    word && groups.has(word.id) ? { token, word: { ...word, kind: 'group' } } : { token, word },
-  );
-}
-
-function standsUnder({ column }: Token, header: Header): boolean {
-  for (const at of header.values()) if (at === column) return true;
-  return false;
-}
-
-/**
- * A text beside the figures that is no label of the form names their row (小计): they are of no other
- * label, whatever stands before or after them.
- */
-function isNamedOtherwise({ labels, figures }: Segment): boolean {
-  const last = labels.at(-1);
-  return last?.word === null && last.token.row === figures[0]?.row;
-}
-
-function segmentsOf(block: Block, aligned: boolean): Segment[] {
-  let header: Header = new Map<string, number>();
-  let current: Segment = { labels: [], figures: [], header };
-  const segments = [current];
-  let row: Token | null = null;
-  for (const piece of withGroups(block)) {
-    const { token, word } = piece;
-    if (word?.kind === 'column') header = new Map([...header, [word.id, token.column]]);
-    if (word?.kind === 'item') row = token;
-    const inRow = aligned && word === null && row?.row === token.row;
-    const isFigure = token.kind === 'figure' || (inRow && standsUnder(token, header));
-    const [first] = current.figures;
-    const isNext = first && token.row !== first.row && (aligned || isNamedOtherwise(current));
-    if (first && (!isFigure || isNext)) {
-      current = { labels: [], figures: [], header };
-      segments.push(current);
-    }
-    if (isFigure) current.figures.push(token);
-    else current.labels.push(piece);
-    current.header = header;
-  }
-  return segments;
-}
-
-const isItem = ({ word }: Piece) => word?.kind === 'item';
-
-/** The label to which the figures after it belong: in their row, or the last before them. */
-function ownerOf({ labels, figures }: Segment): Piece | null {
-  const [first] = figures;
-  if (!first) return null;
-  const beside = lastOf(labels, (piece) => isItem(piece) && piece.token.row === first.row);
-  const last = labels.at(-1);
-  // A text that holds figures of its own, and perhaps another label, stands between.
-  const after = beside ? labels.slice(labels.indexOf(beside) + 1) : [];
-  if (after.some(({ token, word }) => word === null && mayHoldFigure(token))) return null;
-  return beside ?? (last && isItem(last) ? last : null);
 }
 
 /** Rows that have a label and no figures. */
@@ -105,11 +40,6 @@ function emptyRows({ labels, header }: Segment, owner: Piece | null): FoundRow[]
       header,
       lost: false,
     }));
-}
-
-/** Whether the label stands in the row of its figures, so that there is no question of direction. */
-function standsBeside({ token }: Piece, { figures }: Segment): boolean {
-  return token.row === figures[0]?.row;
 }
 
 /** Texts that are no label of the form, as far as it can be told. */
@@ -212,43 +142,6 @@ function rowsBeforeLabels(segments: readonly Segment[]): FoundRow[] {
   });
 }
 
-/** How surely a label stands there: one of the form, a text that may be one with slips, or none. */
-function surely(piece: Piece | undefined): 'label' | 'text' | 'nothing' {
-  if (piece === undefined) return 'nothing';
-  if (isItem(piece)) return 'label';
-  return piece.word === null ? 'text' : 'nothing';
-}
-
-/** As many figures as a first row has, apart or run together; a page number is no such row. */
-function isFirstRow({ figures }: Segment, table: TableId): boolean {
-  const [shape] = tableShapes(table);
-  const [first] = shape?.items.values() ?? [];
-  const width = first?.columns.length ?? 0;
-  const [only] = figures;
-  return (
-    figures.length === width ||
-    (figures.length === 1 && (only?.text.replace(/\D/g, '').length ?? 0) >= width)
-  );
-}
-
-/** Whether some items of a table have fewer figures than this one, in every shape that has it. */
-function isLongest(item: string, table: TableId): boolean {
-  return tableShapes(table).every(({ items, width }) => {
-    const own = items.get(item)?.columns.length ?? width;
-    return (
-      own === width && Array.from(items.values()).some(({ columns }) => columns.length < width)
-    );
-  });
-}
-
-/** Rows of 表二 that have three figures: another number of them below the label is another row's. */
-function isMisfit(segment: Segment, table: TableId): boolean {
-  const owner = ownerOf(segment);
-  if (!owner?.word || standsBeside(owner, segment)) return false;
-  const isPage = segment.figures.some(({ text }) => isPageNumber(text));
-  return isLongest(owner.word.id, table) && !isPage && !isFirstRow(segment, table);
-}
-
 /** Figures of every item, the last of them the sum of the others; 0 where rows are not so even. */
 function evenWidthOf(table: TableId): number {
   const [shape] = tableShapes(table);
@@ -265,6 +158,16 @@ function areAsLong(rows: readonly FoundRow[], table: TableId): boolean {
   );
 }
 
+/** Whether all labels are the form's, letter for letter, and its items in their order. */
+function areInForms(segments: readonly Segment[]): boolean {
+  const labels = segments.flatMap((segment) => segment.labels);
+  const order = labels.filter(isItem).map(({ word }) => itemOrder.get(word?.id ?? '') ?? -1);
+  return (
+    labels.every(({ token }) => token.match?.exact === true) &&
+    order.every((n, i) => i === 0 || n > (order[i - 1] ?? n))
+  );
+}
+
 /**
  * Where the ends of a table do not tell, the lengths of its rows may: if all come out one way, and not
  * the other. Rows that are all of one length never tell.
@@ -274,44 +177,11 @@ function directionByLength(
   table: TableId,
   aligned: boolean,
 ): Direction {
-  if (evenWidthOf(table) > 0) return null;
+  if (evenWidthOf(table) > 0 || !areInForms(segments)) return null;
   const after = areAsLong(rowsAfterLabels(segments, 'labels first', aligned), table);
   const before = areAsLong(rowsBeforeLabels(segments), table);
   if (after === before) return null;
   return after ? 'labels first' : 'figures first';
-}
-
-/** `beside`: in one row, but for some that are in none. */
-type Direction = 'labels first' | 'figures first' | 'beside' | null;
-
-/**
- * Whether labels come before their figures, or after them. Where they do not share a row only the
- * ends of the table tell: what it begins with, and what it ends with. Null where those disagree.
- */
-function directionOf(segments: readonly Segment[], table: TableId): Direction {
-  const full = segments.filter(({ figures }) => figures.length > 0);
-  const beside = full.filter((segment) => {
-    const owner = ownerOf(segment);
-    return owner !== null && standsBeside(owner, segment);
-  });
-  const [head] = full;
-  const last = segments.at(-1);
-  const isNamed = segments.some(({ labels }) => labels.some(isItem));
-  if (!head || !last || !isNamed || beside.length === full.length) return 'labels first';
-  // A few in one row with their labels may be two rows in one, the figures of the next.
-  if (beside.length * 2 > full.length) return 'beside';
-  const opens = head.labels.some(isItem) ? 'label' : surely(head.labels.at(-1));
-  const trailing = last.figures.length === 0 ? last.labels : [];
-  const ends = trailing.some(isItem) ? 'label' : surely(trailing.at(-1));
-  const mayEnd = trailing.some(
-    ({ token, word }) => word === null && isFamiliar(bare(fold(token.text))),
-  );
-  if (opens === 'text' && ends === 'text') return null;
-  if (opens !== 'nothing' && ends !== 'label' && !mayEnd) {
-    return full.some((segment) => isMisfit(segment, table)) ? null : 'labels first';
-  }
-  const isTurned = opens === 'nothing' && ends === 'label' && beside.length === 0;
-  return isTurned && isFirstRow(head, table) ? 'figures first' : null;
 }
 
 /**

@@ -2,7 +2,7 @@ import { shapeOf, type TableForm } from '../../../form';
 import type { ColumnWorth, Grid } from '../../grid';
 import { areInOrder, numbersIn, type Headings } from '../columns/headings';
 import type { Block } from '../layout/blocks';
-import { areOneRow } from '../rows/oneRow';
+import { areOneRow, comesOut } from '../rows/oneRow';
 import { takeLineApart } from '../rows/runTogether';
 import type { Token } from '../tokens/scan';
 import type { TableReader } from './reader';
@@ -11,6 +11,13 @@ import type { TableReader } from './reader';
 function perItem<T>(line: readonly T[], width: number): T[][] {
   const items = Math.ceil(line.length / width);
   return Array.from({ length: items }, (_, i) => line.slice(i * width, (i + 1) * width));
+}
+
+/** Whether so many figures, or more, stand in one row. */
+function hasLine(found: readonly Token[], width: number): boolean {
+  const many = new Map<number, number>();
+  for (const { row } of found) many.set(row, (many.get(row) ?? 0) + 1);
+  return Array.from(many.values()).some((n) => n >= width);
 }
 
 /** What the form has in the line, from left to right. */
@@ -49,18 +56,52 @@ function underNames(
   { cells }: Grid,
   worth: ColumnWorth,
   found: readonly Token[],
+  width: number,
 ) {
   if (!header) return null;
   const { columns, row: above } = header;
   const edge = Math.max(...columns);
-  const inside = found.filter(({ row, column }) => row > above && column <= edge);
-  const row = inside[0]?.row ?? above + 1;
+  const below = found.filter(({ row, column }) => row > above && column <= edge);
+  const row = below[0]?.row ?? above + 1;
+  // Below a line with all its figures there is nothing more of the table, unless it is another such.
+  const line = below.filter((token) => token.row === row);
+  const isAlone = line.length === columns.length && !hasLine(below.slice(line.length), width);
+  const inside = isAlone ? line : below;
   if (inside.some((token) => token.row !== row || !columns.includes(token.column))) return null;
-  if (inside.length < found.filter(({ column }) => column <= edge).length) return null;
+  if (below.length < found.filter(({ column }) => column <= edge).length) return null;
   if (worth === 'loose' && !isAsLong(cells, row, columns)) return null;
   return columns.map(
     (column) => inside.find((token) => token.column === column) ?? { row, column },
   );
+}
+
+/** Whether a line of figures comes out, item by item, to its totals; tables without totals never do. */
+function comesOutByItem(line: readonly Token[], table: TableForm): boolean {
+  return (
+    table.total !== null &&
+    perItem(line, shapeOf(table).width).every((figures) => comesOut(figures) === true)
+  );
+}
+
+/**
+ * The figures of the table among those that follow its header: a date, a telephone number or a page
+ * number may stand below. The first of them on one line, if they are as many as the cells and no other
+ * line is; else the first ones of all, if they come out and are not all 0.
+ */
+function lineAmong(found: readonly Token[], table: TableForm): readonly Token[] {
+  const { items, width } = shapeOf(table);
+  const many = items.size * width;
+  if (found.length <= many) {
+    const glued = found.filter(({ text }) => /^\d+$/.test(text) && text.length >= many);
+    return glued.length === 1 && found[0] === glued[0] ? glued : found;
+  }
+  const [first] = found;
+  const line = found.filter(({ row }) => row === first?.row);
+  const others = found.slice(line.length);
+  if (line.length === many && !hasLine(others, width)) return line;
+  const start = found.slice(0, many);
+  const isRead = comesOutByItem(start, table) && start.some(({ text }) => /[1-9]/.test(text));
+  return isRead && new Set(start.map(({ row }) => row)).size === many ? start : found;
 }
 
 /** As many as there are cells, in their order. */
@@ -71,8 +112,9 @@ function inTurn(
 ): readonly Token[] | null {
   if (headings.hasMore) return null;
   const { items, width } = shapeOf(table);
-  const values =
-    found.length === items.size * width ? found : takeLineApart(found, items.size, width);
+  const many = items.size * width;
+  const line = lineAmong(found, table);
+  const values = line.length === many ? line : takeLineApart(line, items.size, width);
   const each = perItem(values ?? [], width);
   if (!each.every((figures) => areOneRow({ label: null, figures }, table.total !== null)))
     return null;
@@ -96,7 +138,8 @@ export function readLine(
   const header = namedColumns(block, table);
   const isClear = worth !== 'loose' && header !== null;
   const placed =
-    underNames(header, grid, worth, found) ?? (isClear ? null : inTurn(found, table, headings));
+    underNames(header, grid, worth, found, shapeOf(table).width) ??
+    (isClear ? null : inTurn(found, table, headings));
   if (!placed) {
     const why = headings.inOrder
       ? `${table.name}应有 ${cells.length} 个数，这里有 ${found.length} 个，无法确定各属哪一格。`

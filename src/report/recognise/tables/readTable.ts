@@ -66,7 +66,7 @@ function tellTheRest(block: Block, worth: ColumnWorth, reader: TableReader): voi
   const isInside = extentOf(block, worth);
   const all = [...block.pieces.map(({ token }) => token), ...straysOf(block)];
   const may = all.filter((token) => holdsNumber(token, isNumbered(block.table)) && isInside(token));
-  reader.account(may, '这里像有表中的数，但认不出是哪一格。');
+  reader.account(may, '这里有数，但认不出是不是表中的、属于哪一格。');
 }
 
 /** A table as it stands but for the numbers of its rows. */

@@ -10,11 +10,30 @@ const otherOrder = '表头各栏的次序与规定的不同，这里的数无法
 
 function whyNot(name: string, expected: number, row: FoundRow): string {
   const found = row.figures.length;
-  if (found === 1 && /^\d+$/.test(row.figures[0]?.text ?? '') && expected > 1) {
+  const digits = /^\d+$/.exec(row.figures[0]?.text ?? '')?.[0].length ?? 0;
+  if (found === 1 && expected > 1 && digits >= expected) {
     return `“${name}”应有 ${expected} 个数，这里只有一串数字，合计关系不能把它们唯一地分开。`;
   }
   if (found === expected) return `“${name}”这一行的数没有对齐表头，无法确定各属哪一列。`;
   return `“${name}”应有 ${expected} 个数，这里有 ${found} 个，无法确定各属哪一列。`;
+}
+
+/** Why a row has no name: what stands there that is none, or which of two names it may have. */
+function whyNameless({ figures, strange, lost }: FoundRow, rows: readonly FoundRow[]): string {
+  const [text] = strange;
+  if (text) return `“${shortened(text.text)}”不是表中的项目名称，这些数无法确定属于哪一行。`;
+  const line = figures[0]?.row ?? 0;
+  const near = rows.some(({ label }) => label !== null && Math.abs(label.row - line) <= nearby);
+  if (lost && near) return '这些数上面和下面都有项目名称，无法确定是哪一项的。';
+  return '这些数旁边没有认得出的项目名称，无法确定属于哪一行。';
+}
+
+const longestQuote = 24;
+/** Lines between a label and figures that may be its. */
+const nearby = 8;
+
+function shortened(text: string): string {
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
 }
 
 /** Items to which two rows of figures lay claim: one of them has the other's name by a slip. */
@@ -49,7 +68,7 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
     const item = table.items.find(({ id }) => id === row.item);
     const own = items.get(row.item ?? '');
     if (!item || !own) {
-      reader.cannot(row.figures, '这些数旁边没有认得出的项目名称，无法确定属于哪一行。');
+      reader.cannot(row.figures, whyNameless(row, rows));
       continue;
     }
     if (twice.has(item.id)) {

@@ -6,6 +6,7 @@ import type { Token } from './scan';
 import { isAfterTables, takeMark } from './words';
 
 const date = /^(?:19|20)\d\d ?[年./-]/;
+const wholeDate = /^(?:19|20)\d\d ?(?:年 ?\d{1,2} ?月 ?\d{1,2} ?日|[./-]\d{1,2}[./-]\d{1,2})$/;
 const longestLabel = 60;
 
 /**
@@ -40,7 +41,16 @@ export function partDamaged(token: Token): readonly [Token, Token] | null {
 }
 
 const year = /[([]?(?:19|20)\d\d[)\]]?(?:年度?[)\]]?)/g;
-const atItsEnds = /^[+-]?\d|\d(?:[/\\\-–—―─无,.]*|[件条份项起次宗个家万元]*(?:\([^)]*\))?)$/;
+const atItsEnds = /^[+-]?\d|\d(?:[/\\\-–—―─无,.]*|[件条份项起次宗个家万元]*)$/;
+
+/** A text without the note in brackets at its end. */
+function withoutNote(text: string): string {
+  return text.endsWith(')') ? text.slice(0, Math.max(0, text.lastIndexOf('('))) : text;
+}
+
+function hasFigureAtEnds(text: string): boolean {
+  return atItsEnds.test(text) || atItsEnds.test(withoutNote(text));
+}
 
 /** A text as it is, without the number before it, without years; of `3.（六）其他处理` the 3 is none. */
 function withoutNumbering(text: string): string {
@@ -52,7 +62,7 @@ function withoutNumbering(text: string): string {
 /** A line of labels with figures run on to it, or before it: longer, at times, than a paragraph. */
 export function holdsFigures(text: string): boolean {
   const rest = withoutNumbering(text);
-  return atItsEnds.test(rest) && isFamiliar(bare(rest).replace(/\d/g, '')) && !text.includes('。');
+  return hasFigureAtEnds(rest) && isFamiliar(bare(rest).replace(/\d/g, '')) && !text.includes('。');
 }
 
 /** Whether a text or label that stands in a table may hold a figure as well: `费用12`, `3;4`. */
@@ -65,7 +75,7 @@ export function mayHoldFigure({ text, match, kind }: Token): boolean {
   const apart = text.split(/[\s|]+/).filter(looksLikeFigure);
   const beside = apart.length > 1 || isFamiliar(bare(rest).replace(/\d/g, ''));
   const several = beside && apart.some((part) => /\p{Nd}/u.test(part));
-  return numbers.length * 2 >= rest.length || several || atItsEnds.test(rest);
+  return numbers.length * 2 >= rest.length || several || hasFigureAtEnds(rest);
 }
 
 /**
@@ -75,6 +85,7 @@ export function mayHoldFigure({ text, match, kind }: Token): boolean {
  */
 export function holdsNumber(token: Token, isNumbered: boolean): boolean {
   const { kind, match, text } = token;
+  if (wholeDate.test(text.trim())) return false;
   if (mayHoldFigure(token)) return true;
   if (kind === 'figure' || kind === 'title' || match?.exact === true) return false;
   // A number before a label of a table that numbers none may be a figure run on to it.

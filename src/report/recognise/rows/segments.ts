@@ -1,0 +1,82 @@
+import type { Block, Piece } from '../layout/blocks';
+import { lastOf } from '../characters/last';
+import { mayHoldFigure } from '../tokens/damaged';
+import type { Token } from '../tokens/scan';
+import { isGroup } from '../tokens/words';
+
+/** Columns of the grid over which the form's columns stand, as far as a header said it. */
+export type Header = ReadonlyMap<string, number>;
+
+/** Labels, then the figures that follow them. */
+export interface Segment {
+  readonly labels: Piece[];
+  readonly figures: Token[];
+  header: Header;
+}
+
+/** What one edition has as a row (（六）其他处理) is none where it heads rows of its own. */
+function withGroups({ pieces }: Block): readonly Piece[] {
+  const items = [...new Set(pieces.flatMap(({ word }) => (word?.kind === 'item' ? word.id : [])))];
+  const groups = new Set(items.filter((id) => isGroup(id, items)));
+  if (groups.size === 0) return pieces;
+  return pieces.map(({ token, word }) =>
+    word && groups.has(word.id) ? { token, word: { ...word, kind: 'group' } } : { token, word },
+  );
+}
+
+function standsUnder({ column }: Token, header: Header): boolean {
+  for (const at of header.values()) if (at === column) return true;
+  return false;
+}
+
+/**
+ * A text beside the figures that is no label of the form names their row (小计): they are of no other
+ * label, whatever stands before or after them.
+ */
+export function isNamedOtherwise({ labels, figures }: Segment): boolean {
+  const last = labels.at(-1);
+  return last?.word === null && last.token.row === figures[0]?.row;
+}
+
+export function segmentsOf(block: Block, aligned: boolean): Segment[] {
+  let header: Header = new Map<string, number>();
+  let current: Segment = { labels: [], figures: [], header };
+  const segments = [current];
+  let row: Token | null = null;
+  for (const piece of withGroups(block)) {
+    const { token, word } = piece;
+    if (word?.kind === 'column') header = new Map([...header, [word.id, token.column]]);
+    if (word?.kind === 'item') row = token;
+    const inRow = aligned && word === null && row?.row === token.row;
+    const isFigure = token.kind === 'figure' || (inRow && standsUnder(token, header));
+    const [first] = current.figures;
+    const isNext = first && token.row !== first.row && (aligned || isNamedOtherwise(current));
+    if (first && (!isFigure || isNext)) {
+      current = { labels: [], figures: [], header };
+      segments.push(current);
+    }
+    if (isFigure) current.figures.push(token);
+    else current.labels.push(piece);
+    current.header = header;
+  }
+  return segments;
+}
+
+export const isItem = ({ word }: Piece) => word?.kind === 'item';
+
+/** The label to which the figures after it belong: in their row, or the last before them. */
+export function ownerOf({ labels, figures }: Segment): Piece | null {
+  const [first] = figures;
+  if (!first) return null;
+  const beside = lastOf(labels, (piece) => isItem(piece) && piece.token.row === first.row);
+  const last = labels.at(-1);
+  // A text that holds figures of its own, and perhaps another label, stands between.
+  const after = beside ? labels.slice(labels.indexOf(beside) + 1) : [];
+  if (after.some(({ token, word }) => word === null && mayHoldFigure(token))) return null;
+  return beside ?? (last && isItem(last) ? last : null);
+}
+
+/** Whether the label stands in the row of its figures, so that there is no question of direction. */
+export function standsBeside({ token }: Piece, { figures }: Segment): boolean {
+  return token.row === figures[0]?.row;
+}

@@ -1,0 +1,148 @@
+import { gridsFromText } from '../../src/documents';
+import { recognise, type Report } from '../../src/report';
+
+/** What is told of labels and of figures that were not read is true. */
+
+const title = '某某县水务局2024年政府信息公开工作年度报告';
+const [received, carriedIn, concluded, carriedOut] = [
+  '一、本年新收政府信息公开申请数量',
+  '二、上年结转政府信息公开申请数量',
+  '（七）总计',
+  '四、结转下年度继续办理',
+];
+const section3 = '三、收到和处理政府信息公开申请情况';
+const section4 = '四、政府信息公开行政复议、行政诉讼情况';
+
+function read(...lines: readonly string[]): Report {
+  const [report, ...others] = recognise(gridsFromText([title, ...lines].join('\n')), '');
+  if (!report || others.length > 0) throw new Error('Not one report.');
+  return report;
+}
+
+/** What was read of an item, in the order of the form; null for what is missing. */
+function row({ form, values }: Report, item: string): (number | null)[] {
+  return form.figures
+    .filter((figure) => figure.item.id === item)
+    .map(({ index }) => values[index] ?? NaN)
+    .map((value) => (Number.isNaN(value) ? null : value));
+}
+
+const why = ({ unread }: Report) => unread.map((one) => one.why);
+
+describe('headings and articles', () => {
+  it.each([
+    '三、依申请公开政府信息情况',
+    '三、行政机关收到和处理政府信息公开申请情况',
+    '三、收到和处理政府信息公开申请的情况',
+  ])('%s heads 表三, and nothing is told of it', (heading) => {
+    const report = read(
+      '二、主动公开政府信息情况',
+      '规章\t0\t0\t0',
+      '行政规范性文件\t0\t0\t1',
+      '行政许可\t3',
+      '行政处罚\t0',
+      heading,
+      `${received}\t2\t0\t0\t0\t0\t0\t2`,
+    );
+    expect(row(report, '3.received')).toEqual([2, 0, 0, 0, 0, 0, 2]);
+    expect(report.labels).toEqual([]);
+    expect(report.unread).toEqual([]);
+  });
+
+  it('parts of section 一 are no headings of tables', () => {
+    const parts = [
+      '（一）主动公开政府信息的情况',
+      '（二）依申请公开政府信息情况',
+      '（二）收到和处理政府信息公开申请情况',
+    ];
+    const report = read(
+      '一、总体情况',
+      ...parts,
+      '2024年，我局收到申请9件。',
+      section3,
+      `${received}\t2\t0\t0\t0\t0\t0\t2`,
+      `${concluded}\t2\t0\t0\t0\t0\t0\t2`,
+      `${carriedOut}\t0\t0\t0\t0\t0\t0\t0`,
+      `${carriedIn}\t0\t0\t0\t0\t0\t0\t0`,
+    );
+    expect(report.labels).toEqual([]);
+    expect(row(report, '3.received')[0]).toBe(2);
+  });
+
+  it.each([
+    ['第二十条第（六）', '第二十条第（六）项'],
+    ['第二十条第(五)', '第二十条第（五）项'],
+    ['第二十条 第（八', '第二十条第（八）项'],
+  ])('%s is the article that it begins', (text, expected) => {
+    const report = read(
+      '二、主动公开政府信息情况',
+      '规章\t0\t0\t0',
+      '行政规范性文件\t0\t0\t1',
+      text,
+      '行政许可\t3',
+      '行政处罚\t0',
+    );
+    expect(report.labels.map((one) => one.expected)).toEqual([expected]);
+  });
+
+  it('each difference is told once', () => {
+    const report = read(
+      '二、主动公开政府信息情形',
+      '规章\t0\t0\t0',
+      '行政规范性文件\t0\t0\t1',
+      '行政许可\t3',
+      '行政处罚\t0',
+    );
+    expect(report.labels).toHaveLength(1);
+  });
+});
+
+describe('numbers below 表四', () => {
+  const figures = '2\t0\t0\t1\t3\t0\t0\t0\t0\t0\t1\t0\t0\t0\t1';
+  const groups = ['行政复议\t行政诉讼', '未经复议直接起诉\t复议后起诉'];
+  const outcomes = '结果维持\t结果纠正\t其他结果\t尚未审结\t总计';
+  const header = [...groups, [outcomes, outcomes, outcomes].join('\t')];
+
+  it.each([
+    ['a date', ['2025年1月20日']],
+    ['a telephone number', ['联系电话\t82011234']],
+    ['the number of a page', ['6']],
+    ['all of them', ['2025-01-20', '82011234', '6']],
+  ])('are none of it: %s', (_, below) => {
+    for (const line of [figures, figures.replaceAll('\t', ' ')]) {
+      const report = read(section4, ...header, line, ...below);
+      expect(row(report, '4.reconsideration')).toEqual([2, 0, 0, 1, 3]);
+      expect(row(report, '4.suitAfterReconsideration')).toEqual([1, 0, 0, 0, 1]);
+    }
+  });
+
+  it('are not taken for figures where another line may be the table’s', () => {
+    const report = read(section4, ...header, figures, figures.replace('2', '5'));
+    expect(row(report, '4.reconsideration')[0]).toBeNull();
+    expect(report.unread).not.toEqual([]);
+  });
+});
+
+describe('what is said of figures that were not read is true', () => {
+  it('a single 0 is no run of digits', () => {
+    const report = read(
+      section3,
+      `${received}\t0`,
+      `${carriedIn}\t0`,
+      `${concluded}\t0`,
+      `${carriedOut}\t0`,
+    );
+    expect(why(report).every((text) => text.includes('应有 7 个数，这里有 1 个'))).toBe(true);
+  });
+
+  it('a text beside them is named', () => {
+    const report = read(
+      section3,
+      `${received}\t1\t0\t0\t0\t0\t0\t1`,
+      '本季度小计\t1\t0\t0\t0\t0\t0\t1',
+      `${concluded}\t1\t0\t0\t0\t0\t0\t1`,
+      `${carriedOut}\t0\t0\t0\t0\t0\t0\t0`,
+    );
+    expect(why(report)).toEqual(['“本季度小计”不是表中的项目名称，这些数无法确定属于哪一行。']);
+  });
+});
