@@ -169,8 +169,9 @@ function areInForms(segments: readonly Segment[]): boolean {
 }
 
 /**
- * Where the ends of a table do not tell, the lengths of its rows may: if all come out one way, and not
- * the other. Rows that are all of one length never tell.
+ * Where the ends of a table do not tell, the lengths of its rows may: if all come out with the labels
+ * first, and not the other way. That figures come first they never tell, for blanks may be lost; nor do
+ * rows that are all of one length.
  */
 function directionByLength(
   segments: readonly Segment[],
@@ -180,8 +181,7 @@ function directionByLength(
   if (evenWidthOf(table) > 0 || !areInForms(segments)) return null;
   const after = areAsLong(rowsAfterLabels(segments, 'labels first', aligned), table);
   const before = areAsLong(rowsBeforeLabels(segments), table);
-  if (after === before) return null;
-  return after ? 'labels first' : 'figures first';
+  return after && !before ? 'labels first' : null;
 }
 
 /**
