@@ -2,13 +2,14 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Arrival } from '../county';
 import { reportsIn } from './checkFiles';
+import { withoutStars } from './stars';
 
 const natural = new Intl.Collator('zh-CN', { numeric: true });
 
 /** The files that are named, and those in folders that are named; hidden ones and locks left out. */
 export async function filesIn(names: readonly string[]): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const name of names) {
+  for (const name of await withoutStars(names)) {
     const isFolder = await stat(name).then(
       (one) => one.isDirectory(),
       () => false,

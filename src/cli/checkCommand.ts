@@ -3,6 +3,7 @@ import { asText } from './asText';
 import type { Report } from '../report';
 import { doubleUnits, sayDouble, type Dossier, type Named } from '../validation';
 import { checkFiles, reportsIn } from './checkFiles';
+import { withoutStars } from './stars';
 import { parsed, spread, WrongUsage } from './usage';
 
 /** What a command came to: what it says on either stream, and its exit code. */
@@ -25,14 +26,14 @@ export async function checkCommand(args: readonly string[]): Promise<Result> {
   if (args.includes('--units') && !values.units) throw new WrongUsage('--units 后面没有文件');
 
   const previous = await readAll(values.previous === undefined ? [] : [values.previous]);
-  const units = await readAll(values.units ?? []);
+  const units = await readAll(await withoutStars(values.units ?? []));
   if ('why' in previous) return failed(previous.why);
   if ('why' in units) return failed(units.why);
   const [double] = doubleUnits(units.reports);
   if (double) return failed(`--units：${sayDouble(double)}`);
   const named = { previous: previous.reports, units: values.units ? units.reports : null };
 
-  const checked = await checkFiles(positionals, named);
+  const checked = await checkFiles(await withoutStars(positionals), named);
   const unreadable = checked.flatMap((one) => ('why' in one ? [`${one.file}：${one.why}\n`] : []));
   const dossiers = checked.flatMap((one) => ('why' in one ? [] : one.dossiers));
   const wrong = dossiers.some(({ audit }) => audit.status === 'error');

@@ -12,11 +12,13 @@ export async function insertTables(event: Pick<Office.AddinCommands.Event, 'comp
     await excelReady();
     const workbook = openWorkbook();
     const organ = await workbook.loadSetting('organ');
-    await workbook.insert({
-      year: yearToReport(new Date()),
+    const year = yearToReport(new Date());
+    const { kind } = await workbook.insert({
+      year,
       organ: typeof organ === 'string' ? organ : null,
       totals: 'formula',
     });
+    if (kind === 'existing') await tell(`${String(year)} 年的表格已经在工作簿里，没有再插入。`);
   } catch (trouble) {
     const why = trouble instanceof Error ? trouble.message : String(trouble);
     await tell(`没有插入年报表格。${why}`);

@@ -20,7 +20,8 @@ export async function tell(text: string): Promise<void> {
   await new Promise<void>((resolve) => {
     // A host that never answers must not keep the button from ending.
     setTimeout(resolve, patience);
-    Office.context.ui.displayDialogAsync(page.href, size, () => {
+    // A copy: Office.js puts its callback into what it is given, and refuses it the second time.
+    Office.context.ui.displayDialogAsync(page.href, { ...size }, () => {
       resolve();
     });
   });

@@ -36,7 +36,10 @@ export function startDesk(manifest: Manifest, attach: Attach): Desk {
       books.add(opened);
       tell(notice(incoming, opened));
     } catch (trouble) {
-      tell(`没有打开“${incoming.name}”：文件已损坏，或不是工作簿。（${sentence(trouble)}）`);
+      console.error(trouble);
+      tell(
+        `没有打开“${incoming.name}”：文件已损坏，或不是工作簿。Word、PDF、网页、文本等请在年报助手的“粘贴”里打开。`,
+      );
     }
   };
   const inFront = (act: (front: OpenWorkbook) => Promise<void>): void => {

@@ -32,10 +32,11 @@ describe('the ribbon button', () => {
     expect(report?.readings.some((reading) => reading?.formula)).toBe(true);
   });
 
-  it('pressed again touches nothing', async () => {
+  it('pressed again touches nothing, and says so', async () => {
     const before = excel().sheetNames();
     await press();
     expect(excel().sheetNames()).toEqual(before);
+    expect(excel().window.localStorage.getItem('nianbao.notice')).toContain('已经在工作簿里');
   });
 });
 

@@ -56,16 +56,18 @@ describe('reading beside the pane', () => {
     await expect(back).rejects.toMatchObject({ name: 'UnreadableFile', message: '文件是空的。' });
   });
 
-  it('is ended by cancelling', () => {
+  it('is ended by cancelling, and settles', async () => {
     const controller = new AbortController();
-    void readBeside(reading, controller.signal);
+    const back = readBeside(reading, controller.signal);
     expect(WorkerDouble.last?.ended).toBe(false);
     controller.abort();
     expect(WorkerDouble.last?.ended).toBe(true);
+    await expect(back).rejects.toMatchObject({ name: 'AbortError' });
   });
 
-  it('is not begun where it was cancelled while the file was coming', () => {
-    void readBeside(reading, AbortSignal.abort());
+  it('is not begun where it was cancelled while the file was coming', async () => {
+    const back = readBeside(reading, AbortSignal.abort());
+    await expect(back).rejects.toMatchObject({ name: 'AbortError' });
     expect(WorkerDouble.last).toBeNull();
   });
 

@@ -4,7 +4,6 @@ import { useExplanations } from '../hooks/useExplanations';
 import { useFigures } from '../hooks/useFigures';
 import { usePane } from '../hooks/usePane';
 import { lockedBy, type Dossier } from '../../validation';
-import { isAboutMissing } from '../model/glance';
 import { sectionsOf } from '../model/sections';
 import { ReportChoice } from '../shell/ReportChoice';
 import { Working } from '../shell/Working';
@@ -43,11 +42,6 @@ function ReportCheck({ dossier }: { readonly dossier: Dossier }): React.JSX.Elem
   const explanations = useExplanations(dossier);
   const sections = useMemo(() => sectionsOf(audit), [audit]);
 
-  // What is missing has a number of its own, explained or not.
-  const explained = explanations.standing.explained.filter(
-    ({ finding }) => !isAboutMissing(finding),
-  );
-
   return (
     <div className={styles.view}>
       <ReportChoice />
@@ -56,7 +50,8 @@ function ReportCheck({ dossier }: { readonly dossier: Dossier }): React.JSX.Elem
           <MessageBarBody>{checkWords.twin}</MessageBarBody>
         </MessageBar>
       )}
-      <GlanceBoard audit={audit} explained={explained.length} />
+      <GlanceBoard dossier={dossier} />
+      <UnreadList unread={report.unread} />
       {sections.map((section) => (
         <SectionView
           key={section.table?.id ?? 'whole'}
@@ -82,7 +77,6 @@ function ReportCheck({ dossier }: { readonly dossier: Dossier }): React.JSX.Elem
         }}
       />
       <ControlTotalsForm report={report} totals={told.totals} set={setTotal} />
-      <UnreadList unread={report.unread} />
       <NotAssessableList items={audit.notAssessable} />
       <AnotherYear />
     </div>

@@ -3,10 +3,9 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import type { Report } from '../../report';
-import { levelNames, type Finding } from '../../validation';
+import { isAboutMissing, levelNames, type Finding } from '../../validation';
 import type { Explanations } from '../hooks/useExplanations';
 import { useJump } from '../hooks/useJump';
-import { isAboutMissing } from '../model/glance';
 import { checkWords } from '../words';
 import { Explain } from './Explain';
 import { FindingDetails } from './FindingDetails';

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { levelNames, type Audit } from '../../validation';
-import { glanceOf, verdictOf, type Glance } from '../model/glance';
+import { glanceOf, levelNames, worstOf, type Dossier, type Glance } from '../../validation';
 import { checkWords, verdictWords } from '../words';
 import { SignIcon, type Sign } from './levels';
 
@@ -52,17 +51,11 @@ const order: readonly (keyof Glance & Sign)[] = [
 ];
 const names = { ...levelNames, ...checkWords.countNames };
 
-interface GlanceProps {
-  readonly audit: Audit;
-  /** How many findings pass with a 说明. */
-  readonly explained: number;
-}
-
 /** How the report stands: one sentence and six numbers. */
-export function GlanceBoard({ audit, explained }: GlanceProps): React.JSX.Element {
+export function GlanceBoard({ dossier }: { readonly dossier: Dossier }): React.JSX.Element {
   const styles = useStyles();
-  const glance = glanceOf(audit, explained);
-  const verdict = verdictOf(glance);
+  const glance = glanceOf(dossier);
+  const verdict = worstOf(glance);
   return (
     <section aria-label={checkWords.counts}>
       <p className={styles.verdict} role="status">

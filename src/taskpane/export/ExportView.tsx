@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
-import type { Dossier } from '../../validation';
+import { glanceOf, type Dossier } from '../../validation';
 import { keyOf } from '../model/sections';
 import { SignIcon } from '../check/levels';
 import { ReportChoice } from '../shell/ReportChoice';
@@ -58,7 +58,7 @@ function ReportExport({ dossier }: { readonly dossier: Dossier }): React.JSX.Ele
       <div role="status">
         <p className={styles.line}>
           <SignIcon sign={open ? 'holds' : errors.length > 0 ? 'error' : 'verify'} />
-          {open ? words.clear : words.closed(errors.length, unexplained.length)}
+          {open ? words.clear : words.closed(glanceOf(dossier))}
         </p>
       </div>
       {!open && (

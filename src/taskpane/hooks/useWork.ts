@@ -110,6 +110,15 @@ export function useWork(
       return Promise.resolve(what === null ? null : shellWords.kept(what));
     });
   }, [ask, workbook]);
+  useEffect(() => {
+    if (notice?.kind !== 'done') return;
+    const timer = setTimeout(() => {
+      setNotice(null);
+    }, readingTime(notice.text));
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [notice]);
   const dismiss = useCallback(() => {
     setNotice(null);
   }, []);
@@ -129,3 +138,6 @@ export function useWork(
 }
 
 const nothingAfter = () => Promise.resolve();
+
+/** Milliseconds in which a sentence is read without haste; what went wrong stays until it is closed. */
+const readingTime = (text: string) => 6000 + 150 * text.length;

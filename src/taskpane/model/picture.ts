@@ -1,9 +1,8 @@
 import type { CellId, Column, Item, TableForm } from '../../form';
 import { placeOf, valueOf, type Place, type Report } from '../../report';
-import type { Finding } from '../../validation';
+import { isAboutMissing, type Finding } from '../../validation';
 import { itemPath } from '../../validation/words';
 import { pictureWords } from '../words';
-import { isAboutMissing } from './glance';
 
 /**
  * How a cell is marked, the strongest first: `wrong`, a finding is about it; `suspect`, it is

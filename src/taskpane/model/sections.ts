@@ -1,6 +1,5 @@
 import type { CellId, Form, TableForm } from '../../form';
-import { figureOf, type Audit, type Finding } from '../../validation';
-import { isAboutMissing } from './glance';
+import { figureOf, isAboutMissing, type Audit, type Finding } from '../../validation';
 
 /** The findings of one table, or of the report as a whole where `table` is null. */
 export interface Section {

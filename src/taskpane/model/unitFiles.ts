@@ -4,6 +4,9 @@ import { pasteWords, unitWords } from '../words';
 import { reportsInFile } from './clip';
 import { sentenceOf } from './sentence';
 
+/** 2 before 10. */
+const natural = new Intl.Collator('zh-CN', { numeric: true });
+
 /** What several files brought: the reports of a year, and of the rest why they were not taken. */
 export interface UnitsRead {
   readonly reports: readonly Report[];
@@ -38,7 +41,7 @@ export async function readUnits(
 ): Promise<UnitsRead | null> {
   const reports: Report[] = [];
   const refused: string[] = [];
-  for (const file of files) {
+  for (const file of [...files].sort((a, b) => natural.compare(a.name, b.name))) {
     begin(file);
     const read = await readOne(file, year, signal);
     if (signal.aborted) return null;

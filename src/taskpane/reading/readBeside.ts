@@ -8,7 +8,7 @@ const reader = () => import('../../documents/readDocument');
 /**
  * The reports in a file or a text, read in a worker, so that the pane does not stand still and
  * cancelling ends the work. Where the host has no workers, the pane reads by itself.
- * @param signal ends the reading; the promise then stays open, as nobody waits for it
+ * @param signal ends the reading, and rejects with its reason
  * @throws UnreadableFile with a sentence for the user
  */
 export async function readBeside(
@@ -26,11 +26,13 @@ export async function readBeside(
   throw new UnreadableFile(answer.unreadable);
 }
 
+const cancelled = new DOMException('Cancelled by the user.', 'AbortError');
+
 /** Null where there are no workers, or the host keeps the page from starting one. */
-function answerOf(reading: Reading, signal: AbortSignal): Promise<Answer | null> {
-  return new Promise((resolve) => {
-    // The file itself takes a while to come; it may have been cancelled meanwhile.
-    if (signal.aborted) return;
+async function answerOf(reading: Reading, signal: AbortSignal): Promise<Answer | null> {
+  // The file itself takes a while to come; it may have been cancelled meanwhile.
+  signal.throwIfAborted();
+  return new Promise((resolve, reject) => {
     const worker = workerOf();
     if (!worker) {
       resolve(null);
@@ -42,6 +44,7 @@ function answerOf(reading: Reading, signal: AbortSignal): Promise<Answer | null>
     };
     signal.addEventListener('abort', () => {
       worker.terminate();
+      reject(cancelled);
     });
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       end(data);

@@ -1,9 +1,10 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { guessOrganKind, keptFrom, organKinds } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import { Choice } from '../shell/Choice';
 import { settingsWords as words } from '../words';
 import { CheckFormulas } from './CheckFormulas';
+import { NumberField } from './NumberField';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -69,20 +70,15 @@ export function SettingsView(): React.JSX.Element {
       <fieldset className={styles.group}>
         <legend>{words.jump}</legend>
         {(['factor', 'least'] as const).map((name) => (
-          <Field key={name} label={words[name]}>
-            <Input
-              type="number"
-              min={name === 'factor' ? 1 : 0}
-              defaultValue={String(settings.jump[name])}
-              key={settings.jump[name]}
-              onBlur={({ currentTarget }) => {
-                const number = Number(currentTarget.value);
-                if (number !== settings.jump[name]) {
-                  change({ jump: { ...settings.jump, [name]: number } });
-                }
-              }}
-            />
-          </Field>
+          <NumberField
+            key={name}
+            label={words[name]}
+            least={name === 'factor' ? 1 : 0}
+            value={settings.jump[name]}
+            save={(number) => {
+              change({ jump: { ...settings.jump, [name]: number } });
+            }}
+          />
         ))}
       </fieldset>
       <CheckFormulas />

@@ -1,9 +1,9 @@
-import type { Glance } from '../model/glance';
+import type { Glance } from '../../validation';
 
 export const checkWords = {
   report: '选择报告',
   counts: '核查概况',
-  countNames: { missing: '未填', holds: '成立', notAssessable: '无法判定' },
+  countNames: { missing: '未填', holds: '相符', notAssessable: '无法判定' },
   findings: '核查结果',
   jumpTo: '定位',
   more: '依据与办法',
@@ -24,16 +24,13 @@ export const checkWords = {
   pictureHelp: '方向键移动，回车定位到单元格。',
   legend: '图例',
   level: (level: string, n: number) => `${level} ${String(n)}`,
-  untitled: '未写明机关',
   twin: '同一年度不止一份年报没有写明机关，分不清是谁的：说明、核对总数、上年年报等都不能保存。请在标题中写上机关名称。',
-  noYear: '年度不明',
 } as const;
 
 /** The state of a report in one sentence, by what matters most in it. */
 export const verdictWords = {
   error: ({ error }: Glance) => `有 ${String(error)} 处错误需要改正`,
-  missing: ({ missing }: Glance) =>
-    missing === 0 ? '有漏填的表格' : `还有 ${String(missing)} 项没有填写`,
+  missing: ({ missing }: Glance) => `还有 ${String(missing)} 项没有填写`,
   verify: ({ verify }: Glance) => `没有错误，有 ${String(verify)} 处需要核实`,
   hint: ({ hint }: Glance) => `没有错误，有 ${String(hint)} 处提示`,
   clean: ({ explained }: Glance) =>

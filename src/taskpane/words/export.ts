@@ -1,13 +1,15 @@
 import { failedStamp } from '../../report';
+import type { Glance } from '../../validation';
 
 export const exportWords = {
   heading: '导出',
   report: '要导出的报告',
   clear: '核查通过，可以导出。',
-  closed: (errors: number, unexplained: number) => {
+  closed: ({ error, missing, verify }: Glance) => {
     const parts = [
-      ...(errors > 0 ? [`${String(errors)} 处错误`] : []),
-      ...(unexplained > 0 ? [`${String(unexplained)} 处核实没有改正或说明`] : []),
+      ...(error > 0 ? [`${String(error)} 处错误`] : []),
+      ...(missing > 0 ? [`${String(missing)} 项未填`] : []),
+      ...(verify > 0 ? [`${String(verify)} 处核实没有改正或说明`] : []),
     ];
     return parts.length === 0 ? '没有读到表格，暂不导出。' : `还有 ${parts.join('、')}，暂不导出。`;
   },

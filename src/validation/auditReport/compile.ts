@@ -1,8 +1,8 @@
 import { editions, type TableId } from '../../form';
 import { hasProse, valueOf, type Report } from '../../report';
-import type { Dossier } from '../dossier';
+import { glanceOf, type Dossier } from '../dossier';
 import type { Explained } from '../explanations';
-import { heldIn, type RuleResult } from '../results';
+import type { RuleResult } from '../results';
 import { rules, type RuleId } from '../rules';
 import type { Audit, Finding } from '../audit';
 import type { Context } from '../types';
@@ -76,8 +76,6 @@ const lineOfRule = ({ rule: { id, title }, level, found, state }: RuleResult): R
  */
 export function auditReportOf(dossier: Dossier, checked: string): AuditReport {
   const { report, context, audit, results, explained, gate } = dossier;
-  const { findings, notAssessable } = audit;
-  const count = (level: Finding['level']) => findings.filter((one) => one.level === level).length;
   return {
     organ: report.organ,
     year: report.year,
@@ -86,16 +84,14 @@ export function auditReportOf(dossier: Dossier, checked: string): AuditReport {
     checked,
     against: against(context, report),
     passed: gate.open,
-    counts: {
-      error: count('error'),
-      verify: explained.open.length,
-      explained: explained.explained.length,
-      hint: count('hint'),
-      holds: heldIn(audit),
-    },
+    counts: glanceOf(dossier),
     sections: sectionsOf(audit, explained),
     rules: results.map(lineOfRule),
-    notAssessable: notAssessable.map(({ rule, why }) => ({ rule, title: titleOf(rule), why })),
+    notAssessable: audit.notAssessable.map(({ rule, why }) => ({
+      rule,
+      title: titleOf(rule),
+      why,
+    })),
     unread: report.unread,
   };
 }

@@ -1,5 +1,6 @@
 import type { TableId } from '../../form';
 import type { Place } from '../../report';
+import type { Glance } from '../dossier';
 import type { RuleResult } from '../results';
 import type { RuleId } from '../rules';
 import type { Level } from '../types';
@@ -17,7 +18,7 @@ export interface AuditReport {
   readonly against: readonly string[];
   /** Whether it may be exported: no errors, every 核实 mended or explained. */
   readonly passed: boolean;
-  readonly counts: Counts;
+  readonly counts: Glance;
   /** Findings by table; what is about no table (正文, 版本) last. Sections without any are left out. */
   readonly sections: readonly Section[];
   /** Every rule of the catalogue and how it fared. */
@@ -25,17 +26,6 @@ export interface AuditReport {
   readonly notAssessable: readonly NotAssessableLine[];
   /** Cells that look like figures but were not read for certain. */
   readonly unread: readonly UnreadLine[];
-}
-
-export interface Counts {
-  readonly error: number;
-  /** 核实 that stand open. */
-  readonly verify: number;
-  /** 核实 that pass with an explanation. */
-  readonly explained: number;
-  readonly hint: number;
-  /** Single checks that hold. */
-  readonly holds: number;
 }
 
 export interface Section {

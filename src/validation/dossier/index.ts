@@ -2,5 +2,6 @@ export { dossierAlone } from './alone';
 export { suspectCells, type Cause } from './causes';
 export { dossierOf, type Dossier } from './dossier';
 export { lockedBy } from './evidence';
+export { glanceOf, isAboutMissing, worstOf, type Glance, type Worst } from './glance';
 export { nothingNamed, surroundingsOf, type Named, type Surroundings } from './surroundings';
 export { dossiersOf } from './together';
