@@ -16,6 +16,7 @@ import { CertainList } from './CertainList';
 import { ControlTotalsForm } from './ControlTotalsForm';
 import { DerivableList } from './DerivableList';
 import { ExplanationList } from './ExplanationList';
+import { FillZeros } from './FillZeros';
 import { GlanceBoard } from './GlanceBoard';
 import { SectionView } from './SectionView';
 import { NotAssessableList, UnreadList } from './Lists';
@@ -51,6 +52,7 @@ function ReportCheck({ dossier }: { readonly dossier: Dossier }): React.JSX.Elem
         </MessageBar>
       )}
       <GlanceBoard dossier={dossier} />
+      <FillZeros key={dossier.key} report={report} />
       <UnreadList unread={report.unread} />
       {sections.map((section) => (
         <SectionView

@@ -73,3 +73,14 @@ export const shortColumnNames: Readonly<Record<string, string>> = {
   change: '增减',
   projects: '项目',
 };
+
+/** 其余填 0. */
+export const zeroWords = {
+  title: '其余填 0',
+  offer: (n: number) => `其余填 0（${String(n)} 格）`,
+  inTable: (table: string, n: number) => `${table} ${String(n)} 格`,
+  preview: (n: number, tables: readonly string[]) =>
+    `将在 ${String(n)} 个空格里填 0：${tables.join('，')}。写了字的格子和公式不动；确实没有的才填 0。`,
+  confirm: '填入 0',
+  filled: (n: number) => `已在 ${String(n)} 个空格里填 0。`,
+} as const;

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { FillPlan } from '../../excel/types';
+import type { Report } from '../../report';
+import { figureOf } from '../../validation';
+import { usePane } from '../hooks/usePane';
+import { zerosFor } from '../model/zeros';
+import { usePartStyles } from '../shell/partStyles';
+import { shellWords, zeroWords as words } from '../words';
+
+/** 其余填 0: what is blank is filled with 0, never by itself, after it was shown how much it is. */
+export function FillZeros({ report }: { readonly report: Report }): React.JSX.Element | null {
+  const { workbook, work, live } = usePane();
+  const styles = usePartStyles();
+  const [plan, setPlan] = useState<FillPlan | null>(null);
+  const blank = zerosFor(report);
+  if (blank.length === 0) return null;
+
+  const propose = () => {
+    work.ask(words.title, async () => {
+      const { sheets } = await live.latest();
+      setPlan(await workbook.planFill(blank, sheets));
+      return null;
+    });
+  };
+  const fill = (agreed: FillPlan) => {
+    work.run(words.title, async () => {
+      setPlan(null);
+      await workbook.fill(agreed, []);
+      return words.filled(agreed.empty.length);
+    });
+  };
+  if (plan === null) {
+    return (
+      <Button
+        className={styles.button}
+        size="small"
+        disabled={work.busy !== null}
+        onClick={propose}
+      >
+        {words.offer(blank.length)}
+      </Button>
+    );
+  }
+  const tables = report.form.tables.flatMap((table) => {
+    const own = plan.empty.filter(({ cell }) => figureOf(report.form, cell).table === table);
+    return own.length === 0 ? [] : words.inTable(table.name, own.length);
+  });
+  return (
+    <section className={styles.part} aria-label={words.title}>
+      <p className={styles.text}>{words.preview(plan.empty.length, tables)}</p>
+      <Button
+        size="small"
+        appearance="primary"
+        disabled={work.busy !== null || plan.empty.length === 0}
+        onClick={() => {
+          fill(plan);
+        }}
+      >
+        {words.confirm}
+      </Button>
+      <Button
+        size="small"
+        onClick={() => {
+          setPlan(null);
+        }}
+      >
+        {shellWords.cancel}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { screen } from '@testing-library/react';
+import { filledWorkbook, open, placeIn2024 } from './open';
+
+const blanks = { '3.granted.person': '', '3.granted.business': '', '4.directSuit.upheld': '/' };
+
+test('what is blank is filled with 0 after it was shown, and can be taken back', async () => {
+  const workbook = await filledWorkbook(blanks);
+  const user = open(workbook);
+  await user.click(await screen.findByRole('button', { name: '其余填 0（2 格）' }));
+  expect(await screen.findByText(/将在 2 个空格里填 0：表三 2 格/)).toBeVisible();
+  expect(workbook.at(placeIn2024('3.granted.person'))).toBe('');
+  await user.click(screen.getByRole('button', { name: '填入 0' }));
+  expect(await screen.findByText(/已在 2 个空格里填 0/)).toBeVisible();
+  expect(workbook.at(placeIn2024('3.granted.person'))).toBe(0);
+  expect(workbook.at(placeIn2024('4.directSuit.upheld'))).toBe('/');
+  await user.click(screen.getByRole('button', { name: '撤销' }));
+  expect(await screen.findByRole('button', { name: '其余填 0（2 格）' })).toBeVisible();
+  expect(workbook.at(placeIn2024('3.granted.person'))).toBe('');
+});
+
+test('nothing is offered where nothing is blank', async () => {
+  open(await filledWorkbook({}));
+  await screen.findByText('未发现问题', { selector: '[role=status]' });
+  expect(screen.queryByRole('button', { name: /其余填 0/ })).toBeNull();
+});
