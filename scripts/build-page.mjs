@@ -15,20 +15,24 @@ export const oneFile = path.join(out, '年报助手.html');
 /** What browsers have to understand: the first Safari in which all of the page works. */
 const target = ['chrome109', 'firefox115', 'safari16.4'];
 
-/** The add-in's own sources, and what runs beside them; they find the page's way to start a worker. */
+/** The add-in's own sources, and what runs beside them. */
 const scripts = {
+  load: 'src/page/load.ts',
   page: 'src/page/index.ts',
   taskpane: 'src/taskpane/index.tsx',
   commands: 'src/commands/index.ts',
   reading: 'src/taskpane/reading/worker.ts',
 };
 
-const startsWorkers = {
-  name: 'starts-workers',
+/** What this page does in a way of its own, by how the add-in's sources import it. */
+const ownWays = {
+  name: 'own-ways',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /\/startWorker$/ }, () => ({
-      path: path.join(root, 'src/page/frames/startWorker.ts'),
-    }));
+    for (const [imported, file] of [
+      [/\/startWorker$/, 'startWorker.ts'],
+      [/^#pdf$/, 'pdfEngine.ts'],
+    ])
+      onResolve({ filter: imported }, () => ({ path: path.join(root, 'src/page/frames', file) }));
   },
 };
 
@@ -51,7 +55,7 @@ export async function buildPage() {
     jsx: 'automatic',
     charset: 'utf8',
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'self.location.href' },
-    plugins: [startsWorkers, withoutHyphenation],
+    plugins: [ownWays, withoutHyphenation],
     logLevel: 'warning',
   });
   const built = new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), text]));
@@ -59,6 +63,8 @@ export async function buildPage() {
   const style = built.get('page.css');
   const frame = await filled(await readFile(path.join(root, 'src/page/index.html'), 'utf8'));
 
+  const load = built.get('load.js');
+  built.delete('load.js');
   await Promise.all([...built].map(([name, text]) => writeFile(path.join(out, name), text)));
   const folder = frame({
     policy: policy("'self'", "'self'"),
@@ -68,11 +74,11 @@ export async function buildPage() {
   });
   await writeFile(path.join(out, 'index.html'), folder);
 
-  const apart = [...built.keys()].filter((name) => name.endsWith('.js') && name !== 'page.js');
+  const apart = [...built.keys()].filter((name) => name.endsWith('.js'));
   const whole = frame({
     policy: policy("'unsafe-inline'", 'blob:'),
     style: `<style>${style}</style>`,
-    script: `<script>${inHtml(built.get('page.js'))}</script>`,
+    script: `<script>${inHtml(load)}</script>`,
     packed: apart.map((name) => packed(name, built.get(name))).join('\n'),
   });
   await writeFile(oneFile, whole);

@@ -131,6 +131,20 @@ describe('a workbook that is saved into its own file', () => {
     expect([...(await openBook(saved, 'c', '')).settings]).toEqual([...settings]);
   });
 
+  it('spells custom functions as Excel does, and shows them as people know them', async () => {
+    const formula = '=NB.VALUE(A1:B3,"NB.X(")+nb.balance(1,2,3,0)';
+    const saved = await savedAfter((cells) => {
+      cells[5] = { 0: { f: formula, v: 1 } };
+    });
+    expect(sheetXml(saved)).toContain(
+      '<f>_xldudf_NB_VALUE(A1:B3,&quot;NB.X(&quot;)+_xldudf_NB_BALANCE(1,2,3,0)</f>',
+    );
+    const again = await openBook(saved, 'c', '');
+    expect(again.data.sheets['c-1']?.cellData?.[5]?.[0]?.f).toBe(
+      '=NB.VALUE(A1:B3,"NB.X(")+NB.BALANCE(1,2,3,0)',
+    );
+  });
+
   it.each<[string, (data: IWorkbookData) => void]>([
     [
       'a column was made wider',

@@ -1,5 +1,6 @@
 import { BooleanNumber, CellValueType, type ICellData } from '@univerjs/core';
 import type { Cell, CellValue } from 'hucre/xlsx';
+import { shownFormula, spelledFormula } from './functionNames';
 import { keep, keptIn, type KeptOfCell } from './kept';
 
 const dayInMilliseconds = 86_400_000;
@@ -24,7 +25,7 @@ export function toUniverCell(
 /** A shared formula is written once in the file; Univer, too, lets cells share one by its id. */
 function toUniverFormula(cell: Partial<Cell>, sheet: string): ICellData {
   if (cell.formula === undefined) return {};
-  const f = cell.formula === '' ? {} : { f: `=${cell.formula}` };
+  const f = cell.formula === '' ? {} : { f: `=${shownFormula(cell.formula)}` };
   const shared = cell.formulaSharedIndex;
   return shared === undefined ? f : { ...f, si: `${sheet}:${shared}` };
 }
@@ -47,7 +48,12 @@ export function toXlsxCell(cell: ICellData, formula: string | null): Partial<Cel
   const protection = keptIn<KeptOfCell>(cell.custom);
   const style = Object.keys(protection).length > 0 ? { style: { protection } } : {};
   if (formula !== null)
-    return { formula: formula.replace(/^=/, ''), formulaResult: value, value, ...style };
+    return {
+      formula: spelledFormula(formula.replace(/^=/, '')),
+      formulaResult: value,
+      value,
+      ...style,
+    };
   return value === null && !('style' in style) ? null : { value, ...style };
 }
 
