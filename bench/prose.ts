@@ -9,6 +9,7 @@ import {
 import { passagesOf } from '../tests/validation/narrative/passages/read';
 import { tuning } from '../tests/validation/narrative/passages/tuning';
 import { unseen } from '../tests/validation/narrative/passages/unseen';
+import { unseenAgain } from '../tests/validation/narrative/passages/unseenAgain';
 
 /**
  * How much of the prose of two sets of passages is read: `node scripts/bench.mjs prose [list]`, where
@@ -94,4 +95,5 @@ if (process.argv.includes('growth')) tellGrowth();
 else {
   tellShares('tuning', tuning, process.argv.includes('list'));
   tellShares('unseen', unseen, false);
+  tellShares('unseen, the second', unseenAgain, false);
 }

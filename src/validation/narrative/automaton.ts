@@ -5,7 +5,7 @@ import type { Kind, Lexeme } from './lexemes';
  * Wordings over classes of lexemes. `says` is read word by word: a class of the lexicon, a word of it, or
  * a set of these (in capitals), one of several with `|` between them, and behind it `?`, `*` or `+`. `N`
  * is the count that is stated, `P` a percentage, `M` money; `n` is a count that is passed over. A `.`
- * at the end wants the clause to end there; `!n` wants no further count.
+ * at the end wants the clause to end there; `!n` wants no further count, `!w` no further word joined.
  */
 export interface Saying {
   readonly says: string;
@@ -33,6 +33,7 @@ interface Compiled<T> {
   readonly figure: number | null;
   readonly atEnd: boolean;
   readonly noMore: boolean;
+  readonly notJoined: boolean;
 }
 
 /** A set of places in wordings, and what each kind of lexeme makes of it. */
@@ -79,7 +80,7 @@ function stepOf(written: string, sets: Sets): Step {
 
 function compile<T extends Saying>(wording: T, sets: Sets): Compiled<T> {
   const written = wording.says.split(' ');
-  const isMark = (one: string) => one === '.' || one === '!n';
+  const isMark = (one: string) => ['.', '!n', '!w'].includes(one);
   const marks = written.filter(isMark);
   const steps = written.filter((one) => !isMark(one));
   const quantities = steps.filter((one) => one in quantityClasses);
@@ -90,6 +91,7 @@ function compile<T extends Saying>(wording: T, sets: Sets): Compiled<T> {
     figure: stated < 0 ? null : stated,
     atEnd: marks.includes('.'),
     noMore: marks.includes('!n'),
+    notJoined: marks.includes('!w'),
   };
 }
 
@@ -127,9 +129,10 @@ export class Automaton<T extends Saying> {
       if (!next) break;
       state = next;
       if (isQuantity(lexeme)) figures.push(at);
-      for (const { wording, figure, atEnd, noMore } of state.accepted) {
+      for (const { wording, figure, atEnd, noMore, notJoined } of state.accepted) {
         if (atEnd && !endsClause(lexemes[at + 1])) continue;
         if (noMore && hasMore(lexemes, at + 1)) continue;
+        if (notJoined && isJoined(lexemes, at + 1)) continue;
         const stated = figure === null ? null : (figures[figure] ?? null);
         matches.push({ wording, from, to: at + 1, figure: stated });
       }
@@ -183,4 +186,10 @@ function hasMore(lexemes: readonly Lexeme[], at: number): boolean {
   const [first, second] = [lexemes[at], lexemes[at + 1]];
   const joined = first && ['、', ',', '和'].some((sign) => first.kind.classes.has(sign));
   return (joined ? second : first)?.quantity?.kind === 'count';
+}
+
+/** Whether another word is joined: 不予公开、无法提供. A further number begins an item of its own. */
+function isJoined(lexemes: readonly Lexeme[], at: number): boolean {
+  const [first, second] = [lexemes[at], lexemes[at + 1]];
+  return (first?.kind.classes.has('and') ?? false) && second !== undefined && !second.quantity;
 }

@@ -2,7 +2,7 @@ import type { Passage } from '../../report';
 import type { Hit } from './automaton';
 import { beginsAt } from './clauses';
 import { isMeant, type Spoken } from './conditions';
-import { related } from './related';
+import { related, withoutUnreadParts } from './related';
 import { respectively } from './respectively';
 import { classesIn, saidIn } from './said';
 import { atFirst, scopesOf, type Trace } from './scope';
@@ -92,7 +92,7 @@ export function statementsOf(narrative: readonly Passage[], whose: Author): Stat
     const walked = scopesOf(lexemes, whose.year, carried);
     const read = { lexemes, scopes: walked.scopes, said: saidIn(lexemes), heading };
     const found = [...inClauses(sentence, read), ...inLists(sentence, read, whose.year, carried)];
-    statements.push(...related(unambiguous(found)));
+    statements.push(...related(withoutUnreadParts(unambiguous(found), lexemes)));
     carried = walked.carried;
   }
   return statements;

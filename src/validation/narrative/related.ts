@@ -1,3 +1,4 @@
+import type { Lexeme } from './lexemes';
 import type { Stated, Statement } from './statement';
 
 /** How many statements before and behind one are looked at for its parts. */
@@ -14,6 +15,30 @@ const between = (one: Stated, other: Stated) => one.sentence.plain.slice(one.sta
 function isBeside(part: Stated, whole: Stated): boolean {
   if (!part.kind.startsWith(`${whole.kind}.`)) return false;
   return part.start < whole.start || !inside.test(between(whole, part));
+}
+
+/** Rows of 表三 whose words stand for themselves, by the result that they are under. */
+const rowsOf: Readonly<Record<string, readonly string[]>> = {
+  otherwise: ['notCorrected', 'feeUnpaid'],
+};
+
+/**
+ * Without the results before which one of their parts is named and was not read: of those it cannot
+ * be told whether they are all or the rest.
+ */
+export function withoutUnreadParts(
+  found: readonly Stated[],
+  lexemes: readonly Lexeme[],
+): readonly Stated[] {
+  const told = new Set(found.map(({ kind }) => kind));
+  const unread = Object.entries(rowsOf).flatMap(([result, rows]) => {
+    const open = rows.filter((row) => told.has(result) && !told.has(`${result}.${row}`));
+    const first = lexemes.find(({ kind }) => open.some((row) => kind.classes.has(row)));
+    return first ? [{ result, start: first.start }] : [];
+  });
+  return found.filter(
+    ({ kind, start }) => !unread.some((part) => part.result === kind && part.start < start),
+  );
 }
 
 const kindsOf = (some: readonly Stated[]) => [...new Set(some.map(({ kind }) => kind))];

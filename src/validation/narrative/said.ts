@@ -18,6 +18,11 @@ function tellsWiderDisputes(lexemes: readonly Lexeme[]): boolean {
   return false;
 }
 
+function isRequest(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): boolean {
+  const before = lexemes[at - 1];
+  return has(lexeme, 'application') && (has(before, 'info') || has(before, 'plainInfo'));
+}
+
 /** The classes of all words of a sentence. */
 export function classesIn(lexemes: readonly Lexeme[]): ReadonlySet<string> {
   const kinds = new Set<Kind>();
@@ -36,5 +41,7 @@ export function saidIn(lexemes: readonly Lexeme[]): ReadonlySet<string> {
   if ((said.has('reconsideration') || said.has('suit')) && tellsWiderDisputes(lexemes)) {
     more.push('widerDisputes');
   }
+  // 政府信息公开申请, not 行政许可申请.
+  if (said.has('application') && lexemes.some(isRequest)) more.push('requested');
   return more.length === 0 ? said : new Set([...said, ...more]);
 }

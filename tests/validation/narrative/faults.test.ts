@@ -77,6 +77,12 @@ describe('a result beside one of its parts', () => {
     expect(told(rest, text)).toEqual([]);
   });
 
+  it('is not told where its part is named and not read', () => {
+    expect(told(rest, '答复申请：予以公开15件，因逾期不补正终止办理4件，其他处理5件。')).toEqual(
+      [],
+    );
+  });
+
   it('is neither where the number is another', () => {
     const text = '答复申请：予以公开15件、逾期不补正4件、其他处理7件。';
     expect(told(rest, text)).toEqual(['text.results 7件']);
@@ -103,6 +109,29 @@ describe('a result that says what it includes', () => {
       ({ rule }) => rule === 'text.results',
     );
     expect(finding?.message).toMatch(/是 11，.*是 19，/);
+  });
+});
+
+describe('words joined after a number', () => {
+  it.each([
+    '答复申请：予以公开15件，其余9件为不予公开、无法提供等。',
+    '答复申请：予以公开15件，另外9件为不予公开和无法提供。',
+    '答复申请：予以公开15件，有9件为不予公开或者不予处理。',
+  ])('share it, and none has it for itself: %s', (text) => {
+    expect(told({ granted: 15 }, text)).toEqual([]);
+  });
+});
+
+describe('what is published, not applied for', () => {
+  it.each([
+    '2024年公开政府信息126件。',
+    '全年公开政府信息数量为126条。',
+    '全年共办理政务信息公开1200条。',
+    '信息公开方面，全年回复信息120条。',
+    '依托信息公开平台，全年办结事项6100件。',
+    '全年接收政府信息300条，依申请公开信息12条。',
+  ])('is no application: %s', (text) => {
+    expect(told({ received: 3 }, text)).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { asOne, brokenAt, measure, wrappedAt } from './passages/measure';
 import { passagesOf } from './passages/read';
 import { tuning } from './passages/tuning';
+import { unseen } from './passages/unseen';
+import { unseenAgain } from './passages/unseenAgain';
 
 const passages = passagesOf(tuning);
 
@@ -28,5 +30,19 @@ describe('passages in the style of published reports', () => {
     for (let place = 1; place < longest; place += 1) {
       expect(measure(noFigures, brokenAt(place)).alarms).toEqual([]);
     }
+  });
+});
+
+describe.each([
+  ['first', unseen, 0.89],
+  ['second', unseenAgain, 0.95],
+] as const)('the %s set that was written before it was run', (_, set, least) => {
+  it.each([
+    ['as it is', asOne],
+    ['in lines of 23 characters', wrappedAt(23)],
+  ] as const)('raises no alarm, and most that is off is noticed, %s', (__, layout) => {
+    const { alarms, noticed, planted } = measure(passagesOf(set), layout);
+    expect(alarms).toEqual([]);
+    expect(noticed / planted).toBeGreaterThanOrEqual(least);
   });
 });

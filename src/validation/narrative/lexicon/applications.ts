@@ -7,8 +7,10 @@ export const applicationWords = {
   /** Received and answered in one word: neither is told. */
   receiveAndAnswer: '受理并答复 收到并答复 受理答复',
   news: '新收 新收到 新增 新受理 新接收 新接到',
-  info: '政府信息公开 信息公开 政务信息公开 政务公开 公开政府信息 依申请公开政府信息 依申请公开 政府信息 依申请 政府信息依申请公开 信息依申请公开 依申请公开信息公开 依申请信息公开 申请公开政府信息 申请公开 依申请公开类 政府信息公开类 信息公开类',
-  onRequest: '依申请公开 政府信息依申请公开 信息依申请公开 依申请公开政府信息',
+  info: '政府信息公开 信息公开 依申请公开政府信息 依申请公开 依申请 政府信息依申请公开 信息依申请公开 依申请公开信息公开 依申请信息公开 申请公开政府信息 申请公开 依申请公开类 政府信息公开类 信息公开类',
+  /** Of these so many are published as well: of applications only where that is said. */
+  plainInfo: '政府信息 公开政府信息 政务公开 政务信息公开',
+  onRequest: '依申请公开 依申请 政府信息依申请公开 信息依申请公开 依申请公开政府信息',
   application: '申请 公开申请 申请书 申请件 申请事项 申请案 申请办件 申请事宜',
   inbox: '收件 收件数 收件总数 收件量',
   thing: '事项 事件 件 内容 信息 案 事宜 业务 事务',

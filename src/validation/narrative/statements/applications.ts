@@ -4,14 +4,18 @@ const about = 'info carry granted partial denied unable';
 
 const received: readonly string[] = [
   'LEAD* receive done? ANYBODY* info+ FILLER* N',
+  'LEAD* receive done? ANYBODY* OBJECT+ of? application FILLER* N',
   'LEAD* receive of? N ANYBODY* info+ FILLER* .',
-  'LEAD* receive of? N ANYBODY* info+ of? application',
+  'LEAD* receive of? N ANYBODY* OBJECT+ of? application',
   'LEAD* receive ANYBODY* info+ FILLER* reaches N',
   'LEAD* receive ANYBODY* info+ number is zero',
-  'LEAD* info+ application? receive? number is zero',
-  'LEAD* info+ application? receive? number is total* N',
-  'LEAD* no receive|occur ANYBODY* info+ FILLER* TAIL* .',
-  'LEAD* no ANYBODY* info+ of? application|thing TAIL* .',
+  'LEAD* OBJECT+ application receive? number is zero',
+  'LEAD* OBJECT+ application receive? number is total* N',
+  'LEAD* onRequest application? receive? number is zero',
+  'LEAD* onRequest application? receive? number is total* N',
+  'LEAD* no receive|occur ANYBODY* OBJECT+ FILLER* TAIL* .',
+  'LEAD* no ANYBODY* OBJECT+ of? application TAIL* .',
+  'LEAD* no ANYBODY* onRequest of? thing TAIL* .',
 ];
 
 /** The word for disclosure may be left out where the sentence or its heading has it. */
@@ -23,14 +27,18 @@ const receivedShort: readonly string[] = [
 ];
 
 /** 政府信息公开申请12件, without a verb, where it is said of the whole. */
-const receivedBare: readonly string[] = ['LEAD* WHOLE LEAD* info+ FILLER* N'];
+const receivedBare: readonly string[] = [
+  'LEAD* WHOLE LEAD* OBJECT+ application FILLER* N',
+  'LEAD* WHOLE LEAD* onRequest total|number|事项|件* N',
+];
 
 /** 今年收到16件: what was received is said before. */
 const receivedAgain: readonly string[] = ['LEAD* WHOLE LEAD* receive total* N .'];
 
 const news: readonly string[] = [
   'LEAD|plus* news ANYBODY* info+ FILLER* N',
-  'LEAD|plus* news of? application FILLER* N',
+  'LEAD|plus* news ANYBODY* OBJECT+ of? application FILLER* N',
+  'LEAD|plus* 新收|新收到 of? application FILLER* N',
 ];
 
 const over = 'carry|carryOver';
@@ -58,12 +66,15 @@ const carriedOut: readonly string[] = [
 ];
 
 const apart = 'apart';
-const concluded: readonly string[] = ['LEAD* conclude done? info* FILLER* N'];
+/** 信息公开 alone may be of what is published. */
+const aboutDone = 'requested onRequest carry granted partial denied unable';
+const concluded: readonly string[] = ['LEAD* conclude done? OBJECT* SHORT* N'];
 const answered: readonly string[] = [
   'LEAD|among* N application? adverb* conclude .',
-  'LEAD* handle|receiveAndHandle answer? 公民|群众|ANYBODY* info+ FILLER* N',
-  'LEAD* handle info+ application? answer FILLER* N',
-  'LEAD* answer done? info* FILLER* N',
+  'LEAD* handle|receiveAndHandle answer? ANYBODY* OBJECT+ of? application FILLER* N',
+  'LEAD* handle|receiveAndHandle answer? ANYBODY* onRequest FILLER* N',
+  'LEAD* handle OBJECT+ application? answer SHORT* N',
+  'LEAD* answer done? OBJECT* SHORT* N',
   'LEAD* receive of? N ANYBODY* info+ of? application adverb* answer|conclude .',
 ];
 
@@ -83,6 +94,6 @@ export const ofRequests: readonly WordingData[] = [
   ...all(['newlyReceived'], newsShort, { about: 'info carry', ...allWays }),
   ...all(['carriedIn'], carriedIn, { never: 'deciding' }),
   ...all(['carriedOut'], carriedOut, { never: 'deciding' }),
-  ...all(['concluded'], concluded, { about, never: apart }),
-  ...all(['answered'], answered, { about, never: apart }),
+  ...all(['concluded'], concluded, { about: aboutDone, never: apart }),
+  ...all(['answered'], answered, { about: aboutDone, never: apart }),
 ];

@@ -1,9 +1,9 @@
 import type { WordingData } from './wording';
 
 const names = { reconsideration: 'reconsideration', suits: 'suit' } as const;
-const about = 'info onRequest route directSuit';
+const about = 'info requested onRequest route directSuit';
 const lead =
-  'LEAD|disputed|info|application|case|of|occur|receive|handle|answer|act|as|anybody|thing';
+  'LEAD|disputed|info|plainInfo|application|case|of|occur|receive|handle|answer|act|as|anybody|thing';
 const cases = 'disputeCase|of|total|is';
 const tail = 'disputeCase|case|of';
 const never = 'deciding widerDisputes';

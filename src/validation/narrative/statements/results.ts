@@ -36,7 +36,7 @@ function sayings(word: string): string[] {
     `${listed}* ${word} ( N )`,
     `${listed}* ${word} ${filler}* n ,|(? share ${share}* P`,
     `${listed}* ${word} ${filler}* share ${share}* P`,
-    `${listed}* N application? is|adverb|by|decision|作出* ${word} 外? .`,
+    `${listed}* N application? is|adverb|by|decision|作出* ${word} 外? . !w`,
     `${listed}* N ${word} of application inside .`,
     `LEAD* receive anybody* info+ ${filler}* N , adverb* ${word} .`,
     `${listed}* no 作出? ${word} of? case|application|decision|answer|thing* .`,
@@ -50,7 +50,7 @@ const disclosed = [
 ];
 
 const reasonLead =
-  'among|including|respectively|is|by|as|reasonLead|we|organ|own|of|none|decision|denied|unable|unprocessed|otherwise|granted|partial|notHeld';
+  'LEAD|among|including|respectively|is|by|as|reasonLead|we|organ|own|of|none|decision|denied|unable|unprocessed|otherwise|granted|partial|notHeld';
 const reasonMore = `${filler}|notAnswered|denied|unable|unprocessed|inside`;
 
 /** How prose states the results of 表三 and the rows under them, in pieces and in percent. */
