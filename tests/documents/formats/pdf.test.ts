@@ -11,6 +11,9 @@ import {
   type Hand,
 } from '../../support/pdf';
 
+/** The library is loaded by the first of them, which takes its time on a busy machine. */
+jest.setTimeout(30_000);
+
 const report = consistentReport(11, undefined, 300);
 
 async function readOne(bytes: Uint8Array): Promise<Report> {

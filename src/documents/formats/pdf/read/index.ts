@@ -1,29 +1,48 @@
-import type { Unread } from '../../../../report';
+import { recognise, type Unread } from '../../../../report';
+import { withTold } from '../../../told';
 import type { Content } from '../../format';
 import type { Incoming } from '../../incoming';
-import { openPdf } from './open';
+import { openPdf, type OpenPdf } from './open';
 import { piecesOfPage, type Piece } from './pages';
+import { isPicture, pictured } from './pictured';
 import { gridOfPages } from './sheet';
 import { turnedUpright } from './turned';
-import { unseenOf } from './unseen';
+import { unseenOf, type Told } from './unseen';
 
 /**
  * What is in a PDF, by where its texts stand between its lines. What is written there but not seen
- * is not read, and told.
+ * is not read, and told. Pages that are pictures are read as such.
  * @throws UnreadableFile when it cannot be opened
  */
-export async function read({ bytes }: Incoming): Promise<Content> {
+export async function read({ bytes, name }: Incoming): Promise<Content> {
   const pdf = await openPdf(bytes);
   try {
-    const pages: Piece[][] = [];
-    const unread: Unread[] = [];
-    for (let number = 0; number < pdf.pages; number += 1) {
-      const marks = turnedUpright(await pdf.marks(number));
-      pages.push(piecesOfPage(marks));
-      unread.push(...unseenOf(marks, number));
-    }
-    return { grids: [gridOfPages(pages)], unread };
+    return await contentOf(pdf, name);
   } finally {
     await pdf.close();
   }
+}
+
+async function contentOf(pdf: OpenPdf, name: string): Promise<Content> {
+  const pages: (readonly Piece[])[] = [];
+  const told: Told[] = [];
+  for (let number = 0; number < pdf.pages; number += 1) {
+    const marks = turnedUpright(await pdf.marks(number));
+    if (isPicture(marks)) {
+      const page = await pictured(pdf, number);
+      pages.push(page.pieces);
+      told.push(...page.told);
+      continue;
+    }
+    pages.push(piecesOfPage(marks));
+    told.push(...unseenOf(marks, number));
+  }
+  const { grid, seen, starts } = gridOfPages(pages);
+  const unread = told.map(({ page, text, why }): Unread => {
+    return { place: { sheet: null, row: starts.get(page) ?? 0, column: 0 }, text, why };
+  });
+  if (seen.size === 0) return { grids: [grid], unread };
+  const { proved } = await import('../../picture/read/prove');
+  const reports = recognise([grid], name).map((report) => proved(report, seen));
+  return { reports: withTold(reports, unread, []) };
 }

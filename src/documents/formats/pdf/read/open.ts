@@ -1,6 +1,9 @@
 import { pdfEngine } from '#pdf';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { UnreadableFile } from '../../../unreadable';
+import { assertPixels } from '../../picture/read/pixels';
+import type { Colours } from '../../picture/read/raster';
+import type { Engine } from './engine/engine';
 import { Drawing, type Operators } from './drawing';
 import type { Marks } from './marks';
 import { matrixFrom } from './matrix';
@@ -15,13 +18,14 @@ export interface OpenPdf {
   readonly pages: number;
   /** What is drawn on a page, counted from 0. */
   readonly marks: (page: number) => Promise<Marks>;
-  readonly page: (page: number) => Promise<PDFPageProxy>;
+  /** A page as it looks, at so many dots an inch; null where nothing is there to paint it on. */
+  readonly picture: (page: number, dpi: number) => Promise<Colours | null>;
   readonly close: () => Promise<void>;
 }
 
 /** @throws UnreadableFile when it is locked, damaged, or far too long */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  const { library, tables } = await pdfEngine();
+  const { library, canvas, tables } = await pdfEngine();
   const document = await library
     .getDocument({
       // The library takes the bytes away from whoever gives them, and no Buffer.
@@ -47,7 +51,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const page = (number: number) => pageOf(document, number);
   return {
     pages: numPages,
-    page,
+    picture: async (number, dpi) => pictureOf(await page(number), dpi, canvas),
     marks: async (number) => marksOf(await page(number), library.OPS),
     close: () => document.destroy(),
   };
@@ -83,6 +87,20 @@ async function marksOf(page: PDFPageProxy, names: Operators): Promise<Marks> {
   drawing.draw(fnArray, argsArray);
   page.cleanup();
   return drawing.marks;
+}
+
+async function pictureOf(
+  page: PDFPageProxy,
+  dpi: number,
+  canvas: Engine['canvas'],
+): Promise<Colours | null> {
+  const viewport = page.getViewport({ scale: dpi / 72 });
+  const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
+  assertPixels(width, height);
+  const surface = await canvas(width, height);
+  if (!surface) return null;
+  await page.render({ canvasContext: surface.context, viewport, background: '#fff' }).promise;
+  return { width, height, data: surface.pixels() };
 }
 
 /** The fonts come after the operators that call them; they are waited for. */

@@ -1,4 +1,5 @@
 import { cellFinder, contains, latticesOf, type Lattice, type LatticeCell } from '../../../lattice';
+import type { ReadPage } from '../../picture/read/page';
 import { glyphLines, runsOf, textIn, type Run } from './lines';
 import type { Glyph, Marks } from './marks';
 
@@ -19,7 +20,14 @@ export interface FreeLine {
   readonly runs: readonly Run[];
 }
 
-export type Piece = RuledTable | FreeLine;
+/** A page that is a picture, as it was read. */
+export interface PicturedPage {
+  readonly kind: 'picture';
+  readonly top: number;
+  readonly page: ReadPage;
+}
+
+export type Piece = RuledTable | FreeLine | PicturedPage;
 
 /** How far lines may miss each other, in points: cells with borders of their own stand apart. */
 const reach = 3.2;

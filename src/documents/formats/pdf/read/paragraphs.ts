@@ -1,11 +1,17 @@
 import type { Box } from '../../../lattice';
-import type { FreeLine, Piece, RuledTable } from './pages';
+import type { FreeLine, PicturedPage, Piece, RuledTable } from './pages';
 import type { Run } from './lines';
 
 /** One row of text: a paragraph, or the pieces of a line that stand apart. */
 export interface TextRow {
   readonly kind: 'text';
   readonly cells: readonly string[];
+}
+
+/** What makes rows of the document, and the page on which it begins, counted from 0. */
+export interface Laid {
+  readonly page: number;
+  readonly piece: TextRow | RuledTable | PicturedPage;
 }
 
 /** In heights of its letters: how far a line may end from the edge and be full. */
@@ -29,28 +35,28 @@ interface Measure {
  * at the edge, over the end of the page as well; so do the lines of a title, each in the middle.
  * Page numbers stand between and go.
  */
-export function paragraphs(pages: readonly (readonly Piece[])[]): (TextRow | RuledTable)[] {
-  const rows: (TextRow | RuledTable)[] = [];
-  let open: { readonly text: string; readonly last: Run } | null = null;
+export function paragraphs(pages: readonly (readonly Piece[])[]): Laid[] {
+  const rows: Laid[] = [];
+  let open: { readonly text: string; readonly last: Run; readonly page: number } | null = null;
   const end = () => {
-    if (open) rows.push({ kind: 'text', cells: [open.text] });
+    if (open) rows.push({ page: open.page, piece: { kind: 'text', cells: [open.text] } });
     open = null;
   };
-  for (const page of pages) {
-    const measure = measureOf(page);
-    const body = withoutPageNumber(page);
+  pages.forEach((pieces, page) => {
+    const measure = measureOf(pieces);
+    const body = withoutPageNumber(pieces);
     for (const piece of body) {
       const run = onlyRun(piece);
       if (run && open && goesOn(open.last, run, measure, piece === body[0])) {
-        open = { text: open.text + run.text, last: run };
+        open = { ...open, text: open.text + run.text, last: run };
         continue;
       }
       end();
-      if (run) open = { text: run.text, last: run };
-      else if (piece.kind === 'table') rows.push(piece);
-      else rows.push({ kind: 'text', cells: piece.runs.map(({ text }) => text) });
+      if (run) open = { text: run.text, last: run, page };
+      else if (piece.kind !== 'line') rows.push({ page, piece });
+      else rows.push({ page, piece: { kind: 'text', cells: piece.runs.map(({ text }) => text) } });
     }
-  }
+  });
   end();
   return rows;
 }
@@ -60,7 +66,7 @@ const onlyRun = (piece: Piece): Run | undefined =>
 
 function measureOf(page: readonly Piece[]): Measure {
   const boxes = page.flatMap((piece): readonly Box[] =>
-    piece.kind === 'table' ? [piece.lattice] : piece.runs,
+    piece.kind === 'table' ? [piece.lattice] : piece.kind === 'line' ? piece.runs : [],
   );
   const sizes = page
     .flatMap((piece) => onlyRun(piece) ?? [])
@@ -100,8 +106,8 @@ function withoutPageNumber(page: readonly Piece[]): readonly Piece[] {
 }
 
 function bottomOf(piece: Piece | undefined): number {
-  if (!piece) return 0;
-  return piece.kind === 'table' ? piece.lattice.bottom : bottomOfLine(piece);
+  if (piece?.kind === 'table') return piece.lattice.bottom;
+  return piece?.kind === 'line' ? bottomOfLine(piece) : 0;
 }
 
 const bottomOfLine = ({ runs }: FreeLine) => Math.max(0, ...runs.map(({ bottom }) => bottom));

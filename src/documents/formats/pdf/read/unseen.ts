@@ -1,6 +1,13 @@
-import type { Unread } from '../../../../report';
 import { runsOf, glyphLines } from './lines';
 import type { Marks, Unseen } from './marks';
+
+/** What is to be told of a page, counted from 0. */
+export interface Told {
+  readonly page: number;
+  readonly text: string;
+  /** A sentence for the user. */
+  readonly why: string;
+}
 
 const reasons: Readonly<Record<Unseen, string>> = {
   layer: '是看不见的文字层',
@@ -13,15 +20,15 @@ const reasons: Readonly<Record<Unseen, string>> = {
 const longest = 60;
 
 /** What is written on a page but cannot be seen, as far as it holds digits: one line for each kind. */
-export function unseenOf({ glyphs }: Marks, page: number): Unread[] {
-  return Object.entries(reasons).flatMap(([kind, reason]): Unread[] => {
+export function unseenOf({ glyphs }: Marks, page: number): Told[] {
+  return Object.entries(reasons).flatMap(([kind, reason]): Told[] => {
     const text = glyphLines(glyphs.filter(({ unseen }) => unseen === kind))
       .flatMap((line) => runsOf(line, 1).map((run) => run.text))
       .join(' ');
     if (!/\d/.test(text)) return [];
     return [
       {
-        place: { sheet: `第${page + 1}页`, row: 0, column: 0 },
+        page,
         text: text.length > longest ? `${text.slice(0, longest)}……` : text,
         why: `第 ${page + 1} 页上这些字${reason}，没有采用；请以看得见的为准。`,
       },

@@ -5,6 +5,8 @@ import type { Lattice, LatticeCell } from '../../../lattice';
 export interface FittedCell {
   readonly cell: LatticeCell;
   readonly form: FormCell;
+  /** Its column in the form, which may have more than are seen of it. */
+  readonly column: number;
 }
 
 /** A found table that has the very shape of one of the form's, or of some of its rows. */
@@ -37,12 +39,13 @@ export function fitsOf(lattice: Lattice): Fit[] {
   const width = lattice.xs.length - 1;
   const found = new Map(lattice.cells.map((cell) => [keyOf(cell), cell]));
   return tables
-    .filter((table) => table.width === width && table.rows.length >= height)
+    .filter((table) => table.width >= width && table.rows.length >= height)
     .flatMap((table) =>
       Array.from(stretches(table, height)).flatMap((rows): Fit[] => {
-        const cells = expected(table, rows).map(({ form, ...place }) => ({
+        const cells = expected(table, rows).map(({ form, formColumn, ...place }) => ({
           cell: found.get(keyOf(place)),
           form,
+          column: formColumn,
         }));
         const fitted = cells.filter((one): one is FittedCell => one.cell !== undefined);
         const fits = fitted.length === cells.length && cells.length === found.size;
@@ -55,12 +58,26 @@ type Place = Pick<LatticeCell, 'row' | 'column' | 'rows' | 'columns'>;
 
 const keyOf = ({ row, column, rows, columns }: Place) => `${row} ${column} ${rows} ${columns}`;
 
-/** The cells of some rows, each as long as it reaches within them. */
-function expected(table: TableForm, rows: readonly number[]): (Place & { form: FormCell })[] {
-  return layout(table).flatMap(({ cell, row, column }) => {
+interface Expected extends Place {
+  readonly form: FormCell;
+  readonly formColumn: number;
+}
+
+/**
+ * The cells of some rows, each as long as it reaches within them. Columns that no line parts in
+ * these rows are one.
+ */
+function expected(table: TableForm, rows: readonly number[]): Expected[] {
+  const there = layout(table).flatMap(({ cell, row, column }) => {
     const own = rows.flatMap((r, i) => (r >= row && r < row + cell.down ? [i] : []));
     const [first] = own;
-    if (first === undefined) return [];
-    return [{ row: first, column, rows: own.length, columns: cell.across, form: cell }];
+    return first === undefined ? [] : [{ cell, row: first, rows: own.length, column }];
+  });
+  const edges = [...new Set(there.flatMap(({ cell, column }) => [column, column + cell.across]))];
+  edges.sort((a, b) => a - b);
+  return there.map(({ cell, row, rows: down, column }) => {
+    const left = edges.indexOf(column);
+    const columns = edges.indexOf(column + cell.across) - left;
+    return { row, column: left, rows: down, columns, form: cell, formColumn: column };
   });
 }

@@ -38,19 +38,24 @@ export async function readPage(picture: Raster, recognise: Recognise): Promise<R
   const seen = new Map<string, Seen>();
   tables.forEach((table, i) => {
     for (const text of texts[i] ?? []) cells.push([text]);
-    if (!table) return;
-    for (const [place, one] of table.seen) {
-      const [row = 0, column = 0] = place.split(' ').map(Number);
-      seen.set(`${row + cells.length} ${column}`, one);
-    }
-    for (const merge of table.merges) merges.push({ ...merge, row: merge.row + cells.length });
-    cells.push(...table.cells);
+    if (table) addPage(table, cells, merges, seen);
   });
-  return {
-    cells,
-    merges,
-    seen,
-    tables: tables.length,
-    refused: tables.filter((table) => table === null).length,
-  };
+  const refused = tables.filter((table) => table === null).length;
+  return { cells, merges, seen, tables: tables.length, refused };
+}
+
+/** Puts what was read of a page, or of one table, below what is there already. */
+export function addPage(
+  page: Pick<ReadPage, 'cells' | 'merges' | 'seen'>,
+  cells: (readonly CellValue[])[],
+  merges: Merge[],
+  seen: Map<string, Seen>,
+): void {
+  const top = cells.length;
+  for (const [place, one] of page.seen) {
+    const [row = 0, column = 0] = place.split(' ').map(Number);
+    seen.set(`${row + top} ${column}`, one);
+  }
+  for (const merge of page.merges) merges.push({ ...merge, row: merge.row + top });
+  for (const row of page.cells) cells.push(row);
 }

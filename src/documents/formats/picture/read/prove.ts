@@ -1,4 +1,5 @@
-import type { Report, Reading, Sighting, Unread } from '../../../../report';
+import type { CellId } from '../../../../form';
+import type { Reading, ReadingNote, Report, Sighting, Unread } from '../../../../report';
 import { cellName, equationsOf, figureOf, locate } from '../../../../validation';
 import type { Seen } from './table';
 
@@ -17,9 +18,7 @@ export function proved(report: Report, seen: ReadonlyMap<string, Seen>): Report 
   );
   const first = Float64Array.from(report.values, (value, i) => {
     const sight = sights[i];
-    if (sight) return numberIn(sight.text);
-    if (Number.isNaN(value)) return value;
-    throw new Error(`A figure came from a place where none was seen: ${i}.`);
+    return sight ? numberIn(sight.text) : value;
   });
   const values = mended({ ...report, values: first }, sights);
   const held = heldByEquations(report, values, sights);
@@ -107,13 +106,36 @@ function withSightings(
     values[i] = NaN;
     readings[i] = { ...reading, state: 'text', raw: sighting.guess, held: null };
     const { place } = reading;
-    const name = `${figureOf(report.form, id).table.name} ${cellName(report.form, id)}`;
     if (place)
       unsure.push({
         place,
         text: sighting.guess,
-        why: `${name}：图片上看不准，没有填；请对着原件填写。`,
+        why: `${nameOf(report, id)}：图片上看不准，没有填；请对着原件填写。`,
       });
   });
-  return { ...report, values, readings, sightings, unread: [...report.unread, ...unsure] };
+  const notes = [...(report.notes ?? []), ...rereadNotes(report, sightings)];
+  return {
+    ...report,
+    values,
+    readings,
+    sightings,
+    unread: [...report.unread, ...unsure],
+    ...(notes.length > 0 && { notes }),
+  };
 }
+
+/** Where a figure was not taken as it looks, it is said. */
+function rereadNotes(
+  report: Report,
+  sightings: readonly (Sighting | undefined)[],
+): readonly ReadingNote[] {
+  return report.form.figures.flatMap(({ id }, i): ReadingNote[] => {
+    const sighting = sightings[i];
+    if (typeof sighting?.first !== 'string') return [];
+    const text = `${nameOf(report, id)}：图片上像“${sighting.first}”，按勾稽关系读作 ${sighting.guess}；请对着原件看一眼。`;
+    return [{ place: report.readings[i]?.place ?? null, text }];
+  });
+}
+
+const nameOf = ({ form }: Report, id: CellId) =>
+  `${figureOf(form, id).table.name} ${cellName(form, id)}`;

@@ -19,9 +19,40 @@ export function latticeIn({ raster, margin }: Flattened): Lattice | null {
     reach,
   );
   const down = levels.slice(1).flatMap((below, i) => rulesDown(ink, levels[i] ?? 0, below));
-  const tables = latticesOf({ across, down }, reach);
+  const columns = heaps(
+    down.map(({ at }) => at),
+    reach,
+  );
+  const pieces = levels.flatMap((level) => piecesAcross(ink, level, columns, reach));
+  const tables = latticesOf({ across: pieces, down }, reach);
   const [largest = null] = tables.sort((a, b) => b.cells.length - a.cells.length);
   return largest && largest.right - largest.left > 0.9 * width ? largest : null;
+}
+
+/**
+ * What is drawn of a line across between each two columns: a line that ends in front of a text would
+ * else go on through its strokes.
+ */
+function piecesAcross(ink: Ink, level: number, columns: readonly number[], reach: number): Rule[] {
+  return columns.slice(1).flatMap((to, i): Rule[] => {
+    const from = columns[i] ?? 0;
+    const share = Math.max(
+      ...Array.from({ length: reach + 1 }, (_, k) =>
+        inkedAcross(ink, Math.round(level) + k - (reach >> 1), from + 3, to - 3),
+      ),
+    );
+    return share >= inked ? [{ at: level, from, to }] : [];
+  });
+}
+
+/** The share of a row's stretch that has ink, or has it right above or below. */
+function inkedAcross({ width, height, data }: Ink, y: number, from: number, to: number): number {
+  if (y < 1 || y >= height - 1) return 0;
+  let count = 0;
+  const [first, last] = [Math.ceil(from), Math.floor(to)];
+  for (let x = first; x <= last; x += 1)
+    if (data[y * width + x] || data[(y - 1) * width + x] || data[(y + 1) * width + x]) count += 1;
+  return count / Math.max(1, last - first + 1);
 }
 
 /** Ink at a pixel or right above or below it, so that a line may climb a little. */

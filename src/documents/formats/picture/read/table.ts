@@ -19,7 +19,7 @@ export interface Seen {
 
 /** A table that was read: its cells, and by `row column` how its figures were seen. */
 export interface ReadTable {
-  readonly cells: CellValue[][];
+  readonly cells: readonly (readonly CellValue[])[];
   readonly merges: readonly Merge[];
   readonly seen: ReadonlyMap<string, Seen>;
 }
@@ -178,6 +178,7 @@ function cutOut({ width, data }: Raster, { left, top, right, bottom }: Box): Ras
   return { width: w, height: h, data: piece };
 }
 
+/** The table in the form's own columns, so that its halves on two pages fit together. */
 function written(
   lattice: Lattice,
   fit: Fit,
@@ -185,28 +186,27 @@ function written(
   inks: readonly FigureInk[],
   read: readonly (Seen | null)[],
 ): ReadTable {
-  const cells = lattice.ys
-    .slice(1)
-    .map(() => new Array<CellValue>(lattice.xs.length - 1).fill(null));
-  const put = ({ row, column }: LatticeCell, value: CellValue) => {
-    const line = cells[row];
-    if (line) line[column] = value;
-  };
-  for (const { cell, form } of fit.cells) {
-    if (form.kind !== 'label') continue;
-    const text = labels.get(cell) ?? '';
-    // What the end of the page cut is named on the page where it begins.
-    const isRest = form.down !== cell.rows && cell.row === 0;
-    if (!isRest) put(cell, likeness(text, form.text) >= same ? form.text : text || null);
-  }
+  const cells = lattice.ys.slice(1).map(() => new Array<CellValue>(fit.table.width).fill(null));
+  const merges: Merge[] = [];
   const seen = new Map<string, Seen>();
-  inks.forEach(({ cell, kind }, i) => {
-    const one = read[i];
-    if (one) seen.set(`${cell.row} ${cell.column}`, one);
+  for (const { cell, form, column } of fit.cells) {
+    const { row, rows } = cell;
+    if (rows > 1 || form.across > 1) merges.push({ row, column, rows, columns: form.across });
+    const line = cells[row];
+    if (!line) continue;
+    if (form.kind === 'label') {
+      const text = labels.get(cell) ?? '';
+      // What the end of the page cut is named on the page where it begins.
+      const isRest = form.down !== rows && row === 0;
+      if (!isRest) line[column] = likeness(text, form.text) >= same ? form.text : text || null;
+      continue;
+    }
+    const at = inks.findIndex((ink) => ink.cell === cell);
+    const one = read[at];
+    if (one) seen.set(`${row} ${column}`, one);
     // A number of no meaning keeps the place of what was not made out; how it was seen is what counts.
     const isNumber = one && /^\d+(?:\.\d+)?$/.test(one.text);
-    put(cell, one ? (isNumber ? one.text : '0') : kind === 'dash' ? '—' : null);
-  });
-  const merges = lattice.cells.filter(({ rows, columns }) => rows > 1 || columns > 1);
+    line[column] = one ? (isNumber ? one.text : '0') : inks[at]?.kind === 'dash' ? '—' : null;
+  }
   return { cells, merges, seen };
 }

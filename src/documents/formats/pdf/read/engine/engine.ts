@@ -4,5 +4,13 @@ import type * as Library from 'pdfjs-dist';
 export interface Engine {
   readonly library: Pick<typeof Library, 'getDocument' | 'OPS' | 'VerbosityLevel'>;
   /** The folder of character maps (`cmaps`) or fonts (`standard_fonts`), with a slash at its end. */
+  /** A surface to paint a page on; null where this platform has none. */
+  readonly canvas: (width: number, height: number) => Promise<Surface | null>;
   readonly tables: (name: 'cmaps' | 'standard_fonts') => string;
+}
+
+/** What a page is painted on, and its pixels afterwards, four bytes each. */
+export interface Surface {
+  readonly context: CanvasRenderingContext2D;
+  readonly pixels: () => Uint8ClampedArray;
 }

@@ -1,4 +1,4 @@
-import type { Engine } from './engine';
+import type { Engine, Surface } from './engine';
 
 /**
  * The library as a browser runs it: its own worker is loaded beside it, as we stand in one already,
@@ -7,5 +7,17 @@ import type { Engine } from './engine';
 export async function pdfEngine(): Promise<Engine> {
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  return { library, tables: (name) => new URL(`scan/${name}/`, self.location.href).href };
+  return { library, canvas, tables: (name) => new URL(`scan/${name}/`, self.location.href).href };
+}
+
+/** A surface without a page, as a worker has it. */
+function canvas(width: number, height: number): Promise<Surface | null> {
+  if (typeof OffscreenCanvas === 'undefined') return Promise.resolve(null);
+  const context = new OffscreenCanvas(width, height).getContext('2d');
+  if (!context) return Promise.resolve(null);
+  return Promise.resolve({
+    // The library asks nothing of it that one in a page alone has.
+    context: context as object as CanvasRenderingContext2D,
+    pixels: () => context.getImageData(0, 0, width, height).data,
+  });
 }
