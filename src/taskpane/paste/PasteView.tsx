@@ -5,8 +5,7 @@ import { pasteWords as words } from '../words';
 import { Working } from '../shell/Working';
 import { FileDrop } from './FileDrop';
 import { PasteBox } from './PasteBox';
-import { Preview } from './Preview';
-import { FillStep } from './FillStep';
+import { Recognised } from './Recognised';
 import { WhichReport } from './WhichReport';
 
 const useStyles = makeStyles({
@@ -42,8 +41,7 @@ export function PasteView(): React.JSX.Element {
       {report && (
         <>
           <WhichReport reports={reports} index={reports.indexOf(report)} choose={setIndex} />
-          {reading === null && <FillStep key={reports.indexOf(report)} report={report} />}
-          <Preview report={report} />
+          <Recognised key={reports.indexOf(report)} report={report} mayFill={reading === null} />
         </>
       )}
     </div>

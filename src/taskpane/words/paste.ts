@@ -15,6 +15,17 @@ export const pasteWords = {
   preview: '识别结果',
   read: (n: number, of: number) => `读出 ${String(n)} 项，共 ${String(of)} 项`,
   unread: (n: number) => `有 ${String(n)} 处没有读懂，不会填入`,
+  unsure: (n: number) => `图片上有 ${String(n)} 个数看不准`,
+  unsureHelp: '请对着左边的图填写；不填的仍是空白，不会填入。按 Tab 到下一个。',
+  looksLike: (guess: string) => `看着像 ${guess}，没有采用`,
+  noNumber: '请填数字',
+  pieceOf: (name: string) => `图片上的 ${name}`,
+  balance: (broken: number, waiting: number) =>
+    broken > 0
+      ? `有 ${String(broken)} 条勾稽关系不成立，请再看一眼`
+      : waiting > 0
+        ? `还有 ${String(waiting)} 条勾稽关系等着填数`
+        : '勾稽关系全部成立',
   readFrom: (place: string) => `读自 ${place}`,
   readBetween: (first: string, last: string) => `读自 ${first} 至 ${last}`,
   labels: (n: number) => `有 ${String(n)} 处名称与法定表格不同`,

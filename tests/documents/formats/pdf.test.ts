@@ -12,7 +12,7 @@ import {
 } from '../../support/pdf';
 
 /** The library is loaded by the first of them, which takes its time on a busy machine. */
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 const report = consistentReport(11, undefined, 300);
 
@@ -80,11 +80,12 @@ describe('a PDF with ruled tables', () => {
     await expectWhole(pdfOf(turned, { size: [842, 595] }));
   });
 
-  it('may go on over the page, its head repeated or not', async () => {
-    const [first = [], , last = []] = reportPages(report);
-    const three = report.form.tables[1];
-    if (!three) throw new Error('no table');
-    for (const at of [9, 15, 20, 27]) {
+  it.each([9, 15, 20, 27])(
+    'may go on over the page after %i rows, its head repeated or not',
+    async (at) => {
+      const [first = [], , last = []] = reportPages(report);
+      const three = report.form.tables[1];
+      if (!three) throw new Error('no table');
       const upper = tableOperators(report, three, plainHand, { top: 790, to: at });
       const lower = tableOperators(report, three, plainHand, { top: 740, from: at });
       const head = tableOperators(report, three, plainHand, { top: 812, to: 3 });
@@ -92,8 +93,8 @@ describe('a PDF with ruled tables', () => {
       const number = textAt(290, 30, 9, '- 2 -');
       await expectWhole(pdfOf([first, [heading, ...upper, number], lower, last]));
       await expectWhole(pdfOf([first, [heading, ...upper, number], [...head, ...lower], last]));
-    }
-  });
+    },
+  );
 
   it('leaves what is missing missing', async () => {
     const gaps = withFigures(report, { '3.granted.person': null, '2.fees.amount': null });

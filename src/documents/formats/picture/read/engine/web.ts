@@ -5,7 +5,7 @@ export async function scanEngine(): Promise<ScanEngine> {
   const runtime = await import('onnxruntime-web/wasm');
   const folder = new URL('scan/', self.location.href).href;
   runtime.env.wasm.numThreads = 1;
-  runtime.env.wasm.wasmPaths = folder;
+  runtime.env.wasm.wasmPaths = { wasm: `${folder}ort-wasm-simd-threaded.wasm` };
   const [model, keys] = await Promise.all([
     fetched(`${folder}ch_PP-OCRv4_rec_infer.onnx`),
     fetched(`${folder}ppocr_keys_v1.txt`),

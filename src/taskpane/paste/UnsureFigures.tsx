@@ -1,0 +1,78 @@
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { CellId } from '../../form';
+import type { Report } from '../../report';
+import { cellName, figureOf } from '../../validation';
+import { balanceOf, typedNumber, type Typed, type UnsureFigure } from '../model/typedFigures';
+import { SignIcon } from '../check/levels';
+import { usePartStyles } from '../shell/partStyles';
+import { pasteWords as words } from '../words';
+import { PictureOf } from './PictureOf';
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, margin: 0 },
+  figure: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  box: { width: '96px' },
+});
+
+interface UnsureFiguresProps {
+  /** With what was typed so far. */
+  readonly report: Report;
+  readonly unsure: readonly UnsureFigure[];
+  readonly typed: Typed;
+  readonly type: (id: CellId, text: string) => void;
+}
+
+/**
+ * The figures that a picture left open: each piece of the picture beside an empty box, one after the
+ * other as Tab goes, and below whether the sums come out with what was typed.
+ */
+export function UnsureFigures({
+  report,
+  unsure,
+  typed,
+  type,
+}: UnsureFiguresProps): React.JSX.Element {
+  const styles = useStyles();
+  const { part, text } = usePartStyles();
+  const { broken, waiting } = balanceOf(report);
+  return (
+    <section className={part} aria-label={words.unsure(unsure.length)}>
+      <h3 className={styles.heading}>{words.unsure(unsure.length)}</h3>
+      <p className={text}>{words.unsureHelp}</p>
+      {unsure.map(({ id, sighting }) => {
+        const name = `${figureOf(report.form, id).table.name} ${cellName(report.form, id)}`;
+        const entered = typed.get(id) ?? '';
+        const isNumber = entered === '' || typedNumber(entered) !== null;
+        return (
+          <Field
+            key={id}
+            label={name}
+            hint={sighting.guess === '' ? null : words.looksLike(sighting.guess)}
+            validationState={isNumber ? 'none' : 'error'}
+            validationMessage={isNumber ? null : words.noNumber}
+          >
+            {(props) => (
+              <div className={styles.figure}>
+                <PictureOf piece={sighting.piece} label={words.pieceOf(name)} />
+                <Input
+                  {...props}
+                  className={styles.box}
+                  inputMode="decimal"
+                  value={entered}
+                  onChange={(_event, { value }) => {
+                    type(id, value);
+                  }}
+                />
+              </div>
+            )}
+          </Field>
+        );
+      })}
+      <p className={styles.line} role="status">
+        <SignIcon sign={broken > 0 ? 'error' : waiting > 0 ? 'missing' : 'holds'} />
+        {words.balance(broken, waiting)}
+      </p>
+    </section>
+  );
+}
