@@ -18,6 +18,12 @@ export type Answer =
   | { readonly unreadable: string }
   | { readonly failed: string };
 
+/** Whether it is an answer of ours: libraries in the worker speak to whoever started it, too. */
+export const isAnswer = (data: unknown): data is Answer =>
+  typeof data === 'object' &&
+  data !== null &&
+  ('reports' in data || 'unreadable' in data || 'failed' in data);
+
 export const sent = (report: Report): SentReport => ({
   ...report,
   form: forms.indexOf(report.form),

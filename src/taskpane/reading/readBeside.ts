@@ -1,5 +1,5 @@
 import type { Report } from '../../report';
-import { received, type Answer, type Reading } from './message';
+import { isAnswer, received, type Answer, type Reading } from './message';
 import { startWorker } from './startWorker';
 
 /** Readers are loaded when something is there to be read. */
@@ -46,8 +46,8 @@ async function answerOf(reading: Reading, signal: AbortSignal): Promise<Answer |
       worker.terminate();
       reject(cancelled);
     });
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-      end(data);
+    worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (isAnswer(data)) end(data);
     });
     worker.addEventListener('error', () => {
       end(null);

@@ -25,7 +25,7 @@ export interface OpenPdf {
 
 /** @throws UnreadableFile when it is locked, damaged, or far too long */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  const { library, canvas, tables } = await pdfEngine();
+  const { library, options, canvas, tables } = await pdfEngine();
   const document = await library
     .getDocument({
       // The library takes the bytes away from whoever gives them, and no Buffer.
@@ -36,6 +36,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
       isEvalSupported: false,
       disableFontFace: true,
       useSystemFonts: false,
+      ...options,
       verbosity: library.VerbosityLevel.ERRORS,
     })
     .promise.catch((reason: unknown) => {

@@ -8,7 +8,7 @@ export async function pdfEngine(): Promise<Engine> {
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = dirname(createRequire(anchor()).resolve('pdfjs-dist/package.json'));
-  return { library, canvas, tables: (name) => `${join(folder, name)}/` };
+  return { library, options: {}, canvas, tables: (name) => `${join(folder, name)}/` };
 }
 
 /** From where packages are looked for: the file that runs, wherever it was bundled to. */

@@ -7,7 +7,36 @@ import type { Engine, Surface } from './engine';
 export async function pdfEngine(): Promise<Engine> {
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  return { library, canvas, tables: (name) => new URL(`scan/${name}/`, self.location.href).href };
+  const options = { useWorkerFetch: true, CanvasFactory: Surfaces };
+  return {
+    library,
+    options,
+    canvas,
+    tables: (name) => new URL(`scan/${name}/`, self.location.href).href,
+  };
+}
+
+interface Painted {
+  canvas: OffscreenCanvas;
+  context: OffscreenCanvasRenderingContext2D | null;
+}
+
+/** The surfaces that the library asks for while it paints; its own would want a page. */
+class Surfaces {
+  create(width: number, height: number): Painted {
+    const canvas = new OffscreenCanvas(width, height);
+    return { canvas, context: canvas.getContext('2d') };
+  }
+
+  reset({ canvas }: Painted, width: number, height: number): void {
+    canvas.width = width;
+    canvas.height = height;
+  }
+
+  destroy({ canvas }: Painted): void {
+    canvas.width = 0;
+    canvas.height = 0;
+  }
 }
 
 /** A surface without a page, as a worker has it. */
