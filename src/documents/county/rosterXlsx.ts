@@ -1,5 +1,6 @@
 import type { WriteSheet } from 'hucre';
 import { rosterColumns, unitKinds, kindOrder, type Roster, type RosterUnit } from '../../county';
+import { writeBook } from '../sheets/writeBook';
 import { firstRowOf, listSheet } from './listSheet';
 import { countySheets } from './sheetNames';
 
@@ -60,7 +61,6 @@ export function rosterSheet(roster: Roster): WriteSheet {
   };
 }
 
-export async function rosterXlsx(roster: Roster): Promise<Uint8Array> {
-  const { writeXlsx } = await import('hucre/xlsx');
-  return writeXlsx({ sheets: [rosterSheet(roster)] });
+export function rosterXlsx(roster: Roster): Promise<Uint8Array> {
+  return writeBook({ sheets: [rosterSheet(roster)] });
 }

@@ -1,3 +1,4 @@
+import { writeBook } from '../sheets/writeBook';
 import { missingSheet, reviewSheet } from './reviewSheets';
 import { notesSheet, type CountyResult } from './notesSheet';
 import { sumSheets } from './sumSheets';
@@ -7,13 +8,12 @@ import { unitsSheet } from './unitsSheet';
  * What goes up: 汇总表 as the statutory tables, all units by item, 审核情况一览, 未报清单 and 汇总说明 in
  * one workbook. Sums are formulas, so that they live without the add-in.
  */
-export async function countyXlsx(result: CountyResult): Promise<Uint8Array> {
+export function countyXlsx(result: CountyResult): Promise<Uint8Array> {
   const { county, sum, judged } = result;
   const about = `${county}${sum.year} 年政府信息公开年报`;
   const units = unitsSheet(sum, `${about}各单位数据`);
   const title = `${county}${sum.year}年政府信息公开工作年度报告（汇总）`;
-  const { writeXlsx } = await import('hucre/xlsx');
-  return writeXlsx({
+  return writeBook({
     sheets: [
       ...sumSheets(sum, title, units.sumAt),
       units.sheet,

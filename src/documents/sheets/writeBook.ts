@@ -37,7 +37,23 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
     const xml = parts[name];
     if (xml) parts[name] = strToU8(mended(strFromU8(xml), sheet, i === activeSheet));
   }
+  const workbook = parts[workbookPart];
+  if (workbook && book.sheets.every(isReckoned)) {
+    parts[workbookPart] = strToU8(strFromU8(workbook).replace(' fullCalcOnLoad="1"', ''));
+  }
   return zipSync(parts);
+}
+
+const workbookPart = 'xl/workbook.xml';
+
+/**
+ * Whether every formula has its result beside it. Then nothing has to be reckoned on opening, and
+ * whoever reads the file may believe the results: hucre asks for it in any case.
+ */
+function isReckoned({ cells }: WriteSheet): boolean {
+  return Array.from(cells?.values() ?? []).every(
+    ({ formula, formulaResult }) => formula === undefined || formulaResult !== undefined,
+  );
 }
 
 function mended(xml: string, { grows = false, selected }: BookSheet, active: boolean): string {
