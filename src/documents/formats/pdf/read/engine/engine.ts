@@ -4,11 +4,11 @@ import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api';
 /** The library that reads PDF, and where its tables are. Each platform has its own: `#pdf`. */
 export interface Engine {
   readonly library: Pick<typeof Library, 'getDocument' | 'OPS' | 'VerbosityLevel'>;
-  /** The folder of character maps (`cmaps`) or fonts (`standard_fonts`), with a slash at its end. */
   /** What the library has to be told to run here. */
   readonly options: Pick<DocumentInitParameters, 'useWorkerFetch' | 'CanvasFactory'>;
   /** A surface to paint a page on; null where this platform has none. */
   readonly canvas: (width: number, height: number) => Promise<Surface | null>;
+  /** The folder of character maps (`cmaps`) or fonts (`standard_fonts`), with a slash at its end. */
   readonly tables: (name: 'cmaps' | 'standard_fonts') => string;
 }
 
