@@ -55,6 +55,11 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       'import-x/no-restricted-paths': ['error', { zones }],
+      // Excel's own error of custom functions is thrown, and is no Error of the language.
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        { allow: [{ from: 'package', package: 'custom-functions-runtime', name: 'Error' }] },
+      ],
       'import-x/no-cycle': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true }],
     },

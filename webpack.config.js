@@ -4,6 +4,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const FunctionsMetadata = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { NormalModuleReplacementPlugin } = require('webpack');
 
 /**
  * The add-in, into `dist/addin`: what gets deployed, and what Excel loads. The workbench hands out
@@ -42,20 +43,21 @@ const functionFiles = fs
     fs.readFileSync(path.join(__dirname, file), 'utf8').includes('@customfunction'),
   );
 
-const swc = {
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
-  use: {
-    loader: 'swc-loader',
-    options: {
-      jsc: {
-        parser: { syntax: 'typescript', tsx: true },
-        transform: { react: { runtime: 'automatic' } },
-        target: 'es2020',
-      },
+/** TypeScript for an edition of JavaScript. */
+const swc = (target) => ({
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target,
+      // Nothing here hangs on getters while it is spread, or on document.all.
+      assumptions: { setSpreadProperties: true, noDocumentAll: true },
     },
   },
-};
+});
+
+const typescript = (...use) => ({ test: /\.tsx?$/, exclude: /node_modules/, use });
 
 /** A page of the add-in: office.js first, then its one entry. */
 const page = (entry, script) =>
@@ -90,36 +92,74 @@ const errorsAsArguments = {
     }),
 };
 
-const addin = (mode) => ({
-  name: 'addin',
+/** What both builds have in common. */
+const common = (mode) => ({
   mode,
-  target: ['web', 'es2020'],
-  entry: {
-    taskpane: './src/taskpane/index.tsx',
-    commands: './src/commands/index.ts',
-    functions: './src/functions/index.ts',
-  },
-  output: { path: path.join(__dirname, 'dist/addin'), filename: '[name].js', clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
-  module: {
-    rules: [
-      swc,
-      // It is told where its WebAssembly is; what it would look for by itself need not be there.
-      { test: /onnxruntime-web/, parser: { url: false } },
-    ],
-  },
   optimization: {
-    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        extractComments: false,
+        // Few and small files: to start other processes takes longer than it saves.
+        parallel: false,
+      }),
+    ],
   },
   cache: { type: 'filesystem', cacheDirectory: path.join(__dirname, '.cache/webpack') },
   devtool: mode === 'production' ? false : 'source-map',
   performance: { hints: false },
+});
+
+const output = { path: path.join(__dirname, 'dist/addin'), filename: '[name].js' };
+
+/**
+ * The custom functions, for the oldest engine that Excel runs them in: that of LTSC 2021 knows
+ * ES2016 and no more. What newer editions added to the language is written in the old one, what they
+ * added to its library is brought along (`src/functions/engine.ts`). There is no prose in cells, so
+ * that the reading of prose is left out.
+ */
+const functions = (mode) => ({
+  ...common(mode),
+  name: 'functions',
+  target: ['web', 'es2016'],
+  entry: { functions: ['./src/functions/engine.ts', './src/functions/index.ts'] },
+  output,
+  module: {
+    rules: [
+      typescript(path.join(__dirname, 'scripts/old-expressions.cjs'), swc('es2016')),
+      // What nobody takes from these rooms does nothing by being there.
+      { test: /[\\/]src[\\/](?:form|report|validation)[\\/]/, sideEffects: false },
+    ],
+  },
   plugins: [
+    new NormalModuleReplacementPlugin(
+      /[\\/]narrative(?:[\\/]|$)/,
+      path.join(source, 'functions/noProse.ts'),
+    ),
     new FunctionsMetadata({ output: 'functions.json', input: functionFiles }),
     errorsAsArguments,
+    page('functions', new URL('custom-functions-runtime.js', officeJs).href),
+  ],
+});
+
+const addin = (mode) => ({
+  ...common(mode),
+  name: 'addin',
+  target: ['web', 'es2020'],
+  entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
+  // The functions are put there by the other build.
+  output: { ...output, clean: { keep: /^functions\./ } },
+  module: {
+    rules: [
+      typescript(swc('es2020')),
+      // It is told where its WebAssembly is; what it would look for by itself need not be there.
+      { test: /onnxruntime-web/, parser: { url: false } },
+    ],
+  },
+  plugins: [
     page('taskpane', officeJs),
     page('commands', officeJs),
-    page('functions', new URL('custom-functions-runtime.js', officeJs).href),
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
@@ -149,5 +189,6 @@ const addin = (mode) => ({
   ],
 });
 
-module.exports = (_env, { mode = 'production' }) => addin(mode);
+module.exports = (_env, { mode = 'production' }) => [addin(mode), functions(mode)];
+module.exports.functions = functions;
 module.exports.functionFiles = functionFiles;

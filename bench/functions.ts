@@ -73,7 +73,7 @@ try {
   );
   tell(
     'VALUE of a table 三',
-    perSecond(() => functions.valueFunction?.(table(), '总计')),
+    perSecond(() => functions.figureFunction?.(table(), '总计')),
     'calls/s',
     '',
   );

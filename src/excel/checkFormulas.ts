@@ -9,11 +9,11 @@ import { reportsIn, reportsOf, type Whose } from './reports';
 import { keyOf } from './snapshot';
 
 /**
- * 插入校验公式: one NB.COUNT and one NB.CHECK beside the tables of a sheet. One function a sheet,
+ * 插入校验公式: one NB.PROBLEMS and one NB.CHECK beside the tables of a sheet. One function a sheet,
  * never one a cell, for a cell each would slow the workbook down.
  */
 
-/** Stands above NB.COUNT, where it may be longer than its cell, and tells that the formulas are there already. */
+/** Stands above NB.PROBLEMS, where it may be longer than its cell, and tells that the formulas are there already. */
 const label = `${ownWords.formulas}错误个数`;
 
 /** What the formulas of a sheet look at, and the row of the label. */
@@ -23,7 +23,7 @@ interface Target {
   readonly range: string;
 }
 
-/** Where the formulas of a sheet go: NB.COUNT under the label, NB.CHECK under that; it spills. */
+/** Where the formulas of a sheet go: NB.PROBLEMS under the label, NB.CHECK under that; it spills. */
 interface Plan extends Target {
   readonly column: number;
 }
@@ -74,7 +74,7 @@ const addressOf = ({ row, column }: Plan) =>
   `${cellAddress({ row, column })}:${cellAddress({ row: row + 2, column })}`;
 
 function contentOf({ range }: Plan): readonly string[] {
-  return [label, `=NB.COUNT(${range},"错误")`, `=NB.CHECK(${range})`];
+  return [label, `=NB.PROBLEMS(${range},"错误")`, `=NB.CHECK(${range})`];
 }
 
 async function write(plans: readonly Plan[], content: (plan: Plan) => readonly string[]) {
@@ -104,7 +104,7 @@ async function writeAll(plans: readonly Plan[]): Promise<void> {
 function isOurs(held: readonly unknown[]): boolean {
   const [first, count, check] = held.map(String);
   return (
-    first === label && /^=NB\.COUNT\(/i.test(count ?? '') && /^=NB\.CHECK\(/i.test(check ?? '')
+    first === label && /^=NB\.PROBLEMS\(/i.test(count ?? '') && /^=NB\.CHECK\(/i.test(check ?? '')
   );
 }
 

@@ -35,7 +35,7 @@ export interface ReportWorkbook {
     agreed: readonly CellId[],
     prose?: ProseRequest | null,
   ) => Promise<void>;
-  /** Puts NB.COUNT and NB.CHECK beside the tables of a year, and organ; false where they are there already. */
+  /** Puts NB.PROBLEMS and NB.CHECK beside the tables of a year, and organ; false where they are there already. */
   readonly insertCheckFormulas: (year: number, organ?: string | null) => Promise<boolean>;
   /** Takes back the last change that was made through it and says what it did; null when there is nothing. */
   readonly undo: () => Promise<string | null>;

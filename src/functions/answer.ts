@@ -10,21 +10,40 @@ const names: Readonly<Record<FailureCode, keyof typeof CustomFunctions.ErrorCode
   '#NULL!': 'nullReference',
 };
 
-function toExcel<T>(value: T | Failure): T | CustomFunctions.Error {
-  if (!(value instanceof Failure)) return value;
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode[names[value.code]], value.message);
+function excelError({ code, message }: Failure): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[names[code]], message);
+}
+
+/** A failure as words: some Excel turn a whole block into #VALUE! where one of its cells is an error. */
+const inWords = (cell: unknown): unknown =>
+  cell instanceof Failure ? `${cell.code} ${cell.message}` : cell;
+
+/** The failure that is all of an answer. */
+function failureOf(result: unknown): Failure | null {
+  const [first, ...more] = Array.isArray(result) ? (result as unknown[]).flat() : [result];
+  return first instanceof Failure && more.length === 0 ? first : null;
+}
+
+/** What nobody foresaw. */
+const unforeseen = new Failure('#VALUE!', '计算时遇到意外情况，请检查引用的区域。');
+
+function resultOf(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch {
+    return unforeseen;
+  }
 }
 
 /**
- * Turns a function's answer into what Excel takes: one cell or a spilling block, a
- * {@link Failure} as Excel's error with its message. What nobody foresaw becomes #VALUE!.
+ * Turns a function's answer into what Excel takes: one cell or a spilling block.
+ * @throws CustomFunctions.Error, which Excel shows with its message, for a {@link Failure} that is all
+ * of the answer
  */
 export function answer(work: () => unknown): unknown[][] {
-  try {
-    const result = work();
-    if (!Array.isArray(result)) return [[toExcel(result)]];
-    return result.map((row: unknown[]) => row.map((cell) => toExcel(cell)));
-  } catch {
-    return [[toExcel(new Failure('#VALUE!', '计算时遇到意外情况，请检查引用的区域。'))]];
-  }
+  const result = resultOf(work);
+  const failure = failureOf(result);
+  if (failure) throw excelError(failure);
+  if (!Array.isArray(result)) return [[result]];
+  return result.map((row: unknown[]) => row.map(inWords));
 }

@@ -2,8 +2,8 @@ import { answer } from './answer';
 import { catalogue } from './catalogue';
 import { compare } from './comparison';
 import { consolidate } from './consolidation';
-import { checkRange, countRange, okRange } from './findings';
-import { valueIn } from './lookup';
+import { checkRange, problemsIn, passes } from './findings';
+import { figureIn } from './lookup';
 import { suspects } from './suspicion';
 
 /*
@@ -12,7 +12,7 @@ import { suspects } from './suspicion';
  */
 
 /**
- * 核查区域里的法定表格，逐条列出问题：级别、规则、位置、说明、差额
+ * 核查区域里的法定表格，逐条列出问题；旧版 Excel 把空格子当 0，请写成 NB.CHECK(IF(区域="","",区域))
  * @customfunction CHECK
  * @param 区域 法定表格所在的区域，连同项目名称和表头
  * @param [级别] 只列这一级和更重的：错误、核实 或 提示；不写则全部列出
@@ -32,50 +32,50 @@ export function checkFunction(区域: unknown[][], 级别?: unknown): unknown[][
 
 /**
  * 区域里的法定表格有多少个问题
- * @customfunction COUNT
+ * @customfunction PROBLEMS
  * @param 区域 法定表格所在的区域，连同项目名称和表头
  * @param [级别] 只数这一级和更重的：错误、核实 或 提示；不写则全部计数
  * @returns 问题个数
  * @example 某街道办事处2024年年报
- * =NB.COUNT(年报2024表三!A1:J31,"错误")
+ * =NB.PROBLEMS(年报2024表三!A1:J31,"错误")
  * 2
  */
-export function countFunction(区域: unknown[][], 级别?: unknown): unknown[][] {
-  return answer(() => countRange(区域, 级别));
+export function problemsFunction(区域: unknown[][], 级别?: unknown): unknown[][] {
+  return answer(() => problemsIn(区域, 级别));
 }
 
 /**
  * 区域里的法定表格是否没有“错误”级的问题
- * @customfunction OK
+ * @customfunction PASSED
  * @param 区域 法定表格所在的区域，连同项目名称和表头
  * @returns TRUE 或 FALSE
  * @example 某街道办事处2024年年报
- * =NB.OK(年报2024表三!A1:J31)
+ * =NB.PASSED(年报2024表三!A1:J31)
  * FALSE
  */
-export function okFunction(区域: unknown[][]): unknown[][] {
-  return answer(() => okRange(区域));
+export function passedFunction(区域: unknown[][]): unknown[][] {
+  return answer(() => passes(区域));
 }
 
 /**
  * 按项目名称取法定表格里的数，不论它在区域的哪一格
- * @customfunction VALUE
+ * @customfunction FIGURE
  * @param 区域 法定表格所在的区域，连同项目名称和表头
  * @param 项目 表上的项目名称，如 本年新收、（三）不予公开·2、总计，或数据项编号
  * @param [栏] 栏的名称，如 自然人；不写则取总计
  * @returns 该项的数；未填时为 #N/A
  * @example 某街道办事处2024年年报
- * =NB.VALUE(年报2024表三!A1:J31,"本年新收","自然人")
+ * =NB.FIGURE(年报2024表三!A1:J31,"本年新收","自然人")
  * 58
  * @example 某县五个单位的表三汇总
- * =NB.VALUE('丙街道'!A1:J30,"（三）不予公开·4")
+ * =NB.FIGURE('丙街道'!A1:J30,"（三）不予公开·4")
  * 5
  * @example 某街道办事处2024年年报
- * =NB.VALUE(年报2024表二!A1:D20,"行政许可")
+ * =NB.FIGURE(年报2024表二!A1:D20,"行政许可")
  * 312
  */
-export function valueFunction(区域: unknown[][], 项目: string, 栏?: unknown): unknown[][] {
-  return answer(() => valueIn(区域, 项目, 栏));
+export function figureFunction(区域: unknown[][], 项目: string, 栏?: unknown): unknown[][] {
+  return answer(() => figureIn(区域, 项目, 栏));
 }
 
 /**

@@ -42,13 +42,13 @@ export function checkRange(range: Cells, level?: unknown): unknown[][] | Failure
 }
 
 /** How many findings, of the given level and worse. */
-export function countRange(range: Cells, level?: unknown): number | Failure {
+export function problemsIn(range: Cells, level?: unknown): number | Failure {
   const found = findingsIn(range, level);
   return found instanceof Failure ? found : found.findings.length;
 }
 
 /** Whether nothing of level error is found: the report may leave. */
-export function okRange(range: Cells): boolean | Failure {
-  const errors = countRange(range, 'error');
+export function passes(range: Cells): boolean | Failure {
+  const errors = problemsIn(range, 'error');
   return errors instanceof Failure ? errors : errors === 0;
 }

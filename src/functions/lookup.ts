@@ -36,7 +36,7 @@ function figuresOf(form: Form, item: Item): readonly Figure[] {
 }
 
 /** The figure of an item in a column; without a column its only one, else its 总计. */
-function figureIn(form: Form, item: Item, column: unknown): Figure | Failure {
+function columnOf(form: Form, item: Item, column: unknown): Figure | Failure {
   const figures = figuresOf(form, item);
   const [only] = figures;
   if (isBlank(column)) {
@@ -63,11 +63,11 @@ function figureNamed(report: Report, name: unknown, column: unknown): Figure | F
     const names = items.map((one) => `${one.group ?? ''}${one.name}`).join('；');
     return new Failure('#VALUE!', `“${String(name)}”可能是：${names}。请写得更完整。`);
   }
-  return figureIn(report.form, item, column);
+  return columnOf(report.form, item, column);
 }
 
 /** The figure of an item by its printed name or id; #N/A with a sentence where it is not filled in. */
-export function valueIn(range: Cells, item: unknown, column?: unknown): number | Failure {
+export function figureIn(range: Cells, item: unknown, column?: unknown): number | Failure {
   const report = reportIn(range);
   if (report instanceof Failure) return report;
   const figure = figureNamed(report, item, column);

@@ -30,12 +30,41 @@ export function gridIn(range: Cells): Grid {
   };
 }
 
+const recognised = (grid: Grid, cells: Grid['cells'] = grid.cells) =>
+  recognise([{ ...grid, cells }], '区域');
+
+const keyOf = (row = -1, column = -1) => `${row},${column}`;
+
+/**
+ * Older Excel hands a blank cell over as 0, so that there is none in a range, and the blank ones beside
+ * and under merged labels would pass for figures. Where a figure belongs, a 0 counts; anywhere else it
+ * is a blank. Which figures are not filled in, nobody can tell there (see the help of NB.CHECK).
+ */
+function reportsIn(grid: Grid): readonly Report[] {
+  const { cells } = grid;
+  if (cells.some((row) => row.includes(null)) || !cells.some((row) => row.includes(0))) {
+    return recognised(grid);
+  }
+  const zerosBlank = cells.map((row) => row.map((cell) => (cell === 0 ? null : cell)));
+  const figures = new Set(
+    recognised(grid, zerosBlank).flatMap(({ readings }) =>
+      readings.map((reading) => keyOf(reading?.place?.row, reading?.place?.column)),
+    ),
+  );
+  return recognised(
+    grid,
+    cells.map((row, r) =>
+      row.map((cell, c) => (cell === 0 && !figures.has(keyOf(r, c)) ? null : cell)),
+    ),
+  );
+}
+
 /**
  * The one report whose tables a range holds.
  * @returns #VALUE! where there is none, more than one, or not the table that is asked for.
  */
 export function reportIn(range: Cells, needed?: TableId): Report | Failure {
-  const [report, another] = recognise([gridIn(range)], '区域');
+  const [report, another] = reportsIn(gridIn(range));
   if (report === undefined || report.present.size === 0) {
     const words = '应当引用年报的法定表格（连同项目名称和表头）';
     return new Failure('#VALUE!', `这个${shapeOf(range)}的区域里没有认出年报表格：${words}。`);

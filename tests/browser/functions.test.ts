@@ -13,7 +13,7 @@ describe('the functions of a sheet with wrong figures', () => {
   });
   afterAll(() => workbench.close());
 
-  /** What NB.COUNT shows on each sheet, as it would be saved. */
+  /** What NB.PROBLEMS shows on each sheet, as it would be saved. */
   async function counts(): Promise<unknown[]> {
     const { sheets } = await readXlsx(await savedBy(workbench.page, () => workbench.save()));
     return sheets.flatMap(({ rows }) =>
@@ -31,8 +31,8 @@ describe('the functions of a sheet with wrong figures', () => {
     await workbench.goTo('T1');
     await page.keyboard.type('=NB.');
     await page.getByText('按项目名称取法定表格里的数，不论它在区域的哪一格').waitFor();
-    await page.keyboard.type('VALUE(');
-    await page.getByText('NB.VALUE(区域,项目,[栏])').waitFor();
+    await page.keyboard.type('FIGURE(');
+    await page.getByText('NB.FIGURE(区域,项目,[栏])').waitFor();
     // The first closes the help, the second leaves the cell.
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
@@ -40,7 +40,7 @@ describe('the functions of a sheet with wrong figures', () => {
 
   it('say at the cell why they show an error', async () => {
     await workbench.goTo('T3');
-    await workbench.type('=NB.VALUE(T20:U21,"本年新收")');
+    await workbench.type('=NB.FIGURE(T20:U21,"本年新收")');
     await workbench.goTo('T4');
     await workbench.goTo('T3');
     await workbench.prompt.getByText('没有认出年报表格').waitFor();

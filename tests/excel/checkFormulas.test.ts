@@ -59,9 +59,9 @@ describe('插入校验公式', () => {
       expect.stringMatching(/^=NB\.CHECK\(A1:D\d+\)$/),
       expect.stringMatching(/^=NB\.CHECK\(A1:J\d+\)$/),
       expect.stringMatching(/^=NB\.CHECK\(A1:O\d+\)$/),
-      expect.stringMatching(/^=NB\.COUNT\(A1:D\d+,"错误"\)$/),
-      expect.stringMatching(/^=NB\.COUNT\(A1:J\d+,"错误"\)$/),
-      expect.stringMatching(/^=NB\.COUNT\(A1:O\d+,"错误"\)$/),
+      expect.stringMatching(/^=NB\.PROBLEMS\(A1:D\d+,"错误"\)$/),
+      expect.stringMatching(/^=NB\.PROBLEMS\(A1:J\d+,"错误"\)$/),
+      expect.stringMatching(/^=NB\.PROBLEMS\(A1:O\d+,"错误"\)$/),
     ]);
     const cells = (await workbook.read()).grids.flatMap((grid) => grid.cells.flat());
     expect(cells).toContain('T3.balance');

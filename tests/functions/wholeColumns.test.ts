@@ -1,5 +1,5 @@
 import { balance } from '../../src/functions/differences';
-import { valueIn } from '../../src/functions/lookup';
+import { figureIn } from '../../src/functions/lookup';
 import { consistentReport } from '../support/consistentReport';
 import { reportCells } from '../support/tableCells';
 
@@ -21,6 +21,6 @@ describe('references to whole columns', () => {
     const cells = reportCells(report);
     const blanks = Array.from({ length: rows }, () => new Array<null>(15).fill(null));
     const index = report.form.indexOf.get('3.received.total') ?? -1;
-    expect(valueIn([...cells, ...blanks], '本年新收')).toBe(report.values[index]);
+    expect(figureIn([...cells, ...blanks], '本年新收')).toBe(report.values[index]);
   });
 });

@@ -18,14 +18,14 @@ interface Metadata {
 type Work = (...args: unknown[]) => unknown[][];
 
 /** Excel's own error object, as the functions' runtime has it. */
-class ExcelError {
+export class ExcelError {
   constructor(
     readonly code: string,
     readonly message?: string,
   ) {}
 }
 
-const ErrorCode = {
+export const ErrorCode = {
   invalidValue: '#VALUE!',
   notAvailable: '#N/A',
   invalidReference: '#REF!',
@@ -65,16 +65,14 @@ function shaped(parameters: readonly Parameter[], args: readonly unknown[]): unk
   });
 }
 
-function shown(result: unknown[][]): Shown {
-  const messages: string[] = [];
-  const cells = result.map((row) =>
-    row.map((cell) => {
-      if (!(cell instanceof ExcelError)) return cell;
-      messages.push(cell.message ?? '');
-      return cell.code;
-    }),
-  );
-  return { cells, messages };
+/** What the cell of a call shows: its result, or the error that it threw, with what Excel says of it. */
+export function shown(call: () => unknown[][]): Shown {
+  try {
+    return { cells: call(), messages: [] };
+  } catch (error) {
+    if (!(error instanceof ExcelError)) throw error;
+    return { cells: [[error.code]], messages: [error.message ?? ''] };
+  }
 }
 
 /**
@@ -103,6 +101,6 @@ export async function loadFunctions(
     metadata,
     functionOf,
     shaped: shapedFor,
-    call: (id, args) => shown(functionOf(id)(...shapedFor(id, args))),
+    call: (id, args) => shown(() => functionOf(id)(...shapedFor(id, args))),
   };
 }

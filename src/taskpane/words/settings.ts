@@ -16,7 +16,7 @@ export const settingsWords = {
   least: '并且相差件数不少于',
   formulas: '插入校验公式',
   formulasHelp:
-    '在表格旁边、打印范围之外放入 NB.CHECK 和 NB.COUNT。没有安装本助手的同事会看到 #NAME?。',
+    '在表格旁边、打印范围之外放入 NB.CHECK 和 NB.PROBLEMS。没有安装本助手的同事会看到 #NAME?。',
   formulasIn: '校验公式已放在表格旁边。',
   formulasThere: '校验公式已经在表格旁边，没有改动。',
 } as const;

@@ -82,11 +82,11 @@ function summarySheet(): WriteSheet {
     const row = 3 + index;
     put(row, 0, { value: name });
     shown.forEach(([, item], column) => {
-      put(row, 1 + column, { formula: `NB.VALUE('${name}'!${area},"${item}")` });
+      put(row, 1 + column, { formula: `NB.FIGURE('${name}'!${area},"${item}")` });
     });
     const at = String(row + 1);
     put(row, 5, { formula: `NB.BALANCE(B${at},C${at},D${at},E${at})` });
-    put(row, 6, { formula: `NB.COUNT('${name}'!${area},"错误")` });
+    put(row, 6, { formula: `NB.PROBLEMS('${name}'!${area},"错误")` });
   });
   const last = 3 + units.length;
   put(last, 0, { value: '合计', style: bold });

@@ -42,8 +42,7 @@ export const arithmetic: readonly Example[] = [
     title: '文本形式的数字也不当作数',
     id: 'BALANCE',
     args: [[['58', 1]], [[0, 0]], [[58, 1]], [[0, 0]]],
-    shows: [['#VALUE!', 0]],
-    because: '文本形式的数字',
+    shows: [['#VALUE! “58”不是数值，请改为数字；文本形式的数字请转换为数值。', 0]],
   },
   {
     title: '大小不同的区域说明各自的大小',

@@ -39,7 +39,16 @@ export function fold(text: string): string {
   );
 }
 
+/** A letter of any script; written once, for older engines are given every letter by its number. */
+export const letter = /\p{L}/u;
+/** A digit of any script. */
+export const digit = /\p{Nd}/u;
+
+/** What an expression of one character says within brackets. */
+const inside = ({ source }: RegExp) => source.replace(/^\[|\]$/g, '');
+const neither = new RegExp(`[^${inside(letter)}${inside(/\p{N}/u)}]+`, 'gu');
+
 /** Letters and digits alone, for comparing folded texts; 本年度 is 本年. */
 export function bare(folded: string): string {
-  return folded.replace(/[^\p{L}\p{N}]+/gu, '').replaceAll('年度', '年');
+  return folded.replace(neither, '').replaceAll('年度', '年');
 }

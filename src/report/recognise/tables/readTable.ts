@@ -1,6 +1,7 @@
 import { shapeOf, tableShapes, type TableForm, type TableId } from '../../../form';
 import type { ColumnWorth, Grid } from '../../grid';
 import type { Unread } from '../../report';
+import { digit } from '../characters/fold';
 import { headingsOf, type Headings } from '../columns/headings';
 import { straysOf, type Block, type Piece } from '../layout/blocks';
 import { namesNumbering, numberingIn } from '../layout/numbering';
@@ -38,6 +39,8 @@ function hasLabels({ table, pieces }: Block): boolean {
   return own.size >= (isOneLine(table) ? 3 : 4);
 }
 
+const digits = new RegExp(`${digit.source}+`, 'gu');
+
 /** Whether figures follow the heading of the section, which then are the table's in some way. */
 function hasFigures(block: Block): boolean {
   const { pieces } = block;
@@ -47,7 +50,7 @@ function hasFigures(block: Block): boolean {
     all
       .map(({ text }) => text)
       .join(' ')
-      .match(/\p{Nd}+/gu) ?? [];
+      .match(digits) ?? [];
   return numbers.length > 2 || numbers.join('').length >= 10;
 }
 

@@ -2,6 +2,7 @@ import type { CellId, FigureKind } from '../../../form';
 import type { Grid, Place } from '../../grid';
 import type { LabelDifference, Reading, Unread } from '../../report';
 import { isInYuan, readFigure } from '../characters/figure';
+import { letter } from '../characters/fold';
 import type { Token } from '../tokens/scan';
 
 /** What was read of one table. */
@@ -77,7 +78,7 @@ export class TableReader {
 
   /** What could not be read, from top to bottom; in one cell a label before its figures. */
   get listed(): readonly Unread[] {
-    const isNumber = ({ text }: Unread) => Number(/^[\d-]/.test(text) && !/\p{L}/u.test(text));
+    const isNumber = ({ text }: Unread) => Number(/^[\d-]/.test(text) && !letter.test(text));
     return [...this.unread].sort(
       (a, b) =>
         a.place.row - b.place.row || a.place.column - b.place.column || isNumber(a) - isNumber(b),

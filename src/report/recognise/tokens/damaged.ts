@@ -1,4 +1,4 @@
-import { bare, fold } from '../characters/fold';
+import { bare, digit, fold, letter } from '../characters/fold';
 import { looksLikeFigure } from '../characters/figure';
 import { figureLook, runOnTo } from './looks';
 import { isFamiliar } from './match';
@@ -8,6 +8,8 @@ import { isAfterTables, takeMark } from './words';
 const date = /^(?:19|20)\d\d ?[年./-]/;
 const wholeDate = /^(?:19|20)\d\d ?(?:年 ?\d{1,2} ?月 ?\d{1,2} ?日|[./-]\d{1,2}[./-]\d{1,2})$/;
 const longestLabel = 60;
+/** Numbers of days and of items, which are no figures. */
+const dayOrItem = new RegExp(`\\d+[年月日号]|[1-9][.、](?=${letter.source})`, 'gu');
 
 /**
  * A text made of the form's own characters with digits at its end, and these digits; one alone may
@@ -67,14 +69,14 @@ export function holdsFigures(text: string): boolean {
 
 /** Whether a text or label that stands in a table may hold a figure as well: `费用12`, `3;4`. */
 export function mayHoldFigure({ text, match, kind }: Token): boolean {
-  if (kind === 'figure') return /\p{Nd}/u.test(text);
+  if (kind === 'figure') return digit.test(text);
   if (match) return !match.exact && /\d/.test(withoutNumbering(text));
   if (kind !== 'text' || date.test(text)) return false;
   const rest = withoutNumbering(text);
   const numbers = rest.replace(/\d+[年月日号]/g, '').replace(/\D/g, '');
   const apart = text.split(/[\s|]+/).filter(looksLikeFigure);
   const beside = apart.length > 1 || isFamiliar(bare(rest).replace(/\d/g, ''));
-  const several = beside && apart.some((part) => /\p{Nd}/u.test(part));
+  const several = beside && apart.some((part) => digit.test(part));
   return numbers.length * 2 >= rest.length || several || hasFigureAtEnds(rest);
 }
 
@@ -90,5 +92,5 @@ export function holdsNumber(token: Token, isNumbered: boolean): boolean {
   if (kind === 'figure' || kind === 'title' || match?.exact === true) return false;
   // A number before a label of a table that numbers none may be a figure run on to it.
   if (!isNumbered && /^\d/.test(fold(text))) return true;
-  return /\d/.test(withoutNumbering(text).replace(/\d+[年月日号]|[1-9][.、](?=\p{L})/gu, ''));
+  return /\d/.test(withoutNumbering(text).replace(dayOrItem, ''));
 }

@@ -52,8 +52,16 @@ function lookApart(text: string): readonly Look[] | null {
   return [{ text: parts.label, kind: 'label', match, title: null }, figureLook(parts.digits)];
 }
 
-/** Where the number of another label may begin: （一）, 1. */
-const number = /(?=[（(][一二三四五六七][）)])|(?=(?<![\d第])[1-9][.．、](?!\d))/;
+/** A text cut where the number of another label may begin: （一）, 1. */
+function atNumbers(text: string): readonly string[] {
+  const cut = '\n';
+  return text
+    .replace(/[（(][一二三四五六七][）)]/g, `${cut}$&`)
+    .replace(/(^|[^\d第])(?=[1-9][.．、](?!\d))/g, `$1${cut}`)
+    .split(cut)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
 
 function areLabels(parts: readonly string[]): boolean {
   return parts.length > 1 && parts.every((part) => matchLabel(part)?.exact === true);
@@ -66,7 +74,7 @@ function areLabels(parts: readonly string[]): boolean {
  */
 function labelsIn(text: string): readonly Look[] | null {
   if (text.length > longestLabels || matchLabel(text)?.exact === true) return null;
-  const ways = [text.split(/\s+/), text.split(number).map((part) => part.trim())];
+  const ways = [text.split(/\s+/), atNumbers(text)];
   const parts = ways.find(areLabels);
   return parts ? parts.map(look) : null;
 }

@@ -80,7 +80,7 @@ export function yearOfPeriod(text: string): number | null {
 }
 
 const longestPassage = 2000;
-const anyYear = /(?<!\d)(20\d\d)年(?!\d{1,2}月|.{0,3}修订)/g;
+const anyYear = /(?:\b|[A-Za-z_])(20\d\d)年(?!\d{1,2}月|.{0,3}修订)/g;
 
 /** Every year of which a text speaks; a date names the day on which something was written. */
 export function yearsIn(text: string): ReadonlySet<number> {
@@ -90,6 +90,6 @@ export function yearsIn(text: string): ReadonlySet<number> {
 /** A year that a short text is about: `2024年`, `年报2024表三`, `二〇二四年度`. */
 export function yearHint(text: string): number | null {
   const tight = fold(text);
-  const match = new RegExp(`(?<!\\d)${year}(?!\\d)`).exec(tight);
+  const match = new RegExp(`(?:^|\\D)${year}(?!\\d)`).exec(tight);
   return match === null ? null : yearOf(match[1] ?? '');
 }

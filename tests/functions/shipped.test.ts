@@ -1,0 +1,112 @@
+import { parse } from 'acorn';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import webpack, { type Configuration } from 'webpack';
+import { bareRealm } from '../support/bareRealm';
+import { ErrorCode, ExcelError, loadFunctions, shown } from '../support/customFunctions';
+import { examples } from './examples';
+
+/*
+ * The file of the functions as it is shipped, in an engine as old as the oldest that Excel runs them
+ * in: ES2016, without a page around it. What does not parse there does not load at all.
+ */
+
+interface BuildConfig {
+  readonly functions: (mode: 'production') => Configuration;
+}
+
+type Work = (...args: unknown[]) => unknown[][];
+
+const folder = mkdtempSync(path.join(tmpdir(), 'nianbao-functions-'));
+let script = '';
+
+function built(options: Configuration): Promise<void> {
+  return new Promise((resolve, reject) => {
+    webpack({ ...options, cache: false, output: { ...options.output, path: folder } }).run(
+      (error, stats) => {
+        if (error) reject(error);
+        else if (stats?.hasErrors() === true) reject(new Error(stats.toString('errors-only')));
+        else resolve();
+      },
+    );
+  });
+}
+
+beforeAll(async () => {
+  const { functions } = createRequire(__filename)('../../webpack.config.js') as BuildConfig;
+  await built(functions('production'));
+  script = readFileSync(path.join(folder, 'functions.js'), 'utf8');
+}, 120_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Regular expressions are held against the edition with the rest of the text. */
+const held = (text: string) => parse(text, { ecmaVersion: 2016, sourceType: 'script' }).type;
+
+describe('functions.js as it is shipped', () => {
+  it('parses as the JavaScript of 2016, its regular expressions too', () => {
+    expect(held(script)).toBe('Program');
+  });
+
+  it.each([
+    'try { a() } catch { b() }',
+    'a?.b',
+    'a ?? b',
+    '/(?<=a)b/',
+    '/\\p{L}/u',
+    '/(?<y>a)/u',
+    '({...a})',
+  ])('would be told if it held %s', (newer) => {
+    expect(() => held(newer)).toThrow(SyntaxError);
+  });
+
+  it('weighs no more than 75 kB compressed', () => {
+    expect(gzipSync(script).length).toBeLessThan(75_000);
+  });
+});
+
+describe('in a realm with nothing newer', () => {
+  const works = new Map<string, Work>();
+  let ask: (id: string, args: readonly unknown[]) => readonly unknown[];
+
+  beforeAll(async () => {
+    const { shaped } = await loadFunctions();
+    ask = shaped;
+    const associate = (id: string, work: Work) => works.set(id, work);
+    const CustomFunctions = { associate, Error: ExcelError, ErrorCode };
+    bareRealm({ CustomFunctions }).run(script);
+  });
+
+  test('the realm is as bare as it says', () => {
+    const { run } = bareRealm({});
+    const asked = [
+      '[].flatMap',
+      '"".replaceAll',
+      'Object.entries',
+      'typeof performance',
+      '[].includes',
+    ];
+    expect(asked.map((one) => typeof run(one))).toEqual([
+      'undefined',
+      'undefined',
+      'undefined',
+      'string',
+      'function',
+    ]);
+    expect(run('typeof performance')).toBe('undefined');
+    expect(() => run('new RegExp("(?<=a)b")')).toThrow('Invalid regular expression');
+    expect(run('new RegExp("a(?=b)", "g").test("ab")')).toBe(true);
+  });
+
+  test.each(examples)('$id: $title', ({ id, args, shows, because }) => {
+    const work = works.get(id);
+    if (!work) throw new Error(`There is no function ${id}.`);
+    const { cells, messages } = shown(() => work(...ask(id, args)));
+    expect(cells).toEqual(shows);
+    if (because !== undefined) expect(messages.join('\n')).toContain(because);
+  });
+});
