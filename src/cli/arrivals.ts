@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Arrival } from '../county';
-import { reportsIn } from './checkFiles';
+import { reportsIn } from './books';
 import { withoutStars } from './stars';
 
 const natural = new Intl.Collator('zh-CN', { numeric: true });

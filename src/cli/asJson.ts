@@ -1,32 +1,28 @@
 import { placeText, valueOf, type Report } from '../report';
 import type { Dossier, Finding } from '../validation';
-import type { Checked } from './checkFiles';
 
-/** The document that `--json` writes: one entry a report, one for a file that cannot be read. */
-export function asJson(checked: readonly Checked[]): string {
-  const reports = checked.flatMap((one): readonly object[] =>
-    'why' in one ? [unreadableJson(one)] : one.dossiers.map(dossierJson),
-  );
-  return JSON.stringify({ reports });
-}
-
-function unreadableJson({ file, why }: { readonly file: string; readonly why: string }) {
+/** An entry for what cannot be read. */
+export function unreadableJson({ file, why }: { readonly file: string; readonly why: string }) {
   return {
     source: file,
     organ: null,
     year: null,
     edition: null,
     status: 'unreadable',
+    why,
     values: {},
     unread: [{ place: '', text: '', why }],
     findings: [],
     notAssessable: [],
     suspects: [],
     limits: [],
+    kept: [],
+    notes: [],
   };
 }
 
-function dossierJson({ report, audit, explained, location }: Dossier) {
+/** An entry of a report that was judged. */
+export function dossierJson({ report, audit, explained, location, adopted }: Dossier) {
   const { findings, notAssessable, status } = audit;
   const explanationOf = (finding: Finding) =>
     explained.explained.find((one) => one.finding === finding)?.explanation.text;
@@ -44,6 +40,11 @@ function dossierJson({ report, audit, explained, location }: Dossier) {
     notAssessable: notAssessable.map(({ rule, cells, why }) => ({ rule, cells, why })),
     suspects: suspects.map(({ rank, tied, changes }) => ({ rank, tied, changes })),
     limits,
+    kept: adopted,
+    notes: (report.notes ?? []).map(({ place, text }) => ({
+      place: place === null ? '' : placeText(place),
+      text,
+    })),
   };
 }
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { gridsOf, UnreadableFile } from '../documents';
 import { dayFromIso, dayOf, readLedger, type Day, type Ledger } from '../ledger';
 import { recognise, type Report } from '../report';
-import { systemReason } from './checkFiles';
+import { systemReason } from './books';
 import { WrongUsage } from './usage';
 
 /** What a file holds: ledgers, and the reports that stand beside them. */

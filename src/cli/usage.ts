@@ -4,7 +4,8 @@ import { readableEndings } from '../documents';
 export const help = `政府信息公开年报助手：核查年报的法定表格，生成填报用的工作簿。
 
 用法：
-  nianbao check 文件… [--previous 上年文件] [--units 各单位文件…] [--json | --report]
+  nianbao check 文件… [--previous 上年文件] [--units 各单位文件…] [--json | --ndjson | --report]
+                [--jobs 数目] [--ignore-kept]
   nianbao template --year 年份 [--organ 机关名称] 输出.xlsx [--totals formula|typed]
   nianbao template --ledger --year 年份 [--organ 机关名称] 输出.xlsx
   nianbao template --roster 名册 --year 年份 --out 文件夹 [--previous 上年各单位文件…]
@@ -17,8 +18,12 @@ check：读 ${readableEndings.map((ending) => `.${ending}`).join('、')} 和任�
   --units      各单位的年报，其后的文件都是；所查的年报应等于它们逐项之和
   --report     写出整份核查报告：每条规则的结果，不只是有问题的
   --json       结果以一个 JSON 文档写到标准输出
-  由年报助手保存的 .xlsx，其中的说明、设置、上年年报和汇总单位一并采用
-  .json 文件是一份年报或一个数组：{"organ","year","edition","values":{数据项编号: 数字或 null}}
+  --ndjson     结果一份年报一行（NDJSON），核完一份写一份；份数多时用这个
+  --jobs       同时核查几个文件，默认与处理器的核数相同
+  --ignore-kept 不采用文件中保存的说明、设置、上年年报和汇总单位（不写时一并采用，并在结果中说明）
+  文件名里可以用 *，按自然顺序展开；- 是标准输入
+  .json 文件是一份年报或一个数组：{"organ","year","edition","values":{数据项编号: 数字或 null}}；
+  一行一份的（NDJSON）边读边核，多少份都行
 
 consolidate：收齐各单位的年报，逐份核查，按名册查未报，加总成全县的表。
   --roster     名册：一行一个单位名称，或带表头的 .csv、.xlsx

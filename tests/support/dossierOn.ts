@@ -25,6 +25,6 @@ export function dossierOn(
   return dossierOf(
     report,
     { context: { settings: defaultSettings, ...context }, given: null, telling: 'alone' },
-    { key: title, title, explanations, told: { totals, certain } },
+    { key: title, title, explanations, told: { totals, certain }, adopted: [] },
   );
 }

@@ -9,6 +9,6 @@ export function dossierAlone(report: Report): Dossier {
   return dossierOf(
     report,
     { context: { settings: defaultSettings }, given: null, telling: 'alone' },
-    { key: name, title: name, explanations: [], told: { totals: {}, certain: {} } },
+    { key: name, title: name, explanations: [], told: { totals: {}, certain: {} }, adopted: [] },
   );
 }

@@ -8,6 +8,7 @@ import {
   type Explanation,
   type Gate,
 } from '../explanations';
+import type { KeptKey } from '../kept';
 import type { Location } from '../locate';
 import { resultsOf, type RuleResult } from '../results';
 import { causesOf, type Cause } from './causes';
@@ -36,6 +37,8 @@ export interface Dossier extends Surroundings {
   readonly gate: Gate;
   /** 核对总数 and confirmed figures. */
   readonly told: Told;
+  /** What of that which its workbook keeps bears on the verdict. */
+  readonly adopted: readonly KeptKey[];
   /** What most likely lies behind that which does not come out. */
   readonly location: Location;
   /** The same by what hangs together, with the findings that it explains. */
@@ -48,6 +51,7 @@ export interface Particulars {
   readonly title: string;
   readonly explanations: readonly Explanation[];
   readonly told: Told;
+  readonly adopted: readonly KeptKey[];
 }
 
 /** Judges a report in its surroundings. */

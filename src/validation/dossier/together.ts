@@ -1,6 +1,7 @@
 import type { Report } from '../../report';
 import { ownKept, type Kept } from '../kept';
 import { reportName } from '../words';
+import { adoptedOf } from './adopted';
 import { dossierOf, type Dossier } from './dossier';
 import { surroundingsOf, type Named } from './surroundings';
 
@@ -25,14 +26,17 @@ export function dossiersOf(
     seen.set(name, nth);
     const surroundings = surroundingsOf(report, together, kept, named, reports);
     const { telling } = surroundings;
+    const { explanations } = ownKept('explanations', kept.explanations, report, telling);
+    const told = {
+      totals: ownKept('controlTotals', kept.controlTotals, report, telling),
+      certain: ownKept('certainFigures', kept.certainFigures, report, telling),
+    };
     return dossierOf(report, surroundings, {
       key: `${name}#${String(nth)}`,
       title: nth === 1 ? name : `${name}（${String(nth)}）`,
-      explanations: ownKept('explanations', kept.explanations, report, telling).explanations,
-      told: {
-        totals: ownKept('controlTotals', kept.controlTotals, report, telling),
-        certain: ownKept('certainFigures', kept.certainFigures, report, telling),
-      },
+      explanations,
+      told,
+      adopted: adoptedOf({ kept, surroundings, explanations, told }, named),
     });
   });
 }

@@ -16,14 +16,43 @@ export const read: Read = ({ text, name }) => ({ reports: reportsFromJson(text, 
  * @throws UnreadableFile that says which report and which field is wrong
  */
 export function reportsFromJson(text: string, source: string): readonly Report[] {
-  let content: unknown;
+  return entriesFromJson(text, source).map((entry) => {
+    if (entry instanceof UnreadableFile) throw entry;
+    return entry;
+  });
+}
+
+/**
+ * The same, where one that cannot be read stands for itself alone: it says why.
+ * @throws UnreadableFile when the text is no JSON at all
+ */
+export function entriesFromJson(
+  text: string,
+  source: string,
+): readonly (Report | UnreadableFile)[] {
+  const content = parsed(text);
+  if (!Array.isArray(content)) return [reportFrom(content, source, '')];
+  return content.map((one: unknown, i) => {
+    try {
+      return reportFrom(one, source, `第 ${i + 1} 份：`);
+    } catch (error) {
+      if (error instanceof UnreadableFile) return error;
+      throw error;
+    }
+  });
+}
+
+/** A report from a line of its own. @throws UnreadableFile that says which field is wrong */
+export function lineEntry(line: string, source: string): Report {
+  return reportFrom(parsed(line), source, '');
+}
+
+function parsed(text: string): unknown {
   try {
-    content = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     throw new UnreadableFile('不是有效的 JSON，读不了；请检查括号、引号和逗号。');
   }
-  if (!Array.isArray(content)) return [reportFrom(content, source, '')];
-  return content.map((one: unknown, i) => reportFrom(one, source, `第 ${i + 1} 份：`));
 }
 
 function reportFrom(content: unknown, source: string, which: string): Report {

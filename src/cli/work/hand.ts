@@ -1,0 +1,60 @@
+import { Worker } from 'node:worker_threads';
+import { faultReason } from '../books';
+import type { Judged, Orders, Task } from './judged';
+import { unreadable } from './written';
+
+/** Seconds that one file may take, and megabytes that reading it may need. */
+const patience = 60;
+const memory = 1024;
+
+/** A worker at work, and the one that follows it when a file has broken it. */
+export class Hand {
+  private worker: Worker | null = null;
+
+  constructor(private readonly orders: Orders) {}
+
+  /** What came of a task; a file that breaks the worker comes to a line that says so. */
+  do(task: Task): Promise<Judged> {
+    const worker = (this.worker ??= this.begin());
+    return new Promise((resolve) => {
+      const end = (judged: Judged) => {
+        clearTimeout(watch);
+        worker.off('message', end);
+        worker.off('error', fail);
+        resolve(judged);
+      };
+      const broken = (why: string) => {
+        this.end();
+        end(unreadable(this.orders.manner, task.file, why));
+      };
+      const fail = (error: NodeJS.ErrnoException) => {
+        const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+        const full = `读取所需的内存超过 ${memory} MB，没有读完；请只保留年报表格后再读。`;
+        broken(isFull ? full : faultReason(error));
+      };
+      const watch = setTimeout(() => {
+        broken(`读了 ${patience} 秒还没有读完，没有再读；请只保留年报表格后再读。`);
+      }, patience * 1000);
+      worker.on('message', end);
+      worker.on('error', fail);
+      worker.postMessage(task);
+    });
+  }
+
+  private begin(): Worker {
+    const worker = new Worker(__filename, {
+      workerData: this.orders,
+      resourceLimits: { maxOldGenerationSizeMb: memory },
+      // What libraries print is no result.
+      stdout: true,
+    });
+    // What comes after the answer is of no file.
+    worker.on('error', () => undefined);
+    return worker;
+  }
+
+  end(): void {
+    void this.worker?.terminate();
+    this.worker = null;
+  }
+}

@@ -1,0 +1,103 @@
+import { basename } from 'node:path';
+import { figureEntries, lineEntry, UnreadableFile } from '../../documents';
+import type { Report } from '../../report';
+import { dossiersOf, nothingKept, type Dossier, type Named } from '../../validation';
+import { bookOf, contentOr, readBook, readingOf } from '../books';
+import type { Judged, Orders, Task } from './judged';
+import { dossierIn, unreadable } from './written';
+
+/** Judges one task after another, with the reports that were named to hold others against. */
+export class Judge {
+  private constructor(
+    private readonly orders: Orders,
+    private readonly named: Named,
+  ) {}
+
+  /** Reads what was named; that it can be read was seen before. */
+  static async under(orders: Orders): Promise<Judge> {
+    const all = async (files: readonly string[]): Promise<readonly Report[]> => {
+      const books = await Promise.all(files.map((file) => readBook(file)));
+      return books.flatMap((book) => (typeof book === 'string' ? [] : book.reports));
+    };
+    return new Judge(orders, {
+      previous: await all(orders.previous),
+      units: orders.units && (await all(orders.units)),
+    });
+  }
+
+  async judge(task: Task): Promise<Judged> {
+    const { file } = task;
+    if (task.kind === 'lines') {
+      const entries = task.lines.map((line, i) =>
+        entryOr(`第 ${task.first + i} 行：`, () => lineEntry(line, basename(file))),
+      );
+      return this.ofEntries(file, entries);
+    }
+    const made = await (task.kind === 'content'
+      ? contentOr(() => this.ofContent(file, task.content))
+      : readingOf(file, (content) => this.ofContent(file, content)));
+    return typeof made === 'string' ? unreadable(this.orders.manner, file, made) : made;
+  }
+
+  private async ofContent(file: string, content: Uint8Array): Promise<Judged | string> {
+    const name = basename(file);
+    const entries = figureEntries(content, name);
+    if (entries) return this.ofEntries(file, entries);
+    const book = await bookOf(content, name, this.orders.ignoreKept);
+    if (typeof book === 'string') return book;
+    return this.ofDossiers(dossiersOf(book.reports, book.kept, this.named));
+  }
+
+  /** Figures without a place have nothing to do with each other: each is judged by itself. */
+  private ofEntries(file: string, entries: readonly (Report | UnreadableFile)[]): Judged {
+    return joined(
+      entries.map((entry) =>
+        entry instanceof UnreadableFile
+          ? unreadable(this.orders.manner, file, entry.message)
+          : this.ofDossiers(dossiersOf([entry], nothingKept, this.named)),
+      ),
+    );
+  }
+
+  private ofDossiers(dossiers: readonly Dossier[]): Judged {
+    const numbersOf = (all: readonly Report[] | null, used: ReadonlySet<unknown>) =>
+      (all ?? []).flatMap((one, i) => (used.has(one) ? [i] : []));
+    const previous = new Set(dossiers.map(({ context }) => context.previous));
+    const units = new Set(
+      dossiers.flatMap(({ context }) => (context.units ?? []).map(({ report }) => report)),
+    );
+    return {
+      entries: dossiers.map((dossier) => dossierIn(this.orders.manner, dossier)),
+      wrong: dossiers.filter(({ audit }) => audit.status === 'error').length,
+      reports: dossiers.length,
+      unreadable: [],
+      used: {
+        previous: numbersOf(this.named.previous, previous),
+        units: numbersOf(this.named.units, units),
+      },
+    };
+  }
+}
+
+function entryOr(where: string, entry: () => Report): Report | UnreadableFile {
+  try {
+    return entry();
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return new UnreadableFile(`${where}${error.message}`);
+  }
+}
+
+function joined(all: readonly Judged[]): Judged {
+  const unique = (numbers: readonly number[]) => [...new Set(numbers)];
+  return {
+    entries: all.flatMap(({ entries }) => entries),
+    wrong: all.reduce((sum, { wrong }) => sum + wrong, 0),
+    reports: all.reduce((sum, { reports }) => sum + reports, 0),
+    unreadable: all.flatMap((one) => one.unreadable),
+    used: {
+      previous: unique(all.flatMap(({ used }) => used.previous)),
+      units: unique(all.flatMap(({ used }) => used.units)),
+    },
+  };
+}
