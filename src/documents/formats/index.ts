@@ -3,13 +3,17 @@ import { csv } from './csv';
 import { doc } from './doc';
 import { docx } from './docx';
 import type { Format } from './format';
+import { flatOpc } from './flatOpc';
 import { html } from './html';
 import type { Incoming } from './incoming';
 import { json } from './json';
 import { lockedOffice } from './lockedOffice';
+import { mhtml } from './mhtml';
 import { ods } from './ods';
+import { otherSheets } from './otherSheets';
 import { pdf } from './pdf';
 import { picture } from './picture';
+import { rtf } from './rtf';
 import { text } from './text';
 import { xls } from './xls';
 import { xlsx } from './xlsx';
@@ -29,6 +33,10 @@ export const formats: readonly Format[] = [
   doc,
   pdf,
   picture,
+  rtf,
+  otherSheets,
+  mhtml,
+  flatOpc,
   json,
   csv,
   html,

@@ -1,6 +1,7 @@
 import type { Sheet, Workbook, CellValue as SheetValue } from 'hucre';
 import type { CellValue, Grid } from '../../report';
-import { assertCells, assertSheets, limits } from '../limits';
+import { Allowance } from '../allowance';
+import { assertSheets } from '../limits';
 
 /**
  * The sheets of a workbook as grids, in their order; hidden sheets come last, so that what is
@@ -11,14 +12,23 @@ export function gridsFromWorkbook({ sheets }: Workbook): Grid[] {
   assertSheets(sheets.length);
   const isHidden = ({ hidden, veryHidden }: Sheet) => Boolean(hidden) || Boolean(veryHidden);
   const shown = sheets.filter((sheet) => !isHidden(sheet));
-  return [...shown, ...sheets.filter(isHidden)].flatMap(gridFromSheet);
+  const allowance = new Allowance();
+  return [...shown, ...sheets.filter(isHidden)].flatMap((sheet) => gridFromSheet(sheet, allowance));
 }
 
-const holds = (value: SheetValue | undefined) => value !== null && value !== '';
+const holds = (value: SheetValue | undefined) =>
+  value !== null && value !== undefined && value !== '';
 
-function gridFromSheet({ name, rows, cells, merges = [] }: Sheet): Grid[] {
-  const many = rows.reduce((sum, row) => sum + row.filter(holds).length, 0);
-  assertCells(many, limits.filled);
+function gridFromSheet(
+  { name, rows: read, cells, merges = [] }: Sheet,
+  allowance: Allowance,
+): Grid[] {
+  // The library leaves holes where a row, or a cell of it, is empty.
+  const rows = Array.from(read, (row: readonly SheetValue[] | undefined) => row ?? []);
+  for (const row of rows) {
+    allowance.takeCells(row.length + 1);
+    for (const value of row) if (holds(value)) allowance.takeFilled(value);
+  }
   const filled = (row: readonly SheetValue[]) => row.some(holds);
   const top = rows.findIndex(filled);
   if (top < 0) return [];
@@ -28,7 +38,9 @@ function gridFromSheet({ name, rows, cells, merges = [] }: Sheet): Grid[] {
       sheet: name,
       top,
       left: 0,
-      cells: rows.slice(top, bottom + 1).map((row) => row.map(cellValue)),
+      cells: rows
+        .slice(top, bottom + 1)
+        .map((row) => Array.from(row, (value: SheetValue | undefined) => cellValue(value ?? null))),
       merges: merges
         .filter(({ startRow }) => startRow >= top && startRow <= bottom)
         .map(({ startRow, startCol, endRow, endCol }) => ({

@@ -6,6 +6,6 @@ export const xls = {
   name: '旧版 Excel 文件',
   endings: ['xls', 'et'],
   type: 'application/vnd.ms-excel',
-  is: ({ streams }) => streams.has('Workbook') || streams.has('Book'),
+  is: ({ streams }) => streams.has('Workbook'),
   reader: () => import('./read'),
 } as const satisfies Format;

@@ -1,0 +1,84 @@
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { CellValue, Grid } from '../../../report';
+import { Allowance } from '../../allowance';
+import { assertSheets } from '../../limits';
+import { damaged, UnreadableFile } from '../../unreadable';
+import type { Read } from '../format';
+
+export const read: Read = async (file) => {
+  const library = await import('@e965/xlsx');
+  const isText = file.isPlain;
+  return {
+    grids: gridsOfBook(
+      bookFrom(() =>
+        isText
+          ? library.read(file.text, { type: 'string', cellDates: true, dense: false })
+          : library.read(file.bytes, { type: 'array', cellDates: true, dense: false }),
+      ),
+    ),
+  };
+};
+
+/** The library throws at whatever it cannot make out. */
+function bookFrom(make: () => WorkBook): WorkBook {
+  try {
+    return make();
+  } catch {
+    throw new UnreadableFile(damaged);
+  }
+}
+
+/** The sheets of a workbook as the library has them, hidden ones last. */
+export function gridsOfBook(book: WorkBook): Grid[] {
+  assertSheets(book.SheetNames.length);
+  const allowance = new Allowance();
+  const isHidden = (name: string) =>
+    (book.Workbook?.Sheets?.find((one) => one.name === name)?.Hidden ?? 0) > 0;
+  const shown = book.SheetNames.filter((name) => !isHidden(name));
+  return [...shown, ...book.SheetNames.filter(isHidden)].flatMap((name) => {
+    const sheet = book.Sheets[name];
+    return sheet ? [gridOfSheet(name, sheet, allowance)] : [];
+  });
+}
+
+function gridOfSheet(name: string, sheet: WorkSheet, allowance: Allowance): Grid {
+  const cells: CellValue[][] = [];
+  const formulas = new Set<string>();
+  for (const [ref, cell] of Object.entries(sheet) as [string, CellObject][]) {
+    const spot = /^([A-Z]{1,3})(\d{1,7})$/.exec(ref);
+    if (!spot) continue;
+    const [row, column] = [Number(spot[2]) - 1, columnOf(spot[1] ?? '')];
+    const value = valueOf(cell);
+    if (cell.f !== undefined) formulas.add(`${row},${column}`);
+    if (value === null || value === '') continue;
+    allowance.takeFilled(value);
+    while (cells.length <= row) {
+      allowance.takeCells(1);
+      cells.push([]);
+    }
+    const line = cells[row] ?? [];
+    allowance.takeCells(Math.max(0, column - line.length));
+    while (line.length < column) line.push(null);
+    line[column] = value;
+  }
+  const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
+    row: s.r,
+    column: s.c,
+    rows: e.r - s.r + 1,
+    columns: e.c - s.c + 1,
+  }));
+  const isFormula = (row: number, column: number) => formulas.has(`${row},${column}`);
+  return { sheet: name, top: 0, left: 0, cells, merges, columns: 'typed', isFormula };
+}
+
+function columnOf(letters: string): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
+function valueOf({ t: type, v: value, w: shown }: CellObject): CellValue {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (type === 'e') return shown ?? '#REF!';
+  return value ?? null;
+}
