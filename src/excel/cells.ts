@@ -9,11 +9,14 @@ export interface LoadedCells {
   readonly numberFormat: readonly (readonly unknown[])[];
 }
 
+/** Excel gives a date as a number that is shown as one. */
+const isDate = (value: unknown, format: unknown) =>
+  typeof value === 'number' && typeof format === 'string' && showsDate(format);
+
 /** Excel gives '' for an empty cell, an error as its text, a date as a number, all else as it is. */
 function cellOf(value: unknown, format: unknown): CellValue {
   if (typeof value === 'number') {
-    const isDate = typeof format === 'string' && showsDate(format);
-    return (isDate ? dateText(value) : null) ?? value;
+    return (isDate(value, format) ? dateText(value) : null) ?? value;
   }
   if (typeof value === 'boolean') return value;
   return typeof value === 'string' && value !== '' ? value : null;
@@ -34,5 +37,6 @@ export function gridOf(sheet: string, loaded: LoadedCells): Grid {
     merges: [],
     columns: 'typed',
     isFormula: (row, column) => isFormulaText(formulas[row]?.[column], values[row]?.[column]),
+    isDate: (row, column) => isDate(values[row]?.[column], numberFormat[row]?.[column]),
   };
 }

@@ -3,6 +3,7 @@ import type { Change } from './change';
 import { insertCheckFormulas } from './checkFormulas';
 import { createFiller } from './fill';
 import { insertProse, insertTables } from './insert';
+import { insertLedger } from './insertLedger';
 import { activeSheet, jumpTo } from './jump';
 import { createReader } from './read';
 import { changeSetting, loadSetting, saveSetting } from './settings';
@@ -31,6 +32,11 @@ export function openWorkbook(): ReportWorkbook {
       // So that the next year's tables can be inserted at one click.
       if (change && request.organ !== null) await saveSetting('organ', request.organ);
       return outcome;
+    },
+    insertLedger: async (request) => {
+      const change = await insertLedger(read, request);
+      remember(change);
+      return change !== null;
     },
     planFill: filler.plan,
     fill: async (plan, agreed, prose = null) => {

@@ -21,6 +21,8 @@ export interface ReportWorkbook {
   readonly activeSheet: () => Promise<string>;
   /** Puts the three tables in, or shows the ones that are there already. */
   readonly insert: (request: InsertRequest) => Promise<InsertOutcome>;
+  /** Puts in the sheets of a ledger; false where the workbook has one of them already. */
+  readonly insertLedger: (request: LedgerInsertion) => Promise<boolean>;
   /**
    * What filling would change, without changing it.
    * @param seen the workbook as it was last read; it is read for it where this is left out
@@ -67,6 +69,12 @@ export interface LeftOut {
 
 /** @param edited when the last of the edits was told, as `Date.now()` tells it */
 export type OnEdit = (edited: number) => void;
+
+export interface LedgerInsertion {
+  readonly year: number;
+  /** Null: left to be written in the sheet. */
+  readonly organ: string | null;
+}
 
 export type Unwatch = () => Promise<void>;
 

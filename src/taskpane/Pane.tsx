@@ -12,6 +12,7 @@ import { PaneContext, type PaneState } from './hooks/usePane';
 import { useWork } from './hooks/useWork';
 import { chosenOf, keyOnSheet } from './model/choose';
 import type { View } from './model/route';
+import { LedgerView } from './ledger/LedgerView';
 import { SettingsView } from './settings/SettingsView';
 import { PasteView } from './paste/PasteView';
 import { Frame } from './shell/Frame';
@@ -20,6 +21,7 @@ import { Frame } from './shell/Frame';
 const viewComponents: Readonly<Record<View, () => React.JSX.Element>> = {
   check: CheckView,
   paste: PasteView,
+  ledger: LedgerView,
   county: CountyView,
   export: ExportView,
   settings: SettingsView,

@@ -1,8 +1,10 @@
 import { form2021, layout, type TableForm, type TableId } from '../../src/form';
+import { applicationsForm } from '../../src/ledger';
 import { columnName, type CellValue, type Grid, type Place } from '../../src/report';
 import type {
   FillPlan,
   InsertRequest,
+  LedgerInsertion,
   NewFigure,
   OnEdit,
   ProseRequest,
@@ -138,6 +140,15 @@ export class WorkbookDouble implements ReportWorkbook {
   saveSetting = (key: string, value: unknown) => {
     this.settings.set(key, value);
     return Promise.resolve();
+  };
+  insertLedger = ({ year, organ }: LedgerInsertion) => {
+    const there = this.sheets.has('申请台账');
+    if (there) return Promise.resolve(false);
+    this.remember(`插入 ${String(year)} 年台账`);
+    const title = `${organ ?? ''}${String(year)}年政府信息公开申请台账`;
+    const headers = applicationsForm.columns.map(({ header }) => header);
+    this.sheets.set('申请台账', [[title], [], headers]);
+    return Promise.resolve(true);
   };
   openAsNew = () => Promise.resolve(true);
   insertCheckFormulas = () => Promise.resolve(true);

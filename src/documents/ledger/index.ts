@@ -1,2 +1,2 @@
 export type { GivenRows } from './caseSheet';
-export { ledgerSheets, ledgerXlsx, type LedgerRequest } from './ledgerXlsx';
+export { ledgerSheetNames, ledgerXlsx, type LedgerRequest } from './ledgerXlsx';

@@ -1,6 +1,7 @@
 import type { ConditionalRule } from 'hucre';
 import {
   applicationsForm,
+  calendarSheet,
   disputesForm,
   documentsForm,
   officialCalendar,
@@ -15,7 +16,14 @@ import { caseSheet, type GivenRows } from './caseSheet';
 import { workingDaysSheet } from './calendarSheet';
 import { formulasOf } from './formulas';
 import { keySheet } from './keySheet';
-import { computedColumns, computedLetter, readyRows, rows, type ComputedId } from './places';
+import {
+  computedColumns,
+  computedLetter,
+  keySheet as keyName,
+  readyRows,
+  rows,
+  type ComputedId,
+} from './places';
 import { reckoned } from './reckoned';
 import { computedStyle, marks } from './styles';
 
@@ -32,8 +40,17 @@ export interface LedgerRequest {
   readonly documents?: GivenRows;
 }
 
+/** The names of a ledger's sheets, in their order; their formulas call each other by them. */
+export const ledgerSheetNames: readonly string[] = [
+  applicationsForm.name,
+  disputesForm.name,
+  documentsForm.name,
+  keyName,
+  calendarSheet.name,
+];
+
 /** The sheets of a ledger: the three ledgers, what their words mean, the calendar of working days. */
-export function ledgerSheets(request: LedgerRequest): readonly BookSheet[] {
+function ledgerSheets(request: LedgerRequest): readonly BookSheet[] {
   const { year, organ, calendar = officialCalendar } = request;
   const title = (rest: string) => `${organ ?? ''}${year}年${rest}`;
   return [

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { LeftOut, ReportWorkbook, SheetsRead } from '../../excel/types';
 import type { CellId } from '../../form';
-import { recognise, type Report } from '../../report';
+import { recognise, type Grid, type Report } from '../../report';
 import { dossiersOf, type Dossier, type Kept } from '../../validation';
 import { newestFirst } from '../model/choose';
 import { sentenceOf } from '../model/sentence';
@@ -12,6 +12,8 @@ import { examineWords } from '../words';
 export interface Live {
   /** Null until the first reading is there. */
   readonly dossiers: readonly Dossier[] | null;
+  /** The cells of the sheets as they were last seen; null until then. */
+  readonly grids: readonly Grid[] | null;
   /** The figures that were typed last, few; none until something is typed. */
   readonly typedLast: ReadonlySet<CellId>;
   /** Sheets that were too large to be read. */
@@ -125,7 +127,8 @@ export function useLive(workbook: ReportWorkbook, kept: Kept): Live {
     return sheets && dossiers && isCurrent ? { sheets, dossiers } : look();
   }, [sheets, dossiers, problem, unwatched, look]);
   const leftOut = sheets?.leftOut ?? [];
-  return { dossiers, typedLast, leftOut, problem, unwatched, refresh, retry, look, latest };
+  const grids = sheets?.grids ?? null;
+  return { dossiers, grids, typedLast, leftOut, problem, unwatched, refresh, retry, look, latest };
 }
 
 const ignore = () => undefined;

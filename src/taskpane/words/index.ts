@@ -6,6 +6,7 @@ export * from './causes';
 export * from './check';
 export * from './county';
 export * from './export';
+export * from './ledger';
 export * from './names';
 export * from './paste';
 export * from './settings';

@@ -3,6 +3,7 @@ import type { View } from '../model/route';
 export const viewNames: Readonly<Record<View, string>> = {
   check: '核查',
   paste: '粘贴',
+  ledger: '台账',
   county: '汇总',
   export: '导出',
   settings: '设置',

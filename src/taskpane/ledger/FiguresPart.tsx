@@ -1,0 +1,32 @@
+import { form2021 } from '../../form';
+import type { Count, LedgerCase } from '../../ledger';
+import { cellName, figureOf } from '../../validation';
+import { Fold } from '../shell/Fold';
+import { LongList } from '../shell/LongList';
+import { ledgerWords as words } from '../words';
+import { PlaceLink } from './PlaceLink';
+
+/** Every figure that is not 0 with the cases behind it, each with a way to its row. */
+export function FiguresPart({ count }: { readonly count: Count }) {
+  const figures = Array.from(count.cases).filter(([, cases]) => cases.length > 0);
+  if (figures.length === 0) return null;
+  return (
+    <Fold title={words.figures} count={figures.length}>
+      <LongList
+        items={figures}
+        line={([id, cases]) => (
+          <Fold title={words.figure(nameOf(id), cases.length)}>
+            <LongList
+              items={cases}
+              line={(one) => <PlaceLink place={firstCell(one)}>{one.label}</PlaceLink>}
+            />
+          </Fold>
+        )}
+      />
+    </Fold>
+  );
+}
+
+const nameOf = (id: string) => `${figureOf(form2021, id).table.name} ${cellName(form2021, id)}`;
+
+const firstCell = ({ row: { sheet, row } }: LedgerCase) => ({ sheet, row, column: 0 });

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Ledger } from '../../ledger';
+import { usePane } from '../hooks/usePane';
+import { FillStep } from '../paste/FillStep';
+import { Choice } from '../shell/Choice';
+import { Fold } from '../shell/Fold';
+import { usePartStyles } from '../shell/partStyles';
+import { ledgerWords as words } from '../words';
+import { FiguresPart } from './FiguresPart';
+import { FindingsPart } from './FindingsPart';
+import { NextYearPart } from './NextYearPart';
+import { TodayPart } from './TodayPart';
+import { useLedger, useLedgerYear, yearsIn } from './useLedger';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** 台账: what is due today, what is wrong, and the year's tables from the cases. */
+export function LedgerView(): React.JSX.Element {
+  const styles = useStyles();
+  const part = usePartStyles();
+  const ledger = useLedger();
+  return (
+    <div className={styles.view}>
+      <p className={part.text}>{words.help}</p>
+      {ledger ? <WithLedger ledger={ledger} /> : <WithoutLedger />}
+    </div>
+  );
+}
+
+/** Puts the sheets in, for this year or the one that is reported on. */
+function WithoutLedger(): React.JSX.Element {
+  const { workbook, work, kept, live } = usePane();
+  const part = usePartStyles();
+  const now = new Date().getFullYear();
+  const insert = (year: number) => {
+    work.run(words.insert(year), async () => {
+      const done = await workbook.insertLedger({ year, organ: kept.value.organ });
+      return done ? words.inserted(year) : words.there;
+    });
+  };
+  return (
+    <div className={part.part}>
+      {live.grids && <p className={part.text}>{words.none}</p>}
+      {[now, now - 1].map((year) => (
+        <Button
+          key={year}
+          className={part.button}
+          appearance={year === now ? 'primary' : 'secondary'}
+          disabled={work.busy !== null}
+          onClick={() => {
+            insert(year);
+          }}
+        >
+          {words.insert(year)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function WithLedger({ ledger }: { readonly ledger: Ledger }): React.JSX.Element {
+  const { chosen } = usePane();
+  const part = usePartStyles();
+  const years = yearsIn(ledger);
+  const [wanted, setWanted] = useState<number | null>(null);
+  const own = chosen?.report.year ?? null;
+  const usual = own !== null && years.includes(own) ? own : years[0];
+  const year = wanted ?? usual ?? new Date().getFullYear();
+  const { scene, findings, agenda, counted } = useLedgerYear(ledger, year);
+  const { uncounted } = scene.count;
+  return (
+    <>
+      <TodayPart agenda={agenda} />
+      <Choice
+        label={words.year}
+        value={String(year)}
+        options={(years.length > 0 ? years : [year]).map((one) => ({
+          value: String(one),
+          name: `${String(one)} 年`,
+        }))}
+        onChoose={(value) => {
+          setWanted(Number(value));
+        }}
+      />
+      {uncounted.length > 0 && <p className={part.text}>{words.uncounted(uncounted.length)}</p>}
+      <FindingsPart findings={findings} />
+      <Fold title={words.count} initiallyOpen>
+        <FillStep report={counted} />
+      </Fold>
+      <FiguresPart count={scene.count} />
+      <NextYearPart ledger={ledger} year={year} />
+      <SheetsPart ledger={ledger} />
+    </>
+  );
+}
+
+/** How the sheets were understood: what was recognised, and which columns were not used. */
+function SheetsPart({ ledger }: { readonly ledger: Ledger }): React.JSX.Element {
+  const part = usePartStyles();
+  return (
+    <Fold title={words.sheets} count={ledger.sheets.length}>
+      <ul className={part.list}>
+        {ledger.sheets.map(({ grid, header: { form, others }, rows }) => (
+          <li key={`${grid.sheet ?? ''} ${form.id}`}>
+            {words.sheet(`${grid.sheet ?? ''}（${form.name}）`, rows)}
+            {others.length > 0 && `。${words.others(others.map(({ text }) => text))}`}
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from '@fluentui/react-components';
+import { lastDayOf, type Ledger, openRows } from '../../ledger';
+import { download } from '../export/ways';
+import { usePane } from '../hooks/usePane';
+import { usePartStyles } from '../shell/partStyles';
+import { ledgerWords as words } from '../words';
+import { today } from './useLedger';
+
+const writer = () => import('../../documents/ledger');
+
+const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+interface NextYearProps {
+  readonly ledger: Ledger;
+  readonly year: number;
+}
+
+/** 建立下年台账: a new book with the cases that are open at the year's end; this one is not touched. */
+export function NextYearPart({ ledger, year }: NextYearProps): React.JSX.Element {
+  const { workbook, work, kept } = usePane();
+  const styles = usePartStyles();
+  const open = openRows(ledger, lastDayOf(year));
+  const next = year + 1;
+  const make = () => {
+    work.ask(words.next(next), async () => {
+      const { ledgerXlsx } = await writer();
+      const organ = ledger.organ ?? kept.value.organ;
+      const { calendar } = ledger;
+      const bytes = await ledgerXlsx({ year: next, organ, today: today(), calendar, ...open });
+      if (await workbook.openAsNew(bytes)) return words.nextOpened;
+      const name = `${organ ?? ''}${String(next)}年政府信息公开台账.xlsx`;
+      download({ name, type: excel, content: bytes });
+      return words.nextMade(name);
+    });
+  };
+  return (
+    <div className={styles.part}>
+      <p className={styles.text}>{words.nextHelp(open.applications.length)}</p>
+      <Button className={styles.button} size="small" disabled={work.busy !== null} onClick={make}>
+        {words.next(next)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { screen, within } from '@testing-library/react';
+import { applicationsForm } from '../../src/ledger';
+import type { CellValue } from '../../src/report';
+import { filledWorkbook, open, placeIn2024 } from './open';
+import { WorkbookDouble } from './workbookDouble';
+
+/** Rows of 申请台账 by the names of their columns. */
+function sheetOf(rows: readonly Readonly<Record<string, CellValue>>[]): CellValue[][] {
+  const headers = applicationsForm.columns.map(({ header }) => header);
+  const cells = rows.map((row) => headers.map((header) => row[header] ?? null));
+  return [['某某街道办事处2024年政府信息公开申请台账'], [], headers, ...cells];
+}
+
+const answered = {
+  编号: '2024-001',
+  申请人类型: '自然人',
+  收到日期: 45355,
+  办结日期: 45365,
+  办理结果: '予以公开',
+};
+const late = { 编号: '2024-002', 申请人类型: '其他', 收到日期: 45444 };
+
+async function withLedger(rows: readonly Readonly<Record<string, CellValue>>[]) {
+  const workbook = await filledWorkbook({});
+  workbook.sheets.set('申请台账', sheetOf(rows));
+  return workbook;
+}
+
+test('a workbook without a ledger is offered one, which can be taken back', async () => {
+  const workbook = new WorkbookDouble();
+  const user = open(workbook, 'ledger');
+  const year = new Date().getFullYear();
+  await user.click(await screen.findByRole('button', { name: `插入 ${String(year)} 年台账` }));
+  expect(await screen.findByText(/已插入 .* 年的台账/)).toBeVisible();
+  expect(workbook.sheets.has('申请台账')).toBe(true);
+  expect(await screen.findByText(/没有办结的申请 0 件/)).toBeVisible();
+});
+
+test('what is overdue leads to its row and says how its deadline came about', async () => {
+  const workbook = await withLedger([answered, late]);
+  const user = open(workbook, 'ledger');
+  const today = await screen.findByRole('region', { name: '今日' });
+  expect(within(today).getByText(/没有办结的申请 1 件/)).toBeVisible();
+  expect(within(today).getByText(/已逾期：/)).toHaveTextContent('2024年7月1日到期');
+  await user.click(within(today).getByRole('button', { name: '2024-002' }));
+  expect(workbook.jumps).toEqual(['申请台账!F5']);
+  await user.click(within(today).getByRole('button', { name: '期限怎么算的' }));
+  expect(within(today).getByText(/20 个工作日（条例第三十三条第二款）/)).toBeVisible();
+});
+
+test('its figures go into the tables on the user’s word alone', async () => {
+  const workbook = await withLedger([answered, late]);
+  const before = JSON.stringify([...workbook.sheets]);
+  const user = open(workbook, 'ledger');
+  await user.click(await screen.findByRole('button', { name: '填入当前年报' }));
+  const plan = await screen.findByRole('region', { name: '填入前请确认' });
+  expect(JSON.stringify([...workbook.sheets])).toBe(before);
+  await user.click(within(plan).getByRole('checkbox', { name: '全部勾选' }));
+  await user.click(within(plan).getByRole('button', { name: /^确认填入/ }));
+  await screen.findByText(/已填入/);
+  expect(workbook.at(placeIn2024('3.received.total'))).toBe(2);
+  expect(workbook.at(placeIn2024('3.granted.person'))).toBe(1);
+  expect(workbook.at(placeIn2024('3.carriedOut.other'))).toBe(1);
+  expect(workbook.at(placeIn2024('2.licensing.decisions'))).toBe(0);
+});
+
+test('a figure leads to the cases behind it', async () => {
+  const workbook = await withLedger([answered, late]);
+  const user = open(workbook, 'ledger');
+  await user.click(await screen.findByRole('button', { name: /^各数由哪些件得出/ }));
+  await user.click(screen.getByRole('button', { name: /予以公开.*自然人：1$/ }));
+  await user.click(screen.getByRole('button', { name: '2024-001' }));
+  expect(workbook.jumps).toEqual(['申请台账!A4']);
+});
+
+test('what is wrong in a row is told with its cell, and the row is not counted', async () => {
+  const workbook = await withLedger([{ ...answered, 办理结果: '公开了' }]);
+  const user = open(workbook, 'ledger');
+  expect(await screen.findByText(/有 1 行不能计入/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '申请台账!T4' }));
+  expect(workbook.jumps).toEqual(['申请台账!T4']);
+});
