@@ -9,6 +9,9 @@ import {
   serialOf,
 } from '../../src/ledger';
 
+// Whole workbooks are written and read; a busy machine takes its time.
+jest.setTimeout(60_000);
+
 const day = (iso: string) => dayFromIso(iso) ?? NaN;
 const serial = (iso: string) => serialOf(day(iso));
 const today = day('2026-11-25');
