@@ -1,0 +1,27 @@
+import { readFigure } from '../../../../src/report/recognise/characters/figure';
+import { bare, fold } from '../../../../src/report/recognise/characters/fold';
+
+describe('characters', () => {
+  it.each([
+    ['⼀、總體情況', '一、总体情况'],
+    ['（一） 予 以 公 开', '(一)予以公开'],
+  ])('%s is folded', (text, folded) => {
+    expect(bare(fold(text))).toBe(bare(folded));
+  });
+});
+
+describe('a figure', () => {
+  it.each([
+    ['22', 'count', { state: 'number', held: 22 }],
+    ['１，２３４', 'count', { state: 'text', held: 1234 }],
+    ['—', 'count', { state: 'missing', held: null }],
+    ['22件', 'count', { state: 'text', held: 22 }],
+    ['减4', 'change', { state: 'text', held: -4 }],
+    ['增加3', 'change', { state: 'text', held: 3 }],
+    ['减4', 'count', { state: 'text', held: null }],
+    ['下降12%', 'change', { state: 'text', held: null }],
+    ['007', 'count', { state: 'text', held: null }],
+  ] as const)('%s as %s', (text, kind, read) => {
+    expect(readFigure(text, false, kind)).toEqual(read);
+  });
+});
