@@ -50,7 +50,8 @@ function partsOf(before: string): { from: number; to: number; year: number | nul
 
 /** Reads a text as a report's title: `某某街道办事处2024年政府信息公开工作年度报告`. */
 export function readTitle(text: string): Title | null {
-  if (text.length > 120 || !/[报報]/.test(text) || /[。;；!！?？]/.test(text)) return null;
+  if (text.length > 120 || !/公\s*[开開].*[报報]/s.test(text) || /[。;；!！?？]/.test(text))
+    return null;
   const tight = fold(text);
   if (!tight.includes('信息公开') || tight.length > 80) return null;
   // The organ's name keeps its own brackets and characters, where they can be told apart.
