@@ -20,4 +20,7 @@ function getBrowser() {
 }
 
 if (!findBrowser()) getBrowser();
+if (process.argv.length === 2) {
+  console.log('全部测试要十分钟左右；只跑一部分：npm test -- tests/validation');
+}
 process.exitCode = run(process.execPath, [program('jest/bin/jest.js'), ...process.argv.slice(2)]);

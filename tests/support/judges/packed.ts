@@ -45,7 +45,7 @@ export function unpacked(bytes: Uint8Array): Packed {
 }
 
 export function rootOf(xml: string): Tag {
-  const { children } = parseDocument(xml, { xmlMode: true }) as unknown as Node;
+  const { children } = parseDocument(xml, { xmlMode: true });
   const root = children?.find(({ type }) => type === 'tag');
   if (!root) throw new Error('A part without an element.');
   return tagOf(root);
