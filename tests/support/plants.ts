@@ -12,6 +12,9 @@ export interface Pair {
   readonly report: Report;
 }
 
+/** Prose line by line: headings of sections, and what stands under them. */
+const headed = (...lines: readonly string[]) => lines.map((text) => ({ place: null, text }));
+
 type Planted = { readonly report: Report } & Partial<Context>;
 type Plant = (pair: Pair, random: Random) => Planted;
 
@@ -131,6 +134,12 @@ export const plants: Readonly<Record<string, Plant>> = {
   'text.outdated': written((_, random) =>
     random() < 0.5 ? '依据国办公开办函〔2019〕60号编制。' : '该部分以表格形式报告。',
   ),
+  'report.organ': ({ report }) => ({
+    report: { ...report, organ: null, narrative: headed('一、总体情况', '开展了工作。') },
+  }),
+  'report.sections': ({ report }) => ({
+    report: { ...report, narrative: headed('一、总体情况', '五、存在的主要问题及改进情况') },
+  }),
   'form.label': ({ report }) => ({
     report: {
       ...report,
