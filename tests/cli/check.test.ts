@@ -244,7 +244,7 @@ describe('nianbao check', () => {
       expect(sums(nianbao('check', '--json', parent(3), '--units', ...units))).toEqual([]);
       const [first] = sums(nianbao('check', parent(4), '--units', ...units, '--json')) ?? [];
       expect(first).toMatchObject({ difference: 1 });
-      expect(first?.message).toMatch(/2 个单位（含本级）合计 3，相差 1$/);
+      expect(first?.message).toMatch(/2 个单位（含本级）合计 3，相差 1（乙镇 2、甲镇 1）$/);
     });
 
     it('adds up nothing where a unit is there twice', () => {
