@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../src/cli/run';
+import { nianbao } from '../cli/command';
 import { readDocument, templateXlsx, keptInFile } from '../../src/documents';
 import { form2021 } from '../../src/form';
 import { suspects } from '../../src/functions/suspicion';
@@ -113,7 +113,7 @@ describe('one workbook', () => {
           await readDocument(bytes, 'book.xlsx'),
           keptFrom((key) => json.get(key)),
         );
-        const { out } = await run(['check', '--json', file]);
+        const { out } = nianbao('check', '--json', file);
         const [told] = (JSON.parse(out) as { readonly reports: readonly Told[] }).reports;
         expect(pane && suspectsTold(pane)).toEqual(told?.suspects);
         expect(pane?.audit.findings.map(({ rule, message }) => [rule, message])).toEqual(

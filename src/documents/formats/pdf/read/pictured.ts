@@ -10,7 +10,10 @@ const fewest = 20;
 /** As a share of the page: a picture smaller than this is a logo or a seal. */
 const large = 0.3;
 
-/** Whether a page is a picture, or has no character that can be made out: its letters are drawings. */
+/**
+ * Whether a page is a picture, or has no character that can be made out: its letters are drawings.
+ * A page with lines and a few letters is the last row of a table.
+ */
 export function isPicture({ glyphs, pictures, across, down, width, height }: Marks): boolean {
   const letters = glyphs.filter(
     ({ unseen, text }) => unseen === null && /[\p{L}\p{N}]/u.test(text),
@@ -19,7 +22,7 @@ export function isPicture({ glyphs, pictures, across, down, width, height }: Mar
   const isLarge = pictures.some(
     ({ left, top, right, bottom }) => (right - left) * (bottom - top) > large * width * height,
   );
-  return isLarge || across.length + down.length > fewest;
+  return isLarge || (letters.length === 0 && across.length + down.length > fewest);
 }
 
 /** A page that is a picture, as it was read, and what is to be told of it. */
