@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { recognise } from '../../../src/report';
 import {
   anyForm,
   figureAt,
@@ -7,6 +8,7 @@ import {
   withReadings,
 } from '../../support/arbitraryReport';
 import { consistentReport } from '../../support/consistentReport';
+import { reportCells } from '../../support/tableCells';
 
 const text = (raw: string, held: number | null) => ({ state: 'text', raw, held }) as const;
 
@@ -44,5 +46,21 @@ describe('value.notNumber', () => {
     expect(broken?.advice).toContain('公式');
     expect(broken).not.toHaveProperty('offer');
     expect(words?.advice).toBe('请只填数字。');
+  });
+
+  it('offers nothing where a footnote stands beside the digits', () => {
+    const report = consistentReport(1);
+    for (const value of ['10①', '10²', '15₁']) {
+      const cells = reportCells(report);
+      const row = cells.find((line) => line.some((cell) => /予以公开/.test(String(cell))));
+      row?.splice(row.length - 1, 1, value);
+      const [read] = recognise(
+        [{ sheet: null, top: 0, left: 0, cells, merges: [], columns: 'typed' }],
+        '',
+      );
+      const [found] = read ? foundBy('value.notNumber', read) : [];
+      expect(found).toMatchObject({ cells: ['3.granted.total'], advice: '请只填数字。' });
+      expect(found).not.toHaveProperty('offer');
+    }
   });
 });

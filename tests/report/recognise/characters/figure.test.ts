@@ -24,4 +24,12 @@ describe('a figure', () => {
   ] as const)('%s as %s', (text, kind, read) => {
     expect(readFigure(text, false, kind)).toEqual(read);
   });
+
+  it.each(['10①', '10²', '15¹', '15₁', '10⑴', '10⒈', '10❶', '①', '10²件', '2½'])(
+    'with a footnote beside it or as nothing but one, %s, holds no number',
+    (text) => {
+      for (const kind of ['count', 'amount', 'change'] as const)
+        expect(readFigure(text, true, kind)).toEqual({ state: 'text', held: null });
+    },
+  );
 });
