@@ -1,26 +1,87 @@
+import type { ReadingNote } from '../report';
 import { UnreadableFile } from './unreadable';
+
+/** A file as text, and what of it could not be read. */
+export interface Decoded {
+  readonly text: string;
+  /** Null where every byte was read. */
+  readonly note: ReadingNote | null;
+}
 
 /**
  * The text of a file in whatever coding Chinese files have: UTF-8, UTF-16 with its mark, or else
- * GB18030, which covers GBK and GB2312.
+ * GB18030, which covers GBK and GB2312. Bytes that are damaged do not change the coding: each
+ * stands as U+FFFD, which is no digit, and is told.
  * @throws UnreadableFile when it is no text
  */
-export function decode(bytes: Uint8Array): string {
-  const text = decodeAs(codingOf(bytes), bytes);
-  if (text.includes('\0'))
+export function decode(bytes: Uint8Array): Decoded {
+  const marked = markedCoding(bytes);
+  const strict = strictly(marked ?? 'utf-8', bytes);
+  const found = strict ?? (marked === null ? likeliest(bytes) : loosely(marked, bytes));
+  if (found.text.includes('\0'))
     throw new UnreadableFile('不是能读的文件类型；请另存为 .xlsx、.docx 或网页后再读。');
-  return text;
+  return { text: found.text, note: found.replaced > 0 ? noteOn(found) : null };
 }
 
-function codingOf([first, second]: Uint8Array): string {
+interface Attempt {
+  readonly coding: Coding;
+  readonly text: string;
+  /** Characters of the text that stand for damaged bytes. */
+  readonly replaced: number;
+}
+
+const codings = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  gb18030: 'GB18030',
+} as const;
+type Coding = keyof typeof codings;
+
+/** The coding that a file's mark names; null without one. */
+function markedCoding([first, second, third]: Uint8Array): Coding | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : null;
 }
 
-function decodeAs(coding: string, bytes: Uint8Array): string {
+function strictly(coding: Coding, bytes: Uint8Array): Attempt | null {
   try {
-    return new TextDecoder(coding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(coding, { fatal: true }).decode(bytes);
+    return { coding, text, replaced: 0 };
   } catch {
-    return new TextDecoder('gb18030').decode(bytes);
+    return null;
   }
+}
+
+function loosely(coding: Coding, bytes: Uint8Array): Attempt {
+  const text = new TextDecoder(coding).decode(bytes);
+  return { coding, text, replaced: text.split('\uFFFD').length - 1 };
+}
+
+/**
+ * The coding of a file without a mark that is not UTF-8 throughout. GB18030 gives nearly any bytes
+ * a meaning, while its own text is hardly ever UTF-8: where that reads most characters beyond
+ * ASCII, it is damaged UTF-8. Else it is what has the fewest replacements.
+ */
+function likeliest(bytes: Uint8Array): Attempt {
+  const utf8 = loosely('utf-8', bytes);
+  const beyondAscii = utf8.text.replace(/\p{ASCII}+/gu, '').length;
+  if (utf8.replaced * 2 <= beyondAscii) return utf8;
+  const gb = loosely('gb18030', bytes);
+  return gb.replaced < utf8.replaced ? gb : utf8;
+}
+
+/** Lines that are named; of more, their number says enough. */
+const most = 5;
+
+function noteOn({ coding, text, replaced }: Attempt): ReadingNote {
+  const lines = text
+    .split(/\r\n?|\n/)
+    .flatMap((line, i) => (line.includes('\uFFFD') ? [i + 1] : []));
+  const more = lines.length > most ? `等 ${lines.length} 行` : '行';
+  return {
+    place: null,
+    text: `文件按 ${codings[coding]} 读取，有 ${replaced} 处字节已损坏，显示为“\uFFFD”，在第 ${lines.slice(0, most).join('、')} ${more}；请核对这些地方。`,
+  };
 }

@@ -3,7 +3,8 @@ import { formatOf } from './formats';
 import { Incoming } from './formats/incoming';
 import { entriesFromJson } from './formats/json/read';
 import { assertSize } from './limits';
-import type { UnreadableFile } from './unreadable';
+import { withTold } from './told';
+import { UnreadableFile } from './unreadable';
 
 /**
  * The entries of a file of figures as JSON, of which one that cannot be read says so and stands in
@@ -17,5 +18,7 @@ export function figureEntries(
   const file = new Incoming(content, name);
   if (content.length === 0 || !file.isPlain || formatOf(file).id !== 'json') return null;
   assertSize(content.length);
-  return entriesFromJson(file.text, name);
+  return entriesFromJson(file.text, name).flatMap((entry) =>
+    entry instanceof UnreadableFile ? [entry] : withTold([entry], [], file.notes),
+  );
 }

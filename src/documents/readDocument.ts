@@ -15,9 +15,11 @@ export async function readDocument(
   content: Uint8Array | string,
   name: string,
 ): Promise<readonly Report[]> {
-  const found = await contentOf(content, name);
-  if ('reports' in found) return found.reports;
-  return withTold(recognise(found.grids, name), found.unread ?? [], found.notes ?? []);
+  const file = new Incoming(content, name);
+  const found = await contentOf(file, content);
+  if ('reports' in found) return withTold(found.reports, [], file.notes);
+  const notes = [...file.notes, ...(found.notes ?? [])];
+  return withTold(recognise(found.grids, name), found.unread ?? [], notes);
 }
 
 /**
@@ -29,12 +31,11 @@ export async function gridsOf(
   content: Uint8Array | string,
   name: string,
 ): Promise<readonly Grid[]> {
-  const found = await contentOf(content, name);
+  const found = await contentOf(new Incoming(content, name), content);
   return 'grids' in found ? found.grids : [];
 }
 
-async function contentOf(content: Uint8Array | string, name: string): Promise<Content> {
-  const file = new Incoming(content, name);
+async function contentOf(file: Incoming, content: Uint8Array | string): Promise<Content> {
   if (typeof content !== 'string') {
     if (content.length === 0) throw new UnreadableFile('文件是空的。');
     assertSize(content.length);

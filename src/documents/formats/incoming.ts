@@ -1,4 +1,5 @@
-import { decode } from '../decode';
+import type { ReadingNote } from '../../report';
+import { decode, type Decoded } from '../decode';
 import { keyOf, partsOf, streamsOf } from '../packed';
 
 const zip = [0x50, 0x4b];
@@ -12,7 +13,7 @@ const none: ReadonlySet<string> = new Set();
 export class Incoming {
   /** Empty for a text from the clipboard. */
   readonly bytes: Uint8Array;
-  private decoded: string | null;
+  private decoded: Decoded | null;
   private packed: ReadonlySet<string> | null = null;
   private compound: ReadonlySet<string> | null = null;
 
@@ -22,7 +23,7 @@ export class Incoming {
     readonly name: string,
   ) {
     this.bytes = typeof content === 'string' ? new Uint8Array() : content;
-    this.decoded = typeof content === 'string' ? content : null;
+    this.decoded = typeof content === 'string' ? { text: content, note: null } : null;
   }
 
   begins(head: readonly number[]): boolean {
@@ -58,7 +59,12 @@ export class Incoming {
 
   /** As text. @throws UnreadableFile when it is none */
   get text(): string {
-    return (this.decoded ??= decode(this.bytes));
+    return (this.decoded ??= decode(this.bytes)).text;
+  }
+
+  /** What of it could not be read as text; none where nobody has asked for that. */
+  get notes(): readonly ReadingNote[] {
+    return this.decoded?.note ? [this.decoded.note] : [];
   }
 
   /** The text from its first sign on. */

@@ -1,0 +1,66 @@
+import { readDocument, reportCsv, tablesHtml } from '../../src/documents';
+import { decode } from '../../src/documents/decode';
+import { consistentReport } from '../support/consistentReport';
+
+const report = consistentReport(31);
+const inUtf8 = (text: string) => new TextEncoder().encode(text);
+const inUtf16 = (text: string) =>
+  Uint8Array.from(
+    Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).flatMap((code) => [
+      code & 0xff,
+      code >> 8,
+    ]),
+  );
+
+/** The bytes with one of them, in the words before the tables, made into what no coding has. */
+function damaged(bytes: Uint8Array, at: number): Uint8Array {
+  const copy = Uint8Array.from(bytes);
+  copy[at] = 0xff;
+  return copy;
+}
+
+describe('a damaged byte leaves the coding of the file as it is', () => {
+  const page = `<p>第一段文字，在表格的前面。</p>\n${tablesHtml(report)}`;
+  it.each([
+    ['UTF-8', inUtf8(page), 7],
+    ['UTF-8 with its mark', inUtf8(`\uFEFF${page}`), 10],
+    ['UTF-8 that is declared', inUtf8(`<meta charset="utf-8">${page}`), 30],
+  ])('of %s', async (_, bytes, at) => {
+    const [read] = await readDocument(damaged(bytes, at), '年报.html');
+    expect(read?.values).toEqual(report.values);
+    expect(read?.organ).toBe(report.organ);
+    expect(read?.notes?.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^文件按 UTF-8 读取，有 \d 处字节已损坏，.*在第 1 行；/),
+    ]);
+  });
+
+  it('of UTF-16 with its mark that ends within a character', () => {
+    const { text, note } = decode(inUtf16('\uFEFF一、总体情况').subarray(0, -1));
+    expect(text).toBe('一、总体情\uFFFD');
+    expect(note?.text).toContain('UTF-16');
+  });
+
+  it('of GB18030', () => {
+    const bytes = [0xbb, 0xfa, 0xb9, 0xd8, 0x0a, 0xbb, 0xfa, 0xff, 0x0a, 0x31, 0x32];
+    expect(decode(Uint8Array.from(bytes)).text).toBe('机关\n机\uFFFD\n12');
+    expect(decode(Uint8Array.from(bytes)).note?.text).toContain('在第 2 行');
+  });
+
+  it('of any byte of a short text', () => {
+    const bytes = inUtf8('机关,年度,数值\n花园街道办事处,2024,12\n');
+    for (let at = 0; at < bytes.length; at += 1)
+      expect(decode(damaged(bytes, at)).text).toMatch(/机关|花园街道办事处/);
+  });
+
+  it('is told with a list of figures, too', async () => {
+    const bytes = inUtf8(reportCsv(report));
+    const [read] = await readDocument(damaged(bytes, bytes.indexOf(0xe8)), '数.csv');
+    expect(read?.values).toEqual(report.values);
+    expect(read?.notes).toHaveLength(1);
+  });
+
+  it('is no matter where every byte is read', () => {
+    expect(decode(inUtf8('一、总体情况\uFFFD')).note).toBeNull();
+    expect(decode(Uint8Array.from([0xbb, 0xfa])).note).toBeNull();
+  });
+});
