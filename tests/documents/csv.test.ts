@@ -1,4 +1,5 @@
 import { gridsFromHtml, readDocument, reportCsv, tablesHtml } from '../../src/documents';
+import { csvRows } from '../../src/documents/formats/csv/rows';
 import { consistentReport } from '../support/consistentReport';
 
 const report = consistentReport(31);
@@ -46,6 +47,40 @@ describe('a sheet saved as CSV', () => {
   });
 });
 
+describe('a quotation mark in CSV', () => {
+  const rest = '甲,"乙\n'.repeat(2_000_000);
+
+  it('keeps separators, ends of lines and doubled marks in a cell', () => {
+    expect(csvRows('a,"b,""c""\r\nd"e,\n\n"",f,').rows).toEqual([
+      ['a', 'b,"c"\r\nde', ''],
+      ['', 'f', ''],
+    ]);
+  });
+
+  it('that is never closed ends with the text, however long that is', () => {
+    const text = rest.replaceAll('"', '""');
+    expect(csvRows(`a,b\nc,"${text}`)).toEqual({
+      rows: [
+        ['a', 'b'],
+        ['c', rest],
+      ],
+      unclosed: 1,
+    });
+  });
+
+  it('that is never closed is told, with the figures above it read', async () => {
+    const [back] = await readDocument(`${savedSheet(',')}\r\n备注,"未完\r\n还有`, 'a.csv');
+    expect(back?.values).toEqual(report.values);
+    expect(back?.unread).toMatchObject([
+      {
+        text: '未完\r\n还有',
+        place: { column: 1 },
+        why: expect.stringContaining('引号') as string,
+      },
+    ]);
+  });
+});
+
 describe('a list of figures', () => {
   it('is read after a spreadsheet has saved it anew, or when it is copied out of one', async () => {
     const lines = reportCsv(report);
@@ -74,6 +109,9 @@ describe('a list of figures', () => {
 
   test.each([
     ['an id that the form has not', '编号,数值\n3.x.y,1', /3\.x\.y/],
+    ['an id that is a word of JavaScript', '编号,数值\ntoString,1', /“toString”不是年报表格/],
+    ['another such id', '编号,数值\n__proto__,1', /“__proto__”不是年报表格/],
+    ['an unclosed quotation mark', '编号,数值\n"3.granted.person,1', /第 2 行的引号没有配对/],
     [
       'an id that comes twice',
       '编号,数值\n3.granted.person,1\n3.granted.person,2',

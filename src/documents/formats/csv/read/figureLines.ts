@@ -8,16 +8,20 @@ import { csvRows } from '../rows';
 interface Lines {
   readonly organ: string | null;
   readonly year: number | null;
-  readonly values: Record<string, number | null>;
+  readonly values: Map<string, number | null>;
   readonly unread: Unread[];
 }
 
 /**
  * The reports in a list of figures, as {@link reportCsv} writes it; organ and year part them.
- * @throws UnreadableFile where an id is none of the form's
+ * @throws UnreadableFile where an id is none of the form's or comes twice, or a quotation mark is never closed
  */
 export function reportsFromFigureLines(text: string, source: string): readonly Report[] {
-  const [names = [], ...rows] = csvRows(text);
+  const { rows: lines, unclosed } = csvRows(text);
+  // All that follows stands within it.
+  if (unclosed !== null)
+    throw new UnreadableFile(`第 ${unclosed + 1} 行的引号没有配对；请改正后再读。`);
+  const [names = [], ...rows] = lines;
   const at = (cells: readonly string[], name: string) => (cells[names.indexOf(name)] ?? '').trim();
   const reports = new Map<string, Lines>();
   for (const [i, cells] of rows.entries()) {
@@ -27,7 +31,7 @@ export function reportsFromFigureLines(text: string, source: string): readonly R
     const lines = reports.get(key) ?? {
       organ,
       year: year === null ? null : Number(year),
-      values: {},
+      values: new Map(),
       unread: [],
     };
     reports.set(key, lines);
@@ -42,15 +46,16 @@ export function reportsFromFigureLines(text: string, source: string): readonly R
 
 function put({ values, unread }: Lines, id: string, text: string, place: Unread['place']): void {
   if (id === '') return;
-  if (id in values)
+  if (values.has(id))
     throw new UnreadableFile(`第 ${place.row + 1} 行的编号“${id}”重复；请改正后再读。`);
   const number = /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
-  values[id] = number;
+  values.set(id, number);
   if (number === null && text !== '')
     unread.push({ place, text, why: '不是单纯的数字，没有读取。' });
 }
 
-function reportOf({ organ, year, values, unread }: Lines, source: string): Report {
+function reportOf({ organ, year, unread, ...lines }: Lines, source: string): Report {
+  const values = Object.fromEntries(lines.values);
   try {
     return { ...reportFromFigures({ source, organ, year, values }), unread };
   } catch (error) {

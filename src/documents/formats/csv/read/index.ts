@@ -2,7 +2,7 @@ import { assertLength, limits } from '../../../limits';
 import type { Read } from '../../format';
 import { isFigureLines } from '../isFigureLines';
 import { reportsFromFigureLines } from './figureLines';
-import { gridsFromCsv } from './gridsFromCsv';
+import { cellsOfCsv } from './gridsFromCsv';
 
 export { gridsFromCsv } from './gridsFromCsv';
 
@@ -12,5 +12,5 @@ export const read: Read = ({ start, name, text }) => {
     return { reports: reportsFromFigureLines(start, name) };
   }
   assertLength(text.length);
-  return { grids: gridsFromCsv(text) };
+  return cellsOfCsv(text);
 };
