@@ -1,11 +1,11 @@
-/** Text that a spreadsheet would run as a formula when it opens a file or takes what is pasted. */
-const formula = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet may run as a formula when it opens a file or takes what is pasted, behind
+ * blanks and in full width too. A dash before Chinese is a dash: it opens a line of prose.
+ */
+const formula = /^(?:[\t\r]|[\s\u200b]*(?:[=+@＝＋＠]|[-－](?!\s*\p{Script=Han})))/u;
 
-/** Text for a cell that a spreadsheet may take: what it would run stands behind an apostrophe. */
+/** Text that may get into a spreadsheet: what it would run stands behind an apostrophe. */
 export const guarded = (text: string) => (formula.test(text) ? `'${text}` : text);
-
-/** A line of prose, which may well begin with a dash: only what is a formula for certain. */
-export const guardedLine = (text: string) => (text.startsWith('=') ? `'${text}` : text);
 
 /** What was there before it was guarded. */
 export const unguarded = (text: string) =>

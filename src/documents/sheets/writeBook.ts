@@ -1,5 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { NamedRange, WriteOptions, WriteSheet } from 'hucre';
+import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
+import type { Cell, NamedRange, WriteOptions, WriteSheet } from 'hucre';
+import { cellText, xmlText } from '../xmlText';
 
 /** A sheet as hucre writes it, and what it has no setting for. */
 export interface BookSheet extends WriteSheet {
@@ -28,10 +29,10 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
   const xlsx = await writeXlsx({
     ...book,
     activeSheet,
-    sheets: book.sheets.map(withoutPrintNames),
+    sheets: book.sheets.map(withoutPrintNames).map(withCellTexts),
     namedRanges: [...(book.namedRanges ?? []), ...book.sheets.flatMap(printNames)],
   });
-  const parts = unzipSync(xlsx);
+  const parts = allowedParts(unzipSync(xlsx));
   for (const [i, sheet] of book.sheets.entries()) {
     const name = `xl/worksheets/sheet${i + 1}.xml`;
     const xml = parts[name];
@@ -42,6 +43,28 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
     parts[workbookPart] = strToU8(strFromU8(workbook).replace(' fullCalcOnLoad="1"', ''));
   }
   return zipSync(parts);
+}
+
+/** The sheet with every text as a cell can hold it. */
+function withCellTexts(sheet: WriteSheet): WriteSheet {
+  if (!sheet.cells) return sheet;
+  const cells = Array.from(sheet.cells, ([at, cell]): [string, Partial<Cell>] => [
+    at,
+    typeof cell.value === 'string' ? { ...cell, value: cellText(cell.value) } : cell,
+  ]);
+  return { ...sheet, cells: new Map(cells) };
+}
+
+/** The parts without what XML forbids, wherever else a text of the user's stands. */
+function allowedParts(parts: Unzipped): Unzipped {
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, bytes]) => {
+      if (!/\.(?:xml|rels)$/.test(name)) return [name, bytes];
+      const xml = strFromU8(bytes);
+      const allowed = xmlText(xml);
+      return [name, allowed === xml ? bytes : strToU8(allowed)];
+    }),
+  );
 }
 
 const workbookPart = 'xl/workbook.xml';

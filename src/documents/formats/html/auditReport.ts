@@ -1,5 +1,5 @@
 import { auditPage, type AuditReport, type PageTable } from '../../../validation/auditReport';
-import { escapeHtml } from './write';
+import { escapeHtml, lineHtml } from './write';
 
 /** A4, without colours that a printer would lose. */
 const style = `@page { size: A4; margin: 18mm 15mm; }
@@ -43,7 +43,7 @@ function tableOf({ heading, columns, rows }: PageTable): string {
 /** Without columns, the first cell of a row is its heading. */
 function rowsOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const cell = (tag: string, text: string) =>
-    `<${tag}>${escapeHtml(text).replaceAll('\n', '<br>')}</${tag}>`;
+    `<${tag}>${text.split('\n').map(lineHtml).join('<br>')}</${tag}>`;
   const head = columns.map((name) => cell('th', name)).join('');
   const body = rows.map(
     (texts) =>

@@ -1,6 +1,6 @@
 import type { CellId, FormCell, TableForm } from '../../../form';
 import type { Report } from '../../../report';
-import { guarded, guardedLine } from '../../guard';
+import { guarded } from '../../guard';
 import { shown, titleOf } from '../../shown';
 import type { Stamped } from '../../stamped';
 import type { Write } from '../format';
@@ -63,9 +63,9 @@ function headHtml({ organ, year }: Report, { stamp }: Stamped): string[] {
   ];
 }
 
-/** Text of a line; pages are opened in spreadsheets, too. */
-function lineHtml(text: string): string {
-  return escapeHtml(guardedLine(text));
+/** Text of a line; pages are opened in spreadsheets, too, where every line may become a cell. */
+export function lineHtml(text: string): string {
+  return escapeHtml(guarded(text));
 }
 
 function pieceHtml(piece: Piece, report: Report): string {

@@ -1,6 +1,6 @@
 import { layout, type FormCell, type TableForm } from '../../../form';
 import type { Report } from '../../../report';
-import { guarded, guardedLine } from '../../guard';
+import { guarded } from '../../guard';
 import { shown, titleOf } from '../../shown';
 import type { Stamped } from '../../stamped';
 
@@ -11,7 +11,7 @@ import type { Stamped } from '../../stamped';
  */
 export function tablesText(report: Report, { stamp }: Stamped = {}): string {
   const { organ, year, form } = report;
-  const head = [...(stamp === undefined ? [] : [stamp]), titleOf(organ, year)].map(guardedLine);
+  const head = [...(stamp === undefined ? [] : [stamp]), titleOf(organ, year)].map(guarded);
   const tables = form.tables.flatMap((table) => ['', table.heading, ...linesOf(report, table)]);
   return [...head, ...tables, ''].join('\n');
 }

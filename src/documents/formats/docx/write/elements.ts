@@ -1,3 +1,5 @@
+import { xmlText } from '../../../xmlText';
+
 /** The few words of WordprocessingML that a report is written with. Lengths are twips: 1/20 point. */
 
 /** Text made safe inside elements and attributes; characters that XML forbids are left out. */
@@ -8,9 +10,7 @@ export function escapeXml(text: string): string {
     '>': '&gt;',
     '"': '&quot;',
   };
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"]/g, (sign) => names[sign] ?? '');
+  return xmlText(text).replace(/[&<>"]/g, (sign) => names[sign] ?? '');
 }
 
 /** A paragraph in one of the styles of styles.ts; `keepNext`: on one page with what follows. */
