@@ -6,7 +6,12 @@ export function isZero(difference: number): boolean {
   return Math.abs(difference) < dust;
 }
 
+/** A number of at least this size holds no dust that would be told: it is told as it is. */
+const large = 1e9;
+
 /** A difference as it is told. */
 export function withoutDust(difference: number): number {
-  return Number(difference.toPrecision(12));
+  const size = Math.abs(difference);
+  if (Number.isInteger(difference) || size >= large) return difference;
+  return Number(difference.toPrecision(size < 1e6 ? 12 : 15));
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../../report';
 import { openEquations } from '../equations';
+import { largestCount } from '../largestCount';
 import { allowanceOf, defaultBudget } from './allowance';
 import type { Component } from './components';
 import { derivableIn } from './derive';
@@ -12,7 +13,7 @@ import { sceneOf } from './plausibility/scene';
 import { suspectsOf } from './ranking';
 import { rolesOf } from './roles';
 import { bound, systemOf } from './system';
-import type { LocateOptions, Location } from './types';
+import type { KnownSum, LocateOptions, Location } from './types';
 
 const nothing: Location = {
   suspects: [],
@@ -26,10 +27,21 @@ function isBroken({ rows }: Component): boolean {
   return rows.some(({ residual }) => !isZero(residual));
 }
 
+/** Whether a count is so large that sums with it are not exact: what came of them would be false. */
+function isBeyondCounting({ form, values }: Report, extra: readonly KnownSum[]): boolean {
+  const isBeyond = (value: number) => Number.isFinite(value) && Math.abs(value) > largestCount;
+  return (
+    form.figures.some(
+      ({ index, column }) => column.kind !== 'amount' && isBeyond(values[index] ?? NaN),
+    ) || extra.some(({ constant }) => isBeyond(constant))
+  );
+}
+
 /**
  * The figures that are most likely wrong, and what they should be: every smallest set of figures
  * whose change makes all equations come out, and slips that move several figures at once,
- * ranked by how people slip. Returns at once when nothing is broken. Never throws for what a
+ * ranked by how people slip. Returns at once when nothing is broken, and claims nothing where a
+ * count is above {@link largestCount}. Never throws for what a
  * report may hold.
  * @throws Error when `extra` names a figure that the form has not.
  */
@@ -38,6 +50,7 @@ export function locate(report: Report, options: LocateOptions = {}): Location {
   const extra = (options.extra ?? []).map((sum) => bound(sum, form));
   const open = openEquations(form, values);
   if (open.length === 0 && extra.length === 0) return nothing;
+  if (isBeyondCounting(report, extra)) return nothing;
 
   const budget = { ...defaultBudget, ...options.budget };
   const roles = rolesOf(report, options);

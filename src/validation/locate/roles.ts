@@ -1,6 +1,7 @@
 import type { FigureKind, Form } from '../../form';
 import type { Report } from '../../report';
 import { equationsOf } from '../equations';
+import { largestCount } from '../largestCount';
 import { geometryOf } from './geometry';
 import { isZero } from './linear';
 import type { LocateOptions } from './types';
@@ -15,7 +16,8 @@ export type Role = 'suspect' | 'fixed' | 'unknown';
 /** Whether a figure of this kind may hold the value at all. */
 export function isPossible(kind: FigureKind, value: number): boolean {
   if (!Number.isFinite(value)) return false;
-  if (kind !== 'amount' && !isZero(value - Math.round(value))) return false;
+  const whole = isZero(value - Math.round(value)) && Math.abs(value) <= largestCount;
+  if (kind !== 'amount' && !whole) return false;
   return kind === 'change' || value >= 0;
 }
 

@@ -51,6 +51,26 @@ test('one wrong figure of 表三 is named alone, with the value it should have',
   );
 });
 
+test('nothing is claimed of a report with a count that nobody counts', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(),
+      fc.nat(),
+      fc.constantFrom(2e12, 2 ** 53, 1e20, 1e308),
+      (seed, n, value) => {
+        const cells = ofTable3(form2021);
+        const report = withFigures(consistentReport(seed), {
+          [cells[n % cells.length] ?? '']: value,
+        });
+        expect(locate(report)).toMatchObject({ suspects: [], parts: [], derivable: [] });
+      },
+    ),
+    { numRuns: 20 },
+  );
+  const { suspects } = locate(slipped(consistentReport(1), '3.granted.person', 1e9));
+  expect(suspects).toMatchObject([{ changes: [{ cell: '3.granted.person' }] }]);
+});
+
 test('whatever is wrong, each suspect mends every sum, and says how many', () => {
   const slips = fc.array(fc.tuple(fc.nat(), slip), { minLength: 1, maxLength: 4 });
   fc.assert(

@@ -49,4 +49,24 @@ describe('value.count', () => {
     });
     expect(foundBy('value.count', report)).toEqual([]);
   });
+
+  it('finds a count that nobody counts, and tells it with all its digits', () => {
+    for (const [value, told] of [
+      [1e12 + 1, '1000000000001'],
+      [1234567890123456, '1234567890123456'],
+      [1e20, '100000000000000000000'],
+      [1e308, '1e+308'],
+    ] as const) {
+      const report = withFigures(consistentReport(1), { '3.granted.person': value });
+      expect(foundBy('value.count', report)).toMatchObject([
+        {
+          cells: ['3.granted.person'],
+          level: 'error',
+          message: `表三 第 3 行“（一）予以公开”的“自然人”是 ${told}，件数不会超过一万亿`,
+        },
+      ]);
+    }
+    const most = withFigures(consistentReport(1), { '3.granted.person': 1e12 });
+    expect(foundBy('value.count', most)).toEqual([]);
+  });
 });
