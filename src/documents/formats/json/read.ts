@@ -8,6 +8,7 @@ import {
 } from '../../../report';
 import { UnreadableFile } from '../../unreadable';
 import type { Read } from '../format';
+import { repeatedKeys } from './repeated';
 
 export const read: Read = ({ text, name }) => ({ reports: reportsFromJson(text, name) });
 
@@ -31,10 +32,11 @@ export function entriesFromJson(
   source: string,
 ): readonly (Report | UnreadableFile)[] {
   const content = parsed(text);
-  if (!Array.isArray(content)) return [reportFrom(content, source, '')];
+  const repeated = repeatedKeys(text);
+  if (!Array.isArray(content)) return [reportFrom(content, source, '', repeated.get(0))];
   return content.map((one: unknown, i) => {
     try {
-      return reportFrom(one, source, `第 ${i + 1} 份：`);
+      return reportFrom(one, source, `第 ${i + 1} 份：`, repeated.get(i));
     } catch (error) {
       if (error instanceof UnreadableFile) return error;
       throw error;
@@ -44,7 +46,7 @@ export function entriesFromJson(
 
 /** A report from a line of its own. @throws UnreadableFile that says which field is wrong */
 export function lineEntry(line: string, source: string): Report {
-  return reportFrom(parsed(line), source, '');
+  return reportFrom(parsed(line), source, '', repeatedKeys(line).get(0));
 }
 
 function parsed(text: string): unknown {
@@ -55,7 +57,15 @@ function parsed(text: string): unknown {
   }
 }
 
-function reportFrom(content: unknown, source: string, which: string): Report {
+/** @param repeated a key that stands twice in it, of which nobody knows which one holds */
+function reportFrom(
+  content: unknown,
+  source: string,
+  which: string,
+  repeated: string | undefined,
+): Report {
+  if (repeated !== undefined)
+    throw new UnreadableFile(`${which}“${repeated}”写了两次，无法确定以哪个为准；请改正后再读。`);
   try {
     return reportFromFigures(figureListFrom(content, source));
   } catch (error) {
@@ -76,11 +86,18 @@ function figureListFrom(content: unknown, source: string): FigureList {
   return {
     source,
     organ: field(content, 'organ', 'string', '文字'),
-    year: field(content, 'year', 'number', '数字'),
+    year: yearIn(content),
     ...(edition === null ? {} : { edition }),
     ...(narrative === null ? {} : { narrative }),
     values: values as Readonly<Record<string, number | null>>,
   };
+}
+
+function yearIn(content: PlainRecord): number | null {
+  const year = field(content, 'year', 'number', '数字');
+  if (year !== null && !(Number.isInteger(year) && year >= 1000 && year <= 9999))
+    throw new Error(`“year”是 ${year}，应为四位的年份，如 2024。`);
+  return year;
 }
 
 function editionIn({ edition }: PlainRecord): EditionId | null {

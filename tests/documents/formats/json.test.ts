@@ -1,0 +1,55 @@
+import { lineEntry, readDocument, UnreadableFile } from '../../../src/documents';
+import { entriesFromJson } from '../../../src/documents/formats/json/read';
+import { repeatedKeys } from '../../../src/documents/formats/json/repeated';
+
+const good = '{"year":2024,"values":{"3.granted.person":1}}';
+const twice = '{"year":2024,"values":{"3.granted.person":1,"3.granted.person":2}}';
+
+describe('figures as JSON', () => {
+  it.each([
+    ['2024.5', /“year”是 2024.5，应为四位的年份/],
+    ['-1', /四位的年份/],
+    ['20245', /四位的年份/],
+    ['1e999', /四位的年份/],
+    ['"2024"', /“year”应为数字/],
+  ])('of the year %s are refused', async (year, words) => {
+    await expect(readDocument(`{"year":${year},"values":{}}`, 'a.json')).rejects.toThrow(words);
+  });
+
+  it('with a key that stands twice are refused, in a line and an array too', async () => {
+    const words = '“3.granted.person”写了两次';
+    await expect(readDocument(twice, 'a.json')).rejects.toThrow(words);
+    expect(() => lineEntry(twice, 'a')).toThrow(words);
+    const entries = entriesFromJson(`[${good}, ${twice}, ${good}]`, 'a');
+    expect(entries.map((entry) => entry instanceof UnreadableFile)).toEqual([false, true, false]);
+    expect(entries[1]).toMatchObject({
+      message: expect.stringContaining(`第 2 份：${words}`) as string,
+    });
+  });
+});
+
+describe('a key that stands twice', () => {
+  it.each([
+    ['{"a":1,"b":{"a":1},"c":["a","a"]}', []],
+    ['{"a":"a,\\"b\\":{","b":"\\\\"}', []],
+    ['{"a":1,"\\u0061":2}', [[0, 'a']]],
+    ['{"toString":1,"__proto__":2}', []],
+    ['{"__proto__":1,"__proto__":2}', [[0, '__proto__']]],
+    [
+      '[{"a":[1,2]},[{"b":1,"b":2}],{"a":1},{"c":{"d":1,"d":1}}]',
+      [
+        [1, 'b'],
+        [3, 'd'],
+      ],
+    ],
+    ['"a"', []],
+    ['{}', []],
+  ] as const)('is found in %s', (text, found) => {
+    expect(Array.from(repeatedKeys(text))).toEqual(found);
+  });
+
+  it('is looked for in a text of any length', () => {
+    const prose = '\\"'.repeat(3_000_000);
+    expect(repeatedKeys(`{"a":"${prose}","a":1}`).get(0)).toBe('a');
+  });
+});
