@@ -1,5 +1,6 @@
 export * from './append';
 export { dateText, showsDate } from './dates';
+export { holdsFootnote } from './footnote';
 export * from './fromFigures';
 export * from './grid';
 export * from './keep';

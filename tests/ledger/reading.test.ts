@@ -45,6 +45,15 @@ describe('a ledger that somebody else keeps', () => {
     });
   });
 
+  it('takes a number with a footnote beside it for none', () => {
+    const days = (value: CellValue) =>
+      first([
+        [...own, '延期天数'],
+        ['1', '其他', '2025-03-04', null, null, value],
+      ])?.row.number('extension');
+    expect(['20', '２０天', '20①', '2⁰', '2₀天'].map(days)).toEqual([20, 20, NaN, NaN, NaN]);
+  });
+
   it('tells which of its columns were not understood', () => {
     const ledger = readLedger([
       grid([

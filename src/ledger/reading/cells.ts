@@ -1,4 +1,4 @@
-import type { CellValue, Grid, Place } from '../../report';
+import { holdsFootnote, type CellValue, type Grid, type Place } from '../../report';
 import type { LedgerColumn } from '../columns';
 import { dateIn, type DateRead } from './dates';
 import type { HeaderRead } from './header';
@@ -83,6 +83,7 @@ function habitsOf(grid: Grid, row: number, column: number | undefined) {
 
 function numberIn(cell: CellValue | undefined): number | null {
   if (typeof cell === 'number') return cell;
+  if (holdsFootnote(textIn(cell))) return NaN;
   const text = textIn(cell).normalize('NFKC');
   if (text === '' || /^[-/—无]$/.test(text)) return null;
   const [, digits] = /^(\d+(?:\.\d+)?)(?:个?工作日|天|日|元)?$/.exec(text) ?? [];

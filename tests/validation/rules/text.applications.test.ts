@@ -27,6 +27,14 @@ describe('text.applications', () => {
     expect(foundBy('text.applications', withNarrative(report, text))).toEqual([]);
   });
 
+  it.each(['134①', '134¹', '134₁', '134⑴'])('takes a footnote for no digit: %s', (many) => {
+    const text = `全年共收到政府信息公开申请${many}件。`;
+    expect(foundBy('text.applications', withNarrative(report, text))).toEqual([]);
+    expect(
+      foundBy('text.applications', withNarrative(report, text.replace('4', '5'))),
+    ).toHaveLength(1);
+  });
+
   it('takes what is done of the new ones as all that is done, or as that without those carried in', () => {
     const concluded = withFigures(report, { '3.concluded.total': 138 });
     const found = (done: number) =>

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../../form';
+import { holdsFootnote } from '../../footnote';
 import type { CellValue } from '../../grid';
 import type { Reading } from '../../report';
 
@@ -27,12 +28,6 @@ function numberIn(text: string): number | null {
   const value = Number(text.replaceAll(',', ''));
   return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : null;
 }
-
-/**
- * Raised, lowered, circled and bracketed numbers (¹ ₁ ① ⑴), which are footnotes and no digits of the
- * number that they stand beside.
- */
-const footnote = /\p{No}/u;
 
 /** The number that a text with words in it clearly holds; a sum in 元 is none in 万元. */
 function heldIn(text: string, kind: FigureKind): number | null {
@@ -102,7 +97,7 @@ export function readFigure(value: CellValue, typed: boolean, kind: FigureKind): 
   if (typeof value === 'boolean') return { state: 'text', held: null };
   const text = plain(value);
   if (missing.test(text)) return { state: 'missing', held: null };
-  if (footnote.test(value)) return { state: 'text', held: null };
+  if (holdsFootnote(value)) return { state: 'text', held: null };
   const written = numberIn(text);
   if (written === null) return { state: 'text', held: heldIn(text, kind) };
   return { state: typed || text !== value.trim() ? 'text' : 'number', held: written };

@@ -5,6 +5,7 @@ import {
   type TableId,
   type TableShape,
 } from '../../../form';
+import { holdsFootnote } from '../../footnote';
 import type { Block, Piece } from '../layout/blocks';
 import { isMissingMark } from '../characters/figure';
 import { isSpelledOut } from './spelled';
@@ -198,8 +199,9 @@ export function areInOrder(
 
 /** The figures of a row as numbers; none where one of them is no plain number. */
 export function numbersIn({ figures }: Pick<FoundRow, 'figures'>): number[] {
-  const numbers = figures.map(({ text }) =>
-    isMissingMark(text) ? 0 : Number(text.normalize('NFKC').replaceAll(',', '')),
-  );
+  const numbers = figures.map(({ text }) => {
+    if (holdsFootnote(text)) return NaN;
+    return isMissingMark(text) ? 0 : Number(text.normalize('NFKC').replaceAll(',', ''));
+  });
   return numbers.some((n) => !Number.isFinite(n)) ? [] : numbers;
 }

@@ -1,4 +1,6 @@
-/** A text as it is read: half-width signs and digits, without blanks and quotation marks. */
+import { holdsFootnote } from '../../../report';
+
+/** A text as it is read: half-width, without blanks, quotation marks and footnotes of numbers. */
 export interface Plain {
   readonly plain: string;
   /** For each character of `plain`, and its end, where it stands in the text. */
@@ -25,9 +27,16 @@ export function plainOf(text: string): Plain {
   const at: number[] = [];
   let plain = '';
   let index = 0;
+  let afterDigit = false;
   for (const character of text) {
-    const normal = isHan(character.charCodeAt(0)) ? character : normalOf(character);
-    plain += normal;
+    if (isHan(character.charCodeAt(0))) {
+      plain += character;
+      afterDigit = false;
+    } else if (!afterDigit || !holdsFootnote(character)) {
+      const normal = normalOf(character);
+      plain += normal;
+      if (normal !== '') afterDigit = /\d$/.test(normal);
+    }
     while (at.length < plain.length) at.push(index);
     index += character.length;
   }
