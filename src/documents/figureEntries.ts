@@ -18,7 +18,7 @@ export function figureEntries(
   const file = new Incoming(content, name);
   if (content.length === 0 || !file.isPlain || formatOf(file).id !== 'json') return null;
   assertSize(content.length);
-  return entriesFromJson(file.text, name).flatMap((entry) =>
+  return entriesFromJson(file.text, name).flatMap((entry): readonly (Report | UnreadableFile)[] =>
     entry instanceof UnreadableFile ? [entry] : withTold([entry], [], file.notes),
   );
 }

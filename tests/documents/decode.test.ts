@@ -1,4 +1,10 @@
-import { readDocument, reportCsv, tablesHtml } from '../../src/documents';
+import {
+  figureEntries,
+  readDocument,
+  reportCsv,
+  tablesHtml,
+  UnreadableFile,
+} from '../../src/documents';
 import { decode } from '../../src/documents/decode';
 import { consistentReport } from '../support/consistentReport';
 
@@ -57,6 +63,15 @@ describe('a damaged byte leaves the coding of the file as it is', () => {
     const [read] = await readDocument(damaged(bytes, bytes.indexOf(0xe8)), '数.csv');
     expect(read?.values).toEqual(report.values);
     expect(read?.notes).toHaveLength(1);
+  });
+
+  it('is told with figures as JSON, each for itself', () => {
+    const bytes = inUtf8('[{"organ":"花园街道","values":{}},{}]');
+    const entries = figureEntries(damaged(bytes, bytes.indexOf(0xe8)), '数.json');
+    expect(entries).toMatchObject([
+      { notes: [{ place: null }] },
+      expect.any(UnreadableFile) as unknown,
+    ]);
   });
 
   it('is no matter where every byte is read', () => {
