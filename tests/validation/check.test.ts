@@ -1,5 +1,8 @@
 import type { TableId } from '../../src/form';
 import { check, heldIn } from '../../src/validation';
+import { holds, silent } from '../../src/validation/outcomes';
+import { functionRules } from '../../src/validation/rules';
+import { defaultSettings } from '../../src/validation/settings';
 import { withReadings } from '../support/arbitraryReport';
 import { consistentReport, withFigures } from '../support/consistentReport';
 
@@ -19,6 +22,16 @@ describe('check', () => {
     const { values } = withFigures(empty, { '3.received.person': 0 });
     const aboutFigures = ['value.count', 'value.notNumber'];
     expect(heldIn(check({ ...empty, values }))).toBe(aboutOthers.length + aboutFigures.length);
+  });
+
+  it('makes nothing for the rules about labels and prose where only figures are there', () => {
+    const shared = functionRules
+      .filter(({ id }) => /^(?:text|form|report)\./.test(id))
+      .map(({ id, confront }) => [id, confront(sound, { settings: defaultSettings })] as const);
+    expect(shared.length).toBeGreaterThanOrEqual(10);
+    for (const [id, outcome] of shared) {
+      expect([id, outcome === holds || outcome === silent]).toEqual([id, true]);
+    }
   });
 
   it('says which rules it could not ask, and what they want', () => {

@@ -1,6 +1,6 @@
 import { editionOfYear, editions, type Edition, type TableForm } from '../../form';
 import type { Report } from '../../report';
-import { about, brokenBy, cannotTell } from '../outcomes';
+import { about, brokenBy, cannotTell, holds } from '../outcomes';
 import type { FunctionRule } from '../types';
 
 /**
@@ -32,8 +32,9 @@ export const edition: FunctionRule<'form.edition'> = {
     if (year === null) return cannotTell('不知道是哪一年的年报，无法判断该用哪一版表格');
     const due = editionOfYear(year);
     if (!due) return cannotTell(`${year}年度还没有法定的年报表格`);
+    if (report.form === due.form) return holds;
     const wrong = wrongTables(report, due);
-    if (wrong.length === 0) return brokenBy([]);
+    if (wrong.length === 0) return holds;
     const names = wrong.map(({ name }) => name).join('、');
     const used = editions.find(({ tables }) => wrong.some((table) => tables.includes(table)));
     return brokenBy([

@@ -1,5 +1,5 @@
 import { editions } from '../../form';
-import { about, brokenBy } from '../outcomes';
+import { about, brokenBy, holds } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
 
 /** 表三 of 2019 in a later report: the figures are accepted, and it is said. */
@@ -16,6 +16,8 @@ export const label: FunctionRule<'form.label'> = {
   help: '表头、行名、列名与法定表格一字不差。',
   basis: '国办公开办函〔2021〕30号附表',
   confront: ({ form, labels, present }) => {
+    // So it is of nearly every report, and settled without making anything.
+    if (labels.length === 0 && !form.singleOtherwise) return holds;
     const breaches: Breach[] = labels.map(({ place, text, expected }) => ({
       ...about(),
       message: `“${text}”与法定表格的“${expected}”不一致`,
