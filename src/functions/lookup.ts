@@ -1,5 +1,5 @@
 import type { Figure, Form, Item } from '../form';
-import type { Report } from '../report';
+import { quoted, type Report } from '../report';
 import { isBlank, type Cells } from './cells';
 import { Failure } from './failure';
 import { reportIn } from './tables';
@@ -50,7 +50,7 @@ function columnOf(form: Form, item: Item, column: unknown): Figure | Failure {
     if (found) return found;
   }
   const columns = figures.map((one) => one.column.name).join('、');
-  return new Failure('#VALUE!', `“${item.name}”的栏有：${columns}，请写明其中一栏。`);
+  return new Failure('#VALUE!', `${quoted(item.name)}的栏有：${columns}，请写明其中一栏。`);
 }
 
 function figureNamed(report: Report, name: unknown, column: unknown): Figure | Failure {
@@ -75,5 +75,8 @@ export function figureIn(range: Cells, item: unknown, column?: unknown): number 
   const value = report.values[figure.index] ?? NaN;
   if (!Number.isNaN(value)) return value;
   const { item: own, column: at } = figure;
-  return new Failure('#N/A', `“${own.name}”的“${at.name}”没有可用的数字（未填或不是数值）。`);
+  return new Failure(
+    '#N/A',
+    `${quoted(own.name)}的${quoted(at.name)}没有可用的数字（未填或不是数值）。`,
+  );
 }

@@ -6,6 +6,7 @@ export * from './grid';
 export * from './keep';
 export * from './ownWords';
 export * from './plain';
+export { quoted } from './quoted';
 export * from './report';
 export * from './sections';
 export { recognise } from './recognise';

@@ -1,5 +1,5 @@
 import type { CellId, Figure, Form, Item, TableForm, TableId } from '../form';
-import type { Report } from '../report';
+import { quoted, type Report } from '../report';
 import { withoutDust } from './dust';
 
 /** How reports, tables, rows, columns and figures are called wherever users read of them. */
@@ -36,7 +36,7 @@ export function itemPath(item: Item): string {
 
 /** `表三 第 6 行“（三）不予公开·2.其他法律行政法规禁止公开”`; the rows of figures count from 1. */
 export function rowText(table: TableForm, item: Item): string {
-  const name = `“${itemPath(item)}”`;
+  const name = quoted(itemPath(item));
   return table.id === '4'
     ? `${table.name}${name}`
     : `${table.name} 第 ${table.items.indexOf(item) + 1} 行${name}`;
@@ -44,7 +44,7 @@ export function rowText(table: TableForm, item: Item): string {
 
 /** A figure by table, row and column: `表三 第 3 行“（一）予以公开”的“自然人”`. */
 export function figureText({ table, item, column }: Figure): string {
-  return `${rowText(table, item)}的“${column.name}”`;
+  return `${rowText(table, item)}的${quoted(column.name)}`;
 }
 
 /** A figure by row and column, where the table is plain: `（一）予以公开·自然人`. */
@@ -55,10 +55,7 @@ export function cellName(form: Form, id: CellId): string {
 
 /** Names in a sentence; of many only the first few are told: `“甲”、“乙”等 9 行`. */
 export function listText(names: readonly string[], unit: string, most = 4): string {
-  const told = names
-    .slice(0, most)
-    .map((name) => `“${name}”`)
-    .join('、');
+  const told = names.slice(0, most).map(quoted).join('、');
   return names.length > most ? `${told}等 ${names.length} ${unit}` : told;
 }
 

@@ -1,3 +1,4 @@
+import { quoted } from '../../report';
 import { about, outcomeOf } from '../outcomes';
 import { againstPrevious, judge } from '../previous';
 import type { FunctionRule } from '../types';
@@ -25,7 +26,7 @@ export const pending: FunctionRule<'review.pending'> = {
             if (concluded >= last) return 'holds';
             return {
               ...about(...cells),
-              message: `表四“${itemPath(item)}”：本年审结 ${numberText(concluded)} 件，少于上年尚未审结的 ${numberText(last)} 件`,
+              message: `表四${quoted(itemPath(item))}：本年审结 ${numberText(concluded)} 件，少于上年尚未审结的 ${numberText(last)} 件`,
               advice:
                 '请核对上年未审结的案件是否都计入了本年的结果；仍未审结的，应在“尚未审结”中。',
               difference: concluded - last,

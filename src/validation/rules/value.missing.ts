@@ -1,5 +1,5 @@
 import type { Figure, TableForm } from '../../form';
-import type { Report } from '../../report';
+import { quoted, type Report } from '../../report';
 import { about, brokenBy, holds } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
 import { listText, itemPath, rowText } from '../words';
@@ -28,7 +28,10 @@ function tell(table: TableForm, missing: readonly Figure[], all: number): readon
   if (column && columns.size === 1 && rows.length > 1) {
     const names = listText(rows.map(itemPath), '行', 3);
     return [
-      breach(missing, `${table.name}“${column.name}”列有 ${rows.length} 项没有填写：${names}`),
+      breach(
+        missing,
+        `${table.name}${quoted(column.name)}列有 ${rows.length} 项没有填写：${names}`,
+      ),
     ];
   }
   if (rows.length > fewRows) {

@@ -1,5 +1,6 @@
 import { shapeOf, type TableForm } from '../../../form';
 import type { ColumnWorth } from '../../grid';
+import { quoted } from '../../quoted';
 import { placeFigures } from '../columns/place';
 import { areInOrder, numbersIn, type Headings } from '../columns/headings';
 import { alikeAmong } from '../columns/neighbours';
@@ -12,10 +13,10 @@ function whyNot(name: string, expected: number, row: FoundRow): string {
   const found = row.figures.length;
   const digits = /^\d+$/.exec(row.figures[0]?.text ?? '')?.[0].length ?? 0;
   if (found === 1 && expected > 1 && digits >= expected) {
-    return `“${name}”应有 ${expected} 个数，这里只有一串数字，合计关系不能把它们唯一地分开。`;
+    return `${quoted(name)}应有 ${expected} 个数，这里只有一串数字，合计关系不能把它们唯一地分开。`;
   }
-  if (found === expected) return `“${name}”这一行的数没有对齐表头，无法确定各属哪一列。`;
-  return `“${name}”应有 ${expected} 个数，这里有 ${found} 个，无法确定各属哪一列。`;
+  if (found === expected) return `${quoted(name)}这一行的数没有对齐表头，无法确定各属哪一列。`;
+  return `${quoted(name)}应有 ${expected} 个数，这里有 ${found} 个，无法确定各属哪一列。`;
 }
 
 /** Why a row has no name: what stands there that is none, or which of two names it may have. */
@@ -72,7 +73,7 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
       continue;
     }
     if (twice.has(item.id)) {
-      reader.cannot(row.figures, `“${item.name}”在表里不止一行，无法确定哪一行是它的。`);
+      reader.cannot(row.figures, `${quoted(item.name)}在表里不止一行，无法确定哪一行是它的。`);
       continue;
     }
     const ids = own.columns.map(({ id }) => id);

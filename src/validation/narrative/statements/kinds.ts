@@ -1,4 +1,5 @@
 import type { CellId, Form } from '../../../form';
+import { quoted } from '../../../report';
 import { perForm } from '../../perForm';
 import { itemPath, tableOf } from '../../words';
 
@@ -101,7 +102,7 @@ function rowsOf(form: Form): Record<string, Told> {
   return Object.fromEntries(
     rows.map((item) => [
       item.id.replace(/^3\./u, ''),
-      [`表三“${itemPath(item)}”总计`, [`${item.id}.total`]],
+      [`表三${quoted(itemPath(item))}总计`, [`${item.id}.total`]],
     ]),
   );
 }
