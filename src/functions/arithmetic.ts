@@ -31,7 +31,12 @@ export function balanceFunction(
   办理结果总计: unknown[][],
   结转下年: unknown[][],
 ): unknown[][] {
-  return answer(() => balance(本年新收, 上年结转, 办理结果总计, 结转下年));
+  return answer(() => balance(本年新收, 上年结转, 办理结果总计, 结转下年), {
+    本年新收,
+    上年结转,
+    办理结果总计,
+    结转下年,
+  });
 }
 
 /**
@@ -48,7 +53,7 @@ export function balanceFunction(
  * 1
  */
 export function gapFunction(总计: unknown[][], 部分: unknown[][][]): unknown[][] {
-  return answer(() => gap(总计, 部分));
+  return answer(() => gap(总计, 部分), { 总计, 部分 });
 }
 
 /**
@@ -65,7 +70,7 @@ export function gapFunction(总计: unknown[][], 部分: unknown[][][]): unknown
  * 0
  */
 export function sumGapFunction(总计: unknown[][], 区域: unknown[][]): unknown[][] {
-  return answer(() => sumGap(总计, 区域));
+  return answer(() => sumGap(总计, 区域), { 总计, 区域 });
 }
 
 /**
@@ -82,7 +87,7 @@ export function sumGapFunction(总计: unknown[][], 区域: unknown[][]): unknow
  * 0 | 0 | 0 | 0 | 0 | 0 | 0
  */
 export function carryFunction(本年上年结转: unknown[][], 上年结转下年: unknown[][]): unknown[][] {
-  return answer(() => carry(本年上年结转, 上年结转下年));
+  return answer(() => carry(本年上年结转, 上年结转下年), { 本年上年结转, 上年结转下年 });
 }
 
 /**
@@ -103,5 +108,10 @@ export function effectiveFunction(
   本年废止: unknown[][],
   现行有效: unknown[][],
 ): unknown[][] {
-  return answer(() => effective(上年现行有效, 本年制发, 本年废止, 现行有效));
+  return answer(() => effective(上年现行有效, 本年制发, 本年废止, 现行有效), {
+    上年现行有效,
+    本年制发,
+    本年废止,
+    现行有效,
+  });
 }

@@ -27,7 +27,7 @@ import { suspects } from './suspicion';
  * 未发现问题
  */
 export function checkFunction(区域: unknown[][], 级别?: unknown): unknown[][] {
-  return answer(() => checkRange(区域, 级别));
+  return answer(() => checkRange(区域, 级别), { 区域 });
 }
 
 /**
@@ -41,7 +41,7 @@ export function checkFunction(区域: unknown[][], 级别?: unknown): unknown[][
  * 2
  */
 export function problemsFunction(区域: unknown[][], 级别?: unknown): unknown[][] {
-  return answer(() => problemsIn(区域, 级别));
+  return answer(() => problemsIn(区域, 级别), { 区域 });
 }
 
 /**
@@ -54,7 +54,7 @@ export function problemsFunction(区域: unknown[][], 级别?: unknown): unknown
  * FALSE
  */
 export function passedFunction(区域: unknown[][]): unknown[][] {
-  return answer(() => passes(区域));
+  return answer(() => passes(区域), { 区域 });
 }
 
 /**
@@ -75,7 +75,7 @@ export function passedFunction(区域: unknown[][]): unknown[][] {
  * 312
  */
 export function figureFunction(区域: unknown[][], 项目: string, 栏?: unknown): unknown[][] {
-  return answer(() => figureIn(区域, 项目, 栏));
+  return answer(() => figureIn(区域, 项目, 栏), { 区域, 项目 });
 }
 
 /**
@@ -89,7 +89,7 @@ export function figureFunction(区域: unknown[][], 项目: string, 栏?: unknow
  * 1 | 表三 第 3 行“（一）予以公开”的“自然人” | 28 | 26
  */
 export function suspectFunction(区域: unknown[][]): unknown[][] {
-  return answer(() => suspects(区域));
+  return answer(() => suspects(区域), { 区域 });
 }
 
 /**
@@ -111,7 +111,7 @@ export function compareFunction(
   上年区域: unknown[][],
   栏?: unknown,
 ): unknown[][] {
-  return answer(() => compare(本年区域, 上年区域, 栏));
+  return answer(() => compare(本年区域, 上年区域, 栏), { 本年区域, 上年区域 });
 }
 
 /**
@@ -125,7 +125,7 @@ export function compareFunction(
  * …
  */
 export function consolidateFunction(区域: unknown[][][]): unknown[][] {
-  return answer(() => consolidate(区域));
+  return answer(() => consolidate(区域), { 区域 });
 }
 
 /**

@@ -35,3 +35,16 @@ export function failureIn(cell: unknown): Failure | undefined {
   const answered = code === '#REF!' || code === '#NAME?' ? '#VALUE!' : code;
   return new Failure(answered, `引用的单元格是错误值 ${code}，请先更正它。`);
 }
+
+/**
+ * What a function answers where arguments that it needs were left out, named. Excel asks for them
+ * before it calls; other programs do not.
+ */
+export function lackingAmong(required: Readonly<Record<string, unknown>>): Failure | null {
+  const names = Object.keys(required).filter((name) => {
+    const given = required[name];
+    return given === undefined || (Array.isArray(given) && given.length === 0);
+  });
+  if (names.length === 0) return null;
+  return new Failure('#VALUE!', `还缺 ${String(names.length)} 个参数：${names.join('、')}。`);
+}

@@ -19,7 +19,7 @@ import { due, ledgerTable, workdays } from './ledgerFigures';
  * …
  */
 export function ledgerFunction(台账: unknown[][], 年份: number, 截至日?: unknown): unknown[][] {
-  return answer(() => ledgerTable(台账, 年份, 截至日));
+  return answer(() => ledgerTable(台账, 年份, 截至日), { 台账, 年份 });
 }
 
 /**
@@ -34,7 +34,7 @@ export function ledgerFunction(台账: unknown[][], 年份: number, 截至日?: 
  * 46317
  */
 export function dueFunction(收到日期: unknown, 工作日数?: unknown, 延期?: unknown): unknown[][] {
-  return answer(() => due(收到日期, 工作日数, 延期));
+  return answer(() => due(收到日期, 工作日数, 延期), { 收到日期 });
 }
 
 /**
@@ -48,5 +48,5 @@ export function dueFunction(收到日期: unknown, 工作日数?: unknown, 延�
  * 10
  */
 export function workdaysFunction(起始日: unknown, 截止日: unknown): unknown[][] {
-  return answer(() => workdays(起始日, 截止日));
+  return answer(() => workdays(起始日, 截止日), { 起始日, 截止日 });
 }

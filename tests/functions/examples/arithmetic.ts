@@ -37,6 +37,7 @@ export const arithmetic: readonly Example[] = [
     ],
     shows: [[0], [''], [0]],
   },
+  refused('数太大', 'BALANCE', [58e12, 2, 60, 0], '58000000000000 数太大'),
   refused('文本不当作数', 'BALANCE', ['58件', 2, 60, 0], '“58件”不是数值'),
   {
     title: '文本形式的数字也不当作数',
@@ -72,6 +73,7 @@ export const arithmetic: readonly Example[] = [
   },
   { title: '小数的尾差不算差额', id: 'GAP', args: [0.3, 0.1, 0.2], shows: [[0]] },
   refused('引用的单元格是错误值', 'GAP', [21, [['#REF!']], 2], '#REF!'),
+  refused('数太大', 'BALANCE', [58e12, 2, 60, 0], '58000000000000 数太大'),
   refused('文本不当作数', 'GAP', [20, '十四'], '“十四”'),
   {
     title: '大小不同的区域说明各自的大小',
@@ -111,10 +113,12 @@ export const arithmetic: readonly Example[] = [
   },
   { title: '结转相符', id: 'CARRY', args: [[[2, 0, 1]], [[2, 0, 1]]], shows: [[0, 0, 0]] },
   { title: '结转多一', id: 'CARRY', args: [3, 2], shows: [[1]] },
+  refused('数太大', 'BALANCE', [58e12, 2, 60, 0], '58000000000000 数太大'),
   refused('文本不当作数', 'CARRY', ['3件', 3], '“3件”'),
   refused('引用的单元格是错误值', 'CARRY', [[['#NAME?']], 3], '#NAME?'),
   { title: '现行有效相符', id: 'EFFECTIVE', args: [10, 3, 2, 11], shows: [[0]] },
   { title: '现行有效多一', id: 'EFFECTIVE', args: [10, 3, 2, 12], shows: [[1]] },
+  refused('数太大', 'BALANCE', [58e12, 2, 60, 0], '58000000000000 数太大'),
   refused('文本不当作数', 'EFFECTIVE', [10, '三', 2, 11], '“三”'),
   {
     title: '引用的单元格是错误值',
