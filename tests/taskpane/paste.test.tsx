@@ -181,3 +181,20 @@ test('a file is read like a paste; one that cannot be read says why', async () =
   await user.upload(picker, new File([], '空.txt'));
   expect(await screen.findByText('文件是空的。')).toBeVisible();
 });
+
+test('the same report pasted again is listed once, another one beside it', async () => {
+  open(await filledWorkbook({}), 'paste');
+  await paste([asText(oneGranted), asText(oneGranted)].join('\n'));
+  expect(await screen.findByText('读出 200 项，共 200 项')).toBeVisible();
+  expect(screen.queryByRole('combobox', { name: '粘贴内容里的报告' })).toBeNull();
+  const other = asText(oneGranted).replace('2024年', '2023年');
+  await paste([asText(oneGranted), other, asText(oneGranted)].join('\n'));
+  const which = await screen.findByRole('combobox', { name: '粘贴内容里的报告' });
+  expect(within(which).getAllByRole('option')).toHaveLength(2);
+});
+
+test('the button for files says which kinds can be read', async () => {
+  open(await filledWorkbook({}), 'paste');
+  const button = await screen.findByRole('button', { name: '选择文件' });
+  expect(button).toHaveAccessibleDescription(/Excel 文件、.*Word 文件、.*PDF 文件、图片/);
+});

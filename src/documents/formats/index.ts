@@ -48,6 +48,11 @@ export const readableEndings: readonly string[] = formats.flatMap(({ reader, end
   reader ? endings : [],
 );
 
+/** What people call the kinds of files that can be read. */
+export const readableNames: readonly string[] = formats.flatMap(({ reader, name }) =>
+  reader ? name : [],
+);
+
 /**
  * What a file is.
  * @throws UnreadableFile where it is nothing that is known, or is damaged

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up';
-import { readableEndings } from '../../documents/formats';
+import { readableEndings, readableNames } from '../../documents/formats';
 import { pasteWords as words } from '../words';
 
 const useStyles = makeStyles({
@@ -36,6 +36,7 @@ interface FileDropProps {
 export function FileDrop({ label, multiple = false, open }: FileDropProps): React.JSX.Element {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
+  const readable = useId();
   const [over, setOver] = useState(false);
   const take = (files: FileList | null) => {
     const all = [...(files ?? [])];
@@ -58,7 +59,11 @@ export function FileDrop({ label, multiple = false, open }: FileDropProps): Reac
         take(event.dataTransfer.files);
       }}
     >
-      <Button icon={<DocumentArrowUpRegular />} onClick={() => input.current?.click()}>
+      <Button
+        icon={<DocumentArrowUpRegular />}
+        aria-describedby={readable}
+        onClick={() => input.current?.click()}
+      >
         {label}
       </Button>
       <input
@@ -75,6 +80,7 @@ export function FileDrop({ label, multiple = false, open }: FileDropProps): Reac
         }}
       />
       {words.drop}
+      <span id={readable}>{words.readable(readableNames)}</span>
     </div>
   );
 }

@@ -7,6 +7,7 @@ export const pasteWords = {
   clipboardEmpty: '剪贴板里没有文字。请先复制报告。',
   file: '选择文件',
   drop: '也可以把文件拖到这里',
+  readable: (kinds: readonly string[]) => `能读：${kinds.join('、')}。`,
   clear: '清空',
   readingOf: (source: string) => `读取“${source}”`,
   nothingIn: (source: string) =>
