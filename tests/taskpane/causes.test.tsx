@@ -31,6 +31,15 @@ test('the suspect is a click away, and marked in the picture', async () => {
   ).toBeVisible();
 });
 
+test('of a cause one finds the way there, then its adoption, then its confirmation', async () => {
+  open(await filledWorkbook(slip));
+  const way = await screen.findByRole('button', { name: '定位：（一）予以公开·自然人' });
+  const names = within(way.parentElement ?? way)
+    .getAllByRole('button')
+    .map((button) => button.getAttribute('aria-label')?.split('：')[0]);
+  expect(names).toEqual(['定位', '采用', '确认无误']);
+});
+
 test('adopting writes that one cell, and can be taken back', async () => {
   const workbook = await filledWorkbook(slip);
   const user = open(workbook);

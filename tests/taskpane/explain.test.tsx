@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { filledWorkbook, finding, open, typeIn } from './open';
+import { filledWorkbook, finding, open, typeIn, wholeWorkbook } from './open';
 import { WorkbookDouble } from './workbookDouble';
 
 /** A 街道办事处 that reports 规章: to be verified, for it cannot make any. */
@@ -33,10 +33,27 @@ test('a finding to be verified passes with a 说明, which is kept and can be wi
   expect(await within(board).findByText(/有 1 处需要核实/)).toBeVisible();
 });
 
+test('the picture shows nothing wrong where a 说明 stands', async () => {
+  const workbook = await wholeWorkbook({});
+  const prose = workbook.sheets.get('年报2024正文') ?? [];
+  workbook.sheets.set('年报2024正文', [
+    ...prose.slice(0, 2),
+    ['2024年，本机关共收到政府信息公开申请5件。'],
+    ...prose.slice(3),
+  ]);
+  const user = await openOdd(workbook);
+  const cell = () => screen.getByRole('gridcell', { name: /^一、本年新收.*，总计/ });
+  expect(cell()).toHaveAttribute('data-mark', 'wrong');
+  await explain(user);
+  await screen.findByText('已说明：');
+  expect(cell()).toHaveAttribute('data-mark', 'plain');
+});
+
 test('common openings are offered, to be completed', async () => {
   const user = await openOdd(await filledWorkbook(odd));
   await user.click(screen.getByRole('button', { name: '写说明' }));
   const openings = screen.getByRole('group', { name: '常用开头' });
+  expect(within(openings).getByText('常用开头')).toBeVisible();
   await user.click(within(openings).getByRole('button', { name: /^规章由……制定/ }));
   expect(screen.getByRole('textbox', { name: '说明' })).toHaveDisplayValue(/^规章由……制定/);
 });

@@ -1,9 +1,16 @@
+import { useId } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { openingsFor, type RuleId } from '../../validation';
 import { explainWords as words } from '../words';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
+  group: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+  },
   opening: { textAlign: 'left', fontWeight: tokens.fontWeightRegular },
 });
 
@@ -15,15 +22,16 @@ interface OpeningsProps {
 /** Ways in which 说明 for a rule often begin, to be completed. */
 export function Openings({ rule, choose }: OpeningsProps): React.JSX.Element | null {
   const styles = useStyles();
+  const label = useId();
   const openings = openingsFor(rule);
   if (openings.length === 0) return null;
   return (
-    <div role="group" aria-label={words.openings} className={styles.group}>
+    <div role="group" aria-labelledby={label} className={styles.group}>
+      <span id={label}>{words.openings}</span>
       {openings.map((text) => (
         <Button
           key={text}
           size="small"
-          appearance="subtle"
           className={styles.opening}
           onClick={() => {
             choose(text);

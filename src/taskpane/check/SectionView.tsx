@@ -51,7 +51,7 @@ interface SectionProps {
   readonly setActive: (key: string | null) => void;
 }
 
-/** One table: its findings, and its picture with what they say. */
+/** One table: its findings, and its picture with what those say that do not pass with a 说明. */
 export function SectionView({
   section: { table, findings },
   report,
@@ -65,10 +65,12 @@ export function SectionView({
   const styles = useStyles();
   const picture = useMemo(() => {
     if (!table) return null;
-    const one = findings.filter((finding) => keyOf(finding) === active);
-    const marked = markedBy(one.length > 0 ? one : findings, suspectCells(causes));
+    const passing = explanations.standing.explained.map(({ finding }) => finding);
+    const open = findings.filter((finding) => !passing.includes(finding));
+    const one = open.filter((finding) => keyOf(finding) === active);
+    const marked = markedBy(one.length > 0 ? one : open, suspectCells(causes));
     return pictureOf(report, table, marked);
-  }, [table, report, findings, causes, active]);
+  }, [table, report, findings, causes, active, explanations.standing]);
   const name = table?.name ?? checkWords.whole;
   const explained = new Set(causes.flatMap((cause) => cause.findings));
   const items = (some: readonly Finding[]) =>

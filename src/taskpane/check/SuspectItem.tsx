@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   effect: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   buttons: {
     display: 'flex',
+    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXS,
   },
@@ -64,6 +65,7 @@ export function SuspectItem({
 
   const confirmButton = ({ cell, from }: Change) => (
     <Button
+      key={cell}
       size="small"
       appearance="subtle"
       disabled={work.busy !== null}
@@ -72,7 +74,9 @@ export function SuspectItem({
         confirm(cell, from);
       }}
     >
-      {certainWords.confirm}
+      {changes.length === 1
+        ? certainWords.confirm
+        : certainWords.confirmNamed(cellName(form, cell))}
     </Button>
   );
 
@@ -84,10 +88,7 @@ export function SuspectItem({
       ) : (
         <ul className={styles.changes}>
           {changes.map((change) => (
-            <li key={change.cell}>
-              {sayChange(change, form)}
-              {confirmButton(change)}
-            </li>
+            <li key={change.cell}>{sayChange(change, form)}</li>
           ))}
         </ul>
       )}
@@ -115,7 +116,7 @@ export function SuspectItem({
               {words.adopt}
             </Button>
           )}
-          {changes.length === 1 && confirmButton(first)}
+          {changes.map(confirmButton)}
         </div>
       )}
     </li>
