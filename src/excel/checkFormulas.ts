@@ -127,10 +127,13 @@ async function takeBack(plans: readonly Plan[]): Promise<string> {
 
 /**
  * Puts the formulas beside the tables of a year, on the sheets that have none yet.
- * @returns what was written, or null where they were there already
+ * @returns what was written and where it begins on each sheet, or null where they were there already
  * @throws Error with a sentence for the user where the workbook has no tables of that year
  */
-export async function insertCheckFormulas(read: Reader, whose: Whose): Promise<Change | null> {
+export async function insertCheckFormulas(
+  read: Reader,
+  whose: Whose,
+): Promise<{ readonly change: Change; readonly places: readonly Place[] } | null> {
   const { grids } = await read();
   const report = reportsOf(reportsIn(grids), whose)[0];
   if (!report) throw new Refused(`工作簿里没有${String(whose.year)}年的年报表格，请先插入。`);
@@ -148,7 +151,10 @@ export async function insertCheckFormulas(read: Reader, whose: Whose): Promise<C
   }
   await writeAll(plans);
   return {
-    title: `插入的校验公式（${String(plans.length)} 张工作表）`,
-    takeBack: () => takeBack(plans),
+    change: {
+      title: `插入的校验公式（${String(plans.length)} 张工作表）`,
+      takeBack: () => takeBack(plans),
+    },
+    places: plans.map(({ sheet, row, column }) => ({ sheet, row, column })),
   };
 }

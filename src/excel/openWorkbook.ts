@@ -47,9 +47,9 @@ export function openWorkbook(): ReportWorkbook {
       if (prose) remember(await insertProse(look, prose));
     },
     insertCheckFormulas: async (year, organ = null) => {
-      const change = await insertCheckFormulas(read, { year, organ });
-      remember(change);
-      return change !== null;
+      const done = await insertCheckFormulas(read, { year, organ });
+      remember(done?.change ?? null);
+      return done?.places ?? null;
     },
     undo: async () => {
       const last = changes.at(-1);

@@ -37,8 +37,14 @@ export interface ReportWorkbook {
     agreed: readonly CellId[],
     prose?: ProseRequest | null,
   ) => Promise<void>;
-  /** Puts NB.PROBLEMS and NB.CHECK beside the tables of a year, and organ; false where they are there already. */
-  readonly insertCheckFormulas: (year: number, organ?: string | null) => Promise<boolean>;
+  /**
+   * Puts NB.PROBLEMS and NB.CHECK beside the tables of a year, and organ.
+   * @returns where they begin, a cell a sheet; null where they are there already
+   */
+  readonly insertCheckFormulas: (
+    year: number,
+    organ?: string | null,
+  ) => Promise<readonly Place[] | null>;
   /** Takes back the last change that was made through it and says what it did; null when there is nothing. */
   readonly undo: () => Promise<string | null>;
   /** What kind of thing {@link undo} would take back, in words; null for nothing. */

@@ -1,9 +1,11 @@
-import { check, figureOf, figureText, levelNames, type Finding } from '../validation';
+import { check, figureOf, figureText, levelNames, rules, type Finding } from '../validation';
 import type { Report } from '../report';
 import type { Cells } from './cells';
 import { Failure } from './failure';
 import { levelsDownTo } from './levels';
 import { reportIn } from './tables';
+
+const titles = new Map(rules.map(({ id, title }) => [id, title]));
 
 /** What is found in the tables that are in the range; absent ones are not asked for. */
 function findingsOf(report: Report): readonly Finding[] {
@@ -33,7 +35,7 @@ export function checkRange(range: Cells, level?: unknown): unknown[][] | Failure
     ['级别', '规则', '位置', '说明', '差额'],
     ...findings.map((finding) => [
       levelNames[finding.level],
-      finding.rule,
+      titles.get(finding.rule) ?? '',
       place(finding),
       finding.message,
       finding.difference ?? '',

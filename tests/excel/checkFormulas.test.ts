@@ -1,3 +1,4 @@
+import { cellAddress } from '../../src/excel/jump';
 import { openWorkbook } from '../../src/excel/openWorkbook';
 import type { ReportWorkbook } from '../../src/excel/types';
 import { recognise } from '../../src/report';
@@ -54,7 +55,16 @@ describe('插入校验公式', () => {
       excel().type('年报2024表三', cell, [value]);
     }
     const before = await figuresRead();
-    expect(await workbook.insertCheckFormulas(2024)).toBe(true);
+    const places = await workbook.insertCheckFormulas(2024);
+    expect(places?.map(({ sheet }) => sheet).sort()).toEqual([
+      '年报2024表三',
+      '年报2024表二',
+      '年报2024表四',
+    ]);
+    for (const { sheet, row, column } of places ?? []) {
+      const cell = cellAddress({ row, column });
+      expect(excel().valueIn(sheet ?? '', cell)).toMatch(/错误个数$/);
+    }
     expect([...(await formulas())].sort()).toEqual([
       expect.stringMatching(/^=NB\.CHECK\(A1:D\d+\)$/),
       expect.stringMatching(/^=NB\.CHECK\(A1:J\d+\)$/),
@@ -64,8 +74,8 @@ describe('插入校验公式', () => {
       expect.stringMatching(/^=NB\.PROBLEMS\(A1:O\d+,"错误"\)$/),
     ]);
     const cells = (await workbook.read()).grids.flatMap((grid) => grid.cells.flat());
-    expect(cells).toContain('T3.balance');
-    expect(await workbook.insertCheckFormulas(2024)).toBe(false);
+    expect(cells).toContain('勾稽关系');
+    expect(await workbook.insertCheckFormulas(2024)).toBeNull();
     expect(await formulas()).toHaveLength(6);
     expect(await figuresRead()).toEqual(before);
   });

@@ -49,6 +49,12 @@ test('the picture shows nothing wrong where a 说明 stands', async () => {
   expect(cell()).toHaveAttribute('data-mark', 'plain');
 });
 
+test('the formulas that check are inserted from the settings, which say where they went', async () => {
+  const user = open(await filledWorkbook({}), 'settings');
+  await user.click(await screen.findByRole('button', { name: '插入校验公式' }));
+  expect(await screen.findByText(/校验公式已放在表格旁边，.*年报2024表二!F1/)).toBeVisible();
+});
+
 test('common openings are offered, to be completed', async () => {
   const user = await openOdd(await filledWorkbook(odd));
   await user.click(screen.getByRole('button', { name: '写说明' }));

@@ -151,7 +151,7 @@ export class WorkbookDouble implements ReportWorkbook {
     return Promise.resolve(true);
   };
   openAsNew = () => Promise.resolve(true);
-  insertCheckFormulas = () => Promise.resolve(true);
+  insertCheckFormulas = () => Promise.resolve([{ sheet: '年报2024表二', row: 0, column: 5 }]);
 
   at({ sheet, row, column }: Place): CellValue {
     return this.sheets.get(sheet ?? '')?.[row]?.[column] ?? null;

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { placeText } from '../../report';
 import { usePane } from '../hooks/usePane';
 import { settingsWords as words } from '../words';
 
@@ -18,11 +19,10 @@ export function CheckFormulas(): React.JSX.Element | null {
       <Button
         disabled={work.busy !== null}
         onClick={() => {
-          work.run(words.formulas, async () =>
-            (await workbook.insertCheckFormulas(year, chosen?.report.organ))
-              ? words.formulasIn
-              : words.formulasThere,
-          );
+          work.run(words.formulas, async () => {
+            const places = await workbook.insertCheckFormulas(year, chosen?.report.organ);
+            return places ? words.formulasIn(places.map(placeText)) : words.formulasThere;
+          });
         }}
       >
         {words.formulas}

@@ -17,6 +17,7 @@ export const settingsWords = {
   formulas: '插入校验公式',
   formulasHelp:
     '在表格旁边、打印范围之外放入 NB.CHECK 和 NB.PROBLEMS。没有安装本助手的同事会看到 #NAME?。',
-  formulasIn: '校验公式已放在表格旁边。',
+  formulasIn: (places: readonly string[]) =>
+    `校验公式已放在表格旁边，从这些单元格起往下：${places.join('、')}。`,
   formulasThere: '校验公式已经在表格旁边，没有改动。',
 } as const;
