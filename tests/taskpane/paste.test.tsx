@@ -1,6 +1,7 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { form2021, layout } from '../../src/form';
 import { tablesHtml } from '../../src/documents';
+import { Preview } from '../../src/taskpane/paste/Preview';
 import { filledWorkbook, open, placeIn2024 } from './open';
 import { oneGranted, zeros } from '../support/zeros';
 import { WorkbookDouble } from './workbookDouble';
@@ -197,4 +198,12 @@ test('the button for files says which kinds can be read', async () => {
   open(await filledWorkbook({}), 'paste');
   const button = await screen.findByRole('button', { name: '选择文件' });
   expect(button).toHaveAccessibleDescription(/Excel 文件、.*Word 文件、.*PDF 文件、图片/);
+});
+
+test('what the reader of a file has to say is shown with what was recognised', () => {
+  const place = { sheet: '年报2024表三', row: 7, column: 3 };
+  const notes = [{ place, text: '存的是 1.4，按格式显示为“1”，按显示的读取。' }];
+  render(<Preview report={{ ...zeros(oneGranted), notes }} />);
+  expect(screen.getByText('读取时的说明 1 处')).toBeVisible();
+  expect(screen.getByText(/^年报2024表三!D8：存的是 1.4/)).toBeVisible();
 });

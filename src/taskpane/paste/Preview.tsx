@@ -21,7 +21,7 @@ export function Preview({ report }: { readonly report: Report }): React.JSX.Elem
   const { part, text } = usePartStyles();
   const read = figuresRead(report);
   const all = report.form.figures.length;
-  const { unread, labels, form, present } = report;
+  const { unread, notes = [], labels, form, present } = report;
 
   return (
     <section className={part} aria-label={words.preview}>
@@ -37,6 +37,16 @@ export function Preview({ report }: { readonly report: Report }): React.JSX.Elem
           <LongList
             items={unread}
             line={(one) => `${placeText(one.place)} “${one.text}”：${one.why}`}
+          />
+        </Fold>
+      )}
+      {notes.length > 0 && (
+        <Fold title={words.notes(notes.length)} initiallyOpen>
+          <LongList
+            items={notes}
+            line={({ place, text: note }) =>
+              place === null ? note : `${placeText(place)}：${note}`
+            }
           />
         </Fold>
       )}

@@ -16,6 +16,7 @@ export const pasteWords = {
   preview: '识别结果',
   read: (n: number, of: number) => `读出 ${String(n)} 项，共 ${String(of)} 项`,
   unread: (n: number) => `有 ${String(n)} 处没有读懂，不会填入`,
+  notes: (n: number) => `读取时的说明 ${String(n)} 处`,
   unsure: (n: number) => `图片上有 ${String(n)} 个数看不准`,
   unsureHelp: '请对着左边的图填写；不填的仍是空白，不会填入。按 Tab 到下一个。',
   looksLike: (guess: string) => `看着像 ${guess}，没有采用`,

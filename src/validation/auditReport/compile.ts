@@ -2,6 +2,7 @@ import { editions, type TableId } from '../../form';
 import { hasProse, valueOf, type Report } from '../../report';
 import { glanceOf, type Dossier } from '../dossier';
 import type { Explained } from '../explanations';
+import { keptMeanings } from '../kept';
 import type { RuleResult } from '../results';
 import { rules, type RuleId } from '../rules';
 import type { Audit, Finding } from '../audit';
@@ -75,7 +76,7 @@ const lineOfRule = ({ rule: { id, title }, level, found, state }: RuleResult): R
  * @param checked when, as an ISO date and time.
  */
 export function auditReportOf(dossier: Dossier, checked: string): AuditReport {
-  const { report, context, audit, results, explained, gate } = dossier;
+  const { report, context, audit, results, explained, gate, adopted } = dossier;
   return {
     organ: report.organ,
     year: report.year,
@@ -83,6 +84,7 @@ export function auditReportOf(dossier: Dossier, checked: string): AuditReport {
     notice: editions.find(({ id }) => id === report.form.edition)?.notice ?? '',
     checked,
     against: against(context, report),
+    adopted: adopted.map((key) => keptMeanings[key]),
     passed: gate.open,
     counts: glanceOf(dossier),
     sections: sectionsOf(audit, explained),
@@ -93,5 +95,6 @@ export function auditReportOf(dossier: Dossier, checked: string): AuditReport {
       why,
     })),
     unread: report.unread,
+    notes: report.notes ?? [],
   };
 }

@@ -68,6 +68,7 @@ export function factsOf(audit: AuditReport): AuditPage['facts'] {
     ['表格', audit.notice],
     ['核查时间', timeText(audit.checked)],
     ['比对', audit.against.length === 0 ? '仅核查本年报自身' : audit.against.join('；')],
+    ...(audit.adopted.length === 0 ? [] : [['采用了文件中的', audit.adopted.join('、')] as const]),
     ['结论', audit.passed ? '通过核查' : '未通过核查'],
     ['统计', summaryText(audit)],
   ];
@@ -126,6 +127,11 @@ export function auditPage(audit: AuditReport): AuditPage {
       heading: '没有读入的内容',
       columns: ['位置', '内容', '原因'],
       rows: audit.unread.map(({ place, text, why }) => [placeText(place), text, why]),
+    },
+    {
+      heading: '读取时的说明',
+      columns: ['位置', '说明'],
+      rows: audit.notes.map(({ place, text }) => [place === null ? '' : placeText(place), text]),
     },
   ];
   return {

@@ -30,6 +30,13 @@ function findingsText({ sections }: AuditReport): readonly string[] {
   return sections.flatMap(({ heading, lines }) => part(heading, lines.flatMap(lineText)));
 }
 
+/** 注意, and what the reader of the file has to say: a line a note. */
+function notesText({ notes }: AuditReport): readonly string[] {
+  return notes.map(({ place, text }) =>
+    place === null ? `注意 ${text}` : `注意 ${placeText(place)}：${text}`,
+  );
+}
+
 /** What could not be told, rule by rule, and what was not read. */
 function openText({ notAssessable, unread }: AuditReport): readonly string[] {
   return [
@@ -53,6 +60,10 @@ export function auditReportText(audit: AuditReport): string {
     ...findingsText(audit),
     ...part('各规则核查情况', audit.rules.map(ruleText)),
     ...openText(audit),
+    ...part(
+      '读取时的说明',
+      notesText(audit).map((line) => `  ${line}`),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -65,6 +76,8 @@ export function auditReportBrief(audit: AuditReport): string {
     `${audit.passed ? '通过核查' : '未通过核查'}。${summaryText(audit)}`,
     ...findingsText(audit),
     ...openText(audit),
+    ...(audit.adopted.length === 0 ? [] : [`采用了文件中的：${audit.adopted.join('、')}`]),
+    ...notesText(audit),
   ];
   return `${lines.join('\n')}\n`;
 }

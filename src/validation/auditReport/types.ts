@@ -1,5 +1,5 @@
 import type { TableId } from '../../form';
-import type { Place } from '../../report';
+import type { Place, ReadingNote } from '../../report';
 import type { Glance } from '../dossier';
 import type { RuleResult } from '../results';
 import type { RuleId } from '../rules';
@@ -16,6 +16,8 @@ export interface AuditReport {
   readonly checked: string;
   /** What the report was held against beyond itself, in words. */
   readonly against: readonly string[];
+  /** What its file brought along and was adopted, in words: 说明, 核对总数. */
+  readonly adopted: readonly string[];
   /** Whether it may be exported: no errors, every 核实 mended or explained. */
   readonly passed: boolean;
   readonly counts: Glance;
@@ -26,6 +28,8 @@ export interface AuditReport {
   readonly notAssessable: readonly NotAssessableLine[];
   /** Cells that look like figures but were not read for certain. */
   readonly unread: readonly UnreadLine[];
+  /** What the reader of the file has to say of it. */
+  readonly notes: readonly ReadingNote[];
 }
 
 export interface Section {

@@ -1,5 +1,7 @@
 import { valueOf, type Report } from '../../../src/report';
 import {
+  auditPage,
+  auditReportBrief,
   auditReportOf,
   auditReportText,
   check,
@@ -98,6 +100,32 @@ describe('the 核查报告', () => {
     ]);
     // Headings alone are no prose.
     expect(saying('一、总体情况')).not.toContain('年报正文');
+  });
+
+  it('tells what the file brought along, and what its reader has to say', () => {
+    const sheet = '年报2024表三';
+    const notes = [
+      { place: { sheet, row: 7, column: 3 }, text: '存的是 1.4，按格式显示为“1”。' },
+      { place: null, text: '文件里有隐藏的工作表。' },
+    ];
+    const adopted = ['controlTotals', 'explanations'] as const;
+    const dossier = { ...dossierOn({ ...consistentReport(1), notes }), adopted };
+    const told = [
+      '采用了文件中的：核对总数、说明',
+      `注意 ${sheet}!D8：存的是 1.4，按格式显示为“1”。`,
+      '注意 文件里有隐藏的工作表。',
+    ];
+    const audit = auditReportOf(dossier, when);
+    for (const text of [auditReportText(audit), auditReportBrief(audit)]) {
+      for (const line of told)
+        expect(text.split('\n').filter((one) => one.trim() === line)).toHaveLength(1);
+    }
+    const page = JSON.stringify(auditPage(audit));
+    for (const part of ['采用了文件中的', '核对总数、说明', `${sheet}!D8`, notes[1]?.text]) {
+      expect(page).toContain(part);
+    }
+    const quiet = auditReportText(reportOn(consistentReport(1)));
+    expect(quiet).not.toMatch(/采用了文件中的|读取时的说明/u);
   });
 
   it('tells explanations, and those that lapsed', () => {
