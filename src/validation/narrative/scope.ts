@@ -1,8 +1,6 @@
-import type { Kind, Lexeme } from './lexemes';
-
-/** What was spoken of last, by which words that name nothing themselves are understood. */
-export type Topic =
-  'documents' | 'regulations' | 'decisions' | 'reconsideration' | 'suits' | 'route' | 'other';
+import type { Lexeme } from './lexemes';
+import { opening, tellClause } from './clause';
+import { hasClass, isIn, topicOf, type Topic } from './groups';
 
 /** Of what a place in a sentence speaks. */
 export interface Scope {
@@ -25,98 +23,6 @@ export interface Trace {
 }
 
 export const atFirst: Trace = { others: 'nobody' };
-
-/** Classes of words that do the same to what a sentence speaks of. */
-const groups = {
-  /** They may stand before the verb of the whole organ; with any other it may speak of others. */
-  ours: 'year month now wholeYear we organ own ourWhole total adverb and inside is bound among through way manyWays comma stop news no occur including',
-  /** By these a sentence comes back to the whole. */
-  whole: 'now wholeYear we own ourWhole year',
-  organ: 'organ others everywhere',
-  /** 共, 全年: not of one among several. */
-  total: 'total ourWhole wholeYear',
-  did: 'receive news handle conclude answer receiveAndHandle',
-  /** With these those received are spoken of, */
-  receives: 'receive news receiveAndHandle byApplicant',
-  /** and with these no longer. */
-  ends: 'conclude handle answer granted way through',
-  /** A clause that begins so tells of a way or an occasion, and of nobody. */
-  ways: 'through way manyWays otherMatter as by',
-  oneWay: 'through way',
-  /** Some of the applicants, or of the ways in which they apply. */
-  some: 'person someApplicants business way',
-  carries: 'carry carryOver news',
-  past: 'last otherYears',
-  since: 'year now inside',
-  elsewhere: 'otherMatter sorted',
-  /** What is published, sorted or examined is counted otherwise than in the tables, */
-  published: 'publish otherMatter sorted inspected',
-  /** until something is done again. */
-  done: 'act issue repeal',
-} as const;
-
-type Group = keyof typeof groups;
-
-type Groups = Readonly<Record<Group, boolean>>;
-
-const groupsKnown: Groups[] = [];
-
-/** The groups that a kind of lexeme belongs to. */
-function groupsOf({ id, classes }: Kind): Groups {
-  return (groupsKnown[id] ??= Object.fromEntries(
-    Object.entries(groups).map(([group, names]) => [
-      group,
-      names.split(' ').some((name) => classes.has(name)),
-    ]),
-  ) as Record<Group, boolean>);
-}
-
-const topics: readonly (readonly [string, Topic])[] = [
-  ['documents', 'documents'],
-  ['regulations', 'regulations'],
-  ['licensing', 'decisions'],
-  ['penalties', 'decisions'],
-  ['coercion', 'decisions'],
-  ['reconsideration', 'reconsideration'],
-  ['suit', 'suits'],
-  ['directSuit', 'route'],
-  ['suitAfterReconsideration', 'route'],
-];
-
-const topicsKnown: (Topic | null)[] = [];
-
-function topicOf({ id, classes }: Kind): Topic | null {
-  return (topicsKnown[id] ??= topics.find(([name]) => classes.has(name))?.[1] ?? null);
-}
-
-const has = (lexeme: Lexeme | undefined, name: string) => lexeme?.kind.classes.has(name) ?? false;
-const is = (lexeme: Lexeme | undefined, group: Group) =>
-  lexeme !== undefined && groupsOf(lexeme.kind)[group];
-
-/** What a clause has told of its subject so far. */
-interface Clause {
-  /** The first word of it. */
-  first: Lexeme | null;
-  /** A word that may not stand before a total of the whole. */
-  foreign: boolean;
-  organ: boolean;
-  whole: boolean;
-  /** 共, 全年: not of one among several. */
-  total: boolean;
-  among: boolean;
-  /** Some kind of applicants, or a way of applying. */
-  ofSome: boolean;
-}
-
-const opening = (): Clause => ({
-  first: null,
-  foreign: false,
-  organ: false,
-  whole: false,
-  total: false,
-  among: false,
-  ofSome: false,
-});
 
 /** Walks through a sentence once and tells for each of its lexemes of what it speaks. */
 class Walk {
@@ -147,9 +53,9 @@ class Walk {
     { others }: Trace,
   ) {
     this.year = reporting;
-    const first = lexemes.find((lexeme) => !has(lexeme, 'stop'));
+    const first = lexemes.find((lexeme) => !hasClass(lexeme, 'stop'));
     // A part is spoken of in the next sentence only where that says so.
-    this.others = others === 'part' && !has(first, 'among') ? 'nobody' : others;
+    this.others = others === 'part' && !hasClass(first, 'among') ? 'nobody' : others;
     lexemes.forEach((lexeme, at) => {
       this.take(lexeme, at);
     });
@@ -164,8 +70,8 @@ class Walk {
     this.whose(lexeme, at);
     this.matter(lexeme, at);
     this.scopes.push(this.scope());
-    if (has(lexeme, 'stop')) this.stop(lexeme);
-    else this.tell(lexeme);
+    if (hasClass(lexeme, 'stop')) this.stop(lexeme);
+    else tellClause(this.clause, lexeme);
   }
 
   /** The one before where nothing has changed. */
@@ -185,17 +91,6 @@ class Walk {
     return isSame ? last : { ofYear, ofOthers, elsewhere, oneWay, received, topic };
   }
 
-  private tell(lexeme: Lexeme): void {
-    const { clause } = this;
-    clause.first ??= lexeme;
-    clause.foreign ||= !is(lexeme, 'ours');
-    clause.organ ||= is(lexeme, 'organ');
-    clause.whole ||= is(lexeme, 'whole');
-    clause.total ||= is(lexeme, 'total');
-    clause.among ||= has(lexeme, 'among');
-    clause.ofSome ||= is(lexeme, 'some');
-  }
-
   /** 、 ends no clause. */
   private stop({ text }: Lexeme): void {
     if (text === '、') return;
@@ -207,7 +102,7 @@ class Walk {
     if (text === ';') this.oneWay = false;
     const { among, first } = this.clause;
     // 其中: and what follows is still among them.
-    this.clause = { ...opening(), among: among && has(first ?? undefined, 'among') };
+    this.clause = { ...opening(), among: among && hasClass(first ?? undefined, 'among') };
     this.compared = false;
     this.someOf = false;
   }
@@ -216,20 +111,20 @@ class Walk {
     const before = this.lexemes[at - 1];
     const next = this.lexemes[at + 1];
     // 上年结转, 2023年度结转, 上年无结转: whose it is, not when.
-    const carry = has(next, 'no') || next?.text === '度' ? this.lexemes[at + 2] : next;
-    const isBeside = is(before, 'carries') || is(carry, 'carries');
+    const carry = hasClass(next, 'no') || next?.text === '度' ? this.lexemes[at + 2] : next;
+    const isBeside = isIn(before, 'carries') || isIn(carry, 'carries');
     const { quantity } = lexeme;
     if (quantity?.kind === 'year') {
       if (next?.text === '以来') this.year = quantity.value === this.reporting ? this.year : NaN;
-      else if (has(before, 'versus')) this.compared = true;
-      else if (!isBeside && !has(before, 'bound')) this.in(quantity.value);
+      else if (hasClass(before, 'versus')) this.compared = true;
+      else if (!isBeside && !hasClass(before, 'bound')) this.in(quantity.value);
     } else if (quantity?.kind === 'month') this.month(quantity.value, before);
-    else if (is(lexeme, 'past')) {
-      if (has(before, 'versus')) this.compared = true;
+    else if (isIn(lexeme, 'past')) {
+      if (hasClass(before, 'versus')) this.compared = true;
       else if (!this.compared && !isBeside && !this.isSince(lexeme, before)) this.year = NaN;
-    } else if (has(lexeme, 'partOfYear')) this.part = true;
-    else if (has(lexeme, 'now')) this.in(this.reporting);
-    else if (has(lexeme, 'wholeYear')) this.part = false;
+    } else if (hasClass(lexeme, 'partOfYear')) this.part = true;
+    else if (hasClass(lexeme, 'now')) this.in(this.reporting);
+    else if (hasClass(lexeme, 'wholeYear')) this.part = false;
   }
 
   private in(year: number | null): void {
@@ -239,34 +134,35 @@ class Walk {
 
   /** 今年以来 is this year; 2024年以来 was told by its year. */
   private isSince({ text }: Lexeme, before: Lexeme | undefined): boolean {
-    return text === '以来' && is(before, 'since');
+    return text === '以来' && isIn(before, 'since');
   }
 
   /** The first and the last day of the year are its bounds; any other month is a part of it. */
   private month(month: number, before: Lexeme | undefined): void {
-    if (month === 12 && has(before, 'bound')) this.part = false;
+    if (month === 12 && hasClass(before, 'bound')) this.part = false;
     else if (month > 1 && month < 12) this.part = true;
   }
 
   private whose(lexeme: Lexeme, at: number): void {
-    if (is(lexeme, 'did')) this.acts();
-    else if (has(lexeme, 'school')) this.others = 'organ';
-    if (has(lexeme, 'wholeYear') && this.others === 'part') this.others = 'nobody';
+    if (isIn(lexeme, 'did')) this.acts();
+    else if (hasClass(lexeme, 'school')) this.others = 'organ';
+    if (hasClass(lexeme, 'wholeYear') && this.others === 'part') this.others = 'nobody';
     const next = this.lexemes[at + 1];
-    if (has(lexeme, 'someOf')) this.someOf = !has(next, 'info');
+    if (hasClass(lexeme, 'someOf')) this.someOf = !hasClass(next, 'info');
     else if (lexeme.quantity?.kind === 'ordinal')
       this.someOf ||= next?.text.startsWith('批') ?? false;
     if (lexeme.quantity?.kind === 'count') {
       if (this.someOf) this.others = 'part';
       this.someCount = this.clause.ofSome ? at : -1;
-    } else if (has(lexeme, 'among') && at >= 2 && this.someCount === at - 2) this.others = 'part';
+    } else if (hasClass(lexeme, 'among') && at >= 2 && this.someCount === at - 2)
+      this.others = 'part';
   }
 
   /** A verb of receiving or answering: who does it is told by the words before it in its clause. */
   private acts(): void {
     const { foreign, organ, whole: isWhole, total, among, first } = this.clause;
     if (foreign && organ) {
-      if (first && is(first, 'ways')) return;
+      if (first && isIn(first, 'ways')) return;
       this.others = 'organ';
       // 局机关收到81件，各分局收到53件: the first is one of them as well.
       if (!among && this.alone !== null) this.takeBack(this.alone);
@@ -284,26 +180,29 @@ class Walk {
 
   private matter(lexeme: Lexeme, at: number): void {
     const before = this.lexemes[at - 1];
-    if (has(lexeme, 'inspected')) this.inspected = true;
-    if (is(lexeme, 'elsewhere')) this.elsewhere = true;
-    if (has(lexeme, 'onRequest') || (has(lexeme, 'application') && has(before, 'info'))) {
+    if (hasClass(lexeme, 'inspected')) this.inspected = true;
+    if (isIn(lexeme, 'elsewhere')) this.elsewhere = true;
+    if (
+      hasClass(lexeme, 'onRequest') ||
+      (hasClass(lexeme, 'application') && hasClass(before, 'info'))
+    ) {
       this.elsewhere = false;
     }
-    if (is(lexeme, 'receives')) this.received = true;
-    else if (is(lexeme, 'ends')) this.received = false;
+    if (isIn(lexeme, 'receives')) this.received = true;
+    else if (isIn(lexeme, 'ends')) this.received = false;
     // 收到自然人申请19件: so many of some, and nothing of all.
-    if (is(lexeme, 'some') && is(before, 'did')) this.received = false;
-    if (is(lexeme, 'oneWay')) this.oneWay = true;
-    else if (has(lexeme, 'manyWays') || lexeme.quantity?.kind === 'count') this.oneWay = false;
+    if (isIn(lexeme, 'some') && isIn(before, 'did')) this.received = false;
+    if (isIn(lexeme, 'oneWay')) this.oneWay = true;
+    else if (hasClass(lexeme, 'manyWays') || lexeme.quantity?.kind === 'count') this.oneWay = false;
     this.speakOf(lexeme);
   }
 
   private speakOf(lexeme: Lexeme): void {
-    if (is(lexeme, 'published')) {
+    if (isIn(lexeme, 'published')) {
       this.published = true;
       this.topic = 'other';
-    } else if (is(lexeme, 'done')) this.published = false;
-    if (has(lexeme, 'pending') && this.year !== this.reporting) this.earlier = true;
+    } else if (isIn(lexeme, 'done')) this.published = false;
+    if (hasClass(lexeme, 'pending') && this.year !== this.reporting) this.earlier = true;
     const topic = topicOf(lexeme.kind);
     if (topic && !this.published) this.topic = topic;
     if (this.earlier) this.topic = 'other';

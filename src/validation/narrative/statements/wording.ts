@@ -1,5 +1,5 @@
 import type { Saying, Sets } from '../automaton';
-import type { Topic } from '../scope';
+import type { Topic } from '../groups';
 
 /** A way of stating a figure in prose. Data: see the files beside this one. */
 export interface WordingData extends Saying {

@@ -1,0 +1,39 @@
+import { hasClass, isIn } from './groups';
+import type { Lexeme } from './lexemes';
+
+/** What a clause has told of its subject so far. */
+export interface Clause {
+  /** The first word of it. */
+  first: Lexeme | null;
+  /** A word that may not stand before a total of the whole. */
+  foreign: boolean;
+  organ: boolean;
+  whole: boolean;
+  /** 共, 全年: not of one among several. */
+  total: boolean;
+  among: boolean;
+  /** Some kind of applicants, or a way of applying. */
+  ofSome: boolean;
+}
+
+/** A clause that has told nothing yet. */
+export const opening = (): Clause => ({
+  first: null,
+  foreign: false,
+  organ: false,
+  whole: false,
+  total: false,
+  among: false,
+  ofSome: false,
+});
+
+/** Takes a word into a clause. */
+export function tellClause(clause: Clause, lexeme: Lexeme): void {
+  clause.first ??= lexeme;
+  clause.foreign ||= !isIn(lexeme, 'ours');
+  clause.organ ||= isIn(lexeme, 'organ');
+  clause.whole ||= isIn(lexeme, 'whole');
+  clause.total ||= isIn(lexeme, 'total');
+  clause.among ||= hasClass(lexeme, 'among');
+  clause.ofSome ||= isIn(lexeme, 'some');
+}

@@ -1,0 +1,79 @@
+import type { Kind, Lexeme } from './lexemes';
+
+/** What was spoken of last, by which words that name nothing themselves are understood. */
+export type Topic =
+  'documents' | 'regulations' | 'decisions' | 'reconsideration' | 'suits' | 'route' | 'other';
+
+/** Classes of words that do the same to what a sentence speaks of. */
+const groups = {
+  /** They may stand before the verb of the whole organ; with any other it may speak of others. */
+  ours: 'year month now wholeYear we organ own ourWhole total adverb and inside is bound among through way manyWays comma stop news no occur including',
+  /** By these a sentence comes back to the whole. */
+  whole: 'now wholeYear we own ourWhole year',
+  organ: 'organ others everywhere',
+  /** 共, 全年: not of one among several. */
+  total: 'total ourWhole wholeYear',
+  did: 'receive news handle conclude answer receiveAndHandle',
+  /** With these those received are spoken of, */
+  receives: 'receive news receiveAndHandle byApplicant',
+  /** and with these no longer. */
+  ends: 'conclude handle answer granted way through',
+  /** A clause that begins so tells of a way or an occasion, and of nobody. */
+  ways: 'through way manyWays otherMatter as by',
+  oneWay: 'through way',
+  /** Some of the applicants, or of the ways in which they apply. */
+  some: 'person someApplicants business way',
+  carries: 'carry carryOver news',
+  past: 'last otherYears',
+  since: 'year now inside',
+  elsewhere: 'otherMatter sorted',
+  /** What is published, sorted or examined is counted otherwise than in the tables, */
+  published: 'publish otherMatter sorted inspected',
+  /** until something is done again. */
+  done: 'act issue repeal',
+} as const;
+
+type Group = keyof typeof groups;
+
+type Groups = Readonly<Record<Group, boolean>>;
+
+const groupsKnown: Groups[] = [];
+
+/** The groups that a kind of lexeme belongs to. */
+function groupsOf({ id, classes }: Kind): Groups {
+  return (groupsKnown[id] ??= Object.fromEntries(
+    Object.entries(groups).map(([group, names]) => [
+      group,
+      names.split(' ').some((name) => classes.has(name)),
+    ]),
+  ) as Record<Group, boolean>);
+}
+
+/** Whether a lexeme, if there is one, is of a class of words. */
+export function hasClass(lexeme: Lexeme | undefined, name: string): boolean {
+  return lexeme?.kind.classes.has(name) ?? false;
+}
+
+/** Whether a lexeme, if there is one, belongs to a group. */
+export function isIn(lexeme: Lexeme | undefined, group: Group): boolean {
+  return lexeme !== undefined && groupsOf(lexeme.kind)[group];
+}
+
+const topics: readonly (readonly [string, Topic])[] = [
+  ['documents', 'documents'],
+  ['regulations', 'regulations'],
+  ['licensing', 'decisions'],
+  ['penalties', 'decisions'],
+  ['coercion', 'decisions'],
+  ['reconsideration', 'reconsideration'],
+  ['suit', 'suits'],
+  ['directSuit', 'route'],
+  ['suitAfterReconsideration', 'route'],
+];
+
+const topicsKnown: (Topic | null)[] = [];
+
+/** What a kind of lexeme makes the topic; null for what names none. */
+export function topicOf({ id, classes }: Kind): Topic | null {
+  return (topicsKnown[id] ??= topics.find(([name]) => classes.has(name))?.[1] ?? null);
+}
