@@ -1,6 +1,6 @@
+import { hasClass } from './groups';
 import type { Lexeme } from './lexemes';
 
-const has = (lexeme: Lexeme | undefined, name: string) => lexeme?.kind.classes.has(name) ?? false;
 const figures = new Set(['count', 'percent', 'money', 'bounded']);
 const isFigure = (lexeme: Lexeme | undefined) => figures.has(lexeme?.quantity?.kind ?? '');
 
@@ -11,7 +11,7 @@ const longestItem = 12;
 function itemHasFigure(lexemes: readonly Lexeme[], end: number): boolean {
   for (let at = end; at >= 0 && end - at < longestItem; at -= 1) {
     if (isFigure(lexemes[at]) || lexemes[at]?.text === ')') return true;
-    if (has(lexemes[at], 'stop')) return false;
+    if (hasClass(lexemes[at], 'stop')) return false;
   }
   return false;
 }
@@ -22,5 +22,5 @@ export function beginsAt(lexemes: readonly Lexeme[], at: number): boolean {
   if (before === undefined) return true;
   if (before.quantity) return isFigure(before);
   if (before.text === '、') return itemHasFigure(lexemes, at - 2);
-  return has(before, 'stop');
+  return hasClass(before, 'stop');
 }

@@ -1,9 +1,9 @@
+import { hasClass } from './groups';
 import type { Lexeme } from './lexemes';
 
-const has = (lexeme: Lexeme | undefined, name: string) => lexeme?.kind.classes.has(name) ?? false;
 const isCount = (lexeme: Lexeme | undefined) => lexeme?.quantity?.kind === 'count';
 const joins = (lexeme: Lexeme | undefined) =>
-  has(lexeme, 'and') || has(lexeme, 'versus') || has(lexeme, 'comma');
+  hasClass(lexeme, 'and') || hasClass(lexeme, 'versus') || hasClass(lexeme, 'comma');
 
 /** How many lexemes of a list are looked at on either side. */
 const longest = 24;
@@ -13,8 +13,8 @@ function itemsBefore(lexemes: readonly Lexeme[], end: number): Lexeme[][] {
   const items: Lexeme[][] = [[]];
   for (let at = end - 1; at >= Math.max(0, end - longest); at -= 1) {
     const lexeme = lexemes[at];
-    if (!lexeme || (has(lexeme, 'stop') && lexeme.text !== '、') || isCount(lexeme)) break;
-    if (has(lexeme, 'and') || has(lexeme, 'versus')) items.unshift([]);
+    if (!lexeme || (hasClass(lexeme, 'stop') && lexeme.text !== '、') || isCount(lexeme)) break;
+    if (hasClass(lexeme, 'and') || hasClass(lexeme, 'versus')) items.unshift([]);
     else items[0]?.unshift(lexeme);
   }
   return items;
@@ -30,7 +30,7 @@ function countsAfter(lexemes: readonly Lexeme[], from: number) {
     if (isCount(lexeme)) {
       counts.push(lexeme);
       if (!joins(lexemes[at + 1])) break;
-    } else if (counts.length === 0 && !has(lexeme, 'stop')) before.push(lexeme);
+    } else if (counts.length === 0 && !hasClass(lexeme, 'stop')) before.push(lexeme);
     else if (!joins(lexeme) || !isCount(lexemes[at + 1])) {
       const skipsTwo = joins(lexeme) && joins(lexemes[at + 1]) && isCount(lexemes[at + 2]);
       if (!skipsTwo) break;
@@ -44,12 +44,12 @@ function yearsBefore(lexemes: readonly Lexeme[], end: number) {
   const near = lexemes.slice(Math.max(0, end - longest), end);
   const isYear = (lexeme: Lexeme | undefined) => lexeme?.quantity?.kind === 'year';
   const from = near.findIndex(
-    (lexeme, at) => isYear(lexeme) && has(near[at + 1], 'bound') && isYear(near[at + 2]),
+    (lexeme, at) => isYear(lexeme) && hasClass(near[at + 1], 'bound') && isYear(near[at + 2]),
   );
   const first = near[from]?.quantity?.value;
   const last = near[from + 2]?.quantity?.value;
   if (first === undefined || last === undefined) return null;
-  const clause = near.slice(from + 2).filter((lexeme) => !has(lexeme, 'stop'));
+  const clause = near.slice(from + 2).filter((lexeme) => !hasClass(lexeme, 'stop'));
   return { years: last - first + 1, clause };
 }
 
@@ -59,7 +59,7 @@ function yearsBefore(lexemes: readonly Lexeme[], end: number) {
  */
 export function respectively(lexemes: readonly Lexeme[]): Lexeme[][] {
   return lexemes.flatMap((lexeme, at) => {
-    if (!has(lexeme, 'respectively')) return [];
+    if (!hasClass(lexeme, 'respectively')) return [];
     const { counts, before } = countsAfter(lexemes, at + 1);
     const items = itemsBefore(lexemes, at);
     const span = yearsBefore(lexemes, at);

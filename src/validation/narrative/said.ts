@@ -1,26 +1,28 @@
+import { hasClass } from './groups';
 import type { Kind, Lexeme } from './lexemes';
 
-const has = (lexeme: Lexeme | undefined, name: string) => lexeme?.kind.classes.has(name) ?? false;
 const results = ['granted', 'partial', 'denied', 'unable', 'unprocessed', 'otherwise'];
 
 /** 行政复议案件17件，其中政府信息公开类6件: all are told, and then those about disclosure. */
 function tellsWiderDisputes(lexemes: readonly Lexeme[]): boolean {
   const dispute = lexemes.findIndex(
-    (lexeme) => has(lexeme, 'reconsideration') || has(lexeme, 'suit'),
+    (lexeme) => hasClass(lexeme, 'reconsideration') || hasClass(lexeme, 'suit'),
   );
   if (dispute < 0) return false;
   const among = lexemes.findIndex(
-    (lexeme, at) => at > dispute && (has(lexeme, 'among') || has(lexeme, 'including')),
+    (lexeme, at) => at > dispute && (hasClass(lexeme, 'among') || hasClass(lexeme, 'including')),
   );
-  for (let at = among; at >= 0 && at < lexemes.length && !has(lexemes[at], 'stop'); at += 1) {
-    if (has(lexemes[at], 'info')) return true;
+  for (let at = among; at >= 0 && at < lexemes.length && !hasClass(lexemes[at], 'stop'); at += 1) {
+    if (hasClass(lexemes[at], 'info')) return true;
   }
   return false;
 }
 
 function isRequest(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): boolean {
   const before = lexemes[at - 1];
-  return has(lexeme, 'application') && (has(before, 'info') || has(before, 'plainInfo'));
+  return (
+    hasClass(lexeme, 'application') && (hasClass(before, 'info') || hasClass(before, 'plainInfo'))
+  );
 }
 
 /** The classes of all words of a sentence. */
