@@ -134,8 +134,12 @@ const functions = (mode) => ({
   },
   plugins: [
     new NormalModuleReplacementPlugin(
-      /[\\/]narrative(?:[\\/]|$)/,
+      /[\\/](?:narrative|wholeness)(?:[\\/]|$)/,
       path.join(source, 'functions/noProse.ts'),
+    ),
+    new NormalModuleReplacementPlugin(
+      /[\\/]explanations[\\/]apply\.ts$/,
+      path.join(source, 'functions/noExplanations.ts'),
     ),
     new FunctionsMetadata({ output: 'functions.json', input: functionFiles }),
     errorsAsArguments,

@@ -1,3 +1,4 @@
+import { largestCount } from '../validation';
 import { Failure, failureIn } from './failure';
 
 /** A range as Excel hands it over: rows of numbers, texts, booleans, blanks and errors. */
@@ -13,9 +14,6 @@ export function shapeOf(cells: Cells): string {
   return `${cells.length}行×${cells[0]?.length ?? 0}列`;
 }
 
-/** No report counts further, and beyond it differences are soon no longer exact. */
-const largest = 1e12;
-
 /**
  * A cell's number by Excel's convention for arithmetic: a blank counts 0. A text is not coerced:
  * a number stored as text is the slip that these functions are there to show.
@@ -23,7 +21,7 @@ const largest = 1e12;
 export function numberIn(cell: unknown): number | Failure {
   if (isBlank(cell)) return 0;
   if (typeof cell === 'number') {
-    if (Math.abs(cell) <= largest) return cell;
+    if (Math.abs(cell) <= largestCount) return cell;
     return new Failure('#VALUE!', `${String(cell)} 数太大，请核对是不是多按了数字。`);
   }
   const failure = failureIn(cell);

@@ -12,6 +12,7 @@ export * from './locate';
 export { rulesHandbook } from './handbook';
 export { counterpart, misfitOf, previousOf, type Misfit } from './previous';
 export * from './kept';
+export { largestCount } from './largestCount';
 export { levelNames, worstFirst } from './levels';
 export { heldIn, resultsOf, type RuleResult } from './results';
 export { equationRules, functionRules, rules, type RuleId } from './rules';
