@@ -111,13 +111,13 @@ async function carriedOutAt(): Promise<string> {
   return place ? placeText(place) : '';
 }
 
-/** Where the template asks for the prose of 依申请公开. */
-async function placeForProse(): Promise<{ sheet: string; cell: string }> {
+/** Where the template asks for the prose of a section or a part of one. */
+async function placeForProse(label: string): Promise<{ sheet: string; cell: string }> {
   const grids = await gridsFromXlsx(
     await templateXlsx({ year, organ, totals: 'formula', narrative: true }),
   );
   const grid = grids.at(-1);
-  const row = grid?.cells.findIndex((cells) => cells.includes('（二）依申请公开')) ?? -1;
+  const row = grid?.cells.findIndex((cells) => cells.includes(label)) ?? -1;
   if (!grid || row < 0) throw new Error('The template has no place for prose.');
   return { sheet: grid.sheet ?? '', cell: `B${grid.top + row + 1}` };
 }
@@ -171,7 +171,8 @@ describe('a whole year, from last year’s file to a 核查报告', () => {
   });
 
   it('takes the figures that are typed', async () => {
-    const complete = workbench.pane.getByText('没有错误，有 1 处需要核实');
+    // One by the figures; the other, that no section of the prose is written yet.
+    const complete = workbench.pane.getByText('没有错误，有 2 处需要核实');
     // A grid that is still drawing its sheet may miss a key: then it is typed again.
     for (let tries = 0; tries < 3 && !(await complete.isVisible()); tries += 1) {
       await typeFigures(workbench);
@@ -181,8 +182,12 @@ describe('a whole year, from last year’s file to a 核查报告', () => {
   });
 
   it('takes the prose, and holds it against the tables', async () => {
-    const { sheet, cell } = await placeForProse();
+    const { sheet, cell } = await placeForProse('（二）依申请公开');
     await workbench.showSheet(sheet);
+    for (const label of ['五、存在的主要问题及改进情况', '六、其他需要报告的事项']) {
+      await workbench.goTo((await placeForProse(label)).cell);
+      await workbench.type('没有需要说明的情况。');
+    }
     await workbench.goTo(cell);
     await workbench.type(prose.replace('4件', '40件'));
     await workbench.pane

@@ -143,12 +143,12 @@ export class Workbench {
         await this.page.waitForFunction(
           ([box, wanted]) => box instanceof HTMLInputElement && box.value === wanted,
           [selection, address] as const,
-          { timeout: 5000 },
+          { timeout: 1500 },
         );
         return;
       } catch (late) {
         // The box was written into by the grid, which still drew the selection before: B8c7.
-        if (tries === 4) throw late;
+        if (tries === 12) throw late;
       }
     }
   }
