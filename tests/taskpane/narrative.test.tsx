@@ -41,7 +41,7 @@ test('the words that say there was none are marked where the table counts some',
   open(workbook);
   await screen.findByText('未发现问题', { selector: '[role=status]' });
   await typeIn(workbook, '3.received.total', 3);
-  const item = (await finding(/“未收到政府信息公开申请”.*是 3/)).closest('li');
+  const item = (await finding(/“2024年未收到政府信息公开申请”.*是 3/)).closest('li');
   expect(item?.querySelector('mark')).toHaveTextContent('未收到政府信息公开申请');
   await typeIn(workbook, '3.received.total', 0);
   expect(await screen.findByText('未发现问题', { selector: '[role=status]' })).toBeVisible();
