@@ -5,7 +5,12 @@ const settingsFrom = (kept: unknown) => keptFrom(() => kept).settings;
 
 describe('settings that were kept', () => {
   it('come back as they were', () => {
-    const mine = { missing: 'verify', organKind: 'city', jump: { factor: 5, least: 100 } } as const;
+    const mine = {
+      missing: 'verify',
+      whole: 'error',
+      organKind: 'city',
+      jump: { factor: 5, least: 100 },
+    } as const;
     expect(settingsFrom(JSON.parse(JSON.stringify(mine)))).toEqual(mine);
     expect(settingsFrom(defaultSettings)).toEqual(defaultSettings);
   });
