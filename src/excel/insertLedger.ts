@@ -1,11 +1,10 @@
-import { dayOf } from '../ledger';
 import type { Change } from './change';
 import { putIn, takeOut } from './insertedSheets';
 import type { Reader } from './read';
 import type { LedgerInsertion } from './types';
 
-/** Loaded when it is first wanted: the pane opens without it. */
-const ledgerWriter = () => import('../documents/ledger');
+/** Loaded when they are first wanted: pane and ribbon open without them. */
+const ledgerRooms = () => Promise.all([import('../ledger'), import('../documents/ledger')]);
 
 /**
  * Puts the sheets of a ledger behind the last sheet. Their formulas name each other, so all of them
@@ -16,7 +15,7 @@ export async function insertLedger(
   read: Reader,
   { year, organ }: LedgerInsertion,
 ): Promise<Change | null> {
-  const { ledgerSheetNames, ledgerXlsx } = await ledgerWriter();
+  const [{ dayOf }, { ledgerSheetNames, ledgerXlsx }] = await ledgerRooms();
   const { names } = await read();
   const taken = new Set(names.map((name) => name.toLowerCase()));
   if (ledgerSheetNames.some((name) => taken.has(name.toLowerCase()))) return null;
