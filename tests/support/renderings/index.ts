@@ -44,6 +44,7 @@ const losesBlanks: readonly ShapeName[] = [
   'ownLines',
   'orderOnly',
   'spaces',
+  'wholeLines',
   'cellPerLine',
   'blanksLost',
 ];

@@ -7,7 +7,9 @@ import {
 } from '../../../form';
 import { holdsFootnote } from '../../footnote';
 import type { Block, Piece } from '../layout/blocks';
+import { namesNumbering } from '../layout/numbering';
 import { isMissingMark } from '../characters/figure';
+import { matchLabel } from '../tokens/match';
 import { isSpelledOut } from './spelled';
 import type { FoundRow } from '../rows/rows';
 import { tableIds } from '../tokens/words';
@@ -149,11 +151,28 @@ function isHeading({ word }: Piece): boolean {
   return word !== null && headingTexts.has(word.text);
 }
 
-/** Headings that are none of the form's, beyond those that may be the form's with slips in them. */
+/** The names in a text of a header; of one that holds names of the form and others, each of them. */
+function namesIn({ token, word }: Piece): { strange: number; known: number } {
+  if (word !== null || token.kind !== 'text') return { strange: 0, known: 0 };
+  const parts = token.text.split(/\s+/);
+  const strange = parts.filter((part) => matchLabel(part) === null);
+  const known = parts.length - strange.length;
+  if (known === 0) return { strange: Number(token.text.length <= longestName), known };
+  return { strange: strange.filter((part) => part.length <= longestName).length, known };
+}
+
+/**
+ * Headings that are none of the form's, beyond those that may be the form's with slips in them. 序号
+ * is one wherever it stands, as long as it is still there: what it numbers was not found.
+ */
 function hasMore(run: readonly Piece[], table: TableId): boolean {
   const first = run.findIndex(({ word }) => word !== null);
-  const strange = run.slice(Math.max(0, first)).filter(isName).length;
-  return strange > Math.max(0, expected(run, table) - run.filter(isHeading).length);
+  let [strange, known] = [0, run.filter(isHeading).length];
+  for (const names of run.slice(Math.max(0, first)).map(namesIn)) {
+    strange += names.strange;
+    known += names.known;
+  }
+  return run.some(namesNumbering) || strange > Math.max(0, expected(run, table) - known);
 }
 
 export function headingsOf({ table, pieces }: Block): Headings {

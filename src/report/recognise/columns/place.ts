@@ -19,6 +19,10 @@ export interface Surroundings {
   readonly form: ItemShape | undefined;
   /** Whether the last figure of a row is the sum of the others. */
   readonly hasTotal: boolean;
+  /** Whether a row as long as this one has more figures than there are columns for them. */
+  readonly isCrowded: boolean;
+  /** Whether most rows with all their figures come out to their total. */
+  readonly comeOut: boolean;
   /** False where the figures stand in another order than the form's. */
   readonly inOrder: boolean;
   /** True where there may be columns that are none of the form's. */
@@ -148,19 +152,18 @@ function isWhole(row: FoundRow, { rowLength }: Surroundings): boolean {
   return inLabelRow(row) && isAdjacent(row) && after;
 }
 
-/** Whether rows of figures have some more of them than the table has columns. */
-function isCrowded({ alike }: Surroundings, width: number): boolean {
-  return alike.rows.some(
-    ({ figures }) => figures.length > width && (width === 1 || figures.length < width * 2),
-  );
-}
-
 /** As many figures as there are columns: in order, unless the columns speak against it. */
 function byCount(row: FoundRow, ids: readonly string[], around: Surroundings): Placed | null {
   if (row.figures.length !== ids.length || !areOneRow(row, around.hasTotal)) return null;
   if (hasGap(row)) return null;
-  if (around.hasMore || isCrowded(around, ids.length))
-    return isWhole(row, around) ? row.figures : null;
+  if (around.hasMore || around.isCrowded) return isWhole(row, around) ? row.figures : null;
+  if (
+    around.worth === 'loose' &&
+    around.hasTotal &&
+    !around.comeOut &&
+    comesOut(row.figures) === false
+  )
+    return null;
   if (!inLabelRow(row) || isAdjacent(row)) return row.figures;
   const columns = headerColumns(ids, row.header);
   if (columns && at(columns, row.figures)) return row.figures;

@@ -56,6 +56,26 @@ function beginsBeforeItems(pieces: readonly Piece[], [first]: readonly Token[]):
   return pieces.findIndex(({ token }) => token === first) < item;
 }
 
+/** The figures line by line. */
+function linesIn(pieces: readonly Piece[]): readonly (readonly Token[])[] {
+  const lines = new Map<number, Token[]>();
+  for (const { token } of pieces.filter(isFigure)) {
+    const line = lines.get(token.row);
+    if (line) line.push(token);
+    else lines.set(token.row, [token]);
+  }
+  return [...lines.values()];
+}
+
+const several = (line: readonly Token[]): boolean => line.length > 1;
+
+/** The first figures of the lines, where most have several: the labels have lines of their own. */
+function firstInLines(pieces: readonly Piece[]): readonly Token[] {
+  const lines = linesIn(pieces);
+  if (lines.filter(several).length * 2 <= lines.length) return [];
+  return lines.flatMap(([first]) => first ?? []);
+}
+
 /** What stands over such a column. */
 const named = /^(?:序\s*号|编\s*号|行\s*次|项\s*次)$/;
 
@@ -65,7 +85,9 @@ export const namesNumbering = ({ token, word }: Piece): boolean =>
 /** The 1 under 序号, where there is but one row, as in 表四. */
 function singleIn(pieces: readonly Piece[]): readonly Token[] {
   const heads = pieces.filter(namesNumbering);
-  const first = pieces.find(isFigure)?.token;
+  const lines = linesIn(pieces);
+  const first = lines[0]?.[0];
+  if (lines.filter(several).length > 1) return [];
   const stands = first && heads.some(({ token }) => token.column === first.column);
   return stands && first.text.normalize('NFKC') === '1' ? [first] : [];
 }
@@ -79,5 +101,7 @@ export function numberingIn(pieces: readonly Piece[], aligned: boolean): Readonl
   const before = runningIn(besideLabels(pieces, 'before'), aligned);
   if (before.length > 0 && beginsBeforeItems(pieces, before)) return new Set(before);
   const after = runningIn(besideLabels(pieces, 'after'), aligned);
-  return new Set(after.length > 0 ? after : singleIn(pieces));
+  if (after.length > 0) return new Set(after);
+  const first = aligned ? [] : runningIn(firstInLines(pieces), aligned);
+  return new Set(first.length > 0 ? first : singleIn(pieces));
 }

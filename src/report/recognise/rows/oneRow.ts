@@ -33,3 +33,14 @@ export function areOneRow(
   const apart = many.size === figures.length && (label === null || !many.has(label.row));
   return apart ? sum !== false : sum === true;
 }
+
+/**
+ * Whether, of rows that have as many figures as there are columns, no more fail to come out than come
+ * out. Where a blank leaves no trace, the figures of a strange column may make up for it in some rows;
+ * a slip of the pen makes one row fail among others.
+ */
+export function mostComeOut(rows: readonly Pick<FoundRow, 'figures'>[], width: number): boolean {
+  const sums = rows.flatMap(({ figures }) => (figures.length === width ? [comesOut(figures)] : []));
+  const many = (answer: boolean) => sums.filter((sum) => sum === answer).length;
+  return many(false) <= many(true);
+}

@@ -27,8 +27,15 @@ function cellsOf(table: TableForm) {
   );
 }
 
-/** The columns of the header that names every cell, item by item in whatever order. */
-function namedColumns(block: Block, table: TableForm): { columns: number[]; row: number } | null {
+/**
+ * The columns of the header that names every cell, item by item in whatever order. In a text that may
+ * have lost cells the names of an item must be in one line: of a broken one the rest begins anew.
+ */
+function namedColumns(
+  block: Block,
+  table: TableForm,
+  worth: ColumnWorth,
+): { columns: number[]; row: number } | null {
   const cells = cellsOf(table);
   const { width } = shapeOf(table);
   const named = block.pieces.filter(({ word }) => word?.kind === 'column');
@@ -37,6 +44,8 @@ function namedColumns(block: Block, table: TableForm): { columns: number[]; row:
     [...named].sort((a, b) => a.token.column - b.token.column),
     width,
   );
+  const isBroken = (own: typeof named) => new Set(own.map(({ token }) => token.row)).size > 1;
+  if (worth === 'loose' && sorted.some(isBroken)) return null;
   const columns = cells.flatMap(({ column }, i) => {
     const own = sorted[Math.floor(i / width)] ?? [];
     return own.find(({ word }) => word?.id === column.id)?.token.column ?? [];
@@ -135,7 +144,7 @@ export function readLine(
   const found = block.pieces
     .filter(({ token }) => token.kind === 'figure')
     .map(({ token }) => token);
-  const header = namedColumns(block, table);
+  const header = namedColumns(block, table, worth);
   const isClear = worth !== 'loose' && header !== null;
   const placed =
     underNames(header, grid, worth, found, shapeOf(table).width) ??

@@ -1,9 +1,10 @@
-import { shapeOf, type TableForm } from '../../../form';
+import { shapeOf, type TableForm, type TableShape } from '../../../form';
 import type { ColumnWorth } from '../../grid';
 import { quoted } from '../../quoted';
 import { placeFigures } from '../columns/place';
 import { areInOrder, numbersIn, type Headings } from '../columns/headings';
 import { alikeAmong } from '../columns/neighbours';
+import { mostComeOut } from '../rows/oneRow';
 import type { TableReader } from './reader';
 import type { FoundRow } from '../rows/rows';
 
@@ -48,6 +49,17 @@ function namedTwice(rows: readonly FoundRow[]): ReadonlySet<string> {
   return twice;
 }
 
+/** The numbers of columns for which some row has more figures than that, though not those of two rows. */
+function crowdedIn(rows: readonly FoundRow[], shape: TableShape): ReadonlySet<number> {
+  const crowded = new Set<number>();
+  for (const { item, figures } of rows) {
+    const width = shape.items.get(item ?? '')?.columns.length;
+    if (width === undefined || figures.length <= width) continue;
+    if (width === 1 || figures.length < width * 2) crowded.add(width);
+  }
+  return crowded;
+}
+
 /** The rows of a table and what else is known of where they stand. */
 export interface FoundRows {
   readonly rows: readonly FoundRow[];
@@ -61,10 +73,13 @@ export interface FoundRows {
 /** Reads a table row by row: every figure to its cell, or the row to the unread. */
 export function readRows(reader: TableReader, table: TableForm, found: FoundRows): void {
   const { rows, worth, rowLength, isBlankCell, headings } = found;
-  const { items, width } = shapeOf(table);
+  const shape = shapeOf(table);
+  const { items, width } = shape;
   const inOrder = areInOrder(headings, table.total ? rows.map(numbersIn) : [], width);
   const twice = namedTwice(rows);
   const alikeTo = alikeAmong(rows, items, rowLength);
+  const crowded = crowdedIn(rows, shape);
+  const comeOut = table.total === null || mostComeOut(rows, width);
   for (const row of rows) {
     const item = table.items.find(({ id }) => id === row.item);
     const own = items.get(row.item ?? '');
@@ -79,7 +94,16 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
     const ids = own.columns.map(({ id }) => id);
     const around = {
       ...headings,
-      ...{ inOrder, worth, form: own, alike: alikeTo(item.id), rowLength, isBlankCell },
+      ...{
+        inOrder,
+        comeOut,
+        isCrowded: crowded.has(ids.length),
+        worth,
+        form: own,
+        alike: alikeTo(item.id),
+        rowLength,
+        isBlankCell,
+      },
       hasTotal: table.total !== null && own.columns.at(-1) === table.total,
     };
     const placed = placeFigures(row, ids, around);

@@ -1,5 +1,5 @@
 import { blanksLost, cellPerLine, pipes, rowTables, shiftedTabs, tabs } from './cells';
-import { orderOnly, ownLines, runTogether, spaces } from './lines';
+import { orderOnly, ownLines, runTogether, spaces, wholeLines } from './lines';
 import type { Shape } from './shape';
 
 export type { Shape } from './shape';
@@ -15,6 +15,7 @@ export const textShapes = {
   ownLines,
   orderOnly,
   spaces,
+  wholeLines,
   runTogether,
 } satisfies Record<string, Shape>;
 

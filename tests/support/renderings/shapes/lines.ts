@@ -40,6 +40,14 @@ export const spaces: Shape = (table, chance) => {
   });
 };
 
+/** A row of the table a line: its labels whole, its figures after them, spaces between all. */
+export const wholeLines: Shape = (table, chance) => {
+  const gap = chance.pick([' ', '  ', '    ']);
+  return rowsOf(table).map((cells) =>
+    cells.flatMap(({ text }) => (text.trim() === '' ? [] : [text])).join(gap),
+  );
+};
+
 /** Figures with nothing between them. */
 export const runTogether: Shape = (table, chance) => {
   const glued = chance.once(2);
