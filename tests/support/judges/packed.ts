@@ -45,8 +45,8 @@ export function unpacked(bytes: Uint8Array): Packed {
 }
 
 export function rootOf(xml: string): Tag {
-  const { children } = parseDocument(xml, { xmlMode: true });
-  const root = children?.find(({ type }) => type === 'tag');
+  const children: readonly Node[] = parseDocument(xml, { xmlMode: true }).children;
+  const root = children.find(({ type }) => type === 'tag');
   if (!root) throw new Error('A part without an element.');
   return tagOf(root);
 }
