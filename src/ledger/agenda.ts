@@ -1,4 +1,4 @@
-import type { Application } from './cases';
+import { saysClosed, type Application } from './cases';
 import type { Calendar } from './calendar';
 import type { Day } from './days';
 import { daysLeft, deadlineOf, limits, soonWithin, stateWord, type Deadline } from './deadline';
@@ -34,8 +34,8 @@ export function agendaOf(
 ): readonly AgendaItem[] {
   const items = (applications ?? []).flatMap((application): AgendaItem[] => {
     const { received, closed, extension } = application;
-    const isOpen = closed === null && application.row.date('closed').state === 'missing';
-    if (received === null || received > today || !isOpen) return [];
+    if (received === null || received > today) return [];
+    if (closed !== null || saysClosed(application)) return [];
     const deadline = deadlineOf({ ...application, received, extension: extension ?? 0 }, calendar);
     const left = daysLeft(deadline, today, calendar);
     return [

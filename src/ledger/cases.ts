@@ -35,6 +35,10 @@ export interface Application extends CaseOf<ApplicationColumn> {
   readonly fee: number | null;
 }
 
+/** Whether a row without a day of closing says that it is closed all the same, and so is to be completed. */
+export const saysClosed = ({ closed, row }: Application): boolean =>
+  closed === null && (row.date('closed').state !== 'missing' || row.text('result') !== '');
+
 /** A 行政复议 or a 行政诉讼. */
 export interface Dispute extends CaseOf<DisputeColumn> {
   readonly kind: DisputeKind | null;

@@ -1,4 +1,4 @@
-import { dayFromIso, isoOf, readLedger, serialOf } from '../../src/ledger';
+import { dayFromIso, headerWord, isoOf, ledgerForms, readLedger, serialOf } from '../../src/ledger';
 import type { CellValue, Grid, Merge } from '../../src/report';
 
 const grid = (cells: readonly (readonly CellValue[])[], more: Partial<Grid> = {}): Grid => ({
@@ -137,6 +137,88 @@ describe('a ledger that somebody else keeps', () => {
       results: [{ word: '予以公开' }],
       faults: [],
     });
+  });
+});
+
+describe('a header', () => {
+  it.each([
+    ['意见反馈时间', '收到意见日期'],
+    ['受理日期（年/月/日）', '收到日期'],
+    ['接收\n时间*', '收到日期'],
+    ['答复（办结）时间：', '办结日期'],
+    ['告知补正的日期', '补正告知日期'],
+    ['登记号', '登记编号'],
+  ])('%j says the same as %s', (text, same) => {
+    expect(headerWord(text)).toBe(headerWord(same));
+  });
+
+  it.each([
+    ['申请日期', '收到日期'],
+    ['答复期限', '办结日期'],
+    ['应答复日期', '办结日期'],
+    ['补正收到日期', '收到日期'],
+    ['征求意见日期', '收到意见日期'],
+  ])('%s says something else than %s', (text, other) => {
+    expect(headerWord(text)).not.toBe(headerWord(other));
+  });
+
+  it.each(ledgerForms.map(({ name, columns }) => [name, columns] as const))(
+    'of %s means one column, and every one of them is needed',
+    (_, columns) => {
+      const words = columns.flatMap(({ header, also, instead = [] }) =>
+        [header, ...also, ...instead].map(headerWord),
+      );
+      expect(new Set(words).size).toBe(words.length);
+    },
+  );
+});
+
+describe('rows under a header', () => {
+  const labels = (cells: readonly (readonly CellValue[])[], merges: readonly Merge[] = []) =>
+    readLedger([grid([[...own, '申请内容'], ...cells], { merges })])?.applications?.map(
+      ({ label }) => label,
+    );
+  const one = ['甲', '其他', '2025-03-04', '2025-03-05', '予以公开', '一'];
+
+  it.each<[string, readonly CellValue[]]>([
+    ['a sum', ['合计', 12, null, null, 11]],
+    ['a sum of a month', ['3 月 小 计', null, null, null, null, '12件']],
+    ['what is written under the table', [null, '制表人：张三', null, null, '审核人：李四']],
+  ])('hold no case where they hold %s', (_, row) => {
+    expect(labels([one, row])).toEqual(['甲']);
+  });
+
+  it.each<[string, readonly CellValue[]]>([
+    ['a date', ['合计', '其他', '2025-03-04']],
+    ['a sum among the words of what is asked for', [null, null, null, null, null, '合计的公示']],
+  ])('hold a case where they hold %s', (_, row) => {
+    expect(labels([one, row])).toHaveLength(2);
+  });
+
+  it('hold no case where a heading stands across them', () => {
+    const across = { row: 1, column: 0, rows: 1, columns: 6 };
+    expect(labels([[null, '第一季度'], one], [{ ...across, column: 1, columns: 5 }])).toEqual([
+      '甲',
+    ]);
+    expect(labels([['第一季度'], one], [across])).toEqual(['甲']);
+  });
+
+  const down = (columns: readonly number[]) =>
+    columns.map((column) => ({ row: 1, column, rows: 2, columns: 1 }));
+
+  it('go on with the case above where all that counts is merged down from it', () => {
+    const rows = [one, [null, null, null, null, null, '二']];
+    expect(labels(rows, down([0, 1, 2, 3, 4]))).toEqual(['甲']);
+  });
+
+  it('are cases of their own, with what is merged down, where they have an answer of their own', () => {
+    const rows = [one, ['乙', null, null, '2025-03-06', '部分公开', '二']];
+    const merges = down([1, 2]);
+    const ledger = readLedger([grid([[...own, '申请内容'], ...rows], { merges })]);
+    expect(ledger?.applications).toMatchObject([
+      { kind: { id: 'other' }, received: day('2025-03-04'), results: [{ word: '予以公开' }] },
+      { kind: { id: 'other' }, received: day('2025-03-04'), results: [{ word: '部分公开' }] },
+    ]);
   });
 });
 

@@ -97,6 +97,7 @@ const breaches: Readonly<
     at: '申请台账!M3',
   },
   'ledger.dateText': { rows: [{ ...base, 收到日期: '2025年9月18日' }], at: '申请台账!F3' },
+  'ledger.header': { rows: [{ ...base, 补正寄送日期: '2025-09-30' }], at: '申请台账!X2' },
   'ledger.suit': {
     rows: [{ ...base, 办理结果: '不予公开·属于国家秘密' }],
     disputes: [

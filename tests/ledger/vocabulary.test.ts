@@ -1,5 +1,12 @@
 import { form2021 } from '../../src/form';
-import { comparable, finder, nearest, resultOf, results } from '../../src/ledger/vocabulary';
+import {
+  comparable,
+  finder,
+  findResult,
+  nearest,
+  resultOf,
+  results,
+} from '../../src/ledger/vocabulary';
 
 /** The words as they were agreed, beside the data from which they are made. */
 const agreed = [
@@ -54,9 +61,17 @@ describe('the words of 办理结果', () => {
   it.each(['公开', '不予公开', '属于国家秘密', '其他', '重复申请', '主动公开', ''])(
     'are not guessed from %j',
     (text) => {
-      expect(finder(results)(text)).toBeUndefined();
+      expect(findResult(text)).toBeUndefined();
     },
   );
+
+  it('are found by the whole name that the form prints for their rows', () => {
+    for (const result of results) {
+      const { group = '', name } = result.item;
+      for (const text of [`${group}${name}`, `${group} ${name}`, `${group}：${name}`])
+        expect(findResult(text)?.word).toBe(result.word);
+    }
+  });
 
   it.each([
     ['不予公开·国家秘密', '不予公开·属于国家秘密'],

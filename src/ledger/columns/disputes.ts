@@ -14,7 +14,7 @@ export const disputesForm: LedgerForm<DisputeColumn> = {
     {
       id: 'number',
       header: '编号',
-      also: ['序号', '登记号', '登记编号'],
+      also: ['序号', '登记号'],
       kind: 'text',
       help: '每件一个，不重复，如 复2025-01。',
       width: 12,
@@ -30,7 +30,7 @@ export const disputesForm: LedgerForm<DisputeColumn> = {
     {
       id: 'kind',
       header: '类别',
-      also: ['类型', '案件类型', '案件类别', '复议诉讼类别'],
+      also: ['案件类型', '复议诉讼类别'],
       kind: 'word',
       words: disputeKinds.map(({ word }) => word),
       help: '行政复议、未经复议直接起诉，或者复议后起诉。',
@@ -47,14 +47,7 @@ export const disputesForm: LedgerForm<DisputeColumn> = {
     {
       id: 'received',
       header: '收到通知日期',
-      also: [
-        '收到日期',
-        '立案日期',
-        '受理日期',
-        '收到通知书日期',
-        '收到答复通知日期',
-        '应诉通知日期',
-      ],
+      also: ['收到日期', '立案日期', '收到答复通知日期', '应诉通知日期'],
       kind: 'date',
       help: '收到行政复议答复通知书或者应诉通知书的日期。',
       width: 13,
@@ -62,7 +55,7 @@ export const disputesForm: LedgerForm<DisputeColumn> = {
     {
       id: 'closed',
       header: '审结日期',
-      also: ['结案日期', '决定日期', '判决日期', '裁判日期', '审结时间', '结案时间'],
+      also: ['结案日期', '决定日期', '判决日期', '裁判日期'],
       kind: 'date',
       help: '收到复议决定或者裁判文书的日期；没有审结的空着。',
       width: 13,

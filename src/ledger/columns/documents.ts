@@ -13,7 +13,7 @@ export const documentsForm: LedgerForm<DocumentColumn> = {
     {
       id: 'kind',
       header: '类别',
-      also: ['类型', '文件类别', '文件类型'],
+      also: ['文件类别'],
       kind: 'word',
       words: documentKinds.map(({ word }) => word),
       help: '规章，或者行政规范性文件。',
@@ -46,7 +46,7 @@ export const documentsForm: LedgerForm<DocumentColumn> = {
     {
       id: 'repealed',
       header: '废止失效日期',
-      also: ['废止日期', '失效日期', '废止（失效）日期', '废止/失效日期'],
+      also: ['废止日期', '失效日期', '废止/失效日期'],
       kind: 'date',
       help: '废止或者有效期届满失效的日期，计入这一年的“本年废止件数”；现行有效的空着。',
       width: 13,
@@ -54,7 +54,7 @@ export const documentsForm: LedgerForm<DocumentColumn> = {
     {
       id: 'filed',
       header: '备案日期',
-      also: ['备案时间'],
+      also: [],
       kind: 'date',
       help: '报送备案的日期。',
       width: 13,

@@ -8,6 +8,8 @@ export interface LedgerColumn<Id extends string = string> {
   readonly header: string;
   /** What others call the same; a header means this column only if it is one of these. */
   readonly also: readonly string[];
+  /** Headers of something else, which stands for this column where a sheet has no other; it is told. */
+  readonly instead?: readonly string[];
   readonly kind: ColumnKind;
   /** For `word`: the list. */
   readonly words?: readonly string[];

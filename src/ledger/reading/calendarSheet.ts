@@ -2,7 +2,7 @@ import type { CellValue, Grid } from '../../report';
 import { entriesOf, notices, ordinary, type CalendarEdits, type DayEntry } from '../calendar';
 import { yearOf } from '../days';
 import { dateIn } from './dates';
-import { headerWord } from './header';
+import { headerWord } from './headerWord';
 
 /** The sheet 工作日历: which days are worked, as the user keeps it. */
 export const calendarSheet = {
@@ -13,7 +13,7 @@ export const calendarSheet = {
 } as const;
 
 const { columns } = calendarSheet;
-const alsoWorks = ['上班', '工作日', '是否工作日', '是否上班'].map(headerWord);
+const alsoWorks = ['上班', '工作日', '是否工作日', '是否上班'];
 
 function workingIn(cell: CellValue | undefined): boolean | null {
   const text = String(cell ?? '').trim();
@@ -54,7 +54,8 @@ export function calendarIn(grid: Grid): CalendarEdits | null {
 }
 
 function columnOf(cells: readonly CellValue[], names: readonly string[]): number {
-  return cells.findIndex((cell) => names.includes(headerWord(String(cell ?? ''))));
+  const known = names.map(headerWord);
+  return cells.findIndex((cell) => known.includes(headerWord(String(cell ?? ''))));
 }
 
 /** The notice beside each year that the sheet lists; null for one without. */

@@ -1,7 +1,5 @@
 import { holdsFootnote, type CellValue, type Grid, type Place } from '../../report';
-import type { LedgerColumn } from '../columns';
 import { dateIn, type DateRead } from './dates';
-import type { HeaderRead } from './header';
 
 /** One row of a ledger: what its cells hold, by the ledger's columns. */
 export interface LedgerRow<Id extends string = string> {
@@ -20,37 +18,12 @@ export interface LedgerRow<Id extends string = string> {
   readonly all: () => readonly { readonly place: Place; readonly text: string }[];
 }
 
-const textIn = (cell: CellValue | undefined): string =>
+/** What a cell holds, without blanks around it. */
+export const textIn = (cell: CellValue | undefined): string =>
   cell === null || cell === undefined ? '' : String(cell).trim();
 
-/** The rows below a header that hold a case; blank ones and those with a number alone are none. */
-export function rowsOf<Id extends string>(
-  grid: Grid,
-  { form, row: header, columns }: HeaderRead<Id>,
-): readonly LedgerRow<Id>[] {
-  const filled = form.columns.filter(({ id }) => id !== 'number' && columns.has(id));
-  const isRow = (cells: readonly CellValue[]) =>
-    filled.some(({ id }) => textIn(cells[columns.get(id) ?? -1]) !== '') &&
-    !repeatsHeader(cells, form.columns, columns);
-  return grid.cells.flatMap((cells, at) =>
-    at > header && isRow(cells) ? [rowOf(grid, cells, at, columns)] : [],
-  );
-}
-
-/** A header that is printed again on every page is no case. */
-function repeatsHeader<Id extends string>(
-  cells: readonly CellValue[],
-  columns: readonly LedgerColumn<Id>[],
-  at: ReadonlyMap<Id, number>,
-): boolean {
-  const same = columns.filter(({ id, header, also }) => {
-    const text = textIn(cells[at.get(id) ?? -1]);
-    return text !== '' && (text === header || also.includes(text));
-  });
-  return same.length > 1;
-}
-
-function rowOf<Id extends string>(
+/** A row by the columns of its ledger. @param at counted from 0 in the grid */
+export function rowOf<Id extends string>(
   grid: Grid,
   cells: readonly CellValue[],
   at: number,

@@ -1,5 +1,6 @@
 import type { CellValue, Grid } from '../../report';
 import type { LedgerColumn, LedgerForm } from '../columns';
+import { headerWord } from './headerWord';
 
 /** Which column of a ledger each column of a grid holds, told by the words of its header row. */
 export interface HeaderRead<Id extends string = string> {
@@ -8,7 +9,15 @@ export interface HeaderRead<Id extends string = string> {
   readonly row: number;
   readonly columns: ReadonlyMap<Id, number>;
   /** Headers that are none of the ledger's columns, with their column in the grid. */
-  readonly others: readonly { readonly column: number; readonly text: string }[];
+  readonly others: readonly HeaderText[];
+  /** Columns that stand for another, which the sheet does not have. */
+  readonly instead: readonly (HeaderText & { readonly name: string })[];
+}
+
+/** What stands over a column of the grid. */
+export interface HeaderText {
+  readonly column: number;
+  readonly text: string;
 }
 
 /** Further headers that the user said belong to a column, by {@link headerWord}. */
@@ -16,14 +25,6 @@ export type HeaderWords = ReadonlyMap<string, string>;
 
 /** A header stands near the top; further down nobody looks for it. */
 const lastHeaderRow = 30;
-
-/** A header as it compares. */
-export function headerWord(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s*:]/g, '')
-    .toLowerCase();
-}
 
 const textOf = (cell: CellValue | undefined) =>
   typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
@@ -60,7 +61,7 @@ const isGroup = (text: string, columns: number, width: number) =>
   columns > 1 && columns < width && text.length <= 12;
 
 /** Groups whose columns go by other names than they would without them: 补正 over 收到日期. */
-const particular = /补正|征求|意见|第三方|延期|延长|收费|缴费|费用|复议|诉讼|重新/;
+export const particular = /补正|征求|意见|第三方|延期|延长|收费|缴费|费用|复议|诉讼|重新/;
 
 /** The names by which a column may be known: with its group, and alone where the group says no more. */
 function namesOf({ own, group }: Label): readonly string[] {
@@ -70,15 +71,25 @@ function namesOf({ own, group }: Label): readonly string[] {
   return particular.test(group) ? [whole] : [whole, headerWord(own)];
 }
 
+const known = new WeakMap<LedgerColumn, readonly string[]>();
+
+/** Every header of a column as it compares, the surest first. */
+function wordsOf(column: LedgerColumn): readonly string[] {
+  const { header, also, instead = [] } = column;
+  const words = known.get(column) ?? [header, ...also, ...instead].map(headerWord);
+  known.set(column, words);
+  return words;
+}
+
 /** How certainly a name means a column: the lower, the more. */
 function rankOf<Id extends string>(
-  { id, header, also }: LedgerColumn<Id>,
+  column: LedgerColumn<Id>,
   names: readonly string[],
   own: HeaderWords,
 ): number {
-  if (names.some((name) => own.get(name) === id)) return 0;
-  const known = [header, ...also].map(headerWord);
-  const ranks = names.map((name) => known.indexOf(name)).filter((rank) => rank >= 0);
+  if (names.some((name) => own.get(name) === column.id)) return 0;
+  const words = wordsOf(column);
+  const ranks = names.map((name) => words.indexOf(name)).filter((rank) => rank >= 0);
   return ranks.length === 0 ? Infinity : 1 + Math.min(...ranks);
 }
 
@@ -102,10 +113,16 @@ function headerIn<Id extends string>(
     columns.set(column.id, first.at);
     taken.add(first.at);
   }
-  const others = labels.flatMap((label, column) =>
-    label.own === '' || taken.has(column) ? [] : [{ column, text: label.group + label.own }],
-  );
-  return { form, row, columns, others };
+  const texts = labels.map(({ own: text, group }, column) => ({ column, text: group + text }));
+  const others = texts.filter(({ column }) => labels[column]?.own !== '' && !taken.has(column));
+  const instead = form.columns.flatMap(({ id, header, instead: standing = [] }) => {
+    const at = texts[columns.get(id) ?? -1];
+    const names = new Set(standing.map(headerWord));
+    return at && (named[at.column] ?? []).some((name) => names.has(name))
+      ? [{ ...at, name: header }]
+      : [];
+  });
+  return { form, row, columns, others, instead };
 }
 
 const isThis = <Id extends string>({ form, columns }: HeaderRead<Id>) =>

@@ -4,7 +4,8 @@ import { calendarOf, noEdits, type Calendar, type CalendarEdits } from '../calen
 import { applicationsForm, disputesForm, documentsForm, type LedgerForm } from '../columns';
 import { calendarIn } from './calendarSheet';
 import { applicationOf, disputeOf, documentOf } from './casesOf';
-import { rowsOf, type LedgerRow } from './cells';
+import { caseRows } from './caseRows';
+import type { LedgerRow } from './cells';
 import { findHeader, type HeaderRead, type HeaderWords } from './header';
 import { noMeanings, readerOf, type WordMeanings } from './words';
 
@@ -42,7 +43,7 @@ export function readLedger(grids: readonly Grid[], help: ReadingHelp = {}): Ledg
   const rowsIn = <Id extends string>(form: LedgerForm<Id>): readonly LedgerRow<Id>[] | null => {
     const found = grids.flatMap((grid) => {
       const header = findHeader(grid, form, headers);
-      return header ? [{ grid, header, rows: rowsOf(grid, header) }] : [];
+      return header ? [{ grid, header, rows: caseRows(grid, header) }] : [];
     });
     for (const { grid, header, rows } of found) sheets.push({ grid, header, rows: rows.length });
     return found.length === 0 ? null : found.flatMap(({ rows }) => rows);

@@ -4,8 +4,8 @@ import {
   disputeKinds,
   documentKinds,
   finder,
+  findResult,
   outcomes,
-  results,
   comparable,
   type DisputeKind,
   type DocumentKind,
@@ -23,11 +23,13 @@ export const noMeanings: WordMeanings = { result: {}, kind: {} };
 const named = (columns: readonly Column[]) =>
   columns.map((column) => ({ word: column.name, column }));
 
-const findResult = finder(results);
 const findApplicant = finder(named(applicantKinds));
 const findOutcome = finder(named(outcomes));
 export const disputeKindOf: (text: string) => DisputeKind | undefined = finder(disputeKinds);
-export const documentKindOf: (text: string) => DocumentKind | undefined = finder(documentKinds);
+export const documentKindOf: (text: string) => DocumentKind | undefined = finder([
+  ...documentKinds,
+  ...documentKinds.map((kind) => ({ ...kind, word: kind.word.replace(/^行政/, '') })),
+]);
 export const outcomeOf = (text: string) => findOutcome(text)?.column;
 
 /** Looks words up in the list, then in what the user said of them. */

@@ -6,6 +6,7 @@ import { double } from './ledger.double';
 import { extension } from './ledger.extension';
 import { extensionTold } from './ledger.extensionTold';
 import { fee } from './ledger.fee';
+import { header } from './ledger.header';
 import { late } from './ledger.late';
 import { link } from './ledger.link';
 import { opinion } from './ledger.opinion';
@@ -33,6 +34,7 @@ const catalogue = [
   opinion,
   extensionTold,
   dateText,
+  header,
   suit,
   carried,
   table,

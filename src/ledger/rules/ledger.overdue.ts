@@ -1,3 +1,4 @@
+import { saysClosed } from '../cases';
 import { sayDay } from '../days';
 import { limits, stateOf } from '../deadline';
 import type { LedgerRule } from './types';
@@ -11,7 +12,8 @@ export const overdue = {
   find: ({ applications, deadlines, on }) =>
     applications.flatMap((one) => {
       const deadline = deadlines.get(one);
-      if (!deadline?.due || stateOf(deadline, one.closed, on) !== 'overdue') return [];
+      if (!deadline?.due || saysClosed(one)) return [];
+      if (stateOf(deadline, one.closed, on) !== 'overdue') return [];
       const message = `期限是 ${sayDay(deadline.due)}，到 ${sayDay(on)} 还没有办结；请尽快答复，或者补登办结日期。`;
       return [{ place: one.row.place('closed'), case: one, message }];
     }),

@@ -1,4 +1,5 @@
 import { form2021, type Item } from '../../form';
+import { comparable, finder } from './compare';
 
 /**
  * What an answer may come to (办理结果), each with its row of 表三. From this one table come the
@@ -187,6 +188,26 @@ export function resultOf(item: string): Result {
   const result = byItem.get(item);
   if (!result) throw new Error(`“${item}”不是办理结果。`);
   return result;
+}
+
+/** Without numbers and signs between its parts: 不予公开属于国家秘密. */
+const joined = (text: string) =>
+  comparable(text).replace(/\([一二三四五六七八九十]+\)|\d+[·、]|[·:/]/g, '');
+
+const byWord = finder(results);
+const byName = new Map(
+  results.flatMap((result): (readonly [string, Result])[] => {
+    const { word, item } = result;
+    return [word, `${item.group ?? ''}${item.name}`].map((name) => [joined(name), result]);
+  }),
+);
+
+/**
+ * The result that a text names: the list's word, or the whole name that the form prints for its row
+ * (（三）不予公开 1.属于国家秘密), whatever stands between its parts.
+ */
+export function findResult(text: string): Result | undefined {
+  return byWord(text) ?? byName.get(joined(text));
 }
 
 /** Whether an answer gave anything out, wholly or in part. */

@@ -8,12 +8,13 @@ import {
 } from '../../../src/ledger';
 import type { CellValue, Grid } from '../../../src/report';
 
-/** A row by the names of its columns; what is left out is blank. */
+/** A row by the names of its columns, the product's and others; what is left out is blank. */
 export type PlainRow = Readonly<Record<string, CellValue>>;
 
 /** Sheets as the product has them: a title, a header row, rows. Dates are 2025-09-18. */
 function gridOf<Id extends string>(form: LedgerForm<Id>, rows: readonly PlainRow[]): Grid {
-  const names = form.columns.map(({ header }) => header);
+  const own = form.columns.map(({ header }) => header);
+  const names = [...new Set([...own, ...rows.flatMap((row) => Object.keys(row))])];
   return {
     sheet: form.name,
     top: 0,
