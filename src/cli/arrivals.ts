@@ -1,8 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Arrival } from '../county';
-import { reportsIn } from './books';
+import { arrivalOf, type Arrival } from '../county';
+import { receivedReport } from '../report';
 import { withoutStars } from './stars';
+import { inOrder, reading, tasksOf, type ReadFile } from './work';
 
 const natural = new Intl.Collator('zh-CN', { numeric: true });
 
@@ -25,17 +27,27 @@ export async function filesIn(names: readonly string[]): Promise<readonly string
   return found;
 }
 
-/** Reads one file after another; one that cannot be read is an arrival that says why. */
+/**
+ * Reads files by as many workers as the machine has cores; one that cannot be read is an arrival
+ * that says why.
+ * @param told how many are done
+ */
 export async function arrivalsOf(
   files: readonly string[],
-  begun: (done: number) => void,
+  told: (done: number) => void,
 ): Promise<readonly Arrival[]> {
   const arrivals: Arrival[] = [];
-  for (const file of files) {
-    begun(arrivals.length);
-    const read = await reportsIn(file);
-    const source = basename(file);
-    arrivals.push(typeof read === 'string' ? { source, why: read } : { source, reports: read });
+  const jobs = Math.min(files.length, availableParallelism());
+  let done = 0;
+  for await (const read of inOrder(tasksOf(files), reading, jobs)) {
+    arrivals.push(...read.map(arrivalFrom));
+    told((done += 1));
   }
   return arrivals;
+}
+
+function arrivalFrom(read: ReadFile): Arrival {
+  const source = basename(read.file);
+  if ('why' in read) return { source, why: read.why };
+  return arrivalOf(source, read.reports.map(receivedReport), read.kept);
 }

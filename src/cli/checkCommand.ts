@@ -7,7 +7,7 @@ import { CheckProgress } from './checkProgress';
 import { plainLines, put } from './output';
 import { withoutStars } from './stars';
 import { parsed, spread, WrongUsage } from './usage';
-import { inOrder, tasksOf, type Judged, type Manner, type Orders } from './work';
+import { inOrder, judging, tasksOf, type Judged, type JudgeOrders, type Manner } from './work';
 
 /** What a command came to: what it says on either stream, and its exit code. */
 export interface Result {
@@ -48,7 +48,8 @@ export async function checkCommand(args: readonly string[]): Promise<Result> {
   const [double] = doubleUnits(units.reports);
   if (double) return failed(`--units：${sayDouble(double)}`);
 
-  const orders = {
+  const orders: JudgeOrders = {
+    what: 'judge',
     manner,
     previous: values.previous === undefined ? [] : [values.previous],
     units: unitFiles ?? null,
@@ -91,7 +92,7 @@ interface Sum {
 }
 
 /** Judges the files, and writes every entry as soon as its turn has come. */
-async function checked(files: readonly string[], orders: Orders, jobs: number): Promise<Sum> {
+async function checked(files: readonly string[], orders: JudgeOrders, jobs: number): Promise<Sum> {
   const sum: Sum = {
     ...{ reports: 0, wrong: 0, unreadable: 0 },
     used: { previous: new Set(), units: new Set() },
@@ -101,7 +102,11 @@ async function checked(files: readonly string[], orders: Orders, jobs: number): 
   let written = 0;
   let done = 0;
   let isRead = await put(process.stdout, before);
-  for await (const judged of inOrder(tasksOf(files), orders, Math.min(jobs, mostJobs(files)))) {
+  for await (const judged of inOrder(
+    tasksOf(files),
+    judging(orders),
+    Math.min(jobs, mostJobs(files)),
+  )) {
     if (!isRead) return sum;
     done += 1;
     add(sum, judged);

@@ -22,9 +22,8 @@ export function consolidatedJson({ sum, judged, strangers }: CountyResult): stri
       })),
     missing: [...silent],
     unknown: strangers.map(({ name }) => name),
-    left: sum.left
-      .filter(({ name }) => !silent.has(name))
-      .map(({ name, why, cells }) => ({ name, why, ...(cells.length > 0 && { cells }) })),
+    left: sum.left.filter(({ name }) => !silent.has(name)),
+    gaps: sum.gaps,
     sum: figuresOf(sum.sums),
     groups: Object.fromEntries(
       [...sum.groups].map(([kind, sums]) => [unitKinds[kind].name, figuresOf(sums)]),

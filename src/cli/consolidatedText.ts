@@ -36,6 +36,7 @@ export function consolidatedText(
     ...sum.left
       .filter(({ name }) => !missing.some(({ unit }) => unit.name === name))
       .map(({ name, why }) => `没有计入：${name}，${why}`),
+    ...sum.gaps.map(({ name, why }) => `部分没有计入：${name}，${why}`),
     ...(rules.length > 0 ? ['', '各条规则涉及的单位数：'] : []),
     ...rules.map(({ title, units }) => `  ${title}  ${units}`),
   ];

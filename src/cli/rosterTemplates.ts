@@ -35,7 +35,7 @@ export async function rosterTemplates(request: RosterTemplates): Promise<Result>
       err.push(`${file}：文件已经有了，没有覆盖。\n`);
       continue;
     }
-    const before = last.units.find((one) => one.name === name)?.counted?.report ?? null;
+    const before = last.units.find((one) => one.name === name)?.counted?.dossier.report ?? null;
     const report = openingReport(name, year, before);
     try {
       await writeFile(file, await templateXlsx({ year, organ: name, totals, report }));

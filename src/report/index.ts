@@ -10,4 +10,5 @@ export { quoted } from './quoted';
 export * from './report';
 export * from './sections';
 export { recognise } from './recognise';
+export * from './sentReport';
 export * from './uncalculated';

@@ -126,6 +126,22 @@ describe('nianbao consolidate', () => {
     expect(missing.out).toContain('未报（1 个）：3号乡');
   });
 
+  it('takes reports that stand one a line, and says which line cannot be read', () => {
+    const line = (organ: string, received: number) =>
+      JSON.stringify({ organ, year: 2025, values: { '3.received.person': received } });
+    const file = folder.put('各乡.ndjson', `${line('1号乡', 3)}\n{"a"\n${line('2号乡', 4)}\n`);
+    const ndjson = nianbao('consolidate', file, '--json');
+    const { units, sum, left } = consolidated(ndjson);
+    expect(units.map(({ name }) => name)).toEqual(['1号乡', '各乡', '2号乡']);
+    expect(sum['3.received.person']).toBe(7);
+    expect(sum['3.received.business']).toBeNull();
+    expect(left.map(({ name }) => name)).toEqual(['各乡']);
+    expect(ndjson).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^各乡\.ndjson：第 2 行：/) as string,
+    });
+  });
+
   it('says what is wrong with the way it was called', () => {
     expect(nianbao('consolidate')).toMatchObject({ code: 2, out: '' });
     const noRoster = nianbao('consolidate', 'a.xlsx', '--roster', folder.at('没有.csv'));

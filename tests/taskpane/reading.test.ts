@@ -2,7 +2,8 @@ import './browser';
 import { waitFor } from '@testing-library/react';
 import { reportCsv } from '../../src/documents';
 import { readUnits } from '../../src/taskpane/model/unitFiles';
-import { received, sent, type Reading } from '../../src/taskpane/reading/message';
+import { receivedReport, sentReport } from '../../src/report';
+import type { Reading } from '../../src/taskpane/reading/message';
 import { readBeside } from '../../src/taskpane/reading/readBeside';
 import { consistentReport } from '../support/consistentReport';
 
@@ -42,10 +43,10 @@ describe('reading beside the pane', () => {
     const back = readBeside(reading, new AbortController().signal);
     expect(WorkerDouble.last?.asked).toEqual([reading]);
     WorkerDouble.last?.dispatchEvent(
-      new MessageEvent('message', { data: { reports: [sent(report)] } }),
+      new MessageEvent('message', { data: { reports: [sentReport(report)] } }),
     );
     expect(await back).toEqual([report]);
-    expect(received(sent(report)).form).toBe(report.form);
+    expect(receivedReport(sentReport(report)).form).toBe(report.form);
     expect(WorkerDouble.last?.ended).toBe(true);
   });
 

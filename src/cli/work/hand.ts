@@ -1,31 +1,31 @@
 import { Worker } from 'node:worker_threads';
 import { faultReason } from '../books';
-import type { Judged, Orders, Task } from './judged';
-import { unreadable } from './written';
+import type { Task } from './judged';
+import type { Trade } from './trade';
 
 /** Seconds that one file may take, and megabytes that reading it may need. */
 const patience = 60;
 const memory = 1024;
 
 /** A worker at work, and the one that follows it when a file has broken it. */
-export class Hand {
+export class Hand<Done> {
   private worker: Worker | null = null;
 
-  constructor(private readonly orders: Orders) {}
+  constructor(private readonly trade: Trade<Done>) {}
 
   /** What came of a task; a file that breaks the worker comes to a line that says so. */
-  do(task: Task): Promise<Judged> {
+  do(task: Task): Promise<Done> {
     const worker = (this.worker ??= this.begin());
     return new Promise((resolve) => {
-      const end = (judged: Judged) => {
+      const end = (done: Done) => {
         clearTimeout(watch);
         worker.off('message', end);
         worker.off('error', fail);
-        resolve(judged);
+        resolve(done);
       };
       const broken = (why: string) => {
         this.end();
-        end(unreadable(this.orders.manner, task.file, why));
+        end(this.trade.broken(task.file, why));
       };
       const fail = (error: NodeJS.ErrnoException) => {
         const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
@@ -43,7 +43,7 @@ export class Hand {
 
   private begin(): Worker {
     const worker = new Worker(__filename, {
-      workerData: this.orders,
+      workerData: this.trade.orders,
       resourceLimits: { maxOldGenerationSizeMb: memory },
       // What libraries print is no result.
       stdout: true,

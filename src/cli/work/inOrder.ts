@@ -1,32 +1,33 @@
 import { Hand } from './hand';
-import type { Judged, Orders, Task } from './judged';
+import type { Task } from './judged';
+import type { Trade } from './trade';
 
 /** Tasks that may be done before the first of them is: a slow file holds up no more. */
 const ahead = 32;
 
-interface Pending {
-  readonly judged: Promise<Judged>;
+interface Pending<Done> {
+  readonly answer: Promise<Done>;
   isDone: boolean;
 }
 
 /** What came of tasks, in their order, each as soon as it and those before it are done. */
-export async function* inOrder(
+export async function* inOrder<Done>(
   tasks: AsyncIterable<Task>,
-  orders: Orders,
+  trade: Trade<Done>,
   jobs: number,
-): AsyncGenerator<Judged> {
-  const all = Array.from({ length: jobs }, () => new Hand(orders));
+): AsyncGenerator<Done> {
+  const all = Array.from({ length: jobs }, () => new Hand(trade));
   const free = [...all];
-  const pending: Pending[] = [];
+  const pending: Pending<Done>[] = [];
   let freed: (() => void) | null = null;
-  const begin = (hand: Hand, task: Task): Pending => {
-    const one: Pending = {
+  const begin = (hand: Hand<Done>, task: Task): Pending<Done> => {
+    const one: Pending<Done> = {
       isDone: false,
-      judged: hand.do(task).then((judged) => {
+      answer: hand.do(task).then((done) => {
         one.isDone = true;
         free.push(hand);
         freed?.();
-        return judged;
+        return done;
       }),
     };
     return one;
@@ -42,10 +43,10 @@ export async function* inOrder(
       }
       while (pending[0]?.isDone || pending.length > jobs * ahead) {
         const first = pending.shift();
-        if (first) yield await first.judged;
+        if (first) yield await first.answer;
       }
     }
-    for (const { judged } of pending) yield await judged;
+    for (const { answer } of pending) yield await answer;
   } finally {
     for (const hand of all) hand.end();
   }

@@ -1,4 +1,6 @@
 export { inOrder } from './inOrder';
-export type { Judged, Manner, Orders, Task } from './judged';
+export type { Judged, JudgeOrders, Manner, Task } from './judged';
+export type { ReadFile } from './read';
 export { tasksOf } from './tasks';
+export { judging, reading } from './trade';
 export { work } from './worker';

@@ -1,20 +1,21 @@
 import { basename } from 'node:path';
-import { figureEntries, lineEntry, UnreadableFile } from '../../documents';
+import { figureEntries, UnreadableFile } from '../../documents';
 import type { Report } from '../../report';
 import { dossiersOf, nothingKept, type Dossier, type Named } from '../../validation';
 import { bookOf, contentOr, readBook, readingOf } from '../books';
-import type { Judged, Orders, Task } from './judged';
+import type { JudgeOrders, Judged, Task } from './judged';
+import { lineEntries } from './lines';
 import { dossierIn, unreadable } from './written';
 
 /** Judges one task after another, with the reports that were named to hold others against. */
 export class Judge {
   private constructor(
-    private readonly orders: Orders,
+    private readonly orders: JudgeOrders,
     private readonly named: Named,
   ) {}
 
   /** Reads what was named; that it can be read was seen before. */
-  static async under(orders: Orders): Promise<Judge> {
+  static async under(orders: JudgeOrders): Promise<Judge> {
     const all = async (files: readonly string[]): Promise<readonly Report[]> => {
       const books = await Promise.all(files.map((file) => readBook(file)));
       return books.flatMap((book) => (typeof book === 'string' ? [] : book.reports));
@@ -27,12 +28,7 @@ export class Judge {
 
   async judge(task: Task): Promise<Judged> {
     const { file } = task;
-    if (task.kind === 'lines') {
-      const entries = task.lines.map((line, i) =>
-        entryOr(`第 ${task.first + i} 行：`, () => lineEntry(line, basename(file))),
-      );
-      return this.ofEntries(file, entries);
-    }
+    if (task.kind === 'lines') return this.ofEntries(file, lineEntries(task));
     const made = await (task.kind === 'content'
       ? contentOr(() => this.ofContent(file, task.content))
       : readingOf(file, (content) => this.ofContent(file, content)));
@@ -76,15 +72,6 @@ export class Judge {
         units: numbersOf(this.named.units, units),
       },
     };
-  }
-}
-
-function entryOr(where: string, entry: () => Report): Report | UnreadableFile {
-  try {
-    return entry();
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    return new UnreadableFile(`${where}${error.message}`);
   }
 }
 

@@ -13,8 +13,15 @@ export type Task =
       readonly lines: readonly string[];
     };
 
-/** What is the same for all tasks. */
-export interface Orders {
+/** What is the same for all tasks: whether their reports are judged here, or handed back as read. */
+export type Orders = JudgeOrders | ReadOrders;
+
+export interface ReadOrders {
+  readonly what: 'read';
+}
+
+export interface JudgeOrders {
+  readonly what: 'judge';
   readonly manner: Manner;
   readonly previous: readonly string[];
   /** Null where no units were named. */

@@ -2,19 +2,28 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { faultReason } from '../books';
 import { Judge } from './judge';
 import type { Orders, Task } from './judged';
-import { unreadable } from './written';
+import { readTask } from './read';
+import { judging, reading, type Trade } from './trade';
 
-/** Judges, in a worker, the tasks that are sent; a fault of ours is an answer like any other. */
+/** Does, in a worker, the tasks that are sent, as it was ordered to. */
 export function work(): void {
-  const port = parentPort;
   const orders = workerData as Orders;
+  if (orders.what === 'read') {
+    answer(reading, readTask);
+    return;
+  }
   const judge = Judge.under(orders);
+  answer(judging(orders), async (task) => (await judge).judge(task));
+}
+
+/** A fault of ours is an answer like any other. */
+function answer<Done>({ broken }: Trade<Done>, done: (task: Task) => Promise<Done>): void {
+  const port = parentPort;
   port?.on('message', (task: Task) => {
-    judge
-      .then((one) => one.judge(task))
-      .catch((fault: unknown) => unreadable(orders.manner, task.file, faultReason(fault)))
-      .then((judged) => {
-        port.postMessage(judged);
+    done(task)
+      .catch((fault: unknown) => broken(task.file, faultReason(fault)))
+      .then((one) => {
+        port.postMessage(one);
       }, console.error);
   });
 }

@@ -70,7 +70,7 @@ export function shareOf(a: Uint32Array, b: Uint32Array): number {
 /** Pairs of units whose prose is nearly the same, most alike first. */
 export function alikeProse(units: readonly CollectedUnit[]): readonly AlikeProse[] {
   const told = units.flatMap(({ name, counted }) => {
-    const signature = counted && signatureOf(counted.report);
+    const signature = counted && signatureOf(counted.dossier.report);
     return signature ? [{ name, signature }] : [];
   });
   const pairs = told.flatMap((a, i) =>

@@ -16,7 +16,7 @@ export function sameFigures(units: readonly CollectedUnit[]): readonly SameFigur
   const groups = new Map<string, { readonly names: string[]; readonly many: number }>();
   for (const { name, counted } of units) {
     if (!counted) continue;
-    const { form, values } = counted.report;
+    const { form, values } = counted.dossier.report;
     const ids: readonly CellId[] = form.figures.map(({ id }) => id);
     const filled = ids.flatMap((id, i) => (values[i] ? [`${id}=${String(values[i])}`] : []));
     if (filled.length <= byChance) continue;

@@ -1,21 +1,14 @@
-import type { Report } from '../../report';
-import type { CollectedUnit, Collection, Draft } from '../collect';
+import type { CollectedUnit, Collection, Draft, Sent, Stranger } from '../collect';
 import { reviewStates, stateOf, type ReviewDecision, type ReviewState } from '../review';
 import type { Roster, RosterUnit } from '../roster';
 import type { SumScope } from '../sum';
-
-/** A report that has come and waits for the user to say what it is, or whether it counts. */
-export interface Waiting {
-  readonly source: string;
-  readonly report: Report;
-}
 
 /** What a county's workbook keeps of one unit. */
 export interface UnitBook {
   /** Drafts that count or did, oldest first. */
   readonly drafts: readonly Draft[];
   /** Later reports of it that nobody has taken yet. */
-  readonly waiting: readonly Waiting[];
+  readonly waiting: readonly Sent[];
   readonly decision: ReviewDecision | null;
 }
 
@@ -30,10 +23,7 @@ export interface CountyBook {
   /** By the unit's name in the roster. */
   readonly units: ReadonlyMap<string, UnitBook>;
   /** Reports of no unit for certain, with the units whose names are like it. */
-  readonly strangers: readonly (Waiting & {
-    readonly name: string;
-    readonly candidates: readonly string[];
-  })[];
+  readonly strangers: readonly (Sent & Stranger)[];
 }
 
 export const nothingCame: UnitBook = { drafts: [], waiting: [], decision: null };

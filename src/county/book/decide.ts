@@ -43,13 +43,13 @@ export function settleStranger(book: CountyBook, source: string, unit: string | 
   const others = { ...book, strangers: book.strangers.filter((one) => one !== found) };
   if (unit === null) return others;
   const own = unitIn(others, unit);
-  const { report } = found;
+  const { dossier } = found;
   const isFirst = own.drafts.length + own.waiting.length === 0;
   return withUnitBook(others, unit, {
     ...own,
     ...(isFirst
-      ? { drafts: [{ number: 1, source, report }] }
-      : { waiting: [...own.waiting, { source, report }] }),
+      ? { drafts: [{ number: 1, source, dossier }] }
+      : { waiting: [...own.waiting, { source, dossier }] }),
   });
 }
 

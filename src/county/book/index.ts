@@ -7,7 +7,6 @@ export {
   unitState,
   type CountyBook,
   type UnitBook,
-  type Waiting,
 } from './book';
 export { decide, dropWaiting, enrol, settleStranger, takeDraft } from './decide';
 export { bookFrom, keepBook } from './kept';

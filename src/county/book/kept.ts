@@ -1,19 +1,32 @@
 import * as v from 'valibot';
-import { keepReport, reportFromKept } from '../../report';
+import type { Dossier } from '../../validation';
 import { kindOrder, type UnitKind } from '../roster';
 import type { RosterUnit } from '../roster';
 import { sumScopes, type SumScope } from '../sum';
-import type { CountyBook, UnitBook, Waiting } from './book';
+import type { Sent } from '../collect';
+import type { CountyBook, UnitBook } from './book';
+import { dossierFromKept, keepDossier } from './keptReport';
 
-/** How a county's book lies in the workbook, as JSON: reports row by row, as everywhere. */
+/** How a county's book lies in the workbook, as JSON. */
 
-const keptReport = v.pipe(
+const keptDossier = v.pipe(
   v.unknown(),
-  v.transform(reportFromKept),
-  v.nonNullable(v.custom<NonNullable<ReturnType<typeof reportFromKept>>>((one) => one !== null)),
+  v.transform(dossierFromKept),
+  v.custom<Dossier>((one) => one !== null),
 );
-const waiting = v.object({ source: v.string(), report: keptReport });
-const draft = v.object({ number: v.number(), source: v.string(), report: keptReport });
+/** Under the name that it had when it was the figures alone. */
+const fromReport = <T extends { readonly report: Dossier }>({ report, ...others }: T) => ({
+  ...others,
+  dossier: report,
+});
+const waiting = v.pipe(
+  v.object({ source: v.string(), report: keptDossier }),
+  v.transform(fromReport),
+);
+const draft = v.pipe(
+  v.object({ number: v.number(), source: v.string(), report: keptDossier }),
+  v.transform(fromReport),
+);
 
 /** The entries that are what they should be: a later version's are left out, never guessed. */
 function listOf<T>(entry: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, readonly T[]> {
@@ -69,12 +82,15 @@ const bookShape = v.object({
   scope: v.fallback(v.picklist(scopes), 'whole'),
   units: listOf(unitBook),
   strangers: listOf(
-    v.object({
-      name: v.string(),
-      candidates: v.array(v.string()),
-      source: v.string(),
-      report: keptReport,
-    }),
+    v.pipe(
+      v.object({
+        name: v.string(),
+        candidates: v.array(v.string()),
+        source: v.string(),
+        report: keptDossier,
+      }),
+      v.transform(fromReport),
+    ),
   ),
 });
 
@@ -86,10 +102,7 @@ export function bookFrom(json: unknown): CountyBook | null {
   return { ...output, units: new Map(units) };
 }
 
-const keepWaiting = ({ source, report }: Waiting) => ({
-  source,
-  report: keepReport(report, false),
-});
+const keepSent = ({ source, dossier }: Sent) => ({ source, report: keepDossier(dossier) });
 
 /** The book as JSON. */
 export function keepBook({ year, roster, scope, units, strangers }: CountyBook): object {
@@ -99,14 +112,14 @@ export function keepBook({ year, roster, scope, units, strangers }: CountyBook):
     scope,
     units: Array.from(units, ([name, { drafts, waiting: others, decision }]) => ({
       name,
-      drafts: drafts.map((one) => ({ number: one.number, ...keepWaiting(one) })),
-      waiting: others.map(keepWaiting),
+      drafts: drafts.map((one) => ({ number: one.number, ...keepSent(one) })),
+      waiting: others.map(keepSent),
       decision,
     })),
     strangers: strangers.map((one) => ({
       name: one.name,
       candidates: one.candidates,
-      ...keepWaiting(one),
+      ...keepSent(one),
     })),
   };
 }

@@ -1,6 +1,5 @@
-import type { Report } from '../../report';
-import { collect, haveSameFigures, type Arrival } from '../collect';
-import { unitIn, withUnitBook, type CountyBook, type UnitBook, type Waiting } from './book';
+import { areSameDraft, collect, type Arrival, type Sent } from '../collect';
+import { unitIn, withUnitBook, type CountyBook, type UnitBook } from './book';
 
 /** What came of receiving files: the book with them, and sentences on those that were not taken. */
 export interface Received {
@@ -13,9 +12,9 @@ export interface Received {
  * sent again. The first to come counts at once; where one counts already, a later draft waits for
  * the user's word.
  */
-function withReports(own: UnitBook, came: readonly Waiting[], one: boolean): UnitBook {
-  const known = [...own.drafts, ...own.waiting].map(({ report }) => report);
-  const fresh = came.filter(({ report }) => !known.some((other) => haveSameFigures(other, report)));
+function withReports(own: UnitBook, came: readonly Sent[], one: boolean): UnitBook {
+  const known = [...own.drafts, ...own.waiting];
+  const fresh = came.filter((one) => !known.some((other) => areSameDraft(other, one)));
   if (fresh.length === 0) return own;
   const isFirst = own.drafts.length + own.waiting.length === 0;
   return isFirst && one
@@ -32,7 +31,7 @@ export function receive(before: CountyBook, arrivals: readonly Arrival[]): Recei
   const told: string[] = [];
   let next = book;
   for (const { name, drafts, standing, why } of units) {
-    const came = drafts.map(({ source, report }) => ({ source, report }));
+    const came = drafts.map(({ source, dossier }) => ({ source, dossier }));
     if (came.length > 0) {
       const own = withReports(unitIn(next, name), came, standing === 'counted');
       next = withUnitBook(next, name, own);
@@ -46,16 +45,14 @@ export function receive(before: CountyBook, arrivals: readonly Arrival[]): Recei
 function withStrangers(book: CountyBook, arrivals: readonly Arrival[]): CountyBook {
   const strangers = arrivals.flatMap((arrival) => {
     if ('why' in arrival) return [];
-    return arrival.reports.flatMap((report) => {
-      if (report.year !== book.year) return [];
-      const alone = [{ source: arrival.source, reports: [report] }];
+    return arrival.dossiers.flatMap((dossier) => {
+      if (dossier.report.year !== book.year) return [];
+      const alone = [{ source: arrival.source, dossiers: [dossier] }];
       const [stranger] = collect(alone, book.year, book.roster).strangers;
-      return stranger ? [{ ...stranger, report }] : [];
+      return stranger ? [{ ...stranger, dossier }] : [];
     });
   });
-  const isThere = (report: Report) =>
-    book.strangers.some((one) => haveSameFigures(one.report, report));
-  const fresh = strangers.filter(({ report }) => !isThere(report));
+  const fresh = strangers.filter((one) => !book.strangers.some((two) => areSameDraft(one, two)));
   return { ...book, strangers: [...book.strangers, ...fresh] };
 }
 
@@ -65,7 +62,7 @@ function strangeFiles(book: CountyBook, arrivals: readonly Arrival[]): readonly 
     const { strangers } = collect([arrival], book.year, book.roster);
     if (strangers.length === 0) return [];
     if ('why' in arrival) return [`${arrival.source}：${arrival.why}`];
-    const ofYear = arrival.reports.some(({ year }) => year === book.year);
+    const ofYear = arrival.dossiers.some(({ report }) => report.year === book.year);
     return ofYear ? [] : [`${arrival.source}：没有 ${String(book.year)} 年的年报。`];
   });
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../report';
-import { matchUnit, type Match, type Roster } from '../roster';
+import { matchUnit, type Match, type Roster, type RosterUnit } from '../roster';
 import type { Answers } from './arrival';
 import { draftMark } from './draftMark';
 
@@ -8,10 +8,16 @@ export function nameOf(source: string, report?: Report): string {
   return report?.organ ?? draftMark(source).name;
 }
 
+/** The unit that the name of a file tells for certain; null for none. */
+export function unitByFile(source: string, roster: Roster): RosterUnit | null {
+  const match = matchUnit(draftMark(source).name, roster);
+  return match.kind === 'sure' ? match.unit : null;
+}
+
 /**
  * The unit of the roster to which a report belongs. The organ in the report decides; where it is
- * only like some unit's name, the name of the file may tell which of them. Where the two speak of
- * different units, it is asked.
+ * only like some unit's name, the name of the file may tell which of them. Where it is like none,
+ * it is asked, whatever the file is called.
  */
 export function unitOf(
   source: string,
@@ -26,8 +32,8 @@ export function unitOf(
   if (told) return { kind: 'sure', unit: told };
   const own = matchUnit(name, roster);
   if (own.kind === 'sure' || report?.organ == null) return own;
-  const byFile = matchUnit(draftMark(source).name, roster);
-  if (byFile.kind !== 'sure') return own;
-  if (own.kind === 'none') return { kind: 'doubtful', candidates: [byFile.unit] };
-  return own.candidates.includes(byFile.unit) ? byFile : own;
+  const unit = unitByFile(source, roster);
+  if (!unit) return own;
+  if (own.kind === 'none') return { kind: 'doubtful', candidates: [unit] };
+  return own.candidates.includes(unit) ? { kind: 'sure', unit } : own;
 }

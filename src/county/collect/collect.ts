@@ -1,8 +1,8 @@
-import type { Report } from '../../report';
+import type { Dossier } from '../../validation';
 import { kindOfName, type Match, type Roster, type RosterUnit, type UnitKind } from '../roster';
-import type { Answers, Arrival, Draft } from './arrival';
-import { nameOf, unitOf } from './belong';
-import { draftsOf, type Sent } from './drafts';
+import type { Answers, Arrival, Draft, Sent } from './arrival';
+import { nameOf, unitByFile, unitOf } from './belong';
+import { draftsOf } from './drafts';
 import { unlistedRoster } from './unlisted';
 
 /**
@@ -42,57 +42,57 @@ export interface Collection {
 }
 
 /** One piece of an arrival: a report, or a file without one. */
-interface Piece {
+interface ArrivedPiece {
   readonly source: string;
-  readonly report?: Report;
+  readonly dossier?: Dossier;
   readonly why?: string;
+  /** Whether it is the only report of its file. */
+  readonly isAlone?: boolean;
+  /** What is to be said of it though it counts. */
+  readonly note?: string;
 }
 
-const piecesOf = (arrivals: readonly Arrival[]): readonly Piece[] =>
-  arrivals.flatMap((one): readonly Piece[] => {
+const piecesOf = (arrivals: readonly Arrival[]): readonly ArrivedPiece[] =>
+  arrivals.flatMap((one): readonly ArrivedPiece[] => {
     if ('why' in one) return [one];
-    if (one.reports.length === 0) return [{ source: one.source, why: '没有认出年报的法定表格。' }];
-    return one.reports.map((report) => ({ source: one.source, report }));
+    const { source, dossiers } = one;
+    if (dossiers.length === 0) return [{ source, why: '没有认出年报的法定表格。' }];
+    return dossiers.map((dossier) => ({ source, dossier, isAlone: dossiers.length === 1 }));
   });
 
 /** The year most reports are of, the later of two; null where none tells its year. */
 export function usualYear(arrivals: readonly Arrival[]): number | null {
   const counts = new Map<number, number>();
-  for (const { report } of piecesOf(arrivals)) {
-    if (report?.year != null) counts.set(report.year, (counts.get(report.year) ?? 0) + 1);
+  for (const { dossier } of piecesOf(arrivals)) {
+    const year = dossier?.report.year;
+    if (year != null) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const [first] = [...counts].sort(([a, many], [b, more]) => more - many || b - a);
   return first?.[0] ?? null;
 }
 
-function otherYears(pieces: readonly Piece[], year: number): string {
-  const [one] = pieces.flatMap(({ report, source }) => (report ? [{ report, source }] : []));
-  const what =
-    one?.report.year == null ? '没有写明是哪一年的年报' : `是 ${one.report.year} 年的年报`;
-  return `${one?.source ?? ''}${what}，不是 ${year} 年的`;
+function otherYear({ source, dossier }: ArrivedPiece, year: number): string {
+  const told = dossier?.report.year ?? null;
+  const what = told === null ? '没有写明是哪一年的年报' : `是 ${told} 年的年报`;
+  return `${source}：${what}，不是 ${year} 年的`;
 }
 
-function standingOf(unit: RosterUnit, own: readonly Piece[], year: number, chosen?: string) {
-  const sent = own.flatMap(({ source, report }): readonly Sent[] =>
-    report?.year === year ? [{ source, report }] : [],
+function standingOf(unit: RosterUnit, own: readonly ArrivedPiece[], year: number, chosen?: string) {
+  const sent = own.flatMap(({ source, dossier }): readonly Sent[] =>
+    dossier?.report.year === year ? [{ source, dossier }] : [],
   );
   const broken = own.find(({ why }) => why !== undefined);
   const said = broken && `${broken.source}：${broken.why ?? ''}`;
+  const notes = own.flatMap(({ note }) => note ?? []);
   const base = { name: unit.name, kind: unit.kind ?? kindOfName(unit.name), unit };
   const nothing = { drafts: [], counted: null };
   if (sent.length > 0) {
     const { drafts, ...found } = draftsOf(sent, chosen);
     if (found.kind === 'one') {
       const { counted } = found;
-      const why = said ?? null;
-      return {
-        ...base,
-        standing: 'counted',
-        drafts,
-        counted,
-        source: counted.source,
-        why,
-      } as const;
+      const { source } = counted;
+      const why = [...(said === undefined ? [] : [said]), ...notes].join('；') || null;
+      return { ...base, standing: 'counted', drafts, counted, source, why } as const;
     }
     const files = drafts.map(({ source }) => source).join('、');
     const why = `有 ${drafts.length} 份数字不同的年报（${files}），不知道以哪一份为准`;
@@ -110,8 +110,20 @@ function standingOf(unit: RosterUnit, own: readonly Piece[], year: number, chose
   }
   const [other] = own;
   if (!other) return { ...base, ...nothing, standing: 'missing', source: null, why: null } as const;
-  const why = otherYears(own, year);
+  const why = otherYear(other, year);
   return { ...base, ...nothing, standing: 'otherYear', source: other.source, why } as const;
+}
+
+/** A file that is called like another unit's may well be that one's, its title left from a copy. */
+function withNote(piece: ArrivedPiece, unit: RosterUnit, roster: Roster): ArrivedPiece {
+  const { source, dossier, isAlone = false } = piece;
+  const called = isAlone && dossier ? unitByFile(source, roster) : null;
+  if (!called || called === unit) return piece;
+  const written = dossier?.report.organ ?? unit.name;
+  return {
+    ...piece,
+    note: `${source}：文件名像是“${called.name}”的，里面写的机关是“${written}”，按里面写的归入，请核对`,
+  };
 }
 
 /**
@@ -128,14 +140,15 @@ export function collect(
 ): Collection {
   const pieces = piecesOf(arrivals);
   const units =
-    roster ?? unlistedRoster(pieces.map(({ source, report }) => nameOf(source, report)));
-  const own = new Map<RosterUnit, Piece[]>(units.map((unit) => [unit, []]));
+    roster ?? unlistedRoster(pieces.map(({ source, dossier }) => nameOf(source, dossier?.report)));
+  const own = new Map<RosterUnit, ArrivedPiece[]>(units.map((unit) => [unit, []]));
   const strangers = new Map<string, Stranger>();
   for (const piece of pieces) {
-    const match: Match = unitOf(piece.source, piece.report, units, answers);
-    if (match.kind === 'sure') own.get(match.unit)?.push(piece);
+    const report = piece.dossier?.report;
+    const match: Match = unitOf(piece.source, report, units, answers);
+    if (match.kind === 'sure') own.get(match.unit)?.push(withNote(piece, match.unit, units));
     else {
-      const name = nameOf(piece.source, piece.report);
+      const name = nameOf(piece.source, report);
       const candidates = match.kind === 'doubtful' ? match.candidates.map((one) => one.name) : [];
       if (!strangers.has(name)) strangers.set(name, { name, source: piece.source, candidates });
     }

@@ -1,5 +1,6 @@
 import type { CellId } from '../../form';
-import { valueOf, type Report } from '../../report';
+import { sectionTexts, valueOf, type Report } from '../../report';
+import type { Sent } from './arrival';
 
 /** A figure that two drafts of one unit tell differently; null where it is missing. */
 export interface DraftChange {
@@ -16,7 +17,18 @@ export function changesBetween(before: Report, after: Report): readonly DraftCha
   });
 }
 
-/** Whether two reports say the same of every figure: the same draft, sent twice. */
-export function haveSameFigures(a: Report, b: Report): boolean {
-  return a.form === b.form && a.values.every((value, i) => Object.is(value, b.values[i]));
+/** What is written under the headings of the sections; formats set those differently. */
+const proseOf = ({ narrative }: Report) =>
+  Array.from(sectionTexts(narrative).texts.values()).flat().join('').replace(/\s/g, '');
+
+/**
+ * Whether two reports say the same of every figure and in their prose: the same draft, sent twice,
+ * perhaps once as the tables alone.
+ */
+export function areSameDraft(a: Pick<Sent, 'dossier'>, b: Pick<Sent, 'dossier'>): boolean {
+  const [one, other] = [a.dossier.report, b.dossier.report];
+  if (one.form !== other.form) return false;
+  if (!one.values.every((value, i) => Object.is(value, other.values[i]))) return false;
+  const [prose, others] = [proseOf(one), proseOf(other)];
+  return prose === '' || others === '' || prose === others;
 }

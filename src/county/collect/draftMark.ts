@@ -6,29 +6,33 @@ function small(text: string): number {
   return text.length === 1 ? digits.indexOf(text) || NaN : NaN;
 }
 
+/** Which draft it is: its number, or the last of all. */
+export type DraftNumber = number | 'last';
+
 /** How names of files tell 第几稿, each with the number in its first group, or none. */
-const marks: readonly { readonly pattern: RegExp; readonly draft?: number }[] = [
+const marks: readonly { readonly pattern: RegExp; readonly draft?: DraftNumber }[] = [
   { pattern: /第\s*([\d一二三四五六七八九十]{1,2})\s*(?:稿|版|次)/ },
   { pattern: /(?:^|[^\d])([二三四五六七八九])稿/ },
   { pattern: /[（(_\-\s]?[vV]\s*(\d{1,2})(?!\d)/ },
   { pattern: /初稿/, draft: 1 },
+  { pattern: /(?:定稿|终稿|最终(?:稿|版)?|正式(?:稿|版))/, draft: 'last' },
   { pattern: /(?:修改|修订|更正|重报|再报|订正)(?:稿|版)?/, draft: 2 },
 ];
 
 /** What the name of a file says about 第几稿, and the name without it. Draft null: nothing. */
 export function draftMark(fileName: string): {
-  readonly draft: number | null;
+  readonly draft: DraftNumber | null;
   readonly name: string;
 } {
   const bare = fileName
     .normalize('NFKC')
     .replace(/^.*[\\/]/, '')
-    .replace(/\.[a-z]{2,5}$/i, '');
+    .replace(/\.[a-z]{2,8}$/i, '');
   for (const { pattern, draft } of marks) {
     const found = pattern.exec(bare);
     if (!found) continue;
     const told = draft ?? small(found[1] ?? '');
-    if (!Number.isInteger(told) || told < 1) continue;
+    if (told !== 'last' && !(told >= 1)) continue;
     const rest = bare
       .replace(found[0], '')
       .replace(/[（(]\s*[）)]/g, '')

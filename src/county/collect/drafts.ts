@@ -1,13 +1,6 @@
-import type { Report } from '../../report';
-import type { Draft } from './arrival';
-import { haveSameFigures } from './compare';
+import type { Draft, Sent } from './arrival';
+import { areSameDraft } from './compare';
 import { draftMark } from './draftMark';
-
-/** A report of the right unit and year, with the file it came in. */
-export interface Sent {
-  readonly source: string;
-  readonly report: Report;
-}
 
 /** Which of a unit's reports counts, and the others in their order. */
 export type Drafts =
@@ -16,21 +9,22 @@ export type Drafts =
 
 /**
  * Puts a unit's reports in the order of their drafts. The names of the files tell 第几稿; one that
- * says nothing is the first. Two of one number, with different figures, are double: which counts
+ * says nothing is the first, 定稿 comes after all others. Two of one number, with different figures, are double: which counts
  * only the user knows. The same figures sent twice are one draft.
  * @param sent one at least
  * @param chosen the file that counts on the user's word
  */
 export function draftsOf(sent: readonly Sent[], chosen: string | undefined): Drafts {
   const distinct = sent.filter(
-    ({ report }, i) => !sent.slice(0, i).some((one) => haveSameFigures(one.report, report)),
+    (one, i) => !sent.slice(0, i).some((other) => areSameDraft(other, one)),
   );
-  const drafts = distinct
-    .map(({ source, report }): Draft => ({
-      number: draftMark(source).draft ?? 1,
-      source,
-      report,
-    }))
+  const told = distinct.map((one) => ({ ...one, ...draftMark(one.source) }));
+  const highest = Math.max(0, ...told.map(({ draft }) => (draft === 'last' ? 0 : (draft ?? 1))));
+  const drafts = told
+    .map(({ source, dossier, draft }): Draft => {
+      const number = draft === 'last' ? highest + 1 : (draft ?? 1);
+      return { number, source, dossier };
+    })
     .sort((a, b) => a.number - b.number);
   const wanted = drafts.find(({ source }) => source === chosen);
   if (wanted) return { kind: 'one', drafts, counted: wanted };

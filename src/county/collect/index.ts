@@ -1,4 +1,4 @@
-export type { Answers, Arrival, Draft } from './arrival';
+export { arrivalOf, type Answers, type Arrival, type Draft, type Sent } from './arrival';
 export {
   collect,
   usualYear,
@@ -7,4 +7,4 @@ export {
   type Standing,
   type Stranger,
 } from './collect';
-export { changesBetween, haveSameFigures, type DraftChange } from './compare';
+export { changesBetween, areSameDraft, type DraftChange } from './compare';

@@ -4,7 +4,6 @@ import {
   figureOf,
   itemPath,
   levelNames,
-  locate,
   numberText,
   sayLocation,
   type Finding,
@@ -99,14 +98,13 @@ function wantedOf(finding: Finding, sure: ReadonlyMap<string, number>): string {
 }
 
 /** Null for a unit of which nothing is asked. */
-export function returnSheetOf({ unit, audit }: JudgedUnit, year: number): ReturnSheet | null {
+export function returnSheetOf({ unit, dossier }: JudgedUnit, year: number): ReturnSheet | null {
   const { counted, name } = unit;
-  if (!audit || !counted) return null;
-  const asked = audit.findings.filter(({ level }) => level !== 'hint');
+  if (!dossier || !counted) return null;
+  const asked = dossier.audit.findings.filter(({ level }) => level !== 'hint');
   if (asked.length === 0) return null;
-  const { report } = counted;
-  const located = locate(report);
-  const sure = sureValues(located);
+  const { report, location } = dossier;
+  const sure = sureValues(location);
   const lines = asked.map((finding, i): ReturnLine => ({
     number: i + 1,
     level: levelNames[finding.level],
@@ -118,7 +116,7 @@ export function returnSheetOf({ unit, audit }: JudgedUnit, year: number): Return
     asked: finding.advice,
   }));
   const { number: draft, source } = counted;
-  const likely = sayLocation(located, report.form);
+  const likely = sayLocation(location, report.form);
   return { unit: name, year, draft, source, due: unit.unit.due, likely, lines };
 }
 

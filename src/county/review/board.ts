@@ -1,29 +1,31 @@
-import { check, rules, worstFirst, type Audit, type Finding, type Level } from '../../validation';
+import { rules, worstFirst, type Dossier, type Finding, type Level } from '../../validation';
 import type { CollectedUnit, Collection } from '../collect';
 import type { UnitKind } from '../roster';
 
-/** A unit's report with what checking it came to; null where none counts. */
+/** A unit with the verdict on the draft that counts; null where none does. */
 export interface JudgedUnit {
   readonly unit: CollectedUnit;
-  readonly audit: Audit | null;
+  readonly dossier: Dossier | null;
 }
 
 /** How a unit is called on the command line and in lists: what it came to, or why it cannot count. */
-export type UnitStatus = Audit['status'] | 'double' | 'otherYear' | 'missing';
+export type UnitStatus = Dossier['audit']['status'] | 'double' | 'otherYear' | 'missing';
 
-export function statusOf({ unit, audit }: JudgedUnit): UnitStatus {
-  return unit.standing === 'counted' ? (audit?.status ?? 'unreadable') : unit.standing;
+export function statusOf({ unit, dossier }: JudgedUnit): UnitStatus {
+  return unit.standing === 'counted' ? (dossier?.audit.status ?? 'unreadable') : unit.standing;
 }
 
-export function judge({ units }: Collection, how: (report: Audit['report']) => Audit = check) {
-  return units.map((unit): JudgedUnit => ({
-    unit,
-    audit: unit.counted && how(unit.counted.report),
-  }));
+export function judge({ units }: Collection): readonly JudgedUnit[] {
+  return units.map((unit) => ({ unit, dossier: unit.counted?.dossier ?? null }));
 }
 
-export function countOf({ audit }: JudgedUnit, level: Level): number {
-  return audit?.findings.filter((one) => one.level === level).length ?? 0;
+/** What was found in the draft that counts; nothing where none does. */
+export function findingsOf({ dossier }: JudgedUnit): readonly Finding[] {
+  return dossier?.audit.findings ?? [];
+}
+
+export function countOf(judged: JudgedUnit, level: Level): number {
+  return findingsOf(judged).filter((one) => one.level === level).length;
 }
 
 /** What one rule found in one unit: the worst level and how many. */
@@ -52,7 +54,7 @@ export interface Board {
 
 function rowOf(judged: JudgedUnit): BoardRow {
   const cells = new Map<string, BoardCell>();
-  for (const finding of judged.audit?.findings ?? []) {
+  for (const finding of findingsOf(judged)) {
     const before = cells.get(finding.rule);
     const findings = [...(before?.findings ?? []), finding];
     const level = worstFirst.find((one) => findings.some((f) => f.level === one)) ?? finding.level;

@@ -1,4 +1,4 @@
-import { check, type Audit, type Finding } from '../../validation';
+import type { Finding } from '../../validation';
 import type { CollectedUnit } from '../collect';
 
 /** A unit's findings after a second draft: those that stayed, and those that are new. */
@@ -14,16 +14,17 @@ const keyOf = ({ rule, cells, places }: Finding) =>
   JSON.stringify([rule, cells.length > 0 ? cells : places]);
 
 /** Null for a unit whose first draft it is. */
-export function secondLook({ drafts, counted }: CollectedUnit, audit: Audit): SecondLook | null {
+export function secondLook({ drafts, counted }: CollectedUnit): SecondLook | null {
   const at = counted ? drafts.indexOf(counted) : -1;
   const before = at > 0 ? drafts[at - 1] : undefined;
-  if (!before) return null;
-  const earlier = check(before.report).findings;
+  if (!before || !counted) return null;
+  const earlier = before.dossier.audit.findings;
+  const { findings } = counted.dossier.audit;
   const keys = new Set(earlier.map(keyOf));
-  const now = new Set(audit.findings.map(keyOf));
+  const now = new Set(findings.map(keyOf));
   return {
-    persistent: audit.findings.filter((one) => keys.has(keyOf(one))),
-    fresh: audit.findings.filter((one) => !keys.has(keyOf(one))),
+    persistent: findings.filter((one) => keys.has(keyOf(one))),
+    fresh: findings.filter((one) => !keys.has(keyOf(one))),
     mended: earlier.filter((one) => !now.has(keyOf(one))),
   };
 }

@@ -11,6 +11,15 @@ export type Match =
   | { readonly kind: 'doubtful'; readonly candidates: readonly RosterUnit[] }
   | { readonly kind: 'none' };
 
+/** The names of a unit as they are compared; every file that comes is held against all of them. */
+const compared = new WeakMap<RosterUnit, readonly string[]>();
+
+function coresOf(unit: RosterUnit): readonly string[] {
+  const known = compared.get(unit) ?? [unit.name, ...unit.alias].map(coreOf);
+  compared.set(unit, known);
+  return known;
+}
+
 /** How two names may be the same body's, surest first. */
 const sureWays: readonly ((a: string, b: string) => boolean)[] = [
   (a, b) => a === b,
@@ -33,7 +42,6 @@ function isLike(a: string, b: string): boolean {
 /** @param name as a report or a file calls its organ */
 export function matchUnit(name: string, roster: Roster): Match {
   const core = coreOf(name);
-  const coresOf = (unit: RosterUnit) => [unit.name, ...unit.alias].map(coreOf);
   for (const same of sureWays) {
     const [unit, ...others] = roster.filter((one) => coresOf(one).some((own) => same(core, own)));
     if (unit && others.length === 0) return { kind: 'sure', unit };

@@ -7,6 +7,7 @@ export {
   unitsBehind,
   type CountySum,
   type LeftOut,
+  type SumGap,
   type SummedUnit,
   type Sums,
 } from './sum';

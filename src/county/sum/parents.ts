@@ -9,18 +9,19 @@ export interface CountedTwice {
 
 /**
  * Subordinates whose own reports would be counted a second time: the roster says that their parent
- * includes them (含下属单位), and both have sent one.
+ * includes them (含下属单位), and both have sent one. Of two that are said to include each other the
+ * first is the parent.
  */
 export function countedTwice(units: readonly CollectedUnit[]): readonly CountedTwice[] {
   const roster = units.map(({ unit }) => unit);
-  return units
-    .filter(({ counted }) => counted !== null)
-    .flatMap((parent) =>
-      parent.unit.includes.flatMap((name): readonly CountedTwice[] => {
-        const match = matchUnit(name, roster);
-        if (match.kind !== 'sure') return [];
-        const child = units.find(({ unit }) => unit === match.unit);
-        return child && child !== parent && child.counted ? [{ child, parent }] : [];
-      }),
-    );
+  const twice: CountedTwice[] = [];
+  for (const parent of units.filter(({ counted }) => counted !== null)) {
+    for (const name of parent.unit.includes) {
+      const match = matchUnit(name, roster);
+      const child = units.find(({ unit }) => match.kind === 'sure' && unit === match.unit);
+      const isAbove = twice.some((one) => one.parent === child && one.child === parent);
+      if (child && child !== parent && child.counted && !isAbove) twice.push({ child, parent });
+    }
+  }
+  return twice;
 }

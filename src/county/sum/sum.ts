@@ -13,12 +13,18 @@ export interface SummedUnit {
   readonly report: Report;
 }
 
-/** A unit, or some figures of it, that is not in the sum, and what that means for it. */
+/** A unit none of whose figures is in the sum. */
 export interface LeftOut {
   readonly name: string;
   /** A clause for the user. */
   readonly why: string;
-  /** The figures that are left out; empty for all of them. */
+}
+
+/** A unit that is in the sum but for some figures, which it does not give: missing is not 0. */
+export interface SumGap {
+  readonly name: string;
+  /** A clause for the user. */
+  readonly why: string;
   readonly cells: readonly CellId[];
 }
 
@@ -31,6 +37,7 @@ export interface CountySum {
   readonly scope: SumScope;
   readonly units: readonly SummedUnit[];
   readonly left: readonly LeftOut[];
+  readonly gaps: readonly SumGap[];
   readonly sums: Sums;
   /** By kind, those that have units; units of no known kind are in the whole alone. */
   readonly groups: ReadonlyMap<UnitKind, Sums>;
@@ -51,11 +58,12 @@ function added(units: readonly SummedUnit[], form: Form): Sums {
   );
 }
 
-/** Figures that a summed unit does not give; they are left out by name, for missing is not 0. */
-function gapsOf({ name, report }: SummedUnit, form: Form): readonly LeftOut[] {
+const isBlank = (report: Report, { figures }: Form) =>
+  figures.every(({ id }) => figureIn(report, id) === null);
+
+function gapOf({ name, report }: SummedUnit, form: Form): SumGap {
   const cells = form.figures.flatMap(({ id }) => (figureIn(report, id) === null ? id : []));
-  if (cells.length === 0) return [];
-  return [{ name, cells, why: `有 ${cells.length} 项没有可用的数字，这些项没有计入它的数` }];
+  return { name, cells, why: `有 ${cells.length} 项没有可用的数字，这些项没有计入它的数` };
 }
 
 function reasonOf({ standing, why, unit, kind }: CollectedUnit, scope: SumScope): string | null {
@@ -83,18 +91,22 @@ export function countySum(
 ): CountySum {
   const form = (editionOfYear(year) ?? editions[editions.length - 1])?.form;
   if (!form) throw new Error('There is no edition of the form.');
-  const twice = new Map(countedTwice(units).map(({ child, parent }) => [child, parent]));
   const summed: SummedUnit[] = [];
   const left: LeftOut[] = [];
+  const alone = (unit: CollectedUnit) =>
+    reasonOf(unit, scope) ?? (held.has(unit.name) ? '已退回，还没有再报' : null);
+  // A parent that is left out includes nobody.
+  const standing = units.filter((unit) => unit.counted && alone(unit) === null);
+  const twice = new Map(countedTwice(standing).map(({ child, parent }) => [child, parent]));
   for (const unit of units) {
     const parent = twice.get(unit);
     const why =
-      reasonOf(unit, scope) ??
-      (held.has(unit.name) ? '已退回，还没有再报' : null) ??
-      (parent ? `它的数已包含在“${parent.name}”的年报里，另报的不再计入` : null);
+      alone(unit) ?? (parent ? `它的数已包含在“${parent.name}”的年报里，另报的不再计入` : null);
     const { name, kind, counted } = unit;
-    if (why !== null) left.push({ name, why, cells: [] });
-    else if (counted) summed.push({ name, kind, report: counted.report });
+    const report = counted?.dossier.report;
+    if (why !== null) left.push({ name, why });
+    else if (report && isBlank(report, form)) left.push({ name, why: '交来的是空表，没有一个数' });
+    else if (report) summed.push({ name, kind, report });
   }
   const kinds = kindOrder.filter((kind) => summed.some((one) => one.kind === kind));
   return {
@@ -102,7 +114,8 @@ export function countySum(
     form,
     scope,
     units: summed,
-    left: [...left, ...summed.flatMap((unit) => gapsOf(unit, form))],
+    left,
+    gaps: summed.map((unit) => gapOf(unit, form)).filter(({ cells }) => cells.length > 0),
     sums: added(summed, form),
     groups: new Map(
       kinds.map((kind) => [

@@ -1,5 +1,12 @@
 import type { WriteSheet } from 'hucre';
-import { sumScopes, unitKinds, type CountySum, type JudgedUnit, type Stranger } from '../../county';
+import {
+  findingsOf,
+  sumScopes,
+  unitKinds,
+  type CountySum,
+  type JudgedUnit,
+  type Stranger,
+} from '../../county';
 import { listSheet } from './listSheet';
 import { countySheets } from './sheetNames';
 
@@ -21,10 +28,10 @@ export function notesSheet({ county, sum, judged, strangers }: CountyResult): Wr
     return [`计入：${unitKinds[kind].name}（${own.length} 个）`, names(own)];
   });
   const other = sum.units.filter(({ kind }) => kind === null).map(({ name }) => name);
-  const open = judged.flatMap(({ unit, audit }) =>
-    (audit?.findings ?? [])
+  const open = judged.flatMap((one) =>
+    findingsOf(one)
       .filter(({ level }) => level !== 'hint')
-      .map(({ message }) => [`没有解决的问题：${unit.name}`, message]),
+      .map(({ message }) => [`没有解决的问题：${one.unit.name}`, message]),
   );
   return listSheet({
     name: countySheets.notes,
@@ -36,10 +43,8 @@ export function notesSheet({ county, sum, judged, strangers }: CountyResult): Wr
       ['计入的单位', `${sum.units.length} 个`],
       ...groups,
       ...(other.length > 0 ? [[`计入：没有写明类别（${other.length} 个）`, names(other)]] : []),
-      ...sum.left.map(({ name, why, cells }) => [
-        `${cells.length > 0 ? '部分没有计入' : '没有计入'}：${name}`,
-        cells.length > 0 ? why : `${why}；汇总数中没有它的数。`,
-      ]),
+      ...sum.left.map(({ name, why }) => [`没有计入：${name}`, `${why}；汇总数中没有它的数。`]),
+      ...sum.gaps.map(({ name, why }) => [`部分没有计入：${name}`, why]),
       ...strangers.map(({ name, source, candidates }) => [
         `不在名册中：${name}`,
         `文件 ${source}${candidates.length > 0 ? `；名称像：${candidates.join('、')}` : ''}；没有计入。`,

@@ -100,8 +100,8 @@ export function WaitingDrafts({ county: { change }, book }: AskProps): React.JSX
   if (waiting.length === 0) return null;
   return (
     <section className={part.part} aria-label={words.waiting}>
-      {waiting.map(({ name, last, source, report }) => {
-        const changes = last ? changesBetween(last.report, report) : [];
+      {waiting.map(({ name, last, source, dossier: { report } }) => {
+        const changes = last ? changesBetween(last.dossier.report, report) : [];
         return (
           <div key={`${name} ${source}`} className={styles.one}>
             <p className={part.text}>

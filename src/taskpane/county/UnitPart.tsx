@@ -3,6 +3,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import {
   changesBetween,
   decide,
+  findingsOf,
   returnSheetOf,
   returnText,
   reviewStates,
@@ -66,14 +67,16 @@ export function UnitPart({ county: { change }, book, judged }: UnitProps): React
   const { work } = usePane();
   const styles = useStyles();
   const part = usePartStyles();
-  const { unit, audit } = judged;
+  const { unit, dossier } = judged;
   const { name, counted } = unit;
+  const findings = findingsOf(judged);
   const own = unitIn(book, name);
   const [remark, setRemark] = useState(own.decision?.remark ?? '');
   const state = reviewStates[unitState(book, name)];
-  const look = audit && secondLook(unit, audit);
+  const look = secondLook(unit);
   const before = counted ? unit.drafts[unit.drafts.indexOf(counted) - 1] : undefined;
-  const changes = before && counted ? changesBetween(before.report, counted.report) : [];
+  const changes =
+    before && counted ? changesBetween(before.dossier.report, counted.dossier.report) : [];
   const sheet = returnSheetOf(judged, book.year);
   const settle = (decision: ReviewDecision['decision'] | null, what: string) => () => {
     change(what, (now) => decide(now, name, decision, remark), words.decided(name, what));
@@ -158,7 +161,7 @@ export function UnitPart({ county: { change }, book, judged }: UnitProps): React
           <LongList
             items={changes}
             line={({ cell, before: was, after }) =>
-              words.change(cellName(counted.report.form, cell), shown(was), shown(after))
+              words.change(cellName(counted.dossier.report.form, cell), shown(was), shown(after))
             }
           />
         </Fold>
@@ -170,15 +173,14 @@ export function UnitPart({ county: { change }, book, judged }: UnitProps): React
           <Findings title={words.mended} all={look.mended} />
         </>
       ) : (
-        audit && <Findings title={words.allFindings} all={audit.findings} />
+        <Findings title={words.allFindings} all={findings} />
       )}
-      {audit?.findings.length === 0 && <p className={part.text}>{words.noFindings}</p>}
-      {audit &&
-        counted?.report.form.tables.map((table) => (
-          <Fold key={table.id} title={table.name}>
-            <TablePicture picture={pictureOf(counted.report, table, markedBy(audit.findings))} />
-          </Fold>
-        ))}
+      {counted && findings.length === 0 && <p className={part.text}>{words.noFindings}</p>}
+      {dossier?.report.form.tables.map((table) => (
+        <Fold key={table.id} title={table.name}>
+          <TablePicture picture={pictureOf(dossier.report, table, markedBy(findings))} />
+        </Fold>
+      ))}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Arrival } from '../../county';
+import { arrivalOf, type Arrival } from '../../county';
 import { reportsInFile } from './clip';
 import { sentenceOf } from './sentence';
 
@@ -32,7 +32,7 @@ export async function readArrivals(
 
 async function readOne(file: File, signal: AbortSignal): Promise<Arrival> {
   try {
-    return { source: file.name, reports: await reportsInFile(file, signal) };
+    return arrivalOf(file.name, await reportsInFile(file, signal));
   } catch (problem) {
     return { source: file.name, why: sentenceOf(problem) };
   }

@@ -1,5 +1,5 @@
-import type { Report } from '../../report';
-import { isAnswer, received, type Answer, type Reading } from './message';
+import { receivedReport, type Report } from '../../report';
+import { isAnswer, type Answer, type Reading } from './message';
 import { startWorker } from './startWorker';
 
 /** Readers are loaded when something is there to be read. */
@@ -20,7 +20,7 @@ export async function readBeside(
     const { readDocument } = await reader();
     return readDocument(reading.content, reading.name);
   }
-  if ('reports' in answer) return answer.reports.map(received);
+  if ('reports' in answer) return answer.reports.map(receivedReport);
   if ('failed' in answer) throw new Error(answer.failed);
   const { UnreadableFile } = await import('../../documents/unreadable');
   throw new UnreadableFile(answer.unreadable);

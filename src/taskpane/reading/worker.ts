@@ -1,6 +1,7 @@
 import { readDocument } from '../../documents/readDocument';
 import { UnreadableFile } from '../../documents/unreadable';
-import { sent, type Answer, type Reading } from './message';
+import { sentReport } from '../../report';
+import type { Answer, Reading } from './message';
 
 /** Reads one document beside the pane, which goes on meanwhile, and may end it. */
 self.addEventListener('message', ({ data }: MessageEvent<Reading>) => {
@@ -11,7 +12,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Reading>) => {
 
 async function answer({ content, name }: Reading): Promise<Answer> {
   try {
-    return { reports: (await readDocument(content, name)).map(sent) };
+    return { reports: (await readDocument(content, name)).map(sentReport) };
   } catch (error) {
     if (error instanceof UnreadableFile) return { unreadable: error.message };
     return { failed: error instanceof Error ? error.message : String(error) };

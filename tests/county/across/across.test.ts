@@ -1,4 +1,11 @@
-import { alikeProse, collect, countySum, outliers, sameFigures } from '../../../src/county';
+import {
+  alikeProse,
+  arrivalOf,
+  collect,
+  countySum,
+  outliers,
+  sameFigures,
+} from '../../../src/county';
 import { shareOf, signatureOf } from '../../../src/county/across/prose';
 import type { Report } from '../../../src/report';
 import { randomFrom, withFigures } from '../../support/consistentReport';
@@ -20,7 +27,7 @@ const withProse = (report: Report, text: string): Report => ({
 });
 const unitsOf = (reports: readonly Report[]) =>
   collect(
-    reports.map((report, i) => ({ source: `${i}.xlsx`, reports: [report] })),
+    reports.map((report, i) => arrivalOf(`${i}.xlsx`, [report])),
     2025,
     null,
   ).units;

@@ -1,4 +1,5 @@
 import {
+  arrivalOf,
   bookFrom,
   collectionOf,
   countySum,
@@ -17,6 +18,7 @@ import {
   type Arrival,
   type CountyBook,
 } from '../../../src/county';
+import type { Report } from '../../../src/report';
 import { reportOf } from '../../support/county';
 
 const { roster } = rosterFrom([
@@ -29,10 +31,8 @@ const { roster } = rosterFrom([
     columns: 'kept',
   },
 ]);
-const sent = (source: string, organ: string, seed: number, year = 2025): Arrival => ({
-  source,
-  reports: [reportOf(organ, seed, year)],
-});
+const sent = (source: string, organ: string, seed: number, year = 2025): Arrival =>
+  arrivalOf(source, [reportOf(organ, seed, year)]);
 const after = (...lots: readonly (readonly Arrival[])[]) =>
   lots.reduce<CountyBook>((book, lot) => receive(book, lot).book, newBook(2025, roster));
 const sumOf = (book: CountyBook) => countySum(collectionOf(book), 'whole', heldBack(book)).units;
@@ -102,10 +102,10 @@ describe('a county’s year', () => {
       sent('去年.xlsx', '青山镇', 1, 2024),
       { source: '白水镇.xlsx', why: '文件损坏。' },
       { source: '扫描.jpg', why: '没有认出年报的法定表格。' },
-      { source: '空.docx', reports: [] },
+      arrivalOf('空.docx', []),
     ]);
     expect(told).toEqual([
-      '青山镇：去年.xlsx是 2024 年的年报，不是 2025 年的',
+      '青山镇：去年.xlsx：是 2024 年的年报，不是 2025 年的',
       '白水镇：白水镇.xlsx：文件损坏。',
       '扫描.jpg：没有认出年报的法定表格。',
       '空.docx：没有 2025 年的年报。',
@@ -134,6 +134,25 @@ describe('a county’s year', () => {
     expect(keepBook(again)).toEqual(keepBook(book));
     expect(unitState(again, '青山镇')).toBe('again');
     expect(sumOf(again).map(({ name }) => name)).toEqual(sumOf(book).map(({ name }) => name));
+  });
+
+  test('comes to the same verdict when the workbook is opened again', () => {
+    const text = '2025年本单位共收到政府信息公开申请9999件，已全部答复。';
+    const whole: Report = {
+      ...reportOf('青山镇', 1),
+      narrative: [
+        { place: null, text: '一、总体情况' },
+        { place: null, text },
+      ],
+    };
+    const last = { ...reportOf('青山镇', 7, 2024), readings: [undefined] };
+    const [one] = [arrivalOf('一.docx', [{ ...whole, readings: [undefined] }, last])];
+    const book = after([one]);
+    const verdict = ({ units }: CountyBook) =>
+      units.get('青山镇')?.drafts.map(({ dossier: { audit } }) => [audit.findings, audit.held]);
+    expect(JSON.stringify(verdict(book))).toMatch(/year\.carried.*9999/);
+    const again = bookFrom(JSON.parse(JSON.stringify(keepBook(book))));
+    expect(again && verdict(again)).toEqual(verdict(book));
   });
 
   test('is not there where something else was kept, and loses a broken entry alone', () => {

@@ -1,4 +1,4 @@
-import { collect, rosterFrom, usualYear, type Arrival } from '../../../src/county';
+import { arrivalOf, collect, rosterFrom, usualYear, type Arrival } from '../../../src/county';
 import { withFigures } from '../../support/consistentReport';
 import { reportOf } from '../../support/county';
 
@@ -15,10 +15,8 @@ const rosterOf = (...names: string[]) =>
   ]).roster;
 
 const roster = rosterOf('甲县教育局', '甲县财政局', '青山镇');
-const sent = (source: string, organ: string | null, seed: number, year?: number): Arrival => ({
-  source,
-  reports: [reportOf(organ, seed, year)],
-});
+const sent = (source: string, organ: string | null, seed: number, year?: number): Arrival =>
+  arrivalOf(source, [reportOf(organ, seed, year)]);
 const of = (arrivals: readonly Arrival[], name: string, answers = {}) =>
   collect(arrivals, 2025, roster, answers).units.find((one) => one.name === name);
 
@@ -31,9 +29,18 @@ describe('what comes in', () => {
   });
 
   test('goes by the name of its file where it names no organ', () => {
-    expect(of([sent('财政局2025年报.xlsx', null, 1)], '甲县财政局')?.standing).toBe('missing');
-    expect(of([sent('财政局政府信息公开年报.xlsx', null, 1)], '甲县财政局')?.standing).toBe(
-      'counted',
+    const standingOf = (source: string) => of([sent(source, null, 1)], '甲县财政局')?.standing;
+    expect(standingOf('财政局2025年报.xlsx')).toBe('counted');
+    expect(standingOf('2025年度财政局（第二稿）.docx')).toBe('counted');
+    expect(standingOf('财政局政府信息公开年报.xlsx')).toBe('counted');
+    expect(standingOf('财政.xlsx')).toBe('missing');
+  });
+
+  test('says so where the file is called like another unit', () => {
+    const unit = of([sent('财政局2025年报.xlsx', '甲县教育局', 1)], '甲县教育局');
+    expect(unit?.standing).toBe('counted');
+    expect(unit?.why).toBe(
+      '财政局2025年报.xlsx：文件名像是“甲县财政局”的，里面写的机关是“甲县教育局”，按里面写的归入，请核对',
     );
   });
 
@@ -58,7 +65,7 @@ describe('what comes in', () => {
   test('of another year does not count, and says so', () => {
     expect(of([sent('a.xlsx', '青山镇', 1, 2024)], '青山镇')).toMatchObject({
       standing: 'otherYear',
-      why: 'a.xlsx是 2024 年的年报，不是 2025 年的',
+      why: 'a.xlsx：是 2024 年的年报，不是 2025 年的',
     });
   });
 
@@ -105,7 +112,7 @@ describe('drafts', () => {
   test('differ where one figure is missing', () => {
     const report = reportOf('青山镇', 1);
     const gap = withFigures(report, { '3.received.person': null });
-    const two = [report, gap].map((one, i) => ({ source: `${i}.xlsx`, reports: [one] }));
+    const two = [report, gap].map((one, i) => arrivalOf(`${i}.xlsx`, [one]));
     expect(of(two, '青山镇')?.standing).toBe('double');
   });
 });

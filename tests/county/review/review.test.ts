@@ -1,4 +1,13 @@
-import { boardOf, collect, filteredBoard, judge, secondLook, stateOf } from '../../../src/county';
+import {
+  arrivalOf,
+  boardOf,
+  collect,
+  filteredBoard,
+  judge,
+  secondLook,
+  stateOf,
+} from '../../../src/county';
+import { dossierAlone } from '../../../src/validation';
 import { withFigures } from '../../support/consistentReport';
 import { reportOf } from '../../support/county';
 
@@ -7,7 +16,11 @@ const wrong = (organ: string, seed: number, by = 1) => {
   const at = report.form.indexOf.get('3.granted.person') ?? -1;
   return withFigures(report, { '3.granted.person': (report.values[at] ?? 0) + by });
 };
-const draft = (number: number) => ({ number, source: `${number}.xlsx`, report: reportOf('甲', 1) });
+const draft = (number: number) => ({
+  number,
+  source: `${number}.xlsx`,
+  dossier: dossierAlone(reportOf('甲', 1)),
+});
 
 describe('where a unit stands with its reviewer', () => {
   const nothing = { standing: 'missing', drafts: [] } as const;
@@ -28,10 +41,7 @@ describe('where a unit stands with its reviewer', () => {
 });
 
 describe('the picture of units and rules', () => {
-  const arrivals = [
-    { source: 'a', reports: [reportOf('甲局', 1)] },
-    { source: 'b', reports: [wrong('青山镇', 2)] },
-  ];
+  const arrivals = [arrivalOf('a', [reportOf('甲局', 1)]), arrivalOf('b', [wrong('青山镇', 2)])];
   const board = boardOf(judge(collect(arrivals, 2025, null)));
 
   test('has the worst unit first and the rules that found something alone', () => {
@@ -56,15 +66,12 @@ test('a second draft shows what stayed, what is new and what was mended', () => 
   const judgedOf = (report: typeof before) => {
     const [one] = judge(
       collect(
-        [
-          { source: '青山镇.xlsx', reports: [before] },
-          { source: '青山镇第2稿.xlsx', reports: [report] },
-        ],
+        [arrivalOf('青山镇.xlsx', [before]), arrivalOf('青山镇第2稿.xlsx', [report])],
         2025,
         null,
       ),
     );
-    return one?.audit ? secondLook(one.unit, one.audit) : null;
+    return one ? secondLook(one.unit) : null;
   };
   expect(judgedOf(after)?.persistent.map(({ rule }) => rule)).toContain('T3.concluded');
   expect(judgedOf(after)?.fresh.map(({ rule }) => rule)).toEqual(['T4.total']);

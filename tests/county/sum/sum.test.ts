@@ -1,6 +1,14 @@
 import fc from 'fast-check';
-import { collect, countySum, rosterFrom, unitsBehind, type Arrival } from '../../../src/county';
+import {
+  arrivalOf,
+  collect,
+  countySum,
+  rosterFrom,
+  unitsBehind,
+  type Arrival,
+} from '../../../src/county';
 import { form2021 } from '../../../src/form';
+import { reportFromFigures } from '../../../src/report';
 import { withFigures } from '../../support/consistentReport';
 import { reportOf } from '../../support/county';
 
@@ -16,10 +24,8 @@ const roster = rosterOf([
   ['教研室', '部门', ''],
   ['青山镇', '乡镇街道', ''],
 ]);
-const sent = (organ: string, seed: number): Arrival => ({
-  source: `${organ}.xlsx`,
-  reports: [reportOf(organ, seed)],
-});
+const sent = (organ: string, seed: number): Arrival =>
+  arrivalOf(`${organ}.xlsx`, [reportOf(organ, seed)]);
 const cell = '3.received.person';
 const valueIn = (seed: number) =>
   reportOf('', seed).values[form2021.indexOf.get(cell) ?? -1] ?? NaN;
@@ -33,7 +39,7 @@ describe('the county’s sum', () => {
         fc.integer({ min: 1, max: 1e6 }),
         (organs, seed) => {
           const reports = organs.map((organ, i) => reportOf(organ, seed + i));
-          const arrivals = reports.map((one) => ({ source: 'a.xlsx', reports: [one] }));
+          const arrivals = reports.map((one) => arrivalOf('a.xlsx', [one]));
           const { sums } = countySum(collect(arrivals, 2025, roster));
           for (const { id, index } of form2021.figures) {
             let expected: number | null = null;
@@ -63,8 +69,27 @@ describe('the county’s sum', () => {
     expect(left).toContainEqual({
       name: '教研室',
       why: '它的数已包含在“教育局”的年报里，另报的不再计入',
-      cells: [],
     });
+  });
+
+  test('counts the subordinate of a parent that is sent back', () => {
+    const arrivals = [sent('教育局', 1), sent('教研室', 2)];
+    const { units } = countySum(collect(arrivals, 2025, roster), 'whole', new Set(['教育局']));
+    expect(units.map(({ name }) => name)).toEqual(['教研室']);
+  });
+
+  test('counts one of two that are said to include each other', () => {
+    const both = rosterOf([head, ['教育局', '部门', '教研室'], ['教研室', '部门', '教育局']]);
+    const arrivals = [sent('教育局', 1), sent('教研室', 2)];
+    const { units } = countySum(collect(arrivals, 2025, both));
+    expect(units.map(({ name }) => name)).toEqual(['教育局']);
+  });
+
+  test('leaves out a form that was sent in blank', () => {
+    const blank = reportFromFigures({ organ: '财政局', year: 2025, values: {} });
+    const { left, gaps } = countySum(collect([arrivalOf('a.xlsx', [blank])], 2025, roster));
+    expect(left).toContainEqual({ name: '财政局', why: '交来的是空表，没有一个数' });
+    expect(gaps).toEqual([]);
   });
 
   test('counts the subordinate while its parent has sent nothing', () => {
@@ -87,10 +112,11 @@ describe('the county’s sum', () => {
 
   test('leaves out a missing figure by name and does not take it for 0', () => {
     const gap = withFigures(reportOf('财政局', 2), { [cell]: null });
-    const arrivals = [sent('教育局', 1), { source: '财政局.xlsx', reports: [gap] }];
-    const { sums, left } = countySum(collect(arrivals, 2025, roster));
+    const arrivals = [sent('教育局', 1), arrivalOf('财政局.xlsx', [gap])];
+    const { sums, left, gaps } = countySum(collect(arrivals, 2025, roster));
     expect(sums.get(cell)).toBe(valueIn(1));
-    expect(left.find(({ name }) => name === '财政局')?.cells).toEqual([cell]);
+    expect(left.map(({ name }) => name)).not.toContain('财政局');
+    expect(gaps.map(({ name, cells }) => [name, cells])).toEqual([['财政局', [cell]]]);
   });
 
   test('opens to the units behind a figure, the largest first', () => {

@@ -1,0 +1,41 @@
+import { basename } from 'node:path';
+import { figureEntries, UnreadableFile } from '../../documents';
+import { sentReport, type Report, type SentReport } from '../../report';
+import { nothingKept, type Kept } from '../../validation';
+import { bookOf, contentOr, readingOf } from '../books';
+import type { Task } from './judged';
+import { lineEntries } from './lines';
+
+/** What was read in a file, on its way back from the worker; of figures as JSON, one report each. */
+export type ReadFile =
+  | { readonly file: string; readonly reports: readonly SentReport[]; readonly kept: Kept }
+  | { readonly file: string; readonly why: string };
+
+/** Reads a file, or lines of one; what cannot be read says why. */
+export async function readTask(task: Task): Promise<readonly ReadFile[]> {
+  const { file } = task;
+  if (task.kind === 'lines') return ofEntries(file, lineEntries(task));
+  const read = await (task.kind === 'content'
+    ? contentOr(() => ofContent(file, task.content))
+    : readingOf(file, (content) => ofContent(file, content)));
+  return typeof read === 'string' ? [{ file, why: read }] : read;
+}
+
+async function ofContent(file: string, content: Uint8Array): Promise<readonly ReadFile[] | string> {
+  const entries = figureEntries(content, basename(file));
+  if (entries) return ofEntries(file, entries);
+  const book = await bookOf(content, basename(file), false);
+  if (typeof book === 'string') return book;
+  return [{ file, reports: book.reports.map(sentReport), kept: book.kept }];
+}
+
+function ofEntries(
+  file: string,
+  entries: readonly (Report | UnreadableFile)[],
+): readonly ReadFile[] {
+  return entries.map((entry) =>
+    entry instanceof UnreadableFile
+      ? { file, why: entry.message }
+      : { file, reports: [sentReport(entry)], kept: nothingKept },
+  );
+}

@@ -1,0 +1,19 @@
+import type { JudgeOrders, Judged, Orders } from './judged';
+import type { ReadFile } from './read';
+import { unreadable } from './written';
+
+/** What workers are started for, and what is said of a file that none of them gets done. */
+export interface Trade<Done> {
+  readonly orders: Orders;
+  readonly broken: (file: string, why: string) => Done;
+}
+
+export const judging = (orders: JudgeOrders): Trade<Judged> => ({
+  orders,
+  broken: (file, why) => unreadable(orders.manner, file, why),
+});
+
+export const reading: Trade<readonly ReadFile[]> = {
+  orders: { what: 'read' },
+  broken: (file, why) => [{ file, why }],
+};
