@@ -136,3 +136,91 @@ describe('the header of 表四 with a line break in it', () => {
     expect(valueOf(read, '4.reconsideration.total')).toBe(14);
   });
 });
+
+describe('totals of which a text shows nothing', () => {
+  const inLines = (report: Report) =>
+    textOf(report, (rows) =>
+      rows.map(({ labels, figures }) =>
+        [...labels, ...figures.filter((text) => text !== '')].join(' '),
+      ),
+    );
+
+  it('are missing where the last figures are no sums: all the others are read', () => {
+    const report = withoutTotals(consistentReport(37, form2021, 300));
+    const read = readFrom(inLines(report));
+    expect(Array.from(read.values)).toEqual(Array.from(report.values));
+    expect(read.unread).toEqual([]);
+  });
+
+  it('may be there for all that anyone sees where all is 0: then nothing is read', () => {
+    const zeros = Object.fromEntries(form2021.figures.map(({ id }) => [id, 0]));
+    const report = withoutTotals(withFigures(consistentReport(37), zeros));
+    const read = readFrom(inLines(report));
+    expect(valueOf(read, '3.granted.person')).toBeNull();
+    expect(read.unread.filter(({ why }) => why.includes('应有 7 个数，这里有 6 个'))).toHaveLength(
+      25,
+    );
+  });
+
+  it('do not pass for missing ones where another column is', () => {
+    const gone = form2021.figures.filter(
+      ({ table, column }) => table.id === '3' && column.id === 'person',
+    );
+    const report = withFigures(
+      consistentReport(39, form2021, 300),
+      Object.fromEntries(gone.map(({ id }) => [id, null])),
+    );
+    expect(wrongIn(readFrom(inLines(report)), report)).toEqual([]);
+  });
+});
+
+describe('rows of a text that keep their cells between the first figure and the last', () => {
+  const report = withFigures(consistentReport(41, form2021, 300), {
+    '3.received.business': null,
+    '3.granted.research': null,
+    '4.reconsideration.otherResult': null,
+    '4.directSuit.pending': null,
+  });
+
+  it.each([0, 1, 2])('are read, however many cells stand before them: %i', (fillers) => {
+    const text = textOf(report, (rows) =>
+      rows.map(({ labels, figures }, i) => {
+        const filler = new Array<string>(labels.length > 0 ? (i * fillers) % 3 : 0).fill('');
+        return [...labels, ...filler, ...figures].join('\t');
+      }),
+    );
+    const read = readFrom(text);
+    expect(wrongIn(read, report)).toEqual([]);
+    expect(valueOf(read, '3.granted.total')).toBe(valueOf(report, '3.granted.total'));
+    expect(valueOf(read, '4.directSuit.total')).toBe(valueOf(report, '4.directSuit.total'));
+  });
+});
+
+describe('labels on one line with spaces between them', () => {
+  const report = consistentReport(43, form2021, 300);
+
+  it.each(['总 计', '自 然 人', '结 果 维 持', '结果 维持'])(
+    'are told apart though one has spaces in itself: %s',
+    (spaced) => {
+      const label = spaced.replaceAll(' ', '');
+      const text = textOf(report, (rows) =>
+        rows.map(({ labels, figures }) =>
+          [...labels.map((text) => (text === label ? spaced : text)), ...figures].join(' '),
+        ),
+      );
+      const read = readFrom(text);
+      expect(Array.from(read.values)).toEqual(Array.from(report.values));
+    },
+  );
+
+  it('are known in another order of their words', () => {
+    const text = textOf(report, (rows) =>
+      rows.map(({ labels, figures }) =>
+        [...labels.map((one) => one.replace('信访举报投诉', '信访投诉举报')), ...figures].join(' '),
+      ),
+    );
+    const read = readFrom(text);
+    expect(Array.from(read.values)).toEqual(Array.from(report.values));
+    expect(read.labels.map(({ expected }) => expected)).toContain('1.信访举报投诉类申请');
+  });
+});

@@ -201,8 +201,10 @@ export function totalIsLast(rows: readonly (readonly number[])[], width: number)
     });
   }
   const last = fits.pop() ?? 0;
-  if (Math.max(...fits) > Math.max(1, last)) return false;
-  return last * 2 > full && last >= Math.max(...fits) ? true : null;
+  const most = Math.max(...fits);
+  // Where no row has a total, some come out for another figure by chance; for a total nearly all do.
+  if (most > Math.max(1, last) && (last > 0 || most * 2 > full)) return false;
+  return last * 2 > full && last >= most ? true : null;
 }
 
 /** Whether the columns are the form's, all that is known of it taken together. */
@@ -216,11 +218,19 @@ export function areInOrder(
   return inOrder === null ? last === true : last !== false;
 }
 
-/** The figures of a row as numbers; none where one of them is no plain number. */
+/** With fewer numbers than these, one of two may be the sum of the other, or they are merely the same. */
+const fewestWithSum = 3;
+
+/**
+ * The figures of a row as numbers; none where one of them is no plain number, or where the last is
+ * missing and too few are left for one of them to be the sum of the others.
+ */
 export function numbersIn({ figures }: Pick<FoundRow, 'figures'>): number[] {
   const numbers = figures.map(({ text }) => {
     if (holdsFootnote(text)) return NaN;
     return isMissingMark(text) ? 0 : Number(text.normalize('NFKC').replaceAll(',', ''));
   });
-  return numbers.some((n) => !Number.isFinite(n)) ? [] : numbers;
+  const isOpen = isMissingMark(figures.at(-1)?.text ?? '');
+  const isFew = isOpen && numbers.filter((n) => n !== 0).length < fewestWithSum;
+  return isFew || numbers.some((n) => !Number.isFinite(n)) ? [] : numbers;
 }

@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly form: ItemShape | undefined;
   /** Whether the last figure of a row is the sum of the others. */
   readonly hasTotal: boolean;
+  /** Whether all rows lack their total and nothing else. */
+  readonly lacksTotals: boolean;
   /** Whether a row as long as this one has more figures than there are columns for them. */
   readonly isCrowded: boolean;
   /** Whether most rows with all their figures come out to their total. */
@@ -213,6 +215,32 @@ function byLines(row: FoundRow, ids: readonly string[], around: Surroundings): P
   return placed.length === ids.length && isFramed(placed, around) ? placed : null;
 }
 
+/** By the cells of a text from the first figure to the last, where these are as many as the columns. */
+function byFrame(row: FoundRow, ids: readonly string[], around: Surroundings): Placed | null {
+  const { worth, hasMore, hasTotal, isCrowded } = around;
+  const [first] = row.figures;
+  const last = row.figures.at(-1);
+  if (worth !== 'loose' || hasMore || isCrowded || !hasTotal || !first || !last) return null;
+  if (first.row !== last.row || last.column - first.column !== ids.length - 1) return null;
+  const placed = at(
+    ids.map((_, i) => first.column + i),
+    row.figures,
+  );
+  return placed && isFramed(placed, around) ? placed : null;
+}
+
+/** All but the total, where no row of the table has one. */
+function byLack(
+  { figures }: FoundRow,
+  ids: readonly string[],
+  around: Surroundings,
+): Placed | null {
+  const { worth, hasMore, lacksTotals } = around;
+  return worth === 'loose' && lacksTotals && !hasMore && figures.length === ids.length - 1
+    ? [...figures, null]
+    : null;
+}
+
 /** Which figure of a row belongs to which column, or null where that is not certain. */
 export function placeFigures(
   row: FoundRow,
@@ -225,7 +253,9 @@ export function placeFigures(
       ? (byCount(row, ids, around) ??
         byNeighbours(row, ids, around) ??
         byCells(row, ids, around) ??
-        byLines(row, ids, around))
+        byLines(row, ids, around) ??
+        byFrame(row, ids, around) ??
+        byLack(row, ids, around))
       : null)
   );
 }

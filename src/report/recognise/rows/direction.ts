@@ -3,6 +3,7 @@ import { bare, fold } from '../characters/fold';
 import type { Piece } from '../layout/blocks';
 import { isFamiliar } from '../tokens/match';
 import { isPageNumber } from '../tokens/pages';
+import type { Token } from '../tokens/scan';
 import { isItem, ownerOf, standsBeside, type Segment } from './segments';
 
 /** How surely a label stands there: one of the form, a text that may be one with slips, or none. */
@@ -21,6 +22,18 @@ function isFirstRow({ figures }: Segment, table: TableId): boolean {
   return (
     figures.length === width ||
     (figures.length === 1 && (only?.text.replace(/\D/g, '').length ?? 0) >= width)
+  );
+}
+
+/** Several figures on one line, as the rows after them are: no note or page number above the table. */
+function isLikeTheNext({ figures }: Segment, next: Segment | undefined): boolean {
+  const inLine = (all: readonly Token[]) => all.every(({ row }) => row === all[0]?.row);
+  return (
+    next !== undefined &&
+    figures.length > 1 &&
+    figures.length === next.figures.length &&
+    inLine(figures) &&
+    inLine(next.figures)
   );
 }
 
@@ -72,5 +85,6 @@ export function directionOf(segments: readonly Segment[], table: TableId): Direc
     return full.some((segment) => isMisfit(segment, table)) ? null : 'labels first';
   }
   const isTurned = opens === 'nothing' && ends === 'label' && beside.length === 0;
-  return isTurned && isFirstRow(head, table) ? 'figures first' : null;
+  const begins = isFirstRow(head, table) || isLikeTheNext(head, full[1]);
+  return isTurned && begins ? 'figures first' : null;
 }

@@ -26,6 +26,8 @@ export interface FoundRow {
   readonly header: Header;
   /** True where its label may stand before or after it: it must not be named by its order either. */
   readonly lost: boolean;
+  /** Of the two sides, above it and below, those on which a label of an item stands next. */
+  readonly labelled: number;
 }
 
 /** Rows that have a label and no figures. */
@@ -39,12 +41,17 @@ function emptyRows({ labels, header }: Segment, owner: Piece | null): FoundRow[]
       figures: [],
       header,
       lost: false,
+      labelled: 0,
     }));
 }
 
 /** Texts that are no label of the form, as far as it can be told. */
 function textsIn(pieces: readonly Piece[]): Token[] {
   return pieces.filter(({ word }) => word === null).map(({ token }) => token);
+}
+
+function labelledSides({ labels }: Segment, next: Segment | undefined): number {
+  return [labels, next?.labels ?? []].filter((side) => side.some(isItem)).length;
 }
 
 /** Whether the figures stand before a label in its own row, as row numbers do. */
@@ -98,6 +105,7 @@ function rowsAfterLabels(
       figures: segment.figures,
       header: segment.header,
       lost: !isSure && owner === null && !isNamedOtherwise(segment),
+      labelled: labelledSides(segment, segments[i + 1]),
     };
     return [...empty, row];
   });
@@ -128,6 +136,7 @@ function rowsBeforeLabels(segments: readonly Segment[]): FoundRow[] {
       figures: n === 0 && !hidden ? figures : [],
       header,
       lost: false,
+      labelled: 0,
     }));
     const nameless: FoundRow = {
       item: null,
@@ -136,6 +145,7 @@ function rowsBeforeLabels(segments: readonly Segment[]): FoundRow[] {
       figures,
       header,
       lost: hidden,
+      labelled: labelledSides(segment, segments[i + 1]),
     };
     if (hidden) return [nameless, ...rows];
     return rows.length > 0 || figures.length === 0 ? rows : [nameless];

@@ -5,7 +5,7 @@ import type { Block } from '../layout/blocks';
 import { areOneRow, comesOut } from '../rows/oneRow';
 import { takeLineApart } from '../rows/runTogether';
 import type { Token } from '../tokens/scan';
-import type { TableReader } from './reader';
+import type { At, TableReader } from './reader';
 
 /** A line cut into the figures of its items, each as long as `width`. */
 function perItem<T>(line: readonly T[], width: number): T[][] {
@@ -131,6 +131,34 @@ function inTurn(
   return areInOrder(headings, numbers, width) ? values : null;
 }
 
+/** Whether the figures of an item may be its own: with blanks among them they make up no more than the total. */
+function mayComeOut(placed: readonly (Token | null)[]): boolean {
+  const present = placed.flatMap((token) => token ?? []);
+  const numbers = numbersIn({ figures: present });
+  const total = placed.at(-1) ? (numbers.pop() ?? 0) : Infinity;
+  const sum = numbers.reduce((all, value) => all + value, 0);
+  return present.length < placed.length ? sum <= total : sum === total;
+}
+
+/** One line of a text with as many cells as there are, from its first figure to its last. */
+function inFrame(
+  found: readonly Token[],
+  table: TableForm,
+  { hasMore, inOrder }: Headings,
+): readonly (Token | At)[] | null {
+  const { items, width } = shapeOf(table);
+  const many = items.size * width;
+  const [first] = found;
+  const last = found.at(-1);
+  if (hasMore || inOrder !== true || table.total === null || !first || !last) return null;
+  const inLine = found.every(({ row }) => row === first.row);
+  if (!inLine || last.column - first.column !== many - 1) return null;
+  const byColumn = new Map(found.map((token) => [token.column - first.column, token]));
+  const placed = Array.from({ length: many }, (_, i) => byColumn.get(i) ?? null);
+  if (byColumn.size < found.length || !perItem(placed, width).every(mayComeOut)) return null;
+  return placed.map((token, i) => token ?? { row: first.row, column: first.column + i });
+}
+
 /** Reads a table of one line of figures under a header, without any label of its own (表四). */
 export function readLine(
   reader: TableReader,
@@ -148,7 +176,7 @@ export function readLine(
   const isClear = worth !== 'loose' && header !== null;
   const placed =
     underNames(header, grid, worth, found, shapeOf(table).width) ??
-    (isClear ? null : inTurn(found, table, headings));
+    (isClear ? null : (inTurn(found, table, headings) ?? inFrame(found, table, headings)));
   if (!placed) {
     const why = headings.inOrder
       ? `${table.name}应有 ${cells.length} 个数，这里有 ${found.length} 个，无法确定各属哪一格。`

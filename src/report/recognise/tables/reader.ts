@@ -12,7 +12,8 @@ export interface TableReading {
   readonly labels: readonly LabelDifference[];
 }
 
-type At = Pick<Token, 'row' | 'column'>;
+/** A cell, whether there is something in it or not. */
+export type At = Pick<Token, 'row' | 'column'>;
 
 /** Collects what is read of one table of a grid. */
 export class TableReader {

@@ -3,12 +3,18 @@ import type { ColumnWorth } from '../../grid';
 import { quoted } from '../../quoted';
 import { placeFigures } from '../columns/place';
 import { areInOrder, numbersIn, type Headings } from '../columns/headings';
+import { totalsAreBlank } from '../columns/blankTotals';
 import { alikeAmong } from '../columns/neighbours';
 import { mostComeOut } from '../rows/oneRow';
 import type { TableReader } from './reader';
 import type { FoundRow } from '../rows/rows';
 
-const otherOrder = '表头各栏的次序与规定的不同，这里的数无法确定各属哪一列。';
+/** Why the columns are not known: the header has them in another order, or does not tell. */
+function whyNoOrder({ inOrder }: Headings): string {
+  return inOrder === null
+    ? '表头看不出“总计”是哪一栏，各行的数也看不出哪个是合计，无法确定各属哪一列。'
+    : '表头各栏的次序与规定的不同，这里的数无法确定各属哪一列。';
+}
 
 function whyNot(name: string, expected: number, row: FoundRow): string {
   const found = row.figures.length;
@@ -21,18 +27,16 @@ function whyNot(name: string, expected: number, row: FoundRow): string {
 }
 
 /** Why a row has no name: what stands there that is none, or which of two names it may have. */
-function whyNameless({ figures, strange, lost }: FoundRow, rows: readonly FoundRow[]): string {
+function whyNameless({ strange, lost, labelled }: FoundRow): string {
   const [text] = strange;
   if (text) return `“${shortened(text.text)}”不是表中的项目名称，这些数无法确定属于哪一行。`;
-  const line = figures[0]?.row ?? 0;
-  const near = rows.some(({ label }) => label !== null && Math.abs(label.row - line) <= nearby);
-  if (lost && near) return '这些数上面和下面都有项目名称，无法确定是哪一项的。';
+  if (lost && labelled > 1) return '这些数上面和下面都有项目名称，无法确定是哪一项的。';
+  if (lost && labelled > 0)
+    return '无法确定项目名称写在数的上面还是下面，这些数属于哪一行也就不能确定。';
   return '这些数旁边没有认得出的项目名称，无法确定属于哪一行。';
 }
 
 const longestQuote = 24;
-/** Lines between a label and figures that may be its. */
-const nearby = 8;
 
 function shortened(text: string): string {
   return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
@@ -76,15 +80,20 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
   const shape = shapeOf(table);
   const { items, width } = shape;
   const inOrder = areInOrder(headings, table.total ? rows.map(numbersIn) : [], width);
+  const everywhere = {
+    ...headings,
+    ...{ inOrder, worth, rowLength, isBlankCell },
+    lacksTotals: table.total !== null && totalsAreBlank(rows, width),
+    comeOut: table.total === null || mostComeOut(rows, width),
+  };
   const twice = namedTwice(rows);
   const alikeTo = alikeAmong(rows, items, rowLength);
   const crowded = crowdedIn(rows, shape);
-  const comeOut = table.total === null || mostComeOut(rows, width);
   for (const row of rows) {
     const item = table.items.find(({ id }) => id === row.item);
     const own = items.get(row.item ?? '');
     if (!item || !own) {
-      reader.cannot(row.figures, whyNameless(row, rows));
+      reader.cannot(row.figures, whyNameless(row));
       continue;
     }
     if (twice.has(item.id)) {
@@ -93,22 +102,13 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
     }
     const ids = own.columns.map(({ id }) => id);
     const around = {
-      ...headings,
-      ...{
-        inOrder,
-        comeOut,
-        isCrowded: crowded.has(ids.length),
-        worth,
-        form: own,
-        alike: alikeTo(item.id),
-        rowLength,
-        isBlankCell,
-      },
+      ...everywhere,
+      ...{ form: own, alike: alikeTo(item.id), isCrowded: crowded.has(ids.length) },
       hasTotal: table.total !== null && own.columns.at(-1) === table.total,
     };
     const placed = placeFigures(row, ids, around);
     if (!placed) {
-      const why = inOrder ? whyNot(item.name, ids.length, row) : otherOrder;
+      const why = inOrder ? whyNot(item.name, ids.length, row) : whyNoOrder(headings);
       reader.cannot(row.figures, why);
       continue;
     }

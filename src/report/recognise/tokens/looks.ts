@@ -63,20 +63,41 @@ function atNumbers(text: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-function areLabels(parts: readonly string[]): boolean {
-  return parts.length > 1 && parts.every((part) => matchLabel(part)?.exact === true);
+/** Into so many parts a label with spaces inside may fall: 自 然 人. */
+const mostParts = 4;
+
+/** Parts between spaces, those put together again that only together are a label; null if some are none. */
+function labelsOf(parts: readonly string[]): readonly string[] | null {
+  const labels: string[] = [];
+  let at = 0;
+  while (at < parts.length) {
+    const most = Math.min(mostParts, parts.length - at);
+    const ways = Array.from({ length: most }, (_, i) => parts.slice(at, at + most - i));
+    const own = ways.find((way) => matchLabel(way.join(''))?.exact === true);
+    if (!own) return null;
+    labels.push(own.join(' '));
+    at += own.length;
+  }
+  return labels.length > 1 ? labels : null;
+}
+
+/** A group's label, letter for letter, and the items that the numbers behind it begin, with slips or not. */
+function numberedIn(text: string): readonly string[] | null {
+  const parts = atNumbers(text);
+  const matches = parts.map(matchLabel);
+  const areAll = parts.length > 1 && matches.every((match) => match !== null);
+  return areAll && matches[0]?.exact === true ? parts : null;
 }
 
 /**
  * Labels in one cell, with spaces between them or with nothing but the number of the second: a group
- * and its first item (`（三）不予公开 1.属于国家秘密`), a whole header. Each must be the form's, letter
- * for letter.
+ * and its first item (`（三）不予公开 1.属于国家秘密`), a whole header. They must be the form's, letter
+ * for letter; of items with numbers the first at least.
  */
 function labelsIn(text: string): readonly Look[] | null {
   if (text.length > longestLabels || matchLabel(text)?.exact === true) return null;
-  const ways = [text.split(/\s+/), atNumbers(text)];
-  const parts = ways.find(areLabels);
-  return parts ? parts.map(look) : null;
+  const labels = labelsOf(text.split(/\s+/)) ?? numberedIn(text);
+  return labels?.map(look) ?? null;
 }
 
 /** A label, or several, with figures behind that ran on to them. */

@@ -21,6 +21,16 @@ for (const word of words) {
     byKey.set(key, [...(byKey.get(key) ?? []), word]);
   }
 }
+
+/** Shorter keys may have another's letters by chance. */
+const shortestInOtherOrder = 6;
+const lettersOf = (key: string): string => Array.from(key).sort().join('');
+/** The labels by their letters: 信访投诉举报 is 信访举报投诉. */
+const byLetters = new Map<string, readonly Word[]>(
+  Array.from(byKey)
+    .filter(([key]) => key.length >= shortestInOtherOrder)
+    .map(([key, found]) => [lettersOf(key), found]),
+);
 const alphabet = new Set([...byKey.keys()].flatMap((key) => Array.from(key)));
 
 /**
@@ -111,7 +121,8 @@ function find(text: string): Match | null {
   const key = keys[1] ?? '';
   // No label of the form has digits in it: these are figures, its own or another row's.
   if (!isFamiliar(key) || /\d/.test(key)) return null;
-  const near = withMark(nearest(key), folded);
+  const turned = key.length < shortestInOtherOrder ? undefined : byLetters.get(lettersOf(key));
+  const near = withMark(turned ?? nearest(key), folded);
   if (near.length > 0) return { words: near, exact: false, cut: false };
   const start = withMark(begun(key), folded);
   return start.length > 0 ? { words: start, exact: false, cut: true } : null;

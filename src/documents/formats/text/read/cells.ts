@@ -20,11 +20,16 @@ function inNarrow(text: string): string {
   );
 }
 
+/** One letter, parted from others before or after it by a single space. */
+const loneAtEnd = /^\S (?=\S)|\S \S$/;
+
 /** Labels side by side, as a header has them; 自  然  人 is one. */
 function labelsApart(text: string): string[] {
   const parts = text.split(/[ \u00a0]{2,}|\u3000+/);
   const apart = parts.every((part) => part.length > 1 && part.length < longestLabel);
-  return apart && !text.includes('。') ? parts : [text];
+  // Where single spaces part the labels, a wide one stands within one: 结果维持 总  计.
+  const torn = parts.length > 1 && parts.some((part) => loneAtEnd.test(part));
+  return apart && !torn && !text.includes('。') ? parts : [text];
 }
 
 /**
