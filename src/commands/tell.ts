@@ -16,7 +16,8 @@ export async function tell(text: string): Promise<void> {
   leaveNotice(text);
   if (!Office.context.requirements.isSetSupported('DialogApi', '1.1')) return;
   const page = new URL(window.location.pathname, window.location.origin);
-  page.hash = new URLSearchParams({ [parameter]: text }).toString();
+  // Not behind #: some hosts lose that, or put their own there.
+  page.searchParams.set(parameter, text);
   await new Promise<void>((resolve) => {
     // A host that never answers must not keep the button from ending.
     setTimeout(resolve, patience);
@@ -28,6 +29,6 @@ export async function tell(text: string): Promise<void> {
 }
 
 /** What this page was opened to say, where it was opened as such a dialog. */
-export function toldBy({ hash }: Pick<Location, 'hash'>): string | null {
-  return new URLSearchParams(hash.replace('#', '')).get(parameter);
+export function toldBy({ search }: Pick<Location, 'search'>): string | null {
+  return new URLSearchParams(search).get(parameter);
 }

@@ -74,7 +74,9 @@ const addressOf = ({ row, column }: Plan) =>
   `${cellAddress({ row, column })}:${cellAddress({ row: row + 2, column })}`;
 
 function contentOf({ range }: Plan): readonly string[] {
-  return [label, `=NB.PROBLEMS(${range},"错误")`, `=NB.CHECK(${range})`];
+  // Older Excel hands a blank cell over as 0, but a text without letters as it is.
+  const cells = `IF(ISBLANK(${range}),"",${range})`;
+  return [label, `=NB.PROBLEMS(${cells},"错误")`, `=NB.CHECK(${cells})`];
 }
 
 async function write(plans: readonly Plan[], content: (plan: Plan) => readonly string[]) {
@@ -94,11 +96,32 @@ const erase = (plans: readonly Plan[]) => write(plans, () => []);
 async function writeAll(plans: readonly Plan[]): Promise<void> {
   try {
     await write(plans, contentOf);
+    await demandKnown(plans);
   } catch (trouble) {
     await erase(plans).catch(() => null);
     throw trouble;
   }
 }
+
+/**
+ * Excel may take the add-in from where it leaves its functions out.
+ * @throws Refused where it does not know them
+ */
+async function demandKnown(plans: readonly Plan[]): Promise<void> {
+  const shown = await inExcel(async (context) => {
+    const ranges = plans.map((plan) => {
+      const range = context.workbook.worksheets.getItem(plan.sheet).getRange(addressOf(plan));
+      range.load('values');
+      return range;
+    });
+    await context.sync();
+    return ranges.flatMap(({ values }) => values.flat() as unknown[]);
+  });
+  if (shown.includes('#NAME?')) throw new Refused(unknown);
+}
+
+const unknown =
+  '这个 Excel 里没有 NB 函数（加载项的这种装法不带自定义函数），没有插入校验公式。请在窗格里核查。';
 
 /** Whether the three cells still hold ours; what the formulas look at moves with the rows. */
 function isOurs(held: readonly unknown[]): boolean {
@@ -134,6 +157,9 @@ export async function insertCheckFormulas(
   read: Reader,
   whose: Whose,
 ): Promise<{ readonly change: Change; readonly places: readonly Place[] } | null> {
+  if (!Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1')) {
+    throw new Refused(unknown);
+  }
   const { grids } = await read();
   const report = reportsOf(reportsIn(grids), whose)[0];
   if (!report) throw new Refused(`工作簿里没有${String(whose.year)}年的年报表格，请先插入。`);

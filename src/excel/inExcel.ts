@@ -1,4 +1,5 @@
 import { failureOf } from './failure';
+import { withPatience } from './waiting';
 
 /**
  * One piece of work in the workbook. It waits while the user is typing in a cell, as a batch
@@ -7,7 +8,7 @@ import { failureOf } from './failure';
  */
 export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    return await withPatience(Excel.run({ delayForCellEdit: true }, work));
   } catch (trouble) {
     throw failureOf(trouble);
   }

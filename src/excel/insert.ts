@@ -1,7 +1,7 @@
 import type { SheetId, TemplateRequest } from '../documents/sheets';
 import type { Change } from './change';
-import { inExcel } from './inExcel';
 import { putIn, takeOut, type InsertedSheet } from './insertedSheets';
+import { bringToFront } from './jump';
 import { freeNames } from './names';
 import type { Reader } from './read';
 import { reportsIn, sheetsOf } from './reports';
@@ -36,7 +36,7 @@ export async function insertTables(read: Reader, request: InsertRequest): Promis
     ...(request.narrative ? { narrative: nameOf('narrative') } : {}),
   };
   if (missing.length === 0) {
-    await show(found.sheets['2']);
+    await bringToFront(found.sheets['2']);
     return { outcome: { kind: 'existing', ...found }, change: null };
   }
   const inserted = await putInFresh({ ...request, sheetNames }, fresh);
@@ -73,11 +73,4 @@ async function putInFresh(
   const { firstCell, templateXlsx } = await templateWriter();
   const [first = 'narrative'] = fresh.keys();
   return putIn(await templateXlsx(request), [...fresh.values()], firstCell(first));
-}
-
-async function show(name: string): Promise<void> {
-  await inExcel(async (context) => {
-    context.workbook.worksheets.getItem(name).activate();
-    await context.sync();
-  });
 }

@@ -8,15 +8,35 @@ export const cellAddress = ({ row, column }: Pick<Place, 'row' | 'column'>) =>
 
 /**
  * Selects a cell and brings its sheet to the front.
- * @throws Error with a sentence for the user when the sheet is gone.
+ * @throws Error with a sentence for the user when the sheet is hidden or gone.
  */
 export async function jumpTo(place: Place): Promise<void> {
   const { sheet } = place;
   if (sheet === null) throw new Refused('这一处不在工作表里，无法定位。');
-  await inExcel(async (context) => {
-    const found = context.workbook.worksheets.getItem(sheet);
-    found.activate();
+  await bringToFront(sheet, (found) => {
     found.getRange(cellAddress(place)).select();
+  });
+}
+
+/**
+ * Brings a sheet to the front.
+ * @throws Error with a sentence for the user when it is hidden or gone
+ */
+export function bringToFront(
+  name: string,
+  andThen: (sheet: Excel.Worksheet) => void = () => undefined,
+): Promise<void> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.load('visibility');
+    await context.sync();
+    if (sheet.visibility !== 'Visible') {
+      throw new Refused(
+        `工作表“${name}”是隐藏的。请在任一工作表标签上按右键，选“取消隐藏”，再试一次。`,
+      );
+    }
+    sheet.activate();
+    andThen(sheet);
     await context.sync();
   });
 }

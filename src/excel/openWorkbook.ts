@@ -29,8 +29,9 @@ export function openWorkbook(): ReportWorkbook {
     insert: async (request) => {
       const { outcome, change } = await insertTables(read, request);
       remember(change);
-      // So that the next year's tables can be inserted at one click.
-      if (change && request.organ !== null) await saveSetting('organ', request.organ);
+      // So that the next year's tables can be inserted at one click; they are in without it, too.
+      if (change && request.organ !== null)
+        await saveSetting('organ', request.organ).catch(() => null);
       return outcome;
     },
     insertLedger: async (request) => {

@@ -1,5 +1,6 @@
 import type { Grid } from '../report';
 import { gridOf } from './cells';
+import { isPending } from './pending';
 import { inExcel } from './inExcel';
 import type { LeftOut, SheetsRead } from './types';
 import {
@@ -39,22 +40,26 @@ export function createReader(): Reader {
 
   const look = () =>
     inExcel(async (context) => {
-      const { worksheets } = context.workbook;
+      const { application, worksheets } = context.workbook;
+      application.load('calculationMode,calculationState');
       worksheets.load('items/id,items/name,items/visibility');
       const asked = ask(
         worksheets,
         [...known].map(([id, extent]) => ({ id, extent })),
       );
       await context.sync();
-      const visible = worksheets.items.filter(({ visibility }) => visibility === 'Visible');
-      const ids = visible.map(({ id }) => id);
+      const isHidden = ({ visibility }: Excel.Worksheet) => visibility !== 'Visible';
+      const hidden = worksheets.items.filter(isHidden);
+      // What is seen is found first.
+      const sheets = [...worksheets.items.filter((sheet) => !isHidden(sheet)), ...hidden];
+      const ids = sheets.map(({ id }) => id);
       // Sheets not seen before; then the rest of those that reach further than was asked.
       await askMore(worksheets, ids, asked);
       await askMore(worksheets, ids, asked);
       known.clear();
       const grids: Grid[] = [];
       const leftOut: LeftOut[] = [];
-      for (const { id, name } of visible) {
+      for (const { id, name } of sheets) {
         const answer = asked.get(id);
         if (!answer) continue;
         const extent = extentOf(answer.used);
@@ -63,7 +68,13 @@ export function createReader(): Reader {
         const why = leftOutOf(name, extent, answer.window);
         if (why !== null) leftOut.push({ sheet: name, why });
       }
-      return { grids, leftOut, names: worksheets.items.map(({ name }) => name) };
+      return {
+        grids,
+        leftOut,
+        hidden: hidden.map(({ name }) => name),
+        pending: isPending(application),
+        names: worksheets.items.map(({ name }) => name),
+      };
     });
 
   return async () => {

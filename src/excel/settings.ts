@@ -10,6 +10,9 @@ const keyOf = (key: KeptKey) => `${keptPrefix}${key}`;
 /** Excel keeps 2 MB of settings in all and fails without a reason above about 1 MB a value. */
 const longest = 400_000;
 
+const lost =
+  'Excel 没有把它存进工作簿。工作簿如果是多人共享、共同编辑的，请由一人打开后再保存这些内容。';
+
 /** A value kept in the workbook; null where there is none. */
 export function loadSetting(key: KeptKey): Promise<unknown> {
   return inExcel(async (context) => {
@@ -22,8 +25,9 @@ export function loadSetting(key: KeptKey): Promise<unknown> {
 
 /**
  * Keeps a JSON value in the workbook; it is in the file from the user's next save. It is written
- * as text, so that Excel reads no dates or numbers into it.
- * @throws Error with a sentence for the user when it is too long to be kept.
+ * as text, so that Excel reads no dates or numbers into it, and read back: in books that several
+ * people work in, settings are lost at times without an error.
+ * @throws Error with a sentence for the user when it is too long to be kept, or was not
  */
 export async function saveSetting(key: KeptKey, value: unknown): Promise<void> {
   const text = JSON.stringify(value ?? null);
@@ -31,8 +35,13 @@ export async function saveSetting(key: KeptKey, value: unknown): Promise<void> {
     throw new Refused('要保存在工作簿里的内容太长，没有保存。请精简后再试。');
   }
   await inExcel(async (context) => {
-    context.workbook.settings.add(keyOf(key), text);
+    const { settings } = context.workbook;
+    settings.add(keyOf(key), text);
     await context.sync();
+    const held = settings.getItemOrNullObject(keyOf(key));
+    held.load('value');
+    await context.sync();
+    if (held.isNullObject || held.value !== text) throw new Refused(lost);
   });
 }
 

@@ -9,7 +9,7 @@ import type { KeptKey } from '../validation';
  */
 export interface ReportWorkbook {
   /**
-   * The used cells of every visible sheet. Two round trips at most, one more where sheets that were
+   * The used cells of every sheet, hidden ones last. Two round trips at most, one more where sheets that were
    * not seen before reach further than was asked of them; writes nothing.
    */
   readonly read: () => Promise<SheetsRead>;
@@ -61,8 +61,12 @@ export interface ReportWorkbook {
 
 /** What one look at the workbook brought. */
 export interface SheetsRead {
-  /** In the order of the tabs. */
+  /** In the order of the tabs, those of hidden sheets last. */
   readonly grids: readonly Grid[];
+  /** Names of the sheets that are hidden; they are read as others are. */
+  readonly hidden: readonly string[];
+  /** Whether formulas wait to be calculated, so that what they show may be old. */
+  readonly pending: boolean;
   /** Sheets that are too large to be read on every edit, whole or in part. */
   readonly leftOut: readonly LeftOut[];
 }

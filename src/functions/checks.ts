@@ -12,7 +12,7 @@ import { suspects } from './suspicion';
  */
 
 /**
- * 核查区域里的法定表格，逐条列出问题；旧版 Excel 把空格子当 0，请写成 NB.CHECK(IF(区域="","",区域))
+ * 核查区域里的法定表格，逐条列出问题；旧版 Excel 把空格子当 0，请写成 NB.CHECK(IF(ISBLANK(区域),"",区域))
  * @customfunction CHECK
  * @param 区域 法定表格所在的区域，连同项目名称和表头
  * @param [级别] 只列这一级和更重的：错误、核实 或 提示；不写则全部列出

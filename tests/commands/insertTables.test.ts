@@ -1,4 +1,5 @@
 import { insertTables } from '../../src/commands/insertTables';
+import { tell, toldBy } from '../../src/commands/tell';
 import { yearToReport } from '../../src/form';
 import { openWorkbook } from '../../src/excel/openWorkbook';
 import { recognise } from '../../src/report';
@@ -57,19 +58,34 @@ describe('a button that cannot do its work', () => {
 });
 
 describe('the page of the buttons', () => {
+  const office = (more: object) => ({ onReady: () => Promise.resolve(), ...more });
   afterEach(() => {
-    excel().window.location.hash = '';
+    Object.assign(globalThis, { Office: excel().Office, window: excel().window });
   });
 
-  it.each(['', '#notice=x'])('asks Office.js to begin, opened with “%s”', async (hash) => {
-    const { Office: real } = excel();
+  it.each(['', '?notice=x'])('asks Office.js to begin, opened with “%s”', async (search) => {
     const onReady = jest.fn(() => Promise.resolve());
-    Object.assign(globalThis, { Office: { onReady, actions: { associate: jest.fn() } } });
-    excel().window.location.hash = hash;
+    const actions = { associate: jest.fn() };
+    Object.assign(globalThis, { Office: { onReady, actions }, window: { location: { search } } });
     await jest.isolateModulesAsync(async () => {
       await import('../../src/commands');
     });
-    Object.assign(globalThis, { Office: real });
     expect(onReady).toHaveBeenCalledTimes(1);
+  });
+
+  it('opens itself as a dialog by an address that hosts leave as it is, and reads it there', async () => {
+    const opened: string[] = [];
+    const ui = {
+      displayDialogAsync: (address: string, _size: object, done: () => void) => {
+        opened.push(address);
+        done();
+      },
+    };
+    const requirements = { isSetSupported: () => true };
+    Object.assign(globalThis, { Office: office({ context: { requirements, ui } }) });
+    await tell('没有插入：结构受保护 & 其他');
+    const { hash, search } = new URL(opened[0] ?? '');
+    expect(hash).toBe('');
+    expect(toldBy({ search })).toBe('没有插入：结构受保护 & 其他');
   });
 });

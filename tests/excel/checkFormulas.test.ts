@@ -10,7 +10,6 @@ import { protect } from '../support/protection';
 const excel = excelForAll();
 let workbook: ReportWorkbook;
 beforeAll(async () => {
-  await functionsInHost(excel());
   workbook = openWorkbook();
   await workbook.insert({ year: 2024, organ: '某局', totals: 'typed' });
 });
@@ -43,7 +42,25 @@ const figuresRead = async () =>
     unread,
   }));
 
+describe('where Excel leaves the functions of an add-in out', () => {
+  it('writes nothing and says so, the version of its runtime telling it', async () => {
+    const isSetSupported = (name: string) => name !== 'CustomFunctionsRuntime';
+    Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
+    await expect(workbook.insertCheckFormulas(2024)).rejects.toThrow('没有 NB 函数');
+    Object.assign(globalThis, { Office: excel().Office });
+    expect(await formulas()).toEqual([]);
+  });
+
+  it('takes back what it wrote, #NAME? telling it', async () => {
+    await expect(workbook.insertCheckFormulas(2024)).rejects.toThrow('没有 NB 函数');
+    expect(await formulas()).toEqual([]);
+    expect(excel().valueIn('年报2024表二', 'F1')).toBeNull();
+  });
+});
+
 describe('插入校验公式', () => {
+  beforeAll(() => functionsInHost(excel()));
+
   it('puts one count and one check on each sheet with a table, and asked again nothing', async () => {
     // A wrong total, for the check to have differences to spill.
     for (const [cell, value] of [
@@ -66,12 +83,12 @@ describe('插入校验公式', () => {
       expect(excel().valueIn(sheet ?? '', cell)).toMatch(/错误个数$/);
     }
     expect([...(await formulas())].sort()).toEqual([
-      expect.stringMatching(/^=NB\.CHECK\(A1:D\d+\)$/),
-      expect.stringMatching(/^=NB\.CHECK\(A1:J\d+\)$/),
-      expect.stringMatching(/^=NB\.CHECK\(A1:O\d+\)$/),
-      expect.stringMatching(/^=NB\.PROBLEMS\(A1:D\d+,"错误"\)$/),
-      expect.stringMatching(/^=NB\.PROBLEMS\(A1:J\d+,"错误"\)$/),
-      expect.stringMatching(/^=NB\.PROBLEMS\(A1:O\d+,"错误"\)$/),
+      expect.stringMatching(/^=NB\.CHECK\(IF\(ISBLANK\((A1:D\d+)\),"",\1\)\)$/),
+      expect.stringMatching(/^=NB\.CHECK\(IF\(ISBLANK\((A1:J\d+)\),"",\1\)\)$/),
+      expect.stringMatching(/^=NB\.CHECK\(IF\(ISBLANK\((A1:O\d+)\),"",\1\)\)$/),
+      expect.stringMatching(/^=NB\.PROBLEMS\(IF\(ISBLANK\((A1:D\d+)\),"",\1\),"错误"\)$/),
+      expect.stringMatching(/^=NB\.PROBLEMS\(IF\(ISBLANK\((A1:J\d+)\),"",\1\),"错误"\)$/),
+      expect.stringMatching(/^=NB\.PROBLEMS\(IF\(ISBLANK\((A1:O\d+)\),"",\1\),"错误"\)$/),
     ]);
     const cells = (await workbook.read()).grids.flatMap((grid) => grid.cells.flat());
     expect(cells).toContain('勾稽关系');
@@ -88,7 +105,7 @@ describe('插入校验公式', () => {
 
   it('takes nothing back where somebody wrote over one of them', async () => {
     await workbook.insertCheckFormulas(2024);
-    const check = (await formulas()).find((one) => one.startsWith('=NB.CHECK(A1:D')) ?? '';
+    const check = (await formulas()).find((one) => one.includes('CHECK(IF(ISBLANK(A1:D')) ?? '';
     excel().type('年报2024表二', 'F3', ['我的备注']);
     await expect(workbook.undo()).rejects.toThrow('没有撤销');
     expect(excel().valueIn('年报2024表二', 'F3')).toBe('我的备注');

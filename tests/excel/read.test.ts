@@ -14,7 +14,7 @@ beforeEach(() => excel().trips());
 /** Actions of the wire that change nothing: instantiate, query, trace. */
 const harmless = [1, 2, 5];
 /** Methods of the wire that the client adds by itself, or that register handlers. */
-const silent = /^_(KeepReference|RemoveReference|Register\w+Event|Unregister\w+Event)$/;
+const silent = /^_(KeepReference|RemoveReference|(Unr|R)egister(Event\w+|\w+Event))$/;
 
 /** Names of what was done beyond reading, in the round trips since this was last asked. */
 async function written(): Promise<readonly string[]> {
@@ -80,15 +80,20 @@ describe('a look at the workbook', () => {
     expect(grids.map(({ sheet }) => sheet)).toContain('年报2024表三');
   });
 
-  it('passes hidden sheets and empty ones over', async () => {
+  it('reads hidden sheets behind all others and names them, and passes empty ones over', async () => {
     excel().host.engine.workbook.create('隐藏', 50, 10);
     excel().type('隐藏', 'A1', ['1']);
     excel().sheet('隐藏').hideSheet();
-    const { grids, leftOut } = await openWorkbook().read();
+    excel().host.engine.workbook.create('末页', 50, 10);
+    excel().type('末页', 'A1', ['1']);
+    const { grids, hidden, leftOut } = await openWorkbook().read();
     const names = grids.map(({ sheet }) => sheet);
-    expect(names).not.toContain('隐藏');
+    expect(names.slice(-2)).toEqual(['末页', '隐藏']);
+    expect(hidden).toEqual(['隐藏']);
     expect(names).not.toContain('Sheet1');
     expect(leftOut).toEqual([]);
+    for (const name of ['末页', '隐藏'])
+      excel().host.engine.workbook.deleteSheet(excel().sheet(name));
   });
 
   it('reads the head of a huge sheet alone, and says so', async () => {

@@ -96,6 +96,14 @@ describe('jumping', () => {
     );
   });
 
+  it('says where a hidden sheet can be shown again, and leaves it hidden', async () => {
+    excel().host.engine.workbook.create('藏', 20, 5);
+    excel().sheet('藏').hideSheet();
+    const jump = openWorkbook().jump({ sheet: '藏', row: 0, column: 0 });
+    await expect(jump).rejects.toThrow('工作表“藏”是隐藏的');
+    expect(excel().sheet('藏').isSheetHidden()).toBe(true);
+  });
+
   it('says what is wrong when the sheet is gone, or the place is in no sheet', async () => {
     const workbook = openWorkbook();
     await expect(workbook.jump({ sheet: '没有', row: 0, column: 0 })).rejects.toThrow('已不在');

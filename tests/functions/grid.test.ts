@@ -1,5 +1,6 @@
 import { columnName, type CellValue } from '../../src/report';
 import type { PlainFunctions } from '../support/customFunctions';
+import { hostBundle } from '../support/hostBundle';
 import { functionsInHost } from '../support/functionsInHost';
 import { nodeHostForAll } from '../support/nodeHost';
 import { examples, type Argument, type Example } from './examples';
@@ -24,17 +25,25 @@ function isRange(argument: Argument): argument is readonly (readonly CellValue[]
   return Array.isArray(argument);
 }
 
+/** How a formula writes a reference to cells. */
+type Cells = (reference: string) => string;
+
+const itself: Cells = (reference) => reference;
+
+/** As the help advises for an Excel that hands blank cells over as 0. */
+const blanksKept: Cells = (reference) => `IF(ISBLANK(${reference}),"",${reference})`;
+
 /** An argument as a formula writes it: a reference for cells, a literal for one value. */
-function written(argument: Argument, n: number): string {
+function written(argument: Argument, n: number, cells: Cells = itself): string {
   if (isRange(argument)) {
     const [left, right] = [columnOf(n), columnOf(n) + (argument[0]?.length ?? 1) - 1];
-    return `${columnName(left)}1:${columnName(right)}${argument.length}`;
+    return cells(`${columnName(left)}1:${columnName(right)}${argument.length}`);
   }
   return typeof argument === 'string' ? `"${argument}"` : String(argument);
 }
 
 /** What the cells show after the formula is typed; ranges are put beside it before. */
-function inGrid({ id, args, shows }: Example): Promise<unknown[][]> {
+function inGrid({ id, args, shows }: Example, cells?: Cells): Promise<unknown[][]> {
   return onNewSheet(node(), async (sheet, context) => {
     args.forEach((argument, n) => {
       if (!isRange(argument)) return;
@@ -47,7 +56,9 @@ function inGrid({ id, args, shows }: Example): Promise<unknown[][]> {
         });
       });
     });
-    sheet.getRange('A1').formulas = [[`=NB.${id}(${args.map(written).join(',')})`]];
+    sheet.getRange('A1').formulas = [
+      [`=NB.${id}(${args.map((one, n) => written(one, n, cells)).join(',')})`],
+    ];
     const right = columnName((shows[0]?.length ?? 1) - 1);
     const result = sheet.getRange(`A1:${right}${shows.length}`);
     result.load('values');
@@ -59,6 +70,31 @@ function inGrid({ id, args, shows }: Example): Promise<unknown[][]> {
 describe('custom functions, typed into the grid', () => {
   test.each(examples)('$id: $title', async (example) => {
     expect(await inGrid(example)).toEqual(example.shows);
+  });
+});
+
+describe('custom functions in an Excel that hands blank cells over as 0', () => {
+  beforeAll(async () => {
+    node().host.mode = (await hostBundle()).ltsc2021;
+  });
+  afterAll(async () => {
+    node().host.mode = (await hostBundle()).microsoft365;
+  });
+
+  const withBlanks = examples.filter(({ args }) =>
+    args.some((one) => isRange(one) && one.flat().includes(null)),
+  );
+  test.each(withBlanks)('$id, written as the help says: $title', async (example) => {
+    expect(await inGrid(example, blanksKept)).toEqual(example.shows);
+  });
+
+  it('is another matter where it is not written so', async () => {
+    const differ = await Promise.all(
+      withBlanks.map(
+        async (one) => JSON.stringify(await inGrid(one)) !== JSON.stringify(one.shows),
+      ),
+    );
+    expect(differ).toContain(true);
   });
 });
 

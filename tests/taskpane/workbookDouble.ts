@@ -9,6 +9,7 @@ import type {
   OnEdit,
   ProseRequest,
   ReportWorkbook,
+  SheetsRead,
 } from '../../src/excel/types';
 
 /**
@@ -26,13 +27,17 @@ export class WorkbookDouble implements ReportWorkbook {
   watchProblem: Error | null = null;
   /** Set to have every undo refused. */
   undoProblem: Error | null = null;
+  /** Sheets that are hidden. */
+  readonly hidden = new Set<string>();
+  /** Whether formulas wait to be calculated. */
+  pending = false;
   /** Cells, as `sheet!B3`, that hold a formula. */
   readonly formulas = new Set<string>();
   private watchers: OnEdit[] = [];
   private before: { what: string; sheets: [string, CellValue[][]][] } | null = null;
   private readonly settings = new Map<string, unknown>();
 
-  read = (): Promise<{ grids: Grid[]; leftOut: [] }> => {
+  read = (): Promise<SheetsRead> => {
     if (this.readProblem) return Promise.reject(this.readProblem);
     const grids = [...this.sheets].map(([sheet, cells]): Grid => {
       const isFormula = (row: number, column: number) =>
@@ -40,7 +45,8 @@ export class WorkbookDouble implements ReportWorkbook {
       const copy = cells.map((row) => [...row]);
       return { sheet, top: 0, left: 0, cells: copy, merges: [], columns: 'typed', isFormula };
     });
-    return Promise.resolve({ grids, leftOut: [] });
+    const hidden = [...this.hidden];
+    return Promise.resolve({ grids, leftOut: [], hidden, pending: this.pending });
   };
 
   watch = (onEdit: OnEdit): Promise<() => Promise<void>> => {

@@ -5,7 +5,6 @@
  */
 import type { Host } from '../../workbench/host';
 import { fromBase64 } from '../../workbench/host/base64';
-import { defaultRequirements } from '../../workbench/host/requirements';
 import { RequestContext } from './context';
 import { EventHandlers } from './events';
 
@@ -21,16 +20,8 @@ export interface Client {
   readonly remove: () => void;
 }
 
-/**
- * Names of sheets and whether they are seen are told by events of later versions than the lowest
- * Excel has; this host tells of them.
- */
-const requirements: Readonly<Record<string, number>> = {
-  ...defaultRequirements,
-  ExcelApi: 1.17,
-  // The pane tells what a dialog would.
-  DialogApi: 0,
-};
+/** What the host has and this client lacks: the pane tells what a dialog would. */
+const lacking: readonly string[] = ['DialogApi'];
 
 export function createClient(host: Host): Client {
   const handlers = new EventHandlers(host);
@@ -42,6 +33,8 @@ export function createClient(host: Host): Client {
     await context.sync();
     return result;
   };
+  const isSetSupported = (name: string, version = '1.1'): boolean =>
+    !lacking.includes(name) && reaches(host.mode.requirements[name] ?? 0, version);
   const Office = {
     onReady: () => Promise.resolve({ host: 'Excel', platform: 'PC' }),
     actions: {
@@ -67,11 +60,9 @@ export function createClient(host: Host): Client {
   };
 }
 
-/** `isSetSupported('ExcelApi', '1.14')`. */
-function isSetSupported(name: string, version = '1.1'): boolean {
-  const [major = 0, minor = 0] = String(requirements[name] ?? 0)
-    .split('.')
-    .map(Number);
+/** Versions are no decimal numbers: 1.9 comes before 1.14. */
+function reaches(held: number, version: string): boolean {
+  const [major = 0, minor = 0] = String(held).split('.').map(Number);
   const [wantedMajor = 0, wantedMinor = 0] = version.split('.').map(Number);
   return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }

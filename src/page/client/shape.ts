@@ -13,6 +13,8 @@ export const leadsTo: ReadonlyMap<string, TypeName> = new Map<string, TypeName>(
   ['RangeFormat.protection', 'FormatProtection'],
   ['SettingCollection.add', 'Setting'],
   ['SettingCollection.getItemOrNullObject', 'Setting'],
+  ['Workbook.application', 'Application'],
+  ['Workbook.protection', 'WorkbookProtection'],
   ['Workbook.settings', 'SettingCollection'],
   ['Workbook.worksheets', 'WorksheetCollection'],
   ['Worksheet.getRange', 'Range'],

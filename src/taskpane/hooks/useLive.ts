@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Refused } from '../../excel/failure';
+import { pendingIn } from '../../excel/pending';
 import type { LeftOut, ReportWorkbook, SheetsRead } from '../../excel/types';
 import type { CellId } from '../../form';
 import { recognise, type Grid, type Report } from '../../report';
@@ -18,6 +20,8 @@ export interface Live {
   readonly typedLast: ReadonlySet<CellId>;
   /** Sheets that were too large to be read. */
   readonly leftOut: readonly LeftOut[];
+  /** Hidden sheets in which one of the reports stands. */
+  readonly hidden: readonly string[];
   /** Why the last reading failed; what is shown is then of the reading before. */
   readonly problem: string | null;
   /** Why edits are not followed; what is shown is then as old as the last command. */
@@ -73,6 +77,8 @@ export function useLive(workbook: ReportWorkbook, kept: Kept): Live {
     try {
       const sheets = await workbook.read();
       const reports = reportsIn(sheets);
+      const pending = pendingIn(sheets, reports);
+      if (pending !== null) throw new Refused(pending);
       if (mine === turn.current) {
         setSeen((before) => ({
           sheets,
@@ -127,8 +133,19 @@ export function useLive(workbook: ReportWorkbook, kept: Kept): Live {
     return sheets && dossiers && isCurrent ? { sheets, dossiers } : look();
   }, [sheets, dossiers, problem, unwatched, look]);
   const leftOut = sheets?.leftOut ?? [];
+  const hidden = useMemo(
+    () => (sheets?.hidden ?? []).filter((name) => reports.some(standsIn(name))),
+    [sheets, reports],
+  );
   const grids = sheets?.grids ?? null;
-  return { dossiers, grids, typedLast, leftOut, problem, unwatched, refresh, retry, look, latest };
+  const follow = { problem, unwatched, refresh, retry, look, latest };
+  return { dossiers, grids, typedLast, leftOut, hidden, ...follow };
 }
+
+/** Whether some of a report was read in a sheet. */
+const standsIn =
+  (sheet: string) =>
+  ({ readings, narrative }: Report) =>
+    [...readings, ...narrative].some((one) => one?.place?.sheet === sheet);
 
 const ignore = () => undefined;

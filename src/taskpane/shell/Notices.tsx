@@ -8,12 +8,14 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { usePane } from '../hooks/usePane';
 import { useSlow } from '../hooks/useSlow';
+import { useWaiting } from '../hooks/useWaiting';
 import { shellWords } from '../words';
 
 /** What goes on, what the last command came to, and what could not be read. */
 export function Notices(): React.JSX.Element {
   const { live, work } = usePane();
   const slow = useSlow(work.busy !== null);
+  const waits = useWaiting();
   return (
     <>
       <div role="status" aria-live="polite">
@@ -22,6 +24,11 @@ export function Notices(): React.JSX.Element {
             <ProgressBar aria-label={shellWords.working(work.busy)} />
             <p>{shellWords.working(work.busy)}</p>
           </>
+        )}
+        {waits && (
+          <MessageBar intent="warning" layout="multiline" politeness="polite">
+            <MessageBarBody>{shellWords.waiting}</MessageBarBody>
+          </MessageBar>
         )}
         {work.notice && (
           <MessageBar
@@ -69,6 +76,11 @@ export function Notices(): React.JSX.Element {
       {live.leftOut.map(({ sheet, why }) => (
         <MessageBar key={sheet} intent="warning" layout="multiline">
           <MessageBarBody>{why}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {live.hidden.map((sheet) => (
+        <MessageBar key={sheet} intent="info" layout="multiline">
+          <MessageBarBody>{shellWords.hidden(sheet)}</MessageBarBody>
         </MessageBar>
       ))}
     </>

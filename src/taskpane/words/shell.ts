@@ -16,6 +16,8 @@ export const shellWords = {
   unknownFailure: '原因不明，请重试；仍然不行时，请关闭窗格再打开。',
   reading: '读取工作簿',
   unwatched: (why: string) => `没能跟随表格的改动，下面的结果不会自动更新：${why}`,
+  waiting: 'Excel 还没有应答。如果有单元格正在编辑，请到表格里按回车完成输入。',
+  hidden: (sheet: string) => `工作表“${sheet}”是隐藏的，其中的数照常读取和核查。`,
   left: (n: number) => `还有 ${String(n)} 处没有列出。`,
   more: (n: number) => `再列出 ${String(n)} 处`,
   notExcel: '请在 Excel 中打开这个窗格。',

@@ -106,7 +106,7 @@ class Batch {
       for (const id of args) this.references.drop(String(id));
       return null;
     }
-    if (subscribes(action.Name)) return null;
+    if (subscribes(action.Name, this.host.mode)) return null;
     return callMember(target, action.Name, args);
   }
 

@@ -1,6 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Rect } from './address';
 import type { Engine } from './grid/engine';
+import type { Mode } from './mode';
 import type { HostObject } from './model/object';
 
 /** What the objects of the model share. */
@@ -12,6 +13,8 @@ export interface HostContext {
    */
   readonly settings: Map<string, string>;
   readonly options: HostOptions;
+  /** As it is at this moment. */
+  readonly mode: Mode;
   /** Sheets lead to ranges, made here so that their files need not know each other. */
   readonly range: (sheetId: string, rect: Rect) => HostObject;
 }
@@ -24,8 +27,8 @@ export interface HostOptions {
   readonly openXlsx?: (xlsx: Uint8Array) => Promise<IWorkbookData> | IWorkbookData;
   /** Opens a new workbook beside this one, empty or with these bytes: `Excel.createWorkbook`. */
   readonly openWorkbook?: (xlsx: Uint8Array | null) => Promise<void> | void;
-  /** Requirement sets that the host claims, over {@link defaultRequirements}. */
-  readonly requirements?: Readonly<Record<string, number>>;
+  /** Which Excel it is like; Microsoft 365 where this is left out. */
+  readonly mode?: Mode;
   readonly locale?: string;
   /** Settings the workbook came with. */
   readonly settings?: Iterable<readonly [string, string]>;

@@ -33,5 +33,12 @@ export const itemNotFound = (): HostError =>
 export const invalidReference = (): HostError =>
   new HostError('InvalidReference', 'This reference is not valid for the current operation.', 400);
 
+export const generalException = (): HostError =>
+  new HostError(
+    'GeneralException',
+    'There was an internal error while processing the request.',
+    500,
+  );
+
 export const accessDenied = (): HostError =>
   new HostError('AccessDenied', 'You cannot perform the requested operation.', 403);

@@ -1,4 +1,5 @@
 import { apiNotFound } from './errors';
+import type { Mode } from './mode';
 
 /** Numbers under which the client knows the events of the object model. */
 const eventType = {
@@ -12,6 +13,16 @@ const eventType = {
 } as const;
 
 export type EventName = keyof typeof eventType;
+
+/** The ExcelApi with which an event came, where that is above the lowest that is supported. */
+const since: Partial<Readonly<Record<EventName, number>>> = {
+  NameChanged: 1.17,
+  VisibilityChanged: 1.17,
+};
+
+/** Whether an Excel of these requirement sets tells of it. */
+const isKnown = (name: string, { requirements }: Mode): name is EventName =>
+  Object.hasOwn(eventType, name) && (requirements.ExcelApi ?? 0) >= (since[name as EventName] ?? 0);
 
 /** `onChanged`: as `worksheets` of the object model calls the event. */
 const memberName = (name: string): string => `on${name.replace('Data', '')}`;
@@ -56,13 +67,13 @@ export function eventIn([category, type, , json]: Message): {
 /**
  * Whether a method is the client's way of subscribing to an event. All events go to every window,
  * whose client drops what it has no handler for, so there is nothing to keep; but an event that
- * this host never raises must not be taken for one that does not happen.
+ * is never raised must not be taken for one that does not happen.
  * @throws HostError ApiNotFound
  */
-export function subscribes(method: string): boolean {
+export function subscribes(method: string, mode: Mode): boolean {
   // Older events are called _RegisterNameEvent, newer ones _RegisterEventName.
   const name = /^_(?:Unr|R)egister(?:Event)?(\w+?)(?:Event)?$/.exec(method)?.[1];
   if (name === undefined) return false;
-  if (!Object.hasOwn(eventType, name)) throw apiNotFound(`event ${name}`);
+  if (!isKnown(name, mode)) throw apiNotFound(`event ${name}`);
   return true;
 }

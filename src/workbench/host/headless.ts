@@ -18,18 +18,18 @@ export interface HeadlessWorkbook {
 
 const unitId = 'workbook';
 
-/** What Excel shows for a new workbook: one empty sheet. */
-const empty: Partial<IWorkbookData> = {
+/** What Excel shows for a new workbook: one empty sheet. Univer works in what it is given. */
+const empty = (): Partial<IWorkbookData> => ({
   id: unitId,
   name: '工作簿1',
   sheetOrder: ['sheet1'],
   sheets: {
     sheet1: { id: 'sheet1', name: 'Sheet1', rowCount: 200, columnCount: 30, cellData: {} },
   },
-};
+});
 
 /** Starts Univer with the engines that the host needs and one workbook in it. */
-export function startHeadless(workbook: Partial<IWorkbookData> = empty): HeadlessWorkbook {
+export function startHeadless(workbook: Partial<IWorkbookData> = empty()): HeadlessWorkbook {
   const univer = new Univer({ locale: LocaleType.ZH_CN, locales: {} });
   for (const plugin of UniverSheetsNodeCorePreset().plugins)
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);

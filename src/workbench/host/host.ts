@@ -5,6 +5,7 @@ import type { Message } from './events';
 import { ErrorMessages } from './functions/errorMessages';
 import { Invocations } from './functions/invocations';
 import { Engine } from './grid/engine';
+import { microsoft365, type Mode } from './mode';
 import type { HostObject } from './model/object';
 import { Range } from './model/range';
 import { Workbook } from './model/workbook';
@@ -28,15 +29,23 @@ export class Host {
   readonly #references = new References();
   readonly #listeners = new Set<Listener>();
   #queue: Promise<unknown> = Promise.resolve();
+  #mode: Mode;
+  /** What waits for a cell to be left. */
+  #waiting: (() => void)[] = [];
 
   constructor(univerAPI: FUniver, options: HostOptions) {
     this.options = options;
+    this.#mode = options.mode ?? microsoft365;
     this.settings = new Map(options.settings);
     this.engine = new Engine(univerAPI, options.forgetUndo ?? (() => undefined));
+    const mode = () => this.#mode;
     this.#context = {
       engine: this.engine,
       settings: this.settings,
       options,
+      get mode() {
+        return mode();
+      },
       range: (sheetId, rect) => new Range(this.#context, sheetId, rect),
     };
     const send = (messages: readonly Message[]): void => {
@@ -48,6 +57,15 @@ export class Host {
     };
     this.invocations = new Invocations(send);
     watchGrid(this.engine, send);
+  }
+
+  /** Which Excel it is like; it may change while the workbook is open, as its user sets something. */
+  get mode(): Mode {
+    return this.#mode;
+  }
+  set mode(mode: Mode) {
+    this.#mode = mode;
+    if (!mode.editing) for (const go of this.#waiting.splice(0)) go();
   }
 
   /** Where every path of the object model begins. */
@@ -68,7 +86,8 @@ export class Host {
    * came to its end or not.
    */
   work<T>(task: () => Promise<T>): Promise<T> {
-    const done = this.#queue.then(task).finally(() => {
+    const inTurn = this.#queue.then(() => this.#cellLeft());
+    const done = inTurn.then(task).finally(() => {
       this.engine.finishBatch();
     });
     this.#queue = done.catch(() => undefined);
@@ -81,6 +100,12 @@ export class Host {
     return () => {
       this.#listeners.delete(listener);
     };
+  }
+
+  /** Resolves when no cell is being edited. */
+  #cellLeft(): Promise<void> {
+    if (!this.#mode.editing) return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   #service(name: string): HostObject | undefined {

@@ -1,6 +1,5 @@
 import type { Host } from './host';
 import type { BatchRequest } from './protocol';
-import { defaultRequirements } from './requirements';
 
 /**
  * Put behind an add-in page's address, it makes the unmodified office.js take the channel of Excel
@@ -117,10 +116,9 @@ export function installPlug(window: AddInWindow, host: Host): Plug {
 }
 
 /** What office.js asks for first; by position, of which it reads those named here. */
-function context({ settings, options }: Host): unknown[] {
+function context({ settings, options, mode }: Host): unknown[] {
   const locale = options.locale ?? 'zh-CN';
   const answer: unknown[] = Array<unknown>(24).fill('');
-  const requirements = { ...defaultRequirements, ...options.requirements };
   const named: Readonly<Record<number, unknown>> = {
     0: [[...settings.keys()], [...settings.values()]],
     1: 'add-in',
@@ -133,7 +131,7 @@ function context({ settings, options }: Host): unknown[] {
     11: options.workbookName ?? 'workbook.xlsx',
     12: 1,
     13: 1,
-    20: JSON.stringify(requirements),
+    20: JSON.stringify(mode.requirements),
     22: '16.89',
     23: 2, // a task pane
   };

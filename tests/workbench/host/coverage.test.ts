@@ -5,7 +5,6 @@ jest.setTimeout(120_000);
 
 /** What the host answers though no source of the add-in names it. */
 const exceptions: Readonly<Record<string, string>> = {
-  'Workbook.application': 'the client asks on behalf of Excel.createWorkbook',
   'Application.createWorkbook': 'the client asks on behalf of Excel.createWorkbook',
   'WorkbookCreated.open': 'the client asks on behalf of Excel.createWorkbook',
   'Range.getRow': 'the client sends a large write in pieces',

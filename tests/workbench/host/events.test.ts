@@ -1,7 +1,6 @@
 import { nodeHostForAll } from '../../support/nodeHost';
 
-/** Events of renaming and hiding came after the baseline. */
-const node = nodeHostForAll({ requirements: { ExcelApi: 1.17, ExcelApiOnline: 1.1 } });
+const node = nodeHostForAll();
 
 /** Long enough for what is under way to be done, and its events delivered. */
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));

@@ -35,6 +35,7 @@ const metadata: FunctionsMetadata = {
     },
     { id: 'BROKEN', name: 'BROKEN', parameters: [] },
     { id: 'REFUSES', name: 'REFUSES', parameters: [] },
+    { id: 'PARTLY', name: 'PARTLY', parameters: [] },
     { id: 'WHERE', name: 'WHERE', parameters: [], options: { requiresAddress: true } },
   ],
 };
@@ -59,6 +60,7 @@ beforeAll(async () => {
     throw new Error('没有料到');
   });
   runtime.associate('REFUSES', () => [[new runtime.Error('#N/A', '形状不同')]]);
+  runtime.associate('PARTLY', () => [[1, new runtime.Error('#N/A', '缺一个数')]]);
   runtime.associate('WHERE', ({ address }: { address: string }) => address);
   registerFunctions(node().host, 'NB', metadata, functionsOf(node().window));
 });
@@ -92,6 +94,24 @@ describe('custom functions in the grid', () => {
     expect(
       await resultsOf(['=NB.SEEN(B9)', '=NB.SEEN(1,)', '=NB.COUNTED(A9,A9:B10,A9)'], 'A1:C1'),
     ).toEqual([['["",null]', '[1,null]', 3]]);
+  });
+
+  test('get 0 for a blank cell where Excel is old, but not in the place of a text', async () => {
+    const { ltsc2021, microsoft365 } = await hostBundle();
+    node().host.mode = ltsc2021;
+    const blank = 'IF(ISBLANK(A9:B9),"",A9:B9)';
+    const results = await resultsOf(['=NB.CELLS(A9:B9)', `=NB.CELLS(${blank})`], 'A1:B1');
+    node().host.mode = microsoft365;
+    expect(results).toEqual([['[[7,0]]', '[[7,""]]']]);
+  });
+
+  test('answer with #VALUE! as a whole where Excel is old and a block has an error in it', async () => {
+    const { ltsc2021, microsoft365 } = await hostBundle();
+    const modern = await resultsOf(['=NB.PARTLY()'], 'A1:B1');
+    node().host.mode = ltsc2021;
+    const old = await resultsOf(['=NB.PARTLY()'], 'A1:A1');
+    node().host.mode = microsoft365;
+    expect([modern, old]).toEqual([[[1, '#N/A']], [['#VALUE!']]]);
   });
 
   test('tell a blank cell from a zero', async () => {

@@ -1,4 +1,5 @@
-import { nodeHostForAll } from '../../support/nodeHost';
+import { hostBundle } from '../../support/hostBundle';
+import { nodeHostForAll, startNodeHost } from '../../support/nodeHost';
 
 const node = nodeHostForAll({ settings: [['年度', '2024']], workbookName: '年报.xlsx' });
 
@@ -18,10 +19,15 @@ describe('the unmodified office.js, plugged into the host', () => {
     expect(document.settings.get('年度')).toBe(2024);
   });
 
-  test('claims the requirement sets of the lowest supported Excel and none above', () => {
+  test('claims the requirement sets of the Excel that it is like and none above', async () => {
     const { requirements } = node().Office.context;
-    expect(requirements.isSetSupported('ExcelApi', '1.14')).toBe(true);
-    expect(requirements.isSetSupported('ExcelApi', '1.15')).toBe(false);
+    expect(requirements.isSetSupported('ExcelApi', '1.17')).toBe(true);
+    expect(requirements.isSetSupported('ExcelApi', '1.18')).toBe(false);
+    const { ltsc2021 } = await hostBundle();
+    const { Office: old, stop } = await startNodeHost({ mode: ltsc2021 });
+    expect(old.context.requirements.isSetSupported('ExcelApi', '1.14')).toBe(true);
+    expect(old.context.requirements.isSetSupported('ExcelApi', '1.15')).toBe(false);
+    stop();
     expect(requirements.isSetSupported('CustomFunctionsRuntime', '1.3')).toBe(true);
     expect(requirements.isSetSupported('SharedRuntime', '1.1')).toBe(false);
   });

@@ -1,5 +1,6 @@
+import type { Mode } from '../mode';
 import type { ParameterMetadata } from './metadata';
-import { leftOut } from './values';
+import { leftOut, nothing } from './values';
 
 /** An error in a cell. */
 const error = /^#(VALUE!|N\/A|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;
@@ -10,24 +11,30 @@ export const errorIn = (args: readonly unknown[]): string | undefined =>
 
 /**
  * A formula's arguments as Excel hands them over: one value or a matrix as the parameter says,
- * blank cells as 0 where a number is asked for, what is left out as null, and a repeating
- * parameter as one array of all that is given.
+ * blank cells as 0 where a number is asked for and else as this Excel has them, what is left out as
+ * null, and a repeating parameter as one array of all that is given.
  */
 export function excelArguments(
   parameters: readonly ParameterMetadata[],
   args: readonly unknown[],
+  blank: Mode['blank'],
 ): unknown[] {
   return parameters.map((parameter, index) => {
-    if (parameter.repeating) return args.slice(index).map((value) => shaped(parameter, value));
-    return index < args.length ? shaped(parameter, args[index]) : null;
+    if (parameter.repeating)
+      return args.slice(index).map((value) => shaped(parameter, value, blank));
+    return index < args.length ? shaped(parameter, args[index], blank) : null;
   });
 }
 
-function shaped({ dimensionality, type }: ParameterMetadata, value: unknown): unknown {
+function shaped(
+  { dimensionality, type }: ParameterMetadata,
+  value: unknown,
+  blank: Mode['blank'],
+): unknown {
   if (value === leftOut) return null;
   const cells = list(value)
     .map(list)
-    .map((line) => line.map((cell) => (cell === '' && type === 'number' ? 0 : cell)));
+    .map((line) => line.map((cell) => (cell === nothing ? (type === 'number' ? 0 : blank) : cell)));
   return dimensionality === 'matrix' ? cells : cells[0]?.[0];
 }
 

@@ -2,6 +2,7 @@ import { IFunctionService } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { formatRect, quoteSheet, rectOf } from '../address';
 import type { Host } from '../host';
+import type { Mode } from '../mode';
 import { errorIn, excelArguments } from './arguments';
 import { Executor, type Caller } from './executor';
 import { helpOf, type FunctionMetadata, type FunctionsMetadata } from './metadata';
@@ -57,21 +58,26 @@ async function call(
   if (!compiled) return '#NAME?';
   const invocation = options?.requiresAddress ? [{ address: addressOf(host, caller) }] : [];
   try {
-    const result = await compiled(...excelArguments(parameters, args), ...invocation);
+    const result = await compiled(
+      ...excelArguments(parameters, args, host.mode.blank),
+      ...invocation,
+    );
     host.errorMessages.keep(caller, formulaOf(host, caller), result);
-    return inCells(result);
+    return inCells(result, host.mode);
   } catch (thrown) {
     host.errorMessages.keep(caller, formulaOf(host, caller), thrown);
     return inCell(thrown, '#VALUE!');
   }
 }
 
-const inCells = (result: unknown): Result | Result[][] =>
-  Array.isArray(result)
-    ? result.map((line: unknown) =>
-        (Array.isArray(line) ? line : [line]).map((cell: unknown) => inCell(cell, '')),
-      )
-    : inCell(result, '');
+function inCells(result: unknown, { errorSpoils }: Mode): Result | Result[][] {
+  if (!Array.isArray(result)) return inCell(result, '');
+  const block = result.map((line: unknown): unknown[] => (Array.isArray(line) ? line : [line]));
+  if (errorSpoils === 'block' && block.flat().some(isError)) return '#VALUE!';
+  return block.map((line) => line.map((cell) => inCell(cell, '')));
+}
+
+const isError = (cell: unknown): boolean => typeof cell === 'object' && cell !== null;
 
 /** `CustomFunctions.Error` is told by its code, for it comes from the add-in's own window. */
 function inCell(value: unknown, fallback: string): Result {

@@ -12,13 +12,13 @@ export type Result = string | number | boolean;
 /** What stands in for an argument that the formula leaves out. */
 export const leftOut = Symbol('left out');
 
-/** Nothing in the cell, as Excel hands it to a custom function. */
-const blank = '';
+/** What stands in for nothing in a cell, which an Excel hands over in its own way. */
+export const nothing = Symbol('nothing in the cell');
 
 /**
  * What a formula hands to a function, as plain values: a matrix for cells, one value otherwise.
- * Univer's own way of calling custom functions makes blank cells 0; here they stay blank, for a
- * missing figure is not a zero.
+ * Univer's own way of calling custom functions makes blank cells 0; here they stay apart
+ * from it, for a missing figure is not a zero.
  */
 export function plainArgument(variant: BaseValueObject): unknown {
   if (variant instanceof ArrayValueObject) return variant.getArrayValue().map(plainLine);
@@ -29,7 +29,7 @@ const plainLine = (line: readonly Nullable<BaseValueObject>[]): unknown[] =>
   Array.from(line, plainCell);
 
 function plainCell(value: Nullable<BaseValueObject>): unknown {
-  if (!value || value.isNull()) return blank;
+  if (!value || value.isNull()) return nothing;
   return value instanceof ErrorValueObject ? value.getErrorType() : value.getValue();
 }
 

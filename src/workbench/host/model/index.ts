@@ -6,6 +6,7 @@ import { RangeFormat } from './rangeFormat';
 import { Setting, SettingCollection } from './settings';
 import { Workbook } from './workbook';
 import { WorkbookCreated } from './workbookCreated';
+import { WorkbookProtection } from './workbookProtection';
 import { Worksheet } from './worksheet';
 import { WorksheetCollection } from './worksheetCollection';
 import { WorksheetProtection } from './worksheetProtection';
@@ -20,6 +21,7 @@ export const objectTypes = {
   SettingCollection,
   Workbook,
   WorkbookCreated,
+  WorkbookProtection,
   Worksheet,
   WorksheetCollection,
   WorksheetProtection,

@@ -14,7 +14,7 @@ export class SettingCollection extends HostCollection<Setting> {
   }
 
   add(key: string, value: unknown): Setting {
-    this.host.settings.set(key, JSON.stringify(value ?? null));
+    if (this.host.mode.settingsStick) this.host.settings.set(key, JSON.stringify(value ?? null));
     return new Setting(this.host, key);
   }
   getItemOrNullObject(key: string): Setting | null {

@@ -1,9 +1,10 @@
 import { fromBase64 } from '../base64';
-import { apiNotFound } from '../errors';
+import { accessDenied, apiNotFound, generalException } from '../errors';
 import { insertSheets, type InsertOptions } from '../grid/insertSheets';
 import { Application } from './application';
 import { HostObject } from './object';
 import { SettingCollection } from './settings';
+import { WorkbookProtection } from './workbookProtection';
 import { WorksheetCollection } from './worksheetCollection';
 
 /** The workbook in front: where every path of office.js begins. */
@@ -14,6 +15,9 @@ export class Workbook extends HostObject {
   get application(): Application {
     return new Application(this.host);
   }
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.host);
+  }
   get settings(): SettingCollection {
     return new SettingCollection(this.host);
   }
@@ -23,9 +27,13 @@ export class Workbook extends HostObject {
     base64: string,
     options?: InsertOptions,
   ): Promise<readonly string[]> {
+    const { mode } = this.host;
+    if (mode.structureProtected) throw accessDenied();
     const { openXlsx } = this.host.options;
     if (!openXlsx) throw apiNotFound('Workbook.insertWorksheetsFromBase64');
     const opened = await openXlsx(fromBase64(base64));
-    return insertSheets(this.host.engine, opened, options ?? {});
+    const ids = insertSheets(this.host.engine, opened, options ?? {});
+    if (mode.insertAnswers === 'error') throw generalException();
+    return ids;
   }
 }

@@ -1,6 +1,6 @@
 import { maxColumns, maxRows, parseRect, rectOf, splitSheet } from '../address';
 import type { HostContext } from '../context';
-import { invalidArgument } from '../errors';
+import { accessDenied, invalidArgument } from '../errors';
 import { usedRect } from '../grid/used';
 import { HostObject } from './object';
 import { WorksheetProtection } from './worksheetProtection';
@@ -31,11 +31,14 @@ export class Worksheet extends HostObject {
     return new WorksheetProtection(this.host, this.#id);
   }
 
+  /** @throws HostError AccessDenied: what is hidden does not come to the front */
   activate(): void {
+    if (this.#sheet.isSheetHidden()) throw accessDenied();
     this.host.engine.workbook.setActiveSheet(this.#sheet);
   }
   delete(): void {
-    const { engine } = this.host;
+    const { engine, mode } = this.host;
+    if (mode.structureProtected) throw accessDenied();
     const visible = engine.workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
     if (visible.length === 1 && visible[0]?.getSheetId() === this.#id) throw invalidArgument();
     engine.change(() => engine.workbook.deleteSheet(this.#sheet));
