@@ -10,6 +10,7 @@ import {
   textAt,
   type Hand,
 } from '../../support/pdf';
+import { tableCells } from '../../support/tableCells';
 
 /** The library is loaded by the first of them, which takes its time on a busy machine. */
 jest.setTimeout(60_000);
@@ -115,6 +116,68 @@ describe('a PDF with ruled tables', () => {
     expect(texts.some((text) => text.startsWith('本年度') && text.endsWith('一共八件。'))).toBe(
       true,
     );
+  });
+});
+
+describe('a PDF with tables that no line is drawn for', () => {
+  const { figures } = report.form;
+
+  /** The rows of table 三 as they stand, each figure under the name of its column. */
+  function page(of: Report): string[] {
+    const [, three] = of.form.tables;
+    if (!three) return [];
+    const rows = tableCells(of, three).filter((row) =>
+      row.some((cell) => typeof cell === 'number'),
+    );
+    const names = [
+      '自然人',
+      '商业企业',
+      '科研机构',
+      '社会公益组织',
+      '法律服务机构',
+      '其他',
+      '总计',
+    ];
+    const x = (column: number) => 250 + 45 * column;
+    return [
+      textAt(100, 800, 14, `${of.organ ?? ''}${String(of.year)}年政府信息公开工作年度报告`),
+      textAt(40, 770, 10, three.heading),
+      ...names.map((name, i) => textAt(x(i), 750, 6, name)),
+      ...rows.flatMap((row, i) => {
+        const y = 735 - 18 * i;
+        const item = row.slice(0, -7).findLast((cell) => typeof cell === 'string' && cell !== '');
+        const cells = row.slice(-7).map((cell, at) => textAt(x(at) + 8, y, 8, String(cell ?? '')));
+        return [textAt(40, y, 6, String(item)), ...cells];
+      }),
+    ];
+  }
+  const tableThree = (of: Report) =>
+    figures.flatMap(({ id, index }) => (id.startsWith('3.') ? [[id, of.values[index]]] : []));
+  const bareOf = (of: Report) => readOne(pdfOf([page(of)]));
+
+  it('is read by what stands below each other', async () => {
+    const read = await bareOf(report);
+    expect(tableThree(read)).toEqual(tableThree(report));
+    expect(read.unread).toEqual([]);
+  });
+
+  it('keeps a blank blank, wherever it is in a row', async () => {
+    for (const column of ['person', 'business', 'legal', 'total']) {
+      const blank = withFigures(report, { [`3.granted.${column}`]: null });
+      expect(tableThree(await bareOf(blank))).toEqual(tableThree(blank));
+    }
+  });
+
+  it('does not say which column it is that nobody filled in', async () => {
+    const column = figures.filter(({ id }) => /^3\..*\.welfare$/.test(id));
+    const read = await bareOf(
+      withFigures(report, Object.fromEntries(column.map(({ id }): [string, null] => [id, null]))),
+    );
+    const found = figures.filter(
+      ({ id, index }) => id.startsWith('3.') && read.values[index] === 0,
+    );
+    expect(found).toEqual([]);
+    expect(read.unread.length).toBeGreaterThanOrEqual(25);
   });
 });
 

@@ -1,6 +1,7 @@
 import { cellFinder, contains, latticesOf, type Lattice, type LatticeCell } from '../../../lattice';
 import type { ReadPage } from '../../picture/read/page';
-import { glyphLines, runsOf, textIn, type Run } from './lines';
+import { alignedLines } from './aligned';
+import { glyphLines, textIn, type Run } from './lines';
 import type { Glyph, Marks } from './marks';
 
 /** A ruled table with what stands in its cells. */
@@ -39,10 +40,11 @@ export function piecesOfPage(marks: Marks): Piece[] {
   const seen = marks.glyphs.filter(({ unseen, turn }) => unseen === null && turn === 0);
   const tables = latticesOf(marks, reach).map((lattice) => new Filled(lattice));
   const free = seen.filter((glyph) => !tables.some((table) => table.take(glyph)));
-  const lines = glyphLines(free).map((line): FreeLine => {
-    const runs = runsOf(line, columnGap);
-    return { kind: 'line', top: runs[0]?.top ?? 0, runs };
-  });
+  const lines = alignedLines(glyphLines(free), columnGap).map((runs): FreeLine => ({
+    kind: 'line',
+    top: runs[0]?.top ?? 0,
+    runs,
+  }));
   return [...tables.flatMap((table) => table.finish()), ...lines].sort((a, b) => a.top - b.top);
 }
 
