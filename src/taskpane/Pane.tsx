@@ -9,6 +9,7 @@ import { useKept } from './hooks/useKept';
 import { useLive } from './hooks/useLive';
 import { useOfficeTheme } from './hooks/useOfficeTheme';
 import { PaneContext, type PaneState } from './hooks/usePane';
+import { useWay } from './hooks/useWay';
 import { useWork } from './hooks/useWork';
 import { chosenOf, keyOnSheet } from './model/choose';
 import type { View } from './model/route';
@@ -16,10 +17,12 @@ import { LedgerView } from './ledger/LedgerView';
 import { SettingsView } from './settings/SettingsView';
 import { PasteView } from './paste/PasteView';
 import { Frame } from './shell/Frame';
+import { PreviousView } from './years/PreviousView';
 
 /** Each view stays where the user left it while another is looked at. */
 const viewComponents: Readonly<Record<View, () => React.JSX.Element>> = {
   check: CheckView,
+  previous: PreviousView,
   paste: PasteView,
   ledger: LedgerView,
   county: CountyView,
@@ -48,13 +51,14 @@ export function Pane({
   const kept = useKept(workbook);
   const live = useLive(workbook, kept.value);
   const work = useWork(workbook, live.refresh, kept.reload);
+  const way = useWay();
   const theme = useOfficeTheme(officeBackground);
   const front = useActiveSheet(workbook, ofActiveSheet);
   const chosen = useMemo(() => {
     const all = live.dossiers ?? [];
     return chosenOf(all, key ?? keyOnSheet(all, front));
   }, [live.dossiers, key, front]);
-  const pane: PaneState = { workbook, live, work, kept, chosen, choose, view, show };
+  const pane: PaneState = { workbook, live, work, way, kept, chosen, choose, view, show };
 
   return (
     <FluentProvider theme={theme}>

@@ -21,3 +21,4 @@ export * from './settings';
 export * from './types';
 export * from './words';
 export * from './units';
+export { headedSections } from './wholeness';

@@ -145,11 +145,12 @@ describe('a whole year, from last year’s file to a 核查报告', () => {
 
   it('takes over what last year carried out, and says where it came from', async () => {
     const { pane } = workbench;
-    await unfold(workbench, `与上年比较（${year - 1} 年）`);
+    await pane.getByRole('tab', { name: '上年' }).click();
     await pane.getByText(`上年年报：当前工作簿中的 ${year - 1} 年 ${organ}。`).waitFor();
     await pane.getByRole('button', { name: '提取上年数' }).click();
     await pane.getByText(/已填入上年结转 6 项/).waitFor();
     await pane.getByText(`自然人：2，取自上年的“四”（${await carriedOutAt()}）`).waitFor();
+    await pane.getByRole('tab', { name: '核查' }).click();
   });
 
   it('takes the figures that are typed, and fills the rest with 0', async () => {
@@ -208,7 +209,7 @@ describe('a whole year, from last year’s file to a 核查报告', () => {
     const { pane } = workbench;
     await pane.getByText('没有错误，1 处核实已写说明').waitFor();
     await pane.getByText(reason).first().waitFor();
-    await unfold(workbench, `与上年比较（${year - 1} 年）`);
+    await pane.getByRole('tab', { name: '上年' }).click();
     await pane.getByText(`上年年报：当前工作簿中的 ${year - 1} 年 ${organ}。`).waitFor();
   });
 
@@ -229,7 +230,7 @@ describe('a workbook with this year alone, and last year in a file', () => {
   it('is held against the file, and keeps it', async () => {
     const { pane } = workbench;
     await insertThisYear(workbench);
-    await unfold(workbench, /^与上年比较/);
+    await pane.getByRole('tab', { name: '上年' }).click();
     await pane.getByLabel('从文件选择上年年报').setInputFiles(await lastYearFile());
     await pane.getByText('读出 200 项，共 200 项').waitFor();
     await pane.getByRole('button', { name: '用作上年年报' }).click();
@@ -244,7 +245,7 @@ describe('a workbook with this year alone, and last year in a file', () => {
     expect(valueOf(await reportIn(saved), '3.carriedIn.person')).toBe(2);
     await workbench.openFile(await onDisk('今年.xlsx', saved));
     await workbench.page.locator('[aria-current]', { hasText: '今年' }).waitFor();
-    await unfold(workbench, `与上年比较（${year - 1} 年）`);
+    await pane.getByRole('tab', { name: '上年' }).click();
     await pane.getByText(origin).waitFor();
   });
 

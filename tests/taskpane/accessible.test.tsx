@@ -21,6 +21,7 @@ const troubled = {
 
 test.each<[View, string]>([
   ['check', '2024 年 某某街道办事处'],
+  ['previous', '2024 年 某某街道办事处'],
   ['paste', '粘贴已有报告'],
   ['export', '2024 年 某某街道办事处'],
   ['settings', '设置'],

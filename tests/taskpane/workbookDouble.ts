@@ -83,14 +83,16 @@ export class WorkbookDouble implements ReportWorkbook {
     for (const table of form2021.tables) {
       sheets[table.id] = `年报${String(year)}表${table.heading.charAt(0)}`;
     }
-    const there = this.sheets.has(sheets['3']);
-    if (!there) {
-      this.remember(`插入 ${String(year)} 年表格`);
+    const prose = `年报${String(year)}正文`;
+    const tablesThere = this.sheets.has(sheets['3']);
+    const there = tablesThere && (!narrative || this.sheets.has(prose));
+    if (!there) this.remember(`插入 ${String(year)} 年表格`);
+    if (!tablesThere) {
       for (const table of form2021.tables) {
         this.sheets.set(sheets[table.id], blank(table, year, organ ?? ''));
       }
-      if (narrative) this.sheets.set(`年报${String(year)}正文`, []);
     }
+    if (narrative && !there) this.sheets.set(prose, []);
     return Promise.resolve({ kind: there ? ('existing' as const) : ('inserted' as const), sheets });
   };
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useExplanations } from '../hooks/useExplanations';
 import { useFigures } from '../hooks/useFigures';
@@ -9,7 +9,7 @@ import { ReportChoice } from '../shell/ReportChoice';
 import { Working } from '../shell/Working';
 import { Start } from '../insert/Start';
 import { AnotherYear } from '../insert/AnotherYear';
-import { LastYear } from '../years/LastYear';
+import { StepsPart } from '../steps/StepsPart';
 import { Units } from '../units/Units';
 import { certainWords, checkWords, shellWords, totalsWords } from '../words';
 import { CertainList } from './CertainList';
@@ -42,6 +42,10 @@ function ReportCheck({ dossier }: { readonly dossier: Dossier }): React.JSX.Elem
   const confirm = useFigures(dossier, 'certainFigures', certainWords.save);
   const explanations = useExplanations(dossier);
   const sections = useMemo(() => sectionsOf(audit), [audit]);
+  const findings = useRef<HTMLDivElement>(null);
+  const toFindings = useCallback(() => {
+    findings.current?.querySelector<HTMLElement>('li button')?.focus();
+  }, []);
 
   return (
     <div className={styles.view}>
@@ -51,23 +55,25 @@ function ReportCheck({ dossier }: { readonly dossier: Dossier }): React.JSX.Elem
           <MessageBarBody>{checkWords.twin}</MessageBarBody>
         </MessageBar>
       )}
+      <StepsPart key={`步骤 ${dossier.key}`} dossier={dossier} toFindings={toFindings} />
       <GlanceBoard dossier={dossier} />
       <FillZeros key={dossier.key} report={report} />
-      <UnreadList unread={report.unread} />
-      {sections.map((section) => (
-        <SectionView
-          key={section.table?.id ?? 'whole'}
-          section={section}
-          report={report}
-          causes={causes.filter(({ table }) => table === section.table)}
-          formulaTotals={location.formulaTotals}
-          explanations={explanations}
-          confirm={confirm}
-          active={active}
-          setActive={setActive}
-        />
-      ))}
-      <LastYear key={`上年 ${dossier.key}`} dossier={dossier} />
+      <div className={styles.view} ref={findings}>
+        <UnreadList unread={report.unread} />
+        {sections.map((section) => (
+          <SectionView
+            key={section.table?.id ?? 'whole'}
+            section={section}
+            report={report}
+            causes={causes.filter(({ table }) => table === section.table)}
+            formulaTotals={location.formulaTotals}
+            explanations={explanations}
+            confirm={confirm}
+            active={active}
+            setActive={setActive}
+          />
+        ))}
+      </div>
       <Units key={`汇总 ${dossier.key}`} dossier={dossier} />
       <ExplanationList report={report} explanations={explanations} />
       <DerivableList derivable={location.derivable} report={report} />

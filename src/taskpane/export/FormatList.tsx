@@ -41,7 +41,7 @@ interface FormatListProps {
 
 /** A button for each form in which the report can leave. */
 export function FormatList({ pass, disabled, lacks }: FormatListProps): React.JSX.Element {
-  const { workbook, work } = usePane();
+  const { workbook, work, way } = usePane();
   const styles = useStyles();
   return (
     <ul className={styles.list} aria-label={words.formats}>
@@ -54,7 +54,13 @@ export function FormatList({ pass, disabled, lacks }: FormatListProps): React.JS
             onClick={() => {
               work.ask(name, async () => {
                 const { report, stamped } = await pass();
-                return deliver({ report, workbook, stamp: stamped ? words.stamp : null });
+                const said = await deliver({
+                  report,
+                  workbook,
+                  stamp: stamped ? words.stamp : null,
+                });
+                way.hasLeft(report);
+                return said;
               });
             }}
           >

@@ -4,6 +4,7 @@ import type { Dossier } from '../../validation';
 import type { View } from '../model/route';
 import type { KeptInWorkbook } from './useKept';
 import type { Live } from './useLive';
+import type { Way } from './useWay';
 import type { Work } from './useWork';
 
 /** What every view of the pane may need. */
@@ -11,6 +12,7 @@ export interface PaneState {
   readonly workbook: ReportWorkbook;
   readonly live: Live;
   readonly work: Work;
+  readonly way: Way;
   readonly kept: KeptInWorkbook;
   /** The report being looked at; null where the workbook has none. */
   readonly chosen: Dossier | null;

@@ -1,7 +1,8 @@
 import { Button, Divider, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { usePane } from '../hooks/usePane';
-import { startWords as words } from '../words';
+import { steps } from '../model/steps';
+import { startWords as words, stepNames, stepWords } from '../words';
 import { InsertForm } from './InsertForm';
 
 const useStyles = makeStyles({
@@ -19,6 +20,9 @@ export function Start(): React.JSX.Element {
     <div className={styles.start}>
       <h2 className={styles.heading}>{words.heading}</h2>
       <p className={styles.text}>{words.next}</p>
+      <p className={styles.text}>
+        {stepWords.afterwards(steps.map((step) => stepNames[step]).join(' → '))}
+      </p>
       <InsertForm />
       <Divider>{words.or}</Divider>
       <div className={styles.paste}>

@@ -65,14 +65,26 @@ export interface Carried {
   readonly stood: Place | null;
 }
 
+const isCarriedIn = ({ item }: Figure) => item.id === '3.carriedIn';
+const carriedOutOf = ({ column }: Figure): CellId => `3.carriedOut.${column.id}`;
+
 /** 提取上年数: last year's 结转下年度继续办理 as this year's 上年结转, column by column. */
 export function carriedOver(report: Report, previous: Report): readonly Carried[] {
-  return report.form.figures.flatMap(({ id, item, column }): Carried[] => {
-    if (item.id !== '3.carriedIn') return [];
-    const from: CellId = `3.carriedOut.${column.id}`;
+  return report.form.figures.filter(isCarriedIn).flatMap((figure): Carried[] => {
+    const from = carriedOutOf(figure);
     const value = valueOf(previous, from);
-    const place = placeOf(report, id);
+    const place = placeOf(report, figure.id);
     if (value === null || place === null) return [];
-    return [{ cell: id, place, value, from, stood: placeOf(previous, from) }];
+    return [{ cell: figure.id, place, value, from, stood: placeOf(previous, from) }];
   });
+}
+
+/** Whether nothing of what carries over is still missing, whoever filled it in. */
+export function isCarriedOver(report: Report, previous: Report): boolean {
+  return report.form.figures
+    .filter(isCarriedIn)
+    .every(
+      (figure) =>
+        valueOf(report, figure.id) !== null || valueOf(previous, carriedOutOf(figure)) === null,
+    );
 }

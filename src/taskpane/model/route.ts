@@ -1,5 +1,13 @@
 /** What the pane can show. Ribbon buttons name one in the address with which they open the pane. */
-export const views = ['check', 'paste', 'ledger', 'county', 'export', 'settings'] as const;
+export const views = [
+  'check',
+  'previous',
+  'paste',
+  'ledger',
+  'county',
+  'export',
+  'settings',
+] as const;
 
 export type View = (typeof views)[number];
 

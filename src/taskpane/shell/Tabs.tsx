@@ -8,12 +8,14 @@ import { shellWords, viewNames } from '../words';
 const useStyles = makeStyles({
   tabs: {
     display: 'flex',
+    flexWrap: 'wrap',
     flexShrink: 0,
     padding: `0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
-    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
+    // All of them stand in the narrowest pane that Excel opens, 320 pixels.
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalS}`,
     border: 'none',
     borderBottom: '3px solid transparent',
     backgroundColor: 'transparent',

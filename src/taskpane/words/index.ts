@@ -12,5 +12,6 @@ export * from './paste';
 export * from './settings';
 export * from './shell';
 export * from './start';
+export * from './steps';
 export * from './units';
 export * from './years';

@@ -2,6 +2,7 @@ import type { View } from '../model/route';
 
 export const viewNames: Readonly<Record<View, string>> = {
   check: '核查',
+  previous: '上年',
   paste: '粘贴',
   ledger: '台账',
   county: '汇总',

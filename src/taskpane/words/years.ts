@@ -3,6 +3,7 @@ import type { Misfit } from '../../validation';
 const yearOf = (year: number) => `${String(year)} 年`;
 
 export const yearWords = {
+  nothingYet: '工作簿里还没有年报表格。插入表格或粘贴报告以后，在这里选择上年年报。',
   title: (year: number | null) => `与上年比较${year === null ? '' : `（${yearOf(year)}）`}`,
   noYear: '年报没有写明年度，不能与上年比较。请先在标题里写明年度。',
   nothing: (last: number) =>

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { Button, Link } from '@fluentui/react-components';
-import { placeText, type Report } from '../../report';
+import { placeText, valueOf, type Report } from '../../report';
 import { figureOf, numberText } from '../../validation';
+import { useExtract } from '../hooks/useExtract';
 import { useJump } from '../hooks/useJump';
 import { usePane } from '../hooks/usePane';
 import { carriedOver, type Carried } from '../model/lastYear';
@@ -18,21 +18,13 @@ interface ExtractProps {
 
 /** 提取上年数: fills what is empty, and tells of each figure where it came from. */
 export function Extract({ report, previous, inWorkbook }: ExtractProps): React.JSX.Element {
-  const { workbook, work } = usePane();
+  const { work } = usePane();
   const styles = usePartStyles();
   const jump = useJump();
-  const [done, setDone] = useState(false);
+  const extract = useExtract(report, previous);
   const figures = carriedOver(report, previous);
-
-  const extract = () => {
-    work.run(words.extract, async () => {
-      const plan = await workbook.planFill(figures);
-      setDone(true);
-      if (plan.empty.length === 0) return words.nothingEmpty;
-      await workbook.fill(plan, []);
-      return words.extracted(plan.empty.length, plan.occupied.length + plan.refused.length);
-    });
-  };
+  // Once a figure stands where it was carried to, one asks where it came from.
+  const done = figures.some(({ cell, value }) => valueOf(report, cell) === value);
   const whereIt = ({ stood }: Carried) => {
     if (!stood) return previous.source;
     if (!inWorkbook) return `${previous.source} ${placeText(stood)}`;

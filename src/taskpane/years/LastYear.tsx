@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
 import type { Dossier } from '../../validation';
 import { coursesOf } from '../model/years';
-import { Fold } from '../shell/Fold';
 import { yearWords as words } from '../words';
 import { Extract } from './Extract';
 import { Origin } from './Origin';
@@ -11,6 +10,11 @@ import { YearTable } from './YearTable';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
 });
 
 /** Last year's report: which it is, what carries over from it, and both years side by side. */
@@ -22,17 +26,16 @@ export function LastYear({ dossier }: { readonly dossier: Dossier }): React.JSX.
   const atHand = (live.dossiers ?? []).map((one) => one.report);
 
   return (
-    <Fold title={words.title(previous?.year ?? null)} initiallyOpen={given !== null && !previous}>
-      <div className={styles.part}>
-        <Origin dossier={dossier} />
-        {previous && (
-          <>
-            <Extract report={report} previous={previous} inWorkbook={previous !== given?.report} />
-            <YearChart courses={coursesOf(report, previous, atHand)} />
-            <YearTable report={report} previous={previous} />
-          </>
-        )}
-      </div>
-    </Fold>
+    <div className={styles.part}>
+      <h3 className={styles.heading}>{words.title(previous?.year ?? null)}</h3>
+      <Origin dossier={dossier} />
+      {previous && (
+        <>
+          <Extract report={report} previous={previous} inWorkbook={previous !== given?.report} />
+          <YearChart courses={coursesOf(report, previous, atHand)} />
+          <YearTable report={report} previous={previous} />
+        </>
+      )}
+    </div>
   );
 }
