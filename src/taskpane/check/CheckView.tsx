@@ -57,7 +57,7 @@ function ReportCheck({ dossier }: { readonly dossier: Dossier }): React.JSX.Elem
       )}
       <StepsPart key={`步骤 ${dossier.key}`} dossier={dossier} toFindings={toFindings} />
       <GlanceBoard dossier={dossier} />
-      <FillZeros key={dossier.key} report={report} />
+      <FillZeros key={dossier.key} dossier={dossier} />
       <div className={styles.view} ref={findings}>
         <UnreadList unread={report.unread} />
         {sections.map((section) => (

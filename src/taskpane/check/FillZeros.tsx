@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { FillPlan } from '../../excel/types';
-import type { Report } from '../../report';
-import { figureOf } from '../../validation';
+import { figureOf, type Dossier } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import { zerosFor } from '../model/zeros';
 import { usePartStyles } from '../shell/partStyles';
 import { shellWords, zeroWords as words } from '../words';
 
 /** 其余填 0: what is blank is filled with 0, never by itself, after it was shown how much it is. */
-export function FillZeros({ report }: { readonly report: Report }): React.JSX.Element | null {
+export function FillZeros({ dossier }: { readonly dossier: Dossier }): React.JSX.Element | null {
+  const { key, report } = dossier;
   const { workbook, work, live } = usePane();
   const styles = usePartStyles();
   const [plan, setPlan] = useState<FillPlan | null>(null);
@@ -18,8 +18,10 @@ export function FillZeros({ report }: { readonly report: Report }): React.JSX.El
 
   const propose = () => {
     work.ask(words.title, async () => {
-      const { sheets } = await live.latest();
-      setPlan(await workbook.planFill(blank, sheets));
+      // What was typed a moment ago is not blank any more, though the pane may not know it yet.
+      const { sheets, dossiers } = await live.look();
+      const now = dossiers.find((one) => one.key === key)?.report ?? report;
+      setPlan(await workbook.planFill(zerosFor(now), sheets));
       return null;
     });
   };

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
 import { views, type View } from '../model/route';
@@ -32,8 +32,15 @@ interface FrameProps {
 
 /** Tabs above, what the last command came to, the view, and 撤销 below. */
 export function Frame({ views: components }: FrameProps): React.JSX.Element {
-  const { view } = usePane();
+  const { view, chosen } = usePane();
   const styles = useStyles();
+  const body = useRef<HTMLElement>(null);
+  const key = chosen?.key;
+  // Another report is read from its beginning.
+  useEffect(() => {
+    const shown = body.current?.querySelector('[role=tabpanel]:not([hidden])');
+    if (shown) shown.scrollTop = 0;
+  }, [key]);
   // A view is made when it is first wanted, and stays as the user left it.
   const [visited, setVisited] = useState<readonly View[]>([view]);
   if (!visited.includes(view)) setVisited([...visited, view]);
@@ -43,7 +50,7 @@ export function Frame({ views: components }: FrameProps): React.JSX.Element {
         <h1 style={hiddenText}>{shellWords.product}</h1>
         <Tabs />
       </header>
-      <main className={styles.body}>
+      <main className={styles.body} ref={body}>
         <Notices />
         {views.map((name) => {
           const View = components[name];
