@@ -12,15 +12,16 @@ export interface Decoded {
  * The text of a file in whatever coding Chinese files have: UTF-8, UTF-16 with its mark, or else
  * GB18030, which covers GBK and GB2312. Bytes that are damaged do not change the coding: each
  * stands as U+FFFD, which is no digit, and is told.
+ * @param first the number of its first line, where it is a piece of a file
  * @throws UnreadableFile when it is no text
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, first = 1): Decoded {
   const marked = markedCoding(bytes);
   const strict = strictly(marked ?? 'utf-8', bytes);
   const found = strict ?? (marked === null ? likeliest(bytes) : loosely(marked, bytes));
   if (found.text.includes('\0'))
     throw new UnreadableFile('不是能读的文件类型；请另存为 .xlsx、.docx 或网页后再读。');
-  return { text: found.text, note: found.replaced > 0 ? noteOn(found) : null };
+  return { text: found.text, note: found.replaced > 0 ? noteOn(found, first) : null };
 }
 
 interface Attempt {
@@ -75,10 +76,10 @@ function likeliest(bytes: Uint8Array): Attempt {
 /** Lines that are named; of more, their number says enough. */
 const most = 5;
 
-function noteOn({ coding, text, replaced }: Attempt): ReadingNote {
+function noteOn({ coding, text, replaced }: Attempt, first: number): ReadingNote {
   const lines = text
     .split(/\r\n?|\n/)
-    .flatMap((line, i) => (line.includes('\uFFFD') ? [i + 1] : []));
+    .flatMap((line, i) => (line.includes('\uFFFD') ? [i + first] : []));
   const more = lines.length > most ? `等 ${lines.length} 行` : '行';
   return {
     place: null,

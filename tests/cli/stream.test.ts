@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { consistentReport, withFigures } from '../support/consistentReport';
 import { figuresOf, Folder, nianbao, told, type Told } from './command';
 
@@ -66,6 +67,27 @@ describe('reports that come one a line', () => {
       linesOf(first.out).map(({ values }) => values),
     );
     expect(again.code).toBe(1);
+  });
+
+  test('are judged one by one, however slowly they come', async () => {
+    const child = spawn(process.execPath, [bin, 'check', '-', '--ndjson'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    child.stdin.write(`${good}\n${wrong}\n`);
+    expect(JSON.parse(String((await lines.next()).value))).toMatchObject({ status: 'clean' });
+    expect(JSON.parse(String((await lines.next()).value))).toMatchObject({ status: 'error' });
+    child.stdin.end(good);
+    expect(JSON.parse(String((await lines.next()).value))).toMatchObject({ status: 'clean' });
+    expect((await lines.next()).done).toBe(true);
+  });
+
+  test.each(['utf16le', 'utf8'] as const)('may begin with the mark of %s', (coding) => {
+    const input = Buffer.from(`\uFEFF${good}\n${wrong}\n`, coding);
+    expect(linesOf(piped(input, '-', '--ndjson').out).map(({ status }) => status)).toEqual([
+      'clean',
+      'error',
+    ]);
   });
 
   test('one entry of an array that cannot be read is one line, and the others are judged', () => {

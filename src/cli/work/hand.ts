@@ -6,6 +6,8 @@ import type { Trade } from './trade';
 /** Seconds that one file may take, and megabytes that reading it may need. */
 const patience = 60;
 const memory = 1024;
+/** Megabytes in which what is soon forgotten is kept: more of them are filled before any is freed. */
+const nursery = 8;
 
 /** A worker at work, and the one that follows it when a file has broken it. */
 export class Hand<Done> {
@@ -37,14 +39,14 @@ export class Hand<Done> {
       }, patience * 1000);
       worker.on('message', end);
       worker.on('error', fail);
-      worker.postMessage(task);
+      worker.postMessage(task, task.kind === 'lines' ? [task.content.buffer] : []);
     });
   }
 
   private begin(): Worker {
     const worker = new Worker(__filename, {
       workerData: this.trade.orders,
-      resourceLimits: { maxOldGenerationSizeMb: memory },
+      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: nursery },
       // What libraries print is no result.
       stdout: true,
     });

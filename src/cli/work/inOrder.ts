@@ -10,44 +10,72 @@ interface Pending<Done> {
   isDone: boolean;
 }
 
-/** What came of tasks, in their order, each as soon as it and those before it are done. */
+/**
+ * What came of tasks, in their order, each as soon as it and those before it are done: while the next
+ * task is waited for, too.
+ */
 export async function* inOrder<Done>(
-  tasks: AsyncIterable<Task>,
+  tasks: AsyncIterator<Task>,
   trade: Trade<Done>,
   jobs: number,
 ): AsyncGenerator<Done> {
   const all = Array.from({ length: jobs }, () => new Hand(trade));
   const free = [...all];
   const pending: Pending<Done>[] = [];
-  let freed: (() => void) | null = null;
-  const begin = (hand: Hand<Done>, task: Task): Pending<Done> => {
-    const one: Pending<Done> = {
-      isDone: false,
-      answer: hand.do(task).then((done) => {
-        one.isDone = true;
-        free.push(hand);
-        freed?.();
-        return done;
-      }),
-    };
-    return one;
-  };
+  const coming = new Coming(tasks);
   try {
-    for await (const task of tasks) {
-      for (let hand = free.pop(); ; hand = free.pop()) {
-        if (hand) {
-          pending.push(begin(hand, task));
-          break;
-        }
-        await new Promise<void>((resolve) => (freed = resolve));
+    for (;;) {
+      for (let first = pending[0]; first?.isDone; first = pending[0]) {
+        pending.shift();
+        yield await first.answer;
       }
-      while (pending[0]?.isDone || pending.length > jobs * ahead) {
-        const first = pending.shift();
-        if (first) yield await first.answer;
+      const { task } = coming;
+      const hand = task && free.pop();
+      if (task && hand) {
+        coming.task = null;
+        pending.push(begun(hand, task, free));
+      } else if (coming.isEnd && pending.length === 0) return;
+      else {
+        const running = pending.flatMap(({ isDone, answer }) => (isDone ? [] : [answer]));
+        const next = pending.length > jobs * ahead ? null : coming.next();
+        await Promise.race(next ? [next, ...running] : running);
       }
     }
-    for (const { answer } of pending) yield await answer;
   } finally {
+    void tasks.return?.();
     for (const hand of all) hand.end();
+  }
+}
+
+/** A task that is begun; the hand is free again when it is done. */
+function begun<Done>(hand: Hand<Done>, task: Task, free: Hand<Done>[]): Pending<Done> {
+  const one: Pending<Done> = {
+    isDone: false,
+    answer: hand.do(task).then((done) => {
+      one.isDone = true;
+      free.push(hand);
+      return done;
+    }),
+  };
+  return one;
+}
+
+/** The task that comes next, asked for once. */
+class Coming {
+  /** Null until it is there, and when it is taken. */
+  task: Task | null = null;
+  isEnd = false;
+  private asked: Promise<void> | null = null;
+
+  constructor(private readonly tasks: AsyncIterator<Task>) {}
+
+  /** Settles when a task is there, or none will be; null where that is known already. */
+  next(): Promise<void> | null {
+    if (this.task || this.isEnd) return null;
+    return (this.asked ??= this.tasks.next().then(({ done = false, value }) => {
+      this.asked = null;
+      this.isEnd = done;
+      this.task = done ? null : (value as Task);
+    }));
   }
 }

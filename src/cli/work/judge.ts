@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
-import { figureEntries, UnreadableFile } from '../../documents';
+import { figureEntries, lineEntries, UnreadableFile } from '../../documents';
 import type { Report } from '../../report';
 import { dossiersOf, nothingKept, type Dossier, type Named } from '../../validation';
 import { bookOf, contentOr, readBook, readingOf } from '../books';
 import type { JudgeOrders, Judged, Task } from './judged';
-import { lineEntries } from './lines';
 import { dossierIn, unreadable } from './written';
 
 /** Judges one task after another, with the reports that were named to hold others against. */
@@ -28,7 +27,8 @@ export class Judge {
 
   async judge(task: Task): Promise<Judged> {
     const { file } = task;
-    if (task.kind === 'lines') return this.ofEntries(file, lineEntries(task));
+    if (task.kind === 'lines')
+      return this.ofEntries(file, lineEntries(task.content, basename(file), task.first));
     const made = await (task.kind === 'content'
       ? contentOr(() => this.ofContent(file, task.content))
       : readingOf(file, (content) => this.ofContent(file, content)));

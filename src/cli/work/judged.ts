@@ -10,7 +10,7 @@ export type Task =
       readonly file: string;
       /** The number of the first line, counted from 1. */
       readonly first: number;
-      readonly lines: readonly string[];
+      readonly content: Uint8Array<ArrayBuffer>;
     };
 
 /** What is the same for all tasks: whether their reports are judged here, or handed back as read. */

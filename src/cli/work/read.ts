@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
-import { figureEntries, UnreadableFile } from '../../documents';
+import { figureEntries, lineEntries, UnreadableFile } from '../../documents';
 import { sentReport, type Report, type SentReport } from '../../report';
 import { nothingKept, type Kept } from '../../validation';
 import { bookOf, contentOr, readingOf } from '../books';
 import type { Task } from './judged';
-import { lineEntries } from './lines';
 
 /** What was read in a file, on its way back from the worker; of figures as JSON, one report each. */
 export type ReadFile =
@@ -14,7 +13,8 @@ export type ReadFile =
 /** Reads a file, or lines of one; what cannot be read says why. */
 export async function readTask(task: Task): Promise<readonly ReadFile[]> {
   const { file } = task;
-  if (task.kind === 'lines') return ofEntries(file, lineEntries(task));
+  if (task.kind === 'lines')
+    return ofEntries(file, lineEntries(task.content, basename(file), task.first));
   const read = await (task.kind === 'content'
     ? contentOr(() => ofContent(file, task.content))
     : readingOf(file, (content) => ofContent(file, content)));

@@ -1,15 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import { limits } from '../../documents';
 import type { Task } from './judged';
+import { codingOf, lineTasks } from './lines';
 
 /** The name of standard input. */
 export const standardInput = '-';
 
-/** Lines that go to a worker together. */
-const batch = 100;
 /** Bytes by which is seen whether a file is a stream of reports, one a line. */
 const headSize = 256 * 1024;
 
@@ -21,60 +18,40 @@ export async function* tasksOf(files: readonly string[]): AsyncGenerator<Task> {
   for (const file of files) {
     const kind = file === standardInput ? 'stream' : await kindOf(file);
     if (kind === 'file') yield { kind, file };
-    else if (kind === 'lines') yield* lineTasks(createReadStream(file), file);
-    else yield* streamTasks(file === standardInput ? process.stdin : createReadStream(file), file);
+    else if (kind === 'lines') yield* lineTasks(piecesOf(file), file);
+    else yield* streamTasks(file === standardInput ? process.stdin : piecesOf(file), file);
   }
 }
 
+const piecesOf = (file: string): AsyncIterable<Buffer> =>
+  createReadStream(file, { highWaterMark: headSize });
+
 /** What comes through a pipe: reports, one a line, or a whole file. */
-async function* streamTasks(input: Readable, file: string): AsyncGenerator<Task> {
+async function* streamTasks(input: AsyncIterable<Buffer>, file: string): AsyncGenerator<Task> {
   const pieces: Buffer[] = [];
   let size = 0;
-  const rest = input[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
-  /** Takes pieces until there are so many bytes of them. */
-  const take = async (most: number) => {
-    while (size < most) {
-      const next = await rest.next();
-      if (next.done) return;
-      pieces.push(next.value);
-      size += next.value.length;
-    }
+  const rest = input[Symbol.asyncIterator]();
+  const take = async () => {
+    const next = await rest.next();
+    if (next.done) return false;
+    pieces.push(next.value);
+    size += next.value.length;
+    return true;
   };
-  await take(headSize);
-  const head = Buffer.concat(pieces);
-  if (areLines(head.toString('utf8'))) {
-    yield* lineTasks(Readable.from(follow(head, rest)), file);
+  // Looked at piece by piece: whoever writes slowly is answered line by line.
+  while (size < headSize && (await take())) {
+    const head = Buffer.concat(pieces);
+    if (!areLines(head)) continue;
+    yield* lineTasks(follow(head, rest), file);
     return;
   }
-  await take(limits.file + 1);
+  while (size <= limits.file && (await take()));
   yield { kind: 'content', file, content: Buffer.concat(pieces) };
 }
 
 async function* follow(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
   yield head;
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-}
-
-async function* lineTasks(input: Readable, file: string): AsyncGenerator<Task> {
-  let lines: string[] = [];
-  let number = 0;
-  let first = 1;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    number += 1;
-    const text = number === 1 ? line.replace(/^\ufeff/, '') : line;
-    // A blank line is no report.
-    if (text.trim() === '') {
-      if (lines.length > 0) yield { kind: 'lines', file, first, lines };
-      lines = [];
-      first = number + 1;
-      continue;
-    }
-    if (lines.push(text) < batch) continue;
-    yield { kind: 'lines', file, first, lines };
-    lines = [];
-    first = number + 1;
-  }
-  if (lines.length > 0) yield { kind: 'lines', file, first, lines };
 }
 
 /** What cannot be opened is a file, of which it is then said. */
@@ -87,8 +64,7 @@ async function kindOf(file: string): Promise<'file' | 'lines' | 'stream'> {
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(headSize), 0, headSize, 0);
       const isNamed = !/\.json$/i.test(file);
-      const head = buffer.subarray(0, bytesRead).toString('utf8');
-      return isNamed || areLines(head) ? 'lines' : 'file';
+      return isNamed || areLines(buffer.subarray(0, bytesRead)) ? 'lines' : 'file';
     } finally {
       await handle.close();
     }
@@ -101,7 +77,8 @@ async function kindOf(file: string): Promise<'file' | 'lines' | 'stream'> {
 const looked = 20;
 
 /** Whether a text is reports, one a line, the broken ones among them included. */
-export function areLines(head: string): boolean {
+export function areLines(start: Uint8Array): boolean {
+  const head = new TextDecoder(codingOf(start)).decode(start);
   if (/^[\ufeff\s]*\[/.test(head)) return false;
   const lines = head.split('\n', looked).filter((line) => line.trim() !== '');
   return lines.length > 1 && lines.some(isReport);

@@ -1,5 +1,5 @@
-import { lineEntry, readDocument, UnreadableFile } from '../../../src/documents';
-import { entriesFromJson } from '../../../src/documents/formats/json/read';
+import { lineEntries, readDocument, UnreadableFile } from '../../../src/documents';
+import { entriesFromJson, lineEntry } from '../../../src/documents/formats/json/read';
 import { repeatedKeys } from '../../../src/documents/formats/json/repeated';
 
 const good = '{"year":2024,"values":{"3.granted.person":1}}';
@@ -25,6 +25,35 @@ describe('figures as JSON', () => {
     expect(entries[1]).toMatchObject({
       message: expect.stringContaining(`第 2 份：${words}`) as string,
     });
+  });
+});
+
+describe('figures that come one a line', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const joined = (...pieces: readonly Uint8Array[]) =>
+    Uint8Array.from(pieces.flatMap((piece) => [...piece]));
+
+  it('say in which line one stands that cannot be read', () => {
+    const entries = lineEntries(bytes(`${good}\r\n\n{"values":\n${good}`), 'a', 11);
+    expect(entries.map((entry) => entry instanceof UnreadableFile)).toEqual([false, true, false]);
+    expect(entries[1]).toMatchObject({ message: expect.stringMatching(/^第 13 行：/) as string });
+  });
+
+  it('may be in another coding, each for itself, and tell damaged bytes', () => {
+    const organ = (name: Uint8Array) =>
+      joined(bytes('{"organ":"'), name, bytes('","year":2024,"values":{}}\n'));
+    const gbk = Uint8Array.of(0xc4, 0xb3, 0xbe, 0xd6);
+    const damaged = joined(bytes('某某市教育局'), Uint8Array.of(0xe6));
+    const entries = lineEntries(joined(...[bytes('某局'), gbk, damaged].map(organ)), 'a', 1);
+    const told = entries.map((entry) => ('organ' in entry ? [entry.organ, entry.notes] : []));
+    expect(told.slice(0, 2)).toEqual([
+      ['某局', undefined],
+      ['某局', undefined],
+    ]);
+    expect(told[2]).toEqual([
+      '某某市教育局\uFFFD',
+      [{ place: null, text: expect.stringContaining('在第 3 行') as string }],
+    ]);
   });
 });
 

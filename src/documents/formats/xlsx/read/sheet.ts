@@ -1,7 +1,7 @@
 import { readXml, type Attributes } from '../../../markup';
 import type { Merge } from '../../../../report';
 import { limits } from '../../../limits';
-import { withoutEmptyCells } from './emptyCells';
+import { lean } from './lean';
 import { Runs, type RichText } from './strings';
 
 /** A cell as its sheet has it. */
@@ -34,7 +34,7 @@ export interface SheetContent {
 /** The cells of a sheet that hold something, in their order. */
 export function sheetOf(xml: Uint8Array): SheetContent {
   const reader = new SheetReader();
-  readXml(withoutEmptyCells(xml), reader, limits.unpacked);
+  readXml(lean(xml), reader, limits.unpacked);
   return reader;
 }
 

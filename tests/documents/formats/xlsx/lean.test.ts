@@ -1,0 +1,29 @@
+import { strFromU8, strToU8 } from 'fflate';
+import { lean } from '../../../../src/documents/formats/xlsx/read/lean';
+
+const leanOf = (xml: string) => strFromU8(lean(strToU8(xml)));
+const cell = '<c r="A1"><v>5</v></c>';
+
+describe('the XML of a sheet, made lean', () => {
+  it.each([
+    ['an empty cell that says where it is', '<c r="B1" s="1"/>', ''],
+    [
+      'a conditional format',
+      '<conditionalFormatting sqref="A1"><f>1</f></conditionalFormatting>',
+      '',
+    ],
+    ['widths of columns', '<cols><col min="1"/></cols>\n', '\n'],
+    ['an element that closes itself', '<cols/>', '<cols/>'],
+    ['an element that does not end', '<cols><col/>', '<cols><col/>'],
+    ['a sign of an end within a value', '<cols a=">"/>', '<cols a=">"/>'],
+    ['a cell that does not say where it is', '<c s="1"/>', '<c s="1"/>'],
+    ['a comment', '<!-- <c r="B1"/> --><c r="B1"/>', '<!-- <c r="B1"/> --><c r="B1"/>'],
+  ])('is without what holds no figure: %s', (_, xml, left) => {
+    expect(leanOf(`${cell}${xml}${cell}<mergeCells/>`)).toBe(`${cell}${left}${cell}<mergeCells/>`);
+  });
+
+  it('keeps what stands between two elements of which the first does not end', () => {
+    const xml = `<cols>${cell}<cols></cols>${cell}`;
+    expect(leanOf(xml)).toBe(`<cols>${cell}${cell}`);
+  });
+});
