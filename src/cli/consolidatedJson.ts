@@ -21,7 +21,7 @@ export function consolidatedJson({ sum, judged, strangers }: CountyResult): stri
         verify: countOf(one, 'verify'),
       })),
     missing: [...silent],
-    unknown: strangers.map(({ name }) => name),
+    unknown: [...new Set(strangers.map(({ name }) => name))],
     left: sum.left.filter(({ name }) => !silent.has(name)),
     gaps: sum.gaps,
     sum: figuresOf(sum.sums),

@@ -1,6 +1,7 @@
 import './browser';
 import { waitFor } from '@testing-library/react';
 import { reportCsv } from '../../src/documents';
+import { readArrivals } from '../../src/taskpane/model/arrivals';
 import { readUnits } from '../../src/taskpane/model/unitFiles';
 import { receivedReport, sentReport } from '../../src/report';
 import type { Reading } from '../../src/taskpane/reading/message';
@@ -88,6 +89,31 @@ describe('reading beside the pane', () => {
     await new Promise((resolve) => setTimeout(resolve));
     expect(begun).toEqual(['甲.txt']);
     expect(WorkerDouble.last).toBe(last);
+  });
+
+  it('of a county’s files keeps two workers busy, each with one file after another', async () => {
+    const begun: WorkerDouble[] = [];
+    class Clerk extends WorkerDouble {
+      constructor() {
+        super();
+        begun.push(this);
+      }
+
+      override postMessage(message: unknown): void {
+        super.postMessage(message);
+        const data = { reports: [sentReport(report)], kept: [] };
+        setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data })));
+      }
+    }
+    Object.assign(globalThis, { Worker: Clerk });
+    const files = Array.from({ length: 7 }, (_, i) => new File(['年报'], `${String(i)}.txt`));
+    const done: number[] = [];
+    const tell = (many: number) => done.push(many);
+    const arrivals = await readArrivals(files, tell, new AbortController().signal);
+    expect(arrivals?.map(({ source }) => source)).toEqual(files.map(({ name }) => name));
+    expect(done).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(begun.map(({ ended }) => ended)).toEqual([true, true]);
+    expect(begun.flatMap(({ asked }) => asked)).toHaveLength(7);
   });
 
   it('goes on in the pane where the host lets no worker start', async () => {

@@ -23,7 +23,7 @@ export interface CountyBook {
   /** By the unit's name in the roster. */
   readonly units: ReadonlyMap<string, UnitBook>;
   /** Reports of no unit for certain, with the units whose names are like it. */
-  readonly strangers: readonly (Sent & Stranger)[];
+  readonly strangers: readonly (Sent & Pick<Stranger, 'name' | 'candidates'>)[];
 }
 
 export const nothingCame: UnitBook = { drafts: [], waiting: [], decision: null };
@@ -71,7 +71,7 @@ export function collectionOf(book: CountyBook): Collection {
   return {
     year: book.year,
     units: book.roster.map((unit) => collectedOf(unit, unitIn(book, unit.name))),
-    strangers: book.strangers.map(({ name, source, candidates }) => ({ name, source, candidates })),
+    strangers: book.strangers.map((one) => ({ ...one, why: null })),
   };
 }
 

@@ -9,5 +9,5 @@ export {
   type UnitBook,
 } from './book';
 export { decide, dropWaiting, enrol, settleStranger, takeDraft } from './decide';
-export { bookFrom, keepBook } from './kept';
+export { bookFrom, keepBook, type KeptBook } from './kept';
 export { receive, type Received } from './receive';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRecord, isString } from '../../report';
 import type { Dossier } from '../../validation';
 import { kindOrder, type UnitKind } from '../roster';
 import type { RosterUnit } from '../roster';
@@ -6,6 +7,7 @@ import { sumScopes, type SumScope } from '../sum';
 import type { Sent } from '../collect';
 import type { CountyBook, UnitBook } from './book';
 import { dossierFromKept, keepDossier } from './keptReport';
+import { packedJson, unpackedJson } from './packed';
 
 /** How a county's book lies in the workbook, as JSON. */
 
@@ -94,9 +96,13 @@ const bookShape = v.object({
   ),
 });
 
+/** What is kept is packed; of earlier days it was not. */
+const opened = (json: unknown) =>
+  isRecord(json) && isString(json.packed) ? unpackedJson(json.packed) : json;
+
 /** The book as it was kept; null where there is none, or something else. */
 export function bookFrom(json: unknown): CountyBook | null {
-  const { success, output } = v.safeParse(bookShape, json);
+  const { success, output } = v.safeParse(bookShape, opened(json));
   if (!success) return null;
   const units = output.units.map(({ name, ...own }): [string, UnitBook] => [name, own]);
   return { ...output, units: new Map(units) };
@@ -104,9 +110,13 @@ export function bookFrom(json: unknown): CountyBook | null {
 
 const keepSent = ({ source, dossier }: Sent) => ({ source, report: keepDossier(dossier) });
 
-/** The book as JSON. */
-export function keepBook({ year, roster, scope, units, strangers }: CountyBook): object {
-  return {
+/** A book as the workbook keeps it. */
+export interface KeptBook {
+  readonly packed: string;
+}
+
+export function keepBook({ year, roster, scope, units, strangers }: CountyBook): KeptBook {
+  const packed = packedJson({
     year,
     roster,
     scope,
@@ -121,5 +131,6 @@ export function keepBook({ year, roster, scope, units, strangers }: CountyBook):
       candidates: one.candidates,
       ...keepSent(one),
     })),
-  };
+  });
+  return { packed };
 }

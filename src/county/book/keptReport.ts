@@ -30,9 +30,9 @@ const besideFigures = v.object({
   unread: listOf(v.object({ place: somewhere, text: v.string(), why: v.string() })),
   labels: listOf(v.object({ place: somewhere, text: v.string(), expected: v.string() })),
   narrative: listOf(v.object({ place, text: v.string() })),
-  settings: v.unknown(),
-  explanations: v.unknown(),
-  previous: v.unknown(),
+  settings: v.optional(v.unknown()),
+  explanations: v.optional(v.unknown()),
+  previous: v.optional(v.unknown()),
 });
 
 /** Figures that are read as they stand need no word of how. */

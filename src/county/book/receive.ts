@@ -1,5 +1,5 @@
-import { areSameDraft, collect, type Arrival, type Sent } from '../collect';
-import { unitIn, withUnitBook, type CountyBook, type UnitBook } from './book';
+import { areSameDraft, collect, type Arrival, type Sent, type Stranger } from '../collect';
+import { nothingCame, type CountyBook, type UnitBook } from './book';
 
 /** What came of receiving files: the book with them, and sentences on those that were not taken. */
 export interface Received {
@@ -25,44 +25,47 @@ function withReports(own: UnitBook, came: readonly Sent[], one: boolean): UnitBo
 /** Sorts files that came by the units of the roster; nothing that is there is replaced. */
 export function receive(before: CountyBook, arrivals: readonly Arrival[]): Received {
   const listed = before.roster.length > 0;
-  const { units } = collect(arrivals, before.year, listed ? before.roster : null);
-  // Without a roster every organ that reports is a unit.
-  const book = listed ? before : { ...before, roster: units.map(({ unit }) => unit) };
+  const { units, strangers } = collect(arrivals, before.year, listed ? before.roster : null);
+  const known = new Map(before.units);
   const told: string[] = [];
-  let next = book;
   for (const { name, drafts, standing, why } of units) {
     const came = drafts.map(({ source, dossier }) => ({ source, dossier }));
-    if (came.length > 0) {
-      const own = withReports(unitIn(next, name), came, standing === 'counted');
-      next = withUnitBook(next, name, own);
-    }
+    const own = known.get(name) ?? nothingCame;
+    if (came.length > 0) known.set(name, withReports(own, came, standing === 'counted'));
     if (why !== null && standing !== 'double') told.push(`${name}：${why}`);
   }
-  return { book: withStrangers(next, arrivals), told: [...told, ...strangeFiles(book, arrivals)] };
+  const asked = askedAbout(before, strangers);
+  const book: CountyBook = {
+    ...before,
+    // Without a roster every organ that reports is a unit.
+    roster: listed ? before.roster : units.map(({ unit }) => unit),
+    units: known,
+    strangers: [...before.strangers, ...asked],
+  };
+  return { book, told: [...told, ...strangeFiles(before, strangers)] };
 }
 
-/** Reports that belong to no unit for certain wait with their names, to be asked about. */
-function withStrangers(book: CountyBook, arrivals: readonly Arrival[]): CountyBook {
-  const strangers = arrivals.flatMap((arrival) => {
-    if ('why' in arrival) return [];
-    return arrival.dossiers.flatMap((dossier) => {
-      if (dossier.report.year !== book.year) return [];
-      const alone = [{ source: arrival.source, dossiers: [dossier] }];
-      const [stranger] = collect(alone, book.year, book.roster).strangers;
-      return stranger ? [{ ...stranger, dossier }] : [];
-    });
-  });
-  const fresh = strangers.filter((one) => !book.strangers.some((two) => areSameDraft(one, two)));
-  return { ...book, strangers: [...book.strangers, ...fresh] };
+type AskedAbout = CountyBook['strangers'][number];
+
+/** Reports that belong to no unit for certain wait with their names, to be asked about, each once. */
+function askedAbout(book: CountyBook, strangers: readonly Stranger[]): readonly AskedAbout[] {
+  const fresh: AskedAbout[] = [];
+  for (const { name, source, candidates, dossier } of strangers) {
+    if (dossier?.report.year !== book.year) continue;
+    const one = { name, source, candidates, dossier };
+    const isThere = [...book.strangers, ...fresh].some((other) => areSameDraft(one, other));
+    if (!isThere) fresh.push(one);
+  }
+  return fresh;
 }
 
-/** Files without a report of the year that no unit’s name tells. */
-function strangeFiles(book: CountyBook, arrivals: readonly Arrival[]): readonly string[] {
-  return arrivals.flatMap((arrival) => {
-    const { strangers } = collect([arrival], book.year, book.roster);
-    if (strangers.length === 0) return [];
-    if ('why' in arrival) return [`${arrival.source}：${arrival.why}`];
-    const ofYear = arrival.dossiers.some(({ report }) => report.year === book.year);
-    return ofYear ? [] : [`${arrival.source}：没有 ${String(book.year)} 年的年报。`];
-  });
+/** Files without a report of the year that no unit’s name tells, each with what is the matter. */
+function strangeFiles({ year }: CountyBook, strangers: readonly Stranger[]): readonly string[] {
+  const taken = new Set(
+    strangers.flatMap(({ source, dossier }) => (dossier?.report.year === year ? source : [])),
+  );
+  const told = strangers.flatMap(({ source, why }) =>
+    taken.has(source) ? [] : `${source}：${why ?? `没有 ${String(year)} 年的年报。`}`,
+  );
+  return [...new Set(told)];
 }

@@ -32,6 +32,10 @@ export interface Stranger {
   readonly source: string;
   /** Units whose names are like it, to be asked about. */
   readonly candidates: readonly string[];
+  /** Null for a file without a report. */
+  readonly dossier: Dossier | null;
+  /** A sentence for the user where there is none. */
+  readonly why: string | null;
 }
 
 /** 收件: what came in, unit by unit. */
@@ -142,15 +146,15 @@ export function collect(
   const units =
     roster ?? unlistedRoster(pieces.map(({ source, dossier }) => nameOf(source, dossier?.report)));
   const own = new Map<RosterUnit, ArrivedPiece[]>(units.map((unit) => [unit, []]));
-  const strangers = new Map<string, Stranger>();
+  const strangers: Stranger[] = [];
   for (const piece of pieces) {
     const report = piece.dossier?.report;
     const match: Match = unitOf(piece.source, report, units, answers);
     if (match.kind === 'sure') own.get(match.unit)?.push(withNote(piece, match.unit, units));
     else {
-      const name = nameOf(piece.source, report);
+      const { source, dossier = null, why = null } = piece;
       const candidates = match.kind === 'doubtful' ? match.candidates.map((one) => one.name) : [];
-      if (!strangers.has(name)) strangers.set(name, { name, source: piece.source, candidates });
+      strangers.push({ name: nameOf(source, report), source, candidates, dossier, why });
     }
   }
   return {
@@ -158,6 +162,6 @@ export function collect(
     units: units.map((unit) =>
       standingOf(unit, own.get(unit) ?? [], year, answers.chosen?.get(unit.name)),
     ),
-    strangers: [...strangers.values()],
+    strangers,
   };
 }

@@ -11,21 +11,32 @@ export type Match =
   | { readonly kind: 'doubtful'; readonly candidates: readonly RosterUnit[] }
   | { readonly kind: 'none' };
 
-/** The names of a unit as they are compared; every file that comes is held against all of them. */
-const compared = new WeakMap<RosterUnit, readonly string[]>();
+/** A name as it is compared, in full and shortened. */
+interface ComparedName {
+  readonly core: string;
+  readonly short: string;
+}
 
-function coresOf(unit: RosterUnit): readonly string[] {
-  const known = compared.get(unit) ?? [unit.name, ...unit.alias].map(coreOf);
-  compared.set(unit, known);
-  return known;
+function comparedName(name: string): ComparedName {
+  const core = coreOf(name);
+  return { core, short: shortOf(core) };
+}
+
+/** Every file that comes is held against all units, whose names stay as they are. */
+const known = new WeakMap<RosterUnit, readonly ComparedName[]>();
+
+function namesOf(unit: RosterUnit): readonly ComparedName[] {
+  const names = known.get(unit) ?? [unit.name, ...unit.alias].map(comparedName);
+  known.set(unit, names);
+  return names;
 }
 
 /** How two names may be the same body's, surest first. */
-const sureWays: readonly ((a: string, b: string) => boolean)[] = [
-  (a, b) => a === b,
-  (a, b) => isBehindPlace(a, b) || isBehindPlace(b, a),
-  (a, b) => shortOf(a) === shortOf(b),
-  (a, b) => isBehindPlace(shortOf(a), shortOf(b)) || isBehindPlace(shortOf(b), shortOf(a)),
+const sureWays: readonly ((a: ComparedName, b: ComparedName) => boolean)[] = [
+  (a, b) => a.core === b.core,
+  (a, b) => isBehindPlace(a.core, b.core) || isBehindPlace(b.core, a.core),
+  (a, b) => a.short === b.short,
+  (a, b) => isBehindPlace(a.short, b.short) || isBehindPlace(b.short, a.short),
 ];
 
 /** Alike enough to be asked about: one abbreviates the other, or one letter is another. */
@@ -41,15 +52,14 @@ function isLike(a: string, b: string): boolean {
 
 /** @param name as a report or a file calls its organ */
 export function matchUnit(name: string, roster: Roster): Match {
-  const core = coreOf(name);
+  const wanted = comparedName(name);
   for (const same of sureWays) {
-    const [unit, ...others] = roster.filter((one) => coresOf(one).some((own) => same(core, own)));
+    const [unit, ...others] = roster.filter((one) => namesOf(one).some((own) => same(wanted, own)));
     if (unit && others.length === 0) return { kind: 'sure', unit };
     if (unit) return { kind: 'doubtful', candidates: [unit, ...others] };
   }
-  const short = shortOf(core);
   const candidates = roster.filter((one) =>
-    coresOf(one).some((own) => isLike(short, shortOf(own)) || isLike(core, own)),
+    namesOf(one).some((own) => isLike(wanted.short, own.short) || isLike(wanted.core, own.core)),
   );
   return candidates.length > 0 ? { kind: 'doubtful', candidates } : { kind: 'none' };
 }

@@ -11,7 +11,9 @@ import {
   sumReport,
   sumScopes,
   unitKinds,
+  type Collection,
   type CountyBook,
+  type CountySum,
   type JudgedUnit,
   type SumScope,
 } from '../../county';
@@ -38,6 +40,23 @@ interface SumProps {
   readonly judged: readonly JudgedUnit[];
 }
 
+/** What shows only when units stand side by side, a sentence each. */
+function notesAcross({ units }: Collection, sum: CountySum): readonly string[] {
+  return [
+    ...sameFigures(units).map(({ names, many }) => words.sameFigures(names, many)),
+    ...alikeProse(units).map(({ names: [a, b], share }) => words.alikeProse(a, b, share)),
+    ...outliers(sum).map(({ name, cell, value, median, kind }) =>
+      words.outlier(
+        name,
+        cellName(sum.form, cell),
+        numberText(value),
+        numberText(median),
+        unitKinds[kind].name,
+      ),
+    ),
+  ];
+}
+
 /** 汇总: scope, who is left out, what to look at across units, and then filling in and handing up. */
 export function SumPart({ county: { change }, book, judged }: SumProps): React.JSX.Element {
   const { work, chosen } = usePane();
@@ -50,22 +69,11 @@ export function SumPart({ county: { change }, book, judged }: SumProps): React.J
   }, [book]);
   // One object for one sum: what is proposed to be filled in is known by it.
   const whole = useMemo(() => sumReport(sum, organ), [sum, organ]);
-  const notes = [
-    ...sameFigures(collection.units).map(({ names, many }) => words.sameFigures(names, many)),
-    ...alikeProse(collection.units).map(({ names: [a, b], share }) =>
-      words.alikeProse(a, b, share),
-    ),
-    ...outliers(sum).map(({ name, cell, value, median, kind }) =>
-      words.outlier(
-        name,
-        cellName(sum.form, cell),
-        numberText(value),
-        numberText(median),
-        unitKinds[kind].name,
-      ),
-    ),
-  ];
-  const sheets = judged.flatMap((one) => returnSheetOf(one, book.year) ?? []);
+  const notes = useMemo(() => notesAcross(collection, sum), [collection, sum]);
+  const sheets = useMemo(
+    () => judged.flatMap((one) => returnSheetOf(one, book.year) ?? []),
+    [judged, book.year],
+  );
 
   return (
     <section className={part.part} aria-label={words.sum}>
@@ -83,6 +91,11 @@ export function SumPart({ county: { change }, book, judged }: SumProps): React.J
       {sum.left.length > 0 && (
         <Fold title={words.left} count={sum.left.length} initiallyOpen>
           <LongList items={sum.left} line={({ name, why }) => `${name}：${why}`} />
+        </Fold>
+      )}
+      {sum.gaps.length > 0 && (
+        <Fold title={words.gaps} count={sum.gaps.length}>
+          <LongList items={sum.gaps} line={({ name, why }) => `${name}：${why}`} />
         </Fold>
       )}
       {notes.length > 0 && (

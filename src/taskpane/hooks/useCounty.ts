@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { bookFrom, keepBook, newBook, type CountyBook } from '../../county';
+import { newBook, type CountyBook } from '../../county';
+import { keptBook, openedBook } from '../model/countyBook';
 import { usePane } from './usePane';
 
 /** The county's year as the workbook keeps it, and the way to change it. */
@@ -24,13 +25,13 @@ const yearToReport = () => new Date().getFullYear() - 1;
 export function useCounty(): County {
   const { kept, work, chosen } = usePane();
   const { save, value } = kept;
-  const book = useMemo(() => bookFrom(value.county), [value.county]);
+  const book = useMemo(() => openedBook(value.county), [value.county]);
   const year = chosen?.report.year ?? yearToReport();
   return {
     book,
     change: (what, next, done) => {
       work.ask(what, async () => {
-        await save('county', what, (json) => keepBook(next(bookFrom(json) ?? newBook(year))));
+        await save('county', what, (json) => keptBook(next(openedBook(json) ?? newBook(year))));
         return done;
       });
     },

@@ -1,8 +1,9 @@
 import { arrivalOf, type Arrival } from '../../county';
-import { reportsInFile } from './clip';
+import { assertSize } from '../../documents/limits';
+import { Reader } from '../reading/reader';
 import { sentenceOf } from './sentence';
 
-/** Files read at once: each in a worker of its own, and two are what most machines do at a time. */
+/** Readers at work at once: each in a worker of its own, and two are what most machines do at a time. */
 const atOnce = 2;
 
 /**
@@ -19,21 +20,27 @@ export async function readArrivals(
   const arrivals = new Map<number, Arrival>();
   const queue = Array.from(files.entries());
   const work = async () => {
+    const reader = new Reader();
     for (let next = queue.shift(); next && !signal.aborted; next = queue.shift()) {
       const [at, file] = next;
-      arrivals.set(at, await readOne(file, signal));
+      arrivals.set(at, await arrivalIn(file, reader, signal));
       done(arrivals.size);
     }
+    reader.end();
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await Promise.all(Array.from({ length: Math.min(atOnce, files.length) }, work));
   if (signal.aborted) return null;
   return files.flatMap((_, at) => arrivals.get(at) ?? []);
 }
 
-async function readOne(file: File, signal: AbortSignal): Promise<Arrival> {
+async function arrivalIn(file: File, reader: Reader, signal: AbortSignal): Promise<Arrival> {
+  const { name } = file;
   try {
-    return arrivalOf(file.name, await reportsInFile(file, signal));
+    assertSize(file.size);
+    const content = new Uint8Array(await file.arrayBuffer());
+    const { reports, kept } = await reader.read({ content, name, wantsKept: true }, signal);
+    return arrivalOf(name, reports, kept);
   } catch (problem) {
-    return { source: file.name, why: sentenceOf(problem) };
+    return { source: name, why: sentenceOf(problem) };
   }
 }

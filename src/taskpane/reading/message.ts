@@ -4,11 +4,16 @@ import type { SentReport } from '../../report';
 export interface Reading {
   readonly content: Uint8Array | string;
   readonly name: string;
+  /** Whether what the add-in keeps in the file is wanted, too. */
+  readonly wantsKept?: boolean;
 }
 
 /** What a worker answers: reports, or the sentence that says why there are none. */
 export type Answer =
-  | { readonly reports: readonly SentReport[] }
+  | {
+      readonly reports: readonly SentReport[];
+      readonly kept: readonly (readonly [key: string, json: unknown])[];
+    }
   | { readonly unreadable: string }
   | { readonly failed: string };
 

@@ -69,6 +69,7 @@ export const countyWords = {
   scope: '汇总范围',
   counted: (n: number, of: number) => `计入 ${String(n)} 个单位，共 ${String(of)} 个。`,
   left: '没有计入的',
+  gaps: '缺某些数的',
   exportAll: '汇总表、审核情况和汇总说明（Excel）',
   alike: '需要留意',
   alikeProse: (a: string, b: string, share: number) =>

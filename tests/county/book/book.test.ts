@@ -108,7 +108,7 @@ describe('a county’s year', () => {
       '青山镇：去年.xlsx：是 2024 年的年报，不是 2025 年的',
       '白水镇：白水镇.xlsx：文件损坏。',
       '扫描.jpg：没有认出年报的法定表格。',
-      '空.docx：没有 2025 年的年报。',
+      '空.docx：没有认出年报的法定表格。',
     ]);
   });
 
@@ -146,21 +146,27 @@ describe('a county’s year', () => {
       ],
     };
     const last = { ...reportOf('青山镇', 7, 2024), readings: [undefined] };
-    const [one] = [arrivalOf('一.docx', [{ ...whole, readings: [undefined] }, last])];
-    const book = after([one]);
     const verdict = ({ units }: CountyBook) =>
       units.get('青山镇')?.drafts.map(({ dossier: { audit } }) => [audit.findings, audit.held]);
-    expect(JSON.stringify(verdict(book))).toMatch(/year\.carried.*9999/);
-    const again = bookFrom(JSON.parse(JSON.stringify(keepBook(book))));
-    expect(again && verdict(again)).toEqual(verdict(book));
+    const alone = after([arrivalOf('一.docx', [whole])]);
+    const beside = after([arrivalOf('一.docx', [{ ...whole, readings: [undefined] }, last])]);
+    expect(JSON.stringify(verdict(alone))).toMatch(/9999/);
+    expect(JSON.stringify(verdict(beside))).toMatch(/year\.carried.*9999/);
+    for (const book of [alone, beside]) {
+      const again = bookFrom(JSON.parse(JSON.stringify(keepBook(book))));
+      expect(again && verdict(again)).toEqual(verdict(book));
+    }
   });
 
   test('is not there where something else was kept, and loses a broken entry alone', () => {
     expect(bookFrom(null)).toBeNull();
     expect(bookFrom({ year: '2025' })).toBeNull();
-    const kept = keepBook(after([sent('一.xlsx', '青山镇', 1)]));
-    const again = bookFrom({ ...kept, roster: [{ name: '甲' }, 5], strangers: [{}] });
-    expect(again?.roster).toHaveLength(1);
-    expect(again?.units.size).toBe(1);
+    expect(bookFrom({ packed: '不是' })).toBeNull();
+    const again = bookFrom({
+      ...{ year: 2025, roster: [{ name: '甲' }, 5], strangers: [{}], scope: '?' },
+      units: [{ name: '甲', drafts: [{ number: 1, source: 'a' }], waiting: [], decision: null }],
+    });
+    expect(again).toMatchObject({ roster: [{ name: '甲' }], strangers: [], scope: 'whole' });
+    expect(again && unitIn(again, '甲').drafts).toEqual([]);
   });
 });

@@ -50,7 +50,7 @@ describe('what comes in', () => {
       2025,
       roster,
     );
-    expect(strangers).toEqual([
+    expect(strangers).toMatchObject([
       { name: '乙县教育局', source: 'a.xlsx', candidates: ['甲县教育局'] },
       { name: '甲县财局', source: 'b.xlsx', candidates: ['甲县财政局'] },
     ]);

@@ -1,0 +1,101 @@
+import { receivedReport, type Report } from '../../report';
+import { keptFrom, nothingKept, type Kept } from '../../validation';
+import { isAnswer, type Answer, type Reading } from './message';
+import { startWorker } from './startWorker';
+
+/** What was read: the reports, and what the add-in keeps beside them, where that was asked for. */
+export interface ReadingResult {
+  readonly reports: readonly Report[];
+  readonly kept: Kept;
+}
+
+const cancelled = new DOMException('Cancelled by the user.', 'AbortError');
+
+/**
+ * Reads one document after another in a worker, so that the pane does not stand still and cancelling
+ * ends the work. Where the host has no workers, the pane reads by itself.
+ */
+export class Reader {
+  private worker: Worker | null = null;
+
+  /**
+   * @param signal ends the reading, and rejects with its reason
+   * @throws UnreadableFile with a sentence for the user
+   */
+  async read(reading: Reading, signal: AbortSignal): Promise<ReadingResult> {
+    const answer = (await this.ask(reading, signal)) ?? (await answerHere(reading));
+    if ('reports' in answer) {
+      const { reports, kept } = answer;
+      const json = new Map(kept);
+      return {
+        reports: reports.map(receivedReport),
+        kept: json.size === 0 ? nothingKept : keptFrom((key) => json.get(key)),
+      };
+    }
+    if ('failed' in answer) throw new Error(answer.failed);
+    const { UnreadableFile } = await import('../../documents/unreadable');
+    throw new UnreadableFile(answer.unreadable);
+  }
+
+  end(): void {
+    this.worker?.terminate();
+    this.worker = null;
+  }
+
+  /** Null where there are no workers, or the host keeps the page from starting one. */
+  private async ask(reading: Reading, signal: AbortSignal): Promise<Answer | null> {
+    // The file itself takes a while to come; it may have been cancelled meanwhile.
+    signal.throwIfAborted();
+    const worker = (this.worker ??= begun());
+    if (!worker) return null;
+    return new Promise((resolve, reject) => {
+      const over = new AbortController();
+      const until = { signal: over.signal };
+      const end = (settle: () => void) => {
+        over.abort();
+        settle();
+      };
+      const abort = () => {
+        end(() => {
+          this.end();
+          reject(cancelled);
+        });
+      };
+      signal.addEventListener('abort', abort, until);
+      worker.addEventListener(
+        'message',
+        ({ data }: MessageEvent<unknown>) => {
+          if (isAnswer(data)) {
+            end(() => {
+              resolve(data);
+            });
+          }
+        },
+        until,
+      );
+      const fail = () => {
+        end(() => {
+          this.end();
+          resolve(null);
+        });
+      };
+      worker.addEventListener('error', fail, until);
+      worker.postMessage(reading);
+    });
+  }
+}
+
+/** Readers are loaded when something is there to be read. */
+async function answerHere(reading: Reading): Promise<Answer> {
+  const { answerTo } = await import('./answer');
+  return answerTo(reading);
+}
+
+function begun(): Worker | null {
+  if (typeof Worker === 'undefined') return null;
+  try {
+    return startWorker('reading');
+  } catch {
+    return null;
+  }
+}
