@@ -1,12 +1,8 @@
 import { parse } from 'acorn';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import webpack, { type Configuration } from 'webpack';
 import { bareRealm } from '../support/bareRealm';
 import { ErrorCode, ExcelError, loadFunctions, shown } from '../support/customFunctions';
+import { shippedFunctions } from '../support/shippedFunctions';
 import { examples } from './examples';
 
 /*
@@ -14,35 +10,13 @@ import { examples } from './examples';
  * in: ES2016, without a page around it. What does not parse there does not load at all.
  */
 
-interface BuildConfig {
-  readonly functions: (mode: 'production') => Configuration;
-}
-
 type Work = (...args: unknown[]) => unknown[][];
 
-const folder = mkdtempSync(path.join(tmpdir(), 'nianbao-functions-'));
 let script = '';
 
-function built(options: Configuration): Promise<void> {
-  return new Promise((resolve, reject) => {
-    webpack({ ...options, cache: false, output: { ...options.output, path: folder } }).run(
-      (error, stats) => {
-        if (error) reject(error);
-        else if (stats?.hasErrors() === true) reject(new Error(stats.toString('errors-only')));
-        else resolve();
-      },
-    );
-  });
-}
-
 beforeAll(async () => {
-  const { functions } = createRequire(__filename)('../../webpack.config.js') as BuildConfig;
-  await built(functions('production'));
-  script = readFileSync(path.join(folder, 'functions.js'), 'utf8');
+  script = await shippedFunctions();
 }, 120_000);
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
 
 /** Regular expressions are held against the edition with the rest of the text. */
 const held = (text: string) => parse(text, { ecmaVersion: 2016, sourceType: 'script' }).type;

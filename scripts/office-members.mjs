@@ -1,8 +1,12 @@
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-const root = resolve(__dirname, '../..');
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The rooms of the add-in that may speak to office.js. */
+export const rooms = ['excel', 'functions', 'taskpane', 'commands'];
 
 /** Members of every object that office.js answers by itself, without asking Excel. */
 const ofTheClient = new Set([
@@ -20,20 +24,21 @@ const ofTheClient = new Set([
 const base = 'ClientObject';
 
 /**
- * Members of Excel's object model that these rooms use, named in code or in the text handed to
- * `load`: `Range.values` where it is read or called, `Range.values =` where it is written. Found by
- * the compiler, so a comment or a string elsewhere does not count.
+ * Members of Excel's object model that the sources of these rooms use, named in code or in the text handed to
+ * `load`: `Range.values` where it is read or called, `Range.values =` where it is written; each with the
+ * requirement set of which @types/office-js says that it is (`ExcelApi 1.7`). Found by the compiler, so a
+ * comment or a string elsewhere does not count.
  */
-export function officeMembers(rooms: readonly string[]): ReadonlySet<string> {
-  const read = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path));
+export function officeMembers(folders) {
+  const read = ts.readConfigFile(path.join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file));
   const { options } = ts.parseJsonConfigFileContent(read.config, ts.sys, root);
-  const files = rooms.flatMap((room) =>
-    readdirSync(join(root, 'src', room), { recursive: true, encoding: 'utf8' })
+  const files = folders.flatMap((room) =>
+    readdirSync(path.join(root, 'src', room), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))
-      .map((name) => join(root, 'src', room, name)),
+      .map((name) => path.join(root, 'src', room, name)),
   );
   const program = ts.createProgram(files, options);
-  const found = new Set<string>();
+  const found = new Map();
   for (const file of files) {
     const source = program.getSourceFile(file);
     if (source) visit(source, program.getTypeChecker(), found);
@@ -41,7 +46,7 @@ export function officeMembers(rooms: readonly string[]): ReadonlySet<string> {
   return found;
 }
 
-function visit(node: ts.Node, checker: ts.TypeChecker, found: Set<string>): void {
+function visit(node, checker, found) {
   if (ts.isPropertyAccessExpression(node))
     note(checker.getSymbolAtLocation(node.name), found, isWritten(node) ? ' =' : '');
   if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
@@ -56,39 +61,45 @@ function visit(node: ts.Node, checker: ts.TypeChecker, found: Set<string>): void
 }
 
 /** Whether something is assigned to it. */
-const isWritten = (node: ts.Node): boolean =>
+const isWritten = (node) =>
   ts.isBinaryExpression(node.parent) &&
   node.parent.left === node &&
   node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
 
 /** Adds the member if it belongs to a class of Excel's object model. */
-function note(symbol: ts.Symbol | undefined, found: Set<string>, how = ''): void {
-  const owner = symbol?.declarations?.[0]?.parent;
+function note(symbol, found, how = '') {
+  const declaration = symbol?.declarations?.[0];
+  const owner = declaration?.parent;
   if (!symbol || !owner || !ts.isClassDeclaration(owner) || !isOfExcel(owner)) return;
-  if (!ofTheClient.has(symbol.name)) found.add(`${owner.name?.text ?? ''}.${symbol.name}${how}`);
+  if (ofTheClient.has(symbol.name)) return;
+  found.set(`${owner.name?.text ?? ''}.${symbol.name}${how}`, setOf(declaration, how !== ''));
 }
 
-const isOfExcel = (owner: ts.ClassDeclaration): boolean =>
+const isOfExcel = (owner) =>
   owner.getSourceFile().fileName.includes('@types/office-js') &&
   owner.parent.parent.getText().startsWith('declare namespace Excel') &&
   (owner.heritageClauses ?? []).some((clause) => clause.getText().includes(base));
 
+/**
+ * The set of which a declaration tells above itself: `[Api set: ExcelApi 1.7]`, or where reading came
+ * first, `[Api set: ExcelApi 1.1 for get, 1.8 for set]`.
+ */
+function setOf(declaration, written) {
+  const [, told = ''] = /\[Api set: ExcelApi ([^\]]+)\]/.exec(declaration.getFullText()) ?? [];
+  const versions = told.match(/\d+\.\d+/g) ?? [];
+  return `ExcelApi ${versions.at(written ? -1 : 0) ?? '?'}`;
+}
+
 /** `load('values,format/fill/color')`: each step of each path. */
-function noteLoaded(
-  call: ts.CallExpression,
-  callee: ts.PropertyAccessExpression,
-  checker: ts.TypeChecker,
-  found: Set<string>,
-): void {
+function noteLoaded(call, callee, checker, found) {
   const [argument] = call.arguments;
   const texts = argument && ts.isArrayLiteralExpression(argument) ? argument.elements : [argument];
   for (const text of texts)
     if (text && ts.isStringLiteralLike(text))
-      for (const path of text.text.split(',')) {
-        const loaded = checker.getTypeAtLocation(callee.expression);
-        let type: ts.Type | undefined = checker.getNonNullableType(loaded);
-        for (const step of path.trim().split('/')) {
-          const property: ts.Symbol | undefined = type?.getProperty(step);
+      for (const steps of text.text.split(',')) {
+        let type = checker.getNonNullableType(checker.getTypeAtLocation(callee.expression));
+        for (const step of steps.trim().split('/')) {
+          const property = type?.getProperty(step);
           note(property, found);
           type = property && checker.getTypeOfSymbolAtLocation(property, call);
           if (step === 'items') type = type?.getNumberIndexType();

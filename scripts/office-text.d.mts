@@ -1,0 +1,1 @@
+export function officeText(used: ReadonlyMap<string, string>): string;
