@@ -145,7 +145,10 @@ describe('a PDF with tables that no line is drawn for', () => {
       ...names.map((name, i) => textAt(x(i), 750, 6, name)),
       ...rows.flatMap((row, i) => {
         const y = 735 - 18 * i;
-        const item = row.slice(0, -7).findLast((cell) => typeof cell === 'string' && cell !== '');
+        const item = row
+          .slice(0, -7)
+          .filter((cell) => typeof cell === 'string' && cell !== '')
+          .at(-1);
         const cells = row.slice(-7).map((cell, at) => textAt(x(at) + 8, y, 8, String(cell ?? '')));
         return [textAt(40, y, 6, String(item)), ...cells];
       }),
