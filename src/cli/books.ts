@@ -5,20 +5,20 @@ import type { Report } from '../report';
 import { keptFrom, nothingKept, type Kept } from '../validation';
 
 /** What a file holds: reports, and what the add-in keeps beside them. */
-export interface Book {
+export interface ReportBook {
   readonly reports: readonly Report[];
   readonly kept: Kept;
 }
 
 /** The reports in a file, or a sentence that says why there are none. */
-export async function reportsIn(file: string): Promise<readonly Report[] | string> {
+export async function readReports(file: string): Promise<readonly Report[] | string> {
   const book = await readBook(file);
   return typeof book === 'string' ? book : book.reports;
 }
 
 /** A file's reports and what it brings along, or a sentence that says why there are none. */
-export function readBook(file: string): Promise<Book | string> {
-  return readingOf(file, (content) => bookOf(content, basename(file), false));
+export function readBook(file: string): Promise<ReportBook | string> {
+  return readingOf(file, (content) => bookInBytes(content, basename(file), false));
 }
 
 /**
@@ -26,11 +26,11 @@ export function readBook(file: string): Promise<Book | string> {
  * @param ignoreKept what it brings along is left aside
  * @throws UnreadableFile with one sentence for the user
  */
-export async function bookOf(
+export async function bookInBytes(
   content: Uint8Array,
   name: string,
   ignoreKept: boolean,
-): Promise<Book | string> {
+): Promise<ReportBook | string> {
   const reports = await readDocument(content, name);
   if (reports.length === 0) return '没有认出年报的法定表格。';
   return { reports, kept: ignoreKept ? nothingKept : await keptIn(content) };

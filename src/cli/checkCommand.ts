@@ -1,16 +1,16 @@
 import { availableParallelism } from 'node:os';
 import type { Report } from '../report';
 import { doubleUnits, sayDouble } from '../validation';
-import { reportsIn } from './books';
+import { readReports } from './books';
 import { CheckProgress } from './checkProgress';
 
-import { plainLines, put } from './output';
+import { plainLines, putOut } from './output';
 import { withoutStars } from './stars';
 import { parsed, spread, WrongUsage } from './usage';
 import { inOrder, judging, tasksOf, type Judged, type JudgeOrders, type Manner } from './work';
 
 /** What a command came to: what it says on either stream, and its exit code. */
-export interface Result {
+export interface CommandResult {
   readonly out: string;
   readonly err: string;
   readonly code: 0 | 1 | 2;
@@ -25,7 +25,7 @@ const frames: Readonly<Record<Manner, readonly [string, string, string]>> = {
 };
 
 /** `nianbao check`: writes what it finds as it comes. @throws WrongUsage */
-export async function checkCommand(args: readonly string[]): Promise<Result> {
+export async function checkCommand(args: readonly string[]): Promise<CommandResult> {
   const { values, positionals } = parsed(spread(args, '--units'), {
     previous: { type: 'string' },
     units: { type: 'string', multiple: true },
@@ -101,7 +101,7 @@ async function checked(files: readonly string[], orders: JudgeOrders, jobs: numb
   const progress = new CheckProgress(files.length);
   let written = 0;
   let done = 0;
-  let isRead = await put(process.stdout, before);
+  let isRead = await putOut(process.stdout, before);
   for await (const judged of inOrder(
     tasksOf(files),
     judging(orders),
@@ -113,13 +113,13 @@ async function checked(files: readonly string[], orders: JudgeOrders, jobs: numb
     progress.clear();
     const entries = judged.entries.map((entry) => asWritten(orders.manner, entry));
     const text = entries.join(between);
-    isRead = await put(process.stdout, text && written > 0 ? between + text : text);
+    isRead = await putOut(process.stdout, text && written > 0 ? between + text : text);
     written += entries.length;
-    await put(process.stderr, judged.unreadable.map((line) => `${plainLines(line)}\n`).join(''));
+    await putOut(process.stderr, judged.unreadable.map((line) => `${plainLines(line)}\n`).join(''));
     progress.tell(Math.min(done, files.length), sum.reports, sum.wrong);
   }
   progress.clear();
-  await put(process.stdout, after);
+  await putOut(process.stdout, after);
   return sum;
 }
 
@@ -146,7 +146,7 @@ async function readAll(
 ): Promise<{ readonly reports: readonly Report[] } | { readonly why: string }> {
   const reports: Report[] = [];
   for (const file of files) {
-    const read = await reportsIn(file);
+    const read = await readReports(file);
     if (typeof read === 'string') return { why: `${file}：${read}` };
     reports.push(...read);
   }
@@ -169,6 +169,6 @@ function unusedOf(
 }
 
 /** Nothing was done; one line says why. */
-export function failed(message: string): Result {
+export function failed(message: string): CommandResult {
   return { out: '', err: `${plainLines(message)}\n`, code: 2 };
 }

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import {
   boardOf,
   collect,
-  countOf,
+  levelCount,
   countySum,
-  judge,
+  judgeUnits,
   returnSheetOf,
   usualYear,
   type JudgedUnit,
 } from '../county';
 import { countyXlsx, returnDocx } from '../documents';
 import { arrivalsOf, filesIn } from './arrivals';
-import { failed, type Result } from './checkCommand';
+import { failed, type CommandResult } from './checkCommand';
 import { consolidatedJson } from './consolidatedJson';
 import { consolidatedText } from './consolidatedText';
 import { fileName } from './fileName';
@@ -21,7 +21,7 @@ import { rosterIn } from './rosterFile';
 import { parsed, WrongUsage } from './usage';
 
 /** `nianbao consolidate`. @throws WrongUsage */
-export async function consolidateCommand(args: readonly string[]): Promise<Result> {
+export async function consolidateCommand(args: readonly string[]): Promise<CommandResult> {
   const { values, positionals } = parsed(args, {
     year: { type: 'string' },
     roster: { type: 'string' },
@@ -42,7 +42,7 @@ export async function consolidateCommand(args: readonly string[]): Promise<Resul
   if (year === null) return failed('没有一份年报写明年度；请用 --year 给出要汇总的年份。');
 
   const collection = collect(arrivals, year, list?.roster ?? null);
-  const judged = judge(collection);
+  const judged = judgeUnits(collection);
   const result = {
     county: countyOf(judged),
     sum: countySum(collection),
@@ -57,7 +57,8 @@ export async function consolidateCommand(args: readonly string[]): Promise<Resul
   const refused = written.flatMap((one) => (one === null ? [] : [`${one}\n`]));
   const isWhole = judged.every(
     (one) =>
-      (one.unit.standing === 'counted' || !one.unit.unit.expected) && countOf(one, 'error') === 0,
+      (one.unit.standing === 'counted' || !one.unit.unit.expected) &&
+      levelCount(one, 'error') === 0,
   );
   return {
     out: values.json ? `${consolidatedJson(result)}\n` : consolidatedText(result, boardOf(judged)),

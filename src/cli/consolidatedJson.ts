@@ -1,4 +1,4 @@
-import { countOf, statusOf, unitKinds, type Sums } from '../county';
+import { levelCount, statusOf, unitKinds, type Sums } from '../county';
 import type { CountyResult } from '../documents';
 
 const figuresOf = (sums: Sums) => Object.fromEntries(sums);
@@ -17,8 +17,8 @@ export function consolidatedJson({ sum, judged, strangers }: CountyResult): stri
         source: one.unit.source,
         draft: one.unit.counted?.number ?? one.unit.drafts.at(-1)?.number ?? 1,
         status: statusOf(one),
-        errors: countOf(one, 'error'),
-        verify: countOf(one, 'verify'),
+        errors: levelCount(one, 'error'),
+        verify: levelCount(one, 'verify'),
       })),
     missing: [...silent],
     unknown: [...new Set(strangers.map(({ name }) => name))],

@@ -1,4 +1,4 @@
-import { countOf, statusOf, type Board } from '../county';
+import { levelCount, statusOf, type Board } from '../county';
 import { statusNames, type CountyResult } from '../documents';
 
 /** What a collection came to, to be read by people: the worst units first, then what is missing. */
@@ -15,8 +15,8 @@ export function consolidatedText(
       .filter(({ judged: one }) => one.unit.standing !== 'missing')
       .map(({ judged: one }) => {
         const { unit } = one;
-        const errors = countOf(one, 'error');
-        const verify = countOf(one, 'verify');
+        const errors = levelCount(one, 'error');
+        const verify = levelCount(one, 'verify');
         const counts = [
           ...(errors > 0 ? [`错误 ${errors}`] : []),
           ...(verify > 0 ? [`核实 ${verify}`] : []),

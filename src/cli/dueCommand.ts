@@ -1,12 +1,20 @@
 import { stat, writeFile } from 'node:fs/promises';
-import { agendaOf, sayDay, isoOf, remindersIcs, soonWithin, type AgendaItem } from '../ledger';
+import {
+  agendaOf,
+  sayDay,
+  isoOf,
+  remindersIcs,
+  soonWithin,
+  today,
+  type AgendaItem,
+} from '../ledger';
 import { placeText } from '../report';
-import { failed, type Result } from './checkCommand';
-import { dayFrom, ledgerIn, today } from './ledgerFile';
+import { failed, type CommandResult } from './checkCommand';
+import { dayFrom, ledgerIn } from './ledgerFile';
 import { parsed, WrongUsage } from './usage';
 
 /** `nianbao due`. @throws WrongUsage */
-export async function dueCommand(args: readonly string[]): Promise<Result> {
+export async function dueCommand(args: readonly string[]): Promise<CommandResult> {
   const { values, positionals } = parsed(args, {
     within: { type: 'string', default: String(soonWithin) },
     ics: { type: 'string' },

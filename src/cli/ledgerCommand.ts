@@ -1,12 +1,12 @@
-import { isoOf, checkLedger, periodOf, sceneOf, type Period } from '../ledger';
-import { failed, type Result } from './checkCommand';
-import { dayFrom, ledgerIn, today, type LedgerFile } from './ledgerFile';
+import { isoOf, checkLedger, periodOf, ledgerScene, today, type Period } from '../ledger';
+import { failed, type CommandResult } from './checkCommand';
+import { dayFrom, ledgerIn, type LedgerFile } from './ledgerFile';
 import { ledgerJson, type CountedLedger } from './ledgerJson';
 import { ledgerText } from './ledgerText';
 import { parsed, WrongUsage } from './usage';
 
 /** `nianbao ledger`. @throws WrongUsage */
-export async function ledgerCommand(args: readonly string[]): Promise<Result> {
+export async function ledgerCommand(args: readonly string[]): Promise<CommandResult> {
   const { values, positionals } = parsed(args, {
     year: { type: 'string' },
     until: { type: 'string' },
@@ -41,7 +41,7 @@ function countedOf(
   const ofYear = reports.filter(({ year }) => year === period.year);
   const report = ofYear.length === 1 ? (ofYear[0] ?? null) : null;
   const beside = { report, previous: previous?.ledger ?? null };
-  const scene = sceneOf(ledger, period, today(), beside);
+  const scene = ledgerScene(ledger, period, today(), beside);
   return { source, scene, findings: checkLedger(scene) };
 }
 

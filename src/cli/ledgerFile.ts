@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { gridsOf, UnreadableFile } from '../documents';
-import { dayFromIso, dayOf, readLedger, type Day, type Ledger } from '../ledger';
+import { dayFromIso, readLedger, type Day, type Ledger } from '../ledger';
 import { recognise, type Report } from '../report';
 import { systemReason } from './books';
 import { WrongUsage } from './usage';
@@ -25,12 +25,6 @@ export async function ledgerIn(file: string): Promise<LedgerFile | string> {
     if (error instanceof UnreadableFile) return error.message;
     return systemReason(error);
   }
-}
-
-/** Today, by the clock of this machine. */
-export function today(): Day {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
 }
 
 /** A day as an option gives it. @throws WrongUsage */

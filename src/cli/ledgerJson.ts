@@ -1,10 +1,10 @@
-import { isoOf, stateOf, type Count, type LedgerFinding, type Scene } from '../ledger';
+import { isoOf, caseStateOf, type Count, type LedgerFinding, type LedgerScene } from '../ledger';
 import { placeText } from '../report';
 
 /** A ledger that was counted and checked. */
 export interface CountedLedger {
   readonly source: string;
-  readonly scene: Scene;
+  readonly scene: LedgerScene;
   readonly findings: readonly LedgerFinding[];
 }
 
@@ -45,12 +45,12 @@ function oneJson({ source, scene, findings }: CountedLedger) {
   };
 }
 
-function deadlinesJson({ deadlines, on }: Scene) {
+function deadlinesJson({ deadlines, on }: LedgerScene) {
   return Array.from(deadlines, ([one, deadline]) => ({
     case: one.label,
     received: one.received === null ? null : isoOf(one.received),
     due: deadline.due === null ? null : isoOf(deadline.due),
-    state: stateOf(deadline, one.closed, on),
+    state: caseStateOf(deadline, one.closed, on),
     provisional: deadline.provisional,
   }));
 }

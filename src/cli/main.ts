@@ -1,5 +1,5 @@
 import { isMainThread } from 'node:worker_threads';
-import { plainLines, put } from './output';
+import { plainLines, putOut } from './output';
 import { run } from './run';
 import { work } from './work';
 
@@ -27,12 +27,12 @@ function start(): void {
 async function main(args: readonly string[]): Promise<number> {
   try {
     const { out, err, code } = await run(args);
-    await put(process.stdout, out);
-    await put(process.stderr, err);
+    await putOut(process.stdout, out);
+    await putOut(process.stderr, err);
     return code;
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error && error.syscall === 'write')) throw error;
-    await put(process.stderr, `结果写不出去：${plainLines(error.message)}。\n`);
+    await putOut(process.stderr, `结果写不出去：${plainLines(error.message)}。\n`);
     return 2;
   }
 }

@@ -21,7 +21,7 @@ export function plainLines(text: string): string {
  * @returns false where nobody reads any longer (`| head`)
  * @throws Error of the system where it cannot be written
  */
-export function put(stream: NodeJS.WriteStream, text: string): Promise<boolean> {
+export function putOut(stream: NodeJS.WriteStream, text: string): Promise<boolean> {
   if (text === '') return Promise.resolve(true);
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {

@@ -4,7 +4,7 @@ import { collect, openingReport, type Roster } from '../county';
 import { templateXlsx } from '../documents';
 import { arrivalsOf, filesIn } from './arrivals';
 import { fileName } from './fileName';
-import type { Result } from './checkCommand';
+import type { CommandResult } from './checkCommand';
 
 /** What is asked of `nianbao template --roster`. */
 export interface RosterTemplates {
@@ -17,7 +17,7 @@ export interface RosterTemplates {
 }
 
 /** A workbook for every unit that has to report, never over one that is there. */
-export async function rosterTemplates(request: RosterTemplates): Promise<Result> {
+export async function rosterTemplates(request: RosterTemplates): Promise<CommandResult> {
   const { roster, year, folder, totals, previous } = request;
   const files = await filesIn(previous);
   const last = collect(await arrivalsOf(files, () => undefined), year - 1, roster);

@@ -1,11 +1,11 @@
-import { checkCommand, type Result } from './checkCommand';
+import { checkCommand, type CommandResult } from './checkCommand';
 import { consolidateCommand } from './consolidateCommand';
 import { dueCommand } from './dueCommand';
 import { ledgerCommand } from './ledgerCommand';
 import { templateCommand } from './templateCommand';
 import { help, WrongUsage } from './usage';
 
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Result>>> = {
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<CommandResult>>> = {
   check: checkCommand,
   consolidate: consolidateCommand,
   ledger: ledgerCommand,
@@ -14,7 +14,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Res
 };
 
 /** Runs the command that the arguments name. */
-export async function run(args: readonly string[]): Promise<Result> {
+export async function run(args: readonly string[]): Promise<CommandResult> {
   const [name = '', ...rest] = args;
   if (args.includes('--help') || args.includes('-h')) return { out: help, err: '', code: 0 };
   try {

@@ -1,14 +1,14 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { ledgerXlsx, templateXlsx } from '../documents';
 import { isInsertableYear } from '../form';
-import { failed, type Result } from './checkCommand';
-import { today } from './ledgerFile';
+import { failed, type CommandResult } from './checkCommand';
+import { today } from '../ledger';
 import { rosterIn } from './rosterFile';
 import { rosterTemplates } from './rosterTemplates';
 import { parsed, spread, WrongUsage } from './usage';
 
 /** `nianbao template`. @throws WrongUsage */
-export async function templateCommand(args: readonly string[]): Promise<Result> {
+export async function templateCommand(args: readonly string[]): Promise<CommandResult> {
   const { values, positionals } = parsed(spread(args, '--previous'), {
     year: { type: 'string' },
     roster: { type: 'string' },

@@ -1,4 +1,4 @@
-import { insertTables } from './insertTables';
+import { insertTablesCommand } from './insertTables';
 import { toldBy } from './tell';
 
 /** Entry of the ribbon's buttons; the same page says in a dialog why a button did nothing. */
@@ -12,6 +12,6 @@ if (told !== null && root) {
   root.textContent = told;
 } else {
   Office.actions.associate('insertTables', (event: Office.AddinCommands.Event) => {
-    void insertTables(event);
+    void insertTablesCommand(event);
   });
 }

@@ -1,13 +1,13 @@
 import { openWorkbook } from '../excel/openWorkbook';
 import { excelReady } from '../excel/ready';
 import { yearToReport } from '../form';
-import { tell } from './tell';
+import { tellInDialog } from './tell';
 
 /**
  * The ribbon button 插入年报表格: one click, no question. Last calendar year, totals by formula, the
  * organ that the workbook knows, or none. Excel waits for `completed`, whatever happens.
  */
-export async function insertTables(event: Pick<Office.AddinCommands.Event, 'completed'>) {
+export async function insertTablesCommand(event: Pick<Office.AddinCommands.Event, 'completed'>) {
   try {
     await excelReady();
     const workbook = openWorkbook();
@@ -18,10 +18,11 @@ export async function insertTables(event: Pick<Office.AddinCommands.Event, 'comp
       organ: typeof organ === 'string' ? organ : null,
       totals: 'formula',
     });
-    if (kind === 'existing') await tell(`${String(year)} 年的表格已经在工作簿里，没有再插入。`);
+    if (kind === 'existing')
+      await tellInDialog(`${String(year)} 年的表格已经在工作簿里，没有再插入。`);
   } catch (trouble) {
     const why = trouble instanceof Error ? trouble.message : String(trouble);
-    await tell(`没有插入年报表格。${why}`);
+    await tellInDialog(`没有插入年报表格。${why}`);
   } finally {
     event.completed();
   }

@@ -12,7 +12,7 @@ const parameter = 'notice';
  * Tells the user something from a ribbon button, which has no page of its own to say it on: in a
  * small dialog, and in the pane, for a dialog can be refused by the host or by the user.
  */
-export async function tell(text: string): Promise<void> {
+export async function tellInDialog(text: string): Promise<void> {
   leaveNotice(text);
   if (!Office.context.requirements.isSetSupported('DialogApi', '1.1')) return;
   const page = new URL(window.location.pathname, window.location.origin);

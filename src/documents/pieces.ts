@@ -2,7 +2,7 @@ import { sections, type ReportSection, type TableForm } from '../form';
 import { isPartHeading, proseTexts, sectionTexts, type ProseText, type Report } from '../report';
 
 /** What the body of a whole report is made of, in its order. */
-export type Piece =
+export type ReportPiece =
   | { readonly kind: 'section'; readonly section: ReportSection }
   | { readonly kind: 'part' | 'text'; readonly text: string }
   | { readonly kind: 'table'; readonly table: TableForm };
@@ -11,7 +11,7 @@ export type Piece =
  * The body of a report: the six sections with the prose of the narrative, and the tables where they
  * belong. Where there is no prose nothing is said: whatever is made of it may be published.
  */
-export function piecesOf(report: Report): readonly Piece[] {
+export function piecesOf(report: Report): readonly ReportPiece[] {
   const { opening, texts } = sectionTexts(report.narrative);
   return [
     ...opening.map(lineOf),
@@ -26,16 +26,16 @@ export function piecesOf(report: Report): readonly Piece[] {
 }
 
 /** A section's prose, with the headings of its parts that stand in it. */
-function proseOf(section: ReportSection, lines: readonly string[]): Piece[] {
+function proseOf(section: ReportSection, lines: readonly string[]): ReportPiece[] {
   const [own, ...parts] = proseTexts(section.number, lines);
   const written = (own?.lines ?? []).map(lineOf);
   return [...written, ...parts.filter(({ headed }) => headed).flatMap(partOf)];
 }
 
-function partOf({ label, lines }: ProseText): Piece[] {
+function partOf({ label, lines }: ProseText): ReportPiece[] {
   return [{ kind: 'part', text: label }, ...lines.map(lineOf)];
 }
 
-function lineOf(text: string): Piece {
+function lineOf(text: string): ReportPiece {
   return { kind: isPartHeading(text) ? 'part' : 'text', text };
 }

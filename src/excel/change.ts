@@ -1,5 +1,5 @@
 /** Something that the add-in wrote, and how to take it back. */
-export interface Change {
+export interface Undoable {
   /** What it was, in words: 填入的 18 个数. */
   readonly title: string;
   /**

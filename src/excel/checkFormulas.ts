@@ -1,12 +1,12 @@
 import { ownWords, type Grid, type Place, type Report } from '../report';
-import type { Change } from './change';
+import type { Undoable } from './change';
 import { Refused } from './failure';
 import { inExcel } from './inExcel';
 import { cellAddress } from './jump';
 import { lockedAmong } from './locks';
-import type { Reader } from './read';
-import { reportsIn, reportsOf, type Whose } from './reports';
-import { keyOf } from './snapshot';
+import type { WorkbookReader } from './read';
+import { reportsInGrids, reportsOf, type Whose } from './reports';
+import { placeKey } from './snapshot';
 
 /**
  * 插入校验公式: one NB.PROBLEMS and one NB.CHECK beside the tables of a sheet. One function a sheet,
@@ -154,14 +154,14 @@ async function takeBack(plans: readonly Plan[]): Promise<string> {
  * @throws Error with a sentence for the user where the workbook has no tables of that year
  */
 export async function insertCheckFormulas(
-  read: Reader,
+  read: WorkbookReader,
   whose: Whose,
-): Promise<{ readonly change: Change; readonly places: readonly Place[] } | null> {
+): Promise<{ readonly change: Undoable; readonly places: readonly Place[] } | null> {
   if (!Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1')) {
     throw new Refused(unknown);
   }
   const { grids } = await read();
-  const report = reportsOf(reportsIn(grids), whose)[0];
+  const report = reportsOf(reportsInGrids(grids), whose)[0];
   if (!report) throw new Refused(`工作簿里没有${String(whose.year)}年的年报表格，请先插入。`);
   const targets = grids
     .filter((grid) => !holdsLabel(grid))
@@ -169,7 +169,7 @@ export async function insertCheckFormulas(
   if (targets.length === 0) return null;
   const plans = await plansFor(targets);
   const locks = await lockedAmong(plans.flatMap(placesOf));
-  const locked = plans.find((plan) => placesOf(plan).some((place) => locks.has(keyOf(place))));
+  const locked = plans.find((plan) => placesOf(plan).some((place) => locks.has(placeKey(place))));
   if (locked) {
     throw new Refused(
       `工作表“${locked.sheet}”受保护，没有插入任何校验公式。请先在“审阅”选项卡中撤销工作表保护。`,

@@ -1,13 +1,13 @@
 import type { CellId } from '../form';
 import { placeOf, placeText, type Place } from '../report';
-import type { Change } from './change';
+import type { Undoable } from './change';
 import { Refused } from './failure';
 import { lockedAmong } from './locks';
-import type { Reader } from './read';
-import { reportsIn } from './reports';
-import { keyOf, sameSurroundings, snapshotOf, type Snapshot } from './snapshot';
+import type { WorkbookReader } from './read';
+import { reportsInGrids } from './reports';
+import { placeKey, sameSurroundings, snapshotOf, type Snapshot } from './snapshot';
 import type { FillPlan, NewFigure, SheetsRead } from './types';
-import { textCellsAmong, writeCells, type Write } from './writing';
+import { textCellsAmong, writeCells, type CellWrite } from './writing';
 
 /** Plans what to write and writes it. A plan is good for the workbook as it was then. */
 export interface Filler {
@@ -19,8 +19,8 @@ export interface Filler {
   readonly fill: (
     plan: FillPlan,
     agreed: readonly CellId[],
-    read: Reader,
-  ) => Promise<Change | null>;
+    read: WorkbookReader,
+  ) => Promise<Undoable | null>;
 }
 
 const formula = '此格是公式，合计由表格自己算出，不覆盖。';
@@ -31,29 +31,29 @@ const stale = '预览之后表格又有改动，没有写入任何内容。请�
 /** What was written, and all that it takes to undo it. */
 interface Filling {
   readonly before: Snapshot;
-  readonly writes: readonly Write[];
+  readonly writes: readonly CellWrite[];
   /** Cells that were formatted as text. */
   readonly text: readonly Place[];
 }
 
-export function createFiller(read: Reader): Filler {
+export function createFiller(read: WorkbookReader): Filler {
   const seen = new WeakMap<FillPlan, Snapshot>();
 
   const plan = async (figures: readonly NewFigure[], lately?: SheetsRead): Promise<FillPlan> => {
     const { grids } = lately ?? (await read());
     const now = snapshotOf(grids);
-    const reports = reportsIn(grids);
+    const reports = reportsInGrids(grids);
     const stands = ({ cell, place }: NewFigure) =>
       reports.some((report) => {
         const found = placeOf(report, cell);
-        return found !== null && keyOf(found) === keyOf(place);
+        return found !== null && placeKey(found) === placeKey(place);
       });
     const found = figures.filter(stands);
     const locks = found.length > 0 ? await lockedAmong(found.map(({ place }) => place)) : null;
     const whyNot = (figure: NewFigure) => {
       if (!found.includes(figure)) return moved;
       if (now.isFormulaAt(figure.place)) return formula;
-      return locks?.has(keyOf(figure.place)) ? locked : null;
+      return locks?.has(placeKey(figure.place)) ? locked : null;
     };
     const made = sorted(figures, now, whyNot);
     seen.set(made, now);
@@ -105,7 +105,7 @@ function sorted(
 }
 
 /** Excel carries out a batch up to what fails in it: then what was written is taken back. */
-async function writeAll(read: Reader, filling: Filling): Promise<void> {
+async function writeAll(read: WorkbookReader, filling: Filling): Promise<void> {
   try {
     await writeCells(filling.writes, { freed: filling.text });
   } catch (trouble) {
@@ -115,7 +115,7 @@ async function writeAll(read: Reader, filling: Filling): Promise<void> {
 }
 
 /** Puts back what stood there, if nobody has worked on these cells since. */
-async function takeBack(read: Reader, { before, writes, text }: Filling): Promise<string> {
+async function takeBack(read: WorkbookReader, { before, writes, text }: Filling): Promise<string> {
   const now = snapshotOf((await read()).grids);
   const places = writes.map(({ place }) => place);
   const changed = writes.filter(

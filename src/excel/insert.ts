@@ -1,10 +1,10 @@
 import type { SheetId, TemplateRequest } from '../documents/sheets';
-import type { Change } from './change';
+import type { Undoable } from './change';
 import { putIn, takeOut, type InsertedSheet } from './insertedSheets';
 import { bringToFront } from './jump';
 import { freeNames } from './names';
-import type { Reader } from './read';
-import { reportsIn, sheetsOf } from './reports';
+import type { WorkbookReader } from './read';
+import { reportsInGrids, sheetsOf } from './reports';
 import type { InsertOutcome, InsertRequest, ProseRequest } from './types';
 
 const tables: readonly SheetId[] = ['2', '3', '4'];
@@ -15,7 +15,7 @@ const templateWriter = () => import('../documents/sheets');
 export interface Insertion {
   readonly outcome: InsertOutcome;
   /** Null where nothing was written. */
-  readonly change: Change | null;
+  readonly change: Undoable | null;
 }
 
 /**
@@ -23,9 +23,12 @@ export interface Insertion {
  * of that year that are there are found by what stands in them, whatever their sheets are called; they are
  * shown and not touched, and only those that are missing are put in; so with the prose, if wanted.
  */
-export async function insertTables(read: Reader, request: InsertRequest): Promise<Insertion> {
+export async function insertTables(
+  read: WorkbookReader,
+  request: InsertRequest,
+): Promise<Insertion> {
   const { grids, names } = await read();
-  const there = sheetsOf(reportsIn(grids), request);
+  const there = sheetsOf(reportsInGrids(grids), request);
   const wanted: readonly SheetId[] = request.narrative ? [...tables, 'narrative'] : tables;
   const missing = wanted.filter((sheet) => !there.has(sheet));
   const fresh = freeNames(request.year, missing, names);
@@ -52,11 +55,11 @@ export async function insertTables(read: Reader, request: InsertRequest): Promis
  * has one already, for prose is not overwritten.
  */
 export async function insertProse(
-  read: Reader,
+  read: WorkbookReader,
   { year, organ, prose }: ProseRequest,
-): Promise<Change | null> {
+): Promise<Undoable | null> {
   const { grids, names } = await read();
-  const there = sheetsOf(reportsIn(grids), { year, organ });
+  const there = sheetsOf(reportsInGrids(grids), { year, organ });
   if (there.has('narrative')) return null;
   const fresh = freeNames(year, ['narrative'], names);
   const sheetNames = new Map([...there, ...fresh]);

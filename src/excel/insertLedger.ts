@@ -1,6 +1,6 @@
-import type { Change } from './change';
+import type { Undoable } from './change';
 import { putIn, takeOut } from './insertedSheets';
-import type { Reader } from './read';
+import type { WorkbookReader } from './read';
 import type { LedgerInsertion } from './types';
 
 /** Loaded when they are first wanted: pane and ribbon open without them. */
@@ -12,9 +12,9 @@ const ledgerRooms = () => Promise.all([import('../ledger'), import('../documents
  * @returns null where the workbook has one of them already; nothing is written then
  */
 export async function insertLedger(
-  read: Reader,
+  read: WorkbookReader,
   { year, organ }: LedgerInsertion,
-): Promise<Change | null> {
+): Promise<Undoable | null> {
   const [{ dayOf }, { ledgerSheetNames, ledgerXlsx }] = await ledgerRooms();
   const { names } = await read();
   const taken = new Set(names.map((name) => name.toLowerCase()));

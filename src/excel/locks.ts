@@ -1,10 +1,10 @@
 import type { Place } from '../report';
 import { inExcel } from './inExcel';
 import { cellAddress } from './jump';
-import { keyOf } from './snapshot';
+import { placeKey } from './snapshot';
 
 /**
- * Which of these cells are protected, by `keyOf`. One round trip, and a second where a sheet is
+ * Which of these cells are protected, by `placeKey`. One round trip, and a second where a sheet is
  * protected at all.
  */
 export function lockedAmong(places: readonly Place[]): Promise<ReadonlySet<string>> {
@@ -23,7 +23,7 @@ export function lockedAmong(places: readonly Place[]): Promise<ReadonlySet<strin
       if (sheet === null || protections.get(sheet)?.protected !== true) return [];
       const cell = worksheets.getItem(sheet).getRange(cellAddress(place)).format.protection;
       cell.load('locked');
-      return [{ key: keyOf(place), cell }];
+      return [{ key: placeKey(place), cell }];
     });
     if (doubtful.length > 0) await context.sync();
     return new Set(doubtful.filter(({ cell }) => cell.locked).map(({ key }) => key));

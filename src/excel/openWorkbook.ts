@@ -1,5 +1,5 @@
 import { base64Of } from './base64';
-import type { Change } from './change';
+import type { Undoable } from './change';
 import { insertCheckFormulas } from './checkFormulas';
 import { createFiller } from './fill';
 import { insertProse, insertTables } from './insert';
@@ -17,8 +17,8 @@ import { watchWorkbook } from './watch';
 export function openWorkbook(): ReportWorkbook {
   const read = createReader();
   const filler = createFiller(read);
-  const changes: Change[] = [];
-  const remember = (change: Change | null) => {
+  const changes: Undoable[] = [];
+  const remember = (change: Undoable | null) => {
     if (change) changes.push(change);
   };
   return {

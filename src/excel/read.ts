@@ -2,25 +2,25 @@ import type { Grid } from '../report';
 import { gridOf } from './cells';
 import { isPending } from './pending';
 import { inExcel } from './inExcel';
-import type { LeftOut, SheetsRead } from './types';
+import type { LeftOutSheet, SheetsRead } from './types';
 import {
-  addressOf,
+  windowAddress,
   covers,
   leftOutOf,
   planWindows,
   type Extent,
-  type Sheet,
+  type SheetToRead,
   type Window,
 } from './windows';
 
 /** One look at the workbook. */
-export interface Look extends SheetsRead {
+export interface WorkbookLook extends SheetsRead {
   /** Names of all sheets, the hidden ones too. */
   readonly names: readonly string[];
 }
 
 /** Looks at the workbook again and again, and remembers how large each sheet was. */
-export type Reader = () => Promise<Look>;
+export type WorkbookReader = () => Promise<WorkbookLook>;
 
 /** What was asked of one sheet, to be answered by the next round trip. */
 interface Asked {
@@ -35,7 +35,7 @@ interface Asked {
  * a second trip is needed only where a sheet was added or shown, or has grown beyond its margin.
  * Nothing here writes, or touches Excel's undo.
  */
-export function createReader(): Reader {
+export function createReader(): WorkbookReader {
   const known = new Map<string, Extent | null>();
 
   const look = () =>
@@ -58,7 +58,7 @@ export function createReader(): Reader {
       await askMore(worksheets, ids, asked);
       known.clear();
       const grids: Grid[] = [];
-      const leftOut: LeftOut[] = [];
+      const leftOut: LeftOutSheet[] = [];
       for (const { id, name } of sheets) {
         const answer = asked.get(id);
         if (!answer) continue;
@@ -103,7 +103,7 @@ async function askMore(
 }
 
 /** Sheets of which nothing was asked yet, and those that can come whole but reach beyond it. */
-function toAsk(ids: readonly string[], asked: ReadonlyMap<string, Asked>): readonly Sheet[] {
+function toAsk(ids: readonly string[], asked: ReadonlyMap<string, Asked>): readonly SheetToRead[] {
   const seen = ids.flatMap((id) => {
     const answer = asked.get(id);
     return answer ? [{ id, window: answer.window, extent: extentOf(answer.used) }] : [];
@@ -117,7 +117,10 @@ function toAsk(ids: readonly string[], asked: ReadonlyMap<string, Asked>): reado
   return [...unseen, ...cut];
 }
 
-function ask(worksheets: Excel.WorksheetCollection, sheets: readonly Sheet[]): Map<string, Asked> {
+function ask(
+  worksheets: Excel.WorksheetCollection,
+  sheets: readonly SheetToRead[],
+): Map<string, Asked> {
   const asked = new Map<string, Asked>();
   for (const [id, window] of planWindows(sheets)) {
     const sheet = worksheets.getItem(id);
@@ -132,7 +135,7 @@ function ask(worksheets: Excel.WorksheetCollection, sheets: readonly Sheet[]): M
 
 /** Ranges are untracked as they are made: releasing them later would be a round trip more. */
 function cellsWithin(sheet: Excel.Worksheet, window: Window): Excel.Range {
-  const corner = sheet.getRange(addressOf(window));
+  const corner = sheet.getRange(windowAddress(window));
   const cells = corner.getUsedRangeOrNullObject(true);
   corner.untrack();
   return cells;

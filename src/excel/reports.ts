@@ -3,7 +3,8 @@ import { sections } from '../form';
 import { recognise, type Grid, type Report } from '../report';
 
 /** The reports that stand in the sheets of a workbook. */
-export const reportsIn = (grids: readonly Grid[]): readonly Report[] => recognise(grids, '工作簿');
+export const reportsInGrids = (grids: readonly Grid[]): readonly Report[] =>
+  recognise(grids, '工作簿');
 
 const firstHeading = sections[0]?.label;
 

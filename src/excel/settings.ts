@@ -1,6 +1,6 @@
 import type { KeptKey } from '../validation';
 import { keptPrefix, keptValue } from '../documents/kept/value';
-import type { Change } from './change';
+import type { Undoable } from './change';
 import { Refused } from './failure';
 import { inExcel } from './inExcel';
 
@@ -49,7 +49,11 @@ export async function saveSetting(key: KeptKey, value: unknown): Promise<void> {
  * The same as a change that can be taken back: to what was kept before, unless something else is
  * kept by now.
  */
-export async function changeSetting(key: KeptKey, value: unknown, title: string): Promise<Change> {
+export async function changeSetting(
+  key: KeptKey,
+  value: unknown,
+  title: string,
+): Promise<Undoable> {
   const before = await loadSetting(key);
   await saveSetting(key, value);
   const written = JSON.stringify(value ?? null);

@@ -9,7 +9,7 @@ export interface Snapshot {
 }
 
 /** A place as a key: the same text for the same cell. */
-export const keyOf = ({ sheet, row, column }: Place) =>
+export const placeKey = ({ sheet, row, column }: Place) =>
   `${sheet ?? ''}!${columnName(column)}${String(row + 1)}`;
 
 export function snapshotOf(grids: readonly Grid[]): Snapshot {
@@ -37,7 +37,7 @@ function wordsIn(grid: Grid): ReadonlyMap<string, string> {
   grid.cells.forEach((cells, r) => {
     cells.forEach((value, c) => {
       if (typeof value !== 'string' || grid.isFormula?.(r, c) || c >= findings) return;
-      words.set(keyOf({ sheet: grid.sheet, row: r + grid.top, column: c + grid.left }), value);
+      words.set(placeKey({ sheet: grid.sheet, row: r + grid.top, column: c + grid.left }), value);
     });
   });
   return words;
@@ -60,7 +60,7 @@ export function sameSurroundings(
   now: Snapshot,
   places: readonly Place[],
 ): boolean {
-  const own = new Set(places.map(keyOf));
+  const own = new Set(places.map(placeKey));
   const sheets = new Set(places.flatMap(({ sheet }) => (sheet === null ? [] : [sheet])));
   return [...sheets].every((sheet) => {
     const then = before.wordsOf(sheet);

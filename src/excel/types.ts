@@ -68,10 +68,10 @@ export interface SheetsRead {
   /** Whether formulas wait to be calculated, so that what they show may be old. */
   readonly pending: boolean;
   /** Sheets that are too large to be read on every edit, whole or in part. */
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOutSheet[];
 }
 
-export interface LeftOut {
+export interface LeftOutSheet {
   readonly sheet: string;
   /** A sentence for the user. */
   readonly why: string;

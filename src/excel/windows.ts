@@ -9,7 +9,7 @@ export interface Extent {
 }
 
 /** A sheet that is to be looked at; its extent where an earlier look told it. */
-export interface Sheet {
+export interface SheetToRead {
   readonly id: string;
   readonly extent: Extent | null;
 }
@@ -45,7 +45,7 @@ export function fits(extent: Extent): boolean {
  * first, as the tables of a report are; of large ones only the head. Sheets not seen before share
  * what is left.
  */
-export function planWindows(sheets: readonly Sheet[]): ReadonlyMap<string, Window | null> {
+export function planWindows(sheets: readonly SheetToRead[]): ReadonlyMap<string, Window | null> {
   const windows = new Map<string, Window | null>();
   let left = cellsPerRead;
   const known = sheets.flatMap(({ id, extent }) => (extent ? [{ id, extent }] : []));
@@ -90,7 +90,7 @@ export function leftOutOf(
 }
 
 /** The window as an address. Excel has 1,048,576 rows and 16,384 columns. */
-export function addressOf({ rows, columns }: Window): string {
+export function windowAddress({ rows, columns }: Window): string {
   const last = columnName(Math.min(columns, 16_384) - 1);
   return `A1:${last}${String(Math.min(rows, 1_048_576))}`;
 }

@@ -3,13 +3,13 @@ import { cellAddress } from './jump';
 import { inExcel } from './inExcel';
 
 /** A value to be written into a cell; null empties it. */
-export interface Write {
+export interface CellWrite {
   readonly place: Place;
   readonly value: CellValue;
 }
 
 /** Values beside each other in a row of a sheet: written at once, without a cell between. */
-export interface Run {
+export interface CellRun {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -17,7 +17,7 @@ export interface Run {
 }
 
 /** Gathers single cells into as few runs as there can be. */
-export function runsOf(writes: readonly Write[]): readonly Run[] {
+export function cellRuns(writes: readonly CellWrite[]): readonly CellRun[] {
   const runs: { sheet: string; row: number; column: number; values: CellValue[] }[] = [];
   const ordered = writes.flatMap(({ place: { sheet, row, column }, value }) =>
     sheet === null ? [] : [{ sheet, row, column, value }],
@@ -46,7 +46,7 @@ export function asTyped(value: CellValue): string | number | boolean {
 const textFormat = '@';
 
 /** Which of the cells that are to get a number would make text of it. One round trip. */
-export function textCellsAmong(writes: readonly Write[]): Promise<readonly Place[]> {
+export function textCellsAmong(writes: readonly CellWrite[]): Promise<readonly Place[]> {
   return inExcel(async (context) => {
     const asked = writes.flatMap(({ place, value }) => {
       if (place.sheet === null || typeof value !== 'number') return [];
@@ -71,7 +71,7 @@ interface Formats {
 
 /** Writes cells, in one round trip. */
 export async function writeCells(
-  writes: readonly Write[],
+  writes: readonly CellWrite[],
   { freed = [], text = [] }: Formats = {},
 ): Promise<void> {
   await inExcel(async (context) => {
@@ -84,7 +84,7 @@ export async function writeCells(
       }
     };
     setFormat(freed, 'General');
-    for (const { sheet, row, column, values } of runsOf(writes)) {
+    for (const { sheet, row, column, values } of cellRuns(writes)) {
       const from = cellAddress({ row, column });
       const to = cellAddress({ row, column: column + values.length - 1 });
       worksheets.getItem(sheet).getRange(`${from}:${to}`).values = [values.map(asTyped)];

@@ -2,7 +2,7 @@ import { column, label, row } from './build';
 import type { Column, FormCell, Item } from './types';
 
 /** The sum of a row of 表三. */
-export const applicantsTotal = column('total', '总计');
+export const totalColumn = column('total', '总计');
 
 /** The seven columns of 表三, the same in both editions. */
 export const applicants: readonly Column[] = [
@@ -12,7 +12,7 @@ export const applicants: readonly Column[] = [
   column('welfare', '社会公益组织'),
   column('legal', '法律服务机构'),
   column('other', '其他'),
-  applicantsTotal,
+  totalColumn,
 ];
 
 /** The three header rows of 表三, the same in both editions. */

@@ -1,5 +1,11 @@
 import { answer } from './answer';
-import { balance, carry, effective, gap, sumGap } from './differences';
+import {
+  balanceDifference,
+  carryDifference,
+  effectiveDifference,
+  partsDifference,
+  rangeDifference,
+} from './differences';
 
 /*
  * The descriptions below are what Excel shows while a formula is typed; functions.json and
@@ -31,7 +37,7 @@ export function balanceFunction(
   办理结果总计: unknown[][],
   结转下年: unknown[][],
 ): unknown[][] {
-  return answer(() => balance(本年新收, 上年结转, 办理结果总计, 结转下年), {
+  return answer(() => balanceDifference(本年新收, 上年结转, 办理结果总计, 结转下年), {
     本年新收,
     上年结转,
     办理结果总计,
@@ -53,7 +59,7 @@ export function balanceFunction(
  * 1
  */
 export function gapFunction(总计: unknown[][], 部分: unknown[][][]): unknown[][] {
-  return answer(() => gap(总计, 部分), { 总计, 部分 });
+  return answer(() => partsDifference(总计, 部分), { 总计, 部分 });
 }
 
 /**
@@ -70,7 +76,7 @@ export function gapFunction(总计: unknown[][], 部分: unknown[][][]): unknown
  * 0
  */
 export function sumGapFunction(总计: unknown[][], 区域: unknown[][]): unknown[][] {
-  return answer(() => sumGap(总计, 区域), { 总计, 区域 });
+  return answer(() => rangeDifference(总计, 区域), { 总计, 区域 });
 }
 
 /**
@@ -87,7 +93,7 @@ export function sumGapFunction(总计: unknown[][], 区域: unknown[][]): unknow
  * 0 | 0 | 0 | 0 | 0 | 0 | 0
  */
 export function carryFunction(本年上年结转: unknown[][], 上年结转下年: unknown[][]): unknown[][] {
-  return answer(() => carry(本年上年结转, 上年结转下年), { 本年上年结转, 上年结转下年 });
+  return answer(() => carryDifference(本年上年结转, 上年结转下年), { 本年上年结转, 上年结转下年 });
 }
 
 /**
@@ -108,7 +114,7 @@ export function effectiveFunction(
   本年废止: unknown[][],
   现行有效: unknown[][],
 ): unknown[][] {
-  return answer(() => effective(上年现行有效, 本年制发, 本年废止, 现行有效), {
+  return answer(() => effectiveDifference(上年现行有效, 本年制发, 本年废止, 现行有效), {
     上年现行有效,
     本年制发,
     本年废止,

@@ -10,7 +10,7 @@ export function isBlank(cell: unknown): boolean {
 }
 
 /** `3行×7列`, for messages. */
-export function shapeOf(cells: Cells): string {
+export function sizeText(cells: Cells): string {
   return `${cells.length}行×${cells[0]?.length ?? 0}列`;
 }
 

@@ -1,9 +1,9 @@
 import { answer } from './answer';
 import { catalogue } from './catalogue';
-import { compare } from './comparison';
+import { comparisonTable } from './comparison';
 import { consolidate } from './consolidation';
 import { checkRange, problemsIn, passes } from './findings';
-import { figureIn } from './lookup';
+import { lookUpFigure } from './lookup';
 import { suspects } from './suspicion';
 
 /*
@@ -75,7 +75,7 @@ export function passedFunction(区域: unknown[][]): unknown[][] {
  * 312
  */
 export function figureFunction(区域: unknown[][], 项目: string, 栏?: unknown): unknown[][] {
-  return answer(() => figureIn(区域, 项目, 栏), { 区域, 项目 });
+  return answer(() => lookUpFigure(区域, 项目, 栏), { 区域, 项目 });
 }
 
 /**
@@ -111,7 +111,7 @@ export function compareFunction(
   上年区域: unknown[][],
   栏?: unknown,
 ): unknown[][] {
-  return answer(() => compare(本年区域, 上年区域, 栏), { 本年区域, 上年区域 });
+  return answer(() => comparisonTable(本年区域, 上年区域, 栏), { 本年区域, 上年区域 });
 }
 
 /**

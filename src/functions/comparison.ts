@@ -28,7 +28,11 @@ function rowsOf(now: Report, last: Report, column: unknown): unknown[][] {
 }
 
 /** 项目 上年 本年 增减, a row each; blank where a year has no such figure. */
-export function compare(thisYear: Cells, lastYear: Cells, column?: unknown): unknown[][] | Failure {
+export function comparisonTable(
+  thisYear: Cells,
+  lastYear: Cells,
+  column?: unknown,
+): unknown[][] | Failure {
   const now = reportIn(thisYear);
   if (now instanceof Failure) return now;
   const last = reportIn(lastYear);

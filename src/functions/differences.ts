@@ -5,7 +5,12 @@ import { Failure } from './failure';
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** 一 + 二 − 三（七） − 四 of 表三: 0 where the printed relation holds. */
-export function balance(received: Cells, carriedIn: Cells, concluded: Cells, carriedOut: Cells) {
+export function balanceDifference(
+  received: Cells,
+  carriedIn: Cells,
+  concluded: Cells,
+  carriedOut: Cells,
+) {
   return elementwise(
     [received, carriedIn, concluded, carriedOut],
     ([one = 0, two = 0, three = 0, four = 0]) => difference(one + two, three + four),
@@ -13,14 +18,14 @@ export function balance(received: Cells, carriedIn: Cells, concluded: Cells, car
 }
 
 /** Total minus its parts, part beside part. */
-export function gap(total: Cells, parts: readonly Cells[]) {
+export function partsDifference(total: Cells, parts: readonly Cells[]) {
   return elementwise([total, ...parts], ([whole = 0, ...numbers]) =>
     difference(whole, sum(numbers)),
   );
 }
 
 /** Total minus the sum of every number in a range; blanks count 0, a text is an error. */
-export function sumGap(total: Cells, range: Cells): number | Failure {
+export function rangeDifference(total: Cells, range: Cells): number | Failure {
   const whole = total.length === 1 && total[0]?.length === 1 ? numberIn(total[0][0]) : null;
   if (whole === null) return new Failure('#VALUE!', '第一个参数应当是一个单元格：总计。');
   if (whole instanceof Failure) return whole;
@@ -37,14 +42,14 @@ export function sumGap(total: Cells, range: Cells): number | Failure {
 }
 
 /** 上年结转 minus last year's 结转下年度: 0 where this year carries on from last. */
-export function carry(thisYearCarriedIn: Cells, lastYearCarriedOut: Cells) {
+export function carryDifference(thisYearCarriedIn: Cells, lastYearCarriedOut: Cells) {
   return elementwise([thisYearCarriedIn, lastYearCarriedOut], ([now = 0, last = 0]) =>
     difference(now, last),
   );
 }
 
 /** 现行有效 minus (last year's + 制发 − 废止): 0 where the count carries on. */
-export function effective(last: Cells, issued: Cells, repealed: Cells, now: Cells) {
+export function effectiveDifference(last: Cells, issued: Cells, repealed: Cells, now: Cells) {
   return elementwise(
     [last, issued, repealed, now],
     ([before = 0, made = 0, ended = 0, present = 0]) => difference(present, before + made - ended),

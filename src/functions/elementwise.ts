@@ -1,4 +1,4 @@
-import { isBlank, numberIn, shapeOf, type Cells } from './cells';
+import { isBlank, numberIn, sizeText, type Cells } from './cells';
 import { Failure } from './failure';
 
 type Answer = number | '' | Failure;
@@ -33,11 +33,11 @@ export function elementwise(
   const wide = ranges.filter((cells) => cells.length !== 1 || cells[0]?.length !== 1);
   const model = wide[0] ?? ranges[0];
   if (!model) return new Failure('#VALUE!', '请给出要核对的数或区域。');
-  const other = wide.find((cells) => shapeOf(cells) !== shapeOf(model));
+  const other = wide.find((cells) => sizeText(cells) !== sizeText(model));
   if (other) {
     return new Failure(
       '#N/A',
-      `各区域的大小应当相同：一个是${shapeOf(model)}，另一个是${shapeOf(other)}。`,
+      `各区域的大小应当相同：一个是${sizeText(model)}，另一个是${sizeText(other)}。`,
     );
   }
   const rows = 1 + Math.max(...(wide.length > 0 ? wide : [model]).map(lastFilledRow));

@@ -67,7 +67,7 @@ function figureNamed(report: Report, name: unknown, column: unknown): Figure | F
 }
 
 /** The figure of an item by its printed name or id; #N/A with a sentence where it is not filled in. */
-export function figureIn(range: Cells, item: unknown, column?: unknown): number | Failure {
+export function lookUpFigure(range: Cells, item: unknown, column?: unknown): number | Failure {
   const report = reportIn(range);
   if (report instanceof Failure) return report;
   const figure = figureNamed(report, item, column);

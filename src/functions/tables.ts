@@ -1,6 +1,6 @@
 import type { TableId } from '../form';
 import { recognise, type CellValue, type Grid, type Report } from '../report';
-import { isBlank, shapeOf, type Cells } from './cells';
+import { isBlank, sizeText, type Cells } from './cells';
 import { errorCodeIn, Failure } from './failure';
 
 /** Errors go in as their text: recognition knows `#REF!` in a figure's cell. */
@@ -67,7 +67,7 @@ export function reportIn(range: Cells, needed?: TableId): Report | Failure {
   const [report, another] = reportsIn(gridIn(range));
   if (report === undefined || report.present.size === 0) {
     const words = '应当引用年报的法定表格（连同项目名称和表头）';
-    return new Failure('#VALUE!', `这个${shapeOf(range)}的区域里没有认出年报表格：${words}。`);
+    return new Failure('#VALUE!', `这个${sizeText(range)}的区域里没有认出年报表格：${words}。`);
   }
   if (another) {
     return new Failure('#VALUE!', '这个区域里有不止一份年报，请分别引用。');

@@ -1,7 +1,14 @@
 import { saysClosed, type Application } from './cases';
 import type { Calendar } from './calendar';
 import type { Day } from './days';
-import { daysLeft, deadlineOf, limits, soonWithin, stateWord, type Deadline } from './deadline';
+import {
+  daysLeft,
+  deadlineOf,
+  statutoryTimes,
+  soonWithin,
+  stateWord,
+  type Deadline,
+} from './deadline';
 import type { Ledger } from './reading';
 
 /** Why an open case is to be looked at, the most pressing first. */
@@ -65,13 +72,13 @@ function pressingOf(
     from !== null && calendar.between(from, today) >= limit - within;
   const untouched = correctionTold === null && correctionReceived === null && opinionAsked === null;
   const taken = received === null ? NaN : calendar.between(received, today);
-  const notice = limits.correctionNotice.days;
+  const notice = statutoryTimes.correctionNotice.days;
   return [
     ...(left !== null && left < 0 ? (['overdue'] as const) : []),
     ...(left === 0 ? (['today'] as const) : []),
     ...(left !== null && left > 0 && left <= within ? (['soon'] as const) : []),
     ...(untouched && taken >= notice - within && taken <= notice ? (['correction'] as const) : []),
-    ...(opinionReceived === null && near(opinionAsked, limits.opinion.days)
+    ...(opinionReceived === null && near(opinionAsked, statutoryTimes.opinion.days)
       ? (['opinion'] as const)
       : []),
   ];

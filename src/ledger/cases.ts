@@ -3,7 +3,7 @@ import type { ApplicationColumn, DisputeColumn, DocumentColumn } from './columns
 import type { Day } from './days';
 import type { LedgerRow } from './reading/cells';
 import type { Fault } from './reading/faults';
-import type { DisputeKind, DocumentKind, Result } from './vocabulary';
+import type { DisputeKind, DocumentKind, CaseResult } from './vocabulary';
 
 /** What each row of a ledger says, as far as it is understood; null where it says nothing. */
 export interface CaseOf<Id extends string> {
@@ -20,7 +20,7 @@ export interface Application extends CaseOf<ApplicationColumn> {
   readonly received: Day | null;
   readonly closed: Day | null;
   /** Several where one row carries several answers; none where it is blank or not understood. */
-  readonly results: readonly Result[];
+  readonly results: readonly CaseResult[];
   readonly correctionTold: Day | null;
   readonly correctionReceived: Day | null;
   readonly opinionAsked: Day | null;

@@ -17,6 +17,12 @@ export function dayOf(year: number, month: number, date: number): Day | null {
   return same ? time / length : null;
 }
 
+/** Today, by the clock of this machine. */
+export function today(): Day {
+  const now = new Date();
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / length;
+}
+
 /** The first and the last day of a year. */
 export const firstDayOf = (year: number): Day => Date.UTC(year, 0, 1) / length;
 export const lastDayOf = (year: number): Day => Date.UTC(year, 11, 31) / length;

@@ -1,7 +1,7 @@
 import { levelNames, worstFirst } from '../validation';
 import { policies } from './policies';
 import { ledgerRules } from './rules';
-import { basisWords, results } from './vocabulary';
+import { basisWords, caseResults } from './vocabulary';
 
 /** The page on the ledger for the users, made from its data. */
 
@@ -21,7 +21,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 export function ledgerHandbook(): string {
   const words = table(
     ['办理结果', '计入年报表三', '适用情形', '条文', '依据'],
-    results.map(({ word, item, answer, articles, basis }) => [
+    caseResults.map(({ word, item, answer, articles, basis }) => [
       word,
       `${item.group ?? ''}${item.name}`,
       answer,

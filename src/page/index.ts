@@ -1,11 +1,11 @@
-import { sentence, startDesk, tell } from '../workbench/desk';
+import { sentence, startDesk, showMessage } from '../workbench/desk';
 import type { FunctionsMetadata } from '../workbench/host';
 import { parseManifest } from '../workbench/manifest/parse';
 import { part } from '../workbench/page/element';
 import { functionRuntime } from './client/functions';
 import { welcome } from './welcome';
 import { withClient, type AddInScripts } from './frames/withClient';
-import { dataNamed, run, scriptNamed } from './parts';
+import { dataNamed, runScript, scriptNamed } from './parts';
 
 /** The add-in's scripts, its functions already run: they serve every workbook. */
 async function addInScripts(): Promise<AddInScripts> {
@@ -15,7 +15,7 @@ async function addInScripts(): Promise<AddInScripts> {
   if (!taskpane || !commands || !reading || !functions) throw new Error('页面不完整。');
   const { globals, functionOf } = functionRuntime();
   Object.assign(window, globals);
-  await run(window, functions);
+  await runScript(window, functions);
   const metadata = dataNamed('functions.json') as FunctionsMetadata;
   return { taskpane, commands, reading, functions: { metadata, functionOf } };
 }
@@ -28,5 +28,5 @@ async function start(): Promise<void> {
 }
 
 start().catch((trouble: unknown) => {
-  tell(`年报助手没有启动：${sentence(trouble)}`);
+  showMessage(`年报助手没有启动：${sentence(trouble)}`);
 });

@@ -28,13 +28,13 @@ export function dataNamed(name: string): unknown {
 }
 
 /** Where a worker finds the script. */
-export const addressOf = (script: Script): string =>
+export const scriptAddress = (script: Script): string =>
   'text' in script
     ? URL.createObjectURL(new Blob([script.text], { type: 'text/javascript' }))
     : script.address;
 
 /** Runs a script in a window; resolves when it has run. */
-export function run(target: Window, script: Script): Promise<void> {
+export function runScript(target: Window, script: Script): Promise<void> {
   const element = target.document.createElement('script');
   const ran = new Promise<void>((resolve, reject) => {
     if ('text' in script) {

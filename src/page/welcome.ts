@@ -1,6 +1,6 @@
 import { templateXlsx } from '../documents/sheets';
 import { yearToReport } from '../form';
-import type { Desk } from '../workbench/page/fileTools';
+import type { FileActions } from '../workbench/page/fileTools';
 import { openFile } from '../workbench/page/fileTools';
 import { button, element, part } from '../workbench/page/element';
 import { recovery, type RecoveryCopy } from '../workbench/page/recovery';
@@ -8,7 +8,7 @@ import { samples } from '../workbench/samples';
 import './style.css';
 
 /** What the user meets first: the ways to begin. It goes when a workbook is open. */
-export function welcome(desk: Desk): void {
+export function welcome(desk: FileActions): void {
   const choices = element('div', { class: 'choices' });
   const place = element(
     'section',
@@ -17,7 +17,7 @@ export function welcome(desk: Desk): void {
     choices,
     element('p', { class: 'promise' }, promise),
   );
-  const open: Desk['open'] = async (incoming) => {
+  const open: FileActions['open'] = async (incoming) => {
     await desk.open(incoming);
     if (document.querySelector('.grid')) place.remove();
   };
@@ -57,7 +57,7 @@ function choice(label: string, about: string, onClick: () => void): HTMLButtonEl
 }
 
 /** A copy of what was not saved: opened again, or thrown away. */
-function offer(copy: RecoveryCopy, open: Desk['open']): HTMLElement {
+function offer(copy: RecoveryCopy, open: FileActions['open']): HTMLElement {
   const time = new Date(copy.time).toLocaleString('zh-CN');
   const place = element('div', { class: 'recovered' }, `“${copy.name}”有没保存的改动（${time}）。`);
   const drop = (): void => {

@@ -12,7 +12,7 @@ export const ownWords = {
 } as const;
 
 /** What the template's own checks say of an equation: it comes out, or it is apart by so much. */
-export const verdictWords = { even: '平', apart: '差 ' } as const;
+export const equationVerdicts = { even: '平', apart: '差 ' } as const;
 
 /** Stands on top of what leaves though it did not pass. */
 export const failedStamp = '未通过核查';
@@ -25,7 +25,7 @@ export function isOwnWords(text: string): boolean {
 
 /** `平` or `差 2`, which stands beside a table and is none of its figures. */
 export function isVerdict(text: string): boolean {
-  const { even, apart } = verdictWords;
+  const { even, apart } = equationVerdicts;
   return (
     text === even || (text.startsWith(apart) && Number.isFinite(Number(text.slice(apart.length))))
   );

@@ -1,9 +1,9 @@
 import type { PromptKind } from './grid/prompt';
 import type { Attach } from './addin/attached';
 import type { Manifest } from './manifest/parse';
-import { openWorkbook, type Incoming, type OpenWorkbook } from './openWorkbook';
+import { openOnDesk, type IncomingBook, type OpenWorkbook } from './openOnDesk';
 import { Books } from './page/books';
-import { fileTools, type Desk } from './page/fileTools';
+import { fileTools, type FileActions } from './page/fileTools';
 import { part } from './page/element';
 import { ribbon } from './page/ribbon';
 import { cameFrom } from './page/saving';
@@ -11,7 +11,7 @@ import { recoverySwitch } from './page/keepCopies';
 import { makeSplitter } from './page/splitter';
 import './page/style.css';
 
-export const tell = (message: string): void => {
+export const showMessage = (message: string): void => {
   part('message').textContent = message;
 };
 
@@ -25,19 +25,19 @@ export const sentence = (trouble: unknown): string =>
   trouble instanceof Error ? trouble.message : String(trouble);
 
 /** Fills the page: files, ribbon, grid and pane; workbooks are then opened on the desk. */
-export function startDesk(manifest: Manifest, attach: Attach): Desk {
+export function startDesk(manifest: Manifest, attach: Attach): FileActions {
   const books = new Books(part('books'));
-  const open = async (incoming: Incoming): Promise<void> => {
-    tell('');
+  const open = async (incoming: IncomingBook): Promise<void> => {
+    showMessage('');
     const surroundings = { manifest, attach, grids: part('grids'), openAnother: open, tellPrompt };
     try {
-      const opened = await openWorkbook(surroundings, incoming);
+      const opened = await openOnDesk(surroundings, incoming);
       cameFrom(opened, incoming.handle);
       books.add(opened);
-      tell(notice(incoming, opened));
+      showMessage(notice(incoming, opened));
     } catch (trouble) {
       console.error(trouble);
-      tell(
+      showMessage(
         `没有打开“${incoming.name}”：文件已损坏，或不是工作簿。Word、PDF、网页、文本等请在年报助手的“粘贴”里打开。`,
       );
     }
@@ -46,7 +46,7 @@ export function startDesk(manifest: Manifest, attach: Attach): Desk {
     const { front } = books;
     if (!front) return;
     act(front).catch((trouble: unknown) => {
-      tell(sentence(trouble));
+      showMessage(sentence(trouble));
     });
   };
   part('ribbon').replaceWith(
@@ -54,10 +54,10 @@ export function startDesk(manifest: Manifest, attach: Attach): Desk {
       inFront((front) => front.press(button));
     }),
   );
-  const desk = { open, inFront, tell };
+  const desk = { open, inFront, tell: showMessage };
   part('files').append(
     ...fileTools(desk),
-    recoverySwitch(() => books.all, tell),
+    recoverySwitch(() => books.all, showMessage),
   );
   makeSplitter(part('splitter'), part('panes'));
   window.addEventListener('beforeunload', (leaving) => {
@@ -67,7 +67,7 @@ export function startDesk(manifest: Manifest, attach: Attach): Desk {
 }
 
 /** What is to be known of a workbook as it opens; nothing of most. */
-function notice({ copyOf }: Incoming, { lost }: OpenWorkbook): string {
+function notice({ copyOf }: IncomingBook, { lost }: OpenWorkbook): string {
   if (copyOf !== undefined)
     return `“${copyOf}”不是 .xlsx，只取出了单元格里的内容，没有格式和公式；保存时存为新的 .xlsx 文件，原来的文件不动。`;
   if (lost.length === 0) return '';

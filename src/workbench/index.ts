@@ -1,5 +1,5 @@
 import { withOfficeJs } from './addin/withOfficeJs';
-import { sentence, startDesk, tell } from './desk';
+import { sentence, startDesk, showMessage } from './desk';
 import type { FunctionsMetadata } from './host';
 import { parseManifest } from './manifest/parse';
 import { part } from './page/element';
@@ -15,5 +15,5 @@ async function start(): Promise<void> {
 }
 
 start().catch((trouble: unknown) => {
-  tell(`工作台没有启动：${sentence(trouble)}`);
+  showMessage(`工作台没有启动：${sentence(trouble)}`);
 });

@@ -1,5 +1,5 @@
-import { insertTables } from '../../src/commands/insertTables';
-import { tell, toldBy } from '../../src/commands/tell';
+import { insertTablesCommand } from '../../src/commands/insertTables';
+import { tellInDialog, toldBy } from '../../src/commands/tell';
 import { yearToReport } from '../../src/form';
 import { openWorkbook } from '../../src/excel/openWorkbook';
 import { recognise } from '../../src/report';
@@ -49,7 +49,7 @@ describe('a button that cannot do its work', () => {
     };
     Object.assign(globalThis, { Excel: broken });
     const completed = jest.fn();
-    await insertTables({ completed });
+    await insertTablesCommand({ completed });
     Object.assign(globalThis, { Excel: working });
     expect(completed).toHaveBeenCalledTimes(1);
     expect(excel().window.localStorage.getItem('nianbao.notice')).toContain('没有插入年报表格');
@@ -83,7 +83,7 @@ describe('the page of the buttons', () => {
     };
     const requirements = { isSetSupported: () => true };
     Object.assign(globalThis, { Office: office({ context: { requirements, ui } }) });
-    await tell('没有插入：结构受保护 & 其他');
+    await tellInDialog('没有插入：结构受保护 & 其他');
     const { hash, search } = new URL(opened[0] ?? '');
     expect(hash).toBe('');
     expect(toldBy({ search })).toBe('没有插入：结构受保护 & 其他');

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 
 import {
-  addressOf,
+  windowAddress,
   fits,
   leftOutOf,
   planWindows,
   type Extent,
-  type Sheet,
+  type SheetToRead,
 } from '../../src/excel/windows';
 
 const extents = fc.record<Extent>({
@@ -17,7 +17,7 @@ const extents = fc.record<Extent>({
 });
 const sheets = fc
   .array(fc.option(extents), { maxLength: 60 })
-  .map((list) => list.map((extent, i): Sheet => ({ id: `s${String(i)}`, extent })));
+  .map((list) => list.map((extent, i): SheetToRead => ({ id: `s${String(i)}`, extent })));
 
 describe('what is asked of each sheet', () => {
   it('is a generous corner of a sheet not seen before', () => {
@@ -92,6 +92,6 @@ describe('what was left out', () => {
 });
 
 it('writes a window as an address within what a sheet can hold', () => {
-  expect(addressOf({ rows: 500, columns: 60 })).toBe('A1:BH500');
-  expect(addressOf({ rows: 2_000_000, columns: 20_000 })).toBe('A1:XFD1048576');
+  expect(windowAddress({ rows: 500, columns: 60 })).toBe('A1:BH500');
+  expect(windowAddress({ rows: 2_000_000, columns: 20_000 })).toBe('A1:XFD1048576');
 });

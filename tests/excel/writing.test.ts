@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 
-import { asTyped, runsOf, type Write } from '../../src/excel/writing';
+import { asTyped, cellRuns, type CellWrite } from '../../src/excel/writing';
 
-const at = (sheet: string, row: number, column: number, value: number): Write => ({
+const at = (sheet: string, row: number, column: number, value: number): CellWrite => ({
   place: { sheet, row, column },
   value,
 });
 
 describe('runs of cells', () => {
   it('gather what stands side by side in a row, whatever order it came in', () => {
-    const runs = runsOf([
+    const runs = cellRuns([
       at('三', 4, 5, 3),
       at('三', 4, 3, 1),
       at('三', 4, 4, 2),
@@ -32,8 +32,8 @@ describe('runs of cells', () => {
     const places = fc.uniqueArray(place, { selector: key });
     fc.assert(
       fc.property(places, (list) => {
-        const writes = list.map((p, i): Write => ({ place: p, value: i }));
-        const written = runsOf(writes).flatMap(({ sheet, row, column, values }) =>
+        const writes = list.map((p, i): CellWrite => ({ place: p, value: i }));
+        const written = cellRuns(writes).flatMap(({ sheet, row, column, values }) =>
           values.map((value, i) => [key({ sheet, row, column: column + i }), value]),
         );
         const asked = writes.map((write) => [key(write.place), write.value]);

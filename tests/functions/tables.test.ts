@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { form2021, form2021SingleOtherwise } from '../../src/form';
-import { compare } from '../../src/functions/comparison';
+import { comparisonTable } from '../../src/functions/comparison';
 import { consolidate } from '../../src/functions/consolidation';
 import { checkRange, problemsIn, passes } from '../../src/functions/findings';
 import { Failure } from '../../src/functions/failure';
-import { figureIn } from '../../src/functions/lookup';
+import { lookUpFigure } from '../../src/functions/lookup';
 import { reportIn } from '../../src/functions/tables';
 import { check, equationsOf } from '../../src/validation';
 import { soundReport, slip, slipped, figureAt } from '../support/arbitraryReport';
@@ -76,13 +76,13 @@ describe('functions over the statutory tables', () => {
     const report = consistentReport(7);
     const cells = reportCells(report);
     for (const { id, index } of form2021.figures) {
-      expect(figureIn(cells, id)).toBe(report.values[index]);
+      expect(lookUpFigure(cells, id)).toBe(report.values[index]);
     }
     for (const item of table3.items) {
       for (const column of table3.columns) {
         const index = form2021.indexOf.get(`${item.id}.${column.id}`) ?? -1;
         const name = (item.group ?? '') + item.name;
-        expect(figureIn(cells, name, column.name)).toBe(report.values[index]);
+        expect(lookUpFigure(cells, name, column.name)).toBe(report.values[index]);
       }
     }
   });
@@ -129,7 +129,7 @@ describe('functions over the statutory tables', () => {
 
   test('COMPARE puts both years side by side', () => {
     const [now, last] = [consistentReport(5), consistentReport(6)];
-    const rows = compare(tableCells(now, table3), tableCells(last, table3), '自然人');
+    const rows = comparisonTable(tableCells(now, table3), tableCells(last, table3), '自然人');
     if (rows instanceof Failure) throw new Error(rows.message);
     expect(rows).toHaveLength(26);
     const index = form2021.indexOf.get('3.received.person') ?? -1;

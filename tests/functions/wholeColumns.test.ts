@@ -1,5 +1,5 @@
-import { balance } from '../../src/functions/differences';
-import { figureIn } from '../../src/functions/lookup';
+import { balanceDifference } from '../../src/functions/differences';
+import { lookUpFigure } from '../../src/functions/lookup';
 import { consistentReport } from '../support/consistentReport';
 import { reportCells } from '../support/tableCells';
 
@@ -12,7 +12,7 @@ function column(...cells: readonly (number | null)[]): (number | null)[][] {
 
 describe('references to whole columns', () => {
   test('are answered down to the last row that holds anything', () => {
-    const answers = balance(column(5, null, 6), column(1), column(6, null, 5), column());
+    const answers = balanceDifference(column(5, null, 6), column(1), column(6, null, 5), column());
     expect(answers).toEqual([[0], [''], [1]]);
   });
 
@@ -21,6 +21,6 @@ describe('references to whole columns', () => {
     const cells = reportCells(report);
     const blanks = Array.from({ length: rows }, () => new Array<null>(15).fill(null));
     const index = report.form.indexOf.get('3.received.total') ?? -1;
-    expect(figureIn([...cells, ...blanks], '本年新收')).toBe(report.values[index]);
+    expect(lookUpFigure([...cells, ...blanks], '本年新收')).toBe(report.values[index]);
   });
 });

@@ -6,7 +6,7 @@ import {
   deadlineOf,
   explainDays,
   explainDeadline,
-  stateOf,
+  caseStateOf,
   stateWord,
   type ClockDates,
 } from '../../src/ledger/deadline';
@@ -182,7 +182,7 @@ describe('how a case stands', () => {
     ['2026-10-23', '2026-10-20', 'open', '即将到期'],
   ])('closed %s is, on %s, %s', (closed, on, state, word) => {
     const end = closed === null ? null : day(closed);
-    expect(stateOf(deadline, end, day(on))).toBe(state);
+    expect(caseStateOf(deadline, end, day(on))).toBe(state);
     expect(stateWord(deadline, end, day(on), calendar)).toBe(word);
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ledgerRules, results } from '../../src/ledger';
+import { ledgerRules, caseResults } from '../../src/ledger';
 import { ledgerHandbook } from '../../src/ledger/handbook';
 
 describe('docs/ledger.md', () => {
@@ -12,6 +12,6 @@ describe('docs/ledger.md', () => {
   it('tells every rule and every word once', () => {
     const page = ledgerHandbook();
     for (const { id } of ledgerRules) expect(page.split(`| ${id} |`)).toHaveLength(2);
-    for (const { word } of results) expect(page.split(`\n| ${word} |`)).toHaveLength(2);
+    for (const { word } of caseResults) expect(page.split(`\n| ${word} |`)).toHaveLength(2);
   });
 });

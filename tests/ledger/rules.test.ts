@@ -9,7 +9,7 @@ import {
   ledgerRules,
   officialCalendar,
   periodOf,
-  sceneOf,
+  ledgerScene,
   type Beside,
   type LedgerRuleId,
 } from '../../src/ledger';
@@ -24,7 +24,7 @@ function found(
   disputes: readonly PlainRow[] = [],
   beside: Beside = {},
 ) {
-  const scene = sceneOf(ledgerOf(applications, disputes), periodOf(2025), today, beside);
+  const scene = ledgerScene(ledgerOf(applications, disputes), periodOf(2025), today, beside);
   return checkLedger(scene).map(({ rule, place }) => `${rule} ${placeText(place)}`);
 }
 
@@ -189,7 +189,7 @@ describe('the rules of the ledger', () => {
 
   it('say a number of a person nowhere again', () => {
     const rows = [{ ...base, 备注: '身份证11010519491231002X' }];
-    const scene = sceneOf(ledgerOf(rows), periodOf(2025), today);
+    const scene = ledgerScene(ledgerOf(rows), periodOf(2025), today);
     const messages = checkLedger(scene).filter(({ rule }) => rule === 'ledger.privacy');
     expect(messages).toHaveLength(1);
     expect(JSON.stringify(messages.map(({ message }) => message))).not.toContain('110105');

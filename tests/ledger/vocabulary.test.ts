@@ -3,9 +3,9 @@ import {
   comparable,
   finder,
   findResult,
-  nearest,
+  nearestWord,
   resultOf,
-  results,
+  caseResults,
 } from '../../src/ledger/vocabulary';
 
 /** The words as they were agreed, beside the data from which they are made. */
@@ -35,7 +35,7 @@ const agreed = [
 
 describe('the words of 办理结果', () => {
   it('are the 21 that were agreed', () => {
-    expect(results.map(({ word }) => word)).toEqual(agreed);
+    expect(caseResults.map(({ word }) => word)).toEqual(agreed);
   });
 
   it('cover every row of results of 表三, each once', () => {
@@ -43,11 +43,11 @@ describe('the words of 办理结果', () => {
       .find(({ id }) => id === '3')
       ?.items.map(({ id }) => id)
       .filter((id) => !['3.received', '3.carriedIn', '3.concluded', '3.carriedOut'].includes(id));
-    expect(results.map(({ item }) => item.id)).toEqual(rows);
+    expect(caseResults.map(({ item }) => item.id)).toEqual(rows);
   });
 
   it('are found whatever the width, the dots, the quotes and the blanks', () => {
-    const find = finder(results);
+    const find = finder(caseResults);
     const secret = resultOf('3.denied.stateSecret');
     for (const text of [
       '不予公开·属于国家秘密',
@@ -66,7 +66,7 @@ describe('the words of 办理结果', () => {
   );
 
   it('are found by the whole name that the form prints for their rows', () => {
-    for (const result of results) {
+    for (const result of caseResults) {
       const { group = '', name } = result.item;
       for (const text of [`${group}${name}`, `${group} ${name}`, `${group}：${name}`])
         expect(findResult(text)?.word).toBe(result.word);
@@ -79,11 +79,11 @@ describe('the words of 办理结果', () => {
     ['信访举报投诉', '不予处理·信访举报投诉类申请'],
     ['部份公开', '部分公开'],
   ])('are offered for what is near: %s', (word, offered) => {
-    expect(nearest(word, agreed)).toBe(offered);
+    expect(nearestWord(word, agreed)).toBe(offered);
   });
 
   it('are offered for nothing that is like none of them', () => {
-    expect(nearest('已寄出', agreed)).toBeNull();
+    expect(nearestWord('已寄出', agreed)).toBeNull();
   });
 
   it('compare each with itself alone', () => {

@@ -2,7 +2,7 @@ import { form2021 } from '../../src/form';
 import {
   ownWords,
   recognise,
-  verdictWords,
+  equationVerdicts,
   type CellValue,
   type Grid,
   type Report,
@@ -15,7 +15,7 @@ const report = withFigures(consistentReport(7), {
   '4.reconsideration.total': 99,
 });
 const title = '某街道办事处2024年政府信息公开工作年度报告';
-const apart4 = `${verdictWords.apart}4`;
+const apart4 = `${equationVerdicts.apart}4`;
 
 /** The tables, a sheet each, with lines below them that say `verdict` in every column. */
 function sheets(mark: string, verdict: string): Grid[] {
@@ -30,7 +30,7 @@ function sheets(mark: string, verdict: string): Grid[] {
 const figures = (read: Report | undefined) => Array.from(read?.values ?? []);
 
 describe('the checks that the template makes beside its tables', () => {
-  it.each([verdictWords.even, apart4, `${verdictWords.apart}0.25`])(
+  it.each([equationVerdicts.even, apart4, `${equationVerdicts.apart}0.25`])(
     'are no part of the report where they say %s',
     (verdict) => {
       const [read, ...others] = recognise(sheets(`${ownWords.check}办结数`, verdict), '');

@@ -4,12 +4,12 @@ import { reportCsv } from '../../src/documents';
 import { readArrivals } from '../../src/taskpane/model/arrivals';
 import { readUnits } from '../../src/taskpane/model/unitFiles';
 import { receivedReport, sentReport } from '../../src/report';
-import type { Reading } from '../../src/taskpane/reading/message';
+import type { ReadRequest } from '../../src/taskpane/reading/message';
 import { readBeside } from '../../src/taskpane/reading/readBeside';
 import { consistentReport } from '../support/consistentReport';
 
 const report = consistentReport(41);
-const reading: Reading = { content: reportCsv(report), name: 'a.csv' };
+const reading: ReadRequest = { content: reportCsv(report), name: 'a.csv' };
 
 /** A worker as the pane sees it, which answers when it is told to. */
 class WorkerDouble extends EventTarget {

@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
-import { openBook, saveInto, type Settings } from '../../src/workbench/book';
+import { openBook, saveInto, type AddinSettings } from '../../src/workbench/book';
 import { changedParts } from '../support/changedParts';
 import { richWorkbook } from '../support/richWorkbook';
 
@@ -13,7 +13,7 @@ const original = richWorkbook();
 /** The file as it is saved after work on the cells of its first sheet. */
 async function savedAfter(
   work: (cells: Cells) => void,
-  settings: Settings = new Map(),
+  settings: AddinSettings = new Map(),
 ): Promise<Uint8Array> {
   const { data } = await openBook(original, 'b', '年报');
   work(data.sheets['b-1']?.cellData ?? {});

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { figureEntries, lineEntries, UnreadableFile } from '../../documents';
 import type { Report } from '../../report';
 import { dossiersOf, nothingKept, type Dossier, type Named } from '../../validation';
-import { bookOf, contentOr, readBook, readingOf } from '../books';
+import { bookInBytes, contentOr, readBook, readingOf } from '../books';
 import type { JudgeOrders, Judged, Task } from './judged';
 import { dossierIn, unreadable } from './written';
 
@@ -39,7 +39,7 @@ export class Judge {
     const name = basename(file);
     const entries = figureEntries(content, name);
     if (entries) return this.ofEntries(file, entries);
-    const book = await bookOf(content, name, this.orders.ignoreKept);
+    const book = await bookInBytes(content, name, this.orders.ignoreKept);
     if (typeof book === 'string') return book;
     return this.ofDossiers(dossiersOf(book.reports, book.kept, this.named));
   }

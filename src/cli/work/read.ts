@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { figureEntries, lineEntries, UnreadableFile } from '../../documents';
 import { sentReport, type Report, type SentReport } from '../../report';
 import { nothingKept, type Kept } from '../../validation';
-import { bookOf, contentOr, readingOf } from '../books';
+import { bookInBytes, contentOr, readingOf } from '../books';
 import type { Task } from './judged';
 
 /** What was read in a file, on its way back from the worker; of figures as JSON, one report each. */
@@ -24,7 +24,7 @@ export async function readTask(task: Task): Promise<readonly ReadFile[]> {
 async function ofContent(file: string, content: Uint8Array): Promise<readonly ReadFile[] | string> {
   const entries = figureEntries(content, basename(file));
   if (entries) return ofEntries(file, entries);
-  const book = await bookOf(content, basename(file), false);
+  const book = await bookInBytes(content, basename(file), false);
   if (typeof book === 'string') return book;
   return [{ file, reports: book.reports.map(sentReport), kept: book.kept }];
 }

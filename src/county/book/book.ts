@@ -1,5 +1,5 @@
 import type { CollectedUnit, Collection, Draft, Sent, Stranger } from '../collect';
-import { reviewStates, stateOf, type ReviewDecision, type ReviewState } from '../review';
+import { reviewStates, reviewStateOf, type ReviewDecision, type ReviewState } from '../review';
 import type { Roster, RosterUnit } from '../roster';
 import type { SumScope } from '../sum';
 
@@ -80,7 +80,7 @@ export function unitState(book: CountyBook, name: string): ReviewState {
   const { drafts, waiting, decision } = unitIn(book, name);
   if (decision && waiting.length > 0) return 'again';
   const standing = drafts.length + waiting.length > 0 ? 'counted' : 'missing';
-  return stateOf({ standing, drafts }, decision);
+  return reviewStateOf({ standing, drafts }, decision);
 }
 
 /** Units that are sent back and have not reported again: they are left out of the sum. */

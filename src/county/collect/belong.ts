@@ -1,5 +1,5 @@
 import type { Report } from '../../report';
-import { matchUnit, type Match, type Roster, type RosterUnit } from '../roster';
+import { matchUnit, type UnitMatch, type Roster, type RosterUnit } from '../roster';
 import type { Answers } from './arrival';
 import { draftMark } from './draftMark';
 
@@ -24,7 +24,7 @@ export function unitOf(
   report: Report | undefined,
   roster: Roster,
   answers: Answers,
-): Match {
+): UnitMatch {
   const name = nameOf(source, report);
   const answer = answers.units?.get(name);
   if (answer === null) return { kind: 'none' };

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../validation';
-import { kindOfName, type Match, type Roster, type RosterUnit, type UnitKind } from '../roster';
+import { kindOfName, type UnitMatch, type Roster, type RosterUnit, type UnitKind } from '../roster';
 import type { Answers, Arrival, Draft, Sent } from './arrival';
 import { nameOf, unitByFile, unitOf } from './belong';
 import { draftsOf } from './drafts';
@@ -149,7 +149,7 @@ export function collect(
   const strangers: Stranger[] = [];
   for (const piece of pieces) {
     const report = piece.dossier?.report;
-    const match: Match = unitOf(piece.source, report, units, answers);
+    const match: UnitMatch = unitOf(piece.source, report, units, answers);
     if (match.kind === 'sure') own.get(match.unit)?.push(withNote(piece, match.unit, units));
     else {
       const { source, dossier = null, why = null } = piece;

@@ -59,7 +59,7 @@ export const returnColumns = [
   '整改结果',
 ] as const;
 
-export function cellsOfLine(line: ReturnLine): readonly string[] {
+export function returnCells(line: ReturnLine): readonly string[] {
   const { number, level, table, row, column, present, wanted, problem, basis, asked } = line;
   return [String(number), level, table, row, column, present, wanted, problem, basis, asked, ''];
 }

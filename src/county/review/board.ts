@@ -15,7 +15,7 @@ export function statusOf({ unit, dossier }: JudgedUnit): UnitStatus {
   return unit.standing === 'counted' ? (dossier?.audit.status ?? 'unreadable') : unit.standing;
 }
 
-export function judge({ units }: Collection): readonly JudgedUnit[] {
+export function judgeUnits({ units }: Collection): readonly JudgedUnit[] {
   return units.map((unit) => ({ unit, dossier: unit.counted?.dossier ?? null }));
 }
 
@@ -24,7 +24,7 @@ export function findingsOf({ dossier }: JudgedUnit): readonly Finding[] {
   return dossier?.audit.findings ?? [];
 }
 
-export function countOf(judged: JudgedUnit, level: Level): number {
+export function levelCount(judged: JudgedUnit, level: Level): number {
   return findingsOf(judged).filter((one) => one.level === level).length;
 }
 
@@ -65,7 +65,7 @@ function rowOf(judged: JudgedUnit): BoardRow {
 
 export function boardOf(judged: readonly JudgedUnit[]): Board {
   const rows = judged.map(rowOf).sort((a, b) => {
-    const by = (level: Level) => countOf(b.judged, level) - countOf(a.judged, level);
+    const by = (level: Level) => levelCount(b.judged, level) - levelCount(a.judged, level);
     return by('error') || by('verify') || by('hint');
   });
   const found = rules.flatMap(({ id, title }) => {

@@ -35,7 +35,7 @@ export interface ReviewDecision {
 }
 
 /** The state that follows from what came and what was decided; it survives any new check. */
-export function stateOf(
+export function reviewStateOf(
   { standing, drafts }: Pick<CollectedUnit, 'standing' | 'drafts'>,
   decision: ReviewDecision | null,
 ): ReviewState {

@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from '../../report';
-import { dateText } from './dateText';
+import { rosterDate } from './rosterDate';
 import { kindNamed, kindOfName } from './kinds';
 import { rosterColumns, type RosterField } from './columns';
 import { coreOf } from './names';
@@ -82,7 +82,7 @@ function unitOf(row: readonly CellValue[], columns: Columns, told: string[]): Ro
     includes: listed(textOf(cell('includes'))),
     expected: !no.has(textOf(cell('expected')).toUpperCase()),
     contact: textOf(cell('contact')),
-    due: dateText(cell('due')),
+    due: rosterDate(cell('due')),
     note: textOf(cell('note')),
   };
 }

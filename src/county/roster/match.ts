@@ -6,7 +6,7 @@ import type { Roster, RosterUnit } from './roster';
  * place, or a usual abbreviation of it, and of one unit alone. `doubtful`: something like it, to be
  * asked; never decided here. `none`: nothing like it.
  */
-export type Match =
+export type UnitMatch =
   | { readonly kind: 'sure'; readonly unit: RosterUnit }
   | { readonly kind: 'doubtful'; readonly candidates: readonly RosterUnit[] }
   | { readonly kind: 'none' };
@@ -51,7 +51,7 @@ function isLike(a: string, b: string): boolean {
 }
 
 /** @param name as a report or a file calls its organ */
-export function matchUnit(name: string, roster: Roster): Match {
+export function matchUnit(name: string, roster: Roster): UnitMatch {
   const wanted = comparedName(name);
   for (const same of sureWays) {
     const [unit, ...others] = roster.filter((one) => namesOf(one).some((own) => same(wanted, own)));

@@ -1,5 +1,5 @@
-import { cellsOfLine, returnColumns, type ReturnSheet } from '../../county';
-import { paragraph, table, type TableCell } from '../formats/docx/write/elements';
+import { returnCells, returnColumns, type ReturnSheet } from '../../county';
+import { paragraph, tableElement, type TableCell } from '../formats/docx/write/elements';
 import { packed } from '../formats/docx/write/package';
 
 /** Column widths in twips; together what a page on its side has between the margins. */
@@ -24,11 +24,11 @@ export function returnDocx(sheet: ReturnSheet): Uint8Array {
     ...likely.map((one) => `很可能的原因：${one}`),
     '请逐条修改，在“整改结果”一栏写明改成什么，或者为什么不改，连同修改后的年报再报。',
   ];
-  const rows = [returnColumns, ...lines.map(cellsOfLine)].map((texts) => texts.map(cell));
+  const rows = [returnColumns, ...lines.map(returnCells)].map((texts) => texts.map(cell));
   const body = [
     paragraph('Title', title),
     ...facts.map((text) => paragraph('Body', text)),
-    table(widths, rows, 350),
+    tableElement(widths, rows, 350),
   ];
   return packed(body.join(''), title, unit, 'landscape');
 }

@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre';
-import { countOf, statusOf, unitKinds, type JudgedUnit, type UnitStatus } from '../../county';
+import { levelCount, statusOf, unitKinds, type JudgedUnit, type UnitStatus } from '../../county';
 import { levelNames } from '../../validation';
 import { firstRowOf, listSheet, type ListSheet } from './listSheet';
 import { countySheets } from './sheetNames';
@@ -30,9 +30,9 @@ export function reviewSheet(judged: readonly JudgedUnit[], title: string): Write
         unit.name,
         unit.kind === null ? '' : unitKinds[unit.kind].name,
         statusNames[statusOf(one)],
-        countOf(one, 'error'),
-        countOf(one, 'verify'),
-        countOf(one, 'hint'),
+        levelCount(one, 'error'),
+        levelCount(one, 'verify'),
+        levelCount(one, 'hint'),
         unit.counted?.number ?? '',
         unit.source ?? '',
         unit.why ?? '',

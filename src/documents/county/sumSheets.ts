@@ -3,7 +3,7 @@ import type { CellId } from '../../form';
 import type { CountySum } from '../../county';
 import { look } from '../sheets/look';
 import { figuresOf } from '../sheets/names';
-import { put, tableSheet, written } from '../sheets/tableSheet';
+import { putCell, tableSheet, written } from '../sheets/tableSheet';
 
 /** The statutory tables of the whole, each figure a formula that points at its sum. */
 export function sumSheets(
@@ -16,7 +16,7 @@ export function sumSheets(
     for (const { id } of figuresOf(form, table)) {
       const spot = sheet.spots.get(id);
       const formulaResult = sums.get(id) ?? '';
-      if (spot) put(sheet, spot, { formula: sumAt(id), formulaResult, style: look.computed });
+      if (spot) putCell(sheet, spot, { formula: sumAt(id), formulaResult, style: look.computed });
     }
     return written(sheet, `汇总${table.name}`, 0);
   });

@@ -32,10 +32,10 @@ export interface Format {
 export type Read = (file: Incoming) => Content | Promise<Content>;
 
 /** What is in a file: cells, in which reports are to be recognised, or reports as they are. */
-export type Content = Cells | { readonly reports: readonly Report[] };
+export type Content = CellsRead | { readonly reports: readonly Report[] };
 
 /** Cells, and what the reader of a file has to say beside them. */
-export interface Cells {
+export interface CellsRead {
   readonly grids: readonly Grid[];
   /** What it saw and did not put into cells: struck out, covered, hidden. */
   readonly unread?: readonly Unread[];

@@ -1,6 +1,6 @@
 import type { ReadingNote } from '../../report';
 import { decode, type Decoded } from '../decode';
-import { keyOf, partsOf, streamsOf } from '../packed';
+import { partKey, partNames, streamsOf } from '../packed';
 
 const zip = [0x50, 0x4b];
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -38,7 +38,7 @@ export class Incoming {
 
   /** Names of the parts in small letters, where it is a packed file. @throws UnreadableFile when it is damaged */
   get parts(): ReadonlySet<string> {
-    this.packed ??= this.begins(zip) ? new Set(Array.from(partsOf(this.bytes), keyOf)) : none;
+    this.packed ??= this.begins(zip) ? new Set(Array.from(partNames(this.bytes), partKey)) : none;
     return this.packed;
   }
 

@@ -1,5 +1,5 @@
 import type { Box } from './box';
-import { heaps, joined, nearest, type Rule, type Rules } from './rules';
+import { heaps, joinedLines, nearestIndex, type RuledLine, type Rules } from './rules';
 
 /** A cell of a ruled table: its place in the table's own rows and columns, and on the page. */
 export interface LatticeCell extends Box {
@@ -28,28 +28,28 @@ const mostBaseCells = 40_000;
  * @param reach how far a line may miss another and still meet it, in the page's own measure
  */
 export function latticesOf({ across, down }: Rules, reach: number): Lattice[] {
-  const rows = joined(across, reach);
-  const columns = joined(down, reach);
+  const rows = joinedLines(across, reach);
+  const columns = joinedLines(down, reach);
   if (rows.length + columns.length > mostRules) return [];
   return hangingTogether(rows, columns, reach)
     .flatMap((part) => latticeOf(part, reach) ?? [])
     .sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-const meets = (a: Rule, b: Rule, reach: number) =>
+const meets = (a: RuledLine, b: RuledLine, reach: number) =>
   a.at >= b.from - reach && a.at <= b.to + reach && b.at >= a.from - reach && b.at <= a.to + reach;
 
 /** Lines across and down that reach one another, directly or through others. */
 function hangingTogether(
-  across: readonly Rule[],
-  down: readonly Rule[],
+  across: readonly RuledLine[],
+  down: readonly RuledLine[],
   reach: number,
-): { readonly across: Rule[]; readonly down: Rule[] }[] {
-  const parts: { readonly across: Rule[]; readonly down: Rule[] }[] = [];
+): { readonly across: RuledLine[]; readonly down: RuledLine[] }[] {
+  const parts: { readonly across: RuledLine[]; readonly down: RuledLine[] }[] = [];
   const left = { across: new Set(across), down: new Set(down) };
   for (const start of across) {
     if (!left.across.delete(start)) continue;
-    const part = { across: [start], down: [] as Rule[] };
+    const part = { across: [start], down: [] as RuledLine[] };
     for (let a = 0, d = 0; a < part.across.length || d < part.down.length;) {
       const isAcross = a < part.across.length;
       const rule = isAcross ? part.across[a++] : part.down[d++];
@@ -66,7 +66,7 @@ function hangingTogether(
   return parts;
 }
 
-const ends = (rules: readonly Rule[]) => [
+const ends = (rules: readonly RuledLine[]) => [
   Math.min(...rules.map(({ from }) => from)),
   Math.max(...rules.map(({ to }) => to)),
 ];
@@ -91,13 +91,13 @@ function latticeOf({ across, down }: Rules, reach: number): Lattice | null {
 type Walls = (level: number, stretch: number) => boolean;
 
 function wallsOf(
-  rules: readonly Rule[],
+  rules: readonly RuledLine[],
   levels: readonly number[],
   along: readonly number[],
 ): Walls {
   const drawn = levels.map(() => new Float64Array(along.length - 1));
   for (const rule of rules) {
-    const line = drawn[nearest(levels, rule.at)];
+    const line = drawn[nearestIndex(levels, rule.at)];
     line?.forEach((sum, j) => {
       const [from = 0, to = 0] = [along[j], along[j + 1]];
       const covered = Math.min(rule.to, to) - Math.max(rule.from, from);
@@ -153,7 +153,7 @@ export function cellFinder(lattice: Lattice): (x: number, y: number) => LatticeC
       for (let column = cell.column; column < cell.column + cell.columns; column += 1)
         byPlace.set(row * xs.length + column, cell);
   const index = (levels: readonly number[], at: number) => {
-    const near = nearest(levels, at);
+    const near = nearestIndex(levels, at);
     return (levels[near] ?? 0) > at ? near - 1 : near;
   };
   return (x, y) => byPlace.get(index(ys, y) * xs.length + index(xs, x)) ?? null;

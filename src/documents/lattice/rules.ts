@@ -2,7 +2,7 @@
  * A drawn line along one axis: `at` is where it lies across that axis, `from` and `to` how far it
  * goes along it. Of a horizontal one `at` is a y, of an upright one an x.
  */
-export interface Rule {
+export interface RuledLine {
   readonly at: number;
   readonly from: number;
   readonly to: number;
@@ -10,8 +10,8 @@ export interface Rule {
 
 /** The lines of a page or a picture, those across and those down. */
 export interface Rules {
-  readonly across: readonly Rule[];
-  readonly down: readonly Rule[];
+  readonly across: readonly RuledLine[];
+  readonly down: readonly RuledLine[];
 }
 
 /**
@@ -37,7 +37,7 @@ export function heaps(numbers: readonly number[], reach: number): number[] {
 }
 
 /** Which of the sorted numbers is nearest. */
-export function nearest(sorted: readonly number[], to: number): number {
+export function nearestIndex(sorted: readonly number[], to: number): number {
   let low = 0;
   let high = sorted.length - 1;
   while (high - low > 1) {
@@ -54,19 +54,19 @@ export function nearest(sorted: readonly number[], to: number): number {
  * twice, in pieces.
  * @param reach how far apart two lines may lie, and how wide a gap may be, to be one
  */
-export function joined(rules: readonly Rule[], reach: number): Rule[] {
+export function joinedLines(rules: readonly RuledLine[], reach: number): RuledLine[] {
   const levels = heaps(
     rules.map(({ at }) => at),
     reach,
   );
-  const pieces = levels.map((): Rule[] => []);
-  for (const rule of rules) pieces[nearest(levels, rule.at)]?.push(rule);
+  const pieces = levels.map((): RuledLine[] => []);
+  for (const rule of rules) pieces[nearestIndex(levels, rule.at)]?.push(rule);
   return pieces.flatMap((level, i) => joinedAlong(level, levels[i] ?? 0, reach));
 }
 
-function joinedAlong(pieces: readonly Rule[], at: number, reach: number): Rule[] {
-  const whole: Rule[] = [];
-  let open: Rule | null = null;
+function joinedAlong(pieces: readonly RuledLine[], at: number, reach: number): RuledLine[] {
+  const whole: RuledLine[] = [];
+  let open: RuledLine | null = null;
   for (const piece of [...pieces].sort((a, b) => a.from - b.from)) {
     if (open && piece.from - open.to <= reach) {
       open = { at, from: open.from, to: Math.max(open.to, piece.to) };

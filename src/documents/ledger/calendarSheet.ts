@@ -11,7 +11,7 @@ import { ownWords } from '../../report';
 import { look, portrait } from '../sheets/look';
 import type { BookSheet } from '../sheets/writeBook';
 import { calendarYears, rows } from './places';
-import { computedStyle, inputStyle, marks, readStyle } from './styles';
+import { computedStyle, inputStyle, stateColours, readStyle } from './styles';
 
 /** Columns of the sheet, from the left; the days of the week stand beside what explains a day. */
 const [dayColumn, worksColumn, sumColumn, whyColumn, weekColumn, yearColumn, noticeColumn] = [
@@ -90,14 +90,14 @@ export function workingDaysSheet(year: number, calendar: Calendar): BookSheet {
         type: 'expression',
         priority: 1,
         formula: `$B${rows.first}=0`,
-        style: marks.off,
+        style: stateColours.off,
         range: `A${rows.first}:E${last}`,
       },
       {
         type: 'expression',
         priority: 2,
         formula: `AND($B${rows.first}=1,OR($E${rows.first}="周六",$E${rows.first}="周日"))`,
-        style: marks.near,
+        style: stateColours.near,
         range: `A${rows.first}:E${last}`,
       },
     ],

@@ -9,10 +9,10 @@ import { inputStyle, landscape } from './styles';
 import { columnRule } from './validation';
 
 /** A value for a cell: a text, a number, or a day as Excel's number for it. */
-export type CellContent = string | number | null;
+export type CaseValue = string | number | null;
 
 /** Rows to begin with, by the ids of their columns. */
-export type GivenRows = readonly Readonly<Record<string, CellContent>>[];
+export type GivenRows = readonly Readonly<Record<string, CaseValue>>[];
 
 /** What stands in a ledger's sheet. */
 export interface CaseSheetRequest<Id extends string> {

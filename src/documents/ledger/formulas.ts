@@ -2,7 +2,7 @@ import {
   applicationsForm,
   calendarSheet,
   daysIn,
-  limits,
+  statutoryTimes,
   soonWithin,
   stateWords,
   type ApplicationColumn,
@@ -66,7 +66,7 @@ type Waits = Readonly<Record<'correction' | 'payment' | 'opinion', string>>;
 function dueFormula(cell: Cell, is: Cell, { upTo, reaching }: Clock, waits: Waits): string {
   const begins = ['received', 'correctionReceived', 'feePaid'] as const;
   const start = `MAX(${begins.map(cell).join(',')})`;
-  const limit = `${limits.answer.days}+MIN(${limits.extension.days},MAX(0,N(${cell('extension')})))`;
+  const limit = `${statutoryTimes.answer.days}+MIN(${statutoryTimes.extension.days},MAX(0,N(${cell('extension')})))`;
   const [asked, came] = [cell('opinionAsked'), cell('opinionReceived')];
   const from = `MAX(${asked},${start})`;
   const plain = reaching(`${upTo(start)}+${limit}`);
@@ -124,8 +124,8 @@ function checkFormula(cell: Cell, is: Cell, row: number, last: number): string {
       '"日期先后不对"',
     ],
     [
-      `N(${cell('extension')})>${limits.extension.days}`,
-      `"延期超过 ${limits.extension.days} 个工作日"`,
+      `N(${cell('extension')})>${statutoryTimes.extension.days}`,
+      `"延期超过 ${statutoryTimes.extension.days} 个工作日"`,
     ],
     [
       `IF(${isBlank('number')},FALSE,${first}<>ROW()-${rows.first - 1})`,

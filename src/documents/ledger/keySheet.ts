@@ -1,10 +1,10 @@
 import type { Cell, MergeRange } from 'hucre';
-import { basisWords, policies, results } from '../../ledger';
+import { basisWords, policies, caseResults } from '../../ledger';
 import { ownWords } from '../../report';
 import { heightOf, look } from '../sheets/look';
 import type { BookSheet } from '../sheets/writeBook';
 import { lists } from './lists';
-import { keySheet as name, rows } from './places';
+import { keySheetName as name, rows } from './places';
 import { landscape, readStyle } from './styles';
 
 const widths = [36, 40, 44, 28, 12, 3, 14, 10, 18, 14, 16];
@@ -32,7 +32,7 @@ export function keySheet(): BookSheet {
     look.note,
   );
   line(rows.header, ['办理结果', '计入年报表三', '适用情形', '条文', '对应依据'], look.label);
-  for (const [i, { word, item, answer, articles, basis }] of results.entries()) {
+  for (const [i, { word, item, answer, articles, basis }] of caseResults.entries()) {
     const row = `${item.group ?? ''}${item.name}`;
     line(rows.first + i, [word, row, answer, articles, basisWords[basis]], readStyle);
   }
@@ -41,7 +41,7 @@ export function keySheet(): BookSheet {
     put(rows.header, at, header, look.label);
     for (const [i, word] of words.entries()) put(rows.first + i, at, word, readStyle);
   }
-  const from = rows.first + results.length + 1;
+  const from = rows.first + caseResults.length + 1;
   put(from, 0, '没有明文规定的情形', look.heading);
   line(from + 1, ['情形', '本台账的做法', '理由'], look.label);
   for (const [i, { situation, practice, ground }] of policies.entries())

@@ -19,13 +19,13 @@ import { keySheet } from './keySheet';
 import {
   computedColumns,
   computedLetter,
-  keySheet as keyName,
+  keySheetName as keyName,
   readyRows,
   rows,
   type ComputedId,
 } from './places';
 import { reckoned } from './reckoned';
-import { computedStyle, marks } from './styles';
+import { computedStyle, stateColours } from './styles';
 
 export interface LedgerRequest {
   readonly year: number;
@@ -140,12 +140,16 @@ function stateMarks(last: number): readonly ConditionalRule[] {
     `OR(${keys.map((key) => `$${state}${first}="${stateWords[key]}"`).join(',')})`;
   const near = (column: string) => `${column}${first}:${column}${last}`;
   const rules = [
-    { formula: is(['overdue', 'late']), style: marks.late, range: near(state) },
-    { formula: is(['today', 'soon']), style: marks.near, range: near(state) },
-    { formula: is(['correction', 'opinion', 'payment']), style: marks.waiting, range: near(state) },
+    { formula: is(['overdue', 'late']), style: stateColours.late, range: near(state) },
+    { formula: is(['today', 'soon']), style: stateColours.near, range: near(state) },
+    {
+      formula: is(['correction', 'opinion', 'payment']),
+      style: stateColours.waiting,
+      range: near(state),
+    },
     {
       formula: `AND($${check}${first}<>"",$${check}${first}<>"通过")`,
-      style: marks.late,
+      style: stateColours.late,
       range: near(check),
     },
   ];

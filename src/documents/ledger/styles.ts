@@ -33,7 +33,7 @@ export const readStyle: CellStyle = look.item;
 const wash = (rgb: string) => ({ type: 'pattern', pattern: 'solid', bgColor: { rgb } }) as const;
 
 /** Colours beside the words of 状态 and 核对; the words say it too. */
-export const marks = {
+export const stateColours = {
   late: look.broken,
   near: { font: { bold: true, color: { rgb: '7F6000' } }, fill: wash('FFEB9C') },
   waiting: { font: { color: { rgb: '1F4E79' } }, fill: wash('DDEBF7') },

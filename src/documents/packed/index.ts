@@ -1,3 +1,3 @@
 export { streamsOf } from './compound';
-export { keyOf, Package, type Relationship } from './relationships';
-export { partsOf, unpack } from './zip';
+export { partKey, Package, type Relationship } from './relationships';
+export { partNames, unpack } from './zip';

@@ -14,11 +14,11 @@ export class Package {
   private readonly parts = new Map<string, Uint8Array>();
 
   constructor(parts: ReadonlyMap<string, Uint8Array>) {
-    for (const [name, bytes] of parts) this.parts.set(keyOf(name), bytes);
+    for (const [name, bytes] of parts) this.parts.set(partKey(name), bytes);
   }
 
   part(path: string): Uint8Array | undefined {
-    return this.parts.get(keyOf(path));
+    return this.parts.get(partKey(path));
   }
 
   /** What a part refers to within the package; the package itself is named ''. */
@@ -42,7 +42,7 @@ export class Package {
 }
 
 /** The name of a part by which it is looked up. */
-export function keyOf(name: string): string {
+export function partKey(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 }
 

@@ -32,7 +32,7 @@ export interface PackedPart extends Omit<Part, 'packed' | 'at'> {
 
 /**
  * All parts, none of them unpacked, to be copied.
- * @throws UnreadableFile as {@link partsOf}
+ * @throws UnreadableFile as {@link partNames}
  */
 export function packedParts(bytes: Uint8Array): readonly PackedPart[] {
   return directory(bytes).map(({ packed, at, ...part }) => ({
@@ -47,14 +47,14 @@ export function packedParts(bytes: Uint8Array): readonly PackedPart[] {
  * Names of the parts of a packed file (xlsx, docx, ods), none of them unpacked.
  * @throws UnreadableFile when it is damaged, or would unpack to more than the limits allow
  */
-export function partsOf(bytes: Uint8Array): ReadonlySet<string> {
+export function partNames(bytes: Uint8Array): ReadonlySet<string> {
   return new Set(directory(bytes).map(({ name }) => name));
 }
 
 /**
  * The wanted parts, unpacked; absent ones are left out. Each is held against its checksum: a
  * damaged file may well unpack, to other figures.
- * @throws UnreadableFile as {@link partsOf}
+ * @throws UnreadableFile as {@link partNames}
  */
 export async function unpack(
   bytes: Uint8Array,

@@ -16,14 +16,17 @@ export function a1({ row, column }: Spot, lock: Lock = 'none'): string {
 }
 
 /** A rectangle of cells, from its first to its last. */
-export interface Block {
+export interface Rectangle {
   readonly first: Spot;
   last: Spot;
 }
 
 /** Joins a block to the one before it where `follows` says that it goes on from there. */
-function join(blocks: readonly Block[], follows: (a: Block, b: Block) => boolean): Block[] {
-  const joined: Block[] = [];
+function join(
+  blocks: readonly Rectangle[],
+  follows: (a: Rectangle, b: Rectangle) => boolean,
+): Rectangle[] {
+  const joined: Rectangle[] = [];
   for (const block of blocks) {
     const before = joined.at(-1);
     if (before && follows(before, block)) before.last = block.last;
@@ -33,7 +36,7 @@ function join(blocks: readonly Block[], follows: (a: Block, b: Block) => boolean
 }
 
 /** Cells as blocks, in rows first. */
-export function blocksOf(spots: readonly Spot[]): readonly Block[] {
+export function blocksOf(spots: readonly Spot[]): readonly Rectangle[] {
   const cells = [...spots]
     .sort((a, b) => a.row - b.row || a.column - b.column)
     .map((spot) => ({ first: spot, last: spot }));
@@ -45,7 +48,7 @@ export function blocksOf(spots: readonly Spot[]): readonly Block[] {
 }
 
 /** Blocks as one where the next lies right under the one before it. */
-export function stacked(blocks: readonly Block[]): readonly Block[] {
+export function stacked(blocks: readonly Rectangle[]): readonly Rectangle[] {
   return join(
     blocks,
     (a, b) =>
@@ -56,7 +59,7 @@ export function stacked(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** `D4:J28`; a cell that stands alone is written alone. */
-export function rangeText({ first, last }: Block, lock: Lock = 'none'): string {
+export function rangeText({ first, last }: Rectangle, lock: Lock = 'none'): string {
   return first === last ? a1(first, lock) : `${a1(first, lock)}:${a1(last, lock)}`;
 }
 

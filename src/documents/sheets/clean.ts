@@ -4,7 +4,7 @@ import type { Report } from '../../report';
 import { shown, titleOf } from '../shown';
 import { look } from './look';
 import { figuresOf, propertiesOf, sheetName } from './names';
-import { put, putLine, tableSheet, written } from './tableSheet';
+import { putCell, putLine, tableSheet, written } from './tableSheet';
 import { writeBook } from './writeBook';
 
 /** One table with its figures alone, under title and heading; above them the stamp, if any. */
@@ -20,7 +20,7 @@ export function cleanSheet(
   if (stamp !== undefined) putLine(sheet, 0, { value: stamp, style: look.stamp }, 26);
   for (const figure of figuresOf(form, table)) {
     const spot = sheet.spots.get(figure.id);
-    if (spot) put(sheet, spot, { value: shown(report, figure), style: look.figure });
+    if (spot) putCell(sheet, spot, { value: shown(report, figure), style: look.figure });
   }
   return written(sheet, name, 0);
 }

@@ -1,5 +1,5 @@
 import type { CellId, Form, TableForm } from '../../form';
-import { verdictWords } from '../../report';
+import { equationVerdicts } from '../../report';
 import { equationRules, type Equation, type EquationRule } from '../../validation';
 import { ranges, type Lock, type Spot } from './address';
 import type { Reckoned, Showing } from './now';
@@ -71,7 +71,7 @@ export function verdict(
   equation: SheetEquation,
   showing: (spot: Spot) => Showing,
 ): Reckoned<string> {
-  const { even, apart } = verdictWords;
+  const { even, apart } = equationVerdicts;
   const between = gap(equation);
   return {
     formula: `IF(${complete(equation)},IF(${between}>${dust},"${apart}"&${between},"${even}"),"")`,
@@ -87,7 +87,7 @@ function verdictNow({ plus, minus }: SheetEquation, showing: (spot: Spot) => Sho
   const sum = (side: readonly number[]) => side.reduce((a, b) => a + b, 0);
   // Excel shows 15 digits of a number.
   const between = Number(Math.abs(sum(left) - sum(right)).toPrecision(15));
-  return between > dust ? `${verdictWords.apart}${between}` : verdictWords.even;
+  return between > dust ? `${equationVerdicts.apart}${between}` : equationVerdicts.even;
 }
 
 /** How a total is made of its parts. */

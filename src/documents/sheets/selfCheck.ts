@@ -1,19 +1,19 @@
 import type { ConditionalRule } from 'hucre';
 import type { CellId, FigureKind, Form } from '../../form';
-import { ownWords, verdictWords } from '../../report';
-import { a1, blocksOf, rangeText, stacked, type Block, type Spot } from './address';
+import { ownWords, equationVerdicts } from '../../report';
+import { a1, blocksOf, rangeText, stacked, type Rectangle, type Spot } from './address';
 import { isBroken, isTotal, verdict, type SheetEquation, type SheetRule } from './equations';
 import { look } from './look';
 import { showingIn } from './now';
 import { summary, type Kinds } from './summary';
-import { put, putFormula, putLine, type TableSheet } from './tableSheet';
+import { putCell, putFormula, putLine, type TableSheet } from './tableSheet';
 
 /**
  * What lets the sheet check itself where there is no add-in (WPS, LibreOffice, a colleague's
  * Excel): a handful of conditional formats, and the same in words outside what is printed.
  */
 
-const { apart } = verdictWords;
+const { apart } = equationVerdicts;
 
 function kindsOf(form: Form, { table, spots }: TableSheet): Kinds {
   const kinds = new Map<FigureKind, Spot[]>();
@@ -29,7 +29,7 @@ function kindsOf(form: Form, { table, spots }: TableSheet): Kinds {
  * cell the formula of such a rule holds for, programs see differently.
  */
 interface Mark {
-  readonly block: Block;
+  readonly block: Rectangle;
   readonly formula: string;
 }
 
@@ -62,7 +62,7 @@ function putVerdicts(
   sheet: TableSheet,
   { rule, equations, runs }: SheetRule,
   line: number,
-): Block | null {
+): Rectangle | null {
   const { table, top, columns } = sheet;
   const beside = table.width + 1;
   const placed = equations.map((equation) => {
@@ -73,7 +73,7 @@ function putVerdicts(
   });
   const words = { value: `${ownWords.check}${rule.title}`, style: look.note };
   if (runs === 'row by row') {
-    put(sheet, { row: top, column: beside }, words);
+    putCell(sheet, { row: top, column: beside }, words);
     columns[table.width] = { width: 2 };
     columns[beside] = { width: 14 };
   } else {
@@ -92,7 +92,7 @@ export function putSelfCheck(
   computed: ReadonlySet<CellId>,
 ): ConditionalRule[] {
   const kinds = kindsOf(form, sheet);
-  const verdicts = new Map<string, Block>();
+  const verdicts = new Map<string, Rectangle>();
   let line = sheet.below + 1;
   for (const rule of rules) {
     const block = putVerdicts(sheet, rule, line);

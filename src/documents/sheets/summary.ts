@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../form';
-import { ownWords, verdictWords } from '../../report';
-import { ranges, rangeText, type Block, type Spot } from './address';
+import { ownWords, equationVerdicts } from '../../report';
+import { ranges, rangeText, type Rectangle, type Spot } from './address';
 import { showingIn, type Reckoned, type Showing } from './now';
 import type { TableSheet } from './tableSheet';
 
@@ -8,12 +8,12 @@ import type { TableSheet } from './tableSheet';
 export type Kinds = ReadonlyMap<FigureKind, readonly Spot[]>;
 
 /** What the line above the title tells about. */
-export interface Told {
+export interface Summarised {
   readonly kinds: Kinds;
   /** Cells to be filled in. */
   readonly inputs: readonly Spot[];
   /** Where the verdicts of a rule stand, by its title. */
-  readonly verdicts: ReadonlyMap<string, Block>;
+  readonly verdicts: ReadonlyMap<string, Rectangle>;
 }
 
 /** Something that may be wrong: how many of it there are. */
@@ -23,10 +23,13 @@ interface Problem {
   readonly unit: string;
 }
 
-const { apart } = verdictWords;
+const { apart } = equationVerdicts;
 
 /** The line above the title: what is broken, how much is not filled in yet. */
-export function summary(sheet: TableSheet, { kinds, inputs, verdicts }: Told): Reckoned<string> {
+export function summary(
+  sheet: TableSheet,
+  { kinds, inputs, verdicts }: Summarised,
+): Reckoned<string> {
   const showing = showingIn(sheet);
   const areas = ranges(inputs).join(',');
   const filled = {
@@ -49,7 +52,7 @@ export function summary(sheet: TableSheet, { kinds, inputs, verdicts }: Told): R
   return together([...problems.map(told), ending(problems, missing)]);
 }
 
-function brokenIn(title: string, block: Block, showing: (spot: Spot) => Showing): Problem {
+function brokenIn(title: string, block: Rectangle, showing: (spot: Spot) => Showing): Problem {
   return {
     title,
     count: {
@@ -60,7 +63,7 @@ function brokenIn(title: string, block: Block, showing: (spot: Spot) => Showing)
   };
 }
 
-function spotsIn({ first, last }: Block): readonly Spot[] {
+function spotsIn({ first, last }: Rectangle): readonly Spot[] {
   const columns = last.column - first.column + 1;
   return Array.from({ length: (last.row - first.row + 1) * columns }, (_, i) => ({
     row: first.row + Math.floor(i / columns),

@@ -19,7 +19,7 @@ export interface TableSheet {
   readonly spots: ReadonlyMap<CellId, Spot>;
 }
 
-export function put({ cells }: TableSheet, { row, column }: Spot, cell: Partial<Cell>): void {
+export function putCell({ cells }: TableSheet, { row, column }: Spot, cell: Partial<Cell>): void {
   cells.set(`${row},${column}`, cell);
 }
 
@@ -30,7 +30,7 @@ export function putFormula(
   { formula, now }: Reckoned<string | number>,
   style: CellStyle,
 ): void {
-  put(sheet, spot, { formula, formulaResult: now, style });
+  putCell(sheet, spot, { formula, formulaResult: now, style });
 }
 
 /** A line of text across the sheet's columns, from `from` up to `to`. */
@@ -41,7 +41,7 @@ export function putLine(
   height: number,
   to = sheet.table.width - 1,
 ): void {
-  put(sheet, { row, column: 0 }, value);
+  putCell(sheet, { row, column: 0 }, value);
   if (to > 0) sheet.merges.push({ startRow: row, startCol: 0, endRow: row, endCol: to });
   sheet.rows.set(row, { height });
 }
@@ -56,10 +56,11 @@ function drawTable(sheet: TableSheet, styleOfFigure: CellStyle): void {
     const style = label === null ? styleOfFigure : left ? look.item : look.label;
     // Every covered cell carries the border too, or a merged block would be drawn open.
     for (let r = row; r < row + cell.down; r += 1) {
-      for (let c = column; c < column + cell.across; c += 1) put(sheet, at(top + r, c), { style });
+      for (let c = column; c < column + cell.across; c += 1)
+        putCell(sheet, at(top + r, c), { style });
     }
-    if (label === null) put(sheet, at(top + row, column), { style });
-    else put(sheet, at(top + row, column), { value: label, style });
+    if (label === null) putCell(sheet, at(top + row, column), { style });
+    else putCell(sheet, at(top + row, column), { value: label, style });
     if (cell.across > 1 || cell.down > 1) {
       const [startRow, startCol] = [top + row, column];
       const [endRow, endCol] = [startRow + cell.down - 1, column + cell.across - 1];

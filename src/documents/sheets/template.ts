@@ -16,7 +16,7 @@ import { look } from './look';
 import { figuresOf, propertiesOf, sheetName, type SheetId } from './names';
 import { firstText, narrativeSheet } from './narrativeSheet';
 import { putSelfCheck } from './selfCheck';
-import { above, put, putFormula, tableSheet, written, type TableSheet } from './tableSheet';
+import { above, putCell, putFormula, tableSheet, written, type TableSheet } from './tableSheet';
 import { writeBook, type BookSheet } from './writeBook';
 
 export interface TemplateRequest {
@@ -105,7 +105,7 @@ function putFigures(
     if (total && (value === null || value === sum)) {
       computed.add(figure.id);
       putFormula(sheet, spot, { formula: total.formula, now: sum ?? '' }, look.computed);
-    } else if (value !== null) put(sheet, spot, { value, style: look.input });
+    } else if (value !== null) putCell(sheet, spot, { value, style: look.input });
   }
   return computed;
 }

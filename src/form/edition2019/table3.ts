@@ -1,14 +1,14 @@
-import { applicants, applicantsHeader, applicantsTotal, resultRows } from '../applicants';
+import { applicants, applicantsHeader, totalColumn, resultRows } from '../applicants';
 import { label, row } from '../build';
 import {
   balancesOf,
-  carriedIn,
-  carriedOut,
-  concluded,
+  carriedInItem,
+  carriedOutItem,
+  concludedItem,
   deniedItems,
-  granted,
-  partial,
-  received,
+  grantedItem,
+  partialItem,
+  receivedItem,
   unableItems,
   unprocessedItems,
 } from '../edition2021/items3';
@@ -22,7 +22,14 @@ const otherwise: Item = {
   law: '国办公开办函〔2019〕60号',
 };
 
-const results = [granted, partial, ...deniedItems, ...unableItems, ...unprocessedItems, otherwise];
+const results = [
+  grantedItem,
+  partialItem,
+  ...deniedItems,
+  ...unableItems,
+  ...unprocessedItems,
+  otherwise,
+];
 
 /** 三、收到和处理政府信息公开申请情况 of 国办公开办函〔2019〕60号: （六） is one row. */
 export const table3: TableForm = {
@@ -32,20 +39,20 @@ export const table3: TableForm = {
   heading: '三、收到和处理政府信息公开申请情况',
   width: 10,
   columns: applicants,
-  items: [received, carriedIn, ...results, concluded, carriedOut],
-  total: applicantsTotal,
+  items: [receivedItem, carriedInItem, ...results, concludedItem, carriedOutItem],
+  total: totalColumn,
   balances: balancesOf(results),
   rows: [
     ...applicantsHeader,
-    row([label(received.name, 3)], received, applicants),
-    row([label(carriedIn.name, 3)], carriedIn, applicants),
-    row([label('三、本年度办理结果', 1, 20), label(granted.name, 2)], granted, applicants),
-    row([label(partial.name, 2)], partial, applicants),
+    row([label(receivedItem.name, 3)], receivedItem, applicants),
+    row([label(carriedInItem.name, 3)], carriedInItem, applicants),
+    row([label('三、本年度办理结果', 1, 20), label(grantedItem.name, 2)], grantedItem, applicants),
+    row([label(partialItem.name, 2)], partialItem, applicants),
     ...resultRows('（三）不予公开', deniedItems),
     ...resultRows('（四）无法提供', unableItems),
     ...resultRows('（五）不予处理', unprocessedItems),
     row([label(otherwise.name, 2)], otherwise, applicants),
-    row([label(concluded.name, 2)], concluded, applicants),
-    row([label(carriedOut.name, 3)], carriedOut, applicants),
+    row([label(concludedItem.name, 2)], concludedItem, applicants),
+    row([label(carriedOutItem.name, 3)], carriedOutItem, applicants),
   ],
 };

@@ -7,28 +7,28 @@ const unable = '（四）无法提供';
 const unprocessed = '（五）不予处理';
 const otherwise = '（六）其他处理';
 
-export const received: Item = {
+export const receivedItem: Item = {
   id: '3.received',
   name: '一、本年新收政府信息公开申请数量',
   mark: '一',
   help: '本年 1 月 1 日至 12 月 31 日收到的申请件数，不含上年结转。',
   law: '条例第二十九条、第三十一条、第五十条第（二）项',
 };
-export const carriedIn: Item = {
+export const carriedInItem: Item = {
   id: '3.carriedIn',
   name: '二、上年结转政府信息公开申请数量',
   mark: '二',
   help: '上年未办结、转到本年继续办理的件数，应与上年年报的“四、结转下年度继续办理”逐列相同。',
   law: '国办公开办函〔2021〕30号',
 };
-export const granted: Item = {
+export const grantedItem: Item = {
   id: '3.granted',
   name: '（一）予以公开',
   mark: '（一）',
   help: '全部公开，或告知已主动公开信息的获取途径。',
   law: '条例第三十六条第（一）、（二）项',
 };
-export const partial: Item = {
+export const partialItem: Item = {
   id: '3.partial',
   name: '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
   mark: '（二）',
@@ -195,14 +195,14 @@ export const otherwiseItems: readonly Item[] = [
     law: '国办公开办函〔2021〕30号',
   },
 ];
-export const concluded: Item = {
+export const concludedItem: Item = {
   id: '3.concluded',
   name: '（七）总计',
   mark: '三（七）',
   help: '本年度办理结果（一）至（六）各行之和。',
   law: '国办公开办函〔2021〕30号',
 };
-export const carriedOut: Item = {
+export const carriedOutItem: Item = {
   id: '3.carriedOut',
   name: '四、结转下年度继续办理',
   mark: '四',
@@ -213,7 +213,7 @@ export const carriedOut: Item = {
 /** （七）总计 is the sum of all results; what came in has been concluded or goes on. */
 export function balancesOf(results: readonly Item[]): readonly Balance[] {
   return [
-    { left: [concluded], right: results },
-    { left: [received, carriedIn], right: [concluded, carriedOut] },
+    { left: [concludedItem], right: results },
+    { left: [receivedItem, carriedInItem], right: [concludedItem, carriedOutItem] },
   ];
 }

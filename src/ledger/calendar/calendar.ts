@@ -1,5 +1,5 @@
 import { dayFromIso, firstDayOf, lastDayOf, weekdayOf, yearOf, type Day } from '../days';
-import { notices, type Notice } from './notices';
+import { notices, type HolidayNotice } from './notices';
 import { noEdits, type CalendarEdits, type DayEntry } from './types';
 
 /** Working days as the law's deadlines count them: make-up weekends are worked, holidays are not. */
@@ -23,14 +23,14 @@ const first = firstDayOf(firstYear);
 const size = lastDayOf(lastYear) - first + 1;
 
 /** `01-28` of the notice's own year, or a date written whole. */
-function dayIn({ year }: Notice, text: string): Day {
+function dayIn({ year }: HolidayNotice, text: string): Day {
   const day = dayFromIso(text.length === 5 ? `${year}-${text}` : text);
   if (day === null) throw new Error(`${year}: ${text}`);
   return day;
 }
 
 /** Every day of which a notice speaks. */
-export function entriesOf(notice: Notice): readonly DayEntry[] {
+export function entriesOf(notice: HolidayNotice): readonly DayEntry[] {
   const off = notice.holidays.flatMap(([name, from, to = from]) => {
     const [start, end] = [dayIn(notice, from), dayIn(notice, to)];
     return Array.from({ length: end - start + 1 }, (_, i) => ({

@@ -1,4 +1,4 @@
 export { calendarOf, entriesOf, officialCalendar, ordinary, type Calendar } from './calendar';
-export { notices, type Notice } from './notices';
+export { notices, type HolidayNotice } from './notices';
 export { editsFromNotice, parseNotice, type NoticeRead } from './parseNotice';
 export { noEdits, type CalendarEdits, type DayEntry } from './types';

@@ -2,7 +2,7 @@
  * Holidays and make-up working days, year by year, as the 国务院办公厅 announced them. Days stand
  * as month and day of their year, or whole where they belong to the year before.
  */
-export interface Notice {
+export interface HolidayNotice {
   readonly year: number;
   /** The notice, and the one that changed it in the course of the year. */
   readonly source: string;
@@ -12,7 +12,7 @@ export interface Notice {
   readonly working: readonly string[];
 }
 
-export const notices: readonly Notice[] = [
+export const notices: readonly HolidayNotice[] = [
   {
     year: 2019,
     source: '国办发明电〔2018〕15号、国办发明电〔2019〕3号',

@@ -1,4 +1,4 @@
-import { applicantKinds, results, waysToApply } from '../vocabulary';
+import { applicantKinds, caseResults, waysToApply } from '../vocabulary';
 import type { LedgerForm } from './types';
 
 /** 申请台账: one row a 件. */
@@ -216,7 +216,7 @@ export const applicationsForm: LedgerForm<ApplicationColumn> = {
         '结果分类',
       ],
       kind: 'word',
-      words: results.map(({ word }) => word),
+      words: caseResults.map(({ word }) => word),
       help: '从列表中选一个；与年报表三“三、本年度办理结果”的各行一一对应，见“口径”。',
       width: 24,
     },

@@ -3,7 +3,7 @@ import type { Place } from '../../report';
 import type { Application, Dispute, LedgerCase, LedgerDocument } from '../cases';
 import { defaultPolicies, type LedgerPolicies } from '../policies';
 import type { Ledger } from '../reading';
-import { discloses, resultOf, type Result } from '../vocabulary';
+import { discloses, resultOf, type CaseResult } from '../vocabulary';
 import { isOutside, type Period } from './period';
 import { Tally } from './tally';
 
@@ -84,7 +84,7 @@ function severalIn(one: Application, policies: LedgerPolicies): Uncounted | null
 export function countedResult(
   { results }: Application,
   { several }: LedgerPolicies,
-): Result | null {
+): CaseResult | null {
   const [first, second] = results;
   if (!first || !second) return first ?? null;
   return several === 'partial' && results.some(discloses) ? resultOf('3.partial') : null;
@@ -93,7 +93,7 @@ export function countedResult(
 function addApplication(
   tally: Tally,
   one: Application,
-  result: Result | null,
+  result: CaseResult | null,
   { from, until }: Period,
 ): void {
   const { kind, received, closed } = one;

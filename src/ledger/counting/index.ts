@@ -1,2 +1,2 @@
 export { countCases, countedResult, countOf, type Count, type Uncounted } from './count';
-export { isOutside, periodOf, type Course, type Period } from './period';
+export { isOutside, periodOf, type CaseSpan, type Period } from './period';

@@ -14,13 +14,13 @@ export function periodOf(year: number, until: Day = lastDayOf(year)): Period {
 }
 
 /** When something began and ended; null where that is not known, or has not come. */
-export interface Course {
+export interface CaseSpan {
   readonly received: Day | null;
   readonly closed: Day | null;
 }
 
 /** Whether something ended before a period or began after it, and so has no part in its figures. */
-export function isOutside({ received, closed }: Course, { from, until }: Period): boolean {
+export function isOutside({ received, closed }: CaseSpan, { from, until }: Period): boolean {
   const isAfter = received !== null && received > until && (closed === null || closed > until);
   const isBefore = closed !== null && closed < from && (received === null || received < from);
   return isAfter || isBefore;

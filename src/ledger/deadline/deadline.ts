@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar';
 import type { Day } from '../days';
-import { clockBasis, limits } from './limits';
+import { clockBasis, statutoryTimes } from './limits';
 import type { ClockDates, Deadline, Segment, Waiting } from './types';
 
 /** Something that stops the clock; when it ends the time begins anew. */
@@ -60,12 +60,14 @@ function before(dates: ClockDates, calendar: Calendar) {
 
 /** Working days for an answer, the extension included; the law allows no more than 20 more. */
 function limitOf({ extension = 0 }: ClockDates): number {
-  return limits.answer.days + Math.min(limits.extension.days, Math.max(0, extension));
+  return (
+    statutoryTimes.answer.days + Math.min(statutoryTimes.extension.days, Math.max(0, extension))
+  );
 }
 
 /** Runs of the clock after `from` until `due`, the part beyond the first 20 days apart. */
 function runs(from: Day, due: Day, used: number, calendar: Calendar): Segment[] {
-  const ordinary = Math.max(0, limits.answer.days - used);
+  const ordinary = Math.max(0, statutoryTimes.answer.days - used);
   const turn = Math.max(from, Math.min(due, calendar.after(from, ordinary)));
   const part = (kind: 'runs' | 'extended', after: Day, to: Day): Segment[] =>
     to <= after
@@ -77,7 +79,7 @@ function runs(from: Day, due: Day, used: number, calendar: Calendar): Segment[] 
             to,
             counted: calendar.between(after, to),
             why: kind === 'runs' ? '办理期限' : '延长的期限',
-            basis: kind === 'runs' ? limits.answer.basis : limits.extension.basis,
+            basis: kind === 'runs' ? statutoryTimes.answer.basis : statutoryTimes.extension.basis,
           },
         ];
   return [...part('runs', from, turn), ...part('extended', turn, due)];

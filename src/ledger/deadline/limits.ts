@@ -1,5 +1,5 @@
 /** Times that the law sets, all in 工作日, and where. */
-export const limits = {
+export const statutoryTimes = {
   answer: { days: 20, basis: '条例第三十三条第二款' },
   extension: { days: 20, basis: '条例第三十三条第二款' },
   correctionNotice: { days: 7, basis: '条例第三十条' },

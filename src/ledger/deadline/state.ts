@@ -6,7 +6,7 @@ import type { Deadline, Waiting } from './types';
 export type CaseState = 'open' | 'overdue' | 'answered' | 'late';
 
 /** How a case stands on a day. @param closed the day of its answer, null while there is none */
-export function stateOf({ due }: Deadline, closed: Day | null, on: Day): CaseState {
+export function caseStateOf({ due }: Deadline, closed: Day | null, on: Day): CaseState {
   const isClosed = closed !== null && closed <= on;
   const end = isClosed ? closed : on;
   const isLate = due !== null && end > due;
@@ -44,7 +44,7 @@ export function stateWord(
   on: Day,
   calendar: Calendar,
 ): string {
-  const state = stateOf(deadline, closed, on);
+  const state = caseStateOf(deadline, closed, on);
   if (state !== 'open') return stateWords[state];
   if (deadline.waiting !== null) return stateWords[deadline.waiting];
   const left = daysLeft(deadline, on, calendar);

@@ -2,7 +2,7 @@ import type { ApplicationColumn, DisputeColumn, DocumentColumn } from '../column
 import type { Application, Dispute, LedgerDocument } from '../cases';
 import type { LedgerRow } from './cells';
 import { applicationFaults, disputeFaults, documentFaults } from './faults';
-import { disputeKindOf, documentKindOf, outcomeOf, type readerOf } from './words';
+import { disputeKindOf, documentKindOf, disputeOutcomeOf, type readerOf } from './words';
 
 function labelOf(number: string, row: number): string {
   return number === '' ? `第 ${row + 1} 行` : number;
@@ -44,7 +44,7 @@ export function disputeOf(row: LedgerRow<DisputeColumn>): Dispute {
     kind: disputeKindOf(row.text('kind')) ?? null,
     received: row.date('received').day,
     closed: row.date('closed').day,
-    outcome: outcomeOf(row.text('outcome')) ?? null,
+    outcome: disputeOutcomeOf(row.text('outcome')) ?? null,
   };
   return { ...read, faults: disputeFaults(read) };
 }

@@ -9,7 +9,7 @@ import {
   comparable,
   type DisputeKind,
   type DocumentKind,
-  type Result,
+  type CaseResult,
 } from '../vocabulary';
 
 /** What the user said that words of an older ledger mean, by the column in which they stand. */
@@ -30,7 +30,7 @@ export const documentKindOf: (text: string) => DocumentKind | undefined = finder
   ...documentKinds,
   ...documentKinds.map((kind) => ({ ...kind, word: kind.word.replace(/^行政/, '') })),
 ]);
-export const outcomeOf = (text: string) => findOutcome(text)?.column;
+export const disputeOutcomeOf = (text: string) => findOutcome(text)?.column;
 
 /** Looks words up in the list, then in what the user said of them. */
 export function readerOf(meanings: WordMeanings) {
@@ -42,15 +42,15 @@ export function readerOf(meanings: WordMeanings) {
   const resultOf = (text: string) => findResult(text) ?? findResult(resultSaid(text));
   return {
     kindOf: (text: string) => (findApplicant(text) ?? findApplicant(kindSaid(text)))?.column,
-    resultsOf: (text: string): readonly Result[] => resultsIn(text, resultOf),
+    resultsOf: (text: string): readonly CaseResult[] => resultsIn(text, resultOf),
   };
 }
 
 /** One answer, or several beside each other, every one of them understood; else none. */
 function resultsIn(
   text: string,
-  resultOf: (text: string) => Result | undefined,
-): readonly Result[] {
+  resultOf: (text: string) => CaseResult | undefined,
+): readonly CaseResult[] {
   if (text === '') return [];
   const whole = resultOf(text);
   if (whole) return [whole];

@@ -5,7 +5,7 @@ import { deadlineOf } from '../deadline';
 import { defaultPolicies, type LedgerPolicies } from '../policies';
 import type { Ledger } from '../reading';
 import { ledgerRules } from '.';
-import type { LedgerFinding, Scene } from './types';
+import type { LedgerFinding, LedgerScene } from './types';
 
 /** What is at hand beside a ledger, each part where there is any. */
 export interface Beside {
@@ -15,12 +15,12 @@ export interface Beside {
 }
 
 /** Everything that the rules look at. @param today open cases are looked at no later than then */
-export function sceneOf(
+export function ledgerScene(
   ledger: Ledger,
   period: Period,
   today: Day,
   { policies = defaultPolicies, previous = null, report = null }: Beside = {},
-): Scene {
+): LedgerScene {
   const { calendar, documents } = ledger;
   const inside = <T extends Parameters<typeof isOutside>[0]>(cases: readonly T[] | null) =>
     (cases ?? []).filter((one) => !isOutside(one, period));
@@ -48,7 +48,7 @@ export function sceneOf(
 }
 
 /** What the rules find, in their order. */
-export function checkLedger(scene: Scene): readonly LedgerFinding[] {
+export function checkLedger(scene: LedgerScene): readonly LedgerFinding[] {
   return ledgerRules.flatMap((rule) =>
     rule
       .find(scene)

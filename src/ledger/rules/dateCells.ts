@@ -2,7 +2,7 @@ import type { Place } from '../../report';
 import type { LedgerCase } from '../cases';
 import { applicationsForm, disputesForm, documentsForm, type LedgerForm } from '../columns';
 import type { LedgerRow } from '../reading';
-import type { Scene } from './types';
+import type { LedgerScene } from './types';
 
 interface DateCell {
   readonly place: Place;
@@ -29,7 +29,7 @@ function cellsOf<Id extends string>(
 }
 
 /** Every cell that is to hold a date. */
-export function datesIn({ applications, disputes, documents }: Scene): readonly DateCell[] {
+export function datesIn({ applications, disputes, documents }: LedgerScene): readonly DateCell[] {
   return [
     ...cellsOf(applicationsForm, applications),
     ...cellsOf(disputesForm, disputes),

@@ -1,8 +1,8 @@
 import type { Fault } from '../reading';
-import type { LedgerBreach, Scene } from './types';
+import type { LedgerBreach, LedgerScene } from './types';
 
 /** Every row of the three ledgers that takes part in the period. */
-export const casesIn = ({ applications, disputes, documents }: Scene) => [
+export const casesIn = ({ applications, disputes, documents }: LedgerScene) => [
   ...applications,
   ...disputes,
   ...documents,
@@ -10,7 +10,7 @@ export const casesIn = ({ applications, disputes, documents }: Scene) => [
 
 /** What keeps rows from being counted, of one kind. */
 export function faultsOf(kind: Fault['kind'], advice: string) {
-  return (scene: Scene): readonly LedgerBreach[] =>
+  return (scene: LedgerScene): readonly LedgerBreach[] =>
     casesIn(scene).flatMap((one) =>
       one.faults
         .filter((fault) => fault.kind === kind)

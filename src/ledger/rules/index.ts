@@ -1,7 +1,7 @@
-import { carried } from './ledger.carried';
+import { carriedCases } from './ledger.carried';
 import { correction } from './ledger.correction';
 import { date } from './ledger.date';
-import { dateText } from './ledger.dateText';
+import { textDates } from './ledger.dateText';
 import { double } from './ledger.double';
 import { extension } from './ledger.extension';
 import { extensionTold } from './ledger.extensionTold';
@@ -17,7 +17,7 @@ import { required } from './ledger.required';
 import { several } from './ledger.several';
 import { similar } from './ledger.similar';
 import { suit } from './ledger.suit';
-import { table } from './ledger.table';
+import { tableAgainstLedger } from './ledger.table';
 import { word } from './ledger.word';
 import type { LedgerRule } from './types';
 
@@ -33,11 +33,11 @@ const catalogue = [
   correction,
   opinion,
   extensionTold,
-  dateText,
+  textDates,
   header,
   suit,
-  carried,
-  table,
+  carriedCases,
+  tableAgainstLedger,
   privacy,
   several,
   similar,
@@ -52,5 +52,5 @@ export type LedgerRuleId = (typeof catalogue)[number]['id'];
 export const ledgerRules: readonly LedgerRule[] = catalogue;
 
 export { feeFor } from './ledger.fee';
-export { checkLedger, sceneOf, type Beside } from './check';
-export type { LedgerBreach, LedgerFinding, LedgerRule, Scene } from './types';
+export { checkLedger, ledgerScene, type Beside } from './check';
+export type { LedgerBreach, LedgerFinding, LedgerRule, LedgerScene } from './types';

@@ -15,7 +15,7 @@ function openAt({ from }: Period, applications: readonly Application[]) {
   );
 }
 
-export const carried = {
+export const carriedCases = {
   id: 'ledger.carried',
   level: 'verify',
   title: '上年结转的件',

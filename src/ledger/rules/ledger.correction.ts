@@ -1,7 +1,7 @@
-import { limits } from '../deadline';
+import { statutoryTimes } from '../deadline';
 import type { LedgerRule } from './types';
 
-const { days, basis } = limits.correctionNotice;
+const { days, basis } = statutoryTimes.correctionNotice;
 
 export const correction = {
   id: 'ledger.correction',

@@ -1,7 +1,7 @@
 import { datesIn } from './dateCells';
 import type { LedgerRule } from './types';
 
-export const dateText = {
+export const textDates = {
   id: 'ledger.dateText',
   level: 'verify',
   title: '日期是文本',

@@ -1,4 +1,4 @@
-import { limits } from '../deadline';
+import { statutoryTimes } from '../deadline';
 import type { LedgerRule } from './types';
 
 export const extension = {
@@ -6,15 +6,18 @@ export const extension = {
   level: 'error',
   title: '延期天数',
   help: '延长的期限最长 20 个工作日。',
-  basis: limits.extension.basis,
+  basis: statutoryTimes.extension.basis,
   find: ({ applications }) =>
     applications.flatMap((one) => {
       const days = one.row.number('extension');
-      if (days === null || (days >= 0 && days <= limits.extension.days && Number.isInteger(days)))
+      if (
+        days === null ||
+        (days >= 0 && days <= statutoryTimes.extension.days && Number.isInteger(days))
+      )
         return [];
       const message = Number.isNaN(days)
-        ? `延期天数“${one.row.text('extension')}”不是数；请填工作日数，最多 ${limits.extension.days}。`
-        : `延期天数是 ${days}；延长的期限最长 ${limits.extension.days} 个工作日，答复期限只按 ${limits.extension.days} 计算。`;
+        ? `延期天数“${one.row.text('extension')}”不是数；请填工作日数，最多 ${statutoryTimes.extension.days}。`
+        : `延期天数是 ${days}；延长的期限最长 ${statutoryTimes.extension.days} 个工作日，答复期限只按 ${statutoryTimes.extension.days} 计算。`;
       return [{ place: one.row.place('extension'), case: one, message }];
     }),
 } as const satisfies LedgerRule<string>;

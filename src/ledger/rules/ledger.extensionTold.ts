@@ -1,10 +1,10 @@
 import { sayDay } from '../days';
-import { deadlineOf, limits } from '../deadline';
+import { deadlineOf, statutoryTimes } from '../deadline';
 import type { Application } from '../cases';
-import type { LedgerRule, Scene } from './types';
+import type { LedgerRule, LedgerScene } from './types';
 
 /** What is wrong with how an extension was told; null where nothing is. */
-function wrongIn(one: Application, { calendar }: Scene): string | null {
+function wrongIn(one: Application, { calendar }: LedgerScene): string | null {
   const { received, extension, extensionTold } = one;
   const isExtended = extension !== null && extension > 0;
   if (isExtended && extensionTold === null)
@@ -23,7 +23,7 @@ export const extensionTold = {
   level: 'verify',
   title: '延期告知',
   help: '延长答复期限的，要在原来的期限届满前告知申请人，延期天数和告知日期都要登记。',
-  basis: limits.extension.basis,
+  basis: statutoryTimes.extension.basis,
   find: (scene) =>
     scene.applications.flatMap((one) => {
       const message = wrongIn(one, scene);

@@ -1,5 +1,5 @@
 import { sayDay } from '../days';
-import { limits, stateOf } from '../deadline';
+import { statutoryTimes, caseStateOf } from '../deadline';
 import type { LedgerRule } from './types';
 
 export const late = {
@@ -7,12 +7,12 @@ export const late = {
   level: 'verify',
   title: '逾期答复',
   help: '答复不晚于答复期限；确有原因的写明说明。',
-  basis: limits.answer.basis,
+  basis: statutoryTimes.answer.basis,
   find: ({ applications, deadlines, on, calendar }) =>
     applications.flatMap((one) => {
       const deadline = deadlines.get(one);
       if (!deadline?.due || one.closed === null) return [];
-      if (stateOf(deadline, one.closed, on) !== 'late') return [];
+      if (caseStateOf(deadline, one.closed, on) !== 'late') return [];
       const days = calendar.between(deadline.due, one.closed);
       const message = `期限是 ${sayDay(deadline.due)}，${sayDay(one.closed)} 才办结，晚了 ${days} 个工作日。`;
       return [{ place: one.row.place('closed'), case: one, message }];

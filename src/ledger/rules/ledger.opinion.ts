@@ -1,7 +1,7 @@
-import { limits } from '../deadline';
+import { statutoryTimes } from '../deadline';
 import type { LedgerRule } from './types';
 
-const { days, basis } = limits.opinion;
+const { days, basis } = statutoryTimes.opinion;
 
 export const opinion = {
   id: 'ledger.opinion',

@@ -1,5 +1,5 @@
 import type { Application } from '../cases';
-import { comparable, likeness } from '../vocabulary';
+import { comparable, wordLikeness } from '../vocabulary';
 import type { LedgerRule } from './types';
 
 /** Contents at least so alike may ask for the same. */
@@ -34,7 +34,7 @@ export const similar = {
       const same = own.find(
         (other) =>
           numbersIn(other.content) === numbersIn(content) &&
-          likeness(other.content, content) >= alike,
+          wordLikeness(other.content, content) >= alike,
       );
       if (!same) return [];
       const message = `与“${same.one.label}”是同一申请人，内容几乎相同；请看是不是重复申请。`;

@@ -3,7 +3,7 @@ import { figureOf, figureText } from '../../validation';
 import { lastDayOf } from '../days';
 import type { LedgerRule } from './types';
 
-export const table = {
+export const tableAgainstLedger = {
   id: 'ledger.table',
   level: 'verify',
   title: '表与台账',

@@ -2,9 +2,9 @@ import {
   applicantKinds,
   disputeKinds,
   documentKinds,
-  nearest,
+  nearestWord,
   outcomes,
-  results,
+  caseResults,
 } from '../vocabulary';
 import type { LedgerCase } from '../cases';
 import { casesIn } from './faultsOf';
@@ -16,7 +16,7 @@ const names = (list: readonly { readonly name: string }[]) => list.map(({ name }
 /** The list for a word that is not in it, by what the sentence calls it. */
 const lists: Readonly<Record<string, readonly string[]>> = {
   申请人类型: names(applicantKinds),
-  办理结果: words(results),
+  办理结果: words(caseResults),
   结果: names(outcomes),
 };
 
@@ -37,7 +37,7 @@ export const word = {
         .filter(({ kind }) => kind === 'word')
         .map(({ place, why }) => {
           const text = /“([^]*)”/.exec(why)?.[1] ?? '';
-          const near = nearest(text, listFor(why, one));
+          const near = nearestWord(text, listFor(why, one));
           const offer = near === null ? '请从列表中选择' : `是不是“${near}”？请从列表中选择`;
           return { place, case: one, message: `${why}，没有计入；${offer}。` };
         }),

@@ -9,7 +9,7 @@ import type { Ledger } from '../reading';
 import type { LedgerRuleId } from '.';
 
 /** What the ledger's rules look at: a ledger, a period, and what is at hand beside them. */
-export interface Scene {
+export interface LedgerScene {
   readonly ledger: Ledger;
   readonly period: Period;
   /** The day on which open cases are looked at: no later than today. */
@@ -37,7 +37,7 @@ export interface LedgerBreach {
 
 /** A rule of the ledger. Its facts are those that every rule tells about itself. */
 export interface LedgerRule<Id extends string = LedgerRuleId> extends RuleFacts<Id> {
-  readonly find: (scene: Scene) => readonly LedgerBreach[];
+  readonly find: (scene: LedgerScene) => readonly LedgerBreach[];
 }
 
 export interface LedgerFinding extends LedgerBreach {

@@ -23,7 +23,7 @@ function piecesOf(text: string): Map<string, number> {
 }
 
 /** How much two texts have in common, 0 to 1 (Dice, over letters and pairs of letters). */
-export function likeness(a: string, b: string): number {
+export function wordLikeness(a: string, b: string): number {
   if (a === b) return 1;
   const [first, second] = [piecesOf(a), piecesOf(b)];
   let common = 0;
@@ -33,10 +33,10 @@ export function likeness(a: string, b: string): number {
 }
 
 /** The word of a list that is most like one that is not in it; null where none is like it. */
-export function nearest(word: string, list: readonly string[]): string | null {
+export function nearestWord(word: string, list: readonly string[]): string | null {
   const own = comparable(word);
   const ranked = list
-    .map((one) => ({ one, like: likeness(own, comparable(one)) }))
+    .map((one) => ({ one, like: wordLikeness(own, comparable(one)) }))
     .sort((a, b) => b.like - a.like);
   const [best] = ranked;
   return best && best.like >= 0.3 ? best.one : null;

@@ -1,3 +1,3 @@
-export { comparable, finder, likeness, nearest } from './compare';
+export { comparable, finder, wordLikeness, nearestWord } from './compare';
 export * from './kinds';
 export * from './results';

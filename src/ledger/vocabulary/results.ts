@@ -5,7 +5,7 @@ import { comparable, finder } from './compare';
  * What an answer may come to (办理结果), each with its row of 表三. From this one table come the
  * list in the sheet, the sheet 口径, the counts and the checks.
  */
-export interface Result {
+export interface CaseResult {
   /** As it stands in the ledger: 不予公开·属于国家秘密. */
   readonly word: string;
   /** The row of 表三: `3.denied.stateSecret`. */
@@ -174,17 +174,17 @@ const items = new Map(form2021.tables.flatMap((table) => table.items).map((one) 
 /** A printed name without its number and without what the form adds in brackets. */
 const bare = (name: string) => name.replace(/^（.+?）|^\d\./, '').replace(/（.*$/, '');
 
-export const results: readonly Result[] = pairings.map(({ item: id, short, ...rest }) => {
+export const caseResults: readonly CaseResult[] = pairings.map(({ item: id, short, ...rest }) => {
   const item = items.get(id);
   if (!item) throw new Error(`表三没有“${id}”。`);
   const own = short ?? bare(item.name);
   return { word: item.group ? `${bare(item.group)}·${own}` : own, item, ...rest };
 });
 
-const byItem = new Map(results.map((result) => [result.item.id, result]));
+const byItem = new Map(caseResults.map((result) => [result.item.id, result]));
 
 /** The result that is counted in a row of 表三. */
-export function resultOf(item: string): Result {
+export function resultOf(item: string): CaseResult {
   const result = byItem.get(item);
   if (!result) throw new Error(`“${item}”不是办理结果。`);
   return result;
@@ -194,9 +194,9 @@ export function resultOf(item: string): Result {
 const joined = (text: string) =>
   comparable(text).replace(/\([一二三四五六七八九十]+\)|\d+[·、]|[·:/]/g, '');
 
-const byWord = finder(results);
+const byWord = finder(caseResults);
 const byName = new Map(
-  results.flatMap((result): (readonly [string, Result])[] => {
+  caseResults.flatMap((result): (readonly [string, CaseResult])[] => {
     const { word, item } = result;
     return [word, `${item.group ?? ''}${item.name}`].map((name) => [joined(name), result]);
   }),
@@ -206,12 +206,13 @@ const byName = new Map(
  * The result that a text names: the list's word, or the whole name that the form prints for its row
  * (（三）不予公开 1.属于国家秘密), whatever stands between its parts.
  */
-export function findResult(text: string): Result | undefined {
+export function findResult(text: string): CaseResult | undefined {
   return byWord(text) ?? byName.get(joined(text));
 }
 
 /** Whether an answer gave anything out, wholly or in part. */
-export const discloses = ({ item }: Result) => item.id === '3.granted' || item.id === '3.partial';
+export const discloses = ({ item }: CaseResult) =>
+  item.id === '3.granted' || item.id === '3.partial';
 
 /** Whether an answer refused: after which 复议 goes before a suit. */
-export const denies = ({ item }: Result) => item.id.startsWith('3.denied.');
+export const denies = ({ item }: CaseResult) => item.id.startsWith('3.denied.');

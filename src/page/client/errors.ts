@@ -27,5 +27,5 @@ export const notLoaded = (member: string): ClientError =>
   );
 
 /** Add-in code asks for something that this client and its host lack. */
-export const apiNotFound = (member: string): ClientError =>
+export const notInClient = (member: string): ClientError =>
   new ClientError('ApiNotFound', `${member} is not implemented by this client.`);

@@ -2,7 +2,7 @@ import { callMember, membersOf, readMember, writeMember } from '../../workbench/
 import { objectTypes } from '../../workbench/host/model';
 import { HostObject, isCollection } from '../../workbench/host/model/object';
 import type { RequestContext } from './context';
-import { apiNotFound, notLoaded } from './errors';
+import { notInClient, notLoaded } from './errors';
 import { itemsOf, leadsTo, type TypeName } from './shape';
 
 /** Finds the host's object; null for Excel's null object, of which everything is null. */
@@ -119,7 +119,7 @@ export class ClientObject {
   }
   async #fetchItems(found: readonly HostObject[], paths: readonly Path[]): Promise<void> {
     const type = itemsOf[this.type];
-    if (!type) throw apiNotFound(`${this.type}.items`);
+    if (!type) throw notInClient(`${this.type}.items`);
     const items = found.map((item) => this.#made(type, () => item));
     const ofItems = paths.map((path) => path.slice(path[0] === 'items' ? 1 : 0));
     for (const item of items) await item.#fetch(ofItems.filter((path) => path.length > 0));

@@ -1,6 +1,6 @@
 import { raisedEvents } from '../../workbench/host/events';
 import type { RequestContext } from './context';
-import { apiNotFound } from './errors';
+import { notInClient } from './errors';
 import { ClientObject, memberOf } from './object';
 import { leadsTo } from './shape';
 
@@ -30,13 +30,13 @@ const members: ProxyHandler<ClientObject> = {
       return object.context.event(name);
     const member = memberOf(object.type, name);
     if (member?.callable) return (...args: unknown[]) => object.call(name, args);
-    if (!member?.readable) throw apiNotFound(`${object.type}.${name}`);
+    if (!member?.readable) throw notInClient(`${object.type}.${name}`);
     const type = leadsTo.get(`${object.type}.${name}`);
     return type ? object.child(name, type).proxy : object.read(name);
   },
   set(object, name, value) {
     if (typeof name === 'symbol' || !memberOf(object.type, name)?.writable)
-      throw apiNotFound(`${object.type}.${String(name)}`);
+      throw notInClient(`${object.type}.${String(name)}`);
     object.write(name, value);
     return true;
   },

@@ -1,7 +1,7 @@
 import type { Host } from '../../workbench/host';
 import { element } from '../../workbench/page/element';
 import { createClient, type Client } from '../client';
-import { addressOf, run, type Script } from '../parts';
+import { scriptAddress, runScript, type Script } from '../parts';
 
 /** A page of the add-in in a frame of its own, for each workbook has globals of its own. */
 export interface ClientFrame {
@@ -39,9 +39,9 @@ export function clientFrame(
     client?.remove();
     client = createClient(host);
     page.location.hash = route;
-    page.nianbaoReading = addressOf(reading);
+    page.nianbaoReading = scriptAddress(reading);
     Object.assign(page, client.globals);
-    void run(page, script);
+    void runScript(page, script);
   });
   return {
     frame,

@@ -1,10 +1,10 @@
 import { editionOfYear, forms, type Edition, type Form, type TableForm } from '../../form';
 import type { Grid } from '../grid';
 import type { Reading, Report } from '../report';
-import type { Draft } from './reports/cut';
+import type { ReportDraft } from './reports/cut';
 import type { ReadTable } from './tables/readTable';
 import { foundInGrid } from './reports/found';
-import { Desk } from './reports/drafts';
+import { Assembly } from './reports/drafts';
 import { findFacts } from './reports/facts';
 import { withoutOwnParts } from './layout/ownParts';
 
@@ -14,14 +14,14 @@ function chosen({ fits }: ReadTable, due: Edition | undefined): TableForm | unde
 }
 
 /** The form that these tables are of; where 表二 does not tell, the one that binds in the year. */
-function formOf({ tables, year }: Draft): Form | undefined {
+function formOf({ tables, year }: ReportDraft): Form | undefined {
   const due = year === null ? undefined : editionOfYear(year);
   const own = [...tables.values()].flatMap((table) => chosen(table, due) ?? []);
   const fitting = forms.filter((form) => own.every((table) => form.tables.includes(table)));
   return fitting.find(({ edition }) => edition === due?.id) ?? fitting[0];
 }
 
-function finish(draft: Draft, source: string): Report[] {
+function finish(draft: ReportDraft, source: string): Report[] {
   const form = formOf(draft);
   if (!form) return [];
   const tables = [...draft.tables.values()];
@@ -59,7 +59,7 @@ function finish(draft: Draft, source: string): Report[] {
  * @param source the file or sheet, as users would name it
  */
 export function recognise(grids: readonly Grid[], source: string): readonly Report[] {
-  const desk = new Desk(grids.map((grid) => foundInGrid(withoutOwnParts(grid))));
+  const desk = new Assembly(grids.map((grid) => foundInGrid(withoutOwnParts(grid))));
   const drafts = desk.drafts.filter(({ tables }) => tables.size > 0);
   for (const draft of drafts) findFacts(draft, source, drafts.length === 1);
   return drafts.flatMap((draft) => finish(draft, source));

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { marks, type Picture } from '../model/picture';
+import { pictureMarks, type Picture } from '../model/picture';
 import { checkWords, pictureWords } from '../words';
 import { usePictureStyles } from './pictureStyles';
 
@@ -7,7 +7,7 @@ import { usePictureStyles } from './pictureStyles';
 export function Legend({ picture }: { readonly picture: Picture }): React.JSX.Element | null {
   const styles = usePictureStyles();
   const seen = new Set(picture.rows.flatMap(({ cells }) => cells.map((cell) => cell?.mark)));
-  const told = marks.filter((mark) => mark !== 'plain' && seen.has(mark));
+  const told = pictureMarks.filter((mark) => mark !== 'plain' && seen.has(mark));
   if (told.length === 0) return null;
   return (
     <figcaption className={styles.legend}>

@@ -6,7 +6,7 @@ import { isAboutMissing, suspectCells, type Cause, type Finding } from '../../va
 import type { FormulaTotals } from '../../validation/locate';
 import type { Explanations } from '../hooks/useExplanations';
 import { markedBy, pictureOf } from '../model/picture';
-import { keyOf, type Section } from '../model/sections';
+import { findingKey, type FindingSection } from '../model/sections';
 import { checkWords } from '../words';
 import { Fold } from '../shell/Fold';
 import { CauseItem } from './CauseItem';
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 interface SectionProps {
-  readonly section: Section;
+  readonly section: FindingSection;
   readonly report: Report;
   /** What lies behind findings of this table. */
   readonly causes: readonly Cause[];
@@ -67,7 +67,7 @@ export function SectionView({
     if (!table) return null;
     const passing = explanations.standing.explained.map(({ finding }) => finding);
     const open = findings.filter((finding) => !passing.includes(finding));
-    const one = open.filter((finding) => keyOf(finding) === active);
+    const one = open.filter((finding) => findingKey(finding) === active);
     const marked = markedBy(one.length > 0 ? one : open, suspectCells(causes));
     return pictureOf(report, table, marked);
   }, [table, report, findings, causes, active, explanations.standing]);
@@ -75,7 +75,7 @@ export function SectionView({
   const explained = new Set(causes.flatMap((cause) => cause.findings));
   const items = (some: readonly Finding[]) =>
     some.map((finding) => {
-      const key = keyOf(finding);
+      const key = findingKey(finding);
       return (
         <FindingItem
           key={key}

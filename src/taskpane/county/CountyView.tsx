@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { collectionOf, judge, reviewStates, stateCounts } from '../../county';
+import { collectionOf, judgeUnits, reviewStates, stateCounts } from '../../county';
 import { useCounty } from '../hooks/useCounty';
 import { usePartStyles } from '../shell/partStyles';
 import { countyWords as words } from '../words';
@@ -30,7 +30,7 @@ export function CountyView(): React.JSX.Element {
   const county = useCounty();
   const { book } = county;
   const [open, setOpen] = useState<string | null>(null);
-  const judged = useMemo(() => (book ? judge(collectionOf(book)) : []), [book]);
+  const judged = useMemo(() => (book ? judgeUnits(collectionOf(book)) : []), [book]);
   const shown = judged.find(({ unit }) => unit.name === open);
 
   return (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
 import { glanceOf, type Dossier } from '../../validation';
-import { keyOf } from '../model/sections';
+import { findingKey } from '../model/sections';
 import { SignIcon } from '../check/levels';
 import { ReportChoice } from '../shell/ReportChoice';
 import { exportWords as words } from '../words';
@@ -65,7 +65,7 @@ function ReportExport({ dossier }: { readonly dossier: Dossier }): React.JSX.Ele
         <>
           <ul className={styles.list}>
             {inTheWay.slice(0, told).map((finding) => (
-              <li key={keyOf(finding)}>{finding.message}</li>
+              <li key={findingKey(finding)}>{finding.message}</li>
             ))}
             {inTheWay.length > told && <li>{words.others(inTheWay.length - told)}</li>}
           </ul>

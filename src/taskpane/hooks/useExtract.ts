@@ -1,5 +1,5 @@
 import type { Report } from '../../report';
-import { carriedOver } from '../model/lastYear';
+import { carriedFromLastYear } from '../model/lastYear';
 import { yearWords as words } from '../words';
 import { usePane } from './usePane';
 
@@ -9,7 +9,7 @@ export function useExtract(report: Report, previous: Report | null): () => void 
   return () => {
     if (!previous) return;
     work.run(words.extract, async () => {
-      const plan = await workbook.planFill(carriedOver(report, previous));
+      const plan = await workbook.planFill(carriedFromLastYear(report, previous));
       if (plan.empty.length === 0) return words.nothingEmpty;
       await workbook.fill(plan, []);
       return words.extracted(plan.empty.length, plan.occupied.length + plan.refused.length);

@@ -1,5 +1,5 @@
 import { useCallback, useState, type KeyboardEvent } from 'react';
-import { moved, type Position } from '../model/gridMove';
+import { positionAfter, type Position } from '../model/gridMove';
 
 /**
  * One cell of a grid is in the tab order; arrow keys, Home and End move from cell to cell.
@@ -12,7 +12,7 @@ export function useGridKeys(rows: number, columns: number) {
 
   const keys = useCallback(
     (event: KeyboardEvent<HTMLTableElement>) => {
-      const next = moved({ row, column }, event.key, rows, columns);
+      const next = positionAfter({ row, column }, event.key, rows, columns);
       if (!next) return;
       event.preventDefault();
       setAt(next);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Refused } from '../../excel/failure';
 import { pendingIn } from '../../excel/pending';
-import type { LeftOut, ReportWorkbook, SheetsRead } from '../../excel/types';
+import type { LeftOutSheet, ReportWorkbook, SheetsRead } from '../../excel/types';
 import type { CellId } from '../../form';
 import { recognise, type Grid, type Report } from '../../report';
 import { dossiersOf, type Dossier, type Kept } from '../../validation';
@@ -19,7 +19,7 @@ export interface Live {
   /** The figures that were typed last, few; none until something is typed. */
   readonly typedLast: ReadonlySet<CellId>;
   /** Sheets that were too large to be read. */
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOutSheet[];
   /** Hidden sheets in which one of the reports stands. */
   readonly hidden: readonly string[];
   /** Why the last reading failed; what is shown is then of the reading before. */
@@ -33,17 +33,17 @@ export interface Live {
    * The workbook as it stands at this moment, for what must not rest on an older reading.
    * @throws Error with a sentence where the workbook cannot be read
    */
-  readonly look: () => Promise<Look>;
+  readonly look: () => Promise<LiveLook>;
   /**
    * As it was last seen, where edits are followed; else as it stands. For what looks again before
    * it writes.
    * @throws Error with a sentence where the workbook cannot be read
    */
-  readonly latest: () => Promise<Look>;
+  readonly latest: () => Promise<LiveLook>;
 }
 
 /** What one look at the workbook brought, and what it comes to. */
-export interface Look {
+export interface LiveLook {
   readonly sheets: SheetsRead;
   readonly dossiers: readonly Dossier[];
 }
@@ -124,11 +124,11 @@ export function useLive(workbook: ReportWorkbook, kept: Kept): Live {
 
   const { sheets, reports, problem, typedLast } = seen;
   const dossiers = useMemo(() => sheets && dossiersOf(reports, kept), [sheets, reports, kept]);
-  const look = useCallback(async (): Promise<Look> => {
+  const look = useCallback(async (): Promise<LiveLook> => {
     const now = await read();
     return { sheets: now.sheets, dossiers: dossiersOf(now.reports, kept) };
   }, [read, kept]);
-  const latest = useCallback(async (): Promise<Look> => {
+  const latest = useCallback(async (): Promise<LiveLook> => {
     const isCurrent = problem === null && unwatched === null;
     return sheets && dossiers && isCurrent ? { sheets, dossiers } : look();
   }, [sheets, dossiers, problem, unwatched, look]);

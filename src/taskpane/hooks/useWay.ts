@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Report } from '../../report';
 import type { Dossier } from '../../validation';
-import { contentOf, type Gone, type Step } from '../model/steps';
+import { leavingText, type Gone, type Step } from '../model/steps';
 
 /** How far the user has come with each report, as far as no workbook tells. */
 export interface Way {
@@ -24,7 +24,7 @@ export function useWay(): Way {
     setWithout((before) => new Map(before).set(key, new Set(before.get(key)).add(step)));
   }, []);
   const hasLeft = useCallback((report: Report) => {
-    setExported((before) => new Set(before).add(contentOf(report)));
+    setExported((before) => new Set(before).add(leavingText(report)));
   }, []);
   return useMemo(() => ({ goneWith, goWithout, hasLeft }), [goneWith, goWithout, hasLeft]);
 }

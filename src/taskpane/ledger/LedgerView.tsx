@@ -11,7 +11,7 @@ import { FiguresPart } from './FiguresPart';
 import { FindingsPart } from './FindingsPart';
 import { NextYearPart } from './NextYearPart';
 import { TodayPart } from './TodayPart';
-import { useLedger, useLedgerYear, yearsIn } from './useLedger';
+import { useLedger, useLedgerYear, ledgerYears } from './useLedger';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -64,7 +64,7 @@ function WithoutLedger(): React.JSX.Element {
 function WithLedger({ ledger }: { readonly ledger: Ledger }): React.JSX.Element {
   const { chosen } = usePane();
   const part = usePartStyles();
-  const years = yearsIn(ledger);
+  const years = ledgerYears(ledger);
   const [wanted, setWanted] = useState<number | null>(null);
   const own = chosen?.report.year ?? null;
   const usual = own !== null && years.includes(own) ? own : years[0];

@@ -1,10 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { lastDayOf, type Ledger, openRows } from '../../ledger';
+import { lastDayOf, openRows, today, type Ledger } from '../../ledger';
 import { download } from '../export/ways';
 import { usePane } from '../hooks/usePane';
 import { usePartStyles } from '../shell/partStyles';
 import { ledgerWords as words } from '../words';
-import { today } from './useLedger';
 
 const writer = () => import('../../documents/ledger');
 

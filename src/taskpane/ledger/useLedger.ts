@@ -3,26 +3,19 @@ import {
   agendaOf,
   checkLedger,
   countOf,
-  dayOf,
   periodOf,
   readLedger,
-  sceneOf,
+  ledgerScene,
+  today,
   yearOf,
   type AgendaItem,
-  type Day,
   type Ledger,
   type LedgerFinding,
-  type Scene,
+  type LedgerScene,
 } from '../../ledger';
 import { reportFromFigures, type Report } from '../../report';
 import { usePane } from '../hooks/usePane';
 import { ledgerWords } from '../words';
-
-/** The day on which the pane is looked at. */
-export function today(): Day {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
-}
 
 /** The ledgers in the workbook as they were last seen; null where there are none. */
 export function useLedger(): Ledger | null {
@@ -31,7 +24,7 @@ export function useLedger(): Ledger | null {
 }
 
 /** Years in which something was received or closed, the latest first. */
-export function yearsIn({ applications, disputes, documents }: Ledger): readonly number[] {
+export function ledgerYears({ applications, disputes, documents }: Ledger): readonly number[] {
   const days = [
     ...[...(applications ?? []), ...(disputes ?? [])].flatMap(({ received, closed }) => [
       received,
@@ -45,7 +38,7 @@ export function yearsIn({ applications, disputes, documents }: Ledger): readonly
 
 /** What a ledger comes to in a year. */
 export interface LedgerYear {
-  readonly scene: Scene;
+  readonly scene: LedgerScene;
   readonly findings: readonly LedgerFinding[];
   readonly agenda: readonly AgendaItem[];
   /** Its figures as a report, to be filled in. */
@@ -58,7 +51,7 @@ export function useLedgerYear(ledger: Ledger, year: number): LedgerYear {
   const report = live.dossiers?.find((one) => one.report.year === year)?.report ?? null;
   const organ = report?.organ ?? ledger.organ ?? kept.value.organ;
   return useMemo(() => {
-    const scene = sceneOf(ledger, periodOf(year), today(), { report });
+    const scene = ledgerScene(ledger, periodOf(year), today(), { report });
     const { count } = scene;
     const values = Object.fromEntries(
       Array.from(count.cases.keys(), (id) => [id, countOf(count, id)]),

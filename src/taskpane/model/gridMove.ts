@@ -5,7 +5,7 @@ export interface Position {
 }
 
 /** Where a key leads from a cell of a grid of that size; null for keys that do not move. */
-export function moved(
+export function positionAfter(
   { row, column }: Position,
   key: string,
   rows: number,

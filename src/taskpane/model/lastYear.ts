@@ -18,7 +18,7 @@ function isHeadline({ table, column }: Figure): boolean {
 }
 
 /** The figures of both years, in the form's order; the main ones alone unless all are wanted. */
-export function compare(report: Report, previous: Report, all = false): readonly Compared[] {
+export function compareReports(report: Report, previous: Report, all = false): readonly Compared[] {
   const figures = all ? report.form.figures : report.form.figures.filter(isHeadline);
   return figures.map((figure) => {
     const now = valueOf(report, figure.id);
@@ -43,7 +43,7 @@ export function nextOrder(order: Order | null, by: Measure): Order | null {
 }
 
 /** Changes count by their size, up or down; what is not known comes last either way. */
-export function inOrder(rows: readonly Compared[], order: Order | null): readonly Compared[] {
+export function rowsInOrder(rows: readonly Compared[], order: Order | null): readonly Compared[] {
   if (!order) return rows;
   const { by, largestFirst } = order;
   const sizeOf = (row: Compared) =>
@@ -69,7 +69,7 @@ const isCarriedIn = ({ item }: Figure) => item.id === '3.carriedIn';
 const carriedOutOf = ({ column }: Figure): CellId => `3.carriedOut.${column.id}`;
 
 /** 提取上年数: last year's 结转下年度继续办理 as this year's 上年结转, column by column. */
-export function carriedOver(report: Report, previous: Report): readonly Carried[] {
+export function carriedFromLastYear(report: Report, previous: Report): readonly Carried[] {
   return report.form.figures.filter(isCarriedIn).flatMap((figure): Carried[] => {
     const from = carriedOutOf(figure);
     const value = valueOf(previous, from);

@@ -9,15 +9,15 @@ import { pictureWords } from '../words';
  * the likely cause; `part`, it takes part in what is broken; `text`, it holds no number;
  * `missing`, it is empty.
  */
-export const marks = ['wrong', 'suspect', 'part', 'text', 'missing', 'plain'] as const;
+export const pictureMarks = ['wrong', 'suspect', 'part', 'text', 'missing', 'plain'] as const;
 
-export type Mark = (typeof marks)[number];
+export type PictureMark = (typeof pictureMarks)[number];
 
 /** One figure of the picture. */
 export interface PictureCell {
   readonly id: CellId;
   readonly column: Column;
-  readonly mark: Mark;
+  readonly mark: PictureMark;
   /** What the cell shows: its number, or what stands there instead. */
   readonly text: string;
   /** Row, column, content and mark in words, for those who do not see it. */
@@ -53,7 +53,7 @@ export function markedBy(findings: readonly Finding[], suspects: readonly CellId
   return { wrong, part, suspect: new Set(suspects) };
 }
 
-function markOf(report: Report, id: CellId, marked: Marked): Mark {
+function markOf(report: Report, id: CellId, marked: Marked): PictureMark {
   if (marked.suspect.has(id)) return 'suspect';
   if (marked.wrong.has(id)) return 'wrong';
   if (marked.part.has(id)) return 'part';

@@ -3,8 +3,8 @@ import type { FillPlan, ProseRequest, ReportWorkbook } from '../../excel/types';
 import type { CellId } from '../../form';
 import { hasProse, type Report } from '../../report';
 import type { Dossier } from '../../validation';
-import type { Look } from '../hooks/useLive';
-import { targetOf, transfer } from './transfer';
+import type { LiveLook } from '../hooks/useLive';
+import { targetReport, transfer } from './transfer';
 
 /** What filling a pasted report into one of the workbook would do. */
 export interface FillProposal {
@@ -28,11 +28,12 @@ export interface FillProposal {
  */
 export async function proposeFill(
   workbook: Pick<ReportWorkbook, 'planFill'>,
-  { sheets, dossiers }: Look,
+  { sheets, dossiers }: LiveLook,
   from: Report,
   key: string | null,
 ): Promise<FillProposal | null> {
-  const target = key === null ? targetOf(from, dossiers) : dossiers.find((one) => one.key === key);
+  const target =
+    key === null ? targetReport(from, dossiers) : dossiers.find((one) => one.key === key);
   if (!target) return null;
   const { organ } = target.report;
   const organs =

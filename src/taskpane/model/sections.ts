@@ -2,7 +2,7 @@ import type { CellId, Form, TableForm } from '../../form';
 import { figureOf, isAboutMissing, type Audit, type Finding } from '../../validation';
 
 /** The findings of one table, or of the report as a whole where `table` is null. */
-export interface Section {
+export interface FindingSection {
   readonly table: TableForm | null;
   /** Worst first. */
   readonly findings: readonly Finding[];
@@ -20,7 +20,7 @@ export function tableWith(cell: CellId | null, form: Form): TableForm | null {
 }
 
 /** Findings in the order in which people read a report: its tables, then what is about all of it. */
-export function sectionsOf({ report, findings }: Audit): readonly Section[] {
+export function sectionsOf({ report, findings }: Audit): readonly FindingSection[] {
   const sorted = [...findings].sort((a, b) => urgency(a) - urgency(b));
   const tables = report.form.tables.filter(({ id }) => report.present.has(id));
   const within = sorted.map((finding) => ({
@@ -30,7 +30,7 @@ export function sectionsOf({ report, findings }: Audit): readonly Section[] {
   const findingsOf = (belongs: (table: TableForm | null) => boolean) =>
     within.filter(({ table }) => belongs(table)).map(({ finding }) => finding);
   const rest = findingsOf((table) => table === null || !tables.includes(table));
-  const sections: Section[] = tables.map((table) => ({
+  const sections: FindingSection[] = tables.map((table) => ({
     table,
     findings: findingsOf((own) => own === table),
   }));
@@ -38,6 +38,6 @@ export function sectionsOf({ report, findings }: Audit): readonly Section[] {
 }
 
 /** Names a finding across re-checks, so that what the user opened stays open. */
-export function keyOf({ rule, cells, message }: Finding): string {
+export function findingKey({ rule, cells, message }: Finding): string {
   return `${rule} ${cells.length === 0 ? message : cells.join(' ')}`;
 }

@@ -19,7 +19,7 @@ export interface Gone {
 }
 
 /** Stands for all that leaves with a report: two that hold the same are told by the same text. */
-export function contentOf({ organ, year, values, narrative }: Report): string {
+export function leavingText({ organ, year, values, narrative }: Report): string {
   return JSON.stringify([organ, year, [...values], narrative.map(({ text }) => text)]);
 }
 
@@ -40,7 +40,7 @@ function isDone({ report, context: { previous }, gate, ...dossier }: Dossier, go
     fill: glanceOf(dossier).missing === 0 && report.unread.length === 0,
     narrative: gate.lacking.length === 0,
     check: gate.open,
-    export: gate.open && gone.exported.has(contentOf(report)),
+    export: gate.open && gone.exported.has(leavingText(report)),
   } satisfies Record<Step, boolean>;
 }
 

@@ -27,7 +27,7 @@ export function transfer(from: Report, to: Report): Transfer {
  * The report of the workbook into which a pasted one belongs: that of its year. A pasted table
  * without a year goes to the only report there is; where there are several, nothing is guessed.
  */
-export function targetOf<T extends { readonly report: Report }>(
+export function targetReport<T extends { readonly report: Report }>(
   from: Report,
   inWorkbook: readonly T[],
 ): T | null {

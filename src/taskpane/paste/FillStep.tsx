@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Look } from '../hooks/useLive';
+import type { LiveLook } from '../hooks/useLive';
 import { usePane } from '../hooks/usePane';
 import { proposeFill, type FillProposal } from '../model/proposal';
-import { targetOf } from '../model/transfer';
+import { targetReport } from '../model/transfer';
 import { isInsertableYear } from '../../form';
 import type { Report } from '../../report';
 import { pasteWords as words } from '../words';
@@ -27,10 +27,10 @@ export function FillStep({ report }: { readonly report: Report }): React.JSX.Ele
   const [key, setKey] = useState<string | null>(null);
   const [proposal, setProposal] = useState<FillProposal | null>(null);
   const dossiers = live.dossiers ?? [];
-  const target = dossiers.find((one) => one.key === key) ?? targetOf(report, dossiers);
+  const target = dossiers.find((one) => one.key === key) ?? targetReport(report, dossiers);
   const { year } = report;
 
-  const propose = async (seen: Promise<Look>) => {
+  const propose = async (seen: Promise<LiveLook>) => {
     const found = await proposeFill(workbook, await seen, report, target?.key ?? null);
     setProposal(found);
     return found ? null : words.noTarget;

@@ -2,10 +2,10 @@ import { keptInFile } from '../../documents/kept/inFile';
 import { readDocument } from '../../documents/readDocument';
 import { UnreadableFile } from '../../documents/unreadable';
 import { sentReport } from '../../report';
-import type { Answer, Reading } from './message';
+import type { Answer, ReadRequest } from './message';
 
 /** Reads one document: in the worker, or in the pane where there is none. */
-export async function answerTo({ content, name, wantsKept }: Reading): Promise<Answer> {
+export async function answerTo({ content, name, wantsKept }: ReadRequest): Promise<Answer> {
   try {
     const reports = (await readDocument(content, name)).map(sentReport);
     const isFile = wantsKept === true && typeof content !== 'string';

@@ -1,7 +1,7 @@
 import type { SentReport } from '../../report';
 
 /** What a worker is asked to read. */
-export interface Reading {
+export interface ReadRequest {
   readonly content: Uint8Array | string;
   readonly name: string;
   /** Whether what the add-in keeps in the file is wanted, too. */

@@ -1,5 +1,5 @@
 import type { Report } from '../../report';
-import type { Reading } from './message';
+import type { ReadRequest } from './message';
 import { Reader } from './reader';
 
 /**
@@ -8,7 +8,7 @@ import { Reader } from './reader';
  * @throws UnreadableFile with a sentence for the user
  */
 export async function readBeside(
-  reading: Reading,
+  reading: ReadRequest,
   signal: AbortSignal,
 ): Promise<readonly Report[]> {
   const reader = new Reader();

@@ -1,6 +1,6 @@
 import { receivedReport, type Report } from '../../report';
 import { keptFrom, nothingKept, type Kept } from '../../validation';
-import { isAnswer, type Answer, type Reading } from './message';
+import { isAnswer, type Answer, type ReadRequest } from './message';
 import { startWorker } from './startWorker';
 
 /** What was read: the reports, and what the add-in keeps beside them, where that was asked for. */
@@ -22,7 +22,7 @@ export class Reader {
    * @param signal ends the reading, and rejects with its reason
    * @throws UnreadableFile with a sentence for the user
    */
-  async read(reading: Reading, signal: AbortSignal): Promise<ReadingResult> {
+  async read(reading: ReadRequest, signal: AbortSignal): Promise<ReadingResult> {
     const answer = (await this.ask(reading, signal)) ?? (await answerHere(reading));
     if ('reports' in answer) {
       const { reports, kept } = answer;
@@ -43,7 +43,7 @@ export class Reader {
   }
 
   /** Null where there are no workers, or the host keeps the page from starting one. */
-  private async ask(reading: Reading, signal: AbortSignal): Promise<Answer | null> {
+  private async ask(reading: ReadRequest, signal: AbortSignal): Promise<Answer | null> {
     // The file itself takes a while to come; it may have been cancelled meanwhile.
     signal.throwIfAborted();
     const worker = (this.worker ??= begun());
@@ -86,7 +86,7 @@ export class Reader {
 }
 
 /** Readers are loaded when something is there to be read. */
-async function answerHere(reading: Reading): Promise<Answer> {
+async function answerHere(reading: ReadRequest): Promise<Answer> {
   const { answerTo } = await import('./answer');
   return answerTo(reading);
 }

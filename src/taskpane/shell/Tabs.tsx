@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
-import { moved } from '../model/gridMove';
+import { positionAfter } from '../model/gridMove';
 import { views } from '../model/route';
 import { shellWords, viewNames } from '../words';
 
@@ -48,7 +48,7 @@ export function Tabs(): React.JSX.Element {
 
   const keys = (event: KeyboardEvent<HTMLDivElement>) => {
     const from = { row: 0, column: views.indexOf(view) };
-    const next = moved(from, event.key, 1, views.length);
+    const next = positionAfter(from, event.key, 1, views.length);
     const name = next && views[next.column];
     if (!name) return;
     event.preventDefault();

@@ -4,7 +4,7 @@ import { figureOf, numberText } from '../../validation';
 import { useExtract } from '../hooks/useExtract';
 import { useJump } from '../hooks/useJump';
 import { usePane } from '../hooks/usePane';
-import { carriedOver, type Carried } from '../model/lastYear';
+import { carriedFromLastYear, type Carried } from '../model/lastYear';
 import { Fold } from '../shell/Fold';
 import { usePartStyles } from '../shell/partStyles';
 import { yearWords as words } from '../words';
@@ -22,7 +22,7 @@ export function Extract({ report, previous, inWorkbook }: ExtractProps): React.J
   const styles = usePartStyles();
   const jump = useJump();
   const extract = useExtract(report, previous);
-  const figures = carriedOver(report, previous);
+  const figures = carriedFromLastYear(report, previous);
   // Once a figure stands where it was carried to, one asks where it came from.
   const done = figures.some(({ cell, value }) => valueOf(report, cell) === value);
   const whereIt = ({ stood }: Carried) => {

@@ -3,7 +3,13 @@ import { Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Report } from '../../report';
 import { cellName, numberText } from '../../validation';
 import { useJump } from '../hooks/useJump';
-import { compare, inOrder, nextOrder, type Measure, type Order } from '../model/lastYear';
+import {
+  compareReports,
+  rowsInOrder,
+  nextOrder,
+  type Measure,
+  type Order,
+} from '../model/lastYear';
 import { yearWords as words } from '../words';
 
 const useStyles = makeStyles({
@@ -38,7 +44,7 @@ export function YearTable({ report, previous }: YearTableProps): React.JSX.Eleme
   const jump = useJump();
   const [all, setAll] = useState(false);
   const [order, setOrder] = useState<Order | null>(null);
-  const rows = inOrder(compare(report, previous, all), order);
+  const rows = rowsInOrder(compareReports(report, previous, all), order);
   const sortOf = (by: Measure) => {
     if (order?.by !== by) return 'none';
     return order.largestFirst ? 'descending' : 'ascending';

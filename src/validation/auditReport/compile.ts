@@ -8,7 +8,7 @@ import { rules, type RuleId } from '../rules';
 import type { Audit, Finding } from '../audit';
 import type { Context } from '../types';
 import { figureOf, figureText, tableOf } from '../words';
-import type { AuditReport, Line, LiveValue, RuleLine, Section } from './types';
+import type { AuditReport, AuditLine, LiveValue, RuleLine, AuditSection } from './types';
 
 const titleOf = (rule: RuleId) => rules.find(({ id }) => id === rule)?.title ?? rule;
 
@@ -23,7 +23,7 @@ function against({ previous, units }: Context, { narrative }: Report): readonly 
   ];
 }
 
-function lineOf(finding: Finding, report: Report, { explained, lapsed }: Explained): Line {
+function lineOf(finding: Finding, report: Report, { explained, lapsed }: Explained): AuditLine {
   const textIn = (pairings: Explained['explained']) =>
     pairings.find((one) => one.finding === finding)?.explanation.text ?? null;
   const { rule, level, message, advice, basis, places, cells } = finding;
@@ -50,7 +50,7 @@ function tableIn({ subject }: Finding, { form }: Report): TableId | null {
   return subject === null ? null : figureOf(form, subject).table.id;
 }
 
-function sectionsOf({ report, findings }: Audit, explained: Explained): readonly Section[] {
+function sectionsOf({ report, findings }: Audit, explained: Explained): readonly AuditSection[] {
   const tables: readonly (TableId | null)[] = ['2', '3', '4', null];
   return tables
     .map((table) => ({

@@ -1,7 +1,7 @@
 import { placeText } from '../../report';
 import { levelNames } from '../levels';
 import { numberText } from '../words';
-import type { AuditReport, Line, LiveValue, NotAssessableLine, RuleLine } from './types';
+import type { AuditReport, AuditLine, LiveValue, NotAssessableLine, RuleLine } from './types';
 
 /** A 核查报告 as a page shows it: facts first, then one table after another. */
 export interface AuditPage {
@@ -78,7 +78,7 @@ export function factsOf(audit: AuditReport): AuditPage['facts'] {
 const fewMissing = 4;
 
 /** The figures of a finding that say something: a 0 does not, and of many missing their number does. */
-export function valuesTold({ values }: Line): readonly string[] {
+export function valuesTold({ values }: AuditLine): readonly string[] {
   const missing = values.filter(({ value }) => value === null);
   const named = values.filter(
     ({ value }) => value !== 0 && (value !== null || missing.length <= fewMissing),
@@ -87,7 +87,7 @@ export function valuesTold({ values }: Line): readonly string[] {
   return [...named.map(valueText), ...counted];
 }
 
-function rowOf(line: Line): readonly string[] {
+function rowOf(line: AuditLine): readonly string[] {
   const values = valuesTold(line);
   const dealt = line.explanation === null ? line.advice : `说明：${line.explanation}`;
   const lapsed = line.lapsed === null ? [] : [`原说明因数字变动已失效：${line.lapsed}`];

@@ -1,9 +1,9 @@
 import { placeText } from '../../report';
 import { levelNames } from '../levels';
 import { factsOf, stateText, summaryText, untoldByRule, valuesTold } from './page';
-import type { AuditReport, Line, RuleLine } from './types';
+import type { AuditReport, AuditLine, RuleLine } from './types';
 
-function lineText(line: Line): readonly string[] {
+function lineText(line: AuditLine): readonly string[] {
   const passed = line.explanation === null ? '' : '（已说明）';
   const values = valuesTold(line);
   return [

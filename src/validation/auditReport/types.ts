@@ -22,7 +22,7 @@ export interface AuditReport {
   readonly passed: boolean;
   readonly counts: Glance;
   /** Findings by table; what is about no table (正文, 版本) last. Sections without any are left out. */
-  readonly sections: readonly Section[];
+  readonly sections: readonly AuditSection[];
   /** Every rule of the catalogue and how it fared. */
   readonly rules: readonly RuleLine[];
   readonly notAssessable: readonly NotAssessableLine[];
@@ -32,14 +32,14 @@ export interface AuditReport {
   readonly notes: readonly ReadingNote[];
 }
 
-export interface Section {
+export interface AuditSection {
   readonly table: TableId | null;
   readonly heading: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly AuditLine[];
 }
 
 /** One finding. */
-export interface Line {
+export interface AuditLine {
   readonly rule: RuleId;
   readonly title: string;
   readonly level: Level;

@@ -1,13 +1,13 @@
 import type { Explanation } from '../explanations';
 import { nothingKept, type Kept, type KeptKey } from '../kept';
-import type { Told } from './evidence';
+import type { ToldFigures } from './evidence';
 import { nothingNamed, type Surroundings } from './surroundings';
 
 interface Brought {
   readonly kept: Pick<Kept, 'settings'>;
   readonly surroundings: Surroundings;
   readonly explanations: readonly Explanation[];
-  readonly told: Told;
+  readonly told: ToldFigures;
 }
 
 const isThere = (figures: object) => Object.keys(figures).length > 0;

@@ -12,7 +12,7 @@ import type { KeptKey } from '../kept';
 import type { Location } from '../locate';
 import { resultsOf, type RuleResult } from '../results';
 import { causesOf, type Cause } from './causes';
-import { locationOf, type Told } from './evidence';
+import { locationOf, type ToldFigures } from './evidence';
 import { lazily } from './lazily';
 import type { Surroundings } from './surroundings';
 
@@ -36,7 +36,7 @@ export interface Dossier extends Surroundings {
   readonly explained: Explained;
   readonly gate: Gate;
   /** 核对总数 and confirmed figures. */
-  readonly told: Told;
+  readonly told: ToldFigures;
   /** What of that which its workbook keeps bears on the verdict. */
   readonly adopted: readonly KeptKey[];
   /** What most likely lies behind that which does not come out. */
@@ -50,7 +50,7 @@ export interface Particulars {
   readonly key: string;
   readonly title: string;
   readonly explanations: readonly Explanation[];
-  readonly told: Told;
+  readonly told: ToldFigures;
   readonly adopted: readonly KeptKey[];
 }
 

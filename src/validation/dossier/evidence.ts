@@ -7,7 +7,7 @@ import { controlTotals, evidenceFrom, locate, type KnownSum, type Location } fro
 import type { Context } from '../types';
 
 /** What the user told of figures beyond the tables. */
-export interface Told {
+export interface ToldFigures {
   /** 核对总数: figures that the user holds from elsewhere (a ledger, a system). */
   readonly totals: FiguresByCell;
   /** Figures that the user has confirmed, with the value they had then. */
@@ -39,7 +39,7 @@ export function locationOf(
   { report, status }: Audit,
   context: Context,
   explained: Explained,
-  { totals, certain }: Told,
+  { totals, certain }: ToldFigures,
 ): Location {
   const known = knownSumsOf(totals, report.form);
   // Nothing from beyond the report can be off where no rule says so: a clean one is done at once.

@@ -1,4 +1,4 @@
-import type { Allowance } from './search';
+import type { SearchBudget } from './search';
 import type { Budget } from './types';
 
 /** Five wrong figures are beyond what people take for a slip; searching for more takes too long. */
@@ -13,7 +13,7 @@ export const defaultBudget: Budget = {
 const glanceEvery = 16;
 
 /** What a whole call may spend, all its parts together. */
-export function allowanceOf({ nodes, milliseconds, now }: Budget): Allowance {
+export function allowanceOf({ nodes, milliseconds, now }: Budget): SearchBudget {
   const end = now() + milliseconds;
   let spent = 0;
   let over = false;

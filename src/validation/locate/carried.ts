@@ -1,7 +1,7 @@
 import type { CellId } from '../../form';
 import { valueOf, type Report } from '../../report';
 import { equationsOf } from '../equations';
-import { isZero } from './linear';
+import { isZero } from '../dust';
 import { carriedSince } from './known';
 import type { KnownSum } from './types';
 
@@ -23,7 +23,7 @@ function balanceGap(report: Report, carriedIn: CellId): number | null {
  * it is evidence where the two agree, or where taking it over would make the column balance.
  * @param explained cells whose difference from last year the user has explained.
  */
-export function carriedOver(
+export function carriedSums(
   report: Report,
   previous: Report,
   explained: ReadonlySet<CellId> = new Set(),

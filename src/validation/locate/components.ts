@@ -1,4 +1,5 @@
-import { copyOf, eliminate, isZero, type Row } from './linear';
+import { isZero } from '../dust';
+import { copyOf, eliminate, type Row } from './linear';
 
 /** Rows that share figures, directly or through others. */
 export interface Component {

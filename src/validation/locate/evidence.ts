@@ -2,7 +2,7 @@ import type { CellId } from '../../form';
 import { valueOf, type Report } from '../../report';
 import { isZero } from '../dust';
 import type { Context } from '../types';
-import { carriedOver } from './carried';
+import { carriedSums } from './carried';
 import { effectiveSince, fromUnits } from './known';
 import type { KnownSum } from './types';
 
@@ -28,5 +28,5 @@ export function evidenceFrom(
   const differing = sums.filter((sum) => !isMet(sum, report)).length;
   const summed = differing > mostDiffering ? [] : sums;
   const open = [...since, ...summed].filter(({ plus: [cell = ''] }) => !explained.has(cell));
-  return [...(previous ? carriedOver(report, previous, explained) : []), ...open];
+  return [...(previous ? carriedSums(report, previous, explained) : []), ...open];
 }

@@ -16,18 +16,18 @@ export interface Geometry {
   /** The rows of 表三 as lists of figures, in order. */
   readonly rows: readonly (readonly number[])[];
   /** Its rows and its columns. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly TableLine[];
 }
 
 /** A row or a column of 表三. */
-export interface Line {
+export interface TableLine {
   readonly is: 'row' | 'column';
   readonly figures: readonly number[];
   /** The lines before and after it, where there are such. */
   readonly beside: readonly (readonly number[])[];
 }
 
-function linesOf(all: readonly (readonly number[])[], is: Line['is']): readonly Line[] {
+function linesOf(all: readonly (readonly number[])[], is: TableLine['is']): readonly TableLine[] {
   return all.map((figures, i) => ({
     is,
     figures,

@@ -1,4 +1,5 @@
-import { isZero, tidy, type Definition } from './linear';
+import { isZero } from '../dust';
+import { tidy, type Definition } from './linear';
 import type { Correction } from './plausibility/scene';
 
 /** A figure without a value of its own, told by the others. */

@@ -1,4 +1,4 @@
-export { carriedOver } from './carried';
+export { carriedSums } from './carried';
 export { evidenceFrom } from './evidence';
 export { carriedSince, controlTotals, effectiveSince, fromUnits } from './known';
 export { locate } from './locate';

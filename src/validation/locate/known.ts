@@ -1,6 +1,6 @@
 import type { CellId } from '../../form';
 import { valueOf, type Report } from '../../report';
-import { documents } from '../documents';
+import { normativeDocuments } from '../normativeDocuments';
 import { counterpart } from '../previous';
 import type { Unit } from '../types';
 import type { KnownSum } from './types';
@@ -24,7 +24,7 @@ export function carriedSince({ form }: Report, previous: Report): readonly Known
  * it differs for good reason.
  */
 export function effectiveSince({ form }: Report, previous: Report): readonly KnownSum[] {
-  const counted = documents.filter(({ item }) => form.indexOf.has(`${item}.effective`));
+  const counted = normativeDocuments.filter(({ item }) => form.indexOf.has(`${item}.effective`));
   return counted.flatMap(({ item }) => {
     const constant = valueOf(previous, `${item}.effective`);
     const plus = [`${item}.effective`, `${item}.repealed`];

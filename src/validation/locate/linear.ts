@@ -9,8 +9,6 @@ export interface Row {
   residual: number;
 }
 
-export { isZero };
-
 /** Without the dust of binary fractions; amounts have six decimals at most. */
 export function tidy(value: number): number {
   const whole = Math.round(value);

@@ -6,7 +6,7 @@ import type { Component } from './components';
 import { derivableIn } from './derive';
 import { formulaTotalsIn } from './formulaTotals';
 import { impliedBy } from './implied';
-import { isZero } from './linear';
+import { isZero } from '../dust';
 import { mend, type Workshop } from './mend';
 import { brokenAmong, certainlyWrong, partsOf, unmetAmong, wholeOf } from './parts';
 import { sceneOf } from './plausibility/scene';

@@ -4,7 +4,7 @@ import { brokenRowsOf, type Err } from './hypotheses/errors';
 import { errorsInLine } from './hypotheses/oneLine';
 import { acrossRectangles } from './hypotheses/rectangles';
 import { rowsExchanged } from './hypotheses/rowsExchanged';
-import { explain } from './plausibility/explain';
+import { accountFor } from './plausibility/explain';
 import { lineSlip } from './plausibility/line';
 import { exchangeCost } from './plausibility/rows';
 import { meantBy, type Correction, type Scene } from './plausibility/scene';
@@ -12,7 +12,7 @@ import { ranked, type Candidate } from './ranking';
 import { valueAfter, type Implied } from './implied';
 import { mayBe } from './roles';
 import { tidy } from './linear';
-import { smallestSets, type Allowance } from './search';
+import { smallestSets, type SearchBudget } from './search';
 import { Tableau } from './tableau';
 import type { Limit } from './types';
 
@@ -35,7 +35,7 @@ const variedAtMost = 3;
 export interface Workshop {
   readonly form: Form;
   readonly scene: Scene;
-  readonly allowance: Allowance;
+  readonly allowance: SearchBudget;
   readonly mostCells: number;
   /** Figures that follow from others; they, too, must remain possible. */
   readonly implied: readonly Implied[];
@@ -63,7 +63,7 @@ function correctionsOf(
 
 function plainly(errors: readonly Err[], shop: Workshop): readonly Candidate[] {
   const corrections = correctionsOf(errors, shop);
-  return corrections ? [{ corrections, ...explain(corrections, shop.scene) }] : [];
+  return corrections ? [{ corrections, ...accountFor(corrections, shop.scene) }] : [];
 }
 
 /** Slips that move several figures at once: the smallest sets need not hold them. */

@@ -1,4 +1,4 @@
-import { isZero } from './linear';
+import { isZero } from '../dust';
 import type { Pick, Tableau } from './tableau';
 
 interface Option extends Pick {

@@ -6,7 +6,7 @@ import { valueAfter, type Implied } from './implied';
 import type { Mending } from './mend';
 import type { Correction } from './plausibility/scene';
 import { together, type Candidate } from './ranking';
-import { isZero } from './linear';
+import { isZero } from '../dust';
 import { isPossible, mayBe } from './roles';
 import { residualOf, type BoundSum, type Terms } from './system';
 

@@ -3,7 +3,7 @@ import type { Report } from '../../report';
 import { equationsOf } from '../equations';
 import { largestCount } from '../largestCount';
 import { geometryOf } from './geometry';
-import { isZero } from './linear';
+import { isZero } from '../dust';
 import type { LocateOptions } from './types';
 
 /**

@@ -1,4 +1,4 @@
-import { isZero } from './linear';
+import { isZero } from '../dust';
 import { onePerRow } from './onePerRow';
 import type { Pick, Tableau } from './tableau';
 
@@ -6,7 +6,7 @@ import type { Pick, Tableau } from './tableau';
 export type Solution = readonly Pick[];
 
 /** What may be spent, and whether it is. */
-export interface Allowance {
+export interface SearchBudget {
   /** Takes one step; false when there is none left. */
   readonly spend: () => boolean;
 }
@@ -25,7 +25,7 @@ export interface SearchTask {
   readonly fewestCells: number;
   readonly mostCells: number;
   readonly mostSolutions: number;
-  readonly allowance: Allowance;
+  readonly allowance: SearchBudget;
 }
 
 /**

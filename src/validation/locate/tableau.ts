@@ -1,4 +1,5 @@
-import { isZero, type Row } from './linear';
+import { isZero } from '../dust';
+import type { Row } from './linear';
 
 /** A variable with its error. */
 export interface Pick {

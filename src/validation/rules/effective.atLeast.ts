@@ -1,4 +1,4 @@
-import { documents } from '../documents';
+import { normativeDocuments } from '../normativeDocuments';
 import { about, outcomeOf } from '../outcomes';
 import { perForm } from '../perForm';
 import type { FunctionRule } from '../types';
@@ -6,7 +6,7 @@ import { numberText } from '../words';
 
 /** The figures of each kind of documents; none in edition 2019, which does not ask them. */
 const boundOf = perForm(({ indexOf }) =>
-  documents.flatMap(({ item, name }) => {
+  normativeDocuments.flatMap(({ item, name }) => {
     const cells = [`${item}.effective`, `${item}.issued`, `${item}.repealed`] as const;
     const [effective, issued, repealed] = [
       indexOf.get(cells[0]),

@@ -1,4 +1,4 @@
-import { documents } from '../documents';
+import { normativeDocuments } from '../normativeDocuments';
 import { about, outcomeOf } from '../outcomes';
 import { againstPrevious, judge } from '../previous';
 import type { FunctionRule } from '../types';
@@ -15,7 +15,7 @@ export const repealed: FunctionRule<'effective.repealed'> = {
   confront: (report, context) =>
     againstPrevious(report, context, (previous) =>
       outcomeOf(
-        documents.map(({ item, name }) => {
+        normativeDocuments.map(({ item, name }) => {
           const cells = [`${item}.repealed`, `${item}.issued`] as const;
           return judge(report, previous, cells, [`${item}.effective`], ([gone, issued], [last]) => {
             if (gone <= last + issued) return 'holds';

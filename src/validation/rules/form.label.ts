@@ -9,7 +9,7 @@ const singleOtherwise: Breach = {
   advice: '数字已经按一行核对；建议改用现行表格，把这一行分到三项里。',
 };
 
-export const label: FunctionRule<'form.label'> = {
+export const printedLabels: FunctionRule<'form.label'> = {
   id: 'form.label',
   level: 'hint',
   title: '表头和行名',

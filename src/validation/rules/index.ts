@@ -3,7 +3,7 @@ import { atLeast } from './effective.atLeast';
 import { repealed } from './effective.repealed';
 import { unit } from './fee.unit';
 import { edition } from './form.edition';
-import { label } from './form.label';
+import { printedLabels } from './form.label';
 import { authority } from './regulations.authority';
 import { organNamed } from './report.organ';
 import { reportSections } from './report.sections';
@@ -55,7 +55,7 @@ const ofFunctions = [
   origin,
   same,
   jump,
-  label,
+  printedLabels,
   outdated,
 ] as const;
 

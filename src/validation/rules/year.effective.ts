@@ -1,4 +1,4 @@
-import { documents } from '../documents';
+import { normativeDocuments } from '../normativeDocuments';
 import { about, outcomeOf } from '../outcomes';
 import { againstPrevious, judge } from '../previous';
 import type { FunctionRule } from '../types';
@@ -15,7 +15,7 @@ export const effective: FunctionRule<'year.effective'> = {
   confront: (report, context) =>
     againstPrevious(report, context, (previous) =>
       outcomeOf(
-        documents.map(({ item, name }) => {
+        normativeDocuments.map(({ item, name }) => {
           const cells = [`${item}.effective`, `${item}.issued`, `${item}.repealed`] as const;
           return judge(report, previous, cells, [`${item}.effective`], (now, [last]) => {
             const [present, issued, repealed] = now;

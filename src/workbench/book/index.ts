@@ -1,3 +1,3 @@
 export { openBook, type OpenedBook } from './open';
 export { saveBook, saveInto } from './saveInto';
-export { addInReference, type Settings } from './settings';
+export { addInReference, type AddinSettings } from './settings';

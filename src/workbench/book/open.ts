@@ -2,12 +2,12 @@ import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import { readXlsx, type Workbook } from 'hucre/xlsx';
 import { toUniverCondition } from './condition';
 import { growingRowsOf } from './growingRows';
-import { Package } from '../package/package';
+import { PatchedPackage } from '../package/patchedPackage';
 import { keep, type KeptOfSheet, type KeptOfWorkbook } from './kept';
 import { lostOf } from './lost';
 import { resources } from './resources';
 import { toUniverSheet, type XlsxSheet } from './sheet';
-import { settingsIn, type Settings } from './settings';
+import { settingsIn, type AddinSettings } from './settings';
 import { StyleTable } from './styleTable';
 import { toUniverValidation } from './validation';
 
@@ -17,7 +17,7 @@ export interface OpenedBook {
   /** Kinds of content that the file has and the grid does not show: 图表, 批注. */
   readonly lost: readonly string[];
   /** What the add-in keeps with the workbook, by key, each as JSON text. */
-  readonly settings: Settings;
+  readonly settings: AddinSettings;
 }
 
 /**
@@ -29,7 +29,7 @@ export async function openBook(bytes: Uint8Array, id: string, name: string): Pro
   const workbook = await readXlsx(bytes, { readStyles: true });
   const palette = workbook.themeColors ?? [];
   const styles = new StyleTable(palette);
-  const pack = Package.of(bytes);
+  const pack = PatchedPackage.of(bytes);
   const growing = await growingRowsOf(pack);
   const sheets = workbook.sheets.map((sheet, index) => {
     const sheetId = `${id}-${index + 1}`;

@@ -1,20 +1,20 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { writeBook } from '../../documents/sheets';
-import { Package } from '../package/package';
+import { PatchedPackage } from '../package/patchedPackage';
 import { patchCells } from '../package/patchCells';
 import { removePart } from '../package/relations';
 import { sheetParts, workbookRelations } from '../package/sheetParts';
 import { editsBetween, type Edits } from './edits';
 import { openBook } from './open';
 import { modelOf } from './save';
-import { keepSettings, settingsIn, type Settings } from './settings';
+import { keepSettings, settingsIn, type AddinSettings } from './settings';
 
 /** Writes what the grid holds as a new .xlsx, and what the add-in keeps with the workbook. */
 export async function saveBook(
   data: IWorkbookData,
-  settings: Settings = new Map(),
+  settings: AddinSettings = new Map(),
 ): Promise<Uint8Array> {
-  const pack = Package.of(await writeBook(modelOf(data)));
+  const pack = PatchedPackage.of(await writeBook(modelOf(data)));
   await keepSettings(pack, settings);
   return pack.packed();
 }
@@ -29,13 +29,13 @@ export async function saveInto(
   original: Uint8Array,
   id: string,
   data: IWorkbookData,
-  settings: Settings,
+  settings: AddinSettings,
 ): Promise<Uint8Array | null> {
   const { data: before } = await openBook(original, id, data.name);
   const now = modelOf(data);
   const edits = editsBetween(modelOf(before), now);
   if (!edits) return null;
-  const pack = Package.of(original);
+  const pack = PatchedPackage.of(original);
   await writeEdits(pack, edits, now);
   const kept = await settingsIn(pack);
   if (JSON.stringify([...kept]) !== JSON.stringify([...settings]))
@@ -46,7 +46,7 @@ export async function saveInto(
 const calculationOrder = 'xl/calcChain.xml';
 
 async function writeEdits(
-  pack: Package,
+  pack: PatchedPackage,
   edits: Edits,
   { sheets }: ReturnType<typeof modelOf>,
 ): Promise<void> {

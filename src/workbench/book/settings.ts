@@ -1,11 +1,11 @@
 import { decodeXML, escapeUTF8 } from 'entities';
 import { settingsProperty } from '../../documents/kept/inFile';
 import { appending, elementsOf, replaced } from '../package/elements';
-import type { Package } from '../package/package';
+import type { PatchedPackage } from '../package/patchedPackage';
 import { addPart, rootRelations } from '../package/relations';
 
 /** What an add-in keeps with the workbook, by key, each as JSON text. */
-export type Settings = ReadonlyMap<string, string>;
+export type AddinSettings = ReadonlyMap<string, string>;
 
 /** The add-in as the manifest names it: Excel hands kept data to the add-in that they name. */
 export const addInReference = {
@@ -18,7 +18,7 @@ const isExtension = (name: string) => /^xl\/webextensions\/webextension\d*\.xml$
 const customProperties = 'docProps/custom.xml';
 
 /** The extension that is ours among those of the workbook; null where there is none. */
-async function ownExtension(pack: Package): Promise<{ name: string; xml: string } | null> {
+async function ownExtension(pack: PatchedPackage): Promise<{ name: string; xml: string } | null> {
   for (const name of pack.names.filter(isExtension)) {
     const xml = await pack.text(name);
     const ids = elementsOf(xml, 'reference').map(({ attributes }) => attributes.id?.toLowerCase());
@@ -28,7 +28,7 @@ async function ownExtension(pack: Package): Promise<{ name: string; xml: string 
 }
 
 /** Where Excel itself keeps them, or where this workbench once did. */
-export async function settingsIn(pack: Package): Promise<Settings> {
+export async function settingsIn(pack: PatchedPackage): Promise<AddinSettings> {
   const own = await ownExtension(pack);
   if (!own) return formerSettings(pack);
   return new Map(
@@ -39,7 +39,7 @@ export async function settingsIn(pack: Package): Promise<Settings> {
   );
 }
 
-async function formerSettings(pack: Package): Promise<Settings> {
+async function formerSettings(pack: PatchedPackage): Promise<AddinSettings> {
   const xml = pack.has(customProperties) ? await pack.text(customProperties) : '';
   const kept = elementsOf(xml, 'property').find(
     ({ attributes }) => attributes.name === settingsProperty,
@@ -55,14 +55,14 @@ async function formerSettings(pack: Package): Promise<Settings> {
   }
 }
 
-const propertiesXml = (settings: Settings): string =>
+const propertiesXml = (settings: AddinSettings): string =>
   Array.from(
     settings,
     ([name, value]) => `<we:property name="${escapeUTF8(name)}" value="${escapeUTF8(value)}"/>`,
   ).join('');
 
 /** Puts them where `Office.context.document.settings` reads, in place of what was kept before. */
-export async function keepSettings(pack: Package, settings: Settings): Promise<void> {
+export async function keepSettings(pack: PatchedPackage, settings: AddinSettings): Promise<void> {
   const own = await ownExtension(pack);
   if (own) {
     const [properties] = elementsOf(own.xml, 'properties');
@@ -78,7 +78,7 @@ export async function keepSettings(pack: Package, settings: Settings): Promise<v
 const office = 'http://schemas.microsoft.com/office';
 const relationship = `${office}/2011/relationships/webextension`;
 
-async function addExtension(pack: Package, settings: Settings): Promise<void> {
+async function addExtension(pack: PatchedPackage, settings: AddinSettings): Promise<void> {
   let number = 1;
   while (pack.has(`${folder}/webextension${number}.xml`)) number += 1;
   const { id, version } = addInReference;

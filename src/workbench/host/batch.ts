@@ -19,8 +19,8 @@ import { project } from './query';
 import type { References } from './references';
 
 /** What a path may lead to besides an object: Excel's null object, of which everything is null. */
-export const nothing = null;
-type Target = HostObject | typeof nothing;
+export const nullObject = null;
+type Target = HostObject | typeof nullObject;
 
 /** Where paths begin: the workbook, and the services that are made with `new`. */
 export interface Roots {
@@ -73,7 +73,7 @@ class Batch {
   async carryOut(action: BatchAction): Promise<unknown> {
     if (action.ActionType === ActionType.trace) return null;
     const target = await this.#resolve(action.ObjectPathId);
-    if (target === nothing) return null;
+    if (target === nullObject) return null;
     switch (action.ActionType) {
       case ActionType.instantiate:
       case ActionType.ensureUnchanged: {
@@ -123,7 +123,7 @@ class Batch {
   async #follow(path: ObjectPath): Promise<Target> {
     const parent =
       path.ParentObjectPathId === undefined
-        ? nothing
+        ? nullObject
         : await this.#resolve(path.ParentObjectPathId);
     switch (path.ObjectPathType) {
       case PathType.root:
@@ -133,9 +133,9 @@ class Batch {
       case PathType.referenceId:
         return this.references.get(path.Name) ?? fail(invalidReference());
       case PathType.nullObject:
-        return nothing;
+        return nullObject;
     }
-    if (parent === nothing) return nothing;
+    if (parent === nullObject) return nullObject;
     const args = await this.#arguments(path.ArgumentInfo);
     switch (path.ObjectPathType) {
       case PathType.property:

@@ -1,12 +1,12 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Rect } from './address';
-import type { Engine } from './grid/engine';
+import type { GridEngine } from './grid/engine';
 import type { Mode } from './mode';
 import type { HostObject } from './model/object';
 
 /** What the objects of the model share. */
 export interface HostContext {
-  readonly engine: Engine;
+  readonly engine: GridEngine;
   /**
    * Settings that stay with the workbook, by key, each as JSON text. `workbook.settings` and
    * `Office.context.document.settings` are one store, as in Excel.

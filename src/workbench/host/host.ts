@@ -4,7 +4,7 @@ import type { HostContext, HostOptions } from './context';
 import type { Message } from './events';
 import { ErrorMessages } from './functions/errorMessages';
 import { Invocations } from './functions/invocations';
-import { Engine } from './grid/engine';
+import { GridEngine } from './grid/engine';
 import { microsoft365, type Mode } from './mode';
 import type { HostObject } from './model/object';
 import { Range } from './model/range';
@@ -22,7 +22,7 @@ export class Host {
   /** Settings that stay with the workbook, as JSON texts: to be saved with it. */
   readonly settings: Map<string, string>;
   readonly options: HostOptions;
-  readonly engine: Engine;
+  readonly engine: GridEngine;
   readonly invocations: Invocations;
   readonly errorMessages = new ErrorMessages();
   readonly #context: HostContext;
@@ -37,7 +37,7 @@ export class Host {
     this.options = options;
     this.#mode = options.mode ?? microsoft365;
     this.settings = new Map(options.settings);
-    this.engine = new Engine(univerAPI, options.forgetUndo ?? (() => undefined));
+    this.engine = new GridEngine(univerAPI, options.forgetUndo ?? (() => undefined));
     const mode = () => this.#mode;
     this.#context = {
       engine: this.engine,

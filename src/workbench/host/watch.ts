@@ -1,13 +1,13 @@
 import { formatRect, maxColumns, maxRows, rectOf, type Rect } from './address';
 import { message, type EventName, type Message } from './events';
-import { changed, type Change, type ChangeParams, type Span } from './grid/changes';
-import type { Engine } from './grid/engine';
+import { changed, type GridChange, type ChangeParams, type Span } from './grid/changes';
+import type { GridEngine } from './grid/engine';
 
 /** Whose edit it was, in Excel's words. */
 type Trigger = 'ThisLocalAddin' | 'Unknown';
 
 /** Turns what happens in the grid into the events of Excel's object model. */
-export function watchGrid(engine: Engine, send: (messages: readonly Message[]) => void): void {
+export function watchGrid(engine: GridEngine, send: (messages: readonly Message[]) => void): void {
   let front = engine.workbook.getActiveSheet().getSheetId();
   const names = new Map<string, string>();
   for (const sheet of engine.workbook.getSheets())
@@ -52,7 +52,7 @@ const details = ({ changeType, rect }: Edit, triggerSource: Trigger): object => 
 });
 
 /** What of the sheet was edited; null for changes of format and results of formulas. */
-function editIn({ id, params, calculated: isResult }: Change): Edit | null {
+function editIn({ id, params, calculated: isResult }: GridChange): Edit | null {
   if (isResult) return null;
   switch (id) {
     case changed.cells:

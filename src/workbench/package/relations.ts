@@ -1,5 +1,5 @@
 import { appending, elementsOf, replaced } from './elements';
-import type { Package } from './package';
+import type { PatchedPackage } from './patchedPackage';
 
 /** A part that is added to a package. */
 export interface NewPart {
@@ -19,13 +19,17 @@ const namespace = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const baseOf = (relations: string): string => relations.replace(/_rels\/[^/]*$/, '');
 
 /** Where a relation leads: a part's name, for what lies in the package. */
-export function targetOf(relations: string, target: string): string {
+export function relationTarget(relations: string, target: string): string {
   const base = target.startsWith('/') ? '/' : `/${baseOf(relations)}`;
   return decodeURI(new URL(target, `part:${base}`).pathname).slice(1);
 }
 
 /** Adds a part with its content type, named by the relations in `relations`; answers the relation's id. */
-export async function addPart(pack: Package, relations: string, part: NewPart): Promise<string> {
+export async function addPart(
+  pack: PatchedPackage,
+  relations: string,
+  part: NewPart,
+): Promise<string> {
   pack.write(part.name, part.text);
   await append(
     pack,
@@ -49,25 +53,34 @@ export async function addPart(pack: Package, relations: string, part: NewPart): 
 }
 
 /** Takes a part out, and whatever names it in `relations` and among the content types. */
-export async function removePart(pack: Package, relations: string, name: string): Promise<void> {
+export async function removePart(
+  pack: PatchedPackage,
+  relations: string,
+  name: string,
+): Promise<void> {
   pack.remove(name);
   await without(pack, contentTypes, 'Override', ({ PartName }) => PartName === `/${name}`);
   await without(
     pack,
     relations,
     'Relationship',
-    ({ Target = '' }) => targetOf(relations, Target) === name,
+    ({ Target = '' }) => relationTarget(relations, Target) === name,
   );
 }
 
-async function append(pack: Package, name: string, parent: string, xml: string): Promise<void> {
+async function append(
+  pack: PatchedPackage,
+  name: string,
+  parent: string,
+  xml: string,
+): Promise<void> {
   const text = await pack.text(name);
   const [element] = elementsOf(text, parent);
   if (element) pack.write(name, replaced(text, [appending(text, element, xml)]));
 }
 
 async function without(
-  pack: Package,
+  pack: PatchedPackage,
   name: string,
   kind: string,
   isMeant: (attributes: Readonly<Record<string, string>>) => boolean,

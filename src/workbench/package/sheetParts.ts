@@ -1,15 +1,15 @@
 import { elementsOf } from './elements';
-import type { Package } from './package';
-import { targetOf } from './relations';
+import type { PatchedPackage } from './patchedPackage';
+import { relationTarget } from './relations';
 
 export const workbookPart = 'xl/workbook.xml';
 export const workbookRelations = 'xl/_rels/workbook.xml.rels';
 
 /** The parts in which sheets stand, in the order of their tabs. */
-export async function sheetParts(pack: Package): Promise<readonly string[]> {
+export async function sheetParts(pack: PatchedPackage): Promise<readonly string[]> {
   const targets = new Map(
     elementsOf(await pack.text(workbookRelations), 'Relationship').map(
-      ({ attributes: { Id = '', Target = '' } }) => [Id, targetOf(workbookRelations, Target)],
+      ({ attributes: { Id = '', Target = '' } }) => [Id, relationTarget(workbookRelations, Target)],
     ),
   );
   return elementsOf(await pack.text(workbookPart), 'sheet').map(

@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from '../openWorkbook';
+import type { OpenWorkbook } from '../openOnDesk';
 import { button, element } from './element';
 
 /** The open workbooks, one in front, as tabs above the ribbon. */

@@ -1,4 +1,4 @@
-import type { Incoming, OpenWorkbook } from '../openWorkbook';
+import type { IncomingBook, OpenWorkbook } from '../openOnDesk';
 import { samples } from '../samples';
 import { pickFile } from './disk';
 import { button, element } from './element';
@@ -7,14 +7,14 @@ import { saveWorkbook } from './saving';
 import { themeSwitch } from './theme';
 
 /** What the tools for files do with the workbooks on the desk. */
-export interface Desk {
-  readonly open: (incoming: Incoming) => Promise<void>;
+export interface FileActions {
+  readonly open: (incoming: IncomingBook) => Promise<void>;
   readonly inFront: (act: (front: OpenWorkbook) => Promise<void>) => void;
   readonly tell: (sentence: string) => void;
 }
 
 /** Lets the user choose a file and opens it; says why where it cannot be. */
-export async function openFile({ open, tell }: Pick<Desk, 'open' | 'tell'>): Promise<void> {
+export async function openFile({ open, tell }: Pick<FileActions, 'open' | 'tell'>): Promise<void> {
   const picked = await pickFile(openable);
   if (!picked) return;
   try {
@@ -25,7 +25,7 @@ export async function openFile({ open, tell }: Pick<Desk, 'open' | 'tell'>): Pro
 }
 
 /** 新建, 打开, 保存, 另存为, 样例, and the theme. */
-export function fileTools(desk: Desk): HTMLElement[] {
+export function fileTools(desk: FileActions): HTMLElement[] {
   let made = 1;
   const create = () => void desk.open({ name: `工作簿${++made}`, bytes: null });
   const save = (asNew: boolean) => () => {
@@ -43,7 +43,7 @@ export function fileTools(desk: Desk): HTMLElement[] {
   ];
 }
 
-function sampleMenu(open: Desk['open']): HTMLElement {
+function sampleMenu(open: FileActions['open']): HTMLElement {
   const select = element(
     'select',
     { 'aria-label': '打开样例' },

@@ -7,7 +7,7 @@ import { xls } from '../../documents/formats/xls';
 import { writeBook } from '../../documents/sheets';
 import { UnreadableFile } from '../../documents/unreadable';
 import type { Grid } from '../../report';
-import type { Incoming } from '../openWorkbook';
+import type { IncomingBook } from '../openOnDesk';
 import { workbookPart } from '../package/sheetParts';
 import type { PickedFile } from './disk';
 
@@ -25,7 +25,7 @@ export const openable: readonly string[] = [...own, ...others.flatMap(({ endings
  * in a workbook that is no file yet.
  * @throws UnreadableFile with a sentence for the user
  */
-export async function incomingOf({ name, bytes, handle }: PickedFile): Promise<Incoming> {
+export async function incomingOf({ name, bytes, handle }: PickedFile): Promise<IncomingBook> {
   const [, title = name, ending = ''] = /^(.*)\.([^.]*)$/.exec(name) ?? [];
   if (bytes.length === 0) throw new UnreadableFile('文件是空的。');
   const file = new IncomingFile(bytes, name);

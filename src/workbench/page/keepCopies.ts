@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from '../openWorkbook';
+import type { OpenWorkbook } from '../openOnDesk';
 import { element } from './element';
 import { recovery } from './recovery';
 

@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from '../openWorkbook';
+import type { OpenWorkbook } from '../openOnDesk';
 import { saveNew, writeTo } from './disk';
 
 /** What saving said: a sentence for the user, or null where they thought better of it. */

@@ -1,10 +1,10 @@
-import { arrivalOf, collect, judge, returnSheetOf, returnText } from '../../../src/county';
+import { arrivalOf, collect, judgeUnits, returnSheetOf, returnText } from '../../../src/county';
 import type { Report } from '../../../src/report';
 import { withFigures } from '../../support/consistentReport';
 import { reportOf } from '../../support/county';
 
 const sheetOf = (report: Report) => {
-  const [one] = judge(collect([arrivalOf('青山镇.xlsx', [report])], 2025, null));
+  const [one] = judgeUnits(collect([arrivalOf('青山镇.xlsx', [report])], 2025, null));
   return one ? returnSheetOf(one, 2025) : null;
 };
 

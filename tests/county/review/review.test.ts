@@ -3,9 +3,9 @@ import {
   boardOf,
   collect,
   filteredBoard,
-  judge,
+  judgeUnits,
   secondLook,
-  stateOf,
+  reviewStateOf,
 } from '../../../src/county';
 import { dossierAlone } from '../../../src/validation';
 import { withFigures } from '../../support/consistentReport';
@@ -36,13 +36,13 @@ describe('where a unit stands with its reviewer', () => {
     ['通过', first, passed, 'passed'],
     ['a later draft of what has passed waits for a decision', second, passed, 'again'],
   ] as const)('%s', (_what, unit, decision, expected) => {
-    expect(stateOf(unit, decision)).toBe(expected);
+    expect(reviewStateOf(unit, decision)).toBe(expected);
   });
 });
 
 describe('the picture of units and rules', () => {
   const arrivals = [arrivalOf('a', [reportOf('甲局', 1)]), arrivalOf('b', [wrong('青山镇', 2)])];
-  const board = boardOf(judge(collect(arrivals, 2025, null)));
+  const board = boardOf(judgeUnits(collect(arrivals, 2025, null)));
 
   test('has the worst unit first and the rules that found something alone', () => {
     expect(board.rows.map(({ judged }) => judged.unit.name)).toEqual(['青山镇', '甲局']);
@@ -64,7 +64,7 @@ test('a second draft shows what stayed, what is new and what was mended', () => 
   const after = withFigures(before, { '4.reconsideration.total': 99 });
   const mended = reportOf('青山镇', 2);
   const judgedOf = (report: typeof before) => {
-    const [one] = judge(
+    const [one] = judgeUnits(
       collect(
         [arrivalOf('青山镇.xlsx', [before]), arrivalOf('青山镇第2稿.xlsx', [report])],
         2025,

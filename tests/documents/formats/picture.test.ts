@@ -3,7 +3,7 @@ import { decodeJpeg } from '../../../src/documents/formats/picture/read/jpeg';
 import { decodePng } from '../../../src/documents/formats/picture/read/png';
 import { proved } from '../../../src/documents/formats/picture/read/prove';
 import type { Seen } from '../../../src/documents/formats/picture/read/table';
-import { latticesOf, type Lattice, type Rule } from '../../../src/documents/lattice';
+import { latticesOf, type Lattice, type RuledLine } from '../../../src/documents/lattice';
 import { readDocument, UnreadableFile } from '../../../src/documents';
 import { form2021, layout, type TableForm } from '../../../src/form';
 import { recognise, valueOf, type Report } from '../../../src/report';
@@ -55,8 +55,8 @@ function drawn(
   table: TableForm,
   from = 0,
   to = table.rows.length,
-): { across: Rule[]; down: Rule[] } {
-  const [across, down]: [Rule[], Rule[]] = [[], []];
+): { across: RuledLine[]; down: RuledLine[] } {
+  const [across, down]: [RuledLine[], RuledLine[]] = [[], []];
   for (const { cell, row, column } of layout(table)) {
     const [top, bottom] = [Math.max(row, from), Math.min(row + cell.down, to)];
     if (top >= bottom) continue;

@@ -8,7 +8,7 @@ import {
   deadlineOf,
   isoOf,
   readLedger,
-  results,
+  caseResults,
   applicantKinds,
   serialOf,
   stateWord,
@@ -40,7 +40,7 @@ const someRows = fc.array(
       reasonable: fc.integer({ min: 0, max: 9 }),
       taken: fc.option(fc.integer({ min: -3, max: 90 }), { nil: null }),
       kind: fc.constantFrom(...applicantKinds.map(({ name }) => name), '公民'),
-      result: fc.constantFrom(...results.map(({ word }) => word)),
+      result: fc.constantFrom(...caseResults.map(({ word }) => word)),
     })
     .map(
       ({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gridsFromXlsx, templateXlsx } from '../../../src/documents';
 import { blocksOf, spotsOf } from '../../../src/documents/sheets/address';
 import { form2021, type CellId, type TableForm } from '../../../src/form';
-import { recognise, verdictWords, type Grid, type Report } from '../../../src/report';
+import { recognise, equationVerdicts, type Grid, type Report } from '../../../src/report';
 import { check, equationRules, type Finding } from '../../../src/validation';
 import { below, consistentReport, randomFrom, withFigures } from '../../support/consistentReport';
 import { bytesOf, convert, python, withFolder } from './tools';
@@ -84,7 +84,7 @@ function seenIn(grids: readonly Grid[]) {
     }
     apart.push(
       ...grid.cells
-        .flatMap((row) => row.filter((value) => String(value).startsWith(verdictWords.apart)))
+        .flatMap((row) => row.filter((value) => String(value).startsWith(equationVerdicts.apart)))
         .map(String),
     );
     summaries.push(String(text(grid, 0, 0)));
@@ -112,7 +112,7 @@ function shownIn(grids: readonly Grid[]) {
 function gapsOf(findings: readonly Finding[]): string[] {
   const equations = findings.filter(({ rule }) => equationRules.some(({ id }) => id === rule));
   return equations
-    .map(({ difference = NaN }) => `${verdictWords.apart}${Math.abs(difference)}`)
+    .map(({ difference = NaN }) => `${equationVerdicts.apart}${Math.abs(difference)}`)
     .sort();
 }
 

@@ -1,19 +1,15 @@
-import {
-  applicants as before,
-  applicantsTotal,
-  applicantsHeader,
-} from '../../../src/form/applicants';
+import { applicants as before, totalColumn, applicantsHeader } from '../../../src/form/applicants';
 import { column, label, row } from '../../../src/form/build';
 import {
   balancesOf,
-  carriedIn,
-  carriedOut,
-  concluded,
+  carriedInItem,
+  carriedOutItem,
+  concludedItem,
   deniedItems,
-  granted,
+  grantedItem,
   otherwiseItems,
-  partial,
-  received,
+  partialItem,
+  receivedItem,
   unableItems,
   unprocessedItems,
 } from '../../../src/form/edition2021/items3';
@@ -43,8 +39,8 @@ const unprocessed: readonly Item[] = [
 ];
 
 const results = [
-  granted,
-  partial,
+  grantedItem,
+  partialItem,
   ...deniedItems,
   ...unableItems,
   ...unprocessed,
@@ -65,20 +61,20 @@ export const table3: TableForm = {
   heading: '三、收到和处理政府信息公开申请情况',
   width: 10,
   columns: applicants,
-  items: [received, carriedIn, ...results, concluded, carriedOut],
-  total: applicantsTotal,
+  items: [receivedItem, carriedInItem, ...results, concludedItem, carriedOutItem],
+  total: totalColumn,
   balances: balancesOf(results),
   rows: [
     ...header,
-    row([label(received.name, 3)], received, applicants),
-    row([label(carriedIn.name, 3)], carriedIn, applicants),
-    row([label('三、本年度办理结果', 1, 23), label(granted.name, 2)], granted, applicants),
-    row([label(partial.name, 2)], partial, applicants),
+    row([label(receivedItem.name, 3)], receivedItem, applicants),
+    row([label(carriedInItem.name, 3)], carriedInItem, applicants),
+    row([label('三、本年度办理结果', 1, 23), label(grantedItem.name, 2)], grantedItem, applicants),
+    row([label(partialItem.name, 2)], partialItem, applicants),
     ...group('（三）不予公开', deniedItems),
     ...group('（四）无法提供', unableItems),
     ...group('（五）不予处理', unprocessed),
     ...group('（六）其他处理', otherwiseItems),
-    row([label(concluded.name, 2)], concluded, applicants),
-    row([label(carriedOut.name, 3)], carriedOut, applicants),
+    row([label(concludedItem.name, 2)], concludedItem, applicants),
+    row([label(carriedOutItem.name, 3)], carriedOutItem, applicants),
   ],
 };

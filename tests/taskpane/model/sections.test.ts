@@ -1,5 +1,5 @@
 import { check } from '../../../src/validation';
-import { keyOf, sectionsOf } from '../../../src/taskpane/model/sections';
+import { findingKey, sectionsOf } from '../../../src/taskpane/model/sections';
 import { oneGranted, zeros } from '../../support/zeros';
 
 test('findings stand with the table of the cell they are about', () => {
@@ -31,5 +31,5 @@ test('a finding keeps its key when its numbers change', () => {
   const first = check(zeros({ ...oneGranted, '3.granted.person': 2 })).findings[0];
   const second = check(zeros({ ...oneGranted, '3.granted.person': 9 })).findings[0];
   expect(first?.message).not.toBe(second?.message);
-  expect(first && keyOf(first)).toBe(second && keyOf(second));
+  expect(first && findingKey(first)).toBe(second && findingKey(second));
 });

@@ -1,6 +1,6 @@
 import { sections } from '../../../src/form';
 import type { Report } from '../../../src/report';
-import { contentOf, stepStates, steps, type Gone } from '../../../src/taskpane/model/steps';
+import { leavingText, stepStates, steps, type Gone } from '../../../src/taskpane/model/steps';
 import { dossierOn } from '../../support/dossierOn';
 import { zeros } from '../../support/zeros';
 
@@ -73,7 +73,7 @@ test.each<[string, string, string]>([
 
 test('what has left is done until something in it changes', () => {
   const report = whole();
-  const gone = { ...nothing, exported: new Set([contentOf(report)]) };
+  const gone = { ...nothing, exported: new Set([leavingText(report)]) };
   expect(statesOf(report, lastYear, gone)).toBe('done done done done done done');
   const changed = whole({ '2.licensing.decisions': 7 });
   expect(statesOf(changed, lastYear, gone)).toBe('done done done done done next');
@@ -81,7 +81,7 @@ test('what has left is done until something in it changes', () => {
     ...report,
     narrative: prose.map((one) => ({ ...one, text: one.text + '。' })),
   };
-  expect(contentOf(rewritten)).not.toBe(contentOf(report));
+  expect(leavingText(rewritten)).not.toBe(leavingText(report));
 });
 
 test('there is one next step at most, and none only where all is done or can be gone without', () => {

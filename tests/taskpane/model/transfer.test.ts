@@ -1,6 +1,6 @@
 import { form2021SingleOtherwise } from '../../../src/form';
 import type { Place, Report } from '../../../src/report';
-import { targetOf, transfer } from '../../../src/taskpane/model/transfer';
+import { targetReport, transfer } from '../../../src/taskpane/model/transfer';
 import { oneGranted, zeros } from '../../support/zeros';
 
 /** A report whose figures stand one below the other in a sheet. */
@@ -41,13 +41,13 @@ test('（六）as one row finds no cell in a table that has three', () => {
 
 test('a report goes into that of its year', () => {
   const books = [2023, 2024].map((year) => ({ report: zeros({}, year) }));
-  expect(targetOf(zeros({}, 2023), books)?.report.year).toBe(2023);
-  expect(targetOf(zeros({}, 2022), books)).toBeNull();
+  expect(targetReport(zeros({}, 2023), books)?.report.year).toBe(2023);
+  expect(targetReport(zeros({}, 2022), books)).toBeNull();
 });
 
 test('without a year it goes to the only report there is, never to one of several', () => {
   const unknown = { ...zeros(), year: null };
   const books = [2023, 2024].map((year) => ({ report: zeros({}, year) }));
-  expect(targetOf(unknown, books.slice(1))?.report.year).toBe(2024);
-  expect(targetOf(unknown, books)).toBeNull();
+  expect(targetReport(unknown, books.slice(1))?.report.year).toBe(2024);
+  expect(targetReport(unknown, books)).toBeNull();
 });

@@ -4,7 +4,7 @@ import { guarded } from '../../guard';
 import { shown, titleOf } from '../../shown';
 import type { Stamped } from '../../stamped';
 import type { Write } from '../format';
-import { piecesOf, type Piece } from '../../pieces';
+import { piecesOf, type ReportPiece } from '../../pieces';
 
 /** Text made safe inside elements and attributes. */
 export function escapeHtml(text: string): string {
@@ -68,7 +68,7 @@ export function lineHtml(text: string): string {
   return escapeHtml(guarded(text));
 }
 
-function pieceHtml(piece: Piece, report: Report): string {
+function pieceHtml(piece: ReportPiece, report: Report): string {
   switch (piece.kind) {
     case 'section':
       return `<h3>${escapeHtml(piece.section.label)}</h3>`;

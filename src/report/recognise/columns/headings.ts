@@ -6,7 +6,7 @@ import {
   type TableShape,
 } from '../../../form';
 import { holdsFootnote } from '../../footnote';
-import type { Block, Piece } from '../layout/blocks';
+import type { TableBlock, TablePiece } from '../layout/blocks';
 import { namesNumbering } from '../layout/numbering';
 import { isMissingMark } from '../characters/figure';
 import { matchLabel } from '../tokens/match';
@@ -31,8 +31,8 @@ const longestName = 10;
 const shortestNote = 15;
 
 /** The headings between two rows of figures; a table that goes over two pages has them twice. */
-function runsOf(pieces: readonly Piece[]): Piece[][] {
-  const runs: Piece[][] = [[]];
+function runsOf(pieces: readonly TablePiece[]): TablePiece[][] {
+  const runs: TablePiece[][] = [[]];
   for (const piece of pieces) {
     if (piece.token.kind === 'figure' || piece.word?.kind === 'item') {
       if (runs.at(-1)?.length !== 0) runs.push([]);
@@ -51,7 +51,7 @@ function positions(ids: readonly (string | undefined)[], names: readonly string[
 }
 
 /** Whether these names stand one after the other, one of them perhaps beyond recognition. */
-function standTogether(run: readonly Piece[], names: readonly string[]): boolean {
+function standTogether(run: readonly TablePiece[], names: readonly string[]): boolean {
   const own = run.filter((piece) => isName(piece) || names.some((name) => name === piece.word?.id));
   return own.some((_, i) => {
     const some = own.slice(i, i + names.length);
@@ -63,7 +63,10 @@ function standTogether(run: readonly Piece[], names: readonly string[]): boolean
 const idsOf = (columns: readonly Column[]) => columns.map(({ id }) => id);
 
 /** The header of which most is there; of two the longer. */
-function headerOf(run: readonly Piece[], shapes: readonly TableShape[]): HeaderShape | undefined {
+function headerOf(
+  run: readonly TablePiece[],
+  shapes: readonly TableShape[],
+): HeaderShape | undefined {
   const known = new Set(run.map(({ word }) => word?.id));
   const fit = ({ columns }: HeaderShape) => columns.filter(({ id }) => known.has(id)).length;
   return shapes
@@ -76,7 +79,7 @@ function headerOf(run: readonly Piece[], shapes: readonly TableShape[]): HeaderS
  * these come before that label, and it before those after them, which may also stand in the row above
  * at its end.
  */
-function areGrouped(run: readonly Piece[], header: HeaderShape, over: string): boolean | null {
+function areGrouped(run: readonly TablePiece[], header: HeaderShape, over: string): boolean | null {
   const ids = run.map(({ word }) => word?.id);
   const inner = idsOf(header.group?.columns ?? []);
   const outer = idsOf(header.columns).filter((id) => !inner.includes(id));
@@ -95,7 +98,7 @@ function areGrouped(run: readonly Piece[], header: HeaderShape, over: string): b
 }
 
 /** The same columns for each of several items: they fall back to the first once for each but one. */
-function areRepeated(run: readonly Piece[], { headers, items }: TableShape): boolean | null {
+function areRepeated(run: readonly TablePiece[], { headers, items }: TableShape): boolean | null {
   const each = Array.from(items.values(), ({ columns }) => idsOf(columns));
   const [outcomes = []] = each;
   const order = run.flatMap(({ word }) =>
@@ -116,13 +119,13 @@ function areRepeated(run: readonly Piece[], { headers, items }: TableShape): boo
   return own.length === many && whole ? null : false;
 }
 
-function areInTurn(run: readonly Piece[], shapes: readonly TableShape[]): boolean {
+function areInTurn(run: readonly TablePiece[], shapes: readonly TableShape[]): boolean {
   const ids = run.map(({ word }) => word?.id);
   const headers = shapes.flatMap(({ headers: all }) => all);
   return headers.every(({ columns }) => isAscending(positions(ids, idsOf(columns))));
 }
 
-function areInFormsOrder(run: readonly Piece[], table: TableId): boolean | null {
+function areInFormsOrder(run: readonly TablePiece[], table: TableId): boolean | null {
   const shapes = tableShapes(table);
   const repeated = shapes.find(({ isOneLine }) => isOneLine);
   if (repeated) return areRepeated(run, repeated);
@@ -131,12 +134,12 @@ function areInFormsOrder(run: readonly Piece[], table: TableId): boolean | null 
 }
 
 /** How many headings the form has there, those over several columns and 信息内容 included. */
-function expected(run: readonly Piece[], table: TableId): number {
+function expected(run: readonly TablePiece[], table: TableId): number {
   const labels = headerOf(run, tableShapes(table))?.labels ?? [];
   return labels.filter((text) => text.length < shortestNote).length;
 }
 
-function isName({ token, word }: Piece): boolean {
+function isName({ token, word }: TablePiece): boolean {
   return word === null && token.kind === 'text' && token.text.length <= longestName;
 }
 
@@ -147,12 +150,12 @@ const headingTexts = new Set(
     .filter((text) => text.length < shortestNote),
 );
 
-function isHeading({ word }: Piece): boolean {
+function isHeading({ word }: TablePiece): boolean {
   return word !== null && headingTexts.has(word.text);
 }
 
 /** The names in a text of a header; of one that holds names of the form and others, each of them. */
-function namesIn({ token, word }: Piece): { strange: number; known: number } {
+function namesIn({ token, word }: TablePiece): { strange: number; known: number } {
   if (word !== null || token.kind !== 'text') return { strange: 0, known: 0 };
   const parts = token.text.split(/\s+/);
   const strange = parts.filter((part) => matchLabel(part) === null);
@@ -165,7 +168,7 @@ function namesIn({ token, word }: Piece): { strange: number; known: number } {
  * Headings that are none of the form's, beyond those that may be the form's with slips in them. 序号
  * is one wherever it stands, as long as it is still there: what it numbers was not found.
  */
-function hasMore(run: readonly Piece[], table: TableId): boolean {
+function hasMore(run: readonly TablePiece[], table: TableId): boolean {
   const first = run.findIndex(({ word }) => word !== null);
   let [strange, known] = [0, run.filter(isHeading).length];
   for (const names of run.slice(Math.max(0, first)).map(namesIn)) {
@@ -175,7 +178,7 @@ function hasMore(run: readonly Piece[], table: TableId): boolean {
   return run.some(namesNumbering) || strange > Math.max(0, expected(run, table) - known);
 }
 
-export function headingsOf({ table, pieces }: Block): Headings {
+export function headingsOf({ table, pieces }: TableBlock): Headings {
   const runs = runsOf(pieces);
   const others = runs.filter((run) => !isSpelledOut(run, table));
   const orders = others.map((run) => areInFormsOrder(run, table));

@@ -1,13 +1,13 @@
 import type { ColumnWorth } from '../../grid';
 import type { ItemShape } from '../../../form';
 import { hasGap, inLabelRow, type Alike, type Neighbours } from './neighbours';
-import { areOneRow, comesOut } from '../rows/oneRow';
+import { areOneRow, totalComesOut } from '../rows/oneRow';
 import type { FoundRow } from '../rows/rows';
 import type { Header } from '../rows/segments';
 import type { Token } from '../tokens/scan';
 
 /** What a row is held against. */
-export interface Surroundings {
+export interface RowSurroundings {
   readonly worth: ColumnWorth;
   /** The rows of the same table that are like it. */
   readonly alike: Alike;
@@ -69,7 +69,7 @@ function isAdjacent(row: FoundRow): boolean {
 }
 
 /** Whether a label is as far from the first of the columns as the form has it. */
-function isAsFarAsInForm({ column }: Token, first: number, { form }: Surroundings): boolean {
+function isAsFarAsInForm({ column }: Token, first: number, { form }: RowSurroundings): boolean {
   return form !== undefined && column === first - (form.figures - form.label);
 }
 
@@ -78,7 +78,7 @@ function isAsFarAsInForm({ column }: Token, first: number, { form }: Surrounding
  * the first of them as the form has it, with a cell for each that the label covers, and so, where it
  * covers none, for each to the last.
  */
-function keepsColumns(label: Token, columns: readonly number[], around: Surroundings): boolean {
+function keepsColumns(label: Token, columns: readonly number[], around: RowSurroundings): boolean {
   const { form, rowLength, hasMore } = around;
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
   if (!form || last - first !== columns.length - 1 || first < form.figures) return false;
@@ -87,7 +87,7 @@ function keepsColumns(label: Token, columns: readonly number[], around: Surround
 }
 
 /** By the header above, where the grid can be trusted to keep figures under it. */
-function byHeader(row: FoundRow, ids: readonly string[], around: Surroundings): Placed | null {
+function byHeader(row: FoundRow, ids: readonly string[], around: RowSurroundings): Placed | null {
   const columns = headerColumns(ids, row.header);
   const { label } = row;
   const { worth } = around;
@@ -111,7 +111,7 @@ function sharedColumns(
   row: FoundRow,
   alike: Neighbours,
   ids: readonly string[],
-  { rowLength, worth }: Surroundings,
+  { rowLength, worth }: RowSurroundings,
 ): number[] | null {
   const { from, to, wholeLengths } = alike;
   const startsFirst = row.figures[0]?.column === from;
@@ -133,7 +133,11 @@ function sharedColumns(
  * By the other rows whose label stands in the same column: together they show where the figures
  * begin and end, even where a header is shifted or lost.
  */
-function byNeighbours(row: FoundRow, ids: readonly string[], around: Surroundings): Placed | null {
+function byNeighbours(
+  row: FoundRow,
+  ids: readonly string[],
+  around: RowSurroundings,
+): Placed | null {
   const { label } = row;
   if (!label || !inLabelRow(row)) return null;
   // The columns that text shows may be others than the form's, or begin with a slip for a figure.
@@ -149,13 +153,13 @@ function byNeighbours(row: FoundRow, ids: readonly string[], around: Surrounding
  * Whether a row that goes on without a gap can be trusted to have lost no blank, though there are
  * more columns than the form's: the blank cell of such a column has left its mark.
  */
-function isWhole(row: FoundRow, { rowLength }: Surroundings): boolean {
+function isWhole(row: FoundRow, { rowLength }: RowSurroundings): boolean {
   const after = (row.figures.at(-1)?.end ?? 0) < rowLength(row.label?.row ?? -1);
   return inLabelRow(row) && isAdjacent(row) && after;
 }
 
 /** As many figures as there are columns: in order, unless the columns speak against it. */
-function byCount(row: FoundRow, ids: readonly string[], around: Surroundings): Placed | null {
+function byCount(row: FoundRow, ids: readonly string[], around: RowSurroundings): Placed | null {
   if (row.figures.length !== ids.length || !areOneRow(row, around.hasTotal)) return null;
   if (hasGap(row)) return null;
   if (around.hasMore || around.isCrowded) return isWhole(row, around) ? row.figures : null;
@@ -163,7 +167,7 @@ function byCount(row: FoundRow, ids: readonly string[], around: Surroundings): P
     around.worth === 'loose' &&
     around.hasTotal &&
     !around.comeOut &&
-    comesOut(row.figures) === false
+    totalComesOut(row.figures) === false
   )
     return null;
   if (!inLabelRow(row) || isAdjacent(row)) return row.figures;
@@ -173,17 +177,17 @@ function byCount(row: FoundRow, ids: readonly string[], around: Surroundings): P
 }
 
 /** Whether figures with blanks between them make a whole row: both ends are there, and the sum. */
-function isFramed(placed: Placed, { hasTotal }: Surroundings): boolean {
+function isFramed(placed: Placed, { hasTotal }: RowSurroundings): boolean {
   const figures = placed.flatMap((token) => token ?? []);
   const ends = placed[0] !== null && placed.at(-1) !== null;
-  return ends && (!hasTotal || comesOut(figures) === true);
+  return ends && (!hasTotal || totalComesOut(figures) === true);
 }
 
 /**
  * By the cells of a text that kept its blanks: as many after the label as there are columns, in all
  * rows that are alike.
  */
-function byCells(row: FoundRow, ids: readonly string[], around: Surroundings): Placed | null {
+function byCells(row: FoundRow, ids: readonly string[], around: RowSurroundings): Placed | null {
   const { alike, rowLength, worth, hasMore } = around;
   const { label } = row;
   if (worth !== 'loose' || hasMore || !label || !inLabelRow(row)) return null;
@@ -199,7 +203,7 @@ function byCells(row: FoundRow, ids: readonly string[], around: Surroundings): P
 }
 
 /** By cells that have a line each, blank ones among them. */
-function byLines(row: FoundRow, ids: readonly string[], around: Surroundings): Placed | null {
+function byLines(row: FoundRow, ids: readonly string[], around: RowSurroundings): Placed | null {
   const { worth, hasMore, hasTotal, isBlankCell } = around;
   const [first] = row.figures;
   const last = row.figures.at(-1);
@@ -216,7 +220,7 @@ function byLines(row: FoundRow, ids: readonly string[], around: Surroundings): P
 }
 
 /** By the cells of a text from the first figure to the last, where these are as many as the columns. */
-function byFrame(row: FoundRow, ids: readonly string[], around: Surroundings): Placed | null {
+function byFrame(row: FoundRow, ids: readonly string[], around: RowSurroundings): Placed | null {
   const { worth, hasMore, hasTotal, isCrowded } = around;
   const [first] = row.figures;
   const last = row.figures.at(-1);
@@ -233,7 +237,7 @@ function byFrame(row: FoundRow, ids: readonly string[], around: Surroundings): P
 function byLack(
   { figures }: FoundRow,
   ids: readonly string[],
-  around: Surroundings,
+  around: RowSurroundings,
 ): Placed | null {
   const { worth, hasMore, lacksTotals } = around;
   return worth === 'loose' && lacksTotals && !hasMore && figures.length === ids.length - 1
@@ -245,7 +249,7 @@ function byLack(
 export function placeFigures(
   row: FoundRow,
   ids: readonly string[],
-  around: Surroundings,
+  around: RowSurroundings,
 ): Placed | null {
   return (
     byHeader(row, ids, around) ??

@@ -1,6 +1,6 @@
 import { tableShapes, type HeaderShape, type TableId, type TableShape } from '../../../form';
 import { bare, fold } from '../characters/fold';
-import type { Piece } from '../layout/blocks';
+import type { TablePiece } from '../layout/blocks';
 
 /** A piece of a heading, with the line on which it stands and how many stand there. */
 interface Fragment {
@@ -12,7 +12,7 @@ interface Fragment {
 /** Longer texts are notes; the one in the corner of 表三 names no column. */
 const longest = 12;
 
-function fragmentsIn(run: readonly Piece[], passed: ReadonlySet<string>): Fragment[] {
+function fragmentsIn(run: readonly TablePiece[], passed: ReadonlySet<string>): Fragment[] {
   const found = run.flatMap(({ token, word }) => {
     if (word && (passed.has(word.text) || word.text.length > longest)) return [];
     const texts = token.text.split(/\s+/).map((text) => bare(fold(text)));
@@ -69,7 +69,7 @@ function makeUp(
 }
 
 /** Whether the label over some columns stands among the others where the form has it. */
-function standsOver(run: readonly Piece[], { group, columns }: HeaderShape): boolean {
+function standsOver(run: readonly TablePiece[], { group, columns }: HeaderShape): boolean {
   if (!group) return false;
   const at = run.findIndex(({ word }) => word?.text === group.text);
   const isInner = (id: string) => group.columns.some((column) => column.id === id);
@@ -85,7 +85,7 @@ function standsOver(run: readonly Piece[], { group, columns }: HeaderShape): boo
  * Whether a header whose words are torn over lines (商业 企业, 结果 维持) is the form's, letter for letter
  * and in its order: then it is the order that tells the columns, however little of it is recognised.
  */
-export function isSpelledOut(run: readonly Piece[], table: TableId): boolean {
+export function isSpelledOut(run: readonly TablePiece[], table: TableId): boolean {
   return tableShapes(table).some((shape) => {
     const passed = passedIn(shape);
     const fragments = fragmentsIn(run, passed);

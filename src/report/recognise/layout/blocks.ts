@@ -16,17 +16,17 @@ import {
 } from '../tokens/words';
 
 /** A token within a table; `word` is the label that it turned out to be. */
-export interface Piece {
+export interface TablePiece {
   readonly token: Token;
   readonly word: Word | null;
 }
 
 /** Everything between the first and the last token of one table, in reading order. */
-export interface Block {
+export interface TableBlock {
   readonly kind: 'table';
   readonly table: TableId;
   readonly lane: number;
-  readonly pieces: Piece[];
+  readonly pieces: TablePiece[];
   /** How far down the form its items have come, as {@link rank} counts; -1 before the first. */
   reached: number;
   /** The paragraph that seemed to end the table, and what came after it until another table. */
@@ -36,15 +36,15 @@ export interface Block {
 const figuresAlone = /^(?=.*\d)[\d\s|.,/—–-]+$/;
 
 /** What looks like figures after the paragraph that seemed to end the table. */
-export function straysOf({ after }: Block): readonly Token[] {
+export function straysOf({ after }: TableBlock): readonly Token[] {
   return after.filter(({ kind, text }) =>
     kind === 'figure' ? !isWord(text) : kind === 'text' && figuresAlone.test(text),
   );
 }
 
 /** What a grid is made of, in reading order. */
-export type Part =
-  | Block
+export type GridPart =
+  | TableBlock
   | { readonly kind: 'title'; readonly lane: number; readonly token: Token; readonly title: Title }
   | { readonly kind: 'text'; readonly lane: number; readonly token: Token }
   | { readonly kind: 'heading'; readonly lane: number; readonly token: Token; readonly word: Word };
@@ -62,16 +62,16 @@ function endsTable(text: string): boolean {
   );
 }
 
-function isAnchor({ token, word }: Piece): boolean {
+function isAnchor({ token, word }: TablePiece): boolean {
   return token.kind === 'figure' || word?.kind === 'item';
 }
 
 /** Labels after the last figure or item: if a new table begins here, they are its header. */
-function trailing({ pieces }: Block): Piece[] {
+function trailing({ pieces }: TableBlock): TablePiece[] {
   return pieces.slice(lastIndexOf(pieces, isAnchor) + 1);
 }
 
-function rank({ word }: Piece): number {
+function rank({ word }: TablePiece): number {
   return (word?.kind === 'item' ? itemOrder.get(word.id) : undefined) ?? -1;
 }
 
@@ -87,7 +87,7 @@ function isOverColumns(word: Word | null): boolean {
 }
 
 /** Decides, for labels that the form uses twice (总计, 其他), which one this is. */
-function resolve(token: Token, block: Block | null): Word | null {
+function resolve(token: Token, block: TableBlock | null): Word | null {
   const all = token.match?.words ?? [];
   const here = all.filter(({ table }) => table === block?.table);
   const words = here.length > 0 ? here : all;
@@ -112,10 +112,10 @@ function repeats({ organ, year }: Title, known: Title | null): boolean {
 }
 
 class Reader {
-  readonly parts: Part[] = [];
-  private block: Block | null = null;
+  readonly parts: GridPart[] = [];
+  private block: TableBlock | null = null;
   /** The table that a paragraph ended, until a heading or another table is there. */
-  private ended: Block | null = null;
+  private ended: TableBlock | null = null;
   private title: Title | null = null;
 
   constructor(
@@ -183,7 +183,7 @@ class Reader {
    * and any such item below a header, unless two neighbours have only changed places. Further down
    * it is a label that reads as another by a slip.
    */
-  private goesBack(piece: Piece, block: Block): boolean {
+  private goesBack(piece: TablePiece, block: TableBlock): boolean {
     const own = rank(piece);
     if (own < 0 || block.reached < own) return false;
     const isNear = block.reached <= own + 2;
@@ -193,18 +193,18 @@ class Reader {
   }
 
   /** The rest of a label that a line break tore apart may read as the same label again. */
-  private repeats({ token, word }: Piece, block: Block): boolean {
+  private repeats({ token, word }: TablePiece, block: TableBlock): boolean {
     const last = block.pieces.at(-1);
     return word?.kind === 'item' && last?.word === word && token.match?.exact === false;
   }
 
   /** The label then stands where its end does, beside its figures. */
-  private lengthen({ pieces }: Block, { row, column, end }: Token): void {
+  private lengthen({ pieces }: TableBlock, { row, column, end }: Token): void {
     const last = pieces.pop();
     if (last) pieces.push({ ...last, token: { ...last.token, row, column, end } });
   }
 
-  private open(table: TableId, header: Piece[]): void {
+  private open(table: TableId, header: TablePiece[]): void {
     this.block?.pieces.splice(this.block.pieces.length - header.length);
     const { lane } = this;
     this.block = { kind: 'table', table, lane, pieces: [...header], after: [], reached: -1 };
@@ -217,7 +217,7 @@ class Reader {
  * Whether `next` is the rest of `block`, from which a page break or a note parted it: it goes on
  * further down, or at least has nothing of a table's beginning.
  */
-function continues(block: Block, next: Block): boolean {
+function continues(block: TableBlock, next: TableBlock): boolean {
   if (block.table !== next.table || block.lane !== next.lane) return false;
   const first = next.pieces.reduce((least, piece) => {
     const own = rank(piece);
@@ -230,9 +230,9 @@ function continues(block: Block, next: Block): boolean {
 }
 
 /** Joins the parts of one table again. */
-function mend(parts: readonly Part[]): Part[] {
-  const whole: Part[] = [];
-  let last: Block | null = null;
+function mend(parts: readonly GridPart[]): GridPart[] {
+  const whole: GridPart[] = [];
+  let last: TableBlock | null = null;
   for (const part of parts) {
     if (part.kind === 'table' && last && continues(last, part)) {
       // What stood between rows may hold a label; above them a paragraph is one of the section's,
@@ -254,7 +254,7 @@ function mend(parts: readonly Part[]): Part[] {
 }
 
 /** Tells tables, titles and paragraphs of a lane apart; `typed` as in the grid. */
-export function partsOf(lane: Lane, typed: boolean): Part[] {
+export function gridPartsOf(lane: Lane, typed: boolean): GridPart[] {
   const reader = new Reader(lane.number, typed);
   for (const token of lane.tokens) reader.read(token);
   return mend(reader.parts);

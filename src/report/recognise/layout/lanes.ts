@@ -2,7 +2,7 @@ import { tableShapes, type HeaderShape, type TableId } from '../../../form';
 import { append } from '../../append';
 import { bare, fold } from '../characters/fold';
 import { tableIds } from '../tokens/words';
-import type { Line, Token } from '../tokens/scan';
+import type { TokenRow, Token } from '../tokens/scan';
 
 /**
  * Tables may stand side by side: two years, or two tables, in the same rows. A lane is the part of
@@ -17,7 +17,7 @@ export interface Lane {
 /** Rows in a row whose first label is of the same table, with the rows before it. */
 interface Zone {
   readonly table: TableId | null;
-  readonly lines: Line[];
+  readonly lines: TokenRow[];
 }
 
 const shapes = tableIds.flatMap(tableShapes);
@@ -43,7 +43,7 @@ function tableOf(token: Token): TableId | null {
   return words.every((word) => word.table === table) ? table : null;
 }
 
-function firstTable(line: Line): TableId | null {
+function firstTable(line: TokenRow): TableId | null {
   for (const token of line) {
     const table = token.match && tableOf(token);
     if (table) return table;
@@ -60,9 +60,9 @@ function anchorOf(token: Token): string | null {
   return headers.has(word.id) ? name : null;
 }
 
-function zonesOf(lines: readonly Line[]): Zone[] {
+function zonesOf(lines: readonly TokenRow[]): Zone[] {
   const zones: Zone[] = [];
-  const waiting: Line[] = [];
+  const waiting: TokenRow[] = [];
   for (const line of lines) {
     const table = firstTable(line);
     const last = zones.at(-1);
@@ -125,7 +125,7 @@ function withSharedLabels(lanes: readonly Token[][]): Token[][] {
 const mostLanes = 64;
 
 /** Cuts the rows of a grid into lanes, in reading order. */
-export function lanesOf(lines: readonly Line[]): Lane[] {
+export function lanesOf(lines: readonly TokenRow[]): Lane[] {
   const lanes: { number: number; tokens: Token[]; alone: boolean }[] = [];
   for (const zone of zonesOf(lines)) {
     const cuts = cutsOf(zone);

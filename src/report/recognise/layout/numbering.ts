@@ -1,4 +1,4 @@
-import type { Piece } from './blocks';
+import type { TablePiece } from './blocks';
 import type { Token } from '../tokens/scan';
 
 /** With fewer rows than these, ascending figures may be chance. */
@@ -7,10 +7,10 @@ const fewest = 4;
 /** More labels than this in a row are looked at no further. */
 const longestRun = 8;
 
-const isFigure = ({ token }: Piece) => token.kind === 'figure';
+const isFigure = ({ token }: TablePiece) => token.kind === 'figure';
 
 /** Labels of a row, or texts that may be some; not headings over the rows that follow. */
-function areOfRow(labels: readonly Piece[]): boolean {
+function areOfRow(labels: readonly TablePiece[]): boolean {
   return (
     labels.some(({ word }) => word === null || word.kind === 'item') &&
     labels.every(
@@ -21,7 +21,7 @@ function areOfRow(labels: readonly Piece[]): boolean {
 }
 
 /** The figures right before the labels of the rows, or right after them. */
-function besideLabels(pieces: readonly Piece[], side: 'before' | 'after'): readonly Token[] {
+function besideLabels(pieces: readonly TablePiece[], side: 'before' | 'after'): readonly Token[] {
   const found: Token[] = [];
   for (const [i, piece] of pieces.entries()) {
     if (!isFigure(piece)) continue;
@@ -51,13 +51,13 @@ function runningIn(found: readonly Token[], aligned: boolean): readonly Token[] 
 }
 
 /** Where the rows are numbered before their labels, a number comes before the first item. */
-function beginsBeforeItems(pieces: readonly Piece[], [first]: readonly Token[]): boolean {
+function beginsBeforeItems(pieces: readonly TablePiece[], [first]: readonly Token[]): boolean {
   const item = pieces.findIndex(({ word }) => word?.kind === 'item');
   return pieces.findIndex(({ token }) => token === first) < item;
 }
 
 /** The figures line by line. */
-function linesIn(pieces: readonly Piece[]): readonly (readonly Token[])[] {
+function linesIn(pieces: readonly TablePiece[]): readonly (readonly Token[])[] {
   const lines = new Map<number, Token[]>();
   for (const { token } of pieces.filter(isFigure)) {
     const line = lines.get(token.row);
@@ -70,7 +70,7 @@ function linesIn(pieces: readonly Piece[]): readonly (readonly Token[])[] {
 const several = (line: readonly Token[]): boolean => line.length > 1;
 
 /** The first figures of the lines, where most have several: the labels have lines of their own. */
-function firstInLines(pieces: readonly Piece[]): readonly Token[] {
+function firstInLines(pieces: readonly TablePiece[]): readonly Token[] {
   const lines = linesIn(pieces);
   if (lines.filter(several).length * 2 <= lines.length) return [];
   return lines.flatMap(([first]) => first ?? []);
@@ -79,11 +79,11 @@ function firstInLines(pieces: readonly Piece[]): readonly Token[] {
 /** What stands over such a column. */
 const named = /^(?:序\s*号|编\s*号|行\s*次|项\s*次)$/;
 
-export const namesNumbering = ({ token, word }: Piece): boolean =>
+export const namesNumbering = ({ token, word }: TablePiece): boolean =>
   word === null && named.test(token.text);
 
 /** The 1 under 序号, where there is but one row, as in 表四. */
-function singleIn(pieces: readonly Piece[]): readonly Token[] {
+function singleIn(pieces: readonly TablePiece[]): readonly Token[] {
   const heads = pieces.filter(namesNumbering);
   const lines = linesIn(pieces);
   const first = lines[0]?.[0];
@@ -97,7 +97,7 @@ function singleIn(pieces: readonly Piece[]): readonly Token[] {
  * form, and where a figure of a row is missing, its own number or the next row's would make up for
  * it. Empty where the rows are not numbered.
  */
-export function numberingIn(pieces: readonly Piece[], aligned: boolean): ReadonlySet<Token> {
+export function numberingIn(pieces: readonly TablePiece[], aligned: boolean): ReadonlySet<Token> {
   const before = runningIn(besideLabels(pieces, 'before'), aligned);
   if (before.length > 0 && beginsBeforeItems(pieces, before)) return new Set(before);
   const after = runningIn(besideLabels(pieces, 'after'), aligned);

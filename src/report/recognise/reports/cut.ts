@@ -1,14 +1,14 @@
 import type { TableId } from '../../../form';
 import { append } from '../../append';
 import type { FactSource, LabelDifference, Passage, Unread } from '../../report';
-import type { Found, Sheet } from './found';
+import type { Found, FoundSheet } from './found';
 import { tableIds } from '../tokens/words';
 import type { ReadTable } from '../tables/readTable';
 import { tellStray } from './stray';
 import type { Title } from '../tokens/title';
 
 /** A report, or what one sheet holds of it, while it is put together. */
-export interface Draft {
+export interface ReportDraft {
   organ: string | null;
   year: number | null;
   /** From where they are known, if not from a title. */
@@ -22,7 +22,7 @@ export interface Draft {
   readonly unread: Unread[];
 }
 
-function emptyDraft(organ: string | null, year: number | null, lane: number): Draft {
+function emptyDraft(organ: string | null, year: number | null, lane: number): ReportDraft {
   return {
     organ,
     year,
@@ -36,7 +36,7 @@ function emptyDraft(organ: string | null, year: number | null, lane: number): Dr
 }
 
 /** By table, the drafts that lack it: many a draft stands in a file made to have many. */
-export type Lacking = ReadonlyMap<TableId, Set<Draft>>;
+export type Lacking = ReadonlyMap<TableId, Set<ReportDraft>>;
 
 export const noneLacking = (): Lacking => new Map(tableIds.map((id) => [id, new Set()]));
 
@@ -45,7 +45,7 @@ export function agree<T>(a: T | null, b: T | null): boolean {
   return a === null || b === null || a === b;
 }
 
-export function hasTables({ found }: Sheet): boolean {
+export function hasTables({ found }: FoundSheet): boolean {
   return found.some(({ kind }) => kind === 'table');
 }
 
@@ -54,13 +54,13 @@ export function hasTables({ found }: Sheet): boolean {
  * under none, as far as no table is there twice.
  */
 class Cutter {
-  readonly drafts: Draft[] = [];
-  private current: Draft;
+  readonly drafts: ReportDraft[] = [];
+  private current: ReportDraft;
   /** Of those under the same title, which tables that are there twice have parted. */
   private lacking = noneLacking();
 
   constructor(
-    private readonly sheet: Sheet,
+    private readonly sheet: FoundSheet,
     private readonly lane: number,
   ) {
     this.current = this.added(sheet.organ, sheet.year);
@@ -118,7 +118,7 @@ class Cutter {
     this.current = this.added(organ, year);
   }
 
-  private added(organ: string | null, year: number | null): Draft {
+  private added(organ: string | null, year: number | null): ReportDraft {
     const draft = emptyDraft(organ, year, this.lane);
     this.drafts.push(draft);
     for (const lacking of this.lacking.values()) lacking.add(draft);
@@ -127,7 +127,7 @@ class Cutter {
 }
 
 /** What one lane of a sheet holds, report by report, in reading order. */
-export function cutIntoReports(sheet: Sheet, lane: number): readonly Draft[] {
+export function cutIntoReports(sheet: FoundSheet, lane: number): readonly ReportDraft[] {
   const cutter = new Cutter(sheet, lane);
   for (const found of sheet.found) if (found.lane === lane) cutter.take(found);
   return cutter.drafts;

@@ -1,16 +1,16 @@
 import { append } from '../../append';
 import { tableIds } from '../tokens/words';
-import { agree, cutIntoReports, hasTables, noneLacking, type Draft } from './cut';
-import type { Sheet } from './found';
+import { agree, cutIntoReports, hasTables, noneLacking, type ReportDraft } from './cut';
+import type { FoundSheet } from './found';
 import { tellStray } from './stray';
 
 /** A title or a heading marks a sheet without tables as part of a report; notes have neither. */
-function belongsToReport({ found }: Sheet): boolean {
+function belongsToReport({ found }: FoundSheet): boolean {
   return found.some(({ kind }) => kind !== 'text' && kind !== 'remains');
 }
 
 /** What `part` holds goes to `whole`, which lacks its tables. */
-function join(whole: Draft, part: Draft): void {
+function join(whole: ReportDraft, part: ReportDraft): void {
   whole.sources = { ...part.sources, ...whole.sources };
   if (whole.organ !== null && part.organ !== null && part.sources.organ === undefined)
     delete whole.sources.organ;
@@ -23,7 +23,11 @@ function join(whole: Draft, part: Draft): void {
 }
 
 /** Those of which a fact is told as here, before those of which it is not told. */
-function surest<T>(drafts: readonly Draft[], fact: T | null, of: (draft: Draft) => T | null) {
+function surest<T>(
+  drafts: readonly ReportDraft[],
+  fact: T | null,
+  of: (draft: ReportDraft) => T | null,
+) {
   const sure = fact === null ? [] : drafts.filter((draft) => of(draft) === fact);
   return sure.length > 0 ? sure : drafts;
 }
@@ -32,14 +36,14 @@ function surest<T>(drafts: readonly Draft[], fact: T | null, of: (draft: Draft) 
  * Puts together what several sheets hold of one report: same year, same organ, same lane. What may
  * be of two reports is put to neither.
  */
-export class Desk {
-  readonly drafts: Draft[] = [];
+export class Assembly {
+  readonly drafts: ReportDraft[] = [];
   /** A table is looked for a place among these alone. */
   private readonly lacking = noneLacking();
   /** By year, the organs that the titles name. */
   private readonly organs = new Map<number | null, Set<string>>();
 
-  constructor(sheets: readonly Sheet[]) {
+  constructor(sheets: readonly FoundSheet[]) {
     const cut = sheets
       .filter((sheet) => hasTables(sheet) || belongsToReport(sheet))
       .map((sheet) => {
@@ -53,13 +57,13 @@ export class Desk {
     for (const { lanes, drafts } of cut) for (const draft of drafts) this.lay(draft, lanes > 1);
   }
 
-  private note({ organ, year }: Draft): void {
+  private note({ organ, year }: ReportDraft): void {
     if (organ === null) return;
     const named = this.organs.get(year) ?? new Set<string>();
     this.organs.set(year, named.add(organ));
   }
 
-  private lay(part: Draft, sideBySide: boolean): void {
+  private lay(part: ReportDraft, sideBySide: boolean): void {
     const [first] = part.tables.keys();
     if (first === undefined) {
       if (part.narrative.length > 0 || part.unread.length > 0) this.keepNarrative(part);
@@ -87,7 +91,7 @@ export class Desk {
   }
 
   /** Whether an organ comes to tables without one while another of the year may own them as well. */
-  private isAnyones({ organ }: Draft, part: Draft): boolean {
+  private isAnyones({ organ }: ReportDraft, part: ReportDraft): boolean {
     if (organ !== null || part.organ === null) return false;
     const years = part.year === null ? Array.from(this.organs.keys()) : [part.year, null];
     return years.some((year) =>
@@ -95,7 +99,7 @@ export class Desk {
     );
   }
 
-  private begin(draft: Draft): void {
+  private begin(draft: ReportDraft): void {
     this.drafts.push(draft);
     for (const id of tableIds) if (!draft.tables.has(id)) this.lacking.get(id)?.add(draft);
   }
@@ -104,7 +108,7 @@ export class Desk {
    * Text alone, and what remains of tables, goes to the report of its year, or to the only one that
    * it may be of. It is no report by itself, but may stand before its tables.
    */
-  private keepNarrative(part: Draft): void {
+  private keepNarrative(part: ReportDraft): void {
     const { organ, year } = part;
     const may = this.drafts.filter((one) => agree(one.organ, organ) && agree(one.year, year));
     const sure = may.filter((one) => year !== null && one.year === year);

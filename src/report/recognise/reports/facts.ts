@@ -1,7 +1,7 @@
-import type { Draft } from './cut';
+import type { ReportDraft } from './cut';
 import { fold } from '../characters/fold';
 import { isOrgan } from '../tokens/organ';
-import { readTitle, yearHint, yearOfPeriod, yearsIn } from '../tokens/title';
+import { readTitle, yearHint, yearOfPeriod, yearsNamed } from '../tokens/title';
 
 const date = /^(?:20\d\d|[〇零○一二三四五六七八九]{4})年.{1,3}月.{1,3}日$/;
 /** Words around an organ's name in the name of a file. */
@@ -9,21 +9,21 @@ const aroundOrgan =
   /20\d\d年?度?|政府信息公开|信息公开|工作|年度|情况|的?报告|年报|法定|表格?|[\s_()-]+|\d+/g;
 
 /** The organ in the signature: on a line of its own, a date on the line below. */
-function signed({ narrative }: Draft): string | null {
+function signed({ narrative }: ReportDraft): string | null {
   const lines = narrative.map(({ text }) => fold(text));
   const at = lines.findIndex((line, i) => isOrgan(line) && date.test(lines[i + 1] ?? ''));
   return lines[at] ?? null;
 }
 
-function periodIn({ narrative }: Draft): number | null {
+function periodIn({ narrative }: ReportDraft): number | null {
   const years = new Set(narrative.flatMap(({ text }) => yearOfPeriod(text) ?? []));
   const [only = null] = years;
   return years.size === 1 ? only : null;
 }
 
 /** The year of which all of the prose speaks. */
-function spokenOf({ narrative }: Draft): number | null {
-  const years = new Set(narrative.flatMap(({ text }) => [...yearsIn(text)]));
+function spokenOf({ narrative }: ReportDraft): number | null {
+  const years = new Set(narrative.flatMap(({ text }) => [...yearsNamed(text)]));
   const [only = null] = years;
   return years.size === 1 ? only : null;
 }
@@ -40,7 +40,7 @@ function inFileName(source: string): { organ: string | null; year: number | null
  * Organ and year of a report whose title does not name them, from where people find them.
  * @param isOnly whether it is the only report of its file, whose name then may name it
  */
-export function findFacts(draft: Draft, source: string, isOnly: boolean): void {
+export function findFacts(draft: ReportDraft, source: string, isOnly: boolean): void {
   const file = isOnly ? inFileName(source) : { organ: null, year: null };
   const organs = [
     ['signature', signed(draft)],

@@ -1,10 +1,10 @@
 import type { Grid, Place } from '../../grid';
 import type { LabelDifference, Passage, Unread } from '../../report';
-import { partsOf, type Part } from '../layout/blocks';
+import { gridPartsOf, type GridPart } from '../layout/blocks';
 import { joinBrokenLabels } from '../tokens/join';
 import { lanesOf } from '../layout/lanes';
 import { readBlock, type ReadTable } from '../tables/readTable';
-import { isOrgan, organNamed } from '../tokens/organ';
+import { isOrgan, publisherNamed } from '../tokens/organ';
 import { yearHint, type Title } from '../tokens/title';
 import { scan, type Token } from '../tokens/scan';
 
@@ -28,7 +28,7 @@ export type Found = { readonly lane: number } & (
 );
 
 /** A grid as recognition sees it. */
-export interface Sheet {
+export interface FoundSheet {
   /** Year and organ in the sheet's name, hints that a title overrules. */
   readonly year: number | null;
   readonly organ: string | null;
@@ -39,7 +39,7 @@ function placeIn({ sheet, top, left }: Grid, { row, column }: Token): Place {
   return { sheet, row: top + row, column: left + column };
 }
 
-function foundIn(part: Part, grid: Grid): Found[] {
+function foundIn(part: GridPart, grid: Grid): Found[] {
   const { lane } = part;
   if (part.kind === 'title') return [{ kind: 'title', lane, title: part.title }];
   if (part.kind === 'table') {
@@ -69,16 +69,16 @@ function textAt(text: string, place: Place, lane: number): Found {
     lane,
     passage: { place, text },
     year: isYear ? yearHint(text) : null,
-    organ: organNamed(text),
+    organ: publisherNamed(text),
   };
 }
 
 /** Finds everything that makes a report in one grid. */
-export function foundInGrid(grid: Grid): Sheet {
+export function foundInGrid(grid: Grid): FoundSheet {
   const typed = grid.columns === 'typed';
   const lines = scan(grid);
   const lanes = lanesOf(typed ? lines : joinBrokenLabels(lines));
-  const parts = lanes.flatMap((lane) => partsOf(lane, typed));
+  const parts = lanes.flatMap((lane) => gridPartsOf(lane, typed));
   return {
     year: grid.sheet === null ? null : yearHint(grid.sheet),
     organ: grid.sheet !== null && isOrgan(grid.sheet) ? grid.sheet.trim() : null,

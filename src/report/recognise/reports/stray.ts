@@ -1,6 +1,6 @@
 import type { Place } from '../../grid';
 import type { Unread } from '../../report';
-import type { Draft } from './cut';
+import type { ReportDraft } from './cut';
 import type { ReadTable } from '../tables/readTable';
 
 /** More reports than this are not told of one table: each would say the same. */
@@ -27,8 +27,9 @@ function allOf(table: ReadTable): Unread[] {
 }
 
 /** What would have to be known to tell the reports apart. */
-function unknownOf(drafts: readonly Draft[]): string {
-  const differ = (of: (draft: Draft) => string | number | null) => new Set(drafts.map(of)).size > 1;
+function unknownOf(drafts: readonly ReportDraft[]): string {
+  const differ = (of: (draft: ReportDraft) => string | number | null) =>
+    new Set(drafts.map(of)).size > 1;
   const unknown = [
     differ(({ organ }) => organ) ? '哪个机关' : '',
     differ(({ year }) => year) ? '哪一年' : '',
@@ -40,7 +41,7 @@ function unknownOf(drafts: readonly Draft[]): string {
  * Tells each of the reports that a table may be theirs, which none of them takes, and all its
  * figures.
  */
-export function tellStray(table: ReadTable, among: readonly Draft[]): void {
+export function tellStray(table: ReadTable, among: readonly ReportDraft[]): void {
   const all = allOf(table);
   const place = (all[0] ?? table.labels[0])?.place;
   if (!place) return;

@@ -1,20 +1,20 @@
 import { tableShapes, type TableId } from '../../../form';
 import { bare, fold } from '../characters/fold';
-import type { Piece } from '../layout/blocks';
+import type { TablePiece } from '../layout/blocks';
 import { isFamiliar } from '../tokens/match';
 import { isPageNumber } from '../tokens/pages';
 import type { Token } from '../tokens/scan';
-import { isItem, ownerOf, standsBeside, type Segment } from './segments';
+import { isItem, ownerOf, standsBeside, type RowSegment } from './segments';
 
 /** How surely a label stands there: one of the form, a text that may be one with slips, or none. */
-function surely(piece: Piece | undefined): 'label' | 'text' | 'nothing' {
+function surely(piece: TablePiece | undefined): 'label' | 'text' | 'nothing' {
   if (piece === undefined) return 'nothing';
   if (isItem(piece)) return 'label';
   return piece.word === null ? 'text' : 'nothing';
 }
 
 /** As many figures as a first row has, apart or run together; a page number is no such row. */
-function isFirstRow({ figures }: Segment, table: TableId): boolean {
+function isFirstRow({ figures }: RowSegment, table: TableId): boolean {
   const [shape] = tableShapes(table);
   const [first] = shape?.items.values() ?? [];
   const width = first?.columns.length ?? 0;
@@ -26,7 +26,7 @@ function isFirstRow({ figures }: Segment, table: TableId): boolean {
 }
 
 /** Several figures on one line, as the rows after them are: no note or page number above the table. */
-function isLikeTheNext({ figures }: Segment, next: Segment | undefined): boolean {
+function isLikeTheNext({ figures }: RowSegment, next: RowSegment | undefined): boolean {
   const inLine = (all: readonly Token[]) => all.every(({ row }) => row === all[0]?.row);
   return (
     next !== undefined &&
@@ -48,7 +48,7 @@ function isLongest(item: string, table: TableId): boolean {
 }
 
 /** Rows of 表二 that have three figures: another number of them below the label is another row's. */
-function isMisfit(segment: Segment, table: TableId): boolean {
+function isMisfit(segment: RowSegment, table: TableId): boolean {
   const owner = ownerOf(segment);
   if (!owner?.word || standsBeside(owner, segment)) return false;
   const isPage = segment.figures.some(({ text }) => isPageNumber(text));
@@ -62,7 +62,7 @@ export type Direction = 'labels first' | 'figures first' | 'beside' | null;
  * Whether labels come before their figures, or after them. Where they do not share a row only the
  * ends of the table tell: what it begins with, and what it ends with. Null where those disagree.
  */
-export function directionOf(segments: readonly Segment[], table: TableId): Direction {
+export function directionOf(segments: readonly RowSegment[], table: TableId): Direction {
   const full = segments.filter(({ figures }) => figures.length > 0);
   const beside = full.filter((segment) => {
     const owner = ownerOf(segment);

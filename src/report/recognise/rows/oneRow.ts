@@ -3,7 +3,7 @@ import type { FoundRow } from './rows';
 import type { Token } from '../tokens/scan';
 
 /** Whether the last figure is the sum of the others; null where what is missing may make it one. */
-export function comesOut(figures: readonly Token[]): boolean | null {
+export function totalComesOut(figures: readonly Token[]): boolean | null {
   const numbers = figures.map(({ text }) => readFigure(text, false, 'count').held);
   const total = numbers.pop() ?? null;
   if (total === null) return null;
@@ -29,7 +29,7 @@ export function areOneRow(
 ): boolean {
   const many = countByLine(figures);
   if (many.size < 2) return true;
-  const sum = hasTotal ? comesOut(figures) : null;
+  const sum = hasTotal ? totalComesOut(figures) : null;
   const apart = many.size === figures.length && (label === null || !many.has(label.row));
   return apart ? sum !== false : sum === true;
 }
@@ -40,7 +40,9 @@ export function areOneRow(
  * a slip of the pen makes one row fail among others.
  */
 export function mostComeOut(rows: readonly Pick<FoundRow, 'figures'>[], width: number): boolean {
-  const sums = rows.flatMap(({ figures }) => (figures.length === width ? [comesOut(figures)] : []));
+  const sums = rows.flatMap(({ figures }) =>
+    figures.length === width ? [totalComesOut(figures)] : [],
+  );
   const many = (answer: boolean) => sums.filter((sum) => sum === answer).length;
   return many(false) <= many(true);
 }

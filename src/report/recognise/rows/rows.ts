@@ -1,11 +1,11 @@
 import { tableShapes, type TableId } from '../../../form';
 import { lastIndexOf } from '../characters/last';
-import type { Block, Piece } from '../layout/blocks';
+import type { TableBlock, TablePiece } from '../layout/blocks';
 import { mayHoldFigure } from '../tokens/damaged';
 import type { Token } from '../tokens/scan';
 import { itemOrder } from '../tokens/words';
 import { directionOf, type Direction } from './direction';
-import { comesOut } from './oneRow';
+import { totalComesOut } from './oneRow';
 import {
   isItem,
   isNamedOtherwise,
@@ -13,7 +13,7 @@ import {
   segmentsOf,
   standsBeside,
   type Header,
-  type Segment,
+  type RowSegment,
 } from './segments';
 
 /** A row of figures as it was found, its item named by a label or, so far, by nothing. */
@@ -31,7 +31,7 @@ export interface FoundRow {
 }
 
 /** Rows that have a label and no figures. */
-function emptyRows({ labels, header }: Segment, owner: Piece | null): FoundRow[] {
+function emptyRows({ labels, header }: RowSegment, owner: TablePiece | null): FoundRow[] {
   return labels
     .filter((piece) => isItem(piece) && piece !== owner)
     .map(({ token, word }) => ({
@@ -46,24 +46,24 @@ function emptyRows({ labels, header }: Segment, owner: Piece | null): FoundRow[]
 }
 
 /** Texts that are no label of the form, as far as it can be told. */
-function textsIn(pieces: readonly Piece[]): Token[] {
+function textsIn(pieces: readonly TablePiece[]): Token[] {
   return pieces.filter(({ word }) => word === null).map(({ token }) => token);
 }
 
-function labelledSides({ labels }: Segment, next: Segment | undefined): number {
+function labelledSides({ labels }: RowSegment, next: RowSegment | undefined): number {
   return [labels, next?.labels ?? []].filter((side) => side.some(isItem)).length;
 }
 
 /** Whether the figures stand before a label in its own row, as row numbers do. */
-function standBefore({ figures }: Segment, next: Segment | undefined): boolean {
+function standBefore({ figures }: RowSegment, next: RowSegment | undefined): boolean {
   const label = next?.labels[0]?.token;
   return label !== undefined && label.row === figures.at(-1)?.row;
 }
 
 /** A whole row on one line, or a row with every cell on a line of its own, which is placed by its cells. */
-function mayBeWhole({ figures }: Segment, width: number): boolean {
+function mayBeWhole({ figures }: RowSegment, width: number): boolean {
   const lines = new Set(figures.map(({ row }) => row)).size;
-  if (lines === 1) return figures.length === width && comesOut(figures) === true;
+  if (lines === 1) return figures.length === width && totalComesOut(figures) === true;
   return lines === figures.length && figures.length <= width;
 }
 
@@ -71,7 +71,7 @@ function mayBeWhole({ figures }: Segment, width: number): boolean {
  * Among rows beside their labels, a row of figures on lines of its own, below a label alone on its line
  * and above one with figures of its own: the label was broken over lines, or too long.
  */
-function standsBetween(segments: readonly Segment[], at: number, width: number): boolean {
+function standsBetween(segments: readonly RowSegment[], at: number, width: number): boolean {
   const [segment, next] = [segments[at], segments[at + 1]];
   const last = segment?.labels.at(-1);
   const [first] = segment?.figures ?? [];
@@ -82,7 +82,7 @@ function standsBetween(segments: readonly Segment[], at: number, width: number):
 }
 
 function rowsAfterLabels(
-  segments: readonly Segment[],
+  segments: readonly RowSegment[],
   direction: Direction,
   aligned: boolean,
   width = 0,
@@ -115,7 +115,7 @@ function rowsAfterLabels(
  * Whether the first item may not be the label of the figures before it: a text, perhaps the label of
  * another row, stands between, or another item beside it in one line.
  */
-function isHidden(labels: readonly Piece[]): boolean {
+function isHidden(labels: readonly TablePiece[]): boolean {
   const [first, second] = labels.filter(isItem);
   if (!first) return labels.some(({ token, word }) => word === null && mayHoldFigure(token));
   const before = labels.slice(0, labels.indexOf(first));
@@ -123,7 +123,7 @@ function isHidden(labels: readonly Piece[]): boolean {
 }
 
 /** Figures whose label follows them; a label that follows another has no figures. */
-function rowsBeforeLabels(segments: readonly Segment[]): FoundRow[] {
+function rowsBeforeLabels(segments: readonly RowSegment[]): FoundRow[] {
   return segments.flatMap((segment, i) => {
     const { figures, header } = segment;
     const next = segments[i + 1]?.labels ?? [];
@@ -169,7 +169,7 @@ function areAsLong(rows: readonly FoundRow[], table: TableId): boolean {
 }
 
 /** Whether all labels are the form's, letter for letter, and its items in their order. */
-function areInForms(segments: readonly Segment[]): boolean {
+function areInForms(segments: readonly RowSegment[]): boolean {
   const labels = segments.flatMap((segment) => segment.labels);
   const order = labels.filter(isItem).map(({ word }) => itemOrder.get(word?.id ?? '') ?? -1);
   return (
@@ -184,7 +184,7 @@ function areInForms(segments: readonly Segment[]): boolean {
  * rows that are all of one length.
  */
 function directionByLength(
-  segments: readonly Segment[],
+  segments: readonly RowSegment[],
   table: TableId,
   aligned: boolean,
 ): Direction {
@@ -198,7 +198,7 @@ function directionByLength(
  * The rows of a table in the order in which they stand. `aligned` says that the grid keeps figures
  * under their header, so that a text there is a figure gone wrong.
  */
-export function foundRows(block: Block, aligned: boolean): FoundRow[] {
+export function foundRows(block: TableBlock, aligned: boolean): FoundRow[] {
   const segments = segmentsOf(block, aligned);
   const direction =
     directionOf(segments, block.table) ?? directionByLength(segments, block.table, aligned);

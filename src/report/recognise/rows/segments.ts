@@ -1,4 +1,4 @@
-import type { Block, Piece } from '../layout/blocks';
+import type { TableBlock, TablePiece } from '../layout/blocks';
 import { lastOf } from '../characters/last';
 import { mayHoldFigure } from '../tokens/damaged';
 import type { Token } from '../tokens/scan';
@@ -8,14 +8,14 @@ import { isGroup } from '../tokens/words';
 export type Header = ReadonlyMap<string, number>;
 
 /** Labels, then the figures that follow them. */
-export interface Segment {
-  readonly labels: Piece[];
+export interface RowSegment {
+  readonly labels: TablePiece[];
   readonly figures: Token[];
   header: Header;
 }
 
 /** What one edition has as a row (（六）其他处理) is none where it heads rows of its own. */
-function withGroups({ pieces }: Block): readonly Piece[] {
+function withGroups({ pieces }: TableBlock): readonly TablePiece[] {
   const items = [...new Set(pieces.flatMap(({ word }) => (word?.kind === 'item' ? word.id : [])))];
   const groups = new Set(items.filter((id) => isGroup(id, items)));
   if (groups.size === 0) return pieces;
@@ -33,14 +33,14 @@ function standsUnder({ column }: Token, header: Header): boolean {
  * A text beside the figures that is no label of the form names their row (小计): they are of no other
  * label, whatever stands before or after them.
  */
-export function isNamedOtherwise({ labels, figures }: Segment): boolean {
+export function isNamedOtherwise({ labels, figures }: RowSegment): boolean {
   const last = labels.at(-1);
   return last?.word === null && last.token.row === figures[0]?.row;
 }
 
-export function segmentsOf(block: Block, aligned: boolean): Segment[] {
+export function segmentsOf(block: TableBlock, aligned: boolean): RowSegment[] {
   let header: Header = new Map<string, number>();
-  let current: Segment = { labels: [], figures: [], header };
+  let current: RowSegment = { labels: [], figures: [], header };
   const segments = [current];
   let row: Token | null = null;
   for (const piece of withGroups(block)) {
@@ -62,10 +62,10 @@ export function segmentsOf(block: Block, aligned: boolean): Segment[] {
   return segments;
 }
 
-export const isItem = ({ word }: Piece) => word?.kind === 'item';
+export const isItem = ({ word }: TablePiece) => word?.kind === 'item';
 
 /** The label to which the figures after it belong: in their row, or the last before them. */
-export function ownerOf({ labels, figures }: Segment): Piece | null {
+export function ownerOf({ labels, figures }: RowSegment): TablePiece | null {
   const [first] = figures;
   if (!first) return null;
   const beside = lastOf(labels, (piece) => isItem(piece) && piece.token.row === first.row);
@@ -77,6 +77,6 @@ export function ownerOf({ labels, figures }: Segment): Piece | null {
 }
 
 /** Whether the label stands in the row of its figures, so that there is no question of direction. */
-export function standsBeside({ token }: Piece, { figures }: Segment): boolean {
+export function standsBeside({ token }: TablePiece, { figures }: RowSegment): boolean {
   return token.row === figures[0]?.row;
 }

@@ -1,5 +1,5 @@
 import { shapeOf, shapesOf, type TableForm } from '../../../form';
-import type { Block } from '../layout/blocks';
+import type { TableBlock } from '../layout/blocks';
 import type { FoundRow } from '../rows/rows';
 import { isGroup } from '../tokens/words';
 
@@ -7,7 +7,7 @@ import { isGroup } from '../tokens/words';
 type Fit = readonly number[];
 
 /** Labels that the shape prints; one that heads rows here is no row of another edition's. */
-function labelsOf({ pieces }: Block): (table: TableForm) => number {
+function labelsOf({ pieces }: TableBlock): (table: TableForm) => number {
   const found = pieces.flatMap(({ word }) => word ?? []);
   const items = [...new Set(found.flatMap(({ kind, id }) => (kind === 'item' ? id : [])))];
   const own = found.filter(({ id }) => !isGroup(id, items));
@@ -30,7 +30,7 @@ function compare(a: Fit, b: Fit): number {
  * The shapes that a found table may have, the newest of them first: those that print most of its
  * labels; of these, where labels are lost, those whose rows are as long as its, and as many.
  */
-export function fittingShapes(block: Block, rows: readonly FoundRow[]): readonly TableForm[] {
+export function fittingShapes(block: TableBlock, rows: readonly FoundRow[]): readonly TableForm[] {
   const labels = labelsOf(block);
   const all = shapesOf(block.table).map((table) => {
     return { table, fit: fitOf(table, labels(table), rows) };

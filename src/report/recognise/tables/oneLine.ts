@@ -1,8 +1,8 @@
 import { shapeOf, type TableForm } from '../../../form';
 import type { ColumnWorth, Grid } from '../../grid';
 import { areInOrder, numbersIn, type Headings } from '../columns/headings';
-import type { Block } from '../layout/blocks';
-import { areOneRow, comesOut } from '../rows/oneRow';
+import type { TableBlock } from '../layout/blocks';
+import { areOneRow, totalComesOut } from '../rows/oneRow';
 import { takeLineApart } from '../rows/runTogether';
 import type { Token } from '../tokens/scan';
 import type { At, TableReader } from './reader';
@@ -32,7 +32,7 @@ function cellsOf(table: TableForm) {
  * have lost cells the names of an item must be in one line: of a broken one the rest begins anew.
  */
 function namedColumns(
-  block: Block,
+  block: TableBlock,
   table: TableForm,
   worth: ColumnWorth,
 ): { columns: number[]; row: number } | null {
@@ -88,7 +88,7 @@ function underNames(
 function comesOutByItem(line: readonly Token[], table: TableForm): boolean {
   return (
     table.total !== null &&
-    perItem(line, shapeOf(table).width).every((figures) => comesOut(figures) === true)
+    perItem(line, shapeOf(table).width).every((figures) => totalComesOut(figures) === true)
   );
 }
 
@@ -163,7 +163,7 @@ function inFrame(
 export function readLine(
   reader: TableReader,
   table: TableForm,
-  block: Block,
+  block: TableBlock,
   grid: Grid,
   worth: ColumnWorth,
   headings: Headings,

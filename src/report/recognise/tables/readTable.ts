@@ -3,7 +3,7 @@ import type { ColumnWorth, Grid } from '../../grid';
 import type { Unread } from '../../report';
 import { digit } from '../characters/fold';
 import { headingsOf, type Headings } from '../columns/headings';
-import { straysOf, type Block, type Piece } from '../layout/blocks';
+import { straysOf, type TableBlock, type TablePiece } from '../layout/blocks';
 import { namesNumbering, numberingIn } from '../layout/numbering';
 import { cutIntoRows, nameByOrder } from '../rows/order';
 import { foundRows } from '../rows/rows';
@@ -25,7 +25,7 @@ export interface ReadTable extends TableReading {
 }
 
 /** Lines of a page with one thing each stand in no columns. */
-function worthOf({ pieces }: Block, { columns }: Grid): ColumnWorth {
+function worthOf({ pieces }: TableBlock, { columns }: Grid): ColumnWorth {
   const isLine = pieces.every(({ token }) => token.column === 0);
   return columns === 'kept' && isLine ? 'loose' : columns;
 }
@@ -33,7 +33,7 @@ function worthOf({ pieces }: Block, { columns }: Grid): ColumnWorth {
 const isOneLine = (table: TableId) => tableShapes(table).some((shape) => shape.isOneLine);
 
 /** Enough of a table's labels to take it for one; a word or two may stand anywhere. */
-function hasLabels({ table, pieces }: Block): boolean {
+function hasLabels({ table, pieces }: TableBlock): boolean {
   const own = new Set<Word>();
   for (const { word } of pieces) if (word && word.kind !== 'heading') own.add(word);
   return own.size >= (isOneLine(table) ? 3 : 4);
@@ -42,7 +42,7 @@ function hasLabels({ table, pieces }: Block): boolean {
 const digits = new RegExp(`${digit.source}+`, 'gu');
 
 /** Whether figures follow the heading of the section, which then are the table's in some way. */
-function hasFigures(block: Block): boolean {
+function hasFigures(block: TableBlock): boolean {
   const { pieces } = block;
   if (pieces[0]?.word?.kind !== 'heading') return false;
   const all = [...pieces.map(({ token }) => token), ...straysOf(block)].filter(mayHoldFigure);
@@ -55,7 +55,7 @@ function hasFigures(block: Block): boolean {
 }
 
 /** The columns of an aligned grid over which the table stands; what is beside them is none of it. */
-function extentOf({ pieces }: Block, worth: ColumnWorth): (token: Token) => boolean {
+function extentOf({ pieces }: TableBlock, worth: ColumnWorth): (token: Token) => boolean {
   if (worth === 'loose') return () => true;
   const known = pieces.filter(({ word }) => word !== null && word.kind !== 'heading');
   const header = known.filter(({ word }) => word?.kind === 'column');
@@ -65,7 +65,7 @@ function extentOf({ pieces }: Block, worth: ColumnWorth): (token: Token) => bool
 }
 
 /** Lists every number of the table that was not read. */
-function tellTheRest(block: Block, worth: ColumnWorth, reader: TableReader): void {
+function tellTheRest(block: TableBlock, worth: ColumnWorth, reader: TableReader): void {
   const isInside = extentOf(block, worth);
   const all = [...block.pieces.map(({ token }) => token), ...straysOf(block)];
   const may = all.filter((token) => holdsNumber(token, isNumbered(block.table)) && isInside(token));
@@ -73,10 +73,10 @@ function tellTheRest(block: Block, worth: ColumnWorth, reader: TableReader): voi
 }
 
 /** A table as it stands but for the numbers of its rows. */
-function withoutNumbering(block: Block, aligned: boolean): Block {
+function withoutNumbering(block: TableBlock, aligned: boolean): TableBlock {
   const numbering = numberingIn(block.pieces, aligned);
   if (numbering.size === 0) return block;
-  const isNumbering = (piece: Piece) => numbering.has(piece.token) || namesNumbering(piece);
+  const isNumbering = (piece: TablePiece) => numbering.has(piece.token) || namesNumbering(piece);
   return { ...block, pieces: block.pieces.filter((piece) => !isNumbering(piece)) };
 }
 
@@ -99,7 +99,7 @@ function withAllOf(
 /** How a table is read: reads what it can, tells the rest, and says which shapes the table may have. */
 type Strategy = (
   reader: TableReader,
-  block: Block,
+  block: TableBlock,
   grid: Grid,
   worth: ColumnWorth,
   headings: Headings,
@@ -138,7 +138,7 @@ export interface Remains {
 }
 
 /** Reads one table of a grid, or lists what may be figures of one. */
-export function readBlock(found: Block, grid: Grid): ReadTable | Remains {
+export function readBlock(found: TableBlock, grid: Grid): ReadTable | Remains {
   const worth = worthOf(found, grid);
   const block = withoutNumbering(found, worth !== 'loose');
   const reader = new TableReader(grid);

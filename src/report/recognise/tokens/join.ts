@@ -1,5 +1,5 @@
 import { matchLabel } from './match';
-import type { Line, Token } from './scan';
+import type { TokenRow, Token } from './scan';
 
 /** Lines over which one label may be broken. */
 const most = 4;
@@ -13,7 +13,10 @@ function isWhole({ kind, match }: Token): boolean {
 }
 
 /** The label that the end of one line and the beginnings of the next make, if they make one. */
-function joinedAt(lines: readonly Line[], start: number): { label: Token; lines: number } | null {
+function joinedAt(
+  lines: readonly TokenRow[],
+  start: number,
+): { label: Token; lines: number } | null {
   const first = lines[start]?.at(-1);
   if (!mayBelong(first)) return null;
   let text = first.text;
@@ -37,8 +40,8 @@ function joinedAt(lines: readonly Line[], start: number): { label: Token; lines:
  * Puts labels together again that a line break or a page break tore apart: `（四）无` and `法提供`.
  * The label then stands where its end stood, before its figures.
  */
-export function joinBrokenLabels(lines: readonly Line[]): Line[] {
-  const whole: Line[] = [];
+export function joinBrokenLabels(lines: readonly TokenRow[]): TokenRow[] {
+  const whole: TokenRow[] = [];
   let i = 0;
   let line = lines[0];
   while (line) {

@@ -1,13 +1,13 @@
 import type { CellValue } from '../../grid';
 import { looksLikeFigure } from '../characters/figure';
-import { matchLabel, type Match } from './match';
+import { matchLabel, type LabelMatch } from './match';
 import { readTitle, type Title } from './title';
 
 /** What the content of a cell looks like, wherever it stands. */
-export interface Look {
+export interface CellLook {
   readonly text: string;
   readonly kind: 'label' | 'figure' | 'title' | 'text';
-  readonly match: Match | null;
+  readonly match: LabelMatch | null;
   readonly title: Title | null;
 }
 
@@ -28,11 +28,11 @@ const longestRunOn = 80;
 /** A header of 表四 in one line. */
 const longestLabels = 160;
 
-export function figureLook(text: string): Look {
+export function figureLook(text: string): CellLook {
   return { text, kind: 'figure', match: null, title: null };
 }
 
-function look(text: string): Look {
+function look(text: string): CellLook {
   const match = matchLabel(text);
   if (match) return { text, kind: 'label', match, title: null };
   if (looksLikeFigure(text)) return figureLook(text);
@@ -44,7 +44,7 @@ function look(text: string): Look {
  * A label with its figure run on to it (`行政许可550`) makes two. One digit behind a label with a
  * slip in it may be the slip: `行政处1`.
  */
-function lookApart(text: string): readonly Look[] | null {
+function lookApart(text: string): readonly CellLook[] | null {
   const parts = text.length > longestRunOn ? null : runOnTo(text);
   const match = parts && matchLabel(parts.label);
   if (!parts || !match?.words.some(({ kind }) => kind === 'item')) return null;
@@ -94,14 +94,14 @@ function numberedIn(text: string): readonly string[] | null {
  * and its first item (`（三）不予公开 1.属于国家秘密`), a whole header. They must be the form's, letter
  * for letter; of items with numbers the first at least.
  */
-function labelsIn(text: string): readonly Look[] | null {
+function labelsIn(text: string): readonly CellLook[] | null {
   if (text.length > longestLabels || matchLabel(text)?.exact === true) return null;
   const labels = labelsOf(text.split(/\s+/)) ?? numberedIn(text);
   return labels?.map(look) ?? null;
 }
 
 /** A label, or several, with figures behind that ran on to them. */
-function looksApart(text: string): readonly Look[] | null {
+function looksApart(text: string): readonly CellLook[] | null {
   const several = labelsIn(text);
   if (several) return several;
   const parts = text.length > longestLabels ? null : runOnTo(text);
@@ -110,7 +110,7 @@ function looksApart(text: string): readonly Look[] | null {
 }
 
 /** Texts repeat from edit to edit and from report to report; ledgers must not fill the memory. */
-const remembered = [new Map<string, readonly Look[]>(), new Map<string, readonly Look[]>()];
+const remembered = [new Map<string, readonly CellLook[]>(), new Map<string, readonly CellLook[]>()];
 const memory = 4000;
 const longestRemembered = 200;
 
@@ -118,7 +118,7 @@ const longestRemembered = 200;
  * What a cell looks like. `typed` says that its source parts figures from labels, so that digits
  * at the end of a label are part of it.
  */
-export function looksOf(value: NonNullable<CellValue>, typed: boolean): readonly Look[] {
+export function looksOf(value: NonNullable<CellValue>, typed: boolean): readonly CellLook[] {
   if (typeof value !== 'string') return [figureLook(String(value))];
   const known = remembered[Number(typed)];
   const found = known?.get(value);

@@ -3,7 +3,7 @@ import { distance } from '../characters/distance';
 import { takeMark, withoutBrackets, words, type Word } from './words';
 
 /** The labels that a text may be: several where only its place tells (总计, 其他). */
-export interface Match {
+export interface LabelMatch {
   readonly words: readonly Word[];
   /** False where it does not read as the form prints it; spacing and brackets do not count. */
   readonly exact: boolean;
@@ -109,7 +109,7 @@ export function isFamiliar(key: string): boolean {
   return key.length >= 3 && familiar * 3 >= key.length * 2;
 }
 
-function find(text: string): Match | null {
+function find(text: string): LabelMatch | null {
   const folded = fold(text);
   if (folded.length < 2 || folded.length > longest) return null;
   const { rest } = takeMark(folded);
@@ -129,11 +129,11 @@ function find(text: string): Match | null {
 }
 
 /** Labels repeat from edit to edit and from report to report; ledgers must not fill the memory. */
-const remembered = new Map<string, Match | null>();
+const remembered = new Map<string, LabelMatch | null>();
 const memory = 4000;
 
 /** The label of the form that a text is, allowing for slips; null for anything else. */
-export function matchLabel(text: string): Match | null {
+export function matchLabel(text: string): LabelMatch | null {
   if (text.length > 4 * longest) return null;
   const known = remembered.get(text);
   if (known !== undefined) return known;

@@ -17,7 +17,7 @@ export function isOrgan(text: string): boolean {
 const named = /^(?:发布|公开|填报|报送|编制|报告|制作)(?:机构|机关|单位|主体|部门|者)[:：]\s*(\S+)/;
 
 /** The organ that a line gives as the one that publishes or reports: 发布机构：某某局. */
-export function organNamed(text: string): string | null {
+export function publisherNamed(text: string): string | null {
   const [, name = ''] = named.exec(text.trim()) ?? [];
   return isOrgan(name) ? name : null;
 }

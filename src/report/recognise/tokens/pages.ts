@@ -1,6 +1,6 @@
 import { shapeOf, type TableForm } from '../../../form';
 import { figureLook } from './looks';
-import type { Line } from './scan';
+import type { TokenRow } from './scan';
 
 const pageNumber = /^(?:[-–—―─]+ ?\d{1,3} ?[-–—―─]+|第 ?\d{1,3} ?页.{0,9}|\d{1,3}\/\d{1,3})$/;
 
@@ -9,7 +9,7 @@ export function isPageNumber(text: string): boolean {
   return pageNumber.test(text.normalize('NFKC').trim());
 }
 
-function isPageLine(line: Line): boolean {
+function isPageLine(line: TokenRow): boolean {
   const [only] = line;
   return line.length === 1 && only !== undefined && isPageNumber(only.text);
 }
@@ -18,7 +18,7 @@ function isPageLine(line: Line): boolean {
 const inPageNumber = 3;
 
 /** A line that is nothing but the name of a row of so few figures, which must be on another line. */
-function waitsForFigures(line: Line | undefined): boolean {
+function waitsForFigures(line: TokenRow | undefined): boolean {
   const [only] = line ?? [];
   const words = only?.match?.words ?? [];
   return (
@@ -30,7 +30,7 @@ function areShort(shapes: ReadonlySet<TableForm>): boolean {
   return Array.from(shapes).some((table) => shapeOf(table).width <= inPageNumber);
 }
 
-function hasFigures(line: Line | undefined): boolean {
+function hasFigures(line: TokenRow | undefined): boolean {
   return line?.some(({ kind }) => kind === 'figure') ?? false;
 }
 
@@ -38,7 +38,7 @@ function hasFigures(line: Line | undefined): boolean {
  * Leaves page numbers out. One that stands where a row of 表二 waits for its figures may be these:
  * `- 4 -` is also a 4 between two dashes. It stays, as one figure that fits no cell.
  */
-export function withoutPageNumbers(lines: readonly Line[]): Line[] {
+export function withoutPageNumbers(lines: readonly TokenRow[]): TokenRow[] {
   return lines.flatMap((line, i) => {
     const [only] = line;
     if (!only || !isPageLine(line)) return [line];

@@ -1,12 +1,12 @@
 import type { CellValue, Grid } from '../../grid';
 import { figuresIn, looksLikeFigure } from '../characters/figure';
-import { figureLook, looksOf, type Look } from './looks';
+import { figureLook, looksOf, type CellLook } from './looks';
 import { isPageNumber, withoutPageNumbers } from './pages';
 import { readTitle } from './title';
 import { joinTitles } from './titleLines';
 
 /** A cell with something in it, and what it looks like before its surroundings are known. */
-export interface Token extends Look {
+export interface Token extends CellLook {
   /** Counted from 0 in the grid's cells. */
   readonly row: number;
   readonly column: number;
@@ -18,7 +18,7 @@ export interface Token extends Look {
 }
 
 /** The tokens of one row, left to right; rows without any are left out. */
-export type Line = readonly Token[];
+export type TokenRow = readonly Token[];
 
 const blank = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
 
@@ -41,7 +41,7 @@ function spans({ merges }: Grid): ReadonlyMap<number, ReadonlyMap<number, number
 }
 
 /** Spelled out, for spreading a cell into each of thousands of tokens takes most of the time. */
-function tokenAt({ row, column, end }: Cell, value: CellValue, look: Look): Token {
+function tokenAt({ row, column, end }: Cell, value: CellValue, look: CellLook): Token {
   const { text, kind, match, title } = look;
   return { row, column, end, value, text, kind, match, title };
 }
@@ -75,10 +75,10 @@ function titleOf(line: readonly Token[]): Token | null {
 }
 
 /** Reads a grid row by row; time goes with the cells that hold something. */
-export function scan(grid: Grid): Line[] {
+export function scan(grid: Grid): TokenRow[] {
   const typed = grid.columns === 'typed';
   const across = spans(grid);
-  const lines: Line[] = [];
+  const lines: TokenRow[] = [];
   grid.cells.forEach((cells, row) => {
     const line: Token[] = [];
     const last = cells.length - 1;

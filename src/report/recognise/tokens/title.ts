@@ -84,7 +84,7 @@ const longestPassage = 2000;
 const anyYear = /(?:\b|[A-Za-z_])(20\d\d)年(?!\d{1,2}月|.{0,3}修订)/g;
 
 /** Every year of which a text speaks; a date names the day on which something was written. */
-export function yearsIn(text: string): ReadonlySet<number> {
+export function yearsNamed(text: string): ReadonlySet<number> {
   return new Set(Array.from(fold(text).matchAll(anyYear), ([, digits]) => Number(digits)));
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../characters/fold';
 import { isOrgan } from './organ';
-import type { Line, Token } from './scan';
+import type { TokenRow, Token } from './scan';
 import { readTitle, yearHint, type Title } from './title';
 
 /** Lines over which one title may be broken. */
@@ -10,7 +10,7 @@ const longest = 80;
 const yearAlone = /^\(?(?:\d{4}|[〇零○一二三四五六七八九]{4})年?度?\)?$/;
 
 /** The one text of a line that holds nothing else. */
-function textOf(line: Line | undefined): Token | null {
+function textOf(line: TokenRow | undefined): Token | null {
   const [only] = line ?? [];
   return line?.length === 1 && (only?.kind === 'text' || only?.kind === 'title') ? only : null;
 }
@@ -20,7 +20,7 @@ function isPlain(token: Token | null): token is Token {
 }
 
 /** The title that begins in a line and goes on in the next ones, none of which is a title by itself. */
-function brokenAt(lines: readonly Line[], at: number): { token: Token; lines: number } | null {
+function brokenAt(lines: readonly TokenRow[], at: number): { token: Token; lines: number } | null {
   const first = textOf(lines[at]);
   if (!isPlain(first)) return null;
   let { text } = first;
@@ -35,7 +35,7 @@ function brokenAt(lines: readonly Line[], at: number): { token: Token; lines: nu
 }
 
 /** What the line below a title adds to it: the year, or the organ in brackets. */
-function below(title: Title, line: Line | undefined): Title | null {
+function below(title: Title, line: TokenRow | undefined): Title | null {
   const token = textOf(line);
   if (!isPlain(token)) return null;
   const folded = fold(token.text);
@@ -51,8 +51,8 @@ function below(title: Title, line: Line | undefined): Title | null {
  * Puts titles together that stand on several lines: broken anywhere, with the organ on the line
  * above or, in brackets, on the line below, and with the year below.
  */
-export function joinTitles(lines: readonly Line[]): Line[] {
-  const whole: Line[] = [];
+export function joinTitles(lines: readonly TokenRow[]): TokenRow[] {
+  const whole: TokenRow[] = [];
   let i = 0;
   for (let line = lines[0]; line; line = lines[i]) {
     const broken = brokenAt(lines, i);

@@ -1,5 +1,6 @@
 import type { Component } from '../components';
-import { isZero, type Row } from '../linear';
+import { isZero } from '../../dust';
+import type { Row } from '../linear';
 
 /** A figure's error: what it is minus what it should be. */
 export interface Err {
@@ -19,6 +20,6 @@ export function rowComesOut({ coefficients, residual }: Row, errors: readonly Er
   return isZero(left);
 }
 
-export function comesOut(errors: readonly Err[], { rows }: Component): boolean {
+export function componentComesOut(errors: readonly Err[], { rows }: Component): boolean {
   return rows.every((row) => rowComesOut(row, errors));
 }

@@ -1,6 +1,7 @@
 import type { Component } from '../components';
-import { isZero, type Row } from '../linear';
-import { comesOut, type Err } from './errors';
+import { isZero } from '../../dust';
+import type { Row } from '../linear';
+import { componentComesOut, type Err } from './errors';
 
 /** The one figure of a line that a row speaks of; −1 where it speaks of none or of several. */
 function onlyOne({ coefficients }: Row, line: readonly number[]): number {
@@ -35,5 +36,5 @@ export function errorsInLine(
   const errors = Array.from(told, ([at, error]) => ({ at, error })).filter(
     ({ error }) => !isZero(error),
   );
-  return errors.length > 0 && comesOut(errors, component) ? errors : null;
+  return errors.length > 0 && componentComesOut(errors, component) ? errors : null;
 }

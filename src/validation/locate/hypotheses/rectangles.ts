@@ -1,7 +1,7 @@
 import type { Component } from '../components';
 import type { Geometry } from '../geometry';
-import { isZero } from '../linear';
-import { comesOut, type Err } from './errors';
+import { isZero } from '../../dust';
+import { componentComesOut, type Err } from './errors';
 
 /**
  * In 表三 four figures at the corners of a rectangle can be wrong by the same amount, in turn too
@@ -23,7 +23,8 @@ export function acrossRectangles(
       for (const corners of rectanglesWith(cleared.at, kept.at, geometry)) {
         if (!corners.every((at) => suspects.has(at))) continue;
         const varied = added(errors, around(cleared, corners, component));
-        if (varied.length === errors.length + 1 && comesOut(varied, component)) found.push(varied);
+        if (varied.length === errors.length + 1 && componentComesOut(varied, component))
+          found.push(varied);
       }
     }
   }

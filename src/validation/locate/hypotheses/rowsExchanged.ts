@@ -1,6 +1,7 @@
 import type { Component } from '../components';
-import { isZero, type Row } from '../linear';
-import { comesOut, rowComesOut, type Err } from './errors';
+import { isZero } from '../../dust';
+import type { Row } from '../linear';
+import { componentComesOut, rowComesOut, type Err } from './errors';
 
 /** The errors of two lines that stand in each other's place. */
 function exchanged(
@@ -40,7 +41,7 @@ export function rowsExchanged(
       if (!left.every((row) => speaksOf(second, row))) continue;
       for (const width of [first.length, first.length - 1]) {
         const errors = exchanged(first.slice(0, width), second.slice(0, width), values);
-        if (rowComesOut(one, errors) && comesOut(errors, component)) found.push(errors);
+        if (rowComesOut(one, errors) && componentComesOut(errors, component)) found.push(errors);
       }
     }
   });

@@ -19,7 +19,7 @@ const pairedAtMost = 8;
  * The cheapest way to tell the corrections as slips, each at one figure or at two in a line:
  * best[set] over all subsets, always accounting for the lowest figure left.
  */
-export function explain(corrections: readonly Correction[], scene: Scene): Account {
+export function accountFor(corrections: readonly Correction[], scene: Scene): Account {
   const meant = meantBy(corrections, scene);
   const n = corrections.length;
   const single = corrections.map((one) => anotherSlip + singleCost(one, meant, scene));

@@ -1,4 +1,4 @@
-import type { Line } from '../geometry';
+import type { TableLine } from '../geometry';
 import { rates } from './rates';
 import type { Correction, Meant, Scene } from './scene';
 
@@ -30,7 +30,7 @@ function isShifted(
 /** All corrections of a line as one slip, where they can be told so. */
 export function lineSlip(
   corrections: readonly Correction[],
-  { is, figures, beside }: Line,
+  { is, figures, beside }: TableLine,
   meant: Meant,
   scene: Scene,
 ): LineSlip | null {

@@ -1,6 +1,6 @@
 import type { Mode } from '../mode';
 import type { ParameterMetadata } from './metadata';
-import { leftOut, nothing } from './values';
+import { leftOut, blankCell } from './values';
 
 /** An error in a cell. */
 const error = /^#(VALUE!|N\/A|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;
@@ -34,7 +34,9 @@ function shaped(
   if (value === leftOut) return null;
   const cells = list(value)
     .map(list)
-    .map((line) => line.map((cell) => (cell === nothing ? (type === 'number' ? 0 : blank) : cell)));
+    .map((line) =>
+      line.map((cell) => (cell === blankCell ? (type === 'number' ? 0 : blank) : cell)),
+    );
   return dimensionality === 'matrix' ? cells : cells[0]?.[0];
 }
 

@@ -1,5 +1,5 @@
 import { AsyncObject, BaseFunction, type BaseValueObject } from '@univerjs/engine-formula';
-import { formulaResult, plainArgument, type Result } from './values';
+import { formulaResult, plainArgument, type CellResult } from './values';
 
 /** A cell whose formula is calculated. */
 export interface Caller {
@@ -11,7 +11,7 @@ export interface Caller {
 type Work = (
   args: readonly unknown[],
   caller: Caller,
-) => Promise<Result | readonly (readonly Result[])[]>;
+) => Promise<CellResult | readonly (readonly CellResult[])[]>;
 
 /** A function that Univer's formulas can call and that may take its time. */
 export class Executor extends BaseFunction {

@@ -6,7 +6,7 @@ import type { Mode } from '../mode';
 import { errorIn, excelArguments } from './arguments';
 import { Executor, type Caller } from './executor';
 import { helpOf, type FunctionMetadata, type FunctionsMetadata } from './metadata';
-import type { Result } from './values';
+import type { CellResult } from './values';
 
 /** The compiled function behind an id: what `CustomFunctions.associate` was given. */
 export type FunctionOf = (id: string) => ((...args: unknown[]) => unknown) | undefined;
@@ -54,7 +54,7 @@ async function call(
   args: readonly unknown[],
   compiled: ReturnType<FunctionOf>,
   caller: Caller,
-): Promise<Result | Result[][]> {
+): Promise<CellResult | CellResult[][]> {
   if (!compiled) return '#NAME?';
   const invocation = options?.requiresAddress ? [{ address: addressOf(host, caller) }] : [];
   try {
@@ -70,7 +70,7 @@ async function call(
   }
 }
 
-function inCells(result: unknown, { errorSpoils }: Mode): Result | Result[][] {
+function inCells(result: unknown, { errorSpoils }: Mode): CellResult | CellResult[][] {
   if (!Array.isArray(result)) return inCell(result, '');
   const block = result.map((line: unknown): unknown[] => (Array.isArray(line) ? line : [line]));
   if (errorSpoils === 'block' && block.flat().some(isError)) return '#VALUE!';
@@ -80,7 +80,7 @@ function inCells(result: unknown, { errorSpoils }: Mode): Result | Result[][] {
 const isError = (cell: unknown): boolean => typeof cell === 'object' && cell !== null;
 
 /** `CustomFunctions.Error` is told by its code, for it comes from the add-in's own window. */
-function inCell(value: unknown, fallback: string): Result {
+function inCell(value: unknown, fallback: string): CellResult {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return value;
   const code = typeof value === 'object' && value !== null && 'code' in value ? value.code : null;

@@ -7,13 +7,13 @@ import {
 } from '@univerjs/engine-formula';
 
 /** A result that cells can hold. */
-export type Result = string | number | boolean;
+export type CellResult = string | number | boolean;
 
 /** What stands in for an argument that the formula leaves out. */
 export const leftOut = Symbol('left out');
 
 /** What stands in for nothing in a cell, which an Excel hands over in its own way. */
-export const nothing = Symbol('nothing in the cell');
+export const blankCell = Symbol('nothing in the cell');
 
 /**
  * What a formula hands to a function, as plain values: a matrix for cells, one value otherwise.
@@ -29,12 +29,14 @@ const plainLine = (line: readonly Nullable<BaseValueObject>[]): unknown[] =>
   Array.from(line, plainCell);
 
 function plainCell(value: Nullable<BaseValueObject>): unknown {
-  if (!value || value.isNull()) return nothing;
+  if (!value || value.isNull()) return blankCell;
   return value instanceof ErrorValueObject ? value.getErrorType() : value.getValue();
 }
 
 /** The result as Univer's formulas take it: one value, or a block that spills. */
-export const formulaResult = (result: Result | readonly (readonly Result[])[]): BaseValueObject =>
+export const formulaResult = (
+  result: CellResult | readonly (readonly CellResult[])[],
+): BaseValueObject =>
   typeof result === 'object'
     ? ArrayValueObject.create({
         calculateValueList: result.map((line) =>

@@ -1,5 +1,5 @@
 import type { FUniver } from '@univerjs/core/facade';
-import { calculationEnded, changed, type Change } from './changes';
+import { calculationEnded, changed, type GridChange } from './changes';
 
 /** Changes after which formulas may hold other results. */
 const dirtying = new Set<string>([
@@ -39,7 +39,7 @@ export class Calculation {
 
   constructor(private readonly univerAPI: FUniver) {}
 
-  notice({ id, params, calculated }: Change): void {
+  notice({ id, params, calculated }: GridChange): void {
     if (dirtying.has(id) && !calculated && !formatOnly.has(params.trigger ?? '')) this.#edits += 1;
     if (id === changed.conditionalAdded || id === changed.conditionalSet)
       this.#conditionalRules = true;

@@ -1,7 +1,7 @@
 import type { IDataValidationRule, IWorkbookData } from '@univerjs/core';
 import type { ISetDefinedNameMutationParam } from '@univerjs/engine-formula';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import type { Engine } from './engine';
+import type { GridEngine } from './engine';
 
 /** What Univer's workbooks keep beside their sheets, by the name under which they keep it. */
 const resources = {
@@ -11,7 +11,12 @@ const resources = {
 } as const;
 
 /** Brings a sheet's conditional formats, data validations and names along into this workbook. */
-export function carryRules(engine: Engine, source: IWorkbookData, from: string, to: string): void {
+export function carryRules(
+  engine: GridEngine,
+  source: IWorkbookData,
+  from: string,
+  to: string,
+): void {
   const sheet = engine.sheet(to);
   const formats = kept<IConditionFormattingRule[]>(source, resources.conditionalFormats)[from];
   // Each is put before those that are there: the first goes in last.

@@ -1,43 +1,43 @@
 import type { ICellData } from '@univerjs/core';
 import type { Rect } from '../address';
 import { wrongArraySize } from '../errors';
-import { entered, valueOf, type CellValue } from './entered';
-import type { Engine } from './engine';
+import { entered, heldValue, type HostValue } from './entered';
+import type { GridEngine } from './engine';
 import { mapCells } from './matrix';
 
 /** The cell as it is kept, or as a spilling formula fills it; not as it is displayed. */
 function cellAt(
-  engine: Engine,
+  engine: GridEngine,
   sheetId: string,
 ): (row: number, column: number) => ICellData | null {
   const cells = engine.sheet(sheetId).getSheet().getCellMatrix();
   return (row, column) => {
     const kept = cells.getValue(row, column) ?? null;
-    if (kept?.f || kept?.si || valueOf(kept) !== '') return kept;
+    if (kept?.f || kept?.si || heldValue(kept) !== '') return kept;
     return engine.spilled(sheetId, row, column) ?? kept;
   };
 }
 
-export function readValues(engine: Engine, sheetId: string, rect: Rect): CellValue[][] {
+export function readValues(engine: GridEngine, sheetId: string, rect: Rect): HostValue[][] {
   const at = cellAt(engine, sheetId);
-  return mapCells(rect, (row, column) => valueOf(at(row, column)));
+  return mapCells(rect, (row, column) => heldValue(at(row, column)));
 }
 
 /** Formulas where there are some, else the values. */
-export function readFormulas(engine: Engine, sheetId: string, rect: Rect): CellValue[][] {
+export function readFormulas(engine: GridEngine, sheetId: string, rect: Rect): HostValue[][] {
   const at = cellAt(engine, sheetId);
   const formulas = engine.present(sheetId, rect);
   const range = formulas && engine.range(sheetId, formulas).getFormulas();
   return mapCells(rect, (row, column) => {
     const formula = formulas && range?.[row - formulas.row]?.[column - formulas.column];
     return formula === undefined || formula === null || formula === ''
-      ? valueOf(at(row, column))
+      ? heldValue(at(row, column))
       : formula;
   });
 }
 
 /** Number formats; General where none is set. */
-export function readFormats(engine: Engine, sheetId: string, rect: Rect): string[][] {
+export function readFormats(engine: GridEngine, sheetId: string, rect: Rect): string[][] {
   const sheet = engine.sheet(sheetId).getSheet();
   return mapCells(
     rect,
@@ -49,7 +49,7 @@ export function readFormats(engine: Engine, sheetId: string, rect: Rect): string
  * Writes values or formulas; null leaves a cell as it is, and so does a cell that a merge hides.
  * A single value goes into every cell. @throws HostError InvalidArgument for another shape
  */
-export function writeCells(engine: Engine, sheetId: string, rect: Rect, values: unknown): void {
+export function enterCells(engine: GridEngine, sheetId: string, rect: Rect, values: unknown): void {
   const matrix = inShape(values, rect);
   const formats = readFormats(engine, sheetId, rect);
   const range = engine.range(sheetId, rect);
@@ -74,13 +74,16 @@ function inShape(values: unknown, rect: Rect): unknown[][] {
   return lines;
 }
 
-const toValue = (value: unknown): CellValue =>
+const toValue = (value: unknown): HostValue =>
   typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string'
     ? value
     : JSON.stringify(value);
 
 /** Whether a cell lies under a merged one, where nothing can be written. */
-function hiddenByMerges(engine: Engine, sheetId: string): (row: number, column: number) => boolean {
+function hiddenByMerges(
+  engine: GridEngine,
+  sheetId: string,
+): (row: number, column: number) => boolean {
   const sheet = engine.sheet(sheetId).getSheet();
   return (row, column) => {
     const merge = sheet.getMergedCell(row, column);

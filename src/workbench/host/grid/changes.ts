@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 
 /** What the host hears of every change to the grid, whoever made it. */
-export interface Change {
+export interface GridChange {
   readonly id: string;
   readonly params: ChangeParams;
   /** A result that the formula engine put in, not an edit. */

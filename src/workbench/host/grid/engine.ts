@@ -12,16 +12,16 @@ import {
 } from '../address';
 import { accessDenied, invalidReference, itemNotFound } from '../errors';
 import { Calculation } from './calculation';
-import { changed, type Change, type ChangeParams } from './changes';
+import { changed, type GridChange, type ChangeParams } from './changes';
 import { isLocked } from './protection';
 
 /** Univer, as the object model needs it: sheets by id, rectangles of any size, changes told apart. */
-export class Engine {
+export class GridEngine {
   readonly calculation: Calculation;
   #depth = 0;
   #wrote = false;
   #spills: NonNullable<ChangeParams['arrayFormulaCellData']> = {};
-  readonly #listeners = new Set<(change: Change, byAddIn: boolean) => void>();
+  readonly #listeners = new Set<(change: GridChange, byAddIn: boolean) => void>();
 
   constructor(
     readonly univerAPI: FUniver,
@@ -115,11 +115,11 @@ export class Engine {
     this.forgetUndo();
   }
 
-  onChange(listener: (change: Change, byAddIn: boolean) => void): void {
+  onChange(listener: (change: GridChange, byAddIn: boolean) => void): void {
     this.#listeners.add(listener);
   }
 
-  #hear(change: Change): void {
+  #hear(change: GridChange): void {
     this.calculation.notice(change);
     if (change.id === changed.spills && change.params.arrayFormulaCellData)
       this.#spills = change.params.arrayFormulaCellData;

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 
 /** A value of a cell, as office.js speaks of it. */
-export type CellValue = string | number | boolean;
+export type HostValue = string | number | boolean;
 
 const number = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?([eE][+-]?\d+)?(%)?$/;
 const digit = /\d/;
@@ -11,7 +11,7 @@ const digit = /\d/;
  * number or as TRUE becomes one, a leading apostrophe keeps text as it is. Under the format @ all
  * becomes text, numbers too.
  */
-export function entered(value: CellValue, format: string): ICellData {
+export function entered(value: HostValue, format: string): ICellData {
   if (format === '@' && value !== '') return plain(textOf(value), CellValueType.STRING);
   if (typeof value === 'number') return plain(value, CellValueType.NUMBER);
   if (typeof value === 'boolean') return plain(value ? 1 : 0, CellValueType.BOOLEAN);
@@ -21,7 +21,7 @@ export function entered(value: CellValue, format: string): ICellData {
   return typed(value);
 }
 
-function textOf(value: CellValue): string {
+function textOf(value: HostValue): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return String(value).replace(/^'/, '');
 }
@@ -47,7 +47,7 @@ const plain = (v: string | number, t: CellValueType): ICellData => ({
 type Kept = Pick<ICellData, 'v' | 't' | 'p'>;
 
 /** The value that a cell holds; Univer keeps booleans as 1 and 0. */
-export function valueOf(cell: Nullable<Kept>): CellValue {
+export function heldValue(cell: Nullable<Kept>): HostValue {
   if (cell?.v === undefined || cell.v === null) return richText(cell);
   return cell.t === CellValueType.BOOLEAN ? Boolean(cell.v) : cell.v;
 }

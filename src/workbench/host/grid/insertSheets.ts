@@ -1,6 +1,6 @@
 import type { IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { invalidArgument, itemNotFound } from '../errors';
-import type { Engine } from './engine';
+import type { GridEngine } from './engine';
 import { carryRules } from './carryRules';
 
 /** Excel's options of `insertWorksheetsFromBase64`. */
@@ -12,7 +12,7 @@ export interface InsertOptions {
 
 /** Puts sheets of another workbook into this one, with their styles and rules; answers their ids. */
 export function insertSheets(
-  engine: Engine,
+  engine: GridEngine,
   source: IWorkbookData,
   options: InsertOptions,
 ): readonly string[] {
@@ -39,7 +39,10 @@ function chosen(source: IWorkbookData, names: readonly string[]): SheetData[] {
   });
 }
 
-function startIndex(engine: Engine, { positionType = 'End', relativeTo }: InsertOptions): number {
+function startIndex(
+  engine: GridEngine,
+  { positionType = 'End', relativeTo }: InsertOptions,
+): number {
   const count = engine.workbook.getNumSheets();
   if (positionType === 'None' || positionType === 'End') return count;
   if (positionType === 'Beginning') return 0;
@@ -49,7 +52,7 @@ function startIndex(engine: Engine, { positionType = 'End', relativeTo }: Insert
 }
 
 function insertSheet(
-  engine: Engine,
+  engine: GridEngine,
   source: IWorkbookData,
   data: SheetData,
   index: number,
@@ -74,7 +77,7 @@ function restyled(data: SheetData, rename: (key: string) => string): SheetData {
 }
 
 /** The name, or with (2), (3)… behind it as Excel does. */
-function freeName(engine: Engine, name: string): string {
+function freeName(engine: GridEngine, name: string): string {
   for (let copy = 1; ; copy += 1) {
     const free = copy === 1 ? name : `${name} (${copy})`;
     if (!engine.findSheet(free)) return free;

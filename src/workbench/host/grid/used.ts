@@ -1,13 +1,13 @@
 import { rectOf, type Rect } from '../address';
-import { valueOf } from './entered';
-import type { Engine } from './engine';
+import { heldValue } from './entered';
+import type { GridEngine } from './engine';
 
 /**
  * The rectangle that holds every used cell; null on an empty sheet. Formats count as use unless
  * only values are asked for, as in Excel.
  */
 export function usedRect(
-  engine: Engine,
+  engine: GridEngine,
   sheetId: string,
   within: Rect | null,
   valuesOnly: boolean,
@@ -24,7 +24,7 @@ export function usedRect(
     .getCellMatrix()
     .forValue((row, column, cell) => {
       const formatted = !valuesOnly && cell?.s !== undefined && cell.s !== null;
-      if (cell?.f || cell?.si || formatted || valueOf(cell) !== '') include(row, column);
+      if (cell?.f || cell?.si || formatted || heldValue(cell) !== '') include(row, column);
     });
   for (const [row, column] of engine.spilledCells(sheetId)) include(row, column);
   return bottom < 0 ? null : rectOf(top, left, bottom - top + 1, right - left + 1);

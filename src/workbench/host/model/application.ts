@@ -2,7 +2,7 @@ import { HostObject } from './object';
 import { WorkbookCreated } from './workbookCreated';
 
 /** Excel itself. */
-export class Application extends HostObject {
+export class ExcelApplication extends HostObject {
   get calculationMode(): string {
     return this.host.mode.calculation.mode;
   }

@@ -1,4 +1,4 @@
-import { Application } from './application';
+import { ExcelApplication } from './application';
 import { FormatProtection } from './formatProtection';
 import type { HostObject } from './object';
 import { Range } from './range';
@@ -13,7 +13,7 @@ import { WorksheetProtection } from './worksheetProtection';
 
 /** The kinds of object of this host under their names in `Excel.*`. */
 export const objectTypes = {
-  Application,
+  Application: ExcelApplication,
   FormatProtection,
   Range,
   RangeFormat,

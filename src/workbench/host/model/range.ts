@@ -14,8 +14,8 @@ import {
 } from '../address';
 import type { HostContext } from '../context';
 import { invalidArgument } from '../errors';
-import { readFormats, readFormulas, readValues, writeCells } from '../grid/cells';
-import type { CellValue } from '../grid/entered';
+import { readFormats, readFormulas, readValues, enterCells } from '../grid/cells';
+import type { HostValue } from '../grid/entered';
 import { mapCells } from '../grid/matrix';
 import { usedRect } from '../grid/used';
 import { CellsObject } from './cellsObject';
@@ -49,13 +49,13 @@ export class Range extends CellsObject {
     return this.rect.columnCount;
   }
 
-  get values(): CellValue[][] | null {
+  get values(): HostValue[][] | null {
     return this.#bounded((rect) => readValues(this.host.engine, this.sheetId, rect));
   }
   set values(values: unknown) {
     this.#write(values);
   }
-  get formulas(): CellValue[][] | null {
+  get formulas(): HostValue[][] | null {
     return this.#bounded((rect) => readFormulas(this.host.engine, this.sheetId, rect));
   }
   set formulas(formulas: unknown) {
@@ -111,7 +111,7 @@ export class Range extends CellsObject {
   #write(values: unknown): void {
     const rect = this.#isWhole ? this.#present : this.rect;
     this.#change(() => {
-      writeCells(this.host.engine, this.sheetId, rect, values);
+      enterCells(this.host.engine, this.sheetId, rect, values);
     });
   }
   #change(work: () => void): void {

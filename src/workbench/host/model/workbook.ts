@@ -1,7 +1,7 @@
 import { fromBase64 } from '../base64';
 import { accessDenied, apiNotFound, generalException } from '../errors';
 import { insertSheets, type InsertOptions } from '../grid/insertSheets';
-import { Application } from './application';
+import { ExcelApplication } from './application';
 import { HostObject } from './object';
 import { SettingCollection } from './settings';
 import { WorkbookProtection } from './workbookProtection';
@@ -12,8 +12,8 @@ export class Workbook extends HostObject {
   get worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.host);
   }
-  get application(): Application {
-    return new Application(this.host);
+  get application(): ExcelApplication {
+    return new ExcelApplication(this.host);
   }
   get protection(): WorkbookProtection {
     return new WorkbookProtection(this.host);

@@ -1,5 +1,5 @@
-import { isOrgan, organNamed } from '../../../../src/report/recognise/tokens/organ';
-import { readTitle, yearOfPeriod, yearsIn } from '../../../../src/report/recognise/tokens/title';
+import { isOrgan, publisherNamed } from '../../../../src/report/recognise/tokens/organ';
+import { readTitle, yearOfPeriod, yearsNamed } from '../../../../src/report/recognise/tokens/title';
 
 describe('a title', () => {
   it.each([
@@ -44,8 +44,8 @@ describe('an organ by its name', () => {
   );
 
   it('stands behind the word for the one who publishes', () => {
-    expect(organNamed('发布机构：某某县审计局  发布日期：2025-01-15')).toBe('某某县审计局');
-    expect(organNamed('联系电话：某某局')).toBeNull();
+    expect(publisherNamed('发布机构：某某县审计局  发布日期：2025-01-15')).toBe('某某县审计局');
+    expect(publisherNamed('联系电话：某某局')).toBeNull();
   });
 });
 
@@ -62,8 +62,8 @@ describe('the year that is reported on', () => {
   });
 
   it('is none of a day on which something was written', () => {
-    expect([...yearsIn('2024年，我局共公开3件。2024年度无诉讼。')]).toEqual([2024]);
-    expect([...yearsIn('2025年1月20日')]).toEqual([]);
-    expect([...yearsIn('条例于2019年4月3日修订')]).toEqual([]);
+    expect([...yearsNamed('2024年，我局共公开3件。2024年度无诉讼。')]).toEqual([2024]);
+    expect([...yearsNamed('2025年1月20日')]).toEqual([]);
+    expect([...yearsNamed('条例于2019年4月3日修订')]).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Grid, Unread } from '../../../../report';
 import { assertLines } from '../../../limits';
-import type { Cells } from '../../format';
+import type { CellsRead } from '../../format';
 import { csvRows } from '../rows';
 
 /**
@@ -8,7 +8,7 @@ import { csvRows } from '../rows';
  * told as unread.
  * @throws UnreadableFile when it has more lines than the limits allow
  */
-export function cellsOfCsv(text: string): Cells {
+export function cellsOfCsv(text: string): CellsRead {
   const { rows: cells, unclosed } = csvRows(text);
   assertLines(cells.length);
   const unread = unclosed === null ? [] : [unclosedAt(unclosed, cells[unclosed] ?? [])];

@@ -3,7 +3,7 @@ import { assertLines, assertSize } from '../../../limits';
 import { readXml } from '../../../markup';
 import { Package, unpack } from '../../../packed';
 import { damaged, UnreadableFile } from '../../../unreadable';
-import type { Cells } from '../../format';
+import type { CellsRead } from '../../format';
 import { DocumentReader } from './documentReader';
 import { runStyles } from './runFormat';
 
@@ -22,7 +22,7 @@ export async function gridsFromDocx(bytes: Uint8Array): Promise<readonly Grid[]>
 }
 
 /** What is in the package of a Word document. @throws UnreadableFile when it cannot be read */
-export function cellsOfWord(content: Package): Cells {
+export function cellsOfWord(content: Package): CellsRead {
   const main = content.relationships('').find(({ kind }) => kind === 'officeDocument');
   const path = main?.path ?? 'word/document.xml';
   const body = content.part(path);

@@ -39,7 +39,7 @@ function tableCell(cell: TableCell, keepNext: boolean): string {
 }
 
 /** A table with lines around every cell, which stays on one page where it fits on one. */
-export function table(
+export function tableElement(
   widths: readonly number[],
   rows: readonly (readonly TableCell[])[],
   rowHeight: number,

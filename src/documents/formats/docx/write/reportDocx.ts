@@ -1,7 +1,7 @@
 import type { Report } from '../../../../report';
 import { titleOf } from '../../../shown';
 import type { Stamped } from '../../../stamped';
-import { piecesOf, type Piece } from '../../../pieces';
+import { piecesOf, type ReportPiece } from '../../../pieces';
 import { paragraph } from './elements';
 import { packed } from './package';
 import { tableXml } from './tableXml';
@@ -20,7 +20,7 @@ export function reportDocx(report: Report, { stamp }: Stamped = {}): Uint8Array 
   return packed(body.join(''), title, report.organ);
 }
 
-function xmlOf(piece: Piece, report: Report): string {
+function xmlOf(piece: ReportPiece, report: Report): string {
   switch (piece.kind) {
     case 'section':
       // 表三 fills most of a page, so it begins one, and is not torn.

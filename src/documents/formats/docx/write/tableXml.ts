@@ -1,7 +1,7 @@
 import { layout, type PlacedCell, type TableForm, type TableId } from '../../../../form';
 import type { Report } from '../../../../report';
 import { shown } from '../../../shown';
-import { table, type TableCell } from './elements';
+import { tableElement, type TableCell } from './elements';
 
 /** Column widths in twips; each table fills the 156 mm between the margins. */
 const widths: Readonly<Record<TableId, readonly number[]>> = {
@@ -20,7 +20,7 @@ export function tableXml(report: Report, form: TableForm): string {
       .sort((a, b) => a.column - b.column)
       .map((one) => cellXml(report, form, one, row)),
   );
-  return table(widths[form.id], rows, rowHeights[form.id]);
+  return tableElement(widths[form.id], rows, rowHeights[form.id]);
 }
 
 function cellXml(report: Report, form: TableForm, placed: PlacedCell, row: number): TableCell {

@@ -9,7 +9,7 @@ export function inputText({ type = 'text', value = '' }: Attributes): string {
 }
 
 /** A list to choose from: it shows the entry that is chosen, or else its first. */
-export class Choice {
+export class ChoiceList {
   private readonly entries: string[] = [];
   private chosen = 0;
 

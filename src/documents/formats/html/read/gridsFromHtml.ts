@@ -1,7 +1,7 @@
 import type { Grid } from '../../../../report';
 import { assertLines } from '../../../limits';
 import { readHtml, type Attributes } from '../../../markup';
-import type { Cells } from '../../format';
+import type { CellsRead } from '../../format';
 import { Page } from './page';
 import { StyleSheet } from './styleSheet';
 import { lookOf, lookOfElement, type TextLook } from './textLook';
@@ -24,7 +24,7 @@ export function gridsFromHtml(html: string): readonly Grid[] {
  * a browser would show; nothing in it is run or fetched.
  * @throws UnreadableFile when it is larger than the limits allow
  */
-export function cellsOfPage(html: string): Cells {
+export function cellsOfPage(html: string): CellsRead {
   const page = new Page();
   const sheet = new StyleSheet();
   const looks: TextLook[] = [{}];

@@ -9,7 +9,7 @@ import { unguarded } from '../../../guard';
 import type { Attributes } from '../../../markup';
 import { raised } from '../../../raised';
 import { cellsOfLine, separatorsOf } from '../../text/read/cells';
-import { Choice, inputText } from './controls';
+import { ChoiceList, inputText } from './controls';
 import { TableRows, type FinishedRows } from './tableRows';
 import type { TextLook } from './textLook';
 
@@ -32,7 +32,7 @@ export class Page {
   columns: ColumnWorth = 'loose';
   /** Tables that are open, the innermost last. */
   private readonly tables: TableRows[] = [];
-  private choice: Choice | null = null;
+  private choice: ChoiceList | null = null;
   private line = '';
 
   open(name: string, attributes: Attributes, look: TextLook): void {
@@ -46,7 +46,7 @@ export class Page {
     } else if (name === 'td' || name === 'th')
       table.openCell(attributes.rowspan, attributes.colspan);
     else if (name === 'input') table.text(inputText(attributes));
-    else if (name === 'select') this.choice = new Choice();
+    else if (name === 'select') this.choice = new ChoiceList();
     else if (name === 'option') this.choice?.entry(attributes);
     else this.breakLineAt(name);
   }

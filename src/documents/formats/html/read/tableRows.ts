@@ -31,7 +31,7 @@ function span(value: string | undefined, most: number): number {
 }
 
 /** The text of a cell line by line, with the space that HTML ignores taken out. */
-export function linesOf(text: string): string[] {
+export function cellLines(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.replace(/[ \t\r\f]+/g, ' ').trim())
@@ -106,7 +106,7 @@ export class TableRows {
 
   /** Hands back the rows so far, and the text of the row that is open, to stand on lines of its own. */
   becomeLayout(): { readonly rows: FinishedRows; readonly lines: readonly string[] } {
-    const lines = this.cells.splice(0).flatMap(({ text }) => linesOf(text));
+    const lines = this.cells.splice(0).flatMap(({ text }) => cellLines(text));
     const rows = this.finish();
     this.layout = true;
     return { rows, lines };
@@ -128,7 +128,7 @@ export class TableRows {
     this.body = this.part = noRows();
     this.foot = noRows();
     this.partStart = 0;
-    return joined(body, foot);
+    return stackedRows(body, foot);
   }
 
   /** The row that is open ends, if there is one. */
@@ -147,7 +147,7 @@ export class TableRows {
       while ((this.reach[column] ?? 0) > 0) column += 1;
       if (column + columns > widest) break;
       while (cells.length < column) cells.push(null);
-      const lines = linesOf(text);
+      const lines = cellLines(text);
       cells.push(lines.length === 0 ? null : unguarded(lines.join('\n')));
       if (rows > 1 || columns > 1) this.part.merges.push({ row: at, column, rows, columns });
       while (reach.length < column) reach.push(0);
@@ -172,7 +172,7 @@ export class TableRows {
 }
 
 /** Rows one below the other. */
-export function joined(above: FinishedRows, below: FinishedRows): FinishedRows {
+export function stackedRows(above: FinishedRows, below: FinishedRows): FinishedRows {
   const down = above.rows.length;
   const moved = <One extends { readonly row: number }>(one: One) => ({
     ...one,

@@ -1,5 +1,5 @@
-import { around, nearest, type Box } from '../../../lattice';
-import { runsOf, textIn, type Run } from './lines';
+import { around, nearestIndex, type Box } from '../../../lattice';
+import { textRuns, glyphText, type TextRun } from './lines';
 import type { Glyph } from './marks';
 
 /** A gap as wide as this, in heights of the letters, parts figures, or a group from its item. */
@@ -11,7 +11,7 @@ const most = 40;
 /** So many lines of words may stand between two lines of figures. */
 const wordsBetween = 8;
 
-const isFigure = ({ text }: Run) => /^-?\d[\d,.]*$/.test(text);
+const isFigure = ({ text }: TextRun) => /^-?\d[\d,.]*$/.test(text);
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right;
 const middle = ({ top, bottom }: Box) => (top + bottom) / 2;
 
@@ -19,7 +19,7 @@ const middle = ({ top, bottom }: Box) => (top + bottom) / 2;
 interface Line {
   readonly glyphs: readonly Glyph[];
   readonly box: Box;
-  readonly figures: readonly Run[];
+  readonly figures: readonly TextRun[];
 }
 
 /** Lines below each other whose figures stand in the same columns. */
@@ -36,21 +36,21 @@ interface Band {
  * words of groups, which stand before items, become lines of their own.
  * @param widest the gap, in heights of the letters, that parts pieces elsewhere
  */
-export function alignedLines(page: readonly (readonly Glyph[])[], widest: number): Run[][] {
+export function alignedLines(page: readonly (readonly Glyph[])[], widest: number): TextRun[][] {
   const lines = page.map(lineOf);
   const bands = bandsOf(lines);
-  const rows: Run[][] = [];
+  const rows: TextRun[][] = [];
   for (let i = 0; i < lines.length; i += 1) {
     const band = bands.get(i);
     if (band) rows.push(...rowsOf(lines.slice(i, band.to + 1), band.columns));
-    else rows.push(runsOf(lines[i]?.glyphs ?? [], widest));
+    else rows.push(textRuns(lines[i]?.glyphs ?? [], widest));
     if (band) i = band.to;
   }
   return rows;
 }
 
 function lineOf(glyphs: readonly Glyph[]): Line {
-  return { glyphs, box: around(glyphs), figures: runsOf(glyphs, figureGap).filter(isFigure) };
+  return { glyphs, box: around(glyphs), figures: textRuns(glyphs, figureGap).filter(isFigure) };
 }
 
 /** By their first lines. No two share a line. */
@@ -106,21 +106,21 @@ function widened(columns: readonly Box[], { glyphs, figures }: Line): readonly B
 }
 
 /** The rows of a band: an item with its figures, and the words of groups by themselves. */
-function rowsOf(lines: readonly Line[], columns: readonly Box[]): Run[][] {
+function rowsOf(lines: readonly Line[], columns: readonly Box[]): TextRun[][] {
   const rows = lines.filter(({ figures }) => figures.length > 0);
   const items = rows.map((): Glyph[] => []);
-  const groups: Run[] = [];
+  const groups: TextRun[] = [];
   const levels = rows.map(({ box }) => middle(box));
   for (const line of lines) {
     const words = wordsOf(line, columns);
     const item = words.pop();
     groups.push(...words);
     if (item)
-      items[nearest(levels, middle(item))]?.push(
+      items[nearestIndex(levels, middle(item))]?.push(
         ...line.glyphs.filter((glyph) => overlap(item, glyph)),
       );
   }
-  const told = rows.map((row, i): Run[] => [
+  const told = rows.map((row, i): TextRun[] => [
     ...itemRun(items[i] ?? []),
     ...columns.map((column) => figureIn(row, column)),
   ]);
@@ -128,22 +128,22 @@ function rowsOf(lines: readonly Line[], columns: readonly Box[]): Run[][] {
 }
 
 /** What stands before the figures of a line. */
-function wordsOf({ glyphs }: Line, columns: readonly Box[]): Run[] {
+function wordsOf({ glyphs }: Line, columns: readonly Box[]): TextRun[] {
   const edge = columns[0]?.left ?? 0;
-  return runsOf(
+  return textRuns(
     glyphs.filter(({ right }) => right <= edge),
     labelGap,
   );
 }
 
-function itemRun(glyphs: readonly Glyph[]): Run[] {
+function itemRun(glyphs: readonly Glyph[]): TextRun[] {
   if (glyphs.length === 0) return [];
-  const text = textIn(glyphs).replaceAll('\n', '');
+  const text = glyphText(glyphs).replaceAll('\n', '');
   return [{ ...around(glyphs), text, size: Math.max(...glyphs.map(({ size }) => size)) }];
 }
 
 /** The figure of a row in a column; a piece without text where there is none. */
-function figureIn({ figures, box }: Line, column: Box): Run {
+function figureIn({ figures, box }: Line, column: Box): TextRun {
   const found = figures.find((figure) => overlap(figure, column));
   return found ?? { ...column, top: box.top, bottom: box.bottom, text: '', size: 0 };
 }

@@ -1,7 +1,7 @@
 import { Covers } from './covers';
 import { GlyphList } from './glyphs';
 import type { Marks } from './marks';
-import { listFrom, matrixFrom, moved, times, type Matrix } from './matrix';
+import { listFrom, matrixFrom, mappedPoint, times, type Matrix } from './matrix';
 import { boxOf, isFrame, piecesOfPath, RuleList, type PathOperators } from './paths';
 import { penAtOrigin, stateAt, type Font, type Pen, type State } from './state';
 
@@ -201,7 +201,7 @@ export class Drawing {
       [0, 1],
       [1, 1],
     ] as const;
-    const box = boxOf(corners.map(([x, y]) => moved(this.state.matrix, x, y)));
+    const box = boxOf(corners.map(([x, y]) => mappedPoint(this.state.matrix, x, y)));
     if (this.rules.thin(box)) return;
     this.pictures.push(box);
     const { width, height } = this.size;

@@ -2,7 +2,7 @@ import { around, type Box } from '../../../lattice';
 import type { Covers } from './covers';
 import type { Glyph, Unseen } from './marks';
 import { withoutRadicals } from './radicals';
-import { moved, times, type Matrix } from './matrix';
+import { mappedPoint, times, type Matrix } from './matrix';
 import type { Pen, State } from './state';
 import { Twice } from './twice';
 
@@ -73,7 +73,7 @@ export class GlyphList {
       const low = (isUpright ? -above : -below) * size + state.rise;
       const high = (isUpright ? below : above) * size + state.rise;
       const corner = (x: number, y: number): Box => {
-        const [px, py] = moved(matrix, x, y);
+        const [px, py] = mappedPoint(matrix, x, y);
         return { left: px, top: py, right: px, bottom: py };
       };
       const box = around([corner(left, low), corner(right, high)]);

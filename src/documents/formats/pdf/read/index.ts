@@ -3,11 +3,11 @@ import { withTold } from '../../../told';
 import type { Content } from '../../format';
 import type { Incoming } from '../../incoming';
 import { openPdf, type OpenPdf } from './open';
-import { piecesOfPage, type Piece } from './pages';
+import { piecesOfPage, type PagePiece } from './pages';
 import { isPicture, pictured } from './pictured';
 import { gridOfPages } from './sheet';
 import { turnedUpright } from './turned';
-import { unseenOf, type Told } from './unseen';
+import { unseenOf, type PageNote } from './unseen';
 
 /**
  * What is in a PDF, by where its texts stand between its lines. What is written there but not seen
@@ -24,8 +24,8 @@ export async function read({ bytes, name }: Incoming): Promise<Content> {
 }
 
 async function contentOf(pdf: OpenPdf, name: string): Promise<Content> {
-  const pages: (readonly Piece[])[] = [];
-  const told: Told[] = [];
+  const pages: (readonly PagePiece[])[] = [];
+  const told: PageNote[] = [];
   for (let number = 0; number < pdf.pages; number += 1) {
     const marks = turnedUpright(await pdf.marks(number));
     if (isPicture(marks)) {

@@ -2,7 +2,7 @@ import { around, type Box } from '../../../lattice';
 import type { Glyph } from './marks';
 
 /** Characters of one line with no wide gap between them. */
-export interface Run extends Box {
+export interface TextRun extends Box {
   readonly text: string;
   /** The height of its largest character. */
   readonly size: number;
@@ -28,8 +28,8 @@ export function glyphLines(glyphs: readonly Glyph[]): Glyph[][] {
 }
 
 /** @param widest the gap, as a share of the height, that still holds a run together */
-export function runsOf(line: readonly Glyph[], widest: number): Run[] {
-  const runs: Run[] = [];
+export function textRuns(line: readonly Glyph[], widest: number): TextRun[] {
+  const runs: TextRun[] = [];
   let open: Glyph[] = [];
   const end = () => {
     if (open.length > 0) runs.push(runOf(open));
@@ -44,7 +44,7 @@ export function runsOf(line: readonly Glyph[], widest: number): Run[] {
   return runs;
 }
 
-function runOf(glyphs: readonly Glyph[]): Run {
+function runOf(glyphs: readonly Glyph[]): TextRun {
   let text = '';
   glyphs.forEach((glyph, i) => {
     const last = glyphs[i - 1];
@@ -55,10 +55,10 @@ function runOf(glyphs: readonly Glyph[]): Run {
 }
 
 /** The text of a cell, line by line. */
-export function textIn(glyphs: readonly Glyph[]): string {
+export function glyphText(glyphs: readonly Glyph[]): string {
   return glyphLines(glyphs)
     .map((line) =>
-      runsOf(line, Infinity)
+      textRuns(line, Infinity)
         .map(({ text }) => text)
         .join(''),
     )

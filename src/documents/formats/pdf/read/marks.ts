@@ -1,4 +1,4 @@
-import type { Box, Rule } from '../../../lattice';
+import type { Box, RuledLine } from '../../../lattice';
 
 /**
  * Why a character of a page is not seen: the text layer under a scan is written without colour
@@ -22,7 +22,7 @@ export interface Marks {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
-  readonly across: readonly Rule[];
-  readonly down: readonly Rule[];
+  readonly across: readonly RuledLine[];
+  readonly down: readonly RuledLine[];
   readonly pictures: readonly Box[];
 }

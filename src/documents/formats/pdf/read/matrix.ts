@@ -17,7 +17,11 @@ export function times(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
-export function moved([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
+export function mappedPoint(
+  [a, b, c, d, e, f]: Matrix,
+  x: number,
+  y: number,
+): readonly [number, number] {
   return [a * x + c * y + e, b * x + d * y + f];
 }
 

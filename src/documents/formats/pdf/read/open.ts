@@ -3,7 +3,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { UnreadableFile } from '../../../unreadable';
 import { assertPixels } from '../../picture/read/pixels';
 import type { Colours } from '../../picture/read/raster';
-import type { Engine } from './engine/engine';
+import type { PdfEngine } from './engine/engine';
 import { Drawing, type Operators } from './drawing';
 import type { Marks } from './marks';
 import { matrixFrom } from './matrix';
@@ -93,7 +93,7 @@ async function marksOf(page: PDFPageProxy, names: Operators): Promise<Marks> {
 async function pictureOf(
   page: PDFPageProxy,
   dpi: number,
-  canvas: Engine['canvas'],
+  canvas: PdfEngine['canvas'],
 ): Promise<Colours | null> {
   const viewport = page.getViewport({ scale: dpi / 72 });
   const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];

@@ -1,7 +1,7 @@
 import { cellFinder, contains, latticesOf, type Lattice, type LatticeCell } from '../../../lattice';
 import type { ReadPage } from '../../picture/read/page';
 import { alignedLines } from './aligned';
-import { glyphLines, textIn, type Run } from './lines';
+import { glyphLines, glyphText, type TextRun } from './lines';
 import type { Glyph, Marks } from './marks';
 
 /** A ruled table with what stands in its cells. */
@@ -18,7 +18,7 @@ export interface RuledTable {
 export interface FreeLine {
   readonly kind: 'line';
   readonly top: number;
-  readonly runs: readonly Run[];
+  readonly runs: readonly TextRun[];
 }
 
 /** A page that is a picture, as it was read. */
@@ -28,7 +28,7 @@ export interface PicturedPage {
   readonly page: ReadPage;
 }
 
-export type Piece = RuledTable | FreeLine | PicturedPage;
+export type PagePiece = RuledTable | FreeLine | PicturedPage;
 
 /** How far lines may miss each other, in points: cells with borders of their own stand apart. */
 const reach = 3.2;
@@ -36,7 +36,7 @@ const reach = 3.2;
 const columnGap = 1.5;
 
 /** What is seen on one page, from top to bottom. */
-export function piecesOfPage(marks: Marks): Piece[] {
+export function piecesOfPage(marks: Marks): PagePiece[] {
   const seen = marks.glyphs.filter(({ unseen, turn }) => unseen === null && turn === 0);
   const tables = latticesOf(marks, reach).map((lattice) => new Filled(lattice));
   const free = seen.filter((glyph) => !tables.some((table) => table.take(glyph)));
@@ -70,7 +70,7 @@ class Filled {
   /** Nothing, where the lines hold no text: they are no table but a drawing. */
   finish(): RuledTable[] {
     if (this.glyphs.size === 0) return [];
-    const texts = new Map(Array.from(this.glyphs, ([cell, own]) => [cell, textIn(own)]));
+    const texts = new Map(Array.from(this.glyphs, ([cell, own]) => [cell, glyphText(own)]));
     const { lattice } = this;
     return [{ kind: 'table', top: lattice.top, lattice, columns: lattice.xs, texts }];
   }

@@ -1,6 +1,6 @@
 import type { Box } from '../../../lattice';
-import type { FreeLine, PicturedPage, Piece, RuledTable } from './pages';
-import type { Run } from './lines';
+import type { FreeLine, PicturedPage, PagePiece, RuledTable } from './pages';
+import type { TextRun } from './lines';
 
 /** One row of text: a paragraph, or the pieces of a line that stand apart. */
 export interface TextRow {
@@ -35,9 +35,9 @@ interface Measure {
  * at the edge, over the end of the page as well; so do the lines of a title, each in the middle.
  * Page numbers stand between and go.
  */
-export function paragraphs(pages: readonly (readonly Piece[])[]): Laid[] {
+export function paragraphs(pages: readonly (readonly PagePiece[])[]): Laid[] {
   const rows: Laid[] = [];
-  let open: { readonly text: string; readonly last: Run; readonly page: number } | null = null;
+  let open: { readonly text: string; readonly last: TextRun; readonly page: number } | null = null;
   const end = () => {
     if (open) rows.push({ page: open.page, piece: { kind: 'text', cells: [open.text] } });
     open = null;
@@ -61,10 +61,10 @@ export function paragraphs(pages: readonly (readonly Piece[])[]): Laid[] {
   return rows;
 }
 
-const onlyRun = (piece: Piece): Run | undefined =>
+const onlyRun = (piece: PagePiece): TextRun | undefined =>
   piece.kind === 'line' && piece.runs.length === 1 ? piece.runs[0] : undefined;
 
-function measureOf(page: readonly Piece[]): Measure {
+function measureOf(page: readonly PagePiece[]): Measure {
   const boxes = page.flatMap((piece): readonly Box[] =>
     piece.kind === 'table' ? [piece.lattice] : piece.kind === 'line' ? piece.runs : [],
   );
@@ -79,7 +79,7 @@ function measureOf(page: readonly Piece[]): Measure {
   };
 }
 
-function goesOn(above: Run, below: Run, measure: Measure, isNewPage: boolean): boolean {
+function goesOn(above: TextRun, below: TextRun, measure: Measure, isNewPage: boolean): boolean {
   if (Math.abs(above.size - below.size) > 0.1 * above.size) return false;
   if (!isNewPage && below.top - above.top > leading * above.size) return false;
   if (above.size > titleSize * measure.size && !isNewPage) {
@@ -91,13 +91,13 @@ function goesOn(above: Run, below: Run, measure: Measure, isNewPage: boolean): b
   return isFull && Math.abs(below.left - measure.left) < indent * below.size;
 }
 
-const isInMiddle = ({ left, right, size }: Run, measure: Measure) =>
+const isInMiddle = ({ left, right, size }: TextRun, measure: Measure) =>
   Math.abs(left - measure.left - (measure.right - right)) < 2 * size;
 
 const number = /^[-–—―─－\s·.]*\d{1,3}[-–—―─－\s·.]*$/;
 
 /** A number alone in the last line of a page is the page's, where it stands apart from the rest. */
-function withoutPageNumber(page: readonly Piece[]): readonly Piece[] {
+function withoutPageNumber(page: readonly PagePiece[]): readonly PagePiece[] {
   const last = page.at(-1);
   const run = last && onlyRun(last);
   if (!run || !number.test(run.text)) return page;
@@ -105,7 +105,7 @@ function withoutPageNumber(page: readonly Piece[]): readonly Piece[] {
   return isApart ? page.slice(0, -1) : page;
 }
 
-function bottomOf(piece: Piece | undefined): number {
+function bottomOf(piece: PagePiece | undefined): number {
   if (piece?.kind === 'table') return piece.lattice.bottom;
   return piece?.kind === 'line' ? bottomOfLine(piece) : 0;
 }

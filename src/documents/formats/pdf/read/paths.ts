@@ -1,5 +1,5 @@
-import { around, type Box, type Rule } from '../../../lattice';
-import { moved, type Matrix } from './matrix';
+import { around, type Box, type RuledLine } from '../../../lattice';
+import { mappedPoint, type Matrix } from './matrix';
 
 /** Wider than this, in points, is no line but a surface. */
 const thickest = 2.5;
@@ -29,7 +29,7 @@ export function piecesOfPath(
   let at = 0;
   const next = (skip = 0): Point => {
     at += skip;
-    const point = moved(matrix, numbers[at] ?? 0, numbers[at + 1] ?? 0);
+    const point = mappedPoint(matrix, numbers[at] ?? 0, numbers[at + 1] ?? 0);
     at += 2;
     return point;
   };
@@ -44,7 +44,7 @@ export function piecesOfPath(
         [x, y + h],
         [x, y],
       ];
-      pieces.push(corners.map(([px, py]) => moved(matrix, px, py)));
+      pieces.push(corners.map(([px, py]) => mappedPoint(matrix, px, py)));
     } else if (operator === names.moveTo) pieces.push([next()]);
     else if (operator === names.lineTo) pieces.at(-1)?.push(next());
     else if (operator === names.curveTo) pieces.at(-1)?.push(next(4));
@@ -63,8 +63,8 @@ export const boxOf = (points: readonly Point[]): Box =>
 
 /** Lines along the axes, as they come. */
 export class RuleList {
-  readonly across: Rule[] = [];
-  readonly down: Rule[] = [];
+  readonly across: RuledLine[] = [];
+  readonly down: RuledLine[] = [];
 
   /** A surface so thin that it is a line. */
   thin({ left, top, right, bottom }: Box): boolean {

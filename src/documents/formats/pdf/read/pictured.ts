@@ -1,7 +1,7 @@
 import type { Marks } from './marks';
 import type { OpenPdf } from './open';
-import type { Piece } from './pages';
-import type { Told } from './unseen';
+import type { PagePiece } from './pages';
+import type { PageNote } from './unseen';
 
 /** Dots an inch at which a page is painted to be read: what a scanner takes a text at. */
 const dpi = 200;
@@ -29,9 +29,9 @@ export function isPicture({ glyphs, pictures, across, down, width, height }: Mar
 export async function pictured(
   pdf: OpenPdf,
   number: number,
-): Promise<{ readonly pieces: readonly Piece[]; readonly told: readonly Told[] }> {
+): Promise<{ readonly pieces: readonly PagePiece[]; readonly told: readonly PageNote[] }> {
   const picture = await pdf.picture(number, dpi);
-  const tell = (why: string): Told => ({
+  const tell = (why: string): PageNote => ({
     page: number,
     text: '（图片）',
     why: `第 ${number + 1} 页是图片，${why}`,

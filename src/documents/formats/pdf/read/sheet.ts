@@ -1,9 +1,9 @@
 import type { CellValue, Grid, Merge } from '../../../../report';
 import { unguarded } from '../../../guard';
-import { nearest } from '../../../lattice';
+import { nearestIndex } from '../../../lattice';
 import { addPage } from '../../picture/read/page';
 import type { Seen } from '../../picture/read/table';
-import type { Piece, RuledTable } from './pages';
+import type { PagePiece, RuledTable } from './pages';
 import { paragraphs } from './paragraphs';
 import { wholeTables } from './wholeTables';
 
@@ -19,7 +19,7 @@ export interface DocumentGrid {
  * The pages of a document as one grid: ruled tables with their merges, other lines as they stand,
  * prose by paragraphs.
  */
-export function gridOfPages(pages: readonly (readonly Piece[])[]): DocumentGrid {
+export function gridOfPages(pages: readonly (readonly PagePiece[])[]): DocumentGrid {
   const rows: (readonly CellValue[])[] = [];
   const merges: Merge[] = [];
   const seen = new Map<string, Seen>();
@@ -39,7 +39,7 @@ export function gridOfPages(pages: readonly (readonly Piece[])[]): DocumentGrid 
 }
 
 /** Figures in a line without a table's lines: where one of them is blank, nobody sees it. */
-const mayLoseBlanks = (piece: Piece) =>
+const mayLoseBlanks = (piece: PagePiece) =>
   piece.kind === 'line' && piece.runs.filter(({ text }) => /^[\d.,\s]+$/.test(text)).length > 1;
 
 function lay(
@@ -50,8 +50,8 @@ function lay(
   const top = rows.length;
   const own = lattice.ys.slice(1).map(() => new Array<CellValue>(columns.length - 1).fill(null));
   for (const cell of lattice.cells) {
-    const column = nearest(columns, cell.left);
-    const across = nearest(columns, cell.right) - column;
+    const column = nearestIndex(columns, cell.left);
+    const across = nearestIndex(columns, cell.right) - column;
     const line = own[cell.row];
     const text = texts.get(cell);
     if (line && text !== undefined) line[column] = unguarded(text);

@@ -1,4 +1,4 @@
-import type { Box, Rule } from '../../../lattice';
+import type { Box, RuledLine } from '../../../lattice';
 import type { Marks } from './marks';
 
 /**
@@ -22,8 +22,12 @@ function turnedBack({ width, height, glyphs, across, down, pictures }: Marks): M
     right: bottom,
     bottom: width - left,
   });
-  const mirrored = ({ at, from, to }: Rule): Rule => ({ at: width - at, from, to });
-  const reversed = ({ at, from, to }: Rule): Rule => ({ at, from: width - to, to: width - from });
+  const mirrored = ({ at, from, to }: RuledLine): RuledLine => ({ at: width - at, from, to });
+  const reversed = ({ at, from, to }: RuledLine): RuledLine => ({
+    at,
+    from: width - to,
+    to: width - from,
+  });
   return {
     width: height,
     height: width,

@@ -1,8 +1,8 @@
-import { runsOf, glyphLines } from './lines';
+import { textRuns, glyphLines } from './lines';
 import type { Marks, Unseen } from './marks';
 
 /** What is to be told of a page, counted from 0. */
-export interface Told {
+export interface PageNote {
   readonly page: number;
   readonly text: string;
   /** A sentence for the user. */
@@ -20,10 +20,10 @@ const reasons: Readonly<Record<Unseen, string>> = {
 const longest = 60;
 
 /** What is written on a page but cannot be seen, as far as it holds digits: one line for each kind. */
-export function unseenOf({ glyphs }: Marks, page: number): Told[] {
-  return Object.entries(reasons).flatMap(([kind, reason]): Told[] => {
+export function unseenOf({ glyphs }: Marks, page: number): PageNote[] {
+  return Object.entries(reasons).flatMap(([kind, reason]): PageNote[] => {
     const text = glyphLines(glyphs.filter(({ unseen }) => unseen === kind))
-      .flatMap((line) => runsOf(line, 1).map((run) => run.text))
+      .flatMap((line) => textRuns(line, 1).map((run) => run.text))
       .join(' ');
     if (!/\d/.test(text)) return [];
     return [

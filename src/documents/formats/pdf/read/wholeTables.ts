@@ -1,6 +1,6 @@
 import { heaps } from '../../../lattice';
 import { mendBreak } from './broken';
-import type { Piece, RuledTable } from './pages';
+import type { PagePiece, RuledTable } from './pages';
 
 /** How far the edges of a table may lie from those of its other half on the next page, in points. */
 const sameEdge = 4;
@@ -10,9 +10,9 @@ const sameEdge = 4;
  * the same columns, for rows without a head would else stand under others, and what was torn is put
  * together. Halves are the last table of a page and the first of the next between the same edges.
  */
-export function wholeTables(pages: readonly (readonly Piece[])[]): Piece[][] {
+export function wholeTables(pages: readonly (readonly PagePiece[])[]): PagePiece[][] {
   const tables = pages.map((pieces) => pieces.filter((piece) => piece.kind === 'table'));
-  const whole = new Map<Piece, RuledTable>();
+  const whole = new Map<PagePiece, RuledTable>();
   const now = (table: RuledTable) => whole.get(table) ?? table;
   let parts: RuledTable[] = [];
   const end = () => {

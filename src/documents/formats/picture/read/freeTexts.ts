@@ -6,7 +6,7 @@ import { inkOf } from './ink';
 import { textLinesIn, type TextLine } from './marks';
 import type { Raster } from './raster';
 import type { Recognise } from './recogniser';
-import { likeness } from './similar';
+import { textLikeness } from './similar';
 
 /** So many lines above a table, and at the top of a page, may be a title or a heading. */
 const mostAbove = 3;
@@ -115,7 +115,7 @@ function told(lines: readonly string[]): string[] {
   const end = lines.findIndex((line) => line.includes('报告') || line.includes('年报'));
   const title = end < 0 ? [] : [lines.slice(0, end + 1).join('')];
   const others = lines.slice(end + 1).flatMap((line) => {
-    const heading = headings.find((one) => likeness(one, line) >= 0.7);
+    const heading = headings.find((one) => textLikeness(one, line) >= 0.7);
     return heading === undefined ? [] : [heading];
   });
   return [...title, ...others];

@@ -1,11 +1,11 @@
 import { decode } from 'jpeg-js';
-import { assertPixels, damaged } from './pixels';
+import { assertPixels, damagedPicture } from './pixels';
 import type { Colours } from './raster';
 
 /** @throws UnreadableFile when it is damaged or too large */
 export function decodeJpeg(bytes: Uint8Array): Colours {
   const size = sizeOf(bytes);
-  if (!size) throw damaged();
+  if (!size) throw damagedPicture();
   assertPixels(size.width, size.height);
   try {
     return decode(bytes, {
@@ -15,7 +15,7 @@ export function decodeJpeg(bytes: Uint8Array): Colours {
       maxMemoryUsageInMB: 1024,
     });
   } catch {
-    throw damaged();
+    throw damagedPicture();
   }
 }
 

@@ -2,18 +2,18 @@ import { around, type Box } from '../../../lattice';
 import type { Ink } from './ink';
 
 /** Ink that hangs together: a digit, a stroke, a speck. */
-export interface Mark extends Box {
+export interface InkMark extends Box {
   /** Pixels of ink. */
   readonly area: number;
 }
 
 /** The marks within a box of a picture. */
-export function marksIn({ width, data }: Ink, box: Box): Mark[] {
+export function marksIn({ width, data }: Ink, box: Box): InkMark[] {
   const [left, top] = [Math.max(0, Math.round(box.left)), Math.max(0, Math.round(box.top))];
   const w = Math.min(width, Math.round(box.right)) - left;
   const h = Math.round(box.bottom) - top;
   const seen = new Uint8Array(Math.max(0, w * h));
-  const marks: Mark[] = [];
+  const marks: InkMark[] = [];
   const isInk = (x: number, y: number) => data[(top + y) * width + left + x] === 1;
   for (let start = 0; start < seen.length; start += 1) {
     if (seen[start] || !isInk(start % w, Math.floor(start / w))) continue;
@@ -46,7 +46,7 @@ export function marksIn({ width, data }: Ink, box: Box): Mark[] {
 
 /** A line of text: the box around its marks, and these. */
 export interface TextLine extends Box {
-  readonly marks: readonly Mark[];
+  readonly marks: readonly InkMark[];
 }
 
 const high = ({ top, bottom }: Box) => bottom - top;
@@ -57,13 +57,13 @@ const wide = ({ left, right }: Box) => right - left;
  * edge of the box and is thin: it is the table's own line.
  */
 export function textLinesIn(ink: Ink, box: Box): TextLine[] {
-  const clings = (mark: Mark) =>
+  const clings = (mark: InkMark) =>
     ((mark.left <= box.left + 1 || mark.right >= box.right - 1) && wide(mark) < 0.06 * wide(box)) ||
     ((mark.top <= box.top + 1 || mark.bottom >= box.bottom - 1) && high(mark) < 0.15 * high(box));
   const marks = marksIn(ink, box).filter((mark) => !clings(mark));
   const tallest = Math.max(0, ...marks.map(high));
   const real = marks.filter((mark) => mark.area > 0.02 * tallest * tallest && mark.area > 4);
-  const lines: Mark[][] = [];
+  const lines: InkMark[][] = [];
   let bottom = -Infinity;
   for (const mark of [...real].sort((a, b) => a.top - b.top)) {
     const line = lines.at(-1);

@@ -6,7 +6,7 @@ import { networksOf } from './networks';
 import type { Raster } from './raster';
 import type { Recognise } from './recogniser';
 import { latticeIn } from './ruled';
-import { readTable, type ReadTable, type Seen } from './table';
+import { readTable, type SeenTable, type Seen } from './table';
 
 /** What was read of one picture, row by row as it stands there. */
 export interface ReadPage {
@@ -27,7 +27,7 @@ export async function readPage(picture: Raster, recognise: Recognise): Promise<R
   const ink = inkOf(picture, 0.12, Math.max(8, Math.round(picture.width / 100)));
   const networks = networksOf(ink);
   const flat = networks.map(({ corners }) => flattened(picture, corners));
-  const tables: (ReadTable | null)[] = [];
+  const tables: (SeenTable | null)[] = [];
   for (const one of flat) {
     const lattice = latticeIn(one);
     tables.push(lattice && (await readTable(one, lattice, recognise)));

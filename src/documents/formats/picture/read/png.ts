@@ -1,6 +1,6 @@
 import { unzlibSync } from 'fflate';
 import { UnreadableFile } from '../../../unreadable';
-import { assertPixels, damaged } from './pixels';
+import { assertPixels, damagedPicture } from './pixels';
 import type { Colours } from './raster';
 
 /** How many samples a pixel has, by the file's type of colour. */
@@ -31,7 +31,7 @@ export function decodePng(bytes: Uint8Array): Colours {
     if (type === 'IEND') break;
     at += length + 12;
   }
-  if (!header || packed.length === 0) throw damaged();
+  if (!header || packed.length === 0) throw damagedPicture();
   const rows = unfiltered(header, unpacked(header, packed));
   return coloursOf(header, rows, palette, clear);
 }
@@ -58,7 +58,7 @@ function unpacked(header: Header, packed: readonly Uint8Array[]): Uint8Array {
   try {
     return unzlibSync(whole, { out: new Uint8Array((rowBytes(header) + 1) * header.height) });
   } catch {
-    throw damaged();
+    throw damagedPicture();
   }
 }
 

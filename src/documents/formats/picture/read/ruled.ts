@@ -1,4 +1,4 @@
-import { heaps, latticesOf, type Lattice, type Rule } from '../../../lattice';
+import { heaps, latticesOf, type Lattice, type RuledLine } from '../../../lattice';
 import { inkOf, type Ink } from './ink';
 import type { Flattened } from './flattened';
 
@@ -33,8 +33,13 @@ export function latticeIn({ raster, margin }: Flattened): Lattice | null {
  * What is drawn of a line across between each two columns: a line that ends in front of a text would
  * else go on through its strokes.
  */
-function piecesAcross(ink: Ink, level: number, columns: readonly number[], reach: number): Rule[] {
-  return columns.slice(1).flatMap((to, i): Rule[] => {
+function piecesAcross(
+  ink: Ink,
+  level: number,
+  columns: readonly number[],
+  reach: number,
+): RuledLine[] {
+  return columns.slice(1).flatMap((to, i): RuledLine[] => {
     const from = columns[i] ?? 0;
     const share = Math.max(
       ...Array.from({ length: reach + 1 }, (_, k) =>
@@ -56,8 +61,8 @@ function inkedAcross({ width, height, data }: Ink, y: number, from: number, to: 
 }
 
 /** Ink at a pixel or right above or below it, so that a line may climb a little. */
-function rulesAcross({ width, height, data }: Ink, least: number): Rule[] {
-  const rules: Rule[] = [];
+function rulesAcross({ width, height, data }: Ink, least: number): RuledLine[] {
+  const rules: RuledLine[] = [];
   const isInk = (x: number, y: number) =>
     [y, y - 1, y + 1].some((row) => data[row * width + x] === 1);
   for (let y = 1; y < height - 1; y += 1) {
@@ -81,8 +86,8 @@ function rulesAcross({ width, height, data }: Ink, least: number): Rule[] {
 }
 
 /** Lines that go all the way from one line across to the next. */
-function rulesDown({ width, data }: Ink, top: number, bottom: number): Rule[] {
-  const rules: Rule[] = [];
+function rulesDown({ width, data }: Ink, top: number, bottom: number): RuledLine[] {
+  const rules: RuledLine[] = [];
   const [first, last] = [Math.ceil(top) + 2, Math.floor(bottom) - 2];
   const high = last - first + 1;
   if (high < 6) return [];

@@ -2,7 +2,7 @@
 const plain = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
 /** How alike two short texts are: 1 the same, 0 nothing in common. */
-export function likeness(a: string, b: string): number {
+export function textLikeness(a: string, b: string): number {
   const [one, other] = [Array.from(plain(a)), Array.from(plain(b))];
   const longest = Math.max(one.length, other.length);
   if (longest === 0) return 1;

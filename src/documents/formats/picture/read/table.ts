@@ -7,7 +7,7 @@ import { inkOf } from './ink';
 import { textLinesIn } from './marks';
 import type { Raster } from './raster';
 import type { Character, Recognise } from './recogniser';
-import { likeness } from './similar';
+import { textLikeness } from './similar';
 
 /** A figure as it was seen: what it reads as, how surely, what else it may be, and its picture. */
 export interface Seen {
@@ -18,7 +18,7 @@ export interface Seen {
 }
 
 /** A table that was read: its cells, and by `row column` how its figures were seen. */
-export interface ReadTable {
+export interface SeenTable {
   readonly cells: readonly (readonly CellValue[])[];
   readonly merges: readonly Merge[];
   readonly seen: ReadonlyMap<string, Seen>;
@@ -38,7 +38,7 @@ export async function readTable(
   { raster }: Flattened,
   lattice: Lattice,
   recognise: Recognise,
-): Promise<ReadTable | null> {
+): Promise<SeenTable | null> {
   const fits = fitsOf(lattice);
   if (fits.length === 0) return null;
   const ink = inkOf(raster, 0.2, Math.round(raster.width / 50));
@@ -104,7 +104,7 @@ function scoreOf({ cells }: Fit, labels: ReadonlyMap<LatticeCell, string>): numb
   for (const { cell, form } of cells) {
     if (form.kind !== 'label' || form.text === '' || form.down !== cell.rows) continue;
     const own = Math.min(form.text.length, 12);
-    sum += own * likeness(labels.get(cell) ?? '', form.text);
+    sum += own * textLikeness(labels.get(cell) ?? '', form.text);
     weight += own;
   }
   return weight === 0 ? 0 : sum / weight;
@@ -185,7 +185,7 @@ function written(
   labels: ReadonlyMap<LatticeCell, string>,
   inks: readonly FigureInk[],
   read: readonly (Seen | null)[],
-): ReadTable {
+): SeenTable {
   const cells = lattice.ys.slice(1).map(() => new Array<CellValue>(fit.table.width).fill(null));
   const merges: Merge[] = [];
   const seen = new Map<string, Seen>();
@@ -198,7 +198,7 @@ function written(
       const text = labels.get(cell) ?? '';
       // What the end of the page cut is named on the page where it begins.
       const isRest = form.down !== rows && row === 0;
-      if (!isRest) line[column] = likeness(text, form.text) >= same ? form.text : text || null;
+      if (!isRest) line[column] = textLikeness(text, form.text) >= same ? form.text : text || null;
       continue;
     }
     const at = inks.findIndex((ink) => ink.cell === cell);

@@ -1,7 +1,7 @@
 import type { Grid } from '../../../../report';
 import { assertLines } from '../../../limits';
 import { cellsOfLine, separatorsOf } from './cells';
-import { linesOf } from './lines';
+import { textLines } from './lines';
 
 /**
  * Text as people paste it, as one grid: a row for every line, so that a place tells the line.
@@ -9,7 +9,7 @@ import { linesOf } from './lines';
  * @throws UnreadableFile when it has more lines than the limits allow
  */
 export function gridsFromText(text: string): readonly Grid[] {
-  const lines = linesOf(text);
+  const lines = textLines(text);
   assertLines(lines.length);
   const separators = separatorsOf(lines);
   const cells = lines.map((line) => cellsOfLine(line, separators));

@@ -5,7 +5,7 @@ const longestQuoted = 2000;
  * Splits text into lines. A spreadsheet's clipboard puts a cell that holds a line break in
  * quotation marks; its break becomes a space, so that a line is one of the spreadsheet's rows.
  */
-export function linesOf(text: string): string[] {
+export function textLines(text: string): string[] {
   const plain = text
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')

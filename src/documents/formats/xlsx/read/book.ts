@@ -5,7 +5,7 @@ import { stringsOf, type RichText } from './strings';
 import { stylesOf, type CellStyle } from './styles';
 
 /** What the cells of a workbook refer to. */
-export interface Book {
+export interface WorkbookParts {
   readonly sheets: readonly SheetPart[];
   readonly strings: readonly RichText[];
   /** By the number of a cell's style. */
@@ -25,7 +25,7 @@ export interface SheetPart {
 const isTrue = (text: string | undefined) => text === '1' || text === 'true';
 
 /** @throws UnreadableFile where a workbook is not to be found in the package, or is damaged */
-export function bookOf(content: Package): Book {
+export function workbookParts(content: Package): WorkbookParts {
   const main = content.relationships('').find(({ kind }) => kind === 'officeDocument');
   const path = main?.path ?? 'xl/workbook.xml';
   const workbook = content.part(path);

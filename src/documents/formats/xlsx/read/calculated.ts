@@ -1,9 +1,9 @@
 import { uncalculated, type CellValue } from '../../../../report';
-import { resultOf, TooMuch } from './formulas';
+import { formulaValue, TooMuch } from './formulas';
 import type { SheetCell } from './sheet';
 
 /** Cells by row and column. */
-export type Cells = Map<number, CellValue[]>;
+export type CellRows = Map<number, CellValue[]>;
 
 export interface Calculated {
   /** Cells of which the result was calculated here, in the order of the sheet. */
@@ -21,7 +21,7 @@ const isText = (formula: string) => /"[^"]*[^"\s][^"]*"/.test(formula);
  * @param cells of the sheet, with the results that are stored; they are changed
  */
 export function calculate(
-  cells: Cells,
+  cells: CellRows,
   formulas: readonly SheetCell[],
   recalculates: boolean,
 ): Calculated {
@@ -48,17 +48,17 @@ export function calculate(
     const stored = cells.get(row)?.[column] ?? null;
     depth += 1;
     try {
-      const value = resultOf(formula, valueAt);
+      const value = formulaValue(formula, valueAt);
       const left = value === '' ? null : value;
       if (left !== stored) {
-        put(cells, row, column, left);
+        putValue(cells, row, column, left);
         done.push(cell);
       }
       return true;
     } catch (error) {
       if (!(error instanceof TooMuch)) throw error;
       const isLeftOver = stored === null || stored === 0;
-      if (isLeftOver) put(cells, row, column, uncalculated);
+      if (isLeftOver) putValue(cells, row, column, uncalculated);
       return !isLeftOver;
     } finally {
       depth -= 1;
@@ -72,7 +72,7 @@ export function calculate(
 /** Formulas that refer to one another, one behind the other. */
 const deepest = 200;
 
-export function put(cells: Cells, row: number, column: number, value: CellValue): void {
+export function putValue(cells: CellRows, row: number, column: number, value: CellValue): void {
   let line = cells.get(row);
   if (!line) cells.set(row, (line = []));
   while (line.length < column) line.push(null);

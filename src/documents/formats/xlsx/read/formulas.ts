@@ -30,7 +30,7 @@ interface Answer {
  * `IF(COUNT(D7:I7)=6,SUM(D7:I7),"")`.
  * @throws TooMuch for any other
  */
-export function resultOf(formula: Formula, at: CellAt): CellValue {
+export function formulaValue(formula: Formula, at: CellAt): CellValue {
   if (formula.text.length > longest) throw new TooMuch();
   return new Calculation(formula, at).result();
 }

@@ -1,7 +1,7 @@
 import type { CellValue, Grid, Merge, ReadingNote, Unread } from '../../../../report';
 import type { Allowance } from '../../../allowance';
-import type { Book } from './book';
-import { calculate, type Cells } from './calculated';
+import type { WorkbookParts } from './book';
+import { calculate, type CellRows } from './calculated';
 import { hiddenByMerges } from './merged';
 import type { SheetCell, SheetContent } from './sheet';
 import { plainStyle } from './styles';
@@ -29,10 +29,10 @@ const hasDigits = (text: string) => /\d/.test(text);
 export function readSheet(
   name: string,
   sheet: SheetContent,
-  book: Book,
+  book: WorkbookParts,
   allowance: Allowance,
 ): ReadSheet {
-  const cells: Cells = new Map();
+  const cells: CellRows = new Map();
   const unread: Unread[] = [];
   const notes: ReadingNote[] = [];
   const formulas: SheetCell[] = [];
@@ -75,13 +75,13 @@ const isFigure = (value: CellValue | undefined) => typeof value === 'number';
 
 interface Readers {
   readonly formulas: readonly SheetCell[];
-  readonly book: Book;
+  readonly book: WorkbookParts;
   readonly allowance: Allowance;
 }
 
 function gridFrom(
   sheet: string,
-  cells: Cells,
+  cells: CellRows,
   { cells: all, merges }: SheetContent,
   { formulas, book, allowance }: Readers,
 ): Grid | null {
@@ -115,7 +115,7 @@ function gridFrom(
   };
 }
 
-function formattedIn(cells: Cells, all: readonly SheetCell[], book: Book): Formatted[] {
+function formattedIn(cells: CellRows, all: readonly SheetCell[], book: WorkbookParts): Formatted[] {
   return all.flatMap(({ row, column, style }) => {
     const { code } = book.styles[style] ?? plainStyle;
     const line = cells.get(row);

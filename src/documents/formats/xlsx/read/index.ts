@@ -2,9 +2,9 @@ import type { Grid } from '../../../../report';
 import { Allowance } from '../../../allowance';
 import { assertSheets, assertSize } from '../../../limits';
 import { Package, unpack } from '../../../packed';
-import type { Cells, Read } from '../../format';
+import type { CellsRead, Read } from '../../format';
 import { showAsFormatted } from './asShown';
-import { bookOf, type SheetPart } from './book';
+import { workbookParts, type SheetPart } from './book';
 import { readSheet } from './gridOf';
 import { sheetOf, type SheetContent } from './sheet';
 
@@ -22,9 +22,9 @@ export async function gridsFromXlsx(bytes: Uint8Array): Promise<readonly Grid[]>
  * The sheets of an .xlsx, hidden ones last, so that what is seen is found first.
  * @throws UnreadableFile when it is damaged or larger than the limits allow
  */
-async function contentOfXlsx(bytes: Uint8Array): Promise<Cells> {
+async function contentOfXlsx(bytes: Uint8Array): Promise<CellsRead> {
   assertSize(bytes.length);
-  const book = bookOf(new Package(await unpack(bytes, isText)));
+  const book = workbookParts(new Package(await unpack(bytes, isText)));
   assertSheets(book.sheets.length);
   const allowance = new Allowance();
   const contents = new Map<Uint8Array, SheetContent>();

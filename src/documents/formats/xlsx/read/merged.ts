@@ -1,6 +1,6 @@
 import type { Merge } from '../../../../report';
 import { assertCells, limits } from '../../../limits';
-import type { Cells } from './calculated';
+import type { CellRows } from './calculated';
 
 /** What a merged cell covers, which nobody sees. */
 export interface Covered {
@@ -14,7 +14,7 @@ export interface Covered {
  * digits in it comes back, to be told.
  * @throws UnreadableFile where merges overlap so often that looking through them would take long
  */
-export function hiddenByMerges(cells: Cells, merges: readonly Merge[]): readonly Covered[] {
+export function hiddenByMerges(cells: CellRows, merges: readonly Merge[]): readonly Covered[] {
   const covered: Covered[] = [];
   let looked = 0;
   for (const { row, column, rows, columns } of merges) {
@@ -34,7 +34,7 @@ export function hiddenByMerges(cells: Cells, merges: readonly Merge[]): readonly
 }
 
 /** The rows that hold something of those that a merge reaches over. */
-function rowsOf(cells: Cells, from: number, many: number) {
+function rowsOf(cells: CellRows, from: number, many: number) {
   if (many > cells.size) return [...cells].filter(([row]) => row >= from && row < from + many);
   return Array.from({ length: many }, (_, i) => [from + i, cells.get(from + i) ?? []] as const);
 }

@@ -1,5 +1,5 @@
 import { dateText, type CellValue } from '../../../../report';
-import type { Book } from './book';
+import type { WorkbookParts } from './book';
 import { plainStyle } from './styles';
 import type { SheetCell } from './sheet';
 
@@ -12,7 +12,7 @@ export interface Stored {
   readonly struck: string;
 }
 
-export function storedIn(cell: SheetCell, book: Book): Stored {
+export function storedIn(cell: SheetCell, book: WorkbookParts): Stored {
   const style = book.styles[cell.style] ?? plainStyle;
   const text = textOf(cell, book);
   const value = text ? text.text : valueOf(cell, book);
@@ -21,18 +21,18 @@ export function storedIn(cell: SheetCell, book: Book): Stored {
   return { value: null, struck: struck + String(value) };
 }
 
-function textOf({ type, value, inline }: SheetCell, book: Book) {
+function textOf({ type, value, inline }: SheetCell, book: WorkbookParts) {
   if (type === 'inlineStr') return inline;
   if (type !== 's' || !/^\s*\d+\s*$/.test(value)) return null;
   return book.strings[Number(value)] ?? null;
 }
 
 /** Whether a cell holds a day, which comes as its text. */
-export function isDateCell({ type, style }: SheetCell, book: Book): boolean {
+export function isDateCell({ type, style }: SheetCell, book: WorkbookParts): boolean {
   return type === 'd' || (type === 'n' && (book.styles[style]?.isDate ?? false));
 }
 
-function valueOf({ type, value: raw, style }: SheetCell, book: Book): CellValue {
+function valueOf({ type, value: raw, style }: SheetCell, book: WorkbookParts): CellValue {
   if (raw.trim() === '') return null;
   switch (type) {
     case 's':

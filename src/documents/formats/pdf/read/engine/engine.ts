@@ -2,7 +2,7 @@ import type * as Library from 'pdfjs-dist';
 import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api';
 
 /** The library that reads PDF, and where its tables are. Each platform has its own: `#pdf`. */
-export interface Engine {
+export interface PdfEngine {
   readonly library: Pick<typeof Library, 'getDocument' | 'OPS' | 'VerbosityLevel'>;
   /** What the library has to be told to run here. */
   readonly options: Pick<DocumentInitParameters, 'useWorkerFetch' | 'CanvasFactory'>;

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Engine, Surface } from './engine';
+import type { PdfEngine, Surface } from './engine';
 
 /** The library as Node runs it, with its tables from the package's own folder. */
-export async function pdfEngine(): Promise<Engine> {
+export async function pdfEngine(): Promise<PdfEngine> {
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = dirname(createRequire(anchor()).resolve('pdfjs-dist/package.json'));

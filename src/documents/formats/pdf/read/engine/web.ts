@@ -1,10 +1,10 @@
-import type { Engine, Surface } from './engine';
+import type { PdfEngine, Surface } from './engine';
 
 /**
  * The library as a browser runs it: its own worker is loaded beside it, as we stand in one already,
  * and its tables come from where the add-in itself is.
  */
-export async function pdfEngine(): Promise<Engine> {
+export async function pdfEngine(): Promise<PdfEngine> {
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const options = { useWorkerFetch: true, CanvasFactory: Surfaces };

@@ -1,11 +1,11 @@
 import { splice } from '../../documents/packed/splice';
-import { partsOf, unpack } from '../../documents/packed/zip';
+import { partNames, unpack } from '../../documents/packed/zip';
 
 /**
  * An .xlsx as the parts that it is packed of: what is read is unpacked, what is written replaces it,
  * and all the rest is copied untouched.
  */
-export class Package {
+export class PatchedPackage {
   readonly #changes = new Map<string, Uint8Array | null>();
 
   private constructor(
@@ -14,8 +14,8 @@ export class Package {
   ) {}
 
   /** @throws UnreadableFile where the bytes are no packed file */
-  static of(bytes: Uint8Array): Package {
-    return new Package(bytes, partsOf(bytes));
+  static of(bytes: Uint8Array): PatchedPackage {
+    return new PatchedPackage(bytes, partNames(bytes));
   }
 
   get names(): readonly string[] {

@@ -10,7 +10,7 @@ import { element } from './page/element';
 import { watchUnsaved } from './unsaved';
 
 /** A workbook as it comes: from a file, a sample, or `Excel.createWorkbook`. */
-export interface Incoming {
+export interface IncomingBook {
   readonly name: string;
   /** Null: an empty workbook. */
   readonly bytes: Uint8Array | null;
@@ -60,7 +60,7 @@ export interface Desk {
   readonly grids: HTMLElement;
   /** Shows what belongs into the selected cell. */
   readonly tellPrompt: (prompt: string, kind: PromptKind) => void;
-  readonly openAnother: (incoming: Incoming) => Promise<void>;
+  readonly openAnother: (incoming: IncomingBook) => Promise<void>;
 }
 
 let opened = 0;
@@ -69,7 +69,7 @@ let opened = 0;
  * Opens a workbook: the grid first, then the pane beside it.
  * @throws where the bytes are no .xlsx.
  */
-export async function openWorkbook(desk: Desk, incoming: Incoming): Promise<OpenWorkbook> {
+export async function openOnDesk(desk: Desk, incoming: IncomingBook): Promise<OpenWorkbook> {
   const id = `book${++opened}`;
   const { data, settings, lost } = incoming.bytes
     ? await openBook(incoming.bytes, id, incoming.name)
