@@ -3,7 +3,7 @@ import { placeText, valueOf, type Report } from '../../report';
 import {
   figureOf,
   itemPath,
-  levelNames,
+  findingWord,
   numberText,
   sayLocation,
   type Finding,
@@ -107,7 +107,7 @@ export function returnSheetOf({ unit, dossier }: JudgedUnit, year: number): Retu
   const sure = sureValues(location);
   const lines = asked.map((finding, i): ReturnLine => ({
     number: i + 1,
-    level: levelNames[finding.level],
+    level: findingWord(finding),
     ...whereOf(report.form, finding),
     present: presentOf(report, finding),
     wanted: wantedOf(finding, sure),

@@ -3,13 +3,13 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import type { Report } from '../../report';
-import { isAboutMissing, levelNames, type Finding } from '../../validation';
+import { findingWord, type Finding } from '../../validation';
 import type { Explanations } from '../hooks/useExplanations';
 import { useJump } from '../hooks/useJump';
 import { checkWords } from '../words';
 import { Explain } from './Explain';
 import { FindingDetails } from './FindingDetails';
-import { SignIcon, type Sign } from './levels';
+import { SignIcon, signOf } from './levels';
 import { Offer } from './Offer';
 import { QuoteText } from './QuoteText';
 
@@ -46,13 +46,6 @@ const useStyles = makeStyles({
   },
   level: { fontWeight: tokens.fontWeightSemibold, flexShrink: 0 },
 });
-
-const names = { ...levelNames, missing: checkWords.countNames.missing };
-
-/** What is not filled in yet is told as the board counts it: beside the slips in what is. */
-function signOf(finding: Finding): keyof typeof names & Sign {
-  return isAboutMissing(finding) ? 'missing' : finding.level;
-}
 
 interface FindingProps {
   readonly finding: Finding;
@@ -98,7 +91,7 @@ export function FindingItem({
         >
           <SignIcon sign={sign} />
           <span>
-            <span className={styles.level}>{names[sign]}</span> {message}
+            <span className={styles.level}>{findingWord(finding)}</span> {message}
           </span>
         </button>
         <Button

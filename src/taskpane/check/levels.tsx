@@ -6,10 +6,15 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { CircleHintRegular } from '@fluentui/react-icons/svg/circle-hint';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { SearchInfoRegular } from '@fluentui/react-icons/svg/search-info';
-import type { Level } from '../../validation';
+import { isAboutMissing, type Finding, type Level } from '../../validation';
 
 /** Everything that the pane counts or lists has a shape and a colour of its own. */
 export type Sign = Level | 'missing' | 'holds' | 'notAssessable' | 'cause';
+
+/** What is not filled in yet is told as the board counts it: beside the slips in what is. */
+export function signOf(finding: Finding): Level | 'missing' {
+  return isAboutMissing(finding) ? 'missing' : finding.level;
+}
 
 const icons: Readonly<Record<Sign, React.ReactElement>> = {
   error: <ErrorCircleFilled />,

@@ -14,9 +14,9 @@ import {
   type JudgedUnit,
   type ReviewDecision,
 } from '../../county';
-import { cellName, levelNames, numberText, type Finding } from '../../validation';
+import { cellName, findingWord, numberText, type Finding } from '../../validation';
 import { TablePicture } from '../check/TablePicture';
-import { SignIcon } from '../check/levels';
+import { SignIcon, signOf } from '../check/levels';
 import { copyFlavours } from '../export/ways';
 import type { County } from '../hooks/useCounty';
 import { usePane } from '../hooks/usePane';
@@ -35,13 +35,13 @@ const useStyles = makeStyles({
 
 const shown = (value: number | null) => (value === null ? words.blank : numberText(value));
 
-function FindingLine({ level, message, advice }: Finding): React.JSX.Element {
+function FindingLine(finding: Finding): React.JSX.Element {
   const styles = useStyles();
   return (
     <span className={styles.finding}>
-      <SignIcon sign={level} />
+      <SignIcon sign={signOf(finding)} />
       <span>
-        【{levelNames[level]}】{message}。{advice}
+        【{findingWord(finding)}】{finding.message}。{finding.advice}
       </span>
     </span>
   );

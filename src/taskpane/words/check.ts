@@ -1,9 +1,9 @@
-import type { Glance } from '../../validation';
+import { missingName, type Glance } from '../../validation';
 
 export const checkWords = {
   report: '选择报告',
   counts: '核查概况',
-  countNames: { missing: '未填', holds: '相符', notAssessable: '无法判定' },
+  countNames: { missing: missingName, holds: '相符', notAssessable: '无法判定' },
   findings: '核查结果',
   jumpTo: '定位',
   more: '依据与办法',
@@ -46,7 +46,7 @@ export const pictureWords = {
     suspect: '最可能填错',
     part: '参与核对',
     text: '不是数',
-    missing: '未填',
+    missing: missingName,
     plain: '',
   },
 } as const;

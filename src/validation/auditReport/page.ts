@@ -1,4 +1,5 @@
 import { placeText } from '../../report';
+import { findingWord } from '../dossier';
 import { levelNames } from '../levels';
 import { numberText } from '../words';
 import type { AuditReport, AuditLine, LiveValue, NotAssessableLine, RuleLine } from './types';
@@ -92,7 +93,7 @@ function rowOf(line: AuditLine): readonly string[] {
   const dealt = line.explanation === null ? line.advice : `说明：${line.explanation}`;
   const lapsed = line.lapsed === null ? [] : [`原说明因数字变动已失效：${line.lapsed}`];
   return [
-    line.explanation === null ? levelNames[line.level] : `${levelNames[line.level]}（已说明）`,
+    line.explanation === null ? findingWord(line) : `${findingWord(line)}（已说明）`,
     line.places[0] ? placeText(line.places[0]) : '',
     [line.message, ...values].join('\n'),
     [dealt, ...lapsed].join('\n'),

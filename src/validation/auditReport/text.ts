@@ -1,5 +1,5 @@
 import { placeText } from '../../report';
-import { levelNames } from '../levels';
+import { findingWord } from '../dossier';
 import { factsOf, stateText, summaryText, untoldByRule, valuesTold } from './page';
 import type { AuditReport, AuditLine, RuleLine } from './types';
 
@@ -7,7 +7,7 @@ function lineText(line: AuditLine): readonly string[] {
   const passed = line.explanation === null ? '' : '（已说明）';
   const values = valuesTold(line);
   return [
-    `  [${levelNames[line.level]}${passed}] ${line.message}`,
+    `  [${findingWord(line)}${passed}] ${line.message}`,
     `      规则：${line.title}（${line.rule}）；依据：${line.basis}`,
     ...(line.places[0] ? [`      位置：${placeText(line.places[0])}`] : []),
     ...(values.length > 0 ? [`      数值：${values.join('；')}`] : []),

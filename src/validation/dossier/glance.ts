@@ -1,4 +1,5 @@
 import type { Finding } from '../audit';
+import { levelNames } from '../levels';
 import { heldIn } from '../results';
 import type { Dossier } from './dossier';
 
@@ -23,6 +24,14 @@ export interface Glance {
 /** What is not filled in is counted figure by figure, beside the slips in what is. */
 export function isAboutMissing({ rule }: Pick<Finding, 'rule'>): boolean {
   return rule === 'value.missing';
+}
+
+/** What it is called that a figure holds nothing. */
+export const missingName = '未填';
+
+/** The word before a finding, by which it is counted: 未填 where nothing stands, or its level. */
+export function findingWord({ rule, level }: Pick<Finding, 'rule' | 'level'>): string {
+  return isAboutMissing({ rule }) ? missingName : levelNames[level];
 }
 
 /** @param dossier of which nothing is worked out that takes time */

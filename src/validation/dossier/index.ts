@@ -2,6 +2,14 @@ export { dossierAlone } from './alone';
 export { suspectCells, type Cause } from './causes';
 export { dossierOf, type Dossier } from './dossier';
 export { lockedBy } from './evidence';
-export { glanceOf, isAboutMissing, worstOf, type Glance, type Worst } from './glance';
+export {
+  findingWord,
+  glanceOf,
+  isAboutMissing,
+  missingName,
+  worstOf,
+  type Glance,
+  type Worst,
+} from './glance';
 export { nothingNamed, surroundingsOf, type Named, type Surroundings } from './surroundings';
 export { dossiersOf } from './together';

@@ -1,5 +1,11 @@
 import type { TableId } from '../../../src/form';
-import { auditReportOf, auditReportText, glanceOf, worstOf } from '../../../src/validation';
+import {
+  auditReportOf,
+  auditReportText,
+  glanceOf,
+  isAboutMissing,
+  worstOf,
+} from '../../../src/validation';
 import { dossierOn } from '../../support/dossierOn';
 import { oneGranted, zeros } from '../../support/zeros';
 
@@ -40,4 +46,15 @@ test('the 核查报告 counts as the board does', () => {
   expect(auditReportText(auditReportOf(dossier, '2025-01-20T09:30:00.000Z'))).toContain(
     `错误 ${String(error)} 处，核实 ${String(verify)} 处，提示 ${String(hint)} 处，未填 ${String(missing)} 项；相符 ${String(holds)} 项`,
   );
+});
+
+test('every line of the 核查报告 carries the word by which it is counted', () => {
+  const dossier = dossierOn(
+    zeros({ '4.directSuit.total': 3, '2.fees.amount': null, '3.granted.other': null }),
+  );
+  const { error, verify, hint } = glanceOf(dossier);
+  const text = auditReportText(auditReportOf(dossier, '2025-01-20T09:30:00.000Z'));
+  const linesOf = (word: string) => text.split(`\n  [${word}] `).length - 1;
+  expect([linesOf('错误'), linesOf('核实'), linesOf('提示')]).toEqual([error, verify, hint]);
+  expect(linesOf('未填')).toBe(dossier.audit.findings.filter(isAboutMissing).length);
 });
