@@ -1,7 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { auditReportXlsx, cleanXlsx, reportDocx, templateXlsx } from '../../src/documents';
+import { arrivalOf, collect, countySum, judge, returnSheetOf, rosterFrom } from '../../src/county';
+import { countyXlsx, returnDocx, rosterXlsx } from '../../src/documents/county';
+import { ledgerXlsx } from '../../src/documents/ledger';
 import { forms, form2021 } from '../../src/form';
+import { dayOf } from '../../src/ledger';
 import { auditReportOf } from '../../src/validation';
+import { openBook, saveBook, saveInto } from '../../src/workbench/book';
 import { consistentReport, withFigures } from '../support/consistentReport';
 import { dossierOn } from '../support/dossierOn';
 import {
@@ -12,12 +17,14 @@ import {
   workbookFaults,
   workbookRules,
 } from '../support/judges';
+import { richWorkbook } from '../support/richWorkbook';
 
 /*
  * What we write is held against what Excel and Word are known to enforce; and each rule against a
  * file with one thing broken, for a rule that nothing can break proves nothing.
  */
 
+const today = dayOf(2026, 1, 5) ?? 0;
 const report = consistentReport(4, form2021, 60);
 const slipped = withFigures(report, { '3.received.total': 999 });
 const template = (narrative = true) =>
@@ -44,6 +51,47 @@ describe('what Excel and Word enforce', () => {
   it('the 核查报告 keeps to it, with several reports too', async () => {
     const audits = [report, slipped].map((one) => auditReportOf(dossierOn(one), '2025-01-20'));
     expect(workbookFaults(await auditReportXlsx(audits))).toEqual([]);
+  });
+
+  it('the ledger keeps to it, with a case to begin with', async () => {
+    const applications = [{ number: '2026-001', applicant: '自然人' }];
+    const written = await ledgerXlsx({ year: 2026, organ: null, today, applications });
+    expect(workbookFaults(written)).toEqual([]);
+  }, 30_000);
+
+  it('a county’s workbook, its roster and what it sends back keep to it', async () => {
+    const cells = [['单位名称'], ['甲镇'], ['乙镇'], ['丙镇']];
+    const list = { sheet: null, top: 0, left: 0, cells, merges: [], columns: 'typed' } as const;
+    const arrivals = [
+      arrivalOf('甲镇.xlsx', [{ ...slipped, organ: '甲镇' }]),
+      arrivalOf('乙镇.xlsx', [{ ...report, organ: '乙镇' }]),
+    ];
+    const { roster } = rosterFrom([list]);
+    const collection = collect(arrivals, report.year ?? 0, roster);
+    const judged = judge(collection);
+    const { strangers } = collection;
+    const sum = countySum(collection);
+    expect(workbookFaults(await countyXlsx({ county: '某县', sum, judged, strangers }))).toEqual(
+      [],
+    );
+    expect(workbookFaults(await rosterXlsx(roster))).toEqual([]);
+    const back = judged.flatMap((one) => returnSheetOf(one, report.year ?? 0) ?? []);
+    expect(back.map(({ unit }) => unit)).toContain('甲镇');
+    expect(back.flatMap((sheet) => documentFaults(returnDocx(sheet)))).toEqual([]);
+  });
+
+  it('what the workbench saves keeps to it, written anew and written into a file', async () => {
+    const original = await template();
+    const { data } = await openBook(original, 'b', '年报');
+    expect(workbookFaults(await saveBook(data))).toEqual([]);
+    const rich = richWorkbook();
+    const { data: held } = await openBook(rich, 'r', '数据');
+    const cells = held.sheets['r-1']?.cellData ?? {};
+    cells[1] = { ...cells[1], 1: { ...cells[1]?.[1], v: 6 } };
+    const into = await saveInto(rich, 'r', held, new Map([['nianbao.organ', '"某局"']]));
+    // Its own faults are its maker's.
+    expect(workbookFaults(into ?? rich)).toEqual(workbookFaults(rich));
+    expect(into).not.toEqual(rich);
   });
 
   it('the Word document keeps to it', () => {

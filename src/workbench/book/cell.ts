@@ -15,7 +15,8 @@ export function toUniverCell(
 ): ICellData {
   const kept: KeptOfCell = cell.style?.protection?.locked === false ? { locked: false } : {};
   return {
-    ...toUniverValue(cell.formula === undefined ? cell.value : cell.formulaResult),
+    // An empty text as a formula's result comes as its value alone.
+    ...toUniverValue(cell.formulaResult ?? cell.value),
     ...toUniverFormula(cell, sheet),
     ...(style !== undefined && { s: style }),
     ...keep(kept),

@@ -1,10 +1,7 @@
 import { posix } from 'node:path';
-import { tagsIn, type Packed, type PackageRule } from './packed';
+import { repeated, tagsIn, type Packed, type PackageRule } from './packed';
 
 /** What every package has to be, a workbook or a document. */
-
-const repeated = (values: readonly string[]) =>
-  values.filter((value, i) => values.indexOf(value) !== i);
 
 /** The part that a relationship of a part leads to. */
 function targetOf(rels: string, target: string): string {

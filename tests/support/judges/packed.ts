@@ -56,6 +56,12 @@ export function within(tag: Tag): readonly Tag[] {
   return [tag, ...tag.children.flatMap(within)];
 }
 
+/** Those that have been there before. */
+export function repeated(values: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return values.filter((value) => seen.size === seen.add(value).size);
+}
+
 /** All elements of a name, in the parts whose names fit. */
 export function tagsIn(packed: Packed, part: RegExp, name: string): readonly Found[] {
   return [...packed.parts]

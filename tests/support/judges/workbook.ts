@@ -1,4 +1,12 @@
-import { tagsIn, within, type Found, type Packed, type PackageRule, type Tag } from './packed';
+import {
+  repeated,
+  tagsIn,
+  within,
+  type Found,
+  type Packed,
+  type PackageRule,
+  type Tag,
+} from './packed';
 
 /** What Excel wants of a workbook beyond the schema. */
 
@@ -6,8 +14,6 @@ const sheetParts = /^xl\/worksheets\/[^/]+\.xml$/;
 const book = /^xl\/workbook\.xml$/;
 const styles = /^xl\/styles\.xml$/;
 
-const repeated = (values: readonly string[]) =>
-  values.filter((value, i) => values.indexOf(value) !== i);
 const inSheets = (packed: Packed, name: string) => tagsIn(packed, sheetParts, name);
 const textOf = ({ tag }: Found) => decoded(tag.text);
 /** htmlparser2 has decoded already; lines of a text count as written. */
