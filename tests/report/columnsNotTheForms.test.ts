@@ -224,3 +224,35 @@ describe('labels on one line with spaces between them', () => {
     expect(read.labels.map(({ expected }) => expected)).toContain('1.信访举报投诉类申请');
   });
 });
+
+describe('a header of which one name is beyond recognition', () => {
+  /** Only organisations' figures and totals, so that two columns are the same in every row. */
+  const report = withFigures(
+    consistentReport(45, form2021, 300),
+    Object.fromEntries(
+      form2021.figures
+        .filter(({ table }) => table.id === '3')
+        .map(({ id, column }) => [id, ['person', 'total'].includes(column.id) ? 3 : 0]),
+    ),
+  );
+  const turned = (name: string) =>
+    textOf(report, (rows, table) =>
+      rows.map(({ labels, figures }) => {
+        if (table !== '3') return [...labels, ...figures].join('|');
+        const [person = '', ...others] = figures.length > 0 ? figures : labels;
+        const total = others.pop() ?? '';
+        if (figures.length > 0) return [...labels, ...others, total, person].join('|');
+        return labels.length === 3 ? [others[0] ?? '', total, name].join('|') : labels.join('|');
+      }),
+    );
+
+  it.each(['数人', '然人白'])(
+    'is not the form’s where that name may stand elsewhere: %s',
+    (name) => {
+      const read = readFrom(turned(name));
+      expect(
+        form2021.figures.filter(({ id, table }) => table.id === '3' && valueOf(read, id) !== null),
+      ).toEqual([]);
+    },
+  );
+});

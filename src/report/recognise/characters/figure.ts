@@ -52,6 +52,11 @@ export function figuresIn(text: string): string[] {
   return tight.trim().split(/\s+/);
 }
 
+/** Whether a text that counts as one figure holds several, with spaces between them. */
+export function holdsSeveral(text: string): boolean {
+  return /\d\s+\d/.test(text);
+}
+
 /** Whether a text may stand for a figure that is not there. */
 export function isMissingMark(text: string): boolean {
   return missing.test(plain(text));
@@ -70,9 +75,9 @@ function isRun(tight: string): boolean {
   return run.test(tight) && !dateLike.test(tight);
 }
 
-/** A number with its unit or a note behind it; `0(六)其他处理` is a figure run on to a label. */
+/** A number with its unit or a note behind it; of `0(六)其他处理` and `2条7.属于` the rest is a label. */
 const withWords =
-  /^[+-]?\d[\d,.]*(?:件|条|份|项|起|次|宗|个|家|万?元|万|%|\((?![一二三四五六七八九十\d]\)))/;
+  /^[+-]?\d[\d,.]*(?:(?:件|条|份|项|起|次|宗|个|家|万?元|万|%)(?!\d)|\((?![一二三四五六七八九十\d]\)))/;
 
 /** Whether a text, wherever it stands, is written as a figure is: `22`, `22件`, `-`, `#REF!`. */
 export function looksLikeFigure(text: string): boolean {

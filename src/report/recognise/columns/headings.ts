@@ -74,6 +74,16 @@ function headerOf(
     .sort((a, b) => fit(b) - fit(a) || b.labels.length - a.labels.length)[0];
 }
 
+/** Whether a name that is none of the form's stands in the line of one that is, on that side of it. */
+function standsBesideName(
+  run: readonly TablePiece[],
+  at: number,
+  isOnSide: (index: number) => boolean,
+): boolean {
+  const row = run[at]?.token.row;
+  return run.some((piece, i) => piece.token.row === row && isOnSide(i) && isName(piece));
+}
+
 /**
  * A header with a label over some of its columns (法人或其他组织). In reading order the columns before
  * these come before that label, and it before those after them, which may also stand in the row above
@@ -91,6 +101,9 @@ function areGrouped(run: readonly TablePiece[], header: HeaderShape, over: strin
   // A heading that is not read may stand anywhere.
   if (!standTogether(run, inner)) return false;
   const [person, total] = [ids.indexOf(first), ids.indexOf(last)];
+  // The one that is not read may be a name on the wrong side of the one that is.
+  if (person < 0 && standsBesideName(run, total, (i) => i > total)) return false;
+  if (total < 0 && standsBesideName(run, person, (i) => i < person)) return false;
   if (person < 0 || total < 0) return null;
   if (total > person + 1 && isAscending(positions(ids, [...before, over, ...after]))) return true;
   const [left, right] = [run[person]?.token, run[total]?.token];
@@ -207,7 +220,8 @@ export function totalIsLast(rows: readonly (readonly number[])[], width: number)
   const most = Math.max(...fits);
   // Where no row has a total, some come out for another figure by chance; for a total nearly all do.
   if (most > Math.max(1, last) && (last > 0 || most * 2 > full)) return false;
-  return last * 2 > full && last >= most ? true : null;
+  // Where as many come out for another figure, it may be that one which is the total.
+  return last * 2 > full && last > most ? true : null;
 }
 
 /** Whether the columns are the form's, all that is known of it taken together. */

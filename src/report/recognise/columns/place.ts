@@ -1,4 +1,5 @@
 import type { ColumnWorth } from '../../grid';
+import { holdsSeveral } from '../characters/figure';
 import type { ItemShape } from '../../../form';
 import { hasGap, inLabelRow, type Alike, type Neighbours } from './neighbours';
 import { areOneRow, totalComesOut } from '../rows/oneRow';
@@ -90,7 +91,9 @@ function keepsColumns(label: Token, columns: readonly number[], around: RowSurro
 function byHeader(row: FoundRow, ids: readonly string[], around: RowSurroundings): Placed | null {
   const columns = headerColumns(ids, row.header);
   const { label } = row;
-  const { worth } = around;
+  const { worth, inOrder } = around;
+  // A column of which the name is not read stands where the form has it only in the form's order.
+  if (!inOrder && !ids.every((id) => row.header.has(id))) return null;
   if (!columns || !label || !inLabelRow(row)) return null;
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
   if (label.end > first) return null;
@@ -161,7 +164,7 @@ function isWhole(row: FoundRow, { rowLength }: RowSurroundings): boolean {
 /** As many figures as there are columns: in order, unless the columns speak against it. */
 function byCount(row: FoundRow, ids: readonly string[], around: RowSurroundings): Placed | null {
   if (row.figures.length !== ids.length || !areOneRow(row, around.hasTotal)) return null;
-  if (hasGap(row)) return null;
+  if (hasGap(row) || row.figures.some(({ text }) => holdsSeveral(text))) return null;
   if (around.hasMore || around.isCrowded) return isWhole(row, around) ? row.figures : null;
   if (
     around.worth === 'loose' &&

@@ -2,9 +2,14 @@ import { readFigure } from '../characters/figure';
 import type { FoundRow } from './rows';
 import type { Token } from '../tokens/scan';
 
+/** The number that a figure of a row holds. */
+export function numberOf({ text }: Token): number | null {
+  return readFigure(text, false, 'count').held;
+}
+
 /** Whether the last figure is the sum of the others; null where what is missing may make it one. */
 export function totalComesOut(figures: readonly Token[]): boolean | null {
-  const numbers = figures.map(({ text }) => readFigure(text, false, 'count').held);
+  const numbers = figures.map(numberOf);
   const total = numbers.pop() ?? null;
   if (total === null) return null;
   const sum = numbers.reduce<number>((all, value) => all + (value ?? 0), 0);

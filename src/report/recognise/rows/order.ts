@@ -1,5 +1,7 @@
+import type { Balance, TableForm } from '../../../form';
 import { bare, fold } from '../characters/fold';
 import { distance } from '../characters/distance';
+import { numberOf } from './oneRow';
 import type { FoundRow } from './rows';
 import { takeMark, words } from '../tokens/words';
 
@@ -38,10 +40,31 @@ function mayName({ strange }: FoundRow, item: string): boolean {
 }
 
 /**
- * Names rows without a label by their order, where exactly as many items are left between the
- * named rows around them. A table without any label is named only if it has all its rows.
+ * Whether rows, taken for the items of a table in their order, balance in every column in which nothing
+ * is missing. Where only their number speaks for it, rows that were lost would make another edition's
+ * table of them.
  */
-export function nameByOrder(rows: readonly FoundRow[], order: readonly string[]): void {
+function comeOutInOrder(rows: readonly FoundRow[], { items, balances }: TableForm): boolean {
+  const width = rows[0]?.figures.length ?? 0;
+  if (rows.some(({ figures }) => figures.length !== width)) return false;
+  const figuresOf = new Map(items.map(({ id }, i) => [id, rows[i]?.figures.map(numberOf) ?? []]));
+  const sumOf = (side: Balance['left'], column: number) =>
+    side.reduce((sum, { id }) => sum + (figuresOf.get(id)?.[column] ?? NaN), 0);
+  return balances.every(({ left, right }) =>
+    Array.from({ length: width }, (_, column) => sumOf(left, column) - sumOf(right, column)).every(
+      (over) => over === 0 || Number.isNaN(over),
+    ),
+  );
+}
+
+/**
+ * Names rows without a label by their order, where exactly as many items are left between the
+ * named rows around them. A table without any label is named only if it has all its rows, and these
+ * balance.
+ */
+export function nameByOrder(rows: readonly FoundRow[], table: TableForm): void {
+  const order = table.items.map(({ id }) => id);
+  if (rows.every(({ item }) => item === null) && !comeOutInOrder(rows, table)) return;
   const at = rows.map(({ item }) => (item === null ? -1 : order.indexOf(item)));
   let start = 0;
   while (start < rows.length) {

@@ -59,15 +59,18 @@ function isAsLong(cells: Grid['cells'], row: number, columns: readonly number[])
   return cells[row]?.length === Math.max(...columns) + 1;
 }
 
-/** The one row below the header, by its columns; null where it is not as clear as that. */
+/**
+ * The one row below the header, by its columns; null where it is not as clear as that. In a text with
+ * more columns than the form's a row may be as long as the header and yet stand beside it.
+ */
 function underNames(
   header: ReturnType<typeof namedColumns>,
   { cells }: Grid,
   worth: ColumnWorth,
   found: readonly Token[],
-  width: number,
+  { width, hasMore }: { width: number; hasMore: boolean },
 ) {
-  if (!header) return null;
+  if (!header || (worth === 'loose' && hasMore)) return null;
   const { columns, row: above } = header;
   const edge = Math.max(...columns);
   const below = found.filter(({ row, column }) => row > above && column <= edge);
@@ -175,8 +178,10 @@ export function readLine(
   const header = namedColumns(block, table, worth);
   const isClear = worth !== 'loose' && header !== null;
   const placed =
-    underNames(header, grid, worth, found, shapeOf(table).width) ??
-    (isClear ? null : (inTurn(found, table, headings) ?? inFrame(found, table, headings)));
+    underNames(header, grid, worth, found, {
+      width: shapeOf(table).width,
+      hasMore: headings.hasMore,
+    }) ?? (isClear ? null : (inTurn(found, table, headings) ?? inFrame(found, table, headings)));
   if (!placed) {
     const why = headings.inOrder
       ? `${table.name}应有 ${cells.length} 个数，这里有 ${found.length} 个，无法确定各属哪一格。`

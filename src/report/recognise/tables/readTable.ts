@@ -120,11 +120,9 @@ const readRowByRow: Strategy = (reader, block, grid, worth, headings) => {
   const fits = fittingShapes(block, rows);
   const [table] = fits;
   if (!table) return fits;
-  if (isEven)
-    nameByOrder(
-      rows,
-      table.items.map((item) => item.id),
-    );
+  // Rows below what seemed to end the table are more than those that can be counted here.
+  const isWhole = rows.some(({ item }) => item !== null) || straysOf(block).length === 0;
+  if (isEven && isWhole) nameByOrder(rows, table);
   const rowLength = (row: number) => grid.cells[row]?.length ?? 0;
   const isBlankCell = (row: number) => grid.cells[row]?.length === 1 && grid.cells[row][0] === '';
   const apart = takeRowsApart(rows, table);

@@ -61,18 +61,18 @@ export class TableReader {
   }
 
   /**
-   * Lists all of these tokens that have not become a figure and are not listed yet: whatever way
-   * a table was read, no number in it is lost without a word.
+   * Lists all of these tokens that have not become a figure and are not listed yet, those that stand
+   * next to each other together: whatever way a table was read, no number in it is lost without a word.
    */
   account(tokens: readonly Token[], why: string): void {
     let together: Token[] = [];
     for (const token of tokens) {
-      if (this.told.has(token)) continue;
-      if (together[0]?.row !== token.row) {
+      const isTold = this.told.has(token);
+      if (isTold || together[0]?.row !== token.row) {
         this.cannot(together, why);
         together = [];
       }
-      together.push(token);
+      if (!isTold) together.push(token);
     }
     this.cannot(together, why);
   }

@@ -27,8 +27,10 @@ function whyNot(name: string, expected: number, row: FoundRow): string {
 }
 
 /** Why a row has no name: what stands there that is none, or which of two names it may have. */
-function whyNameless({ strange, lost, labelled }: FoundRow): string {
+function whyNameless({ strange, lost, labelled }: FoundRow, isBare: boolean): string {
   const [text] = strange;
+  if (isBare && !text)
+    return '表里没有项目名称，行数或各栏的合计又与规定的次序对不上，无法确定各行是哪一项。';
   if (text) return `“${shortened(text.text)}”不是表中的项目名称，这些数无法确定属于哪一行。`;
   if (lost && labelled > 1) return '这些数上面和下面都有项目名称，无法确定是哪一项的。';
   if (lost && labelled > 0)
@@ -86,6 +88,7 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
     lacksTotals: table.total !== null && totalsAreBlank(rows, width),
     comeOut: table.total === null || mostComeOut(rows, width),
   };
+  const isBare = rows.every(({ item, label, labelled }) => !item && !label && labelled === 0);
   const twice = namedTwice(rows);
   const alikeTo = alikeAmong(rows, items, rowLength);
   const crowded = crowdedIn(rows, shape);
@@ -93,7 +96,7 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
     const item = table.items.find(({ id }) => id === row.item);
     const own = items.get(row.item ?? '');
     if (!item || !own) {
-      reader.cannot(row.figures, whyNameless(row));
+      reader.cannot(row.figures, whyNameless(row, isBare));
       continue;
     }
     if (twice.has(item.id)) {

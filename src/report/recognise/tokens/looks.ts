@@ -89,14 +89,26 @@ function numberedIn(text: string): readonly string[] | null {
   return areAll && matches[0]?.exact === true ? parts : null;
 }
 
+/** Longer ones are no names of columns. */
+const longestName = 12;
+
+/** The names of a header in one line, some of them perhaps beyond recognition, but not most. */
+function namesIn(text: string): readonly string[] | null {
+  const parts = text.split(/\s+/);
+  const isKnown = (part: string) => matchLabel(part)?.exact === true;
+  const areNames = parts.every((part) => part.length <= longestName || isKnown(part));
+  const known = parts.filter(isKnown).length;
+  return known > 1 && known * 2 >= parts.length && areNames && !/\d/.test(text) ? parts : null;
+}
+
 /**
  * Labels in one cell, with spaces between them or with nothing but the number of the second: a group
  * and its first item (`（三）不予公开 1.属于国家秘密`), a whole header. They must be the form's, letter
- * for letter; of items with numbers the first at least.
+ * for letter; of items with numbers the first at least, of a header most.
  */
 function labelsIn(text: string): readonly CellLook[] | null {
   if (text.length > longestLabels || matchLabel(text)?.exact === true) return null;
-  const labels = labelsOf(text.split(/\s+/)) ?? numberedIn(text);
+  const labels = labelsOf(text.split(/\s+/)) ?? numberedIn(text) ?? namesIn(text);
   return labels?.map(look) ?? null;
 }
 

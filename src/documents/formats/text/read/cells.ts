@@ -2,9 +2,12 @@
 const pipe = /[|｜│┃¦]/;
 const pipes = /[|｜│┃¦]/g;
 /** A line that draws a rule: `|---|:--:|`, `+----+----+`, `──────`. */
-const isRule = (line: string) => drawn.test(line) && stroke.test(line);
+const isRule = (line: string) =>
+  drawn.test(line) && stroke.test(line) && !line.split(pipe).some((cell) => loneStroke.test(cell));
 const drawn = /^[\s|｜│┃¦+:=─━┄┈├┼┤┌┬┐└┴┘-]*$/;
 const stroke = /[-=─━]{2}/;
+/** Between pipes it is a figure that is missing. */
+const loneStroke = /^\s*-\s*$/;
 const unit = String.raw`(?: ?(?:件|条|份|项|起|次|宗|个|家|万?元))?(?: ?[(（][^()（）]{1,20}[)）])?`;
 const figure = String.raw`(?:[+-]?\d[\d,]*(?:\.\d+)?${unit}|[/\-—–－／]|无)`;
 const figuresOnly = new RegExp(`^${figure}(?:\\s+${figure})*$`);
