@@ -34,6 +34,21 @@ const zones = rooms.map((room) => ({
   message: `src/${room} may import ${['itself', ...mayImport[room]].join(', ')} (imports run one way).`,
 }));
 
+/** Rooms that have one door: others come in by their index, or by that of a room within. */
+const doors = {
+  form: ['./index.ts'],
+  report: ['./index.ts'],
+  validation: ['./index.ts', './locate/index.ts', './auditReport/index.ts'],
+  ledger: ['./index.ts'],
+  county: ['./index.ts'],
+};
+const throughDoors = Object.entries(doors).map(([room, except]) => ({
+  target: rooms.filter((other) => other !== room).map((other) => `./src/${other}`),
+  from: `./src/${room}`,
+  except,
+  message: `Come in by the index of src/${room}.`,
+}));
+
 /** These run in the pane, in a function runtime, in a worker and in Node alike. */
 const everywhere = ['form', 'report', 'validation', 'ledger', 'county'].map(
   (room) => `src/${room}/**`,
@@ -54,7 +69,7 @@ export default tseslint.config(
       ...hooks.configs.recommended.rules,
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-restricted-paths': ['error', { zones: [...zones, ...throughDoors] }],
       // Excel's own error of custom functions is thrown, and is no Error of the language.
       '@typescript-eslint/only-throw-error': [
         'error',
@@ -71,6 +86,39 @@ export default tseslint.config(
     rules: Object.fromEntries(
       Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
     ),
+  },
+  {
+    // What the form says stands in src/form alone: whatever else is about it goes by its tables.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: [
+      'src/form/**',
+      'src/validation/rules/**', // a rule may be about one item
+      'src/validation/narrative/statements/**', // what a wording speaks of
+      'src/ledger/vocabulary/results.ts', // which answer of the law goes to which row
+      'src/ledger/counting/count.ts', // an application answered in part
+      'src/workbench/samples/**', // reports with figures in them
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Literal[value=/^[234]\\.[a-z]/]',
+          message: 'Ids of items stand in src/form (roles.ts has those that are spoken of).',
+        },
+        {
+          selector: 'TemplateElement[value.raw=/^[234]\\.[a-z]/]',
+          message: 'Ids of items stand in src/form (roles.ts has those that are spoken of).',
+        },
+        {
+          selector: 'Literal[value=/^20(19|21)$/], ImportSpecifier[imported.name=/^form20/]',
+          message: 'Editions are named in src/form alone; currentForm is the one that binds now.',
+        },
+        {
+          selector: 'Literal[value=/^[二三四]、.*(公开|诉讼)/]',
+          message: 'Headings of the tables stand in src/form alone.',
+        },
+      ],
+    },
   },
   {
     files: everywhere,

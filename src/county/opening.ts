@@ -1,11 +1,10 @@
-import { editionOfYear, type CellId } from '../form';
+import { applicationFlow, editionOfYear, normativeDocuments, type CellId } from '../form';
 import { reportFromFigures, valueOf, type Report } from '../report';
 
 /** What last year leaves to this year: which figure begins with which of last year's. */
 const carried: readonly (readonly [now: string, last: string])[] = [
-  ['3.carriedIn', '3.carriedOut'],
-  ['2.regulations.effective', '2.regulations.effective'],
-  ['2.normative.effective', '2.normative.effective'],
+  [applicationFlow.carriedIn, applicationFlow.carriedOut],
+  ...normativeDocuments.map(({ item }) => [`${item}.effective`, `${item}.effective`] as const),
 ];
 
 /**

@@ -1,4 +1,5 @@
 import type { SheetId, TemplateRequest } from '../documents/sheets';
+import { currentForm } from '../form';
 import type { Undoable } from './change';
 import { putIn, takeOut, type InsertedSheet } from './insertedSheets';
 import { bringToFront } from './jump';
@@ -7,7 +8,7 @@ import type { WorkbookReader } from './read';
 import { reportsInGrids, sheetsOf } from './reports';
 import type { InsertOutcome, InsertRequest, ProseRequest } from './types';
 
-const tables: readonly SheetId[] = ['2', '3', '4'];
+const tables: readonly SheetId[] = currentForm.tables.map(({ id }) => id);
 
 /** Loaded when it is first wanted: the pane opens without it. */
 const templateWriter = () => import('../documents/sheets');

@@ -76,3 +76,6 @@ export function currentEdition(): Edition {
   if (!edition) throw new Error('No edition of the form is printed.');
   return edition;
 }
+
+/** The tables that are filled in now: what is counted, chosen from and inserted is of these. */
+export const currentForm: Form = currentEdition().form;

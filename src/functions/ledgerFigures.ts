@@ -1,4 +1,4 @@
-import { form2021 } from '../form';
+import { currentForm } from '../form';
 import {
   countCases,
   countOf,
@@ -11,6 +11,7 @@ import {
   type Day,
 } from '../ledger';
 import { placeText } from '../report';
+import { tableOf } from '../validation';
 import { isBlank, type Cells } from './cells';
 import { Failure, failureIn } from './failure';
 import { gridIn } from './tables';
@@ -80,8 +81,6 @@ export function ledgerTable(
     const where = placeText(first.place);
     return new Failure('#N/A', `有 ${many} 行不能计入，第一处在区域的${where}：${first.why}。`);
   }
-  const table = form2021.tables.find(({ id }) => id === '3');
-  return (table?.items ?? []).map((item) =>
-    (table?.columns ?? []).map((column) => countOf(count, `${item.id}.${column.id}`)),
-  );
+  const { items, columns } = tableOf(currentForm, '3');
+  return items.map((item) => columns.map((column) => countOf(count, `${item.id}.${column.id}`)));
 }

@@ -36,19 +36,20 @@ export function misfitOf(report: Report, other: Report): Misfit | null {
   return told && report.organ !== other.organ ? 'organ' : null;
 }
 
-const single = /^3\.otherwise\.([a-z]+)$/;
-const parts = ['notCorrected', 'feeUnpaid', 'other'];
-
 /**
- * A figure of another report by this report's id; null where it is missing, or not comparable
- * because the other edition does not ask it. （六） as one row is the sum of its three rows.
+ * A figure of another report by this report's id; null where it is missing, or not comparable because
+ * the other edition does not ask it. An item that the other edition prints in parts is their sum:
+ * （六） as one row is what its three rows come to.
  */
 export function counterpart(other: Report, id: CellId): number | null {
-  const own = valueOf(other, id);
-  const column = single.exec(id)?.[1];
-  if (own !== null || column === undefined || other.form.indexOf.has(id)) return own;
+  if (other.form.indexOf.has(id)) return valueOf(other, id);
+  const [item, column] = [id.replace(/[^.]+$/, ''), id.replace(/^.*\./, '')];
+  const parts = other.form.figures.filter(
+    (one) => one.id.startsWith(item) && one.column.id === column,
+  );
+  if (parts.length === 0) return null;
   return parts.reduce<number | null>((sum, part) => {
-    const value = valueOf(other, `3.otherwise.${part}.${column}`);
+    const value = valueOf(other, part.id);
     return sum === null || value === null ? null : sum + value;
   }, 0);
 }

@@ -1,4 +1,4 @@
-import type { CellId } from '../../form';
+import { applicationFlow, normativeDocuments, type CellId } from '../../form';
 import type { Place } from '../../report';
 import type { Application, Dispute, LedgerCase, LedgerDocument } from '../cases';
 import { defaultPolicies, type LedgerPolicies } from '../policies';
@@ -40,7 +40,7 @@ export function countCases(
   const tally = new Tally();
   const uncounted: Uncounted[] = [];
   if (documents) {
-    tally.open('2', (item) => item === '2.regulations' || item === '2.normative');
+    tally.open('2', (id) => normativeDocuments.some(({ item }) => item === id));
     for (const one of documents) {
       const fault = faultIn(one);
       if (fault) uncounted.push(fault);
@@ -99,8 +99,9 @@ function addApplication(
   const { kind, received, closed } = one;
   if (kind === null || received === null) return;
   const isClosed = closed !== null && closed <= until && result !== null;
-  const items = isClosed ? [result.item.id, '3.concluded'] : ['3.carriedOut'];
-  for (const item of [received < from ? '3.carriedIn' : '3.received', ...items]) {
+  const flow = applicationFlow;
+  const items = isClosed ? [result.item.id, flow.concluded] : [flow.carriedOut];
+  for (const item of [received < from ? flow.carriedIn : flow.received, ...items]) {
     tally.add(`${item}.${kind.id}`, one);
     tally.add(`${item}.total`, one);
   }

@@ -1,4 +1,4 @@
-import { form2021, type CellId, type TableId } from '../../form';
+import { currentForm, type CellId, type TableId } from '../../form';
 import type { LedgerCase } from '../cases';
 
 /** Figures while they are counted, each with the cases behind it. */
@@ -7,7 +7,7 @@ export class Tally {
 
   /** Figures of a table begin at 0 once its ledger is there; those of others stay missing. */
   open(table: TableId, isCounted: (item: string) => boolean = () => true): void {
-    for (const { id, table: own, item } of form2021.figures)
+    for (const { id, table: own, item } of currentForm.figures)
       if (own.id === table && isCounted(item.id)) this.behind.set(id, []);
   }
 

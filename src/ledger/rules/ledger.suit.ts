@@ -1,3 +1,4 @@
+import { disputeWays } from '../../form';
 import type { Day } from '../days';
 import { firstDayOf } from '../days';
 import { denies } from '../vocabulary';
@@ -18,7 +19,7 @@ export const suit = {
     );
     return disputes.flatMap((one) => {
       const application = byNumber.get(one.row.text('application'));
-      const isDirect = one.kind?.item === '4.directSuit';
+      const isDirect = one.kind?.item === disputeWays.directSuit;
       if (!isDirect || !application || one.received === null || one.received < since) return [];
       if (!application.results.some(denies)) return [];
       const message = `申请“${application.label}”的结果是不予公开，应当先行政复议；类别写的是未经复议直接起诉，请核对。`;

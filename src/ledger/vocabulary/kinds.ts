@@ -1,11 +1,12 @@
-import { form2021, type Column } from '../../form';
+import { currentForm, disputeWays, normativeDocuments, type Column } from '../../form';
+import { tableOf } from '../../validation';
 
 /** The other words that a ledger knows, each with what it counts as. */
 
-const columnsOf = (id: string) => form2021.tables.find((table) => table.id === id)?.columns ?? [];
-
 /** 申请人类型: the columns of 表三, without its total. */
-export const applicantKinds: readonly Column[] = columnsOf('3').filter(({ id }) => id !== 'total');
+export const applicantKinds: readonly Column[] = tableOf(currentForm, '3').columns.filter(
+  ({ id }) => id !== 'total',
+);
 
 /** 申请方式, as people come. */
 export const waysToApply: readonly string[] = ['当面', '邮寄', '网络', '传真'];
@@ -18,13 +19,13 @@ export interface DisputeKind {
 }
 
 export const disputeKinds: readonly DisputeKind[] = [
-  { word: '行政复议', item: '4.reconsideration' },
-  { word: '未经复议直接起诉', item: '4.directSuit' },
-  { word: '复议后起诉', item: '4.suitAfterReconsideration' },
+  { word: '行政复议', item: disputeWays.reconsideration },
+  { word: '未经复议直接起诉', item: disputeWays.directSuit },
+  { word: '复议后起诉', item: disputeWays.suitAfterReconsideration },
 ];
 
 /** 结果 of a dispute: the columns of 表四 that close it. */
-export const outcomes: readonly Column[] = columnsOf('4').filter(
+export const outcomes: readonly Column[] = tableOf(currentForm, '4').columns.filter(
   ({ id }) => id !== 'pending' && id !== 'total',
 );
 
@@ -35,7 +36,7 @@ export interface DocumentKind {
   readonly item: string;
 }
 
-export const documentKinds: readonly DocumentKind[] = [
-  { word: '规章', item: '2.regulations' },
-  { word: '行政规范性文件', item: '2.normative' },
-];
+export const documentKinds: readonly DocumentKind[] = normativeDocuments.map(({ item, name }) => ({
+  word: name,
+  item,
+}));

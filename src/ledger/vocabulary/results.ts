@@ -1,4 +1,4 @@
-import { form2021, type Item } from '../../form';
+import { currentForm, type Item } from '../../form';
 import { comparable, finder } from './compare';
 
 /**
@@ -169,7 +169,9 @@ const pairings: readonly Pairing[] = [
   },
 ];
 
-const items = new Map(form2021.tables.flatMap((table) => table.items).map((one) => [one.id, one]));
+const items = new Map(
+  currentForm.tables.flatMap((table) => table.items).map((one) => [one.id, one]),
+);
 
 /** A printed name without its number and without what the form adds in brackets. */
 const bare = (name: string) => name.replace(/^（.+?）|^\d\./, '').replace(/（.*$/, '');

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { CellId } from '../../form';
+import { applicationFlow, type CellId } from '../../form';
 import { valueOf, type Report } from '../../report';
 import { cellName, itemPath, numberText, type FiguresByCell } from '../../validation';
 import type { SetFigure } from '../hooks/useFigures';
@@ -36,7 +36,7 @@ export function ControlTotalsForm({ report, totals, set }: ControlTotalsProps) {
   const styles = useStyles();
   const { form } = report;
   const items = form.tables.flatMap((table) => table.items.map((item) => ({ table, item })));
-  const [itemId, setItemId] = useState('3.received');
+  const [itemId, setItemId] = useState<string>(applicationFlow.received);
   const [columnId, setColumnId] = useState('total');
   const [value, setValue] = useState('');
 

@@ -1,4 +1,4 @@
-import { form2021 } from '../../form';
+import { currentForm } from '../../form';
 import type { Count, LedgerCase } from '../../ledger';
 import { cellName, figureOf } from '../../validation';
 import { Fold } from '../shell/Fold';
@@ -27,6 +27,7 @@ export function FiguresPart({ count }: { readonly count: Count }) {
   );
 }
 
-const nameOf = (id: string) => `${figureOf(form2021, id).table.name} ${cellName(form2021, id)}`;
+const nameOf = (id: string) =>
+  `${figureOf(currentForm, id).table.name} ${cellName(currentForm, id)}`;
 
 const firstCell = ({ row: { sheet, row } }: LedgerCase) => ({ sheet, row, column: 0 });

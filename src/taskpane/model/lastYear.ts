@@ -1,4 +1,4 @@
-import type { CellId, Figure } from '../../form';
+import { applicationFlow, type CellId, type Figure } from '../../form';
 import { placeOf, valueOf, type Place, type Report } from '../../report';
 import { counterpart, withoutDust } from '../../validation';
 
@@ -65,8 +65,8 @@ export interface Carried {
   readonly stood: Place | null;
 }
 
-const isCarriedIn = ({ item }: Figure) => item.id === '3.carriedIn';
-const carriedOutOf = ({ column }: Figure): CellId => `3.carriedOut.${column.id}`;
+const isCarriedIn = ({ item }: Figure) => item.id === applicationFlow.carriedIn;
+const carriedOutOf = ({ column }: Figure): CellId => `${applicationFlow.carriedOut}.${column.id}`;
 
 /** 提取上年数: last year's 结转下年度继续办理 as this year's 上年结转, column by column. */
 export function carriedFromLastYear(report: Report, previous: Report): readonly Carried[] {

@@ -1,7 +1,6 @@
 import type { CellId, Column, Item, TableForm } from '../../form';
 import { placeOf, valueOf, type Place, type Report } from '../../report';
-import { isAboutMissing, type Finding } from '../../validation';
-import { itemPath } from '../../validation/words';
+import { isAboutMissing, itemPath, type Finding } from '../../validation';
 import { pictureWords } from '../words';
 
 /**

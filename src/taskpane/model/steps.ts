@@ -1,3 +1,4 @@
+import { applicationFlow } from '../../form';
 import type { Place, Report } from '../../report';
 import { glanceOf, headedSections, type Dossier } from '../../validation';
 import { isCarriedOver } from './lastYear';
@@ -27,7 +28,7 @@ export function leavingText({ organ, year, values, narrative }: Report): string 
 function isBegun({ form, values, readings }: Report): boolean {
   return form.figures.some(
     ({ index, item }) =>
-      item.id !== '3.carriedIn' &&
+      item.id !== applicationFlow.carriedIn &&
       !Number.isNaN(values[index] ?? NaN) &&
       readings[index]?.formula !== true,
   );

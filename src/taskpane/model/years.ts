@@ -1,4 +1,4 @@
-import type { CellId } from '../../form';
+import { applicationFlow, disputeWays, type CellId } from '../../form';
 import { valueOf, type Report } from '../../report';
 
 /** A main figure, over the years at hand. */
@@ -10,11 +10,14 @@ export interface Course {
 
 /** What a year is seen by; a figure of several cells is their sum. */
 const mainFigures: readonly { readonly name: string; readonly cells: readonly CellId[] }[] = [
-  { name: '本年新收', cells: ['3.received.total'] },
-  { name: '办理结果总计', cells: ['3.concluded.total'] },
-  { name: '结转下年', cells: ['3.carriedOut.total'] },
-  { name: '行政复议', cells: ['4.reconsideration.total'] },
-  { name: '行政诉讼', cells: ['4.directSuit.total', '4.suitAfterReconsideration.total'] },
+  { name: '本年新收', cells: [`${applicationFlow.received}.total`] },
+  { name: '办理结果总计', cells: [`${applicationFlow.concluded}.total`] },
+  { name: '结转下年', cells: [`${applicationFlow.carriedOut}.total`] },
+  { name: '行政复议', cells: [`${disputeWays.reconsideration}.total`] },
+  {
+    name: '行政诉讼',
+    cells: [`${disputeWays.directSuit}.total`, `${disputeWays.suitAfterReconsideration}.total`],
+  },
 ];
 
 /** Those at hand that are certainly the same organ's: without a name only where no other is named. */

@@ -1,6 +1,5 @@
-import type { CellId } from '../../form';
+import { applicationFlow, normativeDocuments, type CellId } from '../../form';
 import { valueOf, type Report } from '../../report';
-import { normativeDocuments } from '../normativeDocuments';
 import { counterpart } from '../previous';
 import type { Unit } from '../types';
 import type { KnownSum } from './types';
@@ -12,9 +11,9 @@ export function controlTotals(totals: Readonly<Record<CellId, number>>): readonl
 
 /** 上年结转: what last year's report carried out, column by column. */
 export function carriedSince({ form }: Report, previous: Report): readonly KnownSum[] {
-  const carried = form.figures.filter(({ item }) => item.id === '3.carriedIn');
+  const carried = form.figures.filter(({ item }) => item.id === applicationFlow.carriedIn);
   return carried.flatMap(({ id, column }) => {
-    const constant = valueOf(previous, `3.carriedOut.${column.id}`);
+    const constant = valueOf(previous, `${applicationFlow.carriedOut}.${column.id}`);
     return constant === null ? [] : [{ plus: [id], minus: [], constant }];
   });
 }

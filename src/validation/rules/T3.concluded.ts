@@ -1,9 +1,9 @@
+import { applicationFlow } from '../../form';
 import { sidesText, sumOf } from '../sums';
 import type { EquationRule } from '../types';
 import { figureOf, markText, tableOf } from '../words';
 
-/** The rows of 表三 that are not results. */
-const others = new Set(['3.received', '3.carriedIn', '3.concluded', '3.carriedOut']);
+const others = new Set<string>(Object.values(applicationFlow));
 
 export const concluded: EquationRule<'T3.concluded'> = {
   id: 'T3.concluded',
@@ -17,9 +17,9 @@ export const concluded: EquationRule<'T3.concluded'> = {
     const { columns, items } = tableOf(form, '3');
     const results = items.filter(({ id }) => !others.has(id));
     return columns.map(({ id }) => ({
-      subject: `3.concluded.${id}`,
+      subject: `${applicationFlow.concluded}.${id}`,
       table: '3',
-      plus: [`3.concluded.${id}`],
+      plus: [`${applicationFlow.concluded}.${id}`],
       minus: results.map((item) => `${item.id}.${id}`),
     }));
   },

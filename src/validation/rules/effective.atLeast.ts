@@ -1,4 +1,4 @@
-import { normativeDocuments } from '../normativeDocuments';
+import { normativeDocuments } from '../../form';
 import { about, outcomeOf } from '../outcomes';
 import { perForm } from '../perForm';
 import type { FunctionRule } from '../types';

@@ -1,14 +1,15 @@
+import { applicationFlow, disputeWays } from '../../form';
 import type { Report } from '../../report';
 import { about, outcomeOf, type Verdict } from '../outcomes';
 import { againstPrevious, judge } from '../previous';
 import type { FunctionRule } from '../types';
 import { numberText } from '../words';
 
-const reconsidered = '4.reconsideration.total';
-const direct = '4.directSuit.total';
-const afterwards = '4.suitAfterReconsideration.total';
-const received = '3.received.total';
-const carriedIn = '3.carriedIn.total';
+const reconsidered = `${disputeWays.reconsideration}.total` as const;
+const direct = `${disputeWays.directSuit}.total` as const;
+const afterwards = `${disputeWays.suitAfterReconsideration}.total` as const;
+const received = `${applicationFlow.received}.total` as const;
+const carriedIn = `${applicationFlow.carriedIn}.total` as const;
 
 /** A suit after a 复议 wants a 复议, of this year or the last. */
 function suitsHaveOrigin(report: Report, previous: Report): Verdict {

@@ -1,4 +1,4 @@
-import { columnName } from '../../report/grid';
+import { columnName } from '../../report';
 import { invalidArgument } from './errors';
 
 /** A rectangle of cells; rows and columns count from 0. */
