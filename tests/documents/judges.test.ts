@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { auditReportXlsx, cleanXlsx, reportDocx, templateXlsx } from '../../src/documents';
-import { arrivalOf, collect, countySum, judge, returnSheetOf, rosterFrom } from '../../src/county';
+import { arrivalOf, collect, countySum, judgeUnits, returnSheetOf, rosterFrom } from '../../src/county';
 import { countyXlsx, returnDocx, rosterXlsx } from '../../src/documents/county';
 import { ledgerXlsx } from '../../src/documents/ledger';
 import { forms, form2021 } from '../../src/form';
@@ -68,7 +68,7 @@ describe('what Excel and Word enforce', () => {
     ];
     const { roster } = rosterFrom([list]);
     const collection = collect(arrivals, report.year ?? 0, roster);
-    const judged = judge(collection);
+    const judged = judgeUnits(collection);
     const { strangers } = collection;
     const sum = countySum(collection);
     expect(workbookFaults(await countyXlsx({ county: '某县', sum, judged, strangers }))).toEqual(
