@@ -8,6 +8,7 @@ import { part } from './page/element';
 import { ribbon } from './page/ribbon';
 import { cameFrom } from './page/saving';
 import { recoverySwitch } from './page/keepCopies';
+import { walkRegions } from './page/regions';
 import { makeSplitter } from './page/splitter';
 import './page/style.css';
 
@@ -27,6 +28,7 @@ export const sentence = (trouble: unknown): string =>
 /** Fills the page: files, ribbon, grid and pane; workbooks are then opened on the desk. */
 export function startDesk(manifest: Manifest, attach: Attach): FileActions {
   const books = new Books(part('books'));
+  const walkIn = walkRegions(document);
   const open = async (incoming: IncomingBook): Promise<void> => {
     showMessage('');
     const surroundings = { manifest, attach, grids: part('grids'), openAnother: open, tellPrompt };
@@ -34,6 +36,7 @@ export function startDesk(manifest: Manifest, attach: Attach): FileActions {
       const opened = await openOnDesk(surroundings, incoming);
       cameFrom(opened, incoming.handle);
       books.add(opened);
+      walkIn(opened.pane);
       showMessage(notice(incoming, opened));
     } catch (trouble) {
       console.error(trouble);

@@ -41,6 +41,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     border: 'none',
     borderBottom: '2px solid transparent',
+    // High contrast paints what is transparent, and every step would look like the one that is shown.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground1,
     fontFamily: 'inherit',
@@ -52,6 +54,7 @@ const useStyles = makeStyles({
   },
   shown: {
     borderBottomColor: tokens.colorBrandStroke1,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
     ':hover': { borderBottomColor: tokens.colorBrandStroke1 },
   },
   name: { fontWeight: tokens.fontWeightSemibold },

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import {
   chromium,
   type Browser,
+  type Frame,
   type FrameLocator,
   type Locator,
   type Page,
@@ -60,6 +61,8 @@ export class Workbench {
     const context = await browser.newContext({
       viewport,
       locale: 'zh-CN',
+      // Emulated, light or dark would be the same in all frames, whatever the page asks of them.
+      colorScheme: null,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const address = places[place];
@@ -87,6 +90,13 @@ export class Workbench {
   /** The pane of the workbook in front. */
   get pane(): FrameLocator {
     return this.page.frameLocator('iframe[title="任务窗格"][data-front]');
+  }
+
+  /** The same as a page of its own. */
+  get paneFrame(): Frame {
+    const frame = this.page.frames().find((one) => one.url().includes('taskpane.html'));
+    if (!frame) throw new Error('The pane is not there.');
+    return frame;
   }
 
   /** What is told of the selected cell. */
@@ -138,19 +148,24 @@ export class Workbench {
     for (let tries = 1; ; tries += 1) {
       await this.nameBox.fill(address.toLowerCase());
       await this.nameBox.press('Enter');
-      const selection = await this.nameBox.elementHandle();
       try {
-        await this.page.waitForFunction(
-          ([box, wanted]) => box instanceof HTMLInputElement && box.value === wanted,
-          [selection, address] as const,
-          { timeout: 1500 },
-        );
+        await this.selectionBecomes(address);
         return;
       } catch (late) {
         // The box was written into by the grid, which still drew the selection before: B8c7.
         if (tries === 12) throw late;
       }
     }
+  }
+
+  /** Waits until the name box shows a selection. */
+  async selectionBecomes(address: string): Promise<void> {
+    const selection = await this.nameBox.elementHandle();
+    await this.page.waitForFunction(
+      ([box, wanted]) => box instanceof HTMLInputElement && box.value === wanted,
+      [selection, address] as const,
+      { timeout: 1500 },
+    );
   }
 
   /** Address of the selection, as the name box shows it. */
