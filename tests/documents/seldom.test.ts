@@ -71,9 +71,3 @@ test('a Word document whose parts stand in one file of XML is read', async () =>
   const [found] = await readDocument(new TextEncoder().encode(file), '年报.xml');
   expect(found?.values).toEqual(report.values);
 });
-
-test('RTF is called by its name, with what to do', async () => {
-  const file = new TextEncoder().encode('{\\rtf1\\ansi 年报}');
-  await expect(readDocument(file, '年报.doc')).rejects.toThrow(UnreadableFile);
-  await expect(readDocument(file, '年报.doc')).rejects.toThrow(/RTF.*另存为 \.docx/);
-});

@@ -1,0 +1,95 @@
+/** How text of a group is to be taken. */
+export interface Manner {
+  /** No text of the document: a list of fonts, a header, the code of a field. */
+  readonly silent: boolean;
+  /** Its deletion is tracked, and not accepted yet. */
+  readonly deleted: boolean;
+  readonly hidden: boolean;
+  /** So small that nobody sees it. */
+  readonly tiny: boolean;
+  readonly struck: boolean;
+  /** `superscript`, `subscript`, or on the line. */
+  readonly position: string;
+  readonly font: number;
+  /** Signs behind a `\u` that stand for it where Unicode is not known. */
+  readonly fallback: number;
+}
+
+export const plainManner: Manner = {
+  silent: false,
+  deleted: false,
+  hidden: false,
+  tiny: false,
+  struck: false,
+  position: '',
+  font: 0,
+  fallback: 1,
+};
+
+const silent = new Set([
+  ...['*', 'fonttbl', 'colortbl', 'stylesheet', 'info', 'pict', 'object', 'filetbl', 'listtext'],
+  ...['header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf'],
+  ...['footnote', 'annotation', 'fldinst', 'nonshppict', 'pntext', 'xe', 'tc', 'deleted'],
+]);
+
+/** Half points: what is smaller is a speck, what is raised by less is for looks alone. */
+const smallest = 3;
+const raisedBy = 4;
+
+/** The manner after a control word; null where it changes none. */
+export function mannerAfter(before: Manner, name: string, value: number | null): Manner | null {
+  const isOn = value !== 0;
+  if (silent.has(name)) return { ...before, silent: true };
+  switch (name) {
+    case 'plain':
+      return { ...plainManner, font: before.font, fallback: before.fallback };
+    case 'deleted':
+      return { ...before, deleted: isOn };
+    case 'v':
+      return { ...before, hidden: isOn };
+    case 'strike':
+    case 'striked':
+      return { ...before, struck: isOn };
+    case 'super':
+      return { ...before, position: isOn ? 'superscript' : '' };
+    case 'sub':
+      return { ...before, position: isOn ? 'subscript' : '' };
+    case 'nosupersub':
+      return { ...before, position: '' };
+    case 'up':
+      return { ...before, position: (value ?? 6) >= raisedBy ? 'superscript' : '' };
+    case 'dn':
+      return { ...before, position: (value ?? 6) >= raisedBy ? 'subscript' : '' };
+    case 'fs':
+      return { ...before, tiny: value !== null && value < smallest };
+    case 'f':
+      return { ...before, font: value ?? 0 };
+    case 'uc':
+      return { ...before, fallback: Math.max(0, value ?? 1) };
+    default:
+      return null;
+  }
+}
+
+/** How bytes are written, by the number of a code page or of a font's set of characters. */
+const pages: Readonly<Record<number, string>> = { 936: 'gb18030', 950: 'big5', 932: 'shift_jis' };
+const sets: Readonly<Record<number, string>> = { 134: 'gb18030', 136: 'big5', 128: 'shift_jis' };
+
+/** The codings of a document's bytes: its own, and those of its fonts. */
+export class Codings {
+  private page = 'windows-1252';
+  private readonly fonts = new Map<number, string>();
+  private font = 0;
+
+  /** Takes what a control word says of them. @param inFonts within the list of fonts */
+  take(name: string, value: number | null, inFonts: boolean): void {
+    if (value === null) return;
+    if (name === 'ansicpg') this.page = value === 65001 ? 'utf-8' : (pages[value] ?? this.page);
+    else if (inFonts && name === 'f') this.font = value;
+    else if (inFonts && name === 'fcharset') this.fonts.set(this.font, sets[value] ?? '');
+  }
+
+  text(bytes: readonly number[], font: number): string {
+    return new TextDecoder(this.fonts.get(font) || this.page).decode(Uint8Array.from(bytes));
+  }
+}

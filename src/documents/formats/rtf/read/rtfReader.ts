@@ -1,0 +1,145 @@
+import {
+  append,
+  type CellValue,
+  type ColumnWorth,
+  type Merge,
+  type Unread,
+} from '../../../../report';
+import { assertDepth, assertLength } from '../../../limits';
+import { raised } from '../../../raised';
+import { cellsOfLine, separatorsOf } from '../../text/read/cells';
+import { Codings, mannerAfter, plainManner, type Manner } from './format';
+import { RtfTable } from './rtfTable';
+import type { Token } from './tokens';
+
+/** What control words put into the text. */
+const signs: Readonly<Record<string, string>> = {
+  ...{ tab: '\t', line: '\n', nestcell: '\n', nestrow: '\n', '~': '\u00a0', _: '-' },
+  ...{ emdash: '—', endash: '–', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”' },
+};
+const ends = new Set(['par', 'page', 'sect']);
+
+/** Puts the paragraphs and tables of RTF into rows, as they come. */
+export class RtfReader {
+  readonly rows: CellValue[][] = [];
+  readonly merges: Merge[] = [];
+  columns: ColumnWorth = 'loose';
+  readonly unread: Unread[] = [];
+  private readonly codings = new Codings();
+  private readonly around: Manner[] = [];
+  private manner = plainManner;
+  /** How deep the list of fonts stands; null outside of it. */
+  private fonts: number | null = null;
+  private table = new RtfTable();
+  private inTable = false;
+  /** Of the paragraph or the cell that is open, read and not yet read. */
+  private text = '';
+  private bytes: number[] = [];
+  private skipped = 0;
+  private length = 0;
+
+  take(token: Token): void {
+    if (token.kind === 'bytes') {
+      const bytes = token.bytes.slice(this.skipped);
+      this.skipped -= token.bytes.length - bytes.length;
+      if (!this.manner.silent) for (const byte of bytes) this.bytes.push(byte);
+      return;
+    }
+    this.flush();
+    if (token.kind === 'word') this.word(token.name, token.value);
+    else if (token.kind === 'close') this.close();
+    else {
+      this.around.push(this.manner);
+      assertDepth(this.around.length);
+    }
+  }
+
+  end(): void {
+    this.flush();
+    this.endParagraph();
+    this.endTable();
+  }
+
+  private close(): void {
+    this.skipped = 0;
+    this.manner = this.around.pop() ?? plainManner;
+    if (this.fonts !== null && this.around.length < this.fonts) this.fonts = null;
+  }
+
+  private word(name: string, value: number | null): void {
+    if (name === 'fonttbl') this.fonts = this.around.length;
+    this.codings.take(name, value, this.fonts !== null);
+    if (name === 'u') this.unicode(value ?? 0);
+    else if (name === 'shptxt') this.tellBox();
+    else if (this.manner.silent) return;
+    else if (name === 'cell') this.endCell();
+    else if (name === 'row') this.table.row();
+    else if (name === 'pard') this.inTable = false;
+    else if (name === 'intbl') this.inTable = true;
+    else if (ends.has(name)) this.endParagraph();
+    else if (signs[name] !== undefined) this.append(signs[name]);
+    else this.manner = mannerAfter(this.manner, name, value) ?? this.manner;
+    this.table.word(name, value);
+  }
+
+  private unicode(value: number): void {
+    this.skipped = this.manner.fallback;
+    if (!this.manner.silent) this.append(String.fromCharCode(value & 0xffff));
+  }
+
+  private flush(): void {
+    if (this.bytes.length > 0) this.append(this.codings.text(this.bytes, this.manner.font));
+    this.bytes = [];
+  }
+
+  private append(text: string): void {
+    assertLength((this.length += text.length));
+    const { deleted, hidden, tiny, struck, position } = this.manner;
+    if (deleted) return;
+    if (!hidden && !tiny && !struck) this.text += raised(text, position);
+    else if (this.inTable && /\d/.test(text)) this.tell(text, struck);
+  }
+
+  private tell(text: string, struck: boolean): void {
+    const why = struck ? '加了删除线，没有读取。' : '是隐藏的文字，没有读取。';
+    this.unread.push({ place: this.placeHere(), text, why });
+  }
+
+  private tellBox(): void {
+    const why = '文本框里的文字没有读取；其中有数的，请移到文本框外，或者另存为 .docx 后再读。';
+    this.unread.push({ place: this.placeHere(), text: '', why });
+  }
+
+  private placeHere() {
+    const { row, column } = this.table.spot;
+    return { sheet: null, row: this.rows.length + row, column };
+  }
+
+  private endCell(): void {
+    this.table.cell(this.text);
+    this.text = '';
+  }
+
+  private endParagraph(): void {
+    if (this.inTable) {
+      this.text += '\n';
+      return;
+    }
+    const lines = this.text.split('\n').map((line) => line.trim());
+    this.text = '';
+    if (lines.some((line) => line !== '')) this.endTable();
+    for (const line of lines) {
+      const cells = cellsOfLine(line, separatorsOf([line]));
+      if (cells.length > 0) this.rows.push(cells);
+    }
+  }
+
+  private endTable(): void {
+    if (this.table.isEmpty) return;
+    const { rows, merges } = this.table.finish(this.rows.length);
+    this.table = new RtfTable();
+    if (rows.some(({ length }) => length > 1)) this.columns = 'kept';
+    append(this.rows, rows);
+    append(this.merges, merges);
+  }
+}

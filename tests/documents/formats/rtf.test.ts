@@ -1,0 +1,124 @@
+import { gridsFromHtml, readDocument, tablesHtml } from '../../../src/documents';
+import { forms } from '../../../src/form';
+import type { CellValue, Grid } from '../../../src/report';
+import { consistentReport } from '../../support/consistentReport';
+
+const report = consistentReport(31);
+const ascii = (text: string) => new TextEncoder().encode(text);
+const file = (body: string) => ascii(`{\\rtf1\\ansi\\ansicpg936\\uc1 ${body}}`);
+
+/** Text with every sign beyond ASCII as Word writes it, with one that stands for it in old readers. */
+const escaped = (value: CellValue) =>
+  Array.from(String(value ?? ''), (sign) => {
+    const code = sign.charCodeAt(0);
+    if (sign === '\n') return '\\line ';
+    return code < 0x80 ? sign : `\\u${code > 0x7fff ? code - 0x10000 : code}?`;
+  }).join('');
+
+/** A grid as a table whose cells are told by where they end, as LibreOffice writes it. */
+function tableOf({ cells, merges }: Grid, cellText = escaped): string {
+  const width = Math.max(...cells.map((row) => row.length));
+  return cells
+    .map((row, r) => {
+      const edges: string[] = [];
+      const texts: string[] = [];
+      for (let c = 0; c < width;) {
+        const merge = merges.find(
+          (one) => one.column === c && one.row <= r && r < one.row + one.rows,
+        );
+        const down = merge && merge.rows > 1 ? (merge.row === r ? '\\clvmgf' : '\\clvmrg') : '';
+        const columns = merge?.columns ?? 1;
+        c += columns;
+        edges.push(`${down}\\cellx${c * 700 + ((r * 3) % 8)}`);
+        texts.push(`\\pard\\intbl ${cellText(row[c - columns] ?? null)}\\cell`);
+      }
+      return `\\trowd${edges.join('')}${texts.join('')}\\row\n`;
+    })
+    .join('');
+}
+
+const bodyOf = (html: string, cellText = escaped) =>
+  gridsFromHtml(html)
+    .map((grid) => `${tableOf(grid, cellText)}\\pard\\par\n`)
+    .join('');
+const tables = bodyOf(tablesHtml(report));
+const granted = String(report.values[report.form.indexOf.get('3.granted.person') ?? -1]);
+/** The first cell with that number as it stands there, with other RTF in its place. */
+const changed = (to: string) => {
+  const row = tables.indexOf(escaped('（一）予以公开'));
+  const at = tables.indexOf(`\\intbl ${granted}\\cell`, row);
+  return (
+    tables.slice(0, at) +
+    `\\intbl ${to}\\cell` +
+    tables.slice(at + `\\intbl ${granted}\\cell`.length)
+  );
+};
+const personOf = async (body: string) => {
+  const [back] = await readDocument(file(body), 'a.rtf');
+  return {
+    value: back?.values[back.form.indexOf.get('3.granted.person') ?? -1],
+    others: back?.values.filter((value, i) => !Object.is(value, report.values[i])).length,
+    unread: back?.unread.map(({ text, why }) => [text, why]),
+  };
+};
+
+describe('a report in RTF', () => {
+  it.each(forms.map((form, i) => [`form ${i + 1}`, consistentReport(60 + i, form)] as const))(
+    'has every figure in its place: %s',
+    async (_, one) => {
+      const [back, ...others] = await readDocument(file(bodyOf(tablesHtml(one))), 'a.rtf');
+      expect(others).toEqual([]);
+      expect(back?.values).toEqual(one.values);
+    },
+  );
+
+  it('may be called .doc', async () => {
+    const [back] = await readDocument(file(tables), 'a.doc');
+    expect(back?.values).toEqual(report.values);
+  });
+
+  it.each([
+    ['split into runs', Array.from(granted, (digit) => `{\\b ${digit}}`).join('')],
+    ['behind a tracked deletion', `{\\deleted 9}${granted}`],
+    ['with a note of which the text stands elsewhere', `${granted}{\\footnote 7}`],
+    ['as the result of a field', `{\\field{\\*\\fldinst =8+1}{\\fldrslt ${granted}}}`],
+    ['behind hidden text that is shown again', `{\\v0 ${granted}}`],
+  ])('has the figure that is seen: %s', async (_, text) => {
+    expect(await personOf(changed(text))).toEqual({
+      value: report.values[report.form.indexOf.get('3.granted.person') ?? -1],
+      others: 0,
+      unread: [],
+    });
+  });
+
+  it.each([
+    ['struck out', `{\\strike ${granted}}`, '加了删除线，没有读取。'],
+    ['hidden', `{\\v ${granted}}`, '是隐藏的文字，没有读取。'],
+    ['a speck', `{\\fs1 ${granted}}`, '是隐藏的文字，没有读取。'],
+  ])('tells a figure that is %s', async (_, text, why) => {
+    const { value, others, unread } = await personOf(changed(text));
+    expect(value).toBeNaN();
+    expect(others).toBe(1);
+    expect(unread).toContainEqual([granted, why]);
+  });
+
+  it('never puts the number of a note to a figure', async () => {
+    for (const mark of ['{\\super 1}', '{\\up8 1}', '\\super 1\\nosupersub ']) {
+      const { value, others } = await personOf(changed(`${granted}${mark}`));
+      expect(value).toBeNaN();
+      expect(others).toBe(1);
+    }
+  });
+
+  it('may have its Chinese as bytes of the code page, or of the font', async () => {
+    // 公开 as GB18030.
+    const title = (head: string) =>
+      ascii(`{\\rtf1\\ansi${head} \\'b9\\'ab\\'bf\\'aa\\par ${tables}}`);
+    const { read } = await import('../../../src/documents/formats/rtf/read');
+    const { Incoming } = await import('../../../src/documents/formats/incoming');
+    for (const head of ['\\ansicpg936', '\\ansicpg1252{\\fonttbl{\\f3\\fcharset134 S;}}\\f3']) {
+      const content = await read(new Incoming(title(head), 'a.rtf'));
+      expect('grids' in content && content.grids[0]?.cells[0]).toEqual(['公开']);
+    }
+  });
+});
