@@ -14,14 +14,20 @@ export async function repacked(bytes: Uint8Array): Promise<Uint8Array> {
   return zipSync(Object.fromEntries(parts), { level: 0 });
 }
 
-/** What the library that knows every way of writing workbooks reads. @throws UnreadableFile */
+/**
+ * What the library that knows every way of writing workbooks reads. It throws at whatever it cannot
+ * make out, which is the file's fault; what is made of it here is ours.
+ * @throws UnreadableFile
+ */
 export async function gridsByLibrary(read: () => Promise<Workbook>): Promise<readonly Grid[]> {
+  return gridsFromWorkbook(await bookFrom(read));
+}
+
+async function bookFrom(read: () => Promise<Workbook>): Promise<Workbook> {
   try {
-    return gridsFromWorkbook(await read());
+    return await read();
   } catch (error) {
-    if (error instanceof UnreadableFile) throw error;
-    if (error instanceof Error && error.name === 'EncryptedFileError')
-      throw new UnreadableFile(locked);
-    throw new UnreadableFile(damaged);
+    const isLocked = error instanceof Error && error.name === 'EncryptedFileError';
+    throw new UnreadableFile(isLocked ? locked : damaged);
   }
 }
