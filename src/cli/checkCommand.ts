@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Report } from '../report';
 import { doubleUnits, sayDouble } from '../validation';
+import { filesIn } from './arrivals';
 import { readReports } from './books';
 import { CheckProgress } from './checkProgress';
 
@@ -55,7 +56,8 @@ export async function checkCommand(args: readonly string[]): Promise<CommandResu
     units: unitFiles ?? null,
     ignoreKept: values['ignore-kept'] ?? false,
   };
-  const files = await withoutStars(positionals);
+  const files = await filesIn(positionals);
+  if (files.length === 0) return failed('给出的文件夹里没有文件。');
   const sum = await checked(files, orders, jobs);
   const unused = sum.reports > 0 ? unusedOf(sum, previous.reports, units.reports) : [];
   return {

@@ -4,7 +4,7 @@ import { readableEndings } from '../documents';
 export const help = `政府信息公开年报助手：核查年报的法定表格，生成填报用的工作簿。
 
 用法：
-  nianbao check 文件… [--previous 上年文件] [--units 各单位文件…] [--json | --ndjson | --report]
+  nianbao check 文件或文件夹… [--previous 上年文件] [--units 各单位文件…] [--json | --ndjson | --report]
                 [--jobs 数目] [--ignore-kept]
   nianbao template --year 年份 [--organ 机关名称] 输出.xlsx [--totals formula|typed]
   nianbao template --ledger --year 年份 [--organ 机关名称] 输出.xlsx

@@ -114,6 +114,24 @@ describe('files', () => {
     expect(said.code).toBe(2);
   });
 
+  test('of a folder that is named are all judged, locks of open files left out', () => {
+    const inner = new Folder();
+    for (const name of ['乙10.json', '乙9.json', '~$乙9.json', '.乙']) inner.put(name, good);
+    const said = nianbao('check', inner.path, '--ndjson');
+    expect(linesOf(said.out).map(({ source }) => source.split('/').at(-1))).toEqual([
+      '乙9.json',
+      '乙10.json',
+    ]);
+    inner.remove();
+  });
+
+  test('that are not there, in a folder without any, are told', () => {
+    const inner = new Folder();
+    const said = nianbao('check', inner.path, '--ndjson');
+    expect([said.out, said.err, said.code]).toEqual(['', '给出的文件夹里没有文件。\n', 2]);
+    inner.remove();
+  });
+
   test('nothing is said of progress where nobody watches', () => {
     const file = folder.put('e.ndjson', `${good}\n${good}\n`);
     expect(nianbao('check', file, '--ndjson').err).toBe('');

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { read, utils, write, type BookType } from '@e965/xlsx';
-import { cleanXlsx, pageHtml, readDocument, reportDocx, UnreadableFile } from '../../src/documents';
+import { cleanXlsx, pageHtml, readDocument, reportDocx } from '../../src/documents';
 import { consistentReport } from '../support/consistentReport';
 
 jest.setTimeout(60_000);

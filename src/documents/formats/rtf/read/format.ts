@@ -86,10 +86,13 @@ export class Codings {
     if (value === null) return;
     if (name === 'ansicpg') this.page = value === 65001 ? 'utf-8' : (pages[value] ?? this.page);
     else if (inFonts && name === 'f') this.font = value;
-    else if (inFonts && name === 'fcharset') this.fonts.set(this.font, sets[value] ?? '');
+    else if (inFonts && name === 'fcharset') {
+      const coding = sets[value];
+      if (coding) this.fonts.set(this.font, coding);
+    }
   }
 
   text(bytes: readonly number[], font: number): string {
-    return new TextDecoder(this.fonts.get(font) || this.page).decode(Uint8Array.from(bytes));
+    return new TextDecoder(this.fonts.get(font) ?? this.page).decode(Uint8Array.from(bytes));
   }
 }
