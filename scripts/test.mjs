@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.mjs';
+import { findFirefox } from './firefox.mjs';
 
 /** A program of an installed package. */
 const program = (file) => fileURLToPath(new URL(`../node_modules/${file}`, import.meta.url));
@@ -13,14 +14,17 @@ function run(command, args) {
   return spawnSync(command, args, { stdio: 'inherit', shell }).status ?? 1;
 }
 
-/** The browser tests need a Chromium of any make; where there is none, one is fetched. */
-function getBrowser() {
+/** Whether a package of Debian could be installed. */
+function installed(name) {
   const isRootOnDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (isRootOnDebian && run('apt-get', ['install', '-y', 'chromium']) === 0) return;
-  run(process.execPath, [program('playwright-core/cli.js'), 'install', 'chromium']);
+  return isRootOnDebian && run('apt-get', ['install', '-y', name]) === 0;
 }
 
-if (!findBrowser()) getBrowser();
+// The browser tests need a Chromium of any make, which is fetched where there is none, and a Firefox.
+if (!findBrowser() && !installed('chromium'))
+  run(process.execPath, [program('playwright-core/cli.js'), 'install', 'chromium']);
+if (!findFirefox() && !installed('firefox-esr'))
+  console.log('请先安装 Firefox，或设 FIREFOX_PATH。');
 const given = process.argv.slice(2);
 if (given.length > 0) {
   process.exitCode = run(process.execPath, [program('jest/bin/jest.js'), ...given]);
