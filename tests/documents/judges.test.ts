@@ -1,6 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { auditReportXlsx, cleanXlsx, reportDocx, templateXlsx } from '../../src/documents';
-import { arrivalOf, collect, countySum, judgeUnits, returnSheetOf, rosterFrom } from '../../src/county';
+import {
+  arrivalOf,
+  collect,
+  countySum,
+  judgeUnits,
+  returnSheetOf,
+  rosterFrom,
+} from '../../src/county';
 import { countyXlsx, returnDocx, rosterXlsx } from '../../src/documents/county';
 import { ledgerXlsx } from '../../src/documents/ledger';
 import { forms, form2021 } from '../../src/form';
