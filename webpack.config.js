@@ -129,7 +129,7 @@ const functions = (mode) => ({
     rules: [
       typescript(path.join(__dirname, 'scripts/old-expressions.cjs'), swc('es2016')),
       // What nobody takes from these rooms does nothing by being there.
-      { test: /[\\/]src[\\/](?:form|report|validation)[\\/]/, sideEffects: false },
+      { test: /[\\/]src[\\/](?:form|report|validation|ledger|county)[\\/]/, sideEffects: false },
     ],
   },
   plugins: [

@@ -46,7 +46,9 @@ export const digit = /\p{Nd}/u;
 
 /** What an expression of one character says within brackets. */
 const inside = ({ source }: RegExp) => source.replace(/^\[|\]$/g, '');
-const neither = new RegExp(`[^${inside(letter)}${inside(/\p{N}/u)}]+`, 'gu');
+/** The numerals of Chinese text that are no digits: 〇, and those of merchants. */
+const numerals = '\u3007\u3021-\u3029\u3038-\u303a';
+const neither = new RegExp(`[^${inside(letter)}${inside(digit)}${numerals}]+`, 'gu');
 
 /** Letters and digits alone, for comparing folded texts; 本年度 is 本年. */
 export function bare(folded: string): string {
