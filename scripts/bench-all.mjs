@@ -9,6 +9,7 @@ const measures = [
   ['审核 check', 'bench.mjs', 'check'],
   ['识别 recognise', 'bench.mjs', 'recognise', '1100'],
   ['Excel（模拟宿主）', 'bench.mjs', 'excel'],
+  ['台账 ledger', 'bench.mjs', 'ledger'],
   ['自定义函数 custom functions', 'bench.mjs', 'functions'],
   ['构建 build', 'build.mjs'],
   ['体积 sizes', 'check-sizes.mjs'],

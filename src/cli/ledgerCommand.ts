@@ -34,13 +34,13 @@ export async function ledgerCommand(args: readonly string[]): Promise<CommandRes
 }
 
 function countedOf(
-  { source, ledger, reports }: LedgerFile,
+  { source, ledger, policies, reports }: LedgerFile,
   period: Period,
   previous: LedgerFile | null,
 ): CountedLedger {
   const ofYear = reports.filter(({ year }) => year === period.year);
   const report = ofYear.length === 1 ? (ofYear[0] ?? null) : null;
-  const beside = { report, previous: previous?.ledger ?? null };
+  const beside = { policies, report, previous: previous?.ledger ?? null };
   const scene = ledgerScene(ledger, period, today(), beside);
   return { source, scene, findings: checkLedger(scene) };
 }

@@ -1,7 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { gridsOf, UnreadableFile } from '../documents';
-import { dayFromIso, readLedger, type Day, type Ledger } from '../ledger';
+import { gridsOf, keptInFile, UnreadableFile } from '../documents';
+import {
+  dayFromIso,
+  helpOf,
+  keptLedgerFrom,
+  readLedger,
+  withoutLedgers,
+  type Day,
+  type Ledger,
+  type LedgerPolicies,
+} from '../ledger';
 import { recognise, type Report } from '../report';
 import { systemReason } from './books';
 import { WrongUsage } from './usage';
@@ -10,17 +19,27 @@ import { WrongUsage } from './usage';
 export interface LedgerFile {
   readonly source: string;
   readonly ledger: Ledger;
+  /** How the organ counts, as the workbook keeps it. */
+  readonly policies: LedgerPolicies;
   readonly reports: readonly Report[];
 }
 
 /** The ledgers in a file, or a sentence that says why there are none. */
 export async function ledgerIn(file: string): Promise<LedgerFile | string> {
   try {
-    const grids = await gridsOf(await readFile(file), basename(file));
-    const ledger = readLedger(grids);
+    const content = await readFile(file);
+    const grids = await gridsOf(content, basename(file));
+    const kept = keptLedgerFrom((await keptInFile(content)).get('ledger'));
+    const ledger = readLedger(grids, helpOf(kept));
     if (!ledger)
       return '没有认出台账：要有一行表头，写着收到日期、申请人类型、办结日期、办理结果等。';
-    return { source: basename(file), ledger, reports: recognise(grids, basename(file)) };
+    const source = basename(file);
+    return {
+      source,
+      ledger,
+      policies: kept.policies,
+      reports: recognise(withoutLedgers(grids), source),
+    };
   } catch (error) {
     if (error instanceof UnreadableFile) return error.message;
     return systemReason(error);

@@ -1,3 +1,4 @@
+import { insertLedgerCommand } from './insertLedger';
 import { insertTablesCommand } from './insertTables';
 import { toldBy } from './tell';
 
@@ -13,5 +14,8 @@ if (told !== null && root) {
 } else {
   Office.actions.associate('insertTables', (event: Office.AddinCommands.Event) => {
     void insertTablesCommand(event);
+  });
+  Office.actions.associate('insertLedger', (event: Office.AddinCommands.Event) => {
+    void insertLedgerCommand(event);
   });
 }

@@ -1,3 +1,4 @@
+import { withoutLedgers } from '../ledger';
 import { recognise, type Grid, type Report } from '../report';
 import { formatOf, type Content } from './formats';
 import { Incoming } from './formats/incoming';
@@ -19,7 +20,7 @@ export async function readDocument(
   const found = await contentOf(file, content);
   if ('reports' in found) return withTold(found.reports, [], file.notes);
   const notes = [...file.notes, ...(found.notes ?? [])];
-  return withTold(recognise(found.grids, name), found.unread ?? [], notes);
+  return withTold(recognise(withoutLedgers(found.grids), name), found.unread ?? [], notes);
 }
 
 /**

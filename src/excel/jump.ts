@@ -41,6 +41,18 @@ export function bringToFront(
   });
 }
 
+/** The cell that is selected. */
+export function activeCell(): Promise<Place> {
+  return inExcel(async (context) => {
+    const { workbook } = context;
+    const [cell, sheet] = [workbook.getActiveCell(), workbook.worksheets.getActiveWorksheet()];
+    cell.load('rowIndex,columnIndex');
+    sheet.load('name');
+    await context.sync();
+    return { sheet: sheet.name, row: cell.rowIndex, column: cell.columnIndex };
+  });
+}
+
 /** Name of the sheet in front. */
 export function activeSheet(): Promise<string> {
   return inExcel(async (context) => {

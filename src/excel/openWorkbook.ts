@@ -4,7 +4,7 @@ import { insertCheckFormulas } from './checkFormulas';
 import { createFiller } from './fill';
 import { insertProse, insertTables } from './insert';
 import { insertLedger } from './insertLedger';
-import { activeSheet, jumpTo } from './jump';
+import { activeCell, activeSheet, jumpTo } from './jump';
 import { createReader } from './read';
 import { changeSetting, loadSetting, saveSetting } from './settings';
 import type { ReportWorkbook } from './types';
@@ -25,6 +25,7 @@ export function openWorkbook(): ReportWorkbook {
     read,
     watch: watchWorkbook,
     jump: jumpTo,
+    activeCell,
     activeSheet,
     insert: async (request) => {
       const { outcome, change } = await insertTables(read, request);

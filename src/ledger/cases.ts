@@ -21,6 +21,8 @@ export interface Application extends CaseOf<ApplicationColumn> {
   readonly closed: Day | null;
   /** Several where one row carries several answers; none where it is blank or not understood. */
   readonly results: readonly CaseResult[];
+  /** Whether its result says that the applicant took it back. */
+  readonly withdrawn: boolean;
   readonly correctionTold: Day | null;
   readonly correctionReceived: Day | null;
   readonly opinionAsked: Day | null;

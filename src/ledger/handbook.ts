@@ -1,5 +1,5 @@
 import { levelNames, worstFirst } from '../validation';
-import { policies } from './policies';
+import { practicesOf } from './policies';
 import { ledgerRules } from './rules';
 import { basisWords, caseResults } from './vocabulary';
 
@@ -31,7 +31,7 @@ export function ledgerHandbook(): string {
   );
   const practice = table(
     ['情形', '做法', '理由'],
-    policies.map(({ situation, practice: own, ground }) => [situation, own, ground]),
+    practicesOf().map(({ situation, practice: own, ground }) => [situation, own, ground]),
   );
   const rules = worstFirst.flatMap((level) => {
     const own = ledgerRules.filter((rule) => rule.level === level);

@@ -6,6 +6,7 @@ export * from './counting';
 export * from './days';
 export * from './deadline';
 export * from './ics';
+export * from './keep';
 export * from './openRows';
 export * from './policies';
 export * from './reading';

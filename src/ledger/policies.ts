@@ -9,31 +9,60 @@ export interface Policy {
   readonly ground: string;
 }
 
-/** What the organ may choose; {@link defaultPolicies} is what is usual. */
-export interface LedgerPolicies {
-  /** Several answers in one row: 部分公开 where any discloses, or always listed. */
-  readonly several: 'partial' | 'listed';
+/** Where the organ may choose: by what, and how each choice is told. The first is what is usual. */
+export const policyChoices = {
+  split: {
+    rows: '每行一件：拆开办理的各写一行，写同一个申请书编号',
+    one: '一份申请书一件：申请书编号相同的几行计为一件',
+  },
+  several: {
+    partial: '其中有公开的，计入部分公开；否则不计，列出来由经办人选定一种',
+    listed: '一律不计，列出来由经办人选定一种',
+  },
+  withdrawn: {
+    other: '计入新收，结果计入其他处理·其他',
+    left: '办理结果写“撤回”的不计，列出来',
+  },
+} as const;
+
+/** What the organ chose; {@link defaultPolicies} is what is usual. */
+export type LedgerPolicies = {
+  readonly [K in keyof typeof policyChoices]: keyof (typeof policyChoices)[K];
+};
+
+export const defaultPolicies: LedgerPolicies = {
+  split: 'rows',
+  several: 'partial',
+  withdrawn: 'other',
+};
+
+/** The practices in force, those that the organ chose as it chose them. */
+export function practicesOf(chosen: LedgerPolicies = defaultPolicies): readonly Policy[] {
+  const told: Readonly<Record<string, string>> = {
+    split: policyChoices.split[chosen.split],
+    several: policyChoices.several[chosen.several],
+    withdrawn: policyChoices.withdrawn[chosen.withdrawn],
+  };
+  return policies.map((policy) => ({ ...policy, practice: told[policy.id] ?? policy.practice }));
 }
 
-export const defaultPolicies: LedgerPolicies = { several: 'partial' };
-
-export const policies: readonly Policy[] = [
+const policies: readonly Policy[] = [
   {
     id: 'split',
     situation: '一份申请书要求公开几项内容',
-    practice: '计为一件；拆开办理的，每件一行，写同一个申请书编号',
+    practice: policyChoices.split.rows,
     ground: '国办函〔2020〕109号第四条（收费计件的规定）',
   },
   {
     id: 'several',
     situation: '一行里有几种答复，没有拆开',
-    practice: '其中有公开的，计入部分公开；否则不计，列出来由经办人选定一种',
+    practice: policyChoices.several.partial,
     ground: '表三“（二）部分公开”的注：区分处理的，只计这一情形',
   },
   {
     id: 'withdrawn',
     situation: '申请人撤回申请',
-    practice: '计入新收，结果计入其他处理·其他',
+    practice: policyChoices.withdrawn.other,
     ground: '勾稽关系要求有收有结',
   },
   {

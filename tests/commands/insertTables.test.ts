@@ -1,6 +1,7 @@
 import { insertTablesCommand } from '../../src/commands/insertTables';
 import { tellInDialog, toldBy } from '../../src/commands/tell';
 import { yearToReport } from '../../src/form';
+import { ledgerSheetNames } from '../../src/documents/ledger';
 import { openWorkbook } from '../../src/excel/openWorkbook';
 import { recognise } from '../../src/report';
 import { excelForAll } from '../support/excel';
@@ -38,6 +39,18 @@ describe('the ribbon button', () => {
     await press();
     expect(excel().sheetNames()).toEqual(before);
     expect(excel().window.localStorage.getItem('nianbao.notice')).toContain('已经在工作簿里');
+  });
+});
+
+describe('the ribbon button for the ledger', () => {
+  it('inserts this year’s, once', async () => {
+    const pressLedger = () => excel().plug.runAction('insertLedger', 'Nianbao.Ledger');
+    await pressLedger();
+    const names = excel().sheetNames();
+    expect(names).toEqual(expect.arrayContaining([...ledgerSheetNames]));
+    await pressLedger();
+    expect(excel().sheetNames()).toEqual(names);
+    expect(excel().window.localStorage.getItem('nianbao.notice')).toContain('已有台账');
   });
 });
 

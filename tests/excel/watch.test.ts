@@ -91,6 +91,7 @@ describe('jumping', () => {
     const workbook = openWorkbook();
     await workbook.jump({ sheet: '另一张', row: 4, column: 2 });
     expect(await workbook.activeSheet()).toBe('另一张');
+    expect((await workbook.activeCell()).sheet).toBe('另一张');
     expect(excel().host.engine.workbook.getActiveSheet().getActiveRange()?.getA1Notation()).toBe(
       'C5',
     );

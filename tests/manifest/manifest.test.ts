@@ -63,7 +63,10 @@ describe('the manifest', () => {
   });
 
   it('is refused when the code lacks a command or a function', () => {
-    expect(problemsOf(manifest, { commands: '' })).toEqual([expect.stringMatching(/insertTables/)]);
+    expect(problemsOf(manifest, { commands: '' })).toEqual([
+      expect.stringMatching(/insertTables/),
+      expect.stringMatching(/insertLedger/),
+    ]);
     expect(problemsOf(manifest, { functionIds: [] })).toHaveLength(1);
   });
 });

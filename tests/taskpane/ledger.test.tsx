@@ -80,3 +80,67 @@ test('what is wrong in a row is told with its cell, and the row is not counted',
   await user.click(screen.getByRole('button', { name: '申请台账!T4' }));
   expect(workbook.jumps).toEqual(['申请台账!T4']);
 });
+
+test('a word of an older ledger is given its meaning once, which is kept, and the row counts', async () => {
+  const workbook = await withLedger([{ ...answered, 办理结果: '同意公开' }]);
+  const user = open(workbook, 'ledger');
+  const choice = await screen.findByRole('combobox', { name: /办理结果“同意公开”（1 行）/ });
+  expect(choice).toHaveValue('');
+  expect(screen.getByText(/有 1 行不能计入/)).toBeVisible();
+  await user.selectOptions(choice, '予以公开');
+  await user.click(screen.getByRole('button', { name: '记住这些词' }));
+  await screen.findByText(/已记住/);
+  expect(screen.queryByText(/有 1 行不能计入/)).toBeNull();
+  expect(await workbook.loadSetting('ledger')).toMatchObject({
+    meanings: { result: { 同意公开: '予以公开' } },
+  });
+  expect(workbook.at({ sheet: '申请台账', row: 3, column: 19 })).toBe('同意公开');
+});
+
+test('a notice is shown as it was understood, and counts when it is confirmed', async () => {
+  const workbook = await withLedger([answered]);
+  workbook.sheets.set('工作日历', [
+    ['日期', '上班'],
+    [46_426, 1],
+  ]);
+  const user = open(workbook, 'ledger');
+  await user.click(await screen.findByRole('button', { name: /^节假日安排/ }));
+  const text =
+    '关于2027年部分节假日安排的通知 国办发明电〔2026〕9号。一、春节：2月8日放假，共1天。2月14日上班。三月某日放假。';
+  await user.click(screen.getByRole('textbox', { name: '国务院办公厅的通知' }));
+  await user.paste(text);
+  const understood = screen.getByRole('region', { name: '通知里读懂的' });
+  expect(within(understood).getByText(/2027年2月8日（周一）休息：春节/)).toBeVisible();
+  expect(within(understood).getByText(/2027年2月14日（周日）上班/)).toBeVisible();
+  expect(await workbook.loadSetting('ledger')).toBeUndefined();
+  await user.click(within(understood).getByRole('button', { name: '采用这份通知' }));
+  expect(await screen.findByText(/2027 年按 国办发明电〔2026〕9号，共 2 天/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '工作日历!B2' }));
+  expect(workbook.jumps).toEqual(['工作日历!B2']);
+});
+
+test('the row that is selected tells where it counts, and its deadline day by day', async () => {
+  const workbook = await withLedger([answered, late]);
+  workbook.selected = { sheet: '申请台账', row: 3, column: 6 };
+  const user = open(workbook, 'ledger');
+  await user.click(await screen.findByRole('button', { name: '选中的一行计入哪里' }));
+  await user.click(screen.getByRole('button', { name: '看表中选中的一行' }));
+  const row = await screen.findByRole('region', { name: '2024-001' });
+  expect(within(row).getByText('2024-001 计入 6 格')).toBeVisible();
+  expect(within(row).getByText(/表三 .*予以公开.*自然人/)).toBeVisible();
+  await user.click(within(row).getByRole('button', { name: '期限怎么算的' }));
+  await user.click(within(row).getByRole('button', { name: '逐日看' }));
+  expect(within(row).getByText('2024-03-05 周二：第 1 个工作日')).toBeVisible();
+  expect(within(row).getByText('2024-03-09 周六：周末')).toBeVisible();
+});
+
+test('how the organ counts is chosen, and the figures follow', async () => {
+  const both = '予以公开；不予公开·属于国家秘密';
+  const workbook = await withLedger([{ ...answered, 办理结果: both }]);
+  const user = open(workbook, 'ledger');
+  await user.click(await screen.findByRole('button', { name: '口径' }));
+  expect(screen.queryByText(/有 1 行不能计入/)).toBeNull();
+  const choice = screen.getByRole('combobox', { name: '一行里有几种答复，没有拆开' });
+  await user.selectOptions(choice, 'listed');
+  expect(await screen.findByText(/有 1 行不能计入/)).toBeVisible();
+});

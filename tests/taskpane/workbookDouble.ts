@@ -76,6 +76,10 @@ export class WorkbookDouble implements ReportWorkbook {
     return Promise.resolve();
   };
 
+  /** What a user has selected. */
+  selected: Place = { sheet: null, row: 0, column: 0 };
+  activeCell = () => Promise.resolve(this.selected);
+
   activeSheet = () => Promise.resolve(this.front ?? [...this.sheets.keys()][0] ?? 'Sheet1');
 
   insert = ({ year, organ, narrative }: InsertRequest) => {

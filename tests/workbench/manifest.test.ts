@@ -14,12 +14,13 @@ describe('the workbench reads from manifest.xml', () => {
 
   it('the tab and its buttons, in their order', () => {
     expect(manifest.tab).toBe('年报');
-    expect(buttons.map(({ label }) => label)).toEqual(['插入年报表格', '核查', '导出']);
+    expect(buttons.map(({ label }) => label)).toEqual(['插入年报表格', '插入台账', '核查', '导出']);
   });
 
   it('what each button does', () => {
     expect(buttons.map(({ action }) => action)).toEqual([
       { kind: 'ExecuteFunction', name: 'insertTables' },
+      { kind: 'ExecuteFunction', name: 'insertLedger' },
       { kind: 'ShowTaskpane', page: `${base.href}taskpane.html?view=check` },
       { kind: 'ShowTaskpane', page: `${base.href}taskpane.html?view=export` },
     ]);

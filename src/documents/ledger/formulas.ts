@@ -32,8 +32,8 @@ export function formulasOf(row: number, last: number, year: number): RowFormulas
   const left = `IF(${todayCell}>${due},MIN(-1,${clock.between(todayCell, due)}),${clock.between(todayCell, due)})`;
   return {
     due: dueFormula(cell, is, clock, waits),
-    left: `IF(OR(NOT(ISNUMBER(${due})),${cell('closed')}<>""),"",IFERROR(${left},""))`,
-    state: stateFormula(cell, due, left, waits),
+    left: `IF(OR(NOT(ISNUMBER(${due})),${isOver(cell)}),"",IFERROR(${left},""))`,
+    state: stateFormula(cell, due, waits, `$${computedLetter('left')}${row}`),
     check: checkFormula(cell, is, row, last),
   };
 }
@@ -46,13 +46,18 @@ interface Clock {
   readonly reaching: (sum: string) => string;
 }
 
-/** INDEX and MATCH in the calendar's columns: nothing volatile, the same in every program. */
+/**
+ * INDEX and MATCH in the calendar's columns: nothing volatile, the same in every program. Its days
+ * follow each other, so that a day is found by counting; one before the first divides by 0, as one
+ * after the last is no reference.
+ */
 function clockOf(year: number): Clock {
   const last = rows.first + calendarYears(year).reduce((sum, one) => sum + daysIn(one), 0) - 1;
   const column = (letter: string) =>
     `${calendarSheet.name}!$${letter}$${rows.first}:$${letter}$${last}`;
   const [days, sums] = [column('A'), column('C')];
-  const upTo = (day: string) => `INDEX(${sums},MATCH(${day},${days},1))`;
+  const first = `${calendarSheet.name}!$A$${rows.first}`;
+  const upTo = (day: string) => `INDEX(${sums},(${day}-${first}+1)/(${day}>=${first}))`;
   return {
     upTo,
     between: (from, to) => `${upTo(to)}-${upTo(from)}`,
@@ -69,26 +74,30 @@ function dueFormula(cell: Cell, is: Cell, { upTo, reaching }: Clock, waits: Wait
   const limit = `${statutoryTimes.answer.days}+MIN(${statutoryTimes.extension.days},MAX(0,N(${cell('extension')})))`;
   const [asked, came] = [cell('opinionAsked'), cell('opinionReceived')];
   const from = `MAX(${asked},${start})`;
-  const plain = reaching(`${upTo(start)}+${limit}`);
-  const resumed = reaching(`${upTo(came)}+${limit}-(${upTo(from)}-${upTo(start)})`);
-  const stops = `AND(${is('opinionAsked')},${asked}<${plain},OR(NOT(${is('opinionReceived')}),${came}>${from}))`;
-  const counted = `IF(${stops},IF(${is('opinionReceived')},${resumed},""),${plain})`;
+  const sum = `${upTo(start)}+${limit}`;
+  // Asked before the time has run out, and not answered before it began.
+  const stops = `AND(${is('opinionAsked')},${upTo(from)}<${sum},OR(NOT(${is('opinionReceived')}),${came}>${from}))`;
+  const stopped = `${upTo(came)}-${upTo(from)}`;
+  const isAsked = `AND(${stops},NOT(${is('opinionReceived')}))`;
+  const counted = `IF(${isAsked},"",${reaching(`${sum}+IF(${stops},${stopped},0)`)})`;
   const runs = `IF(OR(${waits.correction},${waits.payment}),"",IFERROR(${counted},"超出工作日历"))`;
   return `IF(NOT(${is('received')}),"",IF(${is('reasonableUntil')},${cell('reasonableUntil')},${runs}))`;
 }
 
-function stateFormula(cell: Cell, due: string, left: string, waits: Waits): string {
+/** Whether a case was closed by today. */
+const isOver = (cell: Cell) => `AND(ISNUMBER(${cell('closed')}),${cell('closed')}<=${todayCell})`;
+
+function stateFormula(cell: Cell, due: string, waits: Waits, left: string): string {
   const closed = cell('closed');
   const word = (key: keyof typeof stateWords) => `"${stateWords[key]}"`;
-  const over = `IF(AND(ISNUMBER(${due}),${closed}>${due}),${word('late')},${word('answered')})`;
+  const late = `IF(AND(ISNUMBER(${due}),${closed}>${due}),${word('late')},${word('answered')})`;
   const near = `IF(${todayCell}=${due},${word('today')},IF(${left}<=${soonWithin},${word('soon')},${word('open')}))`;
   const running = `IF(${todayCell}>${due},${word('overdue')},IFERROR(${near},""))`;
   const waiting = (['correction', 'payment', 'opinion'] as const).reduceRight(
     (rest, key) => `IF(${waits[key]},${word(key)},${rest})`,
     '""',
   );
-  const isOver = `AND(ISNUMBER(${closed}),${closed}<=${todayCell})`;
-  return `IF(NOT(ISNUMBER(${cell('received')})),"",IF(${isOver},${over},IF(ISNUMBER(${due}),${running},${waiting})))`;
+  return `IF(NOT(ISNUMBER(${cell('received')})),"",IF(${isOver(cell)},${late},IF(ISNUMBER(${due}),${running},${waiting})))`;
 }
 
 /** The first thing that is wrong with a row, by its own cells; 通过 where nothing is. */
@@ -103,7 +112,7 @@ function checkFormula(cell: Cell, is: Cell, row: number, last: number): string {
     `AND(${is(later)},${is(earlier)},${cell(later)}<${cell(earlier)})`;
   const column = letterOf('number');
   const numbers = `$${column}$${rows.first}:$${column}$${last}`;
-  const first = `MATCH(${cell('number')},${numbers},0)`;
+  const first = `MATCH(IF(${isBlank('number')},NA(),${cell('number')}),${numbers},0)`;
   const problems: readonly (readonly [test: string, words: string])[] = [
     [isBlank('received'), '"缺收到日期"'],
     [`OR(${notDate})`, '"有的日期不是日期"'],

@@ -1,2 +1,3 @@
 export type { GivenRows } from './caseSheet';
-export { ledgerSheetNames, ledgerXlsx, type LedgerRequest } from './ledgerXlsx';
+export { gridOfRows } from './gridOfRows';
+export { ledgerSheetNames, ledgerSheets, ledgerXlsx, type LedgerRequest } from './ledgerXlsx';

@@ -1,5 +1,5 @@
 import type { Cell, MergeRange } from 'hucre';
-import { basisWords, policies, caseResults } from '../../ledger';
+import { basisWords, keyHeader, practicesOf, caseResults } from '../../ledger';
 import { ownWords } from '../../report';
 import { heightOf, look } from '../sheets/look';
 import type { BookSheet } from '../sheets/writeBook';
@@ -31,7 +31,7 @@ export function keySheet(): BookSheet {
     `${ownWords.help}办理结果与年报表三的行一一对应，从台账的列表里选；右边是其他各栏的列表。请不要改动这些词。`,
     look.note,
   );
-  line(rows.header, ['办理结果', '计入年报表三', '适用情形', '条文', '对应依据'], look.label);
+  line(rows.header, ['办理结果', keyHeader, '适用情形', '条文', '对应依据'], look.label);
   for (const [i, { word, item, answer, articles, basis }] of caseResults.entries()) {
     const row = `${item.group ?? ''}${item.name}`;
     line(rows.first + i, [word, row, answer, articles, basisWords[basis]], readStyle);
@@ -41,6 +41,7 @@ export function keySheet(): BookSheet {
     put(rows.header, at, header, look.label);
     for (const [i, word] of words.entries()) put(rows.first + i, at, word, readStyle);
   }
+  const policies = practicesOf();
   const from = rows.first + caseResults.length + 1;
   put(from, 0, '没有明文规定的情形', look.heading);
   line(from + 1, ['情形', '本台账的做法', '理由'], look.label);

@@ -50,7 +50,7 @@ export const ledgerSheetNames: readonly string[] = [
 ];
 
 /** The sheets of a ledger: the three ledgers, what their words mean, the calendar of working days. */
-function ledgerSheets(request: LedgerRequest): readonly BookSheet[] {
+export function ledgerSheets(request: LedgerRequest): readonly BookSheet[] {
   const { year, organ, calendar = officialCalendar } = request;
   const title = (rest: string) => `${organ ?? ''}${year}年${rest}`;
   return [

@@ -1,9 +1,7 @@
 import {
   applicationsForm,
-  dayFromSerial,
   daysLeft,
   deadlineOf,
-  isoOf,
   readLedger,
   serialOf,
   stateWord,
@@ -11,8 +9,8 @@ import {
   type Calendar,
   type Day,
 } from '../../ledger';
-import type { CellValue, Grid } from '../../report';
 import type { GivenRows } from './caseSheet';
+import { gridOfRows } from './gridOfRows';
 import type { ComputedId } from './places';
 
 /** What the formulas of a row come to on a day. */
@@ -27,7 +25,10 @@ const nothing: Reckoning = { due: '', left: '', state: '', check: '' };
 export function reckoned(given: GivenRows, today: Day, calendar: Calendar): readonly Reckoning[] {
   if (given.length === 0) return [];
   const byRow = new Map(
-    (readLedger([asGrid(given)])?.applications ?? []).map((one) => [one.row.row - 1, one]),
+    (readLedger([gridOfRows(applicationsForm, given)])?.applications ?? []).map((one) => [
+      one.row.row - 1,
+      one,
+    ]),
   );
   return given.map((_, i) => reckonedOf(byRow.get(i), today, calendar));
 }
@@ -38,31 +39,12 @@ function reckonedOf(one: Application | undefined, today: Day, calendar: Calendar
     { ...one, received: one.received, extension: one.extension ?? 0 },
     calendar,
   );
-  const left = one.closed === null ? daysLeft(deadline, today, calendar) : null;
+  const isOpen = one.closed === null || one.closed > today;
+  const left = isOpen ? daysLeft(deadline, today, calendar) : null;
   return {
     due: deadline.due === null ? '' : serialOf(deadline.due),
     left: left ?? '',
     state: stateWord(deadline, one.closed, today, calendar),
     check: one.faults.length === 0 ? '通过' : (one.faults[0]?.why ?? ''),
-  };
-}
-
-/** The rows as the sheet will hold them. */
-function asGrid(given: GivenRows): Grid {
-  const { columns } = applicationsForm;
-  const value = (kind: string, content: string | number | null | undefined): CellValue =>
-    kind === 'date' && typeof content === 'number'
-      ? isoOf(dayFromSerial(content))
-      : (content ?? null);
-  return {
-    sheet: applicationsForm.name,
-    top: 0,
-    left: 0,
-    cells: [
-      columns.map(({ header }) => header),
-      ...given.map((row) => columns.map(({ id, kind }) => value(kind, row[id]))),
-    ],
-    merges: [],
-    columns: 'kept',
   };
 }

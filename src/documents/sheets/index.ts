@@ -1,5 +1,5 @@
 export { auditReportXlsx, auditSheet } from './auditSheet';
 export { cleanSheet, cleanXlsx } from './clean';
 export { sheetName, type SheetId } from './names';
-export { firstCell, templateXlsx, type TemplateRequest } from './template';
+export { firstCell, templateSheets, templateXlsx, type TemplateRequest } from './template';
 export { writeBook } from './writeBook';

@@ -46,13 +46,20 @@ export function firstCell(sheet: SheetId, form: Form = currentEdition().form): s
   return spot ? a1(spot) : 'A1';
 }
 
+const formOf = ({ report, year }: TemplateRequest) =>
+  report?.form ?? (editionOfYear(year) ?? currentEdition()).form;
+
 /** The tables to fill in, one a sheet, which check themselves by native formulas. */
+export function templateSheets(request: TemplateRequest): readonly BookSheet[] {
+  const form = formOf(request);
+  const tables = form.tables.map((table) => templateSheet(request, form, table));
+  return request.narrative ? [...tables, proseSheet(request)] : tables;
+}
+
+/** The same as a workbook. */
 export async function templateXlsx(request: TemplateRequest): Promise<Uint8Array> {
-  const form = request.report?.form ?? (editionOfYear(request.year) ?? currentEdition()).form;
-  const sheets = form.tables.map((table) => templateSheet(request, form, table));
-  if (request.narrative) sheets.push(proseSheet(request));
-  const properties = propertiesOf(request.organ, request.year, form);
-  return writeBook({ sheets, properties });
+  const properties = propertiesOf(request.organ, request.year, formOf(request));
+  return writeBook({ sheets: templateSheets(request), properties });
 }
 
 function templateSheet(request: TemplateRequest, form: Form, table: TableForm): BookSheet {

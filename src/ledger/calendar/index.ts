@@ -1,4 +1,10 @@
 export { calendarOf, entriesOf, officialCalendar, ordinary, type Calendar } from './calendar';
 export { notices, type HolidayNotice } from './notices';
-export { editsFromNotice, parseNotice, type NoticeRead } from './parseNotice';
+export {
+  editsFrom,
+  enteredNotice,
+  parseNotice,
+  type EnteredNotice,
+  type NoticeRead,
+} from './parseNotice';
 export { noEdits, type CalendarEdits, type DayEntry } from './types';

@@ -117,7 +117,23 @@ function readSentence(
   return all.map((day) => ({ day, works: !isOff, why: isOff ? name || '放假' : '调休上班' }));
 }
 
-/** What the user confirmed, as entries that go before everything else. */
-export function editsFromNotice({ year, number, days }: NoticeRead): CalendarEdits {
-  return { days, years: new Map(year === null ? [] : [[year, number ?? '用户录入的通知']]) };
+/** A notice that the user confirmed. */
+export interface EnteredNotice {
+  readonly year: number;
+  /** As the users call it: 国办发明电〔2026〕9号. */
+  readonly source: string;
+  readonly days: readonly DayEntry[];
+}
+
+/** What was understood, to be taken once it is confirmed; null where the year is not known. */
+export function enteredNotice({ year, number, days }: NoticeRead): EnteredNotice | null {
+  return year === null ? null : { year, source: number ?? '用户录入的通知', days };
+}
+
+/** Notices as entries that go before everything else. */
+export function editsFrom(notices: readonly EnteredNotice[]): CalendarEdits {
+  return {
+    days: notices.flatMap(({ days }) => days),
+    years: new Map(notices.map(({ year, source }) => [year, source])),
+  };
 }

@@ -4,6 +4,7 @@ import type { Application, Dispute, LedgerCase, LedgerDocument } from '../cases'
 import { defaultPolicies, type LedgerPolicies } from '../policies';
 import type { Ledger } from '../reading';
 import { discloses, resultOf, type CaseResult } from '../vocabulary';
+import { joined } from './joined';
 import { isOutside, type Period } from './period';
 import { Tally } from './tally';
 
@@ -49,9 +50,9 @@ export function countCases(
   }
   if (applications) {
     tally.open('3');
-    for (const one of applications) {
+    for (const one of policies.split === 'one' ? joined(applications) : applications) {
       if (isOutside(one, period)) continue;
-      const fault = faultIn(one) ?? severalIn(one, policies);
+      const fault = faultIn(one) ?? withdrawnIn(one, policies) ?? severalIn(one, policies);
       if (fault) uncounted.push(fault);
       else addApplication(tally, one, countedResult(one, policies), period);
     }
@@ -72,6 +73,11 @@ export function countCases(
 function faultIn(one: LedgerCase): Uncounted | null {
   const [fault] = one.faults;
   return fault ? { case: one, place: fault.place, why: fault.why } : null;
+}
+
+function withdrawnIn(one: Application, { withdrawn }: LedgerPolicies): Uncounted | null {
+  if (!one.withdrawn || withdrawn === 'other') return null;
+  return { case: one, place: one.row.place('result'), why: '申请人撤回，按本机关的口径不计' };
 }
 
 function severalIn(one: Application, policies: LedgerPolicies): Uncounted | null {

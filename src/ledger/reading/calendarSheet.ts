@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from '../../report';
+import type { CellValue, Grid, Place } from '../../report';
 import { entriesOf, notices, ordinary, type CalendarEdits, type DayEntry } from '../calendar';
 import { yearOf } from '../days';
 import { dateIn } from './dates';
@@ -51,6 +51,22 @@ export function calendarIn(grid: Grid): CalendarEdits | null {
     return [{ day, works, why: String(cells[whyColumn] ?? '').trim() }];
   });
   return { days: days.filter(isOwn(told)), years: yearsOf(told, days) };
+}
+
+/** Cells of the sheet in which a day is worked that others say is not, or the other way round. */
+export function differingDays(grid: Grid, said: readonly DayEntry[]): readonly Place[] {
+  const at = grid.cells.findIndex((cells) => columnOf(cells, [columns.day]) >= 0);
+  const header = grid.cells[at] ?? [];
+  const [dayColumn, worksColumn] = [columnOf(header, [columns.day]), columnOf(header, alsoWorks)];
+  if (dayColumn < 0 || worksColumn < 0) return [];
+  const worked = new Map(said.map(({ day, works }) => [day, works]));
+  return grid.cells.flatMap((cells, row): Place[] => {
+    if (row <= at) return [];
+    const { day } = dateIn(cells[dayColumn], { from1904: grid.from1904 ?? false, isDate: true });
+    const works = worked.get(day ?? NaN);
+    if (works === undefined || works === workingIn(cells[worksColumn])) return [];
+    return [{ sheet: grid.sheet, row: grid.top + row, column: grid.left + worksColumn }];
+  });
 }
 
 function columnOf(cells: readonly CellValue[], names: readonly string[]): number {

@@ -13,7 +13,7 @@ const sure = (value: number | null) => (value === null || Number.isNaN(value) ? 
 
 export function applicationOf(
   row: LedgerRow<ApplicationColumn>,
-  { kindOf, resultsOf }: ReturnType<typeof readerOf>,
+  { kindOf, resultsOf, isWithdrawn }: ReturnType<typeof readerOf>,
 ): Application {
   const day = (column: ApplicationColumn) => row.date(column).day;
   const read = {
@@ -23,6 +23,7 @@ export function applicationOf(
     received: day('received'),
     closed: day('closed'),
     results: resultsOf(row.text('result')),
+    withdrawn: isWithdrawn(row.text('result')),
     correctionTold: day('correctionTold'),
     correctionReceived: day('correctionReceived'),
     opinionAsked: day('opinionAsked'),

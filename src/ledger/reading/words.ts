@@ -6,6 +6,8 @@ import {
   finder,
   findResult,
   outcomes,
+  resultOf as resultIn,
+  saysWithdrawn,
   comparable,
   type DisputeKind,
   type DocumentKind,
@@ -39,9 +41,14 @@ export function readerOf(meanings: WordMeanings) {
     return (text: string) => known.get(comparable(text)) ?? text;
   };
   const [resultSaid, kindSaid] = [said(meanings.result), said(meanings.kind)];
-  const resultOf = (text: string) => findResult(text) ?? findResult(resultSaid(text));
+  const resultOf = (text: string) => {
+    const said = resultSaid(text);
+    const other = saysWithdrawn(said) ? resultIn('3.otherwise.other') : undefined;
+    return findResult(text) ?? findResult(said) ?? other;
+  };
   return {
     kindOf: (text: string) => (findApplicant(text) ?? findApplicant(kindSaid(text)))?.column,
+    isWithdrawn: (text: string) => saysWithdrawn(resultSaid(text)),
     resultsOf: (text: string): readonly CaseResult[] => resultsIn(text, resultOf),
   };
 }

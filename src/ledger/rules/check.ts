@@ -42,6 +42,7 @@ export function ledgerScene(
         return [[one, deadlineOf(dates, calendar)]];
       }),
     ),
+    policies,
     previous,
     report,
   };

@@ -5,6 +5,7 @@ import type { Calendar } from '../calendar';
 import type { Count, Period } from '../counting';
 import type { Day } from '../days';
 import type { Deadline } from '../deadline';
+import type { LedgerPolicies } from '../policies';
 import type { Ledger } from '../reading';
 import type { LedgerRuleId } from '.';
 
@@ -15,6 +16,8 @@ export interface LedgerScene {
   /** The day on which open cases are looked at: no later than today. */
   readonly on: Day;
   readonly calendar: Calendar;
+  /** How the organ counts what no rule settles. */
+  readonly policies: LedgerPolicies;
   readonly count: Count;
   /** The rows that take part in the period's figures, or would if they were whole. */
   readonly applications: readonly Application[];

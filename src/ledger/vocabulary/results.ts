@@ -212,6 +212,11 @@ export function findResult(text: string): CaseResult | undefined {
   return byWord(text) ?? byName.get(joined(text));
 }
 
+const withdrawal = ['撤回', '已撤回', '撤回申请', '申请人撤回', '申请人撤回申请'].map(comparable);
+
+/** Whether a text says that the applicant took the application back, for which the form has no row. */
+export const saysWithdrawn = (text: string) => withdrawal.includes(comparable(text));
+
 /** Whether an answer gave anything out, wholly or in part. */
 export const discloses = ({ item }: CaseResult) =>
   item.id === '3.granted' || item.id === '3.partial';

@@ -21,6 +21,7 @@ export const leadsTo: ReadonlyMap<string, TypeName> = new Map<string, TypeName>(
   ['Worksheet.getUsedRange', 'Range'],
   ['Worksheet.getUsedRangeOrNullObject', 'Range'],
   ['Worksheet.protection', 'WorksheetProtection'],
+  ['Workbook.getActiveCell', 'Range'],
   ['WorksheetCollection.getActiveWorksheet', 'Worksheet'],
   ['WorksheetCollection.getItem', 'Worksheet'],
 ]);

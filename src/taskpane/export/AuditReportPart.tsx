@@ -5,6 +5,8 @@ import type { Dossier } from '../../validation';
 import { fileTitleOf } from '../model/fileTitle';
 import { exportWords as words } from '../words';
 import { auditFormats, type AuditFormat } from './auditFormats';
+import { useKeptLedger } from '../ledger/useKeptLedger';
+import { practiceTables } from '../ledger/practiceTables';
 import { download } from './ways';
 
 const useStyles = makeStyles({
@@ -20,6 +22,7 @@ interface AuditReportProps {
 /** 核查报告, to be kept with the file. It tells what is wrong, so no gate stands before it. */
 export function AuditReportPart({ dossier }: AuditReportProps) {
   const { work, live } = usePane();
+  const { kept } = useKeptLedger();
   const styles = useStyles();
 
   const save = (format: AuditFormat) => {
@@ -27,7 +30,9 @@ export function AuditReportPart({ dossier }: AuditReportProps) {
       const now = (await live.look()).dossiers.find(({ key }) => key === dossier.key);
       if (!now) throw new Error(words.gone);
       const checked = new Date().toISOString();
-      const content = await format.make(auditReportOf(now, checked));
+      const content = await format.make(
+        auditReportOf(now, checked, practiceTables(live.grids, kept)),
+      );
       const name = `${fileTitleOf(now.report, words.auditReportMark)}.${format.ending}`;
       download({ name, type: format.type, content });
       return words.saved(name);

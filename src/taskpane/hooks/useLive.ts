@@ -3,6 +3,7 @@ import { Refused } from '../../excel/failure';
 import { pendingIn } from '../../excel/pending';
 import type { LeftOutSheet, ReportWorkbook, SheetsRead } from '../../excel/types';
 import type { CellId } from '../../form';
+import { withoutLedgers } from '../../ledger';
 import { recognise, type Grid, type Report } from '../../report';
 import { dossiersOf, type Dossier, type Kept } from '../../validation';
 import { newestFirst } from '../model/choose';
@@ -57,7 +58,8 @@ interface Seen extends Pick<Live, 'problem' | 'typedLast'> {
 const nothingSeen: Seen = { sheets: null, reports: [], problem: null, typedLast: new Set() };
 
 /** The reports in the sheets, newest first. */
-const reportsIn = ({ grids }: SheetsRead) => newestFirst(recognise(grids, examineWords.workbook));
+const reportsIn = ({ grids }: SheetsRead) =>
+  newestFirst(recognise(withoutLedgers(grids), examineWords.workbook));
 
 /**
  * Reads and checks at once and after every edit. A reading that was overtaken by a later one is

@@ -10,7 +10,11 @@ import { ledgerWords as words } from '../words';
 import { FiguresPart } from './FiguresPart';
 import { FindingsPart } from './FindingsPart';
 import { NextYearPart } from './NextYearPart';
+import { NoticePart } from './NoticePart';
+import { PoliciesPart } from './PoliciesPart';
+import { RowPart } from './RowPart';
 import { TodayPart } from './TodayPart';
+import { WordsPart } from './WordsPart';
 import { useLedger, useLedgerYear, ledgerYears } from './useLedger';
 
 const useStyles = makeStyles({
@@ -73,7 +77,8 @@ function WithLedger({ ledger }: { readonly ledger: Ledger }): React.JSX.Element 
   const { uncounted } = scene.count;
   return (
     <>
-      <TodayPart agenda={agenda} />
+      <TodayPart agenda={agenda} calendar={ledger.calendar} />
+      <WordsPart ledger={ledger} />
       <Choice
         label={words.year}
         value={String(year)}
@@ -91,7 +96,10 @@ function WithLedger({ ledger }: { readonly ledger: Ledger }): React.JSX.Element 
         <FillStep report={counted} />
       </Fold>
       <FiguresPart count={scene.count} />
+      <RowPart scene={scene} findings={findings} />
       <NextYearPart ledger={ledger} year={year} />
+      <PoliciesPart />
+      <NoticePart />
       <SheetsPart ledger={ledger} />
     </>
   );

@@ -1,12 +1,17 @@
-import { explainDeadline, sayDay, type AgendaItem } from '../../ledger';
-import { Fold } from '../shell/Fold';
+import { sayDay, type AgendaItem, type Calendar } from '../../ledger';
 import { LongList } from '../shell/LongList';
 import { usePartStyles } from '../shell/partStyles';
 import { ledgerWords as words } from '../words';
+import { DeadlinePart } from './DeadlinePart';
 import { PlaceLink } from './PlaceLink';
 
+interface TodayProps {
+  readonly agenda: readonly AgendaItem[];
+  readonly calendar: Calendar;
+}
+
 /** 今日: what is overdue, due or nearly so, each with a way to its row and how it was computed. */
-export function TodayPart({ agenda }: { readonly agenda: readonly AgendaItem[] }) {
+export function TodayPart({ agenda, calendar }: TodayProps): React.JSX.Element {
   const styles = usePartStyles();
   const pressing = agenda.filter((item) => item.pressing.length > 0);
   return (
@@ -15,13 +20,14 @@ export function TodayPart({ agenda }: { readonly agenda: readonly AgendaItem[] }
         {words.today}：{pressing.length === 0 ? words.nothingToday : ''}
         {words.open(agenda.length)}
       </p>
-      <LongList items={pressing} line={(item) => <Pressed {...item} />} />
+      <LongList items={pressing} line={(item) => <Pressed {...item} calendar={calendar} />} />
     </section>
   );
 }
 
-function Pressed({ application, deadline, left, pressing }: AgendaItem) {
-  const styles = usePartStyles();
+type PressedProps = AgendaItem & Pick<TodayProps, 'calendar'>;
+
+function Pressed({ application, deadline, left, pressing, calendar }: PressedProps) {
   const { due, provisional } = deadline;
   return (
     <>
@@ -29,13 +35,7 @@ function Pressed({ application, deadline, left, pressing }: AgendaItem) {
       <PlaceLink place={application.row.place('received')}>{application.label}</PlaceLink>{' '}
       {due === null ? words.stopped : words.due(sayDay(due), provisional)}
       {left === null ? '' : `，${words.left(left)}`}
-      <Fold title={words.why}>
-        <ul className={styles.list}>
-          {explainDeadline(deadline).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </Fold>
+      <DeadlinePart deadline={deadline} calendar={calendar} />
     </>
   );
 }

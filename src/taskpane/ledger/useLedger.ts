@@ -3,6 +3,7 @@ import {
   agendaOf,
   checkLedger,
   countOf,
+  helpOf,
   periodOf,
   readLedger,
   ledgerScene,
@@ -16,11 +17,13 @@ import {
 import { reportFromFigures, type Report } from '../../report';
 import { usePane } from '../hooks/usePane';
 import { ledgerWords } from '../words';
+import { useKeptLedger } from './useKeptLedger';
 
 /** The ledgers in the workbook as they were last seen; null where there are none. */
 export function useLedger(): Ledger | null {
   const { grids } = usePane().live;
-  return useMemo(() => (grids ? readLedger(grids) : null), [grids]);
+  const { kept } = useKeptLedger();
+  return useMemo(() => (grids ? readLedger(grids, helpOf(kept)) : null), [grids, kept]);
 }
 
 /** Years in which something was received or closed, the latest first. */
@@ -48,10 +51,11 @@ export interface LedgerYear {
 /** Counted and checked again whenever the ledger or the year is another one. */
 export function useLedgerYear(ledger: Ledger, year: number): LedgerYear {
   const { live, kept } = usePane();
+  const { policies } = useKeptLedger().kept;
   const report = live.dossiers?.find((one) => one.report.year === year)?.report ?? null;
   const organ = report?.organ ?? ledger.organ ?? kept.value.organ;
   return useMemo(() => {
-    const scene = ledgerScene(ledger, periodOf(year), today(), { report });
+    const scene = ledgerScene(ledger, periodOf(year), today(), { report, policies });
     const { count } = scene;
     const values = Object.fromEntries(
       Array.from(count.cases.keys(), (id) => [id, countOf(count, id)]),
@@ -62,5 +66,5 @@ export function useLedgerYear(ledger: Ledger, year: number): LedgerYear {
       agenda: agendaOf(ledger, today()),
       counted: reportFromFigures({ source: ledgerWords.counted, organ, year, values }),
     };
-  }, [ledger, year, report, organ]);
+  }, [ledger, year, report, organ, policies]);
 }

@@ -1,6 +1,11 @@
-import type { Pressing } from '../../ledger';
+import type { Pressing, WordMeanings } from '../../ledger';
 
 const cases = (n: number) => `${String(n)} 件`;
+
+const columnNames: Readonly<Record<keyof WordMeanings, string>> = {
+  result: '办理结果',
+  kind: '申请人类型',
+};
 
 export const ledgerWords = {
   help: '收到一件登记一行：期限自己算，年底的表自己数。任何带表头的台账都认。',
@@ -34,6 +39,46 @@ export const ledgerWords = {
   counted: '台账统计',
   figures: '各数由哪些件得出',
   figure: (name: string, n: number) => `${name}：${String(n)}`,
+  dayByDay: '逐日看',
+  explained: (day: string, count: number | null, why: string) =>
+    count === null
+      ? `${day}：${why}`
+      : `${day}：第 ${String(count)} 个工作日${why === '工作日' ? '' : `（${why}）`}`,
+  row: '选中的一行计入哪里',
+  look: '看表中选中的一行',
+  noCase: '选中的不是这一年的一件；请在台账里选中一件所在的行，再看一次。',
+  countsIn: (name: string, n: number) => `${name} 计入 ${String(n)} 格`,
+  aside: (name: string, why: string) => `${name} 没有计入：${why}`,
+  oldWords: '不认识的词',
+  oldWordsHelp:
+    '列表里没有的词，逐个说明是哪一种，记在工作簿里，以后照此统计；原来的表不改。不清楚的不选，那几行不计入。',
+  unknownWord: (column: keyof WordMeanings, word: string, rows: number) =>
+    `${columnNames[column]}“${word}”（${String(rows)} 行）`,
+  knownWord: (column: keyof WordMeanings, word: string) =>
+    `${columnNames[column]}“${word}”（已说明）`,
+  nearest: (word: string) => `最接近的是“${word}”，请核对。`,
+  noMeaning: '没有选定，不计入',
+  keepMeanings: '记住这些词',
+  meaningsKept: '已记住，统计照此重新算过。',
+  policies: '口径',
+  policiesHelp: '没有明文规定的，按本机关的做法；随工作簿保存，印在核查报告里。',
+  keepPolicy: '口径的设置',
+  policyKept: '口径已保存，统计照此重新算过。',
+  practiceTable: ['情形', '做法', '理由'],
+  practiceHeading: '台账统计的口径',
+  notices: '节假日安排',
+  entered: (year: number, source: string, days: number) =>
+    `${String(year)} 年按 ${source}，共 ${String(days)} 天。`,
+  noticeText: '国务院办公厅的通知',
+  noticeHelp: '新一年的通知公布以后，从标题起整篇粘贴到这里；读懂了哪些日子列出来，确认以后才用。',
+  understood: '通知里读懂的',
+  reads: (year: number, source: string) => `${String(year)} 年（${source}）：`,
+  dayRead: (day: string, works: boolean, why: string) => `${day}${works ? '上班' : '休息'}：${why}`,
+  doubt: (text: string, why: string) => `没有读懂“${text}”：${why}`,
+  takeNotice: '采用这份通知',
+  noticeTaken: (year: number) => `${String(year)} 年的期限已照通知重新算过。`,
+  sheetDiffers: (n: number) =>
+    `工作表“工作日历”里有 ${String(n)} 天与通知不同；表里的公式只看工作日历，请改过来：`,
   next: (year: number) => `建立 ${String(year)} 年台账`,
   nextHelp: (n: number) => `没有办结的 ${cases(n)}带着原来的收到日期转入新的台账；这本台账不变。`,
   nextMade: (name: string) => `已另存为“${name}”。`,

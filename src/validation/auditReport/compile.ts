@@ -74,8 +74,13 @@ const lineOfRule = ({ rule: { id, title }, level, found, state }: RuleResult): R
 /**
  * Puts together the 核查报告 of a report.
  * @param checked when, as an ISO date and time.
+ * @param more what others have to say beside it
  */
-export function auditReportOf(dossier: Dossier, checked: string): AuditReport {
+export function auditReportOf(
+  dossier: Dossier,
+  checked: string,
+  more: AuditReport['more'] = [],
+): AuditReport {
   const { report, context, audit, results, explained, gate, adopted } = dossier;
   return {
     organ: report.organ,
@@ -96,5 +101,6 @@ export function auditReportOf(dossier: Dossier, checked: string): AuditReport {
     })),
     unread: report.unread,
     notes: report.notes ?? [],
+    more,
   };
 }

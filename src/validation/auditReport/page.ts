@@ -2,7 +2,14 @@ import { placeText } from '../../report';
 import { findingWord } from '../dossier';
 import { levelNames } from '../levels';
 import { numberText } from '../words';
-import type { AuditReport, AuditLine, LiveValue, NotAssessableLine, RuleLine } from './types';
+import type {
+  AuditReport,
+  AuditLine,
+  LiveValue,
+  NotAssessableLine,
+  PageTable,
+  RuleLine,
+} from './types';
 
 /** A 核查报告 as a page shows it: facts first, then one table after another. */
 export interface AuditPage {
@@ -10,12 +17,6 @@ export interface AuditPage {
   /** Name and value, a row each. */
   readonly facts: readonly (readonly [string, string])[];
   readonly tables: readonly PageTable[];
-}
-
-export interface PageTable {
-  readonly heading: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
 }
 
 const states: Readonly<Record<RuleLine['state'], string>> = {
@@ -134,6 +135,7 @@ export function auditPage(audit: AuditReport): AuditPage {
       columns: ['位置', '说明'],
       rows: audit.notes.map(({ place, text }) => [place === null ? '' : placeText(place), text]),
     },
+    ...audit.more,
   ];
   return {
     title: '政府信息公开工作年度报告核查报告',

@@ -64,6 +64,12 @@ export function auditReportText(audit: AuditReport): string {
       '读取时的说明',
       notesText(audit).map((line) => `  ${line}`),
     ),
+    ...audit.more.flatMap(({ heading, rows }) =>
+      part(
+        heading,
+        rows.map((cells) => `  ${cells.join('；')}`),
+      ),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }

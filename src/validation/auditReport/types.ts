@@ -30,6 +30,15 @@ export interface AuditReport {
   readonly unread: readonly UnreadLine[];
   /** What the reader of the file has to say of it. */
   readonly notes: readonly ReadingNote[];
+  /** What stands on this room and has to be told with it. */
+  readonly more: readonly PageTable[];
+}
+
+/** A heading with rows under named columns. */
+export interface PageTable {
+  readonly heading: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 export interface AuditSection {

@@ -22,6 +22,8 @@ const wholes = {
   organ: once('机关名称', nameShape),
   // What a county keeps is read by the county's own room, which stands on this one.
   county: once('收件与审核', v.unknown()),
+  // Likewise what a ledger keeps.
+  ledger: once('台账的口径、词和节假日', v.unknown()),
 };
 
 /** @param find which of those that are kept is a report's own */

@@ -1,4 +1,5 @@
 import { templateXlsx } from '../../documents/sheets';
+import { bureauLedgerXlsx } from './bureauLedger';
 import { countySummaryXlsx } from './countySummary';
 import { streetOfficeReport } from './streetOffice';
 
@@ -22,6 +23,11 @@ export const samples: readonly Sample[] = [
       const report = streetOfficeReport();
       return templateXlsx({ year: 2024, organ: report.organ, totals: 'typed', report });
     },
+  },
+  {
+    name: '某县自然资源局2025年台账',
+    about: '六十件申请，其中五处问题；年报各表由它统计',
+    xlsx: bureauLedgerXlsx,
   },
   {
     name: '某县五个单位的表三汇总',

@@ -22,6 +22,13 @@ export class Workbook extends HostObject {
     return new SettingCollection(this.host);
   }
 
+  getActiveCell(): HostObject {
+    const sheet = this.host.engine.workbook.getActiveSheet();
+    const range = sheet.getActiveRange();
+    const [row, column] = [range?.getRow() ?? 0, range?.getColumn() ?? 0];
+    return this.host.range(sheet.getSheetId(), { row, column, rowCount: 1, columnCount: 1 });
+  }
+
   /** Answers the ids of the sheets that were put in. */
   async insertWorksheetsFromBase64(
     base64: string,

@@ -1,0 +1,25 @@
+import { openWorkbook } from '../excel/openWorkbook';
+import { excelReady } from '../excel/ready';
+import { tellInDialog } from './tell';
+
+/**
+ * The ribbon button 插入台账: one click, no question. The year that has begun, for cases are written
+ * down as they arrive. Excel waits for `completed`, whatever happens.
+ */
+export async function insertLedgerCommand(event: Pick<Office.AddinCommands.Event, 'completed'>) {
+  try {
+    await excelReady();
+    const workbook = openWorkbook();
+    const organ = await workbook.loadSetting('organ');
+    const done = await workbook.insertLedger({
+      year: new Date().getFullYear(),
+      organ: typeof organ === 'string' ? organ : null,
+    });
+    if (!done) await tellInDialog('工作簿里已有台账的工作表，没有再插入。');
+  } catch (trouble) {
+    const why = trouble instanceof Error ? trouble.message : String(trouble);
+    await tellInDialog(`没有插入台账。${why}`);
+  } finally {
+    event.completed();
+  }
+}

@@ -1,0 +1,27 @@
+import { recognise, type Grid } from '../../report';
+import { ledgerForms } from '../columns';
+import { findHeader } from './header';
+import { headerWord } from './headerWord';
+
+/** A header of the sheet 口径, by which it is known: it names the rows of 表三 and holds none. */
+export const keyHeader = '计入年报表三';
+
+const isKey = ({ cells }: Grid) =>
+  cells
+    .slice(0, 10)
+    .some((row) => row.some((cell) => headerWord(String(cell ?? '')) === keyHeader));
+
+const isLedger = (grid: Grid) =>
+  isKey(grid) || ledgerForms.some((form) => findHeader(grid, form, new Map()) !== null);
+
+const holdsFigures = (grid: Grid) =>
+  recognise([grid], '').some(({ readings }) => readings.some((one) => one !== undefined));
+
+/**
+ * The sheets in which reports are to be looked for. A ledger's answers are named as the rows of 表三
+ * are, and would be taken for tables of which nothing can be read; a sheet in which a figure of a
+ * table stands is kept, whatever else it holds.
+ */
+export function withoutLedgers(grids: readonly Grid[]): readonly Grid[] {
+  return grids.filter((grid) => grid.sheet === null || !isLedger(grid) || holdsFigures(grid));
+}
