@@ -70,3 +70,9 @@ test('a report that has left is done', async () => {
   await user.click(screen.getByRole('tab', { name: '核查' }));
   expect(await step(/^导出 已完成/)).toBeVisible();
 });
+
+test('another year is inserted for the organ of the report that is there', async () => {
+  const user = open(await filledWorkbook({}));
+  await user.click(await screen.findByRole('button', { name: '插入另一年的表格' }));
+  expect(screen.getByRole('textbox', { name: '机关名称' })).toHaveValue('某某街道办事处');
+});

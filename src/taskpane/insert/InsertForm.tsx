@@ -27,9 +27,10 @@ type Totals = 'formula' | 'typed';
 
 /** Asks for organ, year and the kind of totals, and puts the three tables in, with the prose if wanted. */
 export function InsertForm(): React.JSX.Element {
-  const { workbook, work } = usePane();
+  const { workbook, work, chosen } = usePane();
   const styles = useStyles();
-  const [organ, setOrgan] = useState('');
+  // Another year is the same organ's, most of the time.
+  const [organ, setOrgan] = useState(chosen?.report.organ ?? '');
   const [year, setYear] = useState(() => String(yearToReport(new Date())));
   const [totals, setTotals] = useState<Totals>('formula');
   const [narrative, setNarrative] = useState(false);
