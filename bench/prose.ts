@@ -7,6 +7,7 @@ import {
   type Layout,
 } from '../tests/validation/narrative/passages/measure';
 import { passagesOf } from '../tests/validation/narrative/passages/read';
+import { sealed } from '../tests/validation/narrative/passages/sealed';
 import { tuning } from '../tests/validation/narrative/passages/tuning';
 import { unseen } from '../tests/validation/narrative/passages/unseen';
 import { unseenAgain } from '../tests/validation/narrative/passages/unseenAgain';
@@ -96,4 +97,5 @@ else {
   tellShares('tuning', tuning, process.argv.includes('list'));
   tellShares('unseen', unseen, false);
   tellShares('unseen, the second', unseenAgain, false);
+  tellShares('sealed', sealed, false);
 }

@@ -79,7 +79,8 @@ export class TableReader {
 
   /** What could not be read, from top to bottom; in one cell a label before its figures. */
   get listed(): readonly Unread[] {
-    const isNumber = ({ text }: Unread) => Number(/^[\d-]/.test(text) && !letter.test(text));
+    const isNumber = ({ text }: Unread) =>
+      Number(/^[\d-]/.test(text.normalize('NFKC')) && !letter.test(text));
     return [...this.unread].sort(
       (a, b) =>
         a.place.row - b.place.row || a.place.column - b.place.column || isNumber(a) - isNumber(b),

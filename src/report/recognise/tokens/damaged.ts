@@ -61,10 +61,17 @@ function withoutNumbering(text: string): string {
   return takeMark(rest).mark === '' ? rest : folded;
 }
 
+/** Figures side by side in the middle of a line, as a row with a remark behind it has them. */
+const sideBySide = /\d(?:\s+\d[\d,.]*){2}/;
+
 /** A line of labels with figures run on to it, or before it: longer, at times, than a paragraph. */
 export function holdsFigures(text: string): boolean {
   const rest = withoutNumbering(text);
-  return hasFigureAtEnds(rest) && isFamiliar(bare(rest).replace(/\d/g, '')) && !text.includes('。');
+  return (
+    (hasFigureAtEnds(rest) || sideBySide.test(text)) &&
+    isFamiliar(bare(rest).replace(/\d/g, '')) &&
+    !text.includes('。')
+  );
 }
 
 /** Whether a text or label that stands in a table may hold a figure as well: `费用12`, `3;4`. */

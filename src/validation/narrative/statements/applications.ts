@@ -44,7 +44,7 @@ const news: readonly string[] = [
 const over = 'carry|carryOver';
 const newsShort: readonly string[] = ['LEAD|plus* news done? FILLER* N'];
 
-const carriedLead = 'LEAD|including|among|plus|application|info';
+const carriedLead = 'LEAD|including|among|plus|application|info|handle';
 const carriedMore =
   'of|bound|now|inside|year|thisYear|untilDone|handle|more|info|application|thing|number|total|is';
 
@@ -60,6 +60,7 @@ const carriedOut: readonly string[] = [
   `${carriedLead}* ${over}+ bound? 入? 为? next|nextYear 度? ${carriedMore}* N`,
   `${carriedLead}|left* N info* application? ${due}* ${over}+ bound? 入? 为? next|nextYear`,
   `${carriedLead}|left* N info* application? ${due}|unknown|by|inside|no|bound|answer* , 将|已|需? ${over}+ bound? 入? next|nextYear`,
+  `${carriedLead}* 年末|年底 carry ${carriedMore}* N`,
   `${carriedLead}* no ${over} bound? next|nextYear 度? ${carriedMore}* .`,
   `${carriedLead}* no next|nextYear carry ${carriedMore}* .`,
   `${carriedLead}* no 需要|需? info* application* ${over} bound? next|nextYear 度? ${carriedMore}* .`,
