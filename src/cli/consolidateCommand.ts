@@ -6,9 +6,11 @@ import {
   levelCount,
   countySum,
   judgeUnits,
+  notesAcross,
   returnSheetOf,
   usualYear,
   type JudgedUnit,
+  type UnitReview,
 } from '../county';
 import { countyXlsx, returnDocx } from '../documents';
 import { arrivalsOf, filesIn } from './arrivals';
@@ -43,11 +45,12 @@ export async function consolidateCommand(args: readonly string[]): Promise<Comma
 
   const collection = collect(arrivals, year, list?.roster ?? null);
   const judged = judgeUnits(collection);
+  const sum = countySum(collection);
   const result = {
-    county: countyOf(judged),
-    sum: countySum(collection),
-    judged,
-    strangers: collection.strangers,
+    ...{ county: countyOf(judged), sum, judged, strangers: collection.strangers },
+    // What reviewers decide stands in a workbook; here nobody has decided anything.
+    reviews: new Map<string, UnitReview>(),
+    across: notesAcross(collection, sum),
   };
   const written = [
     ...(values.out === undefined ? [] : [await writeOut(values.out, await countyXlsx(result))]),

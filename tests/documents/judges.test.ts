@@ -78,9 +78,10 @@ describe('what Excel and Word enforce', () => {
     const judged = judgeUnits(collection);
     const { strangers } = collection;
     const sum = countySum(collection);
-    expect(workbookFaults(await countyXlsx({ county: '某县', sum, judged, strangers }))).toEqual(
-      [],
-    );
+    const reviews = new Map([['甲镇', { state: 'returned', remark: '请改' } as const]]);
+    const across = ['甲镇与乙镇的三张表完全相同'];
+    const result = { county: '某县', sum, judged, strangers, reviews, across };
+    expect(workbookFaults(await countyXlsx(result))).toEqual([]);
     expect(workbookFaults(await rosterXlsx(roster))).toEqual([]);
     const back = judged.flatMap((one) => returnSheetOf(one, report.year ?? 0) ?? []);
     expect(back.map(({ unit }) => unit)).toContain('甲镇');

@@ -3,6 +3,11 @@ import { reviewStates, reviewStateOf, type ReviewDecision, type ReviewState } fr
 import type { Roster, RosterUnit } from '../roster';
 import type { SumScope } from '../sum';
 
+/** What a unit sent that cannot count, while nothing else of it has come. */
+export type RefusedFile = Pick<CollectedUnit, 'source' | 'why'> & {
+  readonly standing: 'otherYear' | 'unreadable';
+};
+
 /** What a county's workbook keeps of one unit. */
 export interface UnitBook {
   /** Drafts that count or did, oldest first. */
@@ -10,6 +15,7 @@ export interface UnitBook {
   /** Later reports of it that nobody has taken yet. */
   readonly waiting: readonly Sent[];
   readonly decision: ReviewDecision | null;
+  readonly refused: RefusedFile | null;
 }
 
 /**
@@ -26,7 +32,7 @@ export interface CountyBook {
   readonly strangers: readonly (Sent & Pick<Stranger, 'name' | 'candidates'>)[];
 }
 
-export const nothingCame: UnitBook = { drafts: [], waiting: [], decision: null };
+export const nothingCame: UnitBook = { drafts: [], waiting: [], decision: null, refused: null };
 
 export function newBook(year: number, roster: Roster = []): CountyBook {
   return { year, roster, scope: 'whole', units: new Map(), strangers: [] };
@@ -59,6 +65,7 @@ function collectedOf(unit: RosterUnit, own: UnitBook): CollectedUnit {
     const { source } = counted;
     return { name, kind, unit, standing: 'counted', drafts, counted, source, why: null };
   }
+  if (!waiting && own.refused) return { name, kind, unit, drafts, counted, ...own.refused };
   if (!waiting) {
     return { name, kind, unit, standing: 'missing', drafts, counted, source: null, why: null };
   }
@@ -81,6 +88,22 @@ export function unitState(book: CountyBook, name: string): ReviewState {
   if (decision && waiting.length > 0) return 'again';
   const standing = drafts.length + waiting.length > 0 ? 'counted' : 'missing';
   return reviewStateOf({ standing, drafts }, decision);
+}
+
+/** What the reviewer made of a unit. */
+export interface UnitReview {
+  readonly state: ReviewState;
+  readonly remark: string;
+}
+
+/** By the unit's name. */
+export function reviewsOf(book: CountyBook): ReadonlyMap<string, UnitReview> {
+  return new Map(
+    book.roster.map(({ name }) => {
+      const remark = unitIn(book, name).decision?.remark ?? '';
+      return [name, { state: unitState(book, name), remark }];
+    }),
+  );
 }
 
 /** Units that are sent back and have not reported again: they are left out of the sum. */

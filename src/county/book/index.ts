@@ -2,11 +2,13 @@ export {
   collectionOf,
   heldBack,
   newBook,
+  reviewsOf,
   stateCounts,
   unitIn,
   unitState,
   type CountyBook,
   type UnitBook,
+  type UnitReview,
 } from './book';
 export { decide, dropWaiting, enrol, settleStranger, takeDraft } from './decide';
 export { bookFrom, keepBook, type KeptBook } from './kept';

@@ -75,6 +75,16 @@ const unitBook = v.object({
     ),
     null,
   ),
+  refused: v.fallback(
+    v.nullable(
+      v.object({
+        standing: v.picklist(['otherYear', 'unreadable']),
+        source: v.nullable(v.string()),
+        why: v.nullable(v.string()),
+      }),
+    ),
+    null,
+  ),
 });
 
 const scopes = Object.keys(sumScopes) as readonly SumScope[];
@@ -120,11 +130,12 @@ export function keepBook({ year, roster, scope, units, strangers }: CountyBook):
     year,
     roster,
     scope,
-    units: Array.from(units, ([name, { drafts, waiting: others, decision }]) => ({
+    units: Array.from(units, ([name, { drafts, waiting: others, decision, refused }]) => ({
       name,
       drafts: drafts.map((one) => ({ number: one.number, ...keepSent(one) })),
       waiting: others.map(keepSent),
       decision,
+      refused,
     })),
     strangers: strangers.map((one) => ({
       name: one.name,

@@ -1,10 +1,13 @@
 import { areSameDraft, collect, type Arrival, type Sent, type Stranger } from '../collect';
 import { nothingCame, type CountyBook, type UnitBook } from './book';
 
-/** What came of receiving files: the book with them, and sentences on those that were not taken. */
+/** What came of receiving files: the book with them, and sentences on some of them. */
 export interface Received {
   readonly book: CountyBook;
+  /** On those that were not taken. */
   readonly told: readonly string[];
+  /** On those that were, and want a look all the same. */
+  readonly noted: readonly string[];
 }
 
 /**
@@ -28,11 +31,17 @@ export function receive(before: CountyBook, arrivals: readonly Arrival[]): Recei
   const { units, strangers } = collect(arrivals, before.year, listed ? before.roster : null);
   const known = new Map(before.units);
   const told: string[] = [];
-  for (const { name, drafts, standing, why } of units) {
+  const noted: string[] = [];
+  for (const { name, drafts, standing, source, why } of units) {
     const came = drafts.map(({ source, dossier }) => ({ source, dossier }));
     const own = known.get(name) ?? nothingCame;
     if (came.length > 0) known.set(name, withReports(own, came, standing === 'counted'));
-    if (why !== null && standing !== 'double') told.push(`${name}：${why}`);
+    if (standing === 'otherYear' || standing === 'unreadable') {
+      known.set(name, { ...own, refused: { standing, source, why } });
+    }
+    if (why !== null && standing !== 'double') {
+      (standing === 'counted' ? noted : told).push(`${name}：${why}`);
+    }
   }
   const asked = askedAbout(before, strangers);
   const book: CountyBook = {
@@ -42,7 +51,7 @@ export function receive(before: CountyBook, arrivals: readonly Arrival[]): Recei
     units: known,
     strangers: [...before.strangers, ...asked],
   };
-  return { book, told: [...told, ...strangeFiles(before, strangers)] };
+  return { book, told: [...told, ...strangeFiles(before, strangers)], noted };
 }
 
 type AskedAbout = CountyBook['strangers'][number];

@@ -48,7 +48,7 @@ export interface Board {
     readonly title: string;
     readonly units: number;
   }[];
-  /** The worst first: by errors, then by 核实, then as in the roster. */
+  /** What cannot count first, then by errors and by 核实, then as in the roster. */
   readonly rows: readonly BoardRow[];
 }
 
@@ -63,10 +63,14 @@ function rowOf(judged: JudgedUnit): BoardRow {
   return { judged, cells };
 }
 
+/** 1 for a unit that sent something that cannot count, 0 for others. */
+const lost = ({ unit: { standing } }: JudgedUnit) =>
+  Number(standing !== 'counted' && standing !== 'missing');
+
 export function boardOf(judged: readonly JudgedUnit[]): Board {
   const rows = judged.map(rowOf).sort((a, b) => {
     const by = (level: Level) => levelCount(b.judged, level) - levelCount(a.judged, level);
-    return by('error') || by('verify') || by('hint');
+    return lost(b.judged) - lost(a.judged) || by('error') || by('verify') || by('hint');
   });
   const found = rules.flatMap(({ id, title }) => {
     const units = rows.filter(({ cells }) => cells.has(id)).length;

@@ -25,6 +25,8 @@ export interface ListSheet {
   readonly landscape?: boolean;
   /** Columns that stay in sight while the others are scrolled; the first where not given. */
   readonly frozen?: number;
+  /** Pages beside each other when it is printed; the frozen columns stand on each. */
+  readonly pagesAcross?: number;
 }
 
 /** The row, from 0, in which a list's first line of values stands. */
@@ -32,7 +34,8 @@ export const firstRowOf = ({ lines = [] }: Pick<ListSheet, 'lines'>): number => 
 
 /** A list under a title, to be filtered, scrolled under its head, and printed on A4. */
 export function listSheet(list: ListSheet): WriteSheet {
-  const { name, title, lines = [], heads, widths, rows, landscape = false, frozen = 1 } = list;
+  const { name, title, lines = [], heads, widths, rows, landscape = false } = list;
+  const { frozen = 1, pagesAcross = 1 } = list;
   const cells = new Map<string, Partial<Cell>>();
   const heights = new Map<number, { height: number }>();
   const last = heads.length - 1;
@@ -74,7 +77,10 @@ export function listSheet(list: ListSheet): WriteSheet {
     pageSetup: {
       ...portrait,
       orientation: landscape ? 'landscape' : 'portrait',
+      fitToWidth: pagesAcross,
       fitToHeight: 0,
+      printTitlesRow: `$${first}:$${first}`,
+      ...(pagesAcross > 1 && { printTitlesColumn: `$A:$${columnName(frozen - 1)}` }),
     },
   };
 }

@@ -1,5 +1,14 @@
 import type { WriteSheet } from 'hucre';
-import { levelCount, statusOf, unitKinds, type JudgedUnit, type UnitStatus } from '../../county';
+import {
+  levelCount,
+  reviewStates,
+  reviewStateOf,
+  statusOf,
+  unitKinds,
+  type JudgedUnit,
+  type UnitReview,
+  type UnitStatus,
+} from '../../county';
 import { levelNames } from '../../validation';
 import { firstRowOf, listSheet, type ListSheet } from './listSheet';
 import { countySheets } from './sheetNames';
@@ -16,26 +25,43 @@ export const statusNames: Readonly<Record<UnitStatus, string>> = {
   missing: '未报',
 };
 
-/** 审核情况一览: a unit a row, with a chart of errors and 核实. */
-export function reviewSheet(judged: readonly JudgedUnit[], title: string): WriteSheet {
+/** 审核情况一览: a unit a row, where it stands with its reviewer, with a chart of errors and 核实. */
+export function reviewSheet(
+  judged: readonly JudgedUnit[],
+  reviews: ReadonlyMap<string, UnitReview>,
+  title: string,
+): WriteSheet {
   const list: ListSheet = {
     name: countySheets.review,
     title,
-    heads: ['单位', '类别', '审核结果', '错误', '核实', '提示', '第几稿', '文件', '说明'],
-    widths: [26, 11, 13, 8, 8, 8, 8, 26, 40],
+    heads: [
+      '单位',
+      '类别',
+      '状态',
+      '核查结果',
+      '错误',
+      '核实',
+      '提示',
+      '第几稿',
+      '文件',
+      '说明和意见',
+    ],
+    widths: [26, 11, 8, 13, 8, 8, 8, 8, 26, 40],
     landscape: true,
     rows: judged.map((one) => {
       const { unit } = one;
+      const review = reviews.get(unit.name);
       return [
         unit.name,
         unit.kind === null ? '' : unitKinds[unit.kind].name,
+        reviewStates[review?.state ?? reviewStateOf(unit, null)].name,
         statusNames[statusOf(one)],
         levelCount(one, 'error'),
         levelCount(one, 'verify'),
         levelCount(one, 'hint'),
         unit.counted?.number ?? '',
         unit.source ?? '',
-        unit.why ?? '',
+        [unit.why ?? '', review?.remark ?? ''].filter((text) => text !== '').join('\n'),
       ];
     }),
   };
@@ -48,8 +74,8 @@ export function reviewSheet(judged: readonly JudgedUnit[], title: string): Write
     barGrouping: 'stacked' as const,
     overlap: 100,
     series: [
-      { name: levelNames.error, values: at('D'), categories: at('A'), color: 'C00000' },
-      { name: levelNames.verify, values: at('E'), categories: at('A'), color: 'F0A30A' },
+      { name: levelNames.error, values: at('E'), categories: at('A'), color: 'C00000' },
+      { name: levelNames.verify, values: at('F'), categories: at('A'), color: 'F0A30A' },
     ],
     anchor: { from: { row: end + 1, col: 0 }, to: { row: end + 22, col: 8 } },
   };

@@ -12,6 +12,9 @@ import { countySheets } from './sheetNames';
  */
 const labelColumns = 1;
 
+/** Units beside each other that can still be read on a page. */
+const columnsOnPage = 14;
+
 /** Where the sums stand in the sheet 各单位, so that other sheets can point at them. */
 export interface UnitsSheet {
   readonly sheet: WriteSheet;
@@ -66,6 +69,7 @@ export function unitsSheet(sum: CountySum, title: string): UnitsSheet {
     widths: [56, 11, ...kinds.map(() => 11), ...units.map(() => 11)],
     landscape: true,
     frozen: labelColumns + 1,
+    pagesAcross: Math.ceil((kinds.length + units.length) / columnsOnPage),
   };
   const first = firstRowOf(base);
   const rows = sum.form.figures.map(({ id, table, item, column }, i): readonly ListValue[] => {

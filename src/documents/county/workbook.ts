@@ -9,7 +9,7 @@ import { unitsSheet } from './unitsSheet';
  * one workbook. Sums are formulas, so that they live without the add-in.
  */
 export function countyXlsx(result: CountyResult): Promise<Uint8Array> {
-  const { county, sum, judged } = result;
+  const { county, sum, judged, reviews } = result;
   const about = `${county}${sum.year} 年政府信息公开年报`;
   const units = unitsSheet(sum, `${about}各单位数据`);
   const title = `${county}${sum.year}年政府信息公开工作年度报告（汇总）`;
@@ -17,7 +17,7 @@ export function countyXlsx(result: CountyResult): Promise<Uint8Array> {
     sheets: [
       ...sumSheets(sum, title, units.sumAt),
       units.sheet,
-      reviewSheet(judged, `${about}审核情况一览`),
+      reviewSheet(judged, reviews, `${about}审核情况一览`),
       missingSheet(judged, `${about}未报清单`),
       notesSheet(result),
     ],

@@ -13,11 +13,14 @@ import { countyWords as words, shellWords } from '../words';
 export function ReceivePart({ book, change }: County): React.JSX.Element {
   const styles = usePartStyles();
   const [told, setTold] = useState<readonly string[]>([]);
+  const [noted, setNoted] = useState<readonly string[]>([]);
   const arrived = (arrivals: readonly Arrival[]) => {
     const year = usualYear(arrivals);
     const begun = book ?? (year === null ? null : newBook(year));
-    const refused = begun ? receive(begun, arrivals).told : [];
+    const came = begun && receive(begun, arrivals);
+    const refused = came?.told ?? [];
     setTold(refused);
+    setNoted(came?.noted ?? []);
     change(
       words.receive,
       (now) =>
@@ -44,6 +47,11 @@ export function ReceivePart({ book, change }: County): React.JSX.Element {
             {shellWords.cancel}
           </Button>
         </>
+      )}
+      {noted.length > 0 && (
+        <Fold title={words.noted} count={noted.length} initiallyOpen>
+          <LongList items={noted} line={(why) => why} />
+        </Fold>
       )}
       {told.length > 0 && (
         <MessageBar intent="warning" layout="multiline">

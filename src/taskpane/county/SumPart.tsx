@@ -1,23 +1,18 @@
 import { useMemo } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import {
-  alikeProse,
   collectionOf,
   countySum,
   heldBack,
-  outliers,
+  notesAcross,
   returnSheetOf,
-  sameFigures,
+  reviewsOf,
   sumReport,
   sumScopes,
-  unitKinds,
-  type Collection,
   type CountyBook,
-  type CountySum,
   type JudgedUnit,
   type SumScope,
 } from '../../county';
-import { cellName, numberText } from '../../validation';
 import type { County } from '../hooks/useCounty';
 import { usePane } from '../hooks/usePane';
 import { FillStep } from '../paste/FillStep';
@@ -38,23 +33,6 @@ interface SumProps {
   readonly county: County;
   readonly book: CountyBook;
   readonly judged: readonly JudgedUnit[];
-}
-
-/** What shows only when units stand side by side, a sentence each. */
-function notesAcross({ units }: Collection, sum: CountySum): readonly string[] {
-  return [
-    ...sameFigures(units).map(({ names, many }) => words.sameFigures(names, many)),
-    ...alikeProse(units).map(({ names: [a, b], share }) => words.alikeProse(a, b, share)),
-    ...outliers(sum).map(({ name, cell, value, median, kind }) =>
-      words.outlier(
-        name,
-        cellName(sum.form, cell),
-        numberText(value),
-        numberText(median),
-        unitKinds[kind].name,
-      ),
-    ),
-  ];
 }
 
 /** 汇总: scope, who is left out, what to look at across units, and then filling in and handing up. */
@@ -110,7 +88,10 @@ export function SumPart({ county: { change }, book, judged }: SumProps): React.J
           disabled={work.busy !== null || book.roster.length === 0}
           onClick={() => {
             work.ask(words.exportAll, () =>
-              saveCounty({ county: organ ?? '', sum, judged, strangers: collection.strangers }),
+              saveCounty({
+                ...{ county: organ ?? '', sum, judged, strangers: collection.strangers },
+                ...{ reviews: reviewsOf(book), across: notes },
+              }),
             );
           }}
         >

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import {
   changesBetween,
@@ -71,6 +71,11 @@ export function UnitPart({ county: { change }, book, judged }: UnitProps): React
   const { name, counted } = unit;
   const findings = findingsOf(judged);
   const own = unitIn(book, name);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // It stands below a board of many units.
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   const [remark, setRemark] = useState(own.decision?.remark ?? '');
   const state = reviewStates[unitState(book, name)];
   const look = secondLook(unit);
@@ -78,13 +83,17 @@ export function UnitPart({ county: { change }, book, judged }: UnitProps): React
   const changes =
     before && counted ? changesBetween(before.dossier.report, counted.dossier.report) : [];
   const sheet = returnSheetOf(judged, book.year);
+  const last = dossier?.context.previous;
+  const sinceLast = dossier && last ? changesBetween(last, dossier.report) : [];
   const settle = (decision: ReviewDecision['decision'] | null, what: string) => () => {
     change(what, (now) => decide(now, name, decision, remark), words.decided(name, what));
   };
 
   return (
     <section className={part.part} aria-label={name}>
-      <h3 className={styles.head}>{name}</h3>
+      <h3 ref={heading} tabIndex={-1} className={styles.head}>
+        {name}
+      </h3>
       <p className={part.text}>
         {state.sign} {state.name}
         {counted && `，${words.draft(counted.number, counted.source)}`}
@@ -162,6 +171,16 @@ export function UnitPart({ county: { change }, book, judged }: UnitProps): React
             items={changes}
             line={({ cell, before: was, after }) =>
               words.change(cellName(counted.dossier.report.form, cell), shown(was), shown(after))
+            }
+          />
+        </Fold>
+      )}
+      {sinceLast.length > 0 && dossier && (
+        <Fold title={words.sinceLast} count={sinceLast.length}>
+          <LongList
+            items={sinceLast}
+            line={({ cell, before: was, after }) =>
+              words.change(cellName(dossier.report.form, cell), shown(was), shown(after))
             }
           />
         </Fold>

@@ -13,6 +13,7 @@ export const countyWords = {
       ? `收到 ${String(files)} 个文件。`
       : `收到 ${String(files)} 个文件，其中 ${String(told)} 个没有采用，原因列在下面。`,
   told: '没有采用的文件',
+  noted: '已经收下，请核对',
   roster: (n: number) => `名册（${String(n)} 个单位）`,
   rosterHelp:
     '每行一个单位名称，也可以从 Excel 复制带表头的名册（单位名称、类别、含下属单位、应报……）。',
@@ -56,6 +57,7 @@ export const countyWords = {
   allFindings: '问题',
   noFindings: '没有问题。',
   changes: '与上一稿相比改动的格',
+  sinceLast: '与上年年报不同的数',
   change: (cell: string, before: string, after: string) => `${cell}：${before} → ${after}`,
   blank: '空',
   returnSheet: '退回修改单（Word）',
@@ -72,12 +74,6 @@ export const countyWords = {
   gaps: '缺某些数的',
   exportAll: '汇总表、审核情况和汇总说明（Excel）',
   alike: '需要留意',
-  alikeProse: (a: string, b: string, share: number) =>
-    `${a}与${b}的正文有 ${String(Math.round(share * 100))}% 相同`,
-  sameFigures: (names: readonly string[], n: number) =>
-    `${names.join('、')}的三张表完全相同（不为 0 的有 ${String(n)} 项）`,
-  outlier: (name: string, cell: string, value: string, median: string, kind: string) =>
-    `${name}的${cell}是 ${value}，${kind}的中位数是 ${median}`,
 } as const;
 
 /** A sign beside the number, so that colour is not the only one. */

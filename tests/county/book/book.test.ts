@@ -98,18 +98,30 @@ describe('a county’s year', () => {
   });
 
   test('tells of every file that was not taken', () => {
-    const { told } = receive(newBook(2025, roster), [
+    const statusIn = (one: CountyBook) => collectionOf(one).units.map(({ standing }) => standing);
+    const { told, book } = receive(newBook(2025, roster), [
       sent('去年.xlsx', '青山镇', 1, 2024),
       { source: '白水镇.xlsx', why: '文件损坏。' },
       { source: '扫描.jpg', why: '没有认出年报的法定表格。' },
       arrivalOf('空.docx', []),
     ]);
+    expect(statusIn(book)).toEqual(['missing', 'otherYear', 'unreadable']);
+    const again = bookFrom(JSON.parse(JSON.stringify(keepBook(book))));
+    expect(again && statusIn(again)).toEqual(statusIn(book));
+    const mended = receive(book, [sent('白水镇.docx', '白水镇', 3)]).book;
+    expect(statusIn(mended)).toEqual(['missing', 'otherYear', 'counted']);
     expect(told).toEqual([
       '青山镇：去年.xlsx：是 2024 年的年报，不是 2025 年的',
       '白水镇：白水镇.xlsx：文件损坏。',
       '扫描.jpg：没有认出年报的法定表格。',
       '空.docx：没有认出年报的法定表格。',
     ]);
+  });
+
+  test('tells apart what was taken and wants a look', () => {
+    const { told, noted } = receive(newBook(2025, roster), [sent('白水镇.xlsx', '青山镇', 1)]);
+    expect(told).toEqual([]);
+    expect(noted).toEqual([expect.stringMatching(/^青山镇：白水镇.xlsx：文件名像是“白水镇”的/)]);
   });
 
   test('counts its units by state', () => {

@@ -31,6 +31,8 @@ export function entriesFromJson(
   text: string,
   source: string,
 ): readonly (Report | UnreadableFile)[] {
+  const lines = reportLines(text);
+  if (lines) return lines.map(({ line, number }) => entryOfLine(line, number, source));
   const content = parsed(text);
   const repeated = repeatedKeys(text);
   if (!Array.isArray(content)) return [reportFrom(content, source, '', repeated.get(0))];
@@ -42,6 +44,36 @@ export function entriesFromJson(
       throw error;
     }
   });
+}
+
+/** Lines of which is looked whether one of them is a report. */
+const looked = 20;
+
+/** The lines of reports that stand one a line; null where it is one text of JSON. */
+function reportLines(text: string) {
+  const lines = text.split('\n').map((line, i) => ({ line, number: i + 1 }));
+  const filled = lines.filter(({ line }) => line.trim() !== '');
+  return filled.length > 1 && filled.slice(0, looked).some(({ line }) => isReportLine(line))
+    ? filled
+    : null;
+}
+
+function isReportLine(line: string): boolean {
+  try {
+    const content: unknown = JSON.parse(line);
+    return isRecord(content) && 'values' in content;
+  } catch {
+    return false;
+  }
+}
+
+function entryOfLine(line: string, number: number, source: string) {
+  try {
+    return lineEntry(line, source);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return new UnreadableFile(`第 ${number} 行：${error.message}`);
+  }
 }
 
 /** A report from a line of its own. @throws UnreadableFile that says which field is wrong */

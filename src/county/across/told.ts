@@ -1,0 +1,24 @@
+import { cellName, numberText } from '../../validation';
+import type { Collection } from '../collect';
+import { unitKinds } from '../roster';
+import type { CountySum } from '../sum';
+import { outliers } from './outliers';
+import { alikeProse } from './prose';
+import { sameFigures } from './same';
+
+/** What shows only when units stand side by side, a sentence each, the gravest first. */
+export function notesAcross({ units }: Collection, sum: CountySum): readonly string[] {
+  const percent = (share: number) => `${String(Math.round(share * 100))}%`;
+  return [
+    ...sameFigures(units).map(
+      ({ names, many }) => `${names.join('、')}的三张表完全相同（不为 0 的有 ${String(many)} 项）`,
+    ),
+    ...alikeProse(units).map(
+      ({ names: [a, b], share }) => `${a}与${b}的正文有 ${percent(share)} 相同`,
+    ),
+    ...outliers(sum).map(
+      ({ name, cell, value, median, kind }) =>
+        `${name}的${cellName(sum.form, cell)}是 ${numberText(value)}，${unitKinds[kind].name}的中位数是 ${numberText(median)}`,
+    ),
+  ];
+}
