@@ -1,5 +1,5 @@
 /** How text of a group is to be taken. */
-export interface Manner {
+export interface RtfManner {
   /** No text of the document: a list of fonts, a header, the code of a field. */
   readonly silent: boolean;
   /** Its deletion is tracked, and not accepted yet. */
@@ -15,7 +15,7 @@ export interface Manner {
   readonly fallback: number;
 }
 
-export const plainManner: Manner = {
+export const plainManner: RtfManner = {
   silent: false,
   deleted: false,
   hidden: false,
@@ -37,7 +37,11 @@ const smallest = 3;
 const raisedBy = 4;
 
 /** The manner after a control word; null where it changes none. */
-export function mannerAfter(before: Manner, name: string, value: number | null): Manner | null {
+export function mannerAfter(
+  before: RtfManner,
+  name: string,
+  value: number | null,
+): RtfManner | null {
   const isOn = value !== 0;
   if (silent.has(name)) return { ...before, silent: true };
   switch (name) {

@@ -8,9 +8,9 @@ import {
 import { assertDepth, assertLength } from '../../../limits';
 import { raised } from '../../../raised';
 import { cellsOfLine, separatorsOf } from '../../text/read/cells';
-import { Codings, mannerAfter, plainManner, type Manner } from './format';
+import { Codings, mannerAfter, plainManner, type RtfManner } from './format';
 import { RtfTable } from './rtfTable';
-import type { Token } from './tokens';
+import type { RtfToken } from './tokens';
 
 /** What control words put into the text. */
 const signs: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ export class RtfReader {
   columns: ColumnWorth = 'loose';
   readonly unread: Unread[] = [];
   private readonly codings = new Codings();
-  private readonly around: Manner[] = [];
+  private readonly around: RtfManner[] = [];
   private manner = plainManner;
   /** How deep the list of fonts stands; null outside of it. */
   private fonts: number | null = null;
@@ -38,7 +38,7 @@ export class RtfReader {
   private skipped = 0;
   private length = 0;
 
-  take(token: Token): void {
+  take(token: RtfToken): void {
     if (token.kind === 'bytes') {
       const bytes = token.bytes.slice(this.skipped);
       this.skipped -= token.bytes.length - bytes.length;

@@ -1,5 +1,5 @@
 /** What RTF is made of: groups within one another, control words, and bytes of text. */
-export type Token =
+export type RtfToken =
   | { readonly kind: 'open' | 'close' }
   | { readonly kind: 'word'; readonly name: string; readonly value: number | null }
   | { readonly kind: 'bytes'; readonly bytes: readonly number[] };
@@ -12,7 +12,7 @@ const token =
  * the text.
  * @param text a sign a byte
  */
-export function* tokensOfRtf(text: string): Generator<Token> {
+export function* tokensOfRtf(text: string): Generator<RtfToken> {
   const reading = new RegExp(token);
   let at = 0;
   while (at < text.length) {
@@ -35,7 +35,7 @@ export function* tokensOfRtf(text: string): Generator<Token> {
 const bytesOf = (text: string) => Array.from(text, (sign) => sign.charCodeAt(0));
 
 /** `\{` is a brace; `\*`, `\~` and the like are words of one sign. */
-function ofSymbol(sign: string): Token {
+function ofSymbol(sign: string): RtfToken {
   if ('{}\\'.includes(sign)) return { kind: 'bytes', bytes: bytesOf(sign) };
   return { kind: 'word', name: sign === '\n' || sign === '\r' ? 'par' : sign, value: null };
 }
