@@ -6,8 +6,8 @@ import {
   finder,
   findResult,
   outcomes,
-  resultOf as resultIn,
   saysWithdrawn,
+  withdrawnResult,
   comparable,
   type DisputeKind,
   type DocumentKind,
@@ -43,7 +43,7 @@ export function readerOf(meanings: WordMeanings) {
   const [resultSaid, kindSaid] = [said(meanings.result), said(meanings.kind)];
   const resultOf = (text: string) => {
     const said = resultSaid(text);
-    const other = saysWithdrawn(said) ? resultIn('3.otherwise.other') : undefined;
+    const other = saysWithdrawn(said) ? withdrawnResult : undefined;
     return findResult(text) ?? findResult(said) ?? other;
   };
   return {

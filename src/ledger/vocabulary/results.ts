@@ -217,6 +217,9 @@ const withdrawal = ['撤回', '已撤回', '撤回申请', '申请人撤回', '�
 /** Whether a text says that the applicant took the application back, for which the form has no row. */
 export const saysWithdrawn = (text: string) => withdrawal.includes(comparable(text));
 
+/** What a withdrawal comes to by the usual practice. */
+export const withdrawnResult = resultOf('3.otherwise.other');
+
 /** Whether an answer gave anything out, wholly or in part. */
 export const discloses = ({ item }: CaseResult) =>
   item.id === '3.granted' || item.id === '3.partial';
