@@ -26,7 +26,7 @@ export interface ParameterMetadata {
 }
 
 /** What the grid shows while a formula is typed. */
-export const helpOf = (name: string, metadata: FunctionMetadata): IFunctionInfo => ({
+export const functionHelp = (name: string, metadata: FunctionMetadata): IFunctionInfo => ({
   functionName: name,
   functionType: FunctionType.User,
   description: metadata.description ?? '',

@@ -5,7 +5,7 @@ import type { Host } from '../host';
 import type { Mode } from '../mode';
 import { errorIn, excelArguments } from './arguments';
 import { Executor, type Caller } from './executor';
-import { helpOf, type FunctionMetadata, type FunctionsMetadata } from './metadata';
+import { functionHelp, type FunctionMetadata, type FunctionsMetadata } from './metadata';
 import type { CellResult } from './values';
 
 /** The compiled function behind an id: what `CustomFunctions.associate` was given. */
@@ -39,7 +39,7 @@ export function registerFunctions(
   service.deleteFormulaAstCacheKey('');
   const help = injector
     .get(IDescriptionService)
-    .registerDescriptions(named.map(({ name, metadata }) => helpOf(name, metadata)));
+    .registerDescriptions(named.map(({ name, metadata }) => functionHelp(name, metadata)));
   return () => {
     service.unregisterExecutors(...names);
     service.deleteFormulaAstCacheKey('');
