@@ -1,8 +1,7 @@
-import { useMemo, useState } from 'react';
+import { lazy, useMemo, useState } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
 import type { ReportWorkbook } from '../excel/types';
 import { CheckView } from './check/CheckView';
-import { CountyView } from './county/CountyView';
 import { ExportView } from './export/ExportView';
 import { useActiveSheet } from './hooks/useActiveSheet';
 import { useKept } from './hooks/useKept';
@@ -13,14 +12,21 @@ import { useWay } from './hooks/useWay';
 import { useWork } from './hooks/useWork';
 import { chosenOf, keyOnSheet } from './model/choose';
 import type { View } from './model/route';
-import { LedgerView } from './ledger/LedgerView';
 import { SettingsView } from './settings/SettingsView';
 import { PasteView } from './paste/PasteView';
 import { Frame } from './shell/Frame';
 import { PreviousView } from './years/PreviousView';
 
+/** Views that most who file a report never open come with their first use. */
+const LedgerView = lazy(async () => ({
+  default: (await import('./ledger/LedgerView')).LedgerView,
+}));
+const CountyView = lazy(async () => ({
+  default: (await import('./county/CountyView')).CountyView,
+}));
+
 /** Each view stays where the user left it while another is looked at. */
-const viewComponents: Readonly<Record<View, () => React.JSX.Element>> = {
+const viewComponents: Readonly<Record<View, React.ComponentType>> = {
   check: CheckView,
   previous: PreviousView,
   paste: PasteView,

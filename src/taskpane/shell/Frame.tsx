@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
 import { views, type View } from '../model/route';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 interface FrameProps {
-  readonly views: Readonly<Record<View, () => React.JSX.Element>>;
+  readonly views: Readonly<Record<View, React.ComponentType>>;
 }
 
 /** Tabs above, what the last command came to, the view, and 撤销 below. */
@@ -63,7 +63,11 @@ export function Frame({ views: components }: FrameProps): React.JSX.Element {
               hidden={view !== name}
               className={styles.view}
             >
-              {visited.includes(name) && <View />}
+              {visited.includes(name) && (
+                <Suspense fallback={<p role="status">{shellWords.opening}</p>}>
+                  <View />
+                </Suspense>
+              )}
             </div>
           );
         })}

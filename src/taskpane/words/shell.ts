@@ -1,4 +1,5 @@
 export const shellWords = {
+  opening: '正在打开……',
   product: '政府信息公开年报助手',
   views: '功能',
   undo: '撤销',

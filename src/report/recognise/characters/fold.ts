@@ -39,8 +39,12 @@ export function fold(text: string): string {
   );
 }
 
-/** A letter of any script; written once, for older engines are given every letter by its number. */
-export const letter = /\p{L}/u;
+/**
+ * A letter, by the blocks of scripts: `\p{L}` would be written for older engines as every letter by
+ * its number, which is a twentieth of all that the functions load.
+ */
+export const letter =
+  /[A-Za-zªµºÀ-ÖØ-öø-\u02af\u0370-\u1fff\u2c00-\u2dff\u3005\u3006\u3031-\u3035\u303b\u303c\u3041-\u3096\u309d-\u30fa\u30fc-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ud7ff\uf900-\ufaff\u{10000}-\u{1cfff}\u{20000}-\u{3ffff}]/u;
 /** A digit of any script. */
 export const digit = /\p{Nd}/u;
 
