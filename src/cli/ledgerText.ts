@@ -1,7 +1,6 @@
 import { sayDay } from '../ledger';
 import { placeText } from '../report';
 import { figureOf, figureText, levelNames } from '../validation';
-import { currentForm } from '../form';
 import type { CountedLedger } from './ledgerJson';
 
 /** What was counted and found, to be read by people. */
@@ -20,7 +19,7 @@ function oneText({ source, scene, findings }: CountedLedger): string {
   ];
   const figures = Array.from(count.cases)
     .filter(([id, cases]) => cases.length > 0 && isTold(id))
-    .map(([id, cases]) => `  ${figureText(figureOf(currentForm, id))}：${cases.length}`);
+    .map(([id, cases]) => `  ${figureText(figureOf(count.form, id))}：${cases.length}`);
   const found = findings.map(
     ({ level, place, message, rule }) =>
       `  ${levelNames[level]} ${placeText(place)} ${message}（${rule}）`,

@@ -1,4 +1,5 @@
-import { editionOfYear } from './editions';
+import { currentForm, editionOfYear } from './editions';
+import type { Form } from './types';
 
 /** The year that is reported on: a report is written after its year has ended. */
 export function yearToReport(today: Date): number {
@@ -12,4 +13,10 @@ const lastYear = 2099;
 export function isInsertableYear(year: number): boolean {
   if (!Number.isInteger(year) || year > lastYear) return false;
   return editionOfYear(year)?.isInserted ?? false;
+}
+
+/** The form that a year's figures are filled into: its edition's, or today's where that is only read. */
+export function formToFill(year: number): Form {
+  const edition = editionOfYear(year);
+  return edition?.isInserted ? edition.form : currentForm;
 }

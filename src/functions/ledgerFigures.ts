@@ -1,4 +1,3 @@
-import { currentForm } from '../form';
 import {
   countCases,
   countOf,
@@ -81,6 +80,6 @@ export function ledgerTable(
     const where = placeText(first.place);
     return new Failure('#N/A', `有 ${many} 行不能计入，第一处在区域的${where}：${first.why}。`);
   }
-  const { items, columns } = tableOf(currentForm, '3');
+  const { items, columns } = tableOf(count.form, '3');
   return items.map((item) => columns.map((column) => countOf(count, `${item.id}.${column.id}`)));
 }

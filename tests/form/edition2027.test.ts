@@ -16,9 +16,11 @@ import {
   type Form,
   type PrintedEdition,
 } from '../../src/form';
+import { countCases, countOf, periodOf } from '../../src/ledger';
 import { recognise, type Report } from '../../src/report';
 import { check, locate } from '../../src/validation';
 import { consistentReport, withFigures } from '../support/consistentReport';
+import { ledgerOf } from '../support/ledger/sheet';
 import { render, shapeNames } from '../support/renderings';
 import { outcomeOf } from '../support/renderings/outcome';
 
@@ -111,6 +113,12 @@ describe('an edition that is added as one folder of data', () => {
     expect(locate(wrong).suspects[0]?.changes).toMatchObject([
       { cell: `${commercial}.person`, from: right + 30, to: right },
     ]);
+  });
+
+  it('is what a ledger is counted into for its years, and for no year before', () => {
+    const counts = [2026, 2027].map((year) => countCases(ledgerOf([]), periodOf(year)));
+    expect(counts.map((count) => count.form.edition)).toEqual(['2021', '2027']);
+    expect(counts.map((count) => countOf(count, `${commercial}.total`))).toEqual([null, 0]);
   });
 
   it('takes no report of an earlier edition for its own', () => {

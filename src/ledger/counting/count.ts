@@ -1,4 +1,10 @@
-import { applicationFlow, normativeDocuments, type CellId } from '../../form';
+import {
+  applicationFlow,
+  formToFill,
+  normativeDocuments,
+  type CellId,
+  type Form,
+} from '../../form';
 import type { Place } from '../../report';
 import type { Application, Dispute, LedgerCase, LedgerDocument } from '../cases';
 import { defaultPolicies, type LedgerPolicies } from '../policies';
@@ -18,6 +24,8 @@ export interface Uncounted {
 /** What a period's cases come to. Figures of a ledger that is not there are not among them. */
 export interface Count {
   readonly period: Period;
+  /** The form of the period's year: what is counted is of it. */
+  readonly form: Form;
   /** By figure, the cases behind it; the figure is how many they are. */
   readonly cases: ReadonlyMap<CellId, readonly LedgerCase[]>;
   readonly uncounted: readonly Uncounted[];
@@ -38,7 +46,8 @@ export function countCases(
   period: Period,
   policies: LedgerPolicies = defaultPolicies,
 ): Count {
-  const tally = new Tally();
+  const form = formToFill(period.year);
+  const tally = new Tally(form);
   const uncounted: Uncounted[] = [];
   if (documents) {
     tally.open('2', (id) => normativeDocuments.some(({ item }) => item === id));
@@ -66,7 +75,7 @@ export function countCases(
       else addDispute(tally, one, period);
     }
   }
-  return { period, cases: tally.cases, uncounted };
+  return { period, form, cases: tally.cases, uncounted };
 }
 
 /** The first thing for which a row cannot be counted. */

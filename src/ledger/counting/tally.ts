@@ -1,13 +1,15 @@
-import { currentForm, type CellId, type TableId } from '../../form';
+import type { CellId, Form, TableId } from '../../form';
 import type { LedgerCase } from '../cases';
 
-/** Figures while they are counted, each with the cases behind it. */
+/** Figures of a form while they are counted, each with the cases behind it. */
 export class Tally {
   private readonly behind = new Map<CellId, LedgerCase[]>();
 
+  constructor(private readonly form: Form) {}
+
   /** Figures of a table begin at 0 once its ledger is there; those of others stay missing. */
   open(table: TableId, isCounted: (item: string) => boolean = () => true): void {
-    for (const { id, table: own, item } of currentForm.figures)
+    for (const { id, table: own, item } of this.form.figures)
       if (own.id === table && isCounted(item.id)) this.behind.set(id, []);
   }
 

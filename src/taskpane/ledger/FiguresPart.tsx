@@ -1,4 +1,4 @@
-import { currentForm, type CellId } from '../../form';
+import type { CellId } from '../../form';
 import type { Count, LedgerCase } from '../../ledger';
 import { cellName, figureOf } from '../../validation';
 import { Fold } from '../shell/Fold';
@@ -15,7 +15,7 @@ export function FiguresPart({ count }: { readonly count: Count }) {
       <LongList
         items={figures}
         line={([id, cases]) => (
-          <Fold title={words.figure(nameOfFigure(id), cases.length)}>
+          <Fold title={words.figure(nameOfFigure(count, id), cases.length)}>
             <LongList
               items={cases}
               line={(one) => <PlaceLink place={firstCell(one)}>{one.label}</PlaceLink>}
@@ -28,7 +28,7 @@ export function FiguresPart({ count }: { readonly count: Count }) {
 }
 
 /** 表三 予以公开 · 自然人. */
-export const nameOfFigure = (id: CellId) =>
-  `${figureOf(currentForm, id).table.name} ${cellName(currentForm, id)}`;
+export const nameOfFigure = ({ form }: Count, id: CellId) =>
+  `${figureOf(form, id).table.name} ${cellName(form, id)}`;
 
 const firstCell = ({ row: { sheet, row } }: LedgerCase) => ({ sheet, row, column: 0 });

@@ -47,7 +47,7 @@ function RowAt({ place, scene, findings }: RowProps & { readonly place: Place })
   if (!one) return <p className={styles.text}>{words.noCase}</p>;
   const cells = Array.from(count.cases)
     .filter(([, cases]) => cases.includes(one))
-    .map(([id]) => nameOfFigure(id));
+    .map(([id]) => nameOfFigure(count, id));
   const aside = count.uncounted.find((uncounted) => uncounted.case === one);
   const application = applications.find((candidate) => candidate === one);
   const deadline = application && deadlines.get(application);
