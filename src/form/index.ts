@@ -5,4 +5,5 @@ export * from './roles';
 export * from './sections';
 export * from './shape';
 export type * from './types';
+export * from './widths';
 export * from './years';

@@ -1,5 +1,5 @@
 import type { BorderStyle, CellStyle, PageSetup } from 'hucre';
-import type { TableForm, TableId } from '../../form';
+import { columnWidths, type TableForm } from '../../form';
 
 /**
  * How government documents look. Not every machine has these fonts: charset 134 (GB2312) and
@@ -65,16 +65,9 @@ export const look = {
   },
 } as const satisfies Record<string, CellStyle>;
 
-/** Column widths in characters of the sheet's standard font. */
-const widths: Readonly<Record<TableId, readonly number[]>> = {
-  '2': [32, 19, 19, 19],
-  '3': [7, 11, 36, ...new Array<number>(7).fill(8.5)],
-  '4': new Array<number>(15).fill(7.5),
-};
-
 /** The columns of a table, as wide as its words want. */
 export function columnsOf(table: TableForm): { width: number }[] {
-  return widths[table.id].map((width) => ({ width }));
+  return columnWidths(table).map((width) => ({ width }));
 }
 
 /** Points that a row needs for `text` in a cell `width` characters wide; 11-point type. */
@@ -93,8 +86,8 @@ export const portrait: PageSetup = {
   margins: { top: 0.9, bottom: 0.8, left: 0.7, right: 0.7 },
 };
 
-/** A4, the whole table on one page. */
+/** A4, the whole table on one page, which lies where the table is wider than tall (表四). */
 export function pageOf(table: TableForm, printArea: string): PageSetup {
-  const orientation = table.id === '4' ? 'landscape' : 'portrait';
+  const orientation = table.width > table.rows.length ? 'landscape' : 'portrait';
   return { ...portrait, orientation, fitToHeight: 1, printArea };
 }

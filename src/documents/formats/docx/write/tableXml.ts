@@ -1,31 +1,39 @@
-import { layout, type PlacedCell, type TableForm, type TableId } from '../../../../form';
+import { columnWidths, layout, type PlacedCell, type TableForm } from '../../../../form';
 import type { Report } from '../../../../report';
 import { shown } from '../../../shown';
 import { tableElement, type TableCell } from './elements';
 
-/** Column widths in twips; each table fills the 156 mm between the margins. */
-const widths: Readonly<Record<TableId, readonly number[]>> = {
-  '2': [2844, 2000, 2000, 2000],
-  '3': [560, 900, 2952, ...new Array<number>(7).fill(633)],
-  '4': new Array<number>(15).fill(589),
-};
-const rowHeights: Readonly<Record<TableId, number>> = { '2': 460, '3': 350, '4': 460 };
+/** Twips. Each table fills the 156 mm between the margins, and its rows are to go on one page. */
+const [lineWidth, rowHeight, tableHeight] = [8844, 460, 9800];
+
+function widthsOf(form: TableForm): readonly number[] {
+  const widths = columnWidths(form);
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width) => Math.floor((width / all) * lineWidth));
+}
 
 /** A statutory table with the form's exact merges. */
 export function tableXml(report: Report, form: TableForm): string {
   const placed = layout(form);
+  const widths = widthsOf(form);
   const rows = form.rows.map((_, row) =>
     placed
       .filter((one) => one.row <= row && row < one.row + one.cell.down)
       .sort((a, b) => a.column - b.column)
-      .map((one) => cellXml(report, form, one, row)),
+      .map((one) => cellXml(report, widths, one, row)),
   );
-  return tableElement(widths[form.id], rows, rowHeights[form.id]);
+  const height = Math.min(rowHeight, Math.floor(tableHeight / form.rows.length));
+  return tableElement(widths, rows, height);
 }
 
-function cellXml(report: Report, form: TableForm, placed: PlacedCell, row: number): TableCell {
+function cellXml(
+  report: Report,
+  widths: readonly number[],
+  placed: PlacedCell,
+  row: number,
+): TableCell {
   const { cell, column } = placed;
-  const own = widths[form.id].slice(column, column + cell.across);
+  const own = widths.slice(column, column + cell.across);
   const isTop = placed.row === row;
   return {
     across: cell.across,
