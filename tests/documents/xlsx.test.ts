@@ -95,6 +95,26 @@ describe('a report in somebody’s workbook', () => {
     expect(found && placeOf(found, '2.regulations.issued')?.row).toBeGreaterThan(60_000);
   });
 
+  it('is read on rows, in columns and on a sheet that are hidden, and told of', async () => {
+    const [first] = await read({
+      name: '表',
+      rows,
+      merges,
+      hidden: true,
+      rowDefs: new Map(rows.map((_, i) => [i, { hidden: true }])),
+      columns: (rows[0] ?? []).map(() => ({ hidden: true })),
+    });
+    expect(first?.values).toEqual(report.values);
+    const told = (first?.notes ?? []).map(({ text }) => text.replace(/\d+/, 'N'));
+    expect(told).toEqual([
+      '工作表“表”是隐藏的，其中的数照常读取。',
+      '有 N 行是隐藏的，其中的数照常读取。',
+      '有 N 列是隐藏的，其中的数照常读取。',
+    ]);
+    const [second] = await read({ name: '表', rows, merges });
+    expect(second?.notes ?? []).toEqual([]);
+  });
+
   it('is found on a hidden sheet where no other has it', async () => {
     const [found] = await read(
       { name: '封面', rows: [['封面']] },

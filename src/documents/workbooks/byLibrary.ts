@@ -1,18 +1,7 @@
-import { zipSync } from 'fflate';
 import type { Workbook } from 'hucre';
 import type { Grid } from '../../report';
-import { unpack } from '../packed/zip';
 import { damaged, locked, UnreadableFile } from '../unreadable';
 import { gridsFromWorkbook } from './gridsFromWorkbook';
-
-/**
- * The parts that are text, packed anew: the library holds no part against its checksum and knows
- * no limits, so it is given what was unpacked within them.
- */
-export async function repacked(bytes: Uint8Array): Promise<Uint8Array> {
-  const parts = await unpack(bytes, (name) => /\.(?:xml|rels)$|^mimetype$/i.test(name));
-  return zipSync(Object.fromEntries(parts), { level: 0 });
-}
 
 /**
  * What the library that knows every way of writing workbooks reads. It throws at whatever it cannot

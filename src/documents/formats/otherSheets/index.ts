@@ -1,14 +1,14 @@
 import type { Format } from '../format';
 
-/** How the kinds that are text begin: XML of Excel 2003 and of OpenDocument, SYLK, DIF. */
+/** How the kinds that are text begin: XML of Excel 2003, SYLK, DIF. */
 const beginning =
-  /^(?:<\?xml[^>]*>\s*)?(?:<\?mso-application[^>]*>\s*)?<(?:\w+:)?(?:Workbook\s[^>]*schemas-microsoft-com:office:spreadsheet|document\s[^>]*opendocument:xmlns:office)|^ID;P|^TABLE\r?\n0,1/;
+  /^(?:<\?xml[^>]*>\s*)?(?:<\?mso-application[^>]*>\s*)?<(?:\w+:)?Workbook\s[^>]*schemas-microsoft-com:office:spreadsheet|^ID;P|^TABLE\r?\n0,1/;
 
 /** Kinds of workbooks that are met seldom, and read by a library that knows them all. */
 export const otherSheets: Format = {
   id: 'otherSheets',
   name: '其他表格文件',
-  endings: ['xlsb', 'fods', 'slk', 'dif'],
+  endings: ['xlsb', 'slk', 'dif'],
   type: 'application/vnd.ms-excel',
   is: (file) =>
     file.parts.has('xl/workbook.bin') ||

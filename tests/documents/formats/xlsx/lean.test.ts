@@ -12,10 +12,10 @@ describe('the XML of a sheet, made lean', () => {
       '<conditionalFormatting sqref="A1"><f>1</f></conditionalFormatting>',
       '',
     ],
-    ['widths of columns', '<cols><col min="1"/></cols>\n', '\n'],
-    ['an element that closes itself', '<cols/>', '<cols/>'],
-    ['an element that does not end', '<cols><col/>', '<cols><col/>'],
-    ['a sign of an end within a value', '<cols a=">"/>', '<cols a=">"/>'],
+    ['validations', '<dataValidations><f>1</f></dataValidations>\n', '\n'],
+    ['an element that closes itself', '<dataValidations/>', '<dataValidations/>'],
+    ['an element that does not end', '<dataValidations><f/>', '<dataValidations><f/>'],
+    ['a sign of an end within a value', '<dataValidations a=">"/>', '<dataValidations a=">"/>'],
     ['a cell that does not say where it is', '<c s="1"/>', '<c s="1"/>'],
     ['a comment', '<!-- <c r="B1"/> --><c r="B1"/>', '<!-- <c r="B1"/> --><c r="B1"/>'],
   ])('is without what holds no figure: %s', (_, xml, left) => {
@@ -23,7 +23,7 @@ describe('the XML of a sheet, made lean', () => {
   });
 
   it('keeps what stands between two elements of which the first does not end', () => {
-    const xml = `<cols>${cell}<cols></cols>${cell}`;
-    expect(leanOf(xml)).toBe(`<cols>${cell}${cell}`);
+    const xml = `<dataValidations>${cell}<dataValidations></dataValidations>${cell}`;
+    expect(leanOf(xml)).toBe(`<dataValidations>${cell}${cell}`);
   });
 });

@@ -1,7 +1,8 @@
 import { readXml } from '../../../markup';
 import type { Package } from '../../../packed/relationships';
 import { damaged, UnreadableFile } from '../../../unreadable';
-import { stringsOf, type RichText } from './strings';
+import type { RichText } from '../../../workbooks';
+import { stringsOf } from './strings';
 import { stylesOf, type CellStyle } from './styles';
 
 /** What the cells of a workbook refer to. */

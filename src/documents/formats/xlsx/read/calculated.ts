@@ -1,14 +1,7 @@
 import { uncalculated, type CellValue } from '../../../../report';
+import type { CellRows } from '../../../workbooks';
 import { formulaValue, TooMuch } from './formulas';
 import type { SheetCell } from './sheet';
-
-/** Cells by row and column. */
-export type CellRows = Map<number, CellValue[]>;
-
-export interface Calculated {
-  /** Cells of which the result was calculated here, in the order of the sheet. */
-  readonly done: readonly SheetCell[];
-}
 
 /** A formula that joins texts shows a text, which is no figure. */
 const isText = (formula: string) => /"[^"]*[^"\s][^"]*"/.test(formula);
@@ -19,12 +12,13 @@ const isText = (formula: string) => /"[^"]*[^"\s][^"]*"/.test(formula);
  * differences are put in their cells; where a formula is more than that, the cell says that it was
  * not calculated.
  * @param cells of the sheet, with the results that are stored; they are changed
+ * @returns the cells of which the result was calculated here
  */
 export function calculate(
   cells: CellRows,
   formulas: readonly SheetCell[],
   recalculates: boolean,
-): Calculated {
+): readonly SheetCell[] {
   const waiting = new Map<string, SheetCell>();
   const key = (row: number, column: number) => `${row},${column}`;
   for (const cell of formulas) {
@@ -66,7 +60,7 @@ export function calculate(
   };
   for (const cell of [...waiting.values()])
     if (waiting.has(key(cell.row, cell.column))) settle(cell);
-  return { done };
+  return done;
 }
 
 /** Formulas that refer to one another, one behind the other. */

@@ -7,7 +7,7 @@ const quote = 0x22;
 const bytesOf = (text: string) => Array.from(text, (sign) => sign.charCodeAt(0));
 const cellStart = bytesOf('<c r=');
 /** Elements in which no cell stands, and which may be half of a sheet that checks itself. */
-const idle = ['conditionalFormatting', 'dataValidations', 'cols'].map((name) => ({
+const idle = ['conditionalFormatting', 'dataValidations'].map((name) => ({
   start: bytesOf(`<${name}`),
   end: bytesOf(`</${name}>`),
 }));
@@ -19,7 +19,7 @@ function standsAt(bytes: Uint8Array, at: number, wanted: readonly number[]): boo
 /**
  * The XML of a sheet without what says nothing of its cells: those that hold nothing and stand side
  * by side by thousands where somebody formatted whole rows (`<c r="A1" s="1"/>`), conditional
- * formats, validations, widths. Between two `<` of XML stands one tag and the text behind it, so
+ * formats, validations. Between two `<` of XML stands one tag and the text behind it, so
  * that a tag of just these letters can be left out without parsing anything. XML with comments or
  * the like comes back as it is.
  */

@@ -2,7 +2,8 @@ import { readXml, type Attributes } from '../../../markup';
 import type { Merge } from '../../../../report';
 import { limits } from '../../../limits';
 import { lean } from './lean';
-import { Runs, type RichText } from './strings';
+import type { RichText } from '../../../workbooks';
+import { Runs } from './strings';
 
 /** A cell as its sheet has it. */
 export interface SheetCell {
@@ -29,7 +30,13 @@ export interface SheetContent {
   readonly cells: readonly SheetCell[];
   readonly merges: readonly Merge[];
   readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
 }
+
+/** Columns of a sheet of Excel. */
+const mostColumns = 16384;
+
+const isTrue = (text: string | undefined) => text === '1' || text === 'true';
 
 /** The cells of a sheet that hold something, in their order. */
 export function sheetOf(xml: Uint8Array): SheetContent {
@@ -42,6 +49,7 @@ class SheetReader implements SheetContent {
   readonly cells: SheetCell[] = [];
   readonly merges: Merge[] = [];
   readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
   private readonly runs = new Runs();
   private readonly shared = new Map<string, { text: string; row: number; column: number }>();
   private row = -1;
@@ -59,8 +67,9 @@ class SheetReader implements SheetContent {
     else if (name === 'row') {
       this.row = attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1;
       this.column = -1;
-      if (attributes.hidden === '1' || attributes.hidden === 'true') this.hiddenRows.add(this.row);
-    } else if (name === 'mergeCell') this.merge(attributes.ref ?? '');
+      if (isTrue(attributes.hidden)) this.hiddenRows.add(this.row);
+    } else if (name === 'col' && isTrue(attributes.hidden)) this.hideColumns(attributes);
+    else if (name === 'mergeCell') this.merge(attributes.ref ?? '');
   }
 
   text(text: string): void {
@@ -77,6 +86,11 @@ class SheetReader implements SheetContent {
       this.inline = this.runs.take();
       this.taking = null;
     } else if (this.taking === 'inline') this.runs.close(name);
+  }
+
+  private hideColumns({ min, max = min }: Attributes): void {
+    const last = Math.min(Number(max), mostColumns);
+    for (let column = Number(min); column <= last; column += 1) this.hiddenColumns.add(column - 1);
   }
 
   private openCell(attributes: Attributes): void {
@@ -138,6 +152,6 @@ export function spotOf(ref: string): { readonly row: number; readonly column: nu
   let column = 0;
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
   const row = Number(digits);
-  if (column < 1 || column > 16384 || row < 1 || row > 1048576) return null;
+  if (column < 1 || column > mostColumns || row < 1 || row > 1048576) return null;
   return { row: row - 1, column: column - 1 };
 }

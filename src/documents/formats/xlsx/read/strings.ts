@@ -1,14 +1,7 @@
 import { readXml, type Attributes } from '../../../markup';
 import { raised } from '../../../raised';
 import { limits } from '../../../limits';
-
-/** A text whose pieces may be formatted each in its own way. */
-export interface RichText {
-  /** What is to be read of it. */
-  readonly text: string;
-  /** What is struck out in it, and not read. */
-  readonly struck: string;
-}
+import type { RichText } from '../../../workbooks';
 
 /** Whether an element such as `<strike/>` or `<b val="0"/>` switches something on. */
 export const isOn = ({ val = '1' }: Attributes) => val !== '0' && val !== 'false';

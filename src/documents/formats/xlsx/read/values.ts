@@ -1,4 +1,5 @@
 import { dateText, type CellValue } from '../../../../report';
+import { struckOut, type Stored } from '../../../workbooks';
 import type { WorkbookParts } from './book';
 import { plainStyle } from './styles';
 import type { SheetCell } from './sheet';
@@ -6,19 +7,12 @@ import type { SheetCell } from './sheet';
 /** Numbers as XML has them: `0x1F`, ` ` and `NaN` are none. */
 const number = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 
-/** What a cell stores, and what of it is struck out and therefore not read. */
-export interface Stored {
-  readonly value: CellValue;
-  readonly struck: string;
-}
-
 export function storedIn(cell: SheetCell, book: WorkbookParts): Stored {
   const style = book.styles[cell.style] ?? plainStyle;
   const text = textOf(cell, book);
   const value = text ? text.text : valueOf(cell, book);
-  const struck = text?.struck ?? '';
-  if (!style.struck || value === null) return { value, struck };
-  return { value: null, struck: struck + String(value) };
+  const stored = { value, struck: text?.struck ?? '' };
+  return style.struck ? struckOut(stored) : stored;
 }
 
 function textOf({ type, value, inline }: SheetCell, book: WorkbookParts) {

@@ -1,5 +1,13 @@
-import type { ReadingNote } from '../../../../report';
-import type { Formatted } from './gridOf';
+import type { CellValue, ReadingNote } from '../../report';
+import type { Look } from './seen';
+
+/** A number in the grid, and how it is shown. */
+export interface Formatted {
+  readonly line: CellValue[];
+  readonly row: number;
+  readonly column: number;
+  readonly look: Look;
+}
 
 /** The part of the library that is used, which it gives no types. */
 interface Formatting {
@@ -20,9 +28,9 @@ export async function showAsFormatted(
   if (formatted.length === 0) return [];
   // Loaded where a workbook has such a number: few have.
   const library: Formatting = await import('@e965/xlsx');
-  return formatted.flatMap(({ line, row, column, code }) => {
+  return formatted.flatMap(({ line, row, column, look }) => {
     const stored = line[column];
-    const shown = shownBy(() => library.SSF.format(code, stored));
+    const shown = 'text' in look ? look.text : shownBy(() => library.SSF.format(look.code, stored));
     const read = number.exec(shown)?.[1]?.replaceAll(',', '');
     if (read !== undefined && Number(read) === stored) return [];
     line[column] = shown === '' ? null : shown;

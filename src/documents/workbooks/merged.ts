@@ -1,11 +1,9 @@
-import type { Merge } from '../../../../report';
-import { assertCells, limits } from '../../../limits';
-import type { CellRows } from './calculated';
+import type { Merge } from '../../report';
+import { assertCells, limits } from '../limits';
+import type { CellRows, Spot } from './seen';
 
 /** What a merged cell covers, which nobody sees. */
-export interface Covered {
-  readonly row: number;
-  readonly column: number;
+export interface Covered extends Spot {
   readonly text: string;
 }
 
