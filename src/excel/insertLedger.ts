@@ -1,5 +1,5 @@
 import type { Undoable } from './change';
-import { putIn, takeOut } from './insertedSheets';
+import { insertSheets } from './insertSheets';
 import type { WorkbookReader } from './read';
 import type { LedgerInsertion } from './types';
 
@@ -7,24 +7,18 @@ import type { LedgerInsertion } from './types';
 const ledgerRooms = () => Promise.all([import('../ledger'), import('../documents/ledger')]);
 
 /**
- * Puts the sheets of a ledger behind the last sheet. Their formulas name each other, so all of them
- * go in under their own names, or none does.
+ * Puts the sheets of a ledger behind the last sheet.
  * @returns null where the workbook has one of them already; nothing is written then
  */
 export async function insertLedger(
   read: WorkbookReader,
   { year, organ }: LedgerInsertion,
 ): Promise<Undoable | null> {
-  const [{ dayOf }, { ledgerSheetNames, ledgerXlsx }] = await ledgerRooms();
-  const { names } = await read();
-  const taken = new Set(names.map((name) => name.toLowerCase()));
-  if (ledgerSheetNames.some((name) => taken.has(name.toLowerCase()))) return null;
-  const now = new Date();
-  const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
-  const inserted = await putIn(
-    await ledgerXlsx({ year, organ, today }),
-    [...ledgerSheetNames],
-    'A4',
-  );
-  return { title: `插入的 ${String(year)} 年台账`, takeBack: () => takeOut(inserted) };
+  const [{ today }, { ledgerSheetNames, ledgerXlsx }] = await ledgerRooms();
+  return insertSheets(read, {
+    title: `插入的 ${String(year)} 年台账`,
+    names: ledgerSheetNames,
+    xlsx: () => ledgerXlsx({ year, organ, today: today() }),
+    cell: 'A4',
+  });
 }

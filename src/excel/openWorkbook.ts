@@ -4,6 +4,7 @@ import { insertCheckFormulas } from './checkFormulas';
 import { createFiller } from './fill';
 import { insertProse, insertTables } from './insert';
 import { insertLedger } from './insertLedger';
+import { insertSheets } from './insertSheets';
 import { activeCell, activeSheet, jumpTo } from './jump';
 import { createReader } from './read';
 import { changeSetting, loadSetting, saveSetting } from './settings';
@@ -37,6 +38,11 @@ export function openWorkbook(): ReportWorkbook {
     },
     insertLedger: async (request) => {
       const change = await insertLedger(read, request);
+      remember(change);
+      return change !== null;
+    },
+    insertSheets: async (sheets) => {
+      const change = await insertSheets(read, sheets);
       remember(change);
       return change !== null;
     },

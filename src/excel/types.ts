@@ -25,6 +25,8 @@ export interface ReportWorkbook {
   readonly insert: (request: InsertRequest) => Promise<InsertOutcome>;
   /** Puts in the sheets of a ledger; false where the workbook has one of them already. */
   readonly insertLedger: (request: LedgerInsertion) => Promise<boolean>;
+  /** Puts in other sheets of ours; false where the workbook has one of their names already. */
+  readonly insertSheets: (sheets: NewSheets) => Promise<boolean>;
   /**
    * What filling would change, without changing it.
    * @param seen the workbook as it was last read; it is read for it where this is left out
@@ -86,6 +88,18 @@ export interface LedgerInsertion {
   readonly year: number;
   /** Null: left to be written in the sheet. */
   readonly organ: string | null;
+}
+
+/** Sheets of a workbook that was written, to be put into this one under their own names. */
+export interface NewSheets {
+  /** What 撤销 takes back, in words. */
+  readonly title: string;
+  /** In their order; the first is shown. */
+  readonly names: readonly string[];
+  /** Writes them; called once it is known that they can go in. */
+  readonly xlsx: () => Promise<Uint8Array>;
+  /** Where the user begins on the first of them: `A4`. */
+  readonly cell: string;
 }
 
 export type Unwatch = () => Promise<void>;

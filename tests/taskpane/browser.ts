@@ -1,5 +1,10 @@
-import { DecompressionStream, ReadableStream, WritableStream } from 'node:stream/web';
-import { TextDecoder } from 'node:util';
+import {
+  CompressionStream,
+  DecompressionStream,
+  ReadableStream,
+  WritableStream,
+} from 'node:stream/web';
+import { TextDecoder, TextEncoder } from 'node:util';
 
 /** What browsers have and jsdom lacks. */
 
@@ -17,7 +22,8 @@ class Observer {
 
 window.ResizeObserver = Observer;
 
-Object.assign(globalThis, { TextDecoder, DecompressionStream, ReadableStream, WritableStream });
+Object.assign(globalThis, { TextDecoder, TextEncoder, CompressionStream, DecompressionStream });
+Object.assign(globalThis, { ReadableStream, WritableStream });
 
 File.prototype.arrayBuffer = function (this: File): Promise<ArrayBuffer> {
   return new Promise((resolve, reject) => {

@@ -1,3 +1,4 @@
+import { gridsFromXlsx } from '../../src/documents';
 import { form2021, layout, type TableForm, type TableId } from '../../src/form';
 import { applicationsForm } from '../../src/ledger';
 import { columnName, type CellValue, type Grid, type Place } from '../../src/report';
@@ -6,6 +7,7 @@ import type {
   InsertRequest,
   LedgerInsertion,
   NewFigure,
+  NewSheets,
   OnEdit,
   ProseRequest,
   ReportWorkbook,
@@ -162,7 +164,21 @@ export class WorkbookDouble implements ReportWorkbook {
     this.sheets.set('申请台账', [[title], [], headers]);
     return Promise.resolve(true);
   };
-  openAsNew = () => Promise.resolve(true);
+  insertSheets = async ({ title, names, xlsx }: NewSheets) => {
+    if (names.some((name) => this.sheets.has(name))) return false;
+    this.remember(title);
+    for (const { sheet, top, left, cells } of await gridsFromXlsx(await xlsx())) {
+      const rows = cells.map((row) => [...Array.from({ length: left }, () => null), ...row]);
+      this.sheets.set(sheet ?? '', [...Array.from({ length: top }, () => []), ...rows]);
+    }
+    return true;
+  };
+  /** What was opened as workbooks of their own. */
+  readonly opened: Uint8Array[] = [];
+  openAsNew = (xlsx: Uint8Array) => {
+    this.opened.push(xlsx);
+    return Promise.resolve(true);
+  };
   insertCheckFormulas = () => Promise.resolve([{ sheet: '年报2024表二', row: 0, column: 5 }]);
 
   at({ sheet, row, column }: Place): CellValue {

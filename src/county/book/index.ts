@@ -11,5 +11,6 @@ export {
   type UnitReview,
 } from './book';
 export { decide, dropWaiting, enrol, settleStranger, takeDraft } from './decide';
+export { withRoster } from './enlist';
 export { bookFrom, keepBook, type KeptBook } from './kept';
 export { receive, type Received } from './receive';

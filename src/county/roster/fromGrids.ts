@@ -108,3 +108,15 @@ export function rosterFrom(grids: readonly Grid[]): RosterReading {
   }
   return { roster: [...units.values()], told };
 }
+
+/** Rows from the top within which a sheet's heads stand. */
+const headRows = 40;
+
+/**
+ * Whether a sheet is 名册, whatever it is called: it heads names of units, 类别 and 应报, which no
+ * other list of a county does.
+ */
+export function isRosterSheet(grid: Grid): boolean {
+  const columns = headOf({ ...grid, cells: grid.cells.slice(0, headRows) })?.columns;
+  return columns !== undefined && columns.has('kind') && columns.has('expected');
+}

@@ -1,6 +1,8 @@
+export { rosterChanges, type RosterChange } from './changes';
 export { rosterColumns, type RosterField } from './columns';
-export { rosterFrom, type RosterReading } from './fromGrids';
+export { isRosterSheet, rosterFrom, type RosterReading } from './fromGrids';
 export { kindOfName, kindOrder, unitKinds, type UnitKind } from './kinds';
 export { withList } from './merge';
 export { matchUnit, type UnitMatch } from './match';
+export { nextYearRoster } from './nextYear';
 export type { Roster, RosterUnit } from './roster';

@@ -1,6 +1,7 @@
 export type { CountyResult } from './notesSheet';
 export { returnDocx } from './returnDocx';
 export { statusNames } from './reviewSheets';
-export { rosterSheet, rosterXlsx } from './rosterXlsx';
+export { rosterFirstCell, rosterSheet, rosterXlsx } from './rosterXlsx';
 export { countySheets } from './sheetNames';
+export { unitsFirstCell, unitsXlsx } from './unitsSheet';
 export { countyXlsx } from './workbook';

@@ -24,12 +24,17 @@ function valuesOf(
   };
 }
 
+const lines = rosterColumns.flatMap(({ head, help }) => (help === '' ? [] : `${head}：${help}`));
+
+/** Where the first unit is written. */
+export const rosterFirstCell = `A${firstRowOf({ lines }) + 1}`;
+
 /** The sheet 名册, with lists for 类别 and 应报; next year's begins from it. */
 export function rosterSheet(roster: Roster): WriteSheet {
   const list = {
     name: countySheets.roster,
     title: '报送单位名册',
-    lines: rosterColumns.flatMap(({ head, help }) => (help === '' ? [] : `${head}：${help}`)),
+    lines,
     heads: rosterColumns.map(({ head }) => head),
     widths,
     landscape: true,

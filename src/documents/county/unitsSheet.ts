@@ -3,6 +3,7 @@ import type { CellId } from '../../form';
 import { columnName } from '../../report';
 import { figureIn, unitKinds, type CountySum, type SummedUnit, type UnitKind } from '../../county';
 import { itemPath } from '../../validation';
+import { writeBook } from '../sheets/writeBook';
 import { firstRowOf, listSheet, type ListSheet, type ListValue } from './listSheet';
 import { countySheets } from './sheetNames';
 
@@ -21,6 +22,14 @@ export interface UnitsSheet {
   /** Address of the whole sum of a figure: `各单位!$D$5`. */
   readonly sumAt: (id: CellId) => string;
 }
+
+const lines = ['合计由公式得出；改动单位的数，合计随之改变。没有可用数字的格空着，不当作 0。'];
+
+/** Where the first figure is named. */
+export const unitsFirstCell = `A${firstRowOf({ lines }) + 1}`;
+
+export const unitsTitle = ({ year }: CountySum, county: string): string =>
+  `${county}${year} 年政府信息公开年报各单位数据`;
 
 const inOrder = ({ units, groups }: CountySum): readonly SummedUnit[] => [
   ...Array.from(groups.keys()).flatMap((kind) => units.filter((one) => one.kind === kind)),
@@ -59,7 +68,7 @@ export function unitsSheet(sum: CountySum, title: string): UnitsSheet {
   const base: Omit<ListSheet, 'rows'> = {
     name: countySheets.units,
     title,
-    lines: ['合计由公式得出；改动单位的数，合计随之改变。没有可用数字的格空着，不当作 0。'],
+    lines,
     heads: [
       '数据项',
       '合计',
@@ -86,4 +95,9 @@ export function unitsSheet(sum: CountySum, title: string): UnitsSheet {
     sheet: listSheet({ ...base, rows }),
     sumAt: (id) => `${countySheets.units}!$${columnName(labelColumns)}$${rowAt.get(id) ?? 0}`,
   };
+}
+
+/** The sheet 各单位 alone: its sums live in any workbook. @param county whose it is; empty where nobody said */
+export function unitsXlsx(sum: CountySum, county: string): Promise<Uint8Array> {
+  return writeBook({ sheets: [unitsSheet(sum, unitsTitle(sum, county)).sheet] });
 }

@@ -2,7 +2,7 @@ import { writeBook } from '../sheets/writeBook';
 import { missingSheet, reviewSheet } from './reviewSheets';
 import { notesSheet, type CountyResult } from './notesSheet';
 import { sumSheets } from './sumSheets';
-import { unitsSheet } from './unitsSheet';
+import { unitsSheet, unitsTitle } from './unitsSheet';
 
 /**
  * What goes up: 汇总表 as the statutory tables, all units by item, 审核情况一览, 未报清单 and 汇总说明 in
@@ -11,7 +11,7 @@ import { unitsSheet } from './unitsSheet';
 export function countyXlsx(result: CountyResult): Promise<Uint8Array> {
   const { county, sum, judged, reviews } = result;
   const about = `${county}${sum.year} 年政府信息公开年报`;
-  const units = unitsSheet(sum, `${about}各单位数据`);
+  const units = unitsSheet(sum, unitsTitle(sum, county));
   const title = `${county}${sum.year}年政府信息公开工作年度报告（汇总）`;
   return writeBook({
     sheets: [

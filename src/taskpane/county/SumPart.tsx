@@ -22,6 +22,7 @@ import { LongList } from '../shell/LongList';
 import { usePartStyles } from '../shell/partStyles';
 import { countyWords as words } from '../words';
 import { saveCounty, saveReturns } from './deliver';
+import { insertUnits } from './insertSheet';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -37,7 +38,7 @@ interface SumProps {
 
 /** 汇总: scope, who is left out, what to look at across units, and then filling in and handing up. */
 export function SumPart({ county: { change }, book, judged }: SumProps): React.JSX.Element {
-  const { work, chosen } = usePane();
+  const { workbook, work, chosen } = usePane();
   const styles = useStyles();
   const part = usePartStyles();
   const organ = chosen?.report.organ ?? null;
@@ -82,6 +83,21 @@ export function SumPart({ county: { change }, book, judged }: SumProps): React.J
         </Fold>
       )}
       {sum.units.length > 0 && <FillStep report={whole} />}
+      {sum.units.length > 0 && (
+        <>
+          <p className={part.text}>{words.insertUnitsHelp}</p>
+          <Button
+            className={part.button}
+            size="small"
+            disabled={work.busy !== null}
+            onClick={() => {
+              work.run(words.insertUnits, () => insertUnits(workbook, sum, organ ?? ''));
+            }}
+          >
+            {words.insertUnits}
+          </Button>
+        </>
+      )}
       <div className={styles.row}>
         <Button
           size="small"

@@ -1,5 +1,6 @@
-import type { ReturnSheet } from '../../county';
+import { nextYearRoster, type ReturnSheet, type Roster } from '../../county';
 import type { CountyResult } from '../../documents/county';
+import type { ReportWorkbook } from '../../excel/types';
 import { download } from '../export/ways';
 import { countyWords as words } from '../words';
 
@@ -34,5 +35,19 @@ export async function saveCounty(result: CountyResult): Promise<string> {
   const { countyXlsx } = await writers();
   const name = `${result.county}${String(result.sum.year)}年政府信息公开年报汇总.xlsx`;
   download({ name, type: excel, content: await countyXlsx(result) });
+  return words.saved(name);
+}
+
+/** The roster of the next year as a workbook of its own. @returns what to say */
+export async function openNextRoster(
+  workbook: Pick<ReportWorkbook, 'openAsNew'>,
+  roster: Roster,
+  year: number,
+): Promise<string> {
+  const { rosterXlsx } = await writers();
+  const content = await rosterXlsx(nextYearRoster(roster));
+  if (await workbook.openAsNew(content)) return words.openedAsNew;
+  const name = words.rosterFile(year);
+  download({ name, type: excel, content });
   return words.saved(name);
 }

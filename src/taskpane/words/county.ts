@@ -15,6 +15,26 @@ export const countyWords = {
   told: '没有采用的文件',
   noted: '已经收下，请核对',
   roster: (n: number) => `名册（${String(n)} 个单位）`,
+  rosterTold: '名册里没有采用的',
+  insertRoster: '插入工作表“名册”',
+  rosterInserted: '已插入工作表“名册”：在那里改，改好以后在这里采用。',
+  sheetThere: (name: string) =>
+    `工作簿里已有工作表“${name}”，没有再插入；要重新生成，请先把它改名或删除。`,
+  insertedSheet: (name: string) => `插入的工作表“${name}”`,
+  emptySheet: (sheet: string) => `工作表“${sheet}”里还没有单位；写好以后在这里采用。`,
+  sameSheet: (sheet: string) => `与工作表“${sheet}”一致。`,
+  sheetDiffers: (sheet: string) => `工作表“${sheet}”与采用的名册不同`,
+  adoptSheet: (sheet: string) => `采用工作表“${sheet}”`,
+  added: (unit: string) => `增加：${unit}`,
+  dropped: (unit: string, drafts: number) =>
+    drafts === 0
+      ? `去掉：${unit}`
+      : `去掉：${unit}；收到的 ${String(drafts)} 稿不再计入，再列上时还在`,
+  altered: (unit: string, heads: readonly string[]) => `改动：${unit}（${heads.join('、')}）`,
+  nextRoster: (year: number) => `另存 ${String(year)} 年的名册`,
+  nextRosterHelp: '下一年从这份名册开始：截止日期留空，其余照旧。在它的窗格里采用这张工作表。',
+  rosterFile: (year: number) => `${String(year)}年年报报送单位名册.xlsx`,
+  openedAsNew: '已在新的工作簿里打开，请保存。',
   rosterHelp:
     '每行一个单位名称，也可以从 Excel 复制带表头的名册（单位名称、类别、含下属单位、应报……）。',
   rosterNames: '名册',
@@ -73,6 +93,9 @@ export const countyWords = {
   left: '没有计入的',
   gaps: '缺某些数的',
   exportAll: '汇总表、审核情况和汇总说明（Excel）',
+  insertUnits: '插入工作表“各单位”',
+  insertUnitsHelp: '各单位的数逐项列出，本级、小计、合计都是公式：没有本加载项也能算。',
+  unitsInserted: '已插入工作表“各单位”。',
   alike: '需要留意',
 } as const;
 

@@ -1,0 +1,48 @@
+import { Button } from '@fluentui/react-components';
+import type { County } from '../hooks/useCounty';
+import { usePane } from '../hooks/usePane';
+import { usePartStyles } from '../shell/partStyles';
+import { countyWords as words } from '../words';
+import { openNextRoster } from './deliver';
+import { insertRoster } from './insertSheet';
+import { useRosterSheets } from './useRosterSheets';
+
+/** 名册 as a sheet: put into this workbook at one click, and into one for the next year. */
+export function NewRosterSheets({ book }: County): React.JSX.Element {
+  const { workbook, work } = usePane();
+  const styles = usePartStyles();
+  const there = useRosterSheets();
+  const roster = book?.roster ?? [];
+  return (
+    <>
+      {there.length === 0 && (
+        <Button
+          className={styles.button}
+          size="small"
+          disabled={work.busy !== null}
+          onClick={() => {
+            work.run(words.insertRoster, () => insertRoster(workbook, roster));
+          }}
+        >
+          {words.insertRoster}
+        </Button>
+      )}
+      {book && roster.length > 0 && (
+        <>
+          <p className={styles.text}>{words.nextRosterHelp}</p>
+          <Button
+            className={styles.button}
+            size="small"
+            disabled={work.busy !== null}
+            onClick={() => {
+              const next = book.year + 1;
+              work.ask(words.nextRoster(next), () => openNextRoster(workbook, roster, next));
+            }}
+          >
+            {words.nextRoster(book.year + 1)}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import { Button } from '@fluentui/react-components';
+import { rosterChanges, rosterFrom, unitIn, withRoster, type RosterChange } from '../../county';
+import type { Grid } from '../../report';
+import type { County } from '../hooks/useCounty';
+import { usePane } from '../hooks/usePane';
+import { Fold } from '../shell/Fold';
+import { LongList } from '../shell/LongList';
+import { usePartStyles } from '../shell/partStyles';
+import { countyWords as words } from '../words';
+import { useRosterSheets } from './useRosterSheets';
+
+/** The sheets 名册 of the workbook, each to be taken as the roster when the user says so. */
+export function RosterSheets(county: County): React.JSX.Element {
+  return (
+    <>
+      {useRosterSheets().map((grid) => (
+        <SheetRead key={grid.sheet} {...county} grid={grid} />
+      ))}
+    </>
+  );
+}
+
+/** What a list of units says that was not taken. */
+export function Untaken({ told }: { readonly told: readonly string[] }) {
+  if (told.length === 0) return null;
+  return (
+    <Fold title={words.rosterTold} count={told.length} initiallyOpen>
+      <LongList items={told} line={(why) => why} />
+    </Fold>
+  );
+}
+
+/** What the sheet says otherwise than the roster that is in use, and the way to take it. */
+function SheetRead({ book, change, grid }: County & { readonly grid: Grid }): React.JSX.Element {
+  const { work } = usePane();
+  const styles = usePartStyles();
+  const sheet = grid.sheet ?? '';
+  const { roster, told } = useMemo(() => rosterFrom([grid]), [grid]);
+  const changes = rosterChanges(book?.roster ?? [], roster);
+  const line = (one: RosterChange) => {
+    if (one.kind === 'added') return words.added(one.name);
+    if (one.kind === 'changed') return words.altered(one.name, one.heads);
+    return words.dropped(one.name, book ? unitIn(book, one.name).drafts.length : 0);
+  };
+
+  if (roster.length === 0) return <p className={styles.text}>{words.emptySheet(sheet)}</p>;
+  return (
+    <>
+      <Untaken told={told} />
+      {changes.length === 0 ? (
+        <p className={styles.text}>{words.sameSheet(sheet)}</p>
+      ) : (
+        <>
+          <Fold title={words.sheetDiffers(sheet)} count={changes.length} initiallyOpen>
+            <LongList items={changes} line={line} />
+          </Fold>
+          <Button
+            className={styles.button}
+            size="small"
+            appearance="primary"
+            disabled={work.busy !== null}
+            onClick={() => {
+              change(
+                words.adoptSheet(sheet),
+                (now) => withRoster(now, roster),
+                words.rosterSaved(roster.length),
+              );
+            }}
+          >
+            {words.adoptSheet(sheet)}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

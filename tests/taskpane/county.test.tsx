@@ -1,0 +1,142 @@
+import { screen, within } from '@testing-library/react';
+import {
+  arrivalOf,
+  bookFrom,
+  isRosterSheet,
+  keepBook,
+  newBook,
+  receive,
+  rosterFrom,
+  type CountyBook,
+} from '../../src/county';
+import { gridsFromXlsx } from '../../src/documents';
+import { reportOf } from '../support/county';
+import { open } from './open';
+import { WorkbookDouble } from './workbookDouble';
+
+const roster = rosterFrom([
+  {
+    ...{ sheet: null, top: 0, left: 0, merges: [], columns: 'kept' },
+    cells: [
+      ['单位名称', '类别', '含下属单位', '应报', '联系人', '截止日期', '备注'],
+      ['甲县教育局', '部门', '教研室', '是', '王芳', '2026-01-20', ''],
+      ['甲县财政局', '部门', '', '是', '', '2026-01-20', ''],
+      ['青山镇', '乡镇街道', '', '否', '', '', '新设'],
+    ],
+  },
+]).roster;
+
+/** A county of three units, two of which have reported for 2025, as the workbook keeps it. */
+async function withCounty(): Promise<WorkbookDouble> {
+  const arrivals = ['甲县教育局', '甲县财政局'].map((organ, i) =>
+    arrivalOf(`${organ}.xlsx`, [reportOf(organ, i + 1)]),
+  );
+  const workbook = new WorkbookDouble();
+  await workbook.saveSetting('county', keepBook(receive(newBook(2025, roster), arrivals).book));
+  return workbook;
+}
+
+const bookOf = async (workbook: WorkbookDouble): Promise<CountyBook> => {
+  const book = bookFrom(await workbook.loadSetting('county'));
+  if (!book) throw new Error('Nothing of a county is kept.');
+  return book;
+};
+
+/** Where a unit's row begins on the sheet 名册. */
+function rowOf(workbook: WorkbookDouble, name: string): number {
+  return workbook.sheets.get('名册')?.findIndex(([cell]) => cell === name) ?? -1;
+}
+
+async function openRoster(workbook: WorkbookDouble) {
+  const user = open(workbook, 'county');
+  await user.click(await screen.findByRole('button', { name: /^名册（/ }));
+  return user;
+}
+
+describe('名册 as a sheet', () => {
+  test('is put in at one click with what is known, and can be taken back', async () => {
+    const workbook = await withCounty();
+    const user = await openRoster(workbook);
+    await user.click(screen.getByRole('button', { name: '插入工作表“名册”' }));
+    await screen.findByText(/^已插入工作表“名册”/);
+    const [sheet] = (await workbook.read()).grids.filter(isRosterSheet);
+    expect(sheet && rosterFrom([sheet]).roster).toEqual(roster);
+    expect(await screen.findByText('与工作表“名册”一致。')).toBeVisible();
+    expect(screen.queryByRole('button', { name: '插入工作表“名册”' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: /^撤销/ }));
+    await screen.findByText(/^已撤销/);
+    expect(workbook.sheets.has('名册')).toBe(false);
+  });
+
+  test('is blank where no unit is known, and says that it is to be written', async () => {
+    const workbook = new WorkbookDouble();
+    const user = open(workbook, 'county');
+    await user.click(await screen.findByRole('button', { name: '插入工作表“名册”' }));
+    expect(await screen.findByText(/“名册”里还没有单位/)).toBeVisible();
+  });
+
+  test('is read back on the user’s word, which is told each difference before', async () => {
+    const workbook = await withCounty();
+    const user = await openRoster(workbook);
+    await user.click(screen.getByRole('button', { name: '插入工作表“名册”' }));
+    await screen.findByText('与工作表“名册”一致。');
+    workbook.type('名册', rowOf(workbook, '青山镇'), 3, '是');
+    workbook.type('名册', rowOf(workbook, '甲县财政局'), 0, '白水乡');
+    expect(await screen.findByText('改动：青山镇（应报）')).toBeVisible();
+    expect(screen.getByText('增加：白水乡')).toBeVisible();
+    expect(screen.getByText(/^去掉：甲县财政局；收到的 1 稿/)).toBeVisible();
+    expect((await bookOf(workbook)).roster).toEqual(roster);
+    await user.click(screen.getByRole('button', { name: '采用工作表“名册”' }));
+    await screen.findByText(/^名册有 3 个单位/);
+    const book = await bookOf(workbook);
+    expect(book.roster.map(({ name, expected }) => [name, expected])).toEqual([
+      ['甲县教育局', true],
+      ['白水乡', true],
+      ['青山镇', true],
+    ]);
+    expect(book.units.get('甲县财政局')?.drafts).toHaveLength(1);
+  });
+
+  test('of a workbook that is new to the county is where its roster begins', async () => {
+    const workbook = new WorkbookDouble();
+    workbook.sheets.set('单位', [
+      ['单位名称', '类别', '应报'],
+      ['甲县教育局', '部门', null],
+    ]);
+    const user = open(workbook, 'county');
+    await user.click(await screen.findByRole('button', { name: '采用工作表“单位”' }));
+    await screen.findByText(/^名册有 1 个单位/);
+    expect((await bookOf(workbook)).roster).toMatchObject([{ name: '甲县教育局' }]);
+  });
+
+  test('is handed on to the next year, its last days left to be written', async () => {
+    const workbook = await withCounty();
+    const user = await openRoster(workbook);
+    await user.click(screen.getByRole('button', { name: '另存 2026 年的名册' }));
+    await screen.findByText(/^已在新的工作簿里打开/);
+    const [xlsx = new Uint8Array()] = workbook.opened;
+    const next = rosterFrom(await gridsFromXlsx(xlsx)).roster;
+    expect(next).toEqual(roster.map((unit) => ({ ...unit, due: '' })));
+  });
+});
+
+test('what a pasted list has that was not taken is told', async () => {
+  const workbook = new WorkbookDouble();
+  const user = open(workbook, 'county');
+  await user.click(await screen.findByRole('textbox', { name: '名册' }));
+  await user.paste('单位名称\t类别\n甲县档案馆\t其他');
+  await user.click(screen.getByRole('button', { name: '采用这份名册' }));
+  expect(await screen.findByText(/“甲县档案馆”的类别“其他”/)).toBeVisible();
+});
+
+test('all units by item go into the workbook as a sheet, once', async () => {
+  const workbook = await withCounty();
+  const user = open(workbook, 'county');
+  const sum = await screen.findByRole('region', { name: '汇总数' });
+  await user.click(within(sum).getByRole('button', { name: '插入工作表“各单位”' }));
+  await screen.findByText('已插入工作表“各单位”。');
+  const heads = workbook.sheets.get('各单位')?.find(([cell]) => cell === '数据项');
+  expect(heads).toEqual(['数据项', '合计', '部门小计', '甲县教育局', '甲县财政局']);
+  await user.click(within(sum).getByRole('button', { name: '插入工作表“各单位”' }));
+  expect(await screen.findByText(/已有工作表“各单位”，没有再插入/)).toBeVisible();
+});
