@@ -61,7 +61,7 @@ describe('what begins like a formula', () => {
     );
     const texts = [...pages, tablesText(report), reportCsv(report)];
     expect(texts.map((text) => unsafe.exec(text)?.[0])).toEqual(texts.map(() => undefined));
-    expect(pages[0]).toContain('&#39;');
+    expect(pages[0]).toContain(">' =HYPERLINK(");
     expect(pages[0]).toContain('>- 公开了 3 件<');
   });
 

@@ -1,5 +1,6 @@
+import { escapeText } from 'entities';
 import { auditPage, type AuditReport, type PageTable } from '../../../validation/auditReport';
-import { escapeHtml, lineHtml } from './write';
+import { lineHtml } from './write';
 
 /** A4, without colours that a printer would lose. */
 const style = `@page { size: A4; margin: 18mm 15mm; }
@@ -18,13 +19,13 @@ export function auditReportHtml(audits: readonly AuditReport[]): string {
   const pages = audits.map(auditPage);
   const articles = pages.map(
     ({ title, facts, tables }) =>
-      `<article>\n<h1>${escapeHtml(title)}</h1>\n${rowsOf([], facts)}\n${tables.map(tableOf).join('\n')}\n</article>`,
+      `<article>\n<h1>${escapeText(title)}</h1>\n${rowsOf([], facts)}\n${tables.map(tableOf).join('\n')}\n</article>`,
   );
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
-<title>${escapeHtml(pages[0]?.title ?? '核查报告')}</title>
+<title>${escapeText(pages[0]?.title ?? '核查报告')}</title>
 <style>
 ${style}
 </style>
@@ -37,7 +38,7 @@ ${articles.join('\n')}
 }
 
 function tableOf({ heading, columns, rows }: PageTable): string {
-  return `<h2>${escapeHtml(heading)}</h2>\n${rowsOf(columns, rows)}`;
+  return `<h2>${escapeText(heading)}</h2>\n${rowsOf(columns, rows)}`;
 }
 
 /** Without columns, the first cell of a row is its heading. */

@@ -1,3 +1,4 @@
+import { escapeText } from 'entities';
 import type { CellId, FormCell, TableForm } from '../../../form';
 import type { Report } from '../../../report';
 import { guarded } from '../../guard';
@@ -5,18 +6,6 @@ import { shown, titleOf } from '../../shown';
 import type { Stamped } from '../../stamped';
 import type { Write } from '../format';
 import { piecesOf, type ReportPiece } from '../../pieces';
-
-/** Text made safe inside elements and attributes. */
-export function escapeHtml(text: string): string {
-  const names: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, (sign) => names[sign] ?? '');
-}
 
 /**
  * Title, headings and the three tables with the form's exact merges, for the clipboard. Plain
@@ -26,7 +15,7 @@ export function tablesHtml(report: Report, stamped: Stamped = {}): string {
   return [
     ...headHtml(report, stamped),
     ...report.form.tables.flatMap((table) => [
-      `<p><strong>${escapeHtml(table.heading)}</strong></p>`,
+      `<p><strong>${escapeText(table.heading)}</strong></p>`,
       tableHtml(report, table),
     ]),
     '',
@@ -38,7 +27,7 @@ export function tablesHtml(report: Report, stamped: Stamped = {}): string {
  * they belong. Its body may be put into a site as it is; what is not written yet is left out.
  */
 export function pageHtml(report: Report, stamped: Stamped = {}): string {
-  const title = escapeHtml(titleOf(report.organ, report.year));
+  const title = escapeText(titleOf(report.organ, report.year));
   const body = [
     ...headHtml(report, stamped),
     ...piecesOf(report).map((piece) => pieceHtml(piece, report)),
@@ -65,13 +54,13 @@ function headHtml({ organ, year }: Report, { stamp }: Stamped): string[] {
 
 /** Text of a line; pages are opened in spreadsheets, too, where every line may become a cell. */
 export function lineHtml(text: string): string {
-  return escapeHtml(guarded(text));
+  return escapeText(guarded(text));
 }
 
 function pieceHtml(piece: ReportPiece, report: Report): string {
   switch (piece.kind) {
     case 'section':
-      return `<h3>${escapeHtml(piece.section.label)}</h3>`;
+      return `<h3>${escapeText(piece.section.label)}</h3>`;
     case 'part':
       return `<h4>${lineHtml(piece.text)}</h4>`;
     case 'text':
@@ -95,7 +84,7 @@ export function tableHtml(report: Report, table: TableForm): string {
     const written = cells.map((cell) => {
       const across = cell.across > 1 ? ` colspan="${cell.across}"` : '';
       const down = cell.down > 1 ? ` rowspan="${cell.down}"` : '';
-      return `<td${across}${down} align="center">${escapeHtml(text(cell))}</td>`;
+      return `<td${across}${down} align="center">${escapeText(text(cell))}</td>`;
     });
     return `<tr>${written.join('')}</tr>`;
   });

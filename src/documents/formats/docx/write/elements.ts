@@ -1,17 +1,10 @@
+import { escapeUTF8 } from 'entities';
 import { xmlText } from '../../../xmlText';
 
 /** The few words of WordprocessingML that a report is written with. Lengths are twips: 1/20 point. */
 
 /** Text made safe inside elements and attributes; characters that XML forbids are left out. */
-export function escapeXml(text: string): string {
-  const names: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-  };
-  return xmlText(text).replace(/[&<>"]/g, (sign) => names[sign] ?? '');
-}
+export const escapeXml = (text: string): string => escapeUTF8(xmlText(text));
 
 /** A paragraph in one of the styles of styles.ts; `keepNext`: on one page with what follows. */
 export function paragraph(style: string, text: string, keepNext = false): string {
