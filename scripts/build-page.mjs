@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { pageFrame } from './page-frame.mjs';
 import { withoutHyphenation } from './without-hyphenation.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -61,12 +62,12 @@ export async function buildPage() {
   const built = new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), text]));
   built.set('functions.js', await readFile(path.join(addin, 'functions.js'), 'utf8'));
   const style = built.get('page.css');
-  const frame = await filled(await readFile(path.join(root, 'src/page/index.html'), 'utf8'));
+  const frame = await filledFrame();
 
   const load = built.get('load.js');
   built.delete('load.js');
   await Promise.all([...built].map(([name, text]) => writeFile(path.join(out, name), text)));
-  const folder = frame({
+  const folder = await frame({
     policy: policy("'self'", "'self'"),
     style: '<link rel="stylesheet" href="page.css" />',
     script: '<script src="page.js"></script>',
@@ -75,7 +76,7 @@ export async function buildPage() {
   await writeFile(path.join(out, 'index.html'), folder);
 
   const apart = [...built.keys()].filter((name) => name.endsWith('.js'));
-  const whole = frame({
+  const whole = await frame({
     policy: policy("'unsafe-inline'", 'blob:'),
     style: `<style>${style}</style>`,
     script: `<script>${inHtml(load)}</script>`,
@@ -85,8 +86,8 @@ export async function buildPage() {
 }
 
 /** The page itself loads what comes with it and talks to nobody. Univer and Fluent inject styles. */
-const policy = (script, worker) =>
-  [
+function policy(script, worker) {
+  const rules = [
     "default-src 'none'",
     `script-src ${script} 'wasm-unsafe-eval'`,
     `worker-src ${worker}`,
@@ -96,6 +97,8 @@ const policy = (script, worker) =>
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+  return `<meta http-equiv="Content-Security-Policy" content="${rules}" />`;
+}
 
 /** Nothing in a script may end or open an element of the HTML that it stands in. */
 const inHtml = (script) => script.replace(/<(?=!--|\/?script)/gi, '\\x3C');
@@ -107,8 +110,8 @@ const packed = (name, text) =>
 const data = (name, value) =>
   `<script type="application/json" id="${name}">${JSON.stringify(value).replaceAll('<', '\\u003C')}</script>`;
 
-/** Puts what is the same in both forms into the page: icons, manifest, what the functions are. */
-async function filled(html) {
+/** The page with what is the same in both forms: icons, manifest, what the functions are. */
+async function filledFrame() {
   const icon = async (name) => {
     const bytes = await readFile(path.join(addin, 'assets', name));
     return `data:image/png;base64,${bytes.toString('base64')}`;
@@ -124,10 +127,15 @@ async function filled(html) {
     '\n',
   );
   const mark = await icon('icon-32.png');
-  return ({ packed: more, ...given }) => {
-    const values = { ...given, icon: mark, parts: `${parts}\n${more}` };
-    return html.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]);
-  };
+  return ({ packed: more, ...given }) =>
+    pageFrame({
+      title: '政府信息公开年报助手',
+      name: '政府信息公开年报助手',
+      disclaimer: '不需要 Excel，也不联网：<strong>数据只在这台电脑上处理。</strong>',
+      ...given,
+      icon: mark,
+      parts: `${parts}\n${more}`,
+    });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPage();

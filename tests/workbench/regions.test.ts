@@ -2,16 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const pages = ['src/workbench/page/index.html', 'src/page/index.html'];
+/** The page of the workbench and of the add-in without Excel, before its script has run. */
+const file = join(__dirname, '..', '..', 'src/workbench/page/index.html');
 
-/** The page as it stands before its script has run. */
-function pageOf(file: string): Document {
-  const markup = readFileSync(join(__dirname, '..', '..', file), 'utf8');
-  return new DOMParser().parseFromString(markup, 'text/html');
-}
-
-describe.each(pages)('the regions of %s', (file) => {
-  const page = pageOf(file);
+describe('the regions of the page', () => {
+  const page = new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html');
   const regions = [...page.querySelectorAll('nav, section, main, aside, [role=region]')];
 
   it('each have a name, and no two the same', () => {
