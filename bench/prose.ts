@@ -13,8 +13,8 @@ import { unseen } from '../tests/validation/narrative/passages/unseen';
 import { unseenAgain } from '../tests/validation/narrative/passages/unseenAgain';
 
 /**
- * How much of the prose of two sets of passages is read: `node scripts/bench.mjs prose [list]`, where
- * `list` prints every alarm and miss of the set on which the wordings were tuned; and how the time to
+ * How much of the prose of the sets of passages is read: `node scripts/bench.mjs prose [list]`, where
+ * `list` prints every alarm and miss; and how the time to
  * read a text grows with it, whatever it repeats: `node scripts/bench.mjs prose growth`.
  */
 const layouts: readonly (readonly [string, readonly Layout[]])[] = [
@@ -95,7 +95,7 @@ function tellGrowth(): void {
 if (process.argv.includes('growth')) tellGrowth();
 else {
   tellShares('tuning', tuning, process.argv.includes('list'));
-  tellShares('unseen', unseen, false);
-  tellShares('unseen, the second', unseenAgain, false);
-  tellShares('sealed', sealed, false);
+  tellShares('unseen', unseen, process.argv.includes('list'));
+  tellShares('unseen, the second', unseenAgain, process.argv.includes('list'));
+  tellShares('sealed', sealed, process.argv.includes('list'));
 }

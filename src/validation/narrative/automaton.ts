@@ -4,8 +4,8 @@ import type { Kind, Lexeme } from './lexemes';
 /**
  * Wordings over classes of lexemes. `says` is read word by word: a class of the lexicon, a word of it, or
  * a set of these (in capitals), one of several with `|` between them, and behind it `?`, `*` or `+`. `N`
- * is the count that is stated, `P` a percentage, `M` money; `n` is a count that is passed over. A `.`
- * at the end wants the clause to end there; `!n` wants no further count, `!w` no further word joined.
+ * is the count that is stated, `P` a percentage, `M` money; `n` is a count that is passed over. A `^` wants
+ * the clause to begin there, and a `.` at the end wants the clause to end there; `!n` wants no further count, `!w` no further word joined.
  */
 export interface Saying {
   readonly says: string;
@@ -31,6 +31,7 @@ interface Compiled<T> {
   readonly steps: readonly Step[];
   /** Which of the quantities in the match it states, counted from 0. */
   readonly figure: number | null;
+  readonly atStart: boolean;
   readonly atEnd: boolean;
   readonly noMore: boolean;
   readonly notJoined: boolean;
@@ -80,7 +81,7 @@ function stepOf(written: string, sets: Sets): Step {
 
 function compile<T extends Saying>(wording: T, sets: Sets): Compiled<T> {
   const written = wording.says.split(' ');
-  const isMark = (one: string) => ['.', '!n', '!w'].includes(one);
+  const isMark = (one: string) => ['^', '.', '!n', '!w'].includes(one);
   const marks = written.filter(isMark);
   const steps = written.filter((one) => !isMark(one));
   const quantities = steps.filter((one) => one in quantityClasses);
@@ -89,6 +90,7 @@ function compile<T extends Saying>(wording: T, sets: Sets): Compiled<T> {
     wording,
     steps: steps.map((one) => stepOf(one, sets)),
     figure: stated < 0 ? null : stated,
+    atStart: marks.includes('^'),
     atEnd: marks.includes('.'),
     noMore: marks.includes('!n'),
     notJoined: marks.includes('!w'),
@@ -129,7 +131,8 @@ export class Automaton<T extends Saying> {
       if (!next) break;
       state = next;
       if (isQuantity(lexeme)) figures.push(at);
-      for (const { wording, figure, atEnd, noMore, notJoined } of state.accepted) {
+      for (const { wording, figure, atStart, atEnd, noMore, notJoined } of state.accepted) {
+        if (atStart && !endsClause(lexemes[from - 1])) continue;
         if (atEnd && !endsClause(lexemes[at + 1])) continue;
         if (noMore && hasMore(lexemes, at + 1)) continue;
         if (notJoined && isJoined(lexemes, at + 1)) continue;

@@ -14,6 +14,12 @@ export interface Clause {
   among: boolean;
   /** Some kind of applicants, or a way of applying. */
   ofSome: boolean;
+  /** Somebody received or answered something. */
+  did: boolean;
+  /** A word that nobody knows, or one for any matter: 受理事项. */
+  obscure: boolean;
+  /** An application, or what is disclosed on one. */
+  asked: boolean;
 }
 
 /** A clause that has told nothing yet. */
@@ -25,7 +31,15 @@ export const opening = (): Clause => ({
   total: false,
   among: false,
   ofSome: false,
+  did: false,
+  obscure: false,
+  asked: false,
 });
+
+/** Whether what a clause counts, or what was done in it, is none of the matters that are known. */
+export function isObscure({ did, obscure, asked }: Clause, isCounted: boolean): boolean {
+  return obscure && (isCounted || (did && !asked));
+}
 
 /** Takes a word into a clause. */
 export function tellClause(clause: Clause, lexeme: Lexeme): void {
@@ -36,4 +50,7 @@ export function tellClause(clause: Clause, lexeme: Lexeme): void {
   clause.total ||= isIn(lexeme, 'total');
   clause.among ||= hasClass(lexeme, 'among');
   clause.ofSome ||= isIn(lexeme, 'some');
+  clause.did ||= isIn(lexeme, 'did');
+  clause.obscure ||= isIn(lexeme, 'obscure');
+  clause.asked ||= isIn(lexeme, 'asked');
 }

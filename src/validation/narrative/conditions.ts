@@ -12,31 +12,44 @@ export interface Spoken {
   readonly said: ReadonlySet<string>;
   /** Those of the heading above it. */
   readonly heading: ReadonlySet<string>;
+  /** Of what the sentences before it in its paragraph went on speaking. */
+  readonly before: ReadonlySet<string>;
 }
 
-/** Whether the sentence, or the heading above it, is about what the wording speaks of. */
-function isAbout({ said, heading, lexemes }: Spoken, { wording, figure }: Hit<Wording>): boolean {
-  const { about, never, noneAnyway } = wording;
+/** In words of its own a report on disclosure says 申请 for one for information: not beside these. */
+const strange = ['licensing', 'otherCases', 'otherWords', 'widerRequests'];
+
+/** Whether the sentence, or what it goes on from, is about what the wording speaks of. */
+function isAbout(
+  { said, heading, before, lexemes }: Spoken,
+  { wording, figure }: Hit<Wording>,
+  scope: Scope,
+): boolean {
+  const { about, presumed, never, noneAnyway } = wording;
   if (never?.some((name) => said.has(name))) return false;
   const isNone = figure === null || lexemes[figure]?.quantity?.value === 0;
   if (about === undefined || (noneAnyway === true && isNone)) return true;
-  return about.some((name) => said.has(name) || heading.has(name));
+  if (about.some((name) => said.has(name) || heading.has(name))) return true;
+  if (scope.strange || strange.some((name) => said.has(name))) return false;
+  return (
+    about.some((name) => before.has(name)) || (presumed?.some((name) => said.has(name)) ?? false)
+  );
 }
 
 /** Whether what it does not name itself was named before. */
 function follows({ scopes }: Spoken, { wording, from }: Hit<Wording>, scope: Scope): boolean {
   const { following } = wording;
   if (following === undefined) return true;
-  return following === 'received'
-    ? (scopes[from - 1]?.received ?? false)
-    : scope.topic === following;
+  const came = scopes[Math.max(0, from - 1)]?.came ?? null;
+  if (following === 'notEnded') return came !== 'ended';
+  return following === 'received' ? came === 'received' : scope.topic === following;
 }
 
 /** Whether a wording that was found says for certain what it says, of the organ and of the year. */
 export function isMeant(read: Spoken, match: Hit<Wording>): boolean {
   const { wording, from, to, figure } = match;
   const scope = read.scopes[figure ?? to - 1];
-  if (!scope?.ofYear || !isAbout(read, match) || !follows(read, match, scope)) return false;
+  if (!scope?.ofYear || !isAbout(read, match, scope) || !follows(read, match, scope)) return false;
   if (wording.ofApplications && (scope.ofOthers || scope.elsewhere)) return false;
   // A count ends the way that it was of.
   const before = read.scopes[Math.max(from, (figure ?? to) - 1)];

@@ -27,6 +27,8 @@ const groups = {
   past: 'last otherYears',
   since: 'year now inside',
   elsewhere: 'otherMatter sorted',
+  obscure: 'unknown matter',
+  asked: 'application onRequest inbox',
   /** What is published, sorted or examined is counted otherwise than in the tables, */
   published: 'publish otherMatter sorted inspected',
   /** until something is done again. */

@@ -4,7 +4,7 @@ import { beginsAt } from './clauses';
 import { isMeant, type Spoken } from './conditions';
 import { related, withoutUnreadParts } from './related';
 import { respectively } from './respectively';
-import { classesIn, saidIn } from './said';
+import { classesIn, goesOnAs, heldFor, isStrange, saidIn } from './said';
 import { atFirst, scopesOf, type Trace } from './scope';
 import type { Stated, Statement } from './statement';
 import { automaton, type Wording } from './statements';
@@ -82,18 +82,24 @@ export function statementsOf(narrative: readonly Passage[], whose: Author): Stat
   let above: Sentence | null = null;
   let carried = atFirst;
   let heading: ReadonlySet<string> = new Set();
+  let before: ReadonlySet<string> = new Set();
   for (const sentence of sentencesOf(narrative)) {
-    if (sentence.paragraph !== above?.paragraph) carried = atFirst;
     if (sentence.heading !== above?.heading)
       heading = classesIn(lexemesOf(sentence.heading, whose));
+    if (sentence.paragraph !== above?.paragraph) {
+      carried = { ...atFirst, strange: isStrange(heading) };
+      before = new Set();
+    }
     above = sentence;
     if (sentence.paragraph.isHeading) continue;
     const lexemes = lexemesOf(sentence.plain, whose);
     const walked = scopesOf(lexemes, whose.year, carried);
-    const read = { lexemes, scopes: walked.scopes, said: saidIn(lexemes), heading };
+    const said = saidIn(lexemes);
+    const read = { lexemes, scopes: walked.scopes, said, heading, before: heldFor(said, before) };
     const found = [...inClauses(sentence, read), ...inLists(sentence, read, whose.year, carried)];
     statements.push(...related(withoutUnreadParts(unambiguous(found), lexemes)));
     carried = walked.carried;
+    before = carried.strange || !carried.ofYear ? new Set() : goesOnAs(said, before);
   }
   return statements;
 }

@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexemes';
-import { opening, tellClause } from './clause';
+import { isObscure, opening, tellClause } from './clause';
 import { hasClass, isIn, topicOf, type Topic } from './groups';
 
 /** Of what a place in a sentence speaks. */
@@ -10,19 +10,34 @@ export interface Scope {
   readonly ofOthers: boolean;
   /** Of letters, proposals, files sorted: not of applications. */
   readonly elsewhere: boolean;
+  /** Of matters strange to applications, if only before in its paragraph: it takes a word to come back. */
+  readonly strange: boolean;
   /** Of one way of applying. */
   readonly oneWay: boolean;
-  /** How many were received was told, and nothing of what became of them. */
-  readonly received: boolean;
+  /** Those received were spoken of last, or what became of them. */
+  readonly came: 'received' | 'ended' | null;
   readonly topic: Topic | null;
 }
 
 /** What a sentence leaves behind for the next one of its paragraph. */
 export interface Trace {
   readonly others: 'nobody' | 'organ' | 'part';
+  readonly strange: boolean;
+  /** Whether it ended with the reporting year, all of it. */
+  readonly ofYear: boolean;
+  readonly came: Scope['came'];
+  readonly topic: Topic | null;
 }
 
-export const atFirst: Trace = { others: 'nobody' };
+export const atFirst: Trace = {
+  others: 'nobody',
+  strange: false,
+  ofYear: true,
+  came: null,
+  topic: null,
+};
+
+const counted = new Set(['count', 'bounded', 'none']);
 
 /** Walks through a sentence once and tells for each of its lexemes of what it speaks. */
 class Walk {
@@ -31,9 +46,10 @@ class Walk {
   private part = false;
   private others: Trace['others'];
   private elsewhere = false;
+  private strange: boolean;
   private inspected = false;
   private oneWay = false;
-  private received = false;
+  private came: Scope['came'] = null;
   private topic: Topic | null = null;
   private published = false;
   /** Disputes of an earlier year are told, and how they ended in this one. */
@@ -50,25 +66,33 @@ class Walk {
   constructor(
     private readonly lexemes: readonly Lexeme[],
     private readonly reporting: number | null,
-    { others }: Trace,
+    { others, strange, ofYear, came, topic }: Trace,
   ) {
     this.year = reporting;
+    this.strange = strange;
     const first = lexemes.find((lexeme) => !hasClass(lexeme, 'stop'));
     // A part is spoken of in the next sentence only where that says so.
-    this.others = others === 'part' && !hasClass(first, 'among') ? 'nobody' : others;
+    const isAmong = hasClass(first, 'among');
+    this.others = others === 'part' && !isAmong ? 'nobody' : others;
+    if (isAmong && ofYear) {
+      this.came = came;
+      this.topic = topic;
+    }
     lexemes.forEach((lexeme, at) => {
       this.take(lexeme, at);
     });
   }
 
   get carried(): Trace {
-    return { others: this.others };
+    const { others, strange, came, topic } = this;
+    return { others, strange, came, topic, ofYear: this.year === this.reporting && !this.part };
   }
 
   private take(lexeme: Lexeme, at: number): void {
     this.time(lexeme, at);
     this.whose(lexeme, at);
     this.matter(lexeme, at);
+    if (counted.has(lexeme.quantity?.kind ?? '')) this.strange ||= isObscure(this.clause, true);
     this.scopes.push(this.scope());
     if (hasClass(lexeme, 'stop')) this.stop(lexeme);
     else tellClause(this.clause, lexeme);
@@ -79,21 +103,23 @@ class Walk {
     const ofYear = this.year === this.reporting && !this.part && !this.compared;
     const ofOthers = this.others !== 'nobody';
     const elsewhere = this.elsewhere || this.inspected;
-    const { oneWay, received, topic, scopes } = this;
+    const { oneWay, came, strange, topic, scopes } = this;
     const last = scopes[scopes.length - 1];
     const isSame =
       last?.ofYear === ofYear &&
       last.ofOthers === ofOthers &&
       last.elsewhere === elsewhere &&
+      last.strange === strange &&
       last.oneWay === oneWay &&
-      last.received === received &&
+      last.came === came &&
       last.topic === topic;
-    return isSame ? last : { ofYear, ofOthers, elsewhere, oneWay, received, topic };
+    return isSame ? last : { ofYear, ofOthers, elsewhere, strange, oneWay, came, topic };
   }
 
   /** 、 ends no clause. */
   private stop({ text }: Lexeme): void {
     if (text === '、') return;
+    this.strange ||= isObscure(this.clause, false);
     if (text === '(') this.brackets.push({ year: this.year, part: this.part });
     else if (text === ')') {
       const outside = this.brackets.pop();
@@ -118,7 +144,7 @@ class Walk {
       if (next?.text === '以来') this.year = quantity.value === this.reporting ? this.year : NaN;
       else if (hasClass(before, 'versus')) this.compared = true;
       else if (!isBeside && !hasClass(before, 'bound')) this.in(quantity.value);
-    } else if (quantity?.kind === 'month') this.month(quantity.value, before);
+    } else if (quantity?.kind === 'month') this.month(quantity.value, at);
     else if (isIn(lexeme, 'past')) {
       if (hasClass(before, 'versus')) this.compared = true;
       else if (!this.compared && !isBeside && !this.isSince(lexeme, before)) this.year = NaN;
@@ -138,8 +164,10 @@ class Walk {
   }
 
   /** The first and the last day of the year are its bounds; any other month is a part of it. */
-  private month(month: number, before: Lexeme | undefined): void {
-    if (month === 12 && hasClass(before, 'bound')) this.part = false;
+  private month(month: number, at: number): void {
+    const from = this.lexemes[at - 2]?.quantity;
+    const isSpan = from?.kind === 'month' && from.value > 1;
+    if (month === 12 && hasClass(this.lexemes[at - 1], 'bound')) this.part = isSpan;
     else if (month > 1 && month < 12) this.part = true;
   }
 
@@ -182,16 +210,21 @@ class Walk {
     const before = this.lexemes[at - 1];
     if (hasClass(lexeme, 'inspected')) this.inspected = true;
     if (isIn(lexeme, 'elsewhere')) this.elsewhere = true;
+    if (hasClass(lexeme, 'otherMatter')) this.strange = true;
     if (
       hasClass(lexeme, 'onRequest') ||
       (hasClass(lexeme, 'application') && hasClass(before, 'info'))
     ) {
       this.elsewhere = false;
+      this.strange = false;
     }
-    if (isIn(lexeme, 'receives')) this.received = true;
-    else if (isIn(lexeme, 'ends')) this.received = false;
+    if (isIn(lexeme, 'receives')) this.came = this.oneWay ? 'ended' : 'received';
+    else if (isIn(lexeme, 'ends')) this.came = 'ended';
     // 收到自然人申请19件: so many of some, and nothing of all.
-    if (isIn(lexeme, 'some') && isIn(before, 'did')) this.received = false;
+    if (isIn(lexeme, 'some') && isIn(before, 'did') && !this.oneWay) this.came = null;
+    // 法人或其他组织申请9件，其中商业企业7件.
+    if (hasClass(lexeme, 'application') && hasClass(before, 'organisations'))
+      this.came ??= 'received';
     if (isIn(lexeme, 'oneWay')) this.oneWay = true;
     else if (hasClass(lexeme, 'manyWays') || lexeme.quantity?.kind === 'count') this.oneWay = false;
     this.speakOf(lexeme);

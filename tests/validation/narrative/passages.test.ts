@@ -35,9 +35,9 @@ describe('passages in the style of published reports', () => {
 });
 
 describe.each([
-  ['first', unseen, 0.89],
-  ['second', unseenAgain, 0.95],
-  ['third', sealed, 0.62],
+  ['first', unseen, 0.93],
+  ['second', unseenAgain, 0.98],
+  ['third', sealed, 0.86],
 ] as const)('the %s set that was written before it was run', (_, set, least) => {
   it.each([
     ['as it is', asOne],

@@ -12,6 +12,7 @@ export const applicationWords = {
   plainInfo: '政府信息 公开政府信息 政务公开 政务信息公开',
   onRequest: '依申请公开 依申请 政府信息依申请公开 信息依申请公开 依申请公开政府信息',
   application: '申请 公开申请 申请书 申请件 申请事项 申请案 申请办件 申请事宜',
+  writtenApplication: '书面申请',
   inbox: '收件 收件数 收件总数 收件量',
   thing: '事项 事件 件 内容 信息 案 事宜 业务 事务',
   more: '继续 办理 继续办理',
@@ -31,6 +32,7 @@ export const applicationWords = {
   unable: '无法提供 无法予以提供',
   unprocessed: '不予处理 不予以处理 不作处理',
   otherwise: '其他处理 其它处理 作其他处理 其他方式处理 其他处理结果',
+  studied: '经审查 经审核 经研究 经核实 经检索 经查 经审理',
   decision: '决定 结论 处理 答复意见',
   scope: '公开范围 属于公开范围',
   stateSecret: '国家秘密 涉及国家秘密',
@@ -58,7 +60,7 @@ export const applicationWords = {
   feeUnpaid: '逾期未缴费 逾期未按收费通知要求缴纳费用',
   reasonLead: '因 由于 属于 属 申请人 无正当理由 本机关 我 三类 四类 1 2 3 4 5 6 7 8',
   notAnswered:
-    '不再处理 而 逾期不补正不再处理 逾期不补正、不再处理 逾期未补正不再处理 逾期不补正、行政机关不再处理',
+    '不再处理 而 逾期不补正不再处理 逾期不补正、不再处理 逾期未补正不再处理 逾期不补正、行政机关不再处理 视为放弃 视为放弃申请 视为撤回 视为撤回申请',
   /** Of those, some are told apart: what is told as 办结 or 答复 is not all. */
   apart: '延期 延长 超期 逾期办 当场 不予受理 补正后受理 补正后受理申请',
   onTime: '无超期 无一超期 没有超期 未超期 未发生超期 无一件超期 零超期 无逾期 未延期 无延期',

@@ -13,10 +13,14 @@ export const disputeWords = {
   pending: '尚未审结 未审结',
   directSuit: '未经复议直接起诉 直接起诉',
   suitAfterReconsideration: '复议后起诉 复议后再起诉',
+  /** Outcomes in the words of the form. */
+  formOutcome: '结果维持 结果纠正 其他结果 尚未审结',
   each: '各 均为 各为',
   /** What a court says in other words is one of the form's outcomes, none can tell which. */
   otherWords: '驳回 撤回 撤销 终止 终结 调解 和解 确认违法 责令 败诉 胜诉 一审 二审 抽查 通报',
-  /** Who decides disputes, or stands trial in all of them, tells of more than those about disclosure. */
+  /** Who stands trial tells of all disputes, unless they are said to be about disclosure. */
+  onTrial: '作为被告 应诉 出庭 行政案件 被申请人 复议被申请人',
+  /** Who decides disputes tells of more than those about disclosure. */
   deciding:
-    '复议机构 复议局 复议委员会 作为行政复议机关 作为复议机关 作为行政复议机构 行政复议机关 行政复议机构 法院 作为被告 应诉 出庭 行政案件 被申请人 复议被申请人',
+    '复议机构 复议局 复议委员会 作为行政复议机关 作为复议机关 作为行政复议机构 行政复议机关 行政复议机构 法院',
 } as const;

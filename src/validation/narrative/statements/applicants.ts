@@ -1,13 +1,29 @@
 import type { WordingData } from './wording';
 
 const columns = ['person', 'business', 'research', 'welfare', 'legal', 'organisations'];
+const never = 'reconsideration suit licensing otherMatter';
+const results = 'granted partial denied unable unprocessed otherwise';
 const before = 'among|adverb|byApplicant|of|is|by|total|colon';
 
-/** How prose states who applied: 表三, row 一, by its columns, once those received were told. */
-export const ofApplicants: readonly WordingData[] = columns.map((column) => ({
-  kinds: [`received.${column}`],
-  says: `${before}* ${column} application|提出|提交|of|is|total* N`,
-  following: 'received',
-  about: 'info onRequest application byApplicant',
-  never: 'reconsideration suit licensing otherMatter',
-}));
+/** How prose states who applied: 表三, row 一, by its columns. */
+export const ofApplicants: readonly WordingData[] = columns.flatMap((column) => [
+  {
+    kinds: [`received.${column}`],
+    says: `${before}* ${column} application|提出|提交|of|is|total* N`,
+    following: 'received',
+    about: 'info onRequest byApplicant applicationsBefore',
+    presumed: 'application',
+    never,
+  },
+  // Whoever applies is received: unless it is said what became of it.
+  {
+    kinds: [`received.${column}`],
+    says: `receive|news|byApplicant|is|colon|total|adverb* ${column} of? application number|is|total* N`,
+    following: 'notEnded',
+    about: 'info onRequest byApplicant applicationsBefore',
+    presumed: 'application',
+    never: `${never} ${results}`,
+    ofApplications: true,
+    ofAllWays: true,
+  },
+]);

@@ -1,6 +1,7 @@
 import type { WordingData } from './wording';
 
-const about = 'info carry granted partial denied unable';
+const about = 'info carry granted partial denied unable applicationsBefore';
+const presumed = 'application inbox';
 
 const received: readonly string[] = [
   'LEAD* receive done? ANYBODY* info+ FILLER* N',
@@ -14,6 +15,7 @@ const received: readonly string[] = [
   'LEAD* onRequest application? receive? number is zero',
   'LEAD* onRequest application? receive? number is total* N',
   'LEAD* no receive|occur ANYBODY* OBJECT+ FILLER* TAIL* .',
+  'LEAD* no receive|occur ANYBODY* 公开申请 TAIL* .',
   'LEAD* no ANYBODY* OBJECT+ of? application TAIL* .',
   'LEAD* no ANYBODY* onRequest of? thing TAIL* .',
 ];
@@ -23,8 +25,11 @@ const receivedShort: readonly string[] = [
   'LEAD* receive done? application|inbox FILLER* N',
   'LEAD* inbox FILLER* N',
   'LEAD* receive of? N application FILLER* .',
-  'LEAD* no receive|occur ANYBODY* application TAIL* .',
+  'LEAD* receive of? N application adverb* conclude|answer .',
 ];
+const noneShort = ['LEAD* no receive|occur ANYBODY* application TAIL* .'];
+/** Every application is written, but beside other ways these are the letters. */
+const receivedWritten = ['LEAD* receive done? writtenApplication FILLER* N'];
 
 /** 政府信息公开申请12件, without a verb, where it is said of the whole. */
 const receivedBare: readonly string[] = [
@@ -35,10 +40,14 @@ const receivedBare: readonly string[] = [
 /** 今年收到16件: what was received is said before. */
 const receivedAgain: readonly string[] = ['LEAD* WHOLE LEAD* receive total* N .'];
 
+/** 2019年以来收到申请90件，其中2024年12件. */
+const receivedAmong = ['among thisYear receive? total|is* N'];
+
 const news: readonly string[] = [
   'LEAD|plus* news ANYBODY* info+ FILLER* N',
   'LEAD|plus* news ANYBODY* OBJECT+ of? application FILLER* N',
   'LEAD|plus* 新收|新收到 of? application FILLER* N',
+  'LEAD* onRequest application? news FILLER* N',
 ];
 
 const over = 'carry|carryOver';
@@ -68,14 +77,20 @@ const carriedOut: readonly string[] = [
 
 const apart = 'apart';
 /** 信息公开 alone may be of what is published. */
-const aboutDone = 'requested onRequest carry granted partial denied unable';
-const concluded: readonly string[] = ['LEAD* conclude done? OBJECT* SHORT* N'];
+const aboutDone = 'requested onRequest carry granted partial denied unable applicationsBefore';
+const concluded: readonly string[] = [
+  'LEAD* conclude done? OBJECT* SHORT* N',
+  // 新收的16件申请办结15件: only where nothing before it tells of which.
+  '^ application conclude total|adverb|done* N',
+];
 const answered: readonly string[] = [
   'LEAD|among* N application? adverb* conclude .',
   'LEAD* handle|receiveAndHandle answer? ANYBODY* OBJECT+ of? application FILLER* N',
   'LEAD* handle|receiveAndHandle answer? ANYBODY* onRequest FILLER* N',
   'LEAD* handle OBJECT+ application? answer SHORT* N',
   'LEAD* answer done? OBJECT* SHORT* N',
+  'LEAD* receive of? N application adverb* answer|conclude .',
+  'LEAD* onRequest application? adverb* answer|conclude done? total* N',
   'LEAD* receive of? N ANYBODY* info+ of? application adverb* answer|conclude .',
 ];
 
@@ -88,13 +103,16 @@ const allWays = { ofAllWays: true };
 /** How prose states what 表三 counts in its rows 一, 二, 三（七） and 四. */
 export const ofRequests: readonly WordingData[] = [
   ...all(['received'], received, allWays),
-  ...all(['received'], receivedShort, { about, ...allWays }),
+  ...all(['received'], receivedShort, { about, presumed, never: 'widerRequests', ...allWays }),
+  ...all(['received'], receivedAmong, { about, presumed, following: 'received', ...allWays }),
+  ...all(['received'], noneShort, { about }),
+  ...all(['received'], receivedWritten, { about, presumed: 'writtenApplication', never: 'way' }),
   ...all(['received'], receivedBare, { never: '主动公开 publish', ...allWays }),
-  ...all(['received'], receivedAgain, { about, ...allWays }),
+  ...all(['received'], receivedAgain, { about, presumed, ...allWays }),
   ...all(['newlyReceived'], news, allWays),
   ...all(['newlyReceived'], newsShort, { about: 'info carry', ...allWays }),
   ...all(['carriedIn'], carriedIn, { never: 'deciding' }),
   ...all(['carriedOut'], carriedOut, { never: 'deciding' }),
-  ...all(['concluded'], concluded, { about: aboutDone, never: apart }),
-  ...all(['answered'], answered, { about: aboutDone, never: apart }),
+  ...all(['concluded'], concluded, { about: aboutDone, presumed, never: apart }),
+  ...all(['answered'], answered, { about: aboutDone, presumed, never: apart }),
 ];

@@ -1,17 +1,19 @@
 import type { WordingData } from './wording';
 
 const names = { reconsideration: 'reconsideration', suits: 'suit' } as const;
-const about = 'info requested onRequest route directSuit';
+const about = 'info requested onRequest route directSuit disputesBefore formDisputes';
 const lead =
-  'LEAD|disputed|info|plainInfo|application|case|of|occur|receive|handle|answer|act|as|anybody|thing';
+  'LEAD|onTrial|disputed|info|plainInfo|application|case|of|occur|receive|handle|answer|act|as|anybody|thing';
 const cases = 'disputeCase|of|total|is';
 const tail = 'disputeCase|case|of';
 const never = 'deciding widerDisputes';
 const shorter = { reconsideration: 'reconsideration|shortReconsideration', suit: 'suit|shortSuit' };
+
 const { reconsideration, suit } = shorter;
 
 const counts: readonly WordingData[] = Object.entries(names).flatMap(([kind, name]) => [
   { kinds: [kind], says: `${lead}* ${name} ${cases}* N`, about, noneAnyway: true },
+  { kinds: [kind], says: `${lead}* ${shorter[name]} disputeCase+ total|is* N`, about },
   // Who had none at all had none about disclosure.
   { kinds: [kind], says: `${lead}* no ${lead}* ${shorter[name]} ${tail}* .` },
 ]);
@@ -44,16 +46,28 @@ const byOutcome: readonly WordingData[] = both.flatMap((kind) =>
   })),
 );
 
+/** 行政复议3件，均予以维持: all of those told. */
+const allAlike: readonly WordingData[] = [
+  ...['upheld', 'corrected'].map((end) => [`reconsideration.${end}`, 'reconsideration', end]),
+  ...['directSuit', 'suitAfterReconsideration'].map((route) => [route, 'suit', route]),
+].map(([kind = '', name = '', end = '']) => ({
+  kinds: [kind],
+  says: `${lead}* ${name} ${cases}* N , 复议机关|结果|adverb|均为|is|by* ${end} disputeCase* .`,
+  about,
+  never: `${never} otherWords`,
+}));
+
 const byRoute: readonly WordingData[] = ['directSuit', 'suitAfterReconsideration'].map((route) => ({
   kinds: [route],
   says: `among|by|suit|disputeCase|of|and|info|colon* ${route} of|disputeCase|total|is* N`,
   about,
-  never: 'deciding otherWords',
+  never: `${never} otherWords`,
 }));
 
 /** How prose states what 表四 counts. */
 export const ofDisputes: readonly WordingData[] = [
   ...[...counts, ...together, ...neither].map((wording) => ({ ...wording, never })),
   ...byOutcome,
+  ...allAlike,
   ...byRoute,
 ];

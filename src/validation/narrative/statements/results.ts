@@ -22,6 +22,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
 const listed =
   'LEAD|among|as|handle|answer|conclude|decision|application|info|of|scope|对|除|以|including|colon|none|left';
 const filler = 'of|thing|case|application|decision|answer|total|is|number|scope';
+/** 经审查均决定予以公开: of all that were told. */
+const allOf = 'adverb|studied|decision|by|答复';
 const share = 'share|whole|of|is|application|conclude|answer|handle|number';
 const joined = 'granted and|versus partial';
 
@@ -38,7 +40,8 @@ function sayings(word: string): string[] {
     `${listed}* ${word} ${filler}* share ${share}* P`,
     `${listed}* N application? is|adverb|by|decision|作出* ${word} 外? . !w`,
     `${listed}* N ${word} of application inside .`,
-    `LEAD* receive anybody* info+ ${filler}* N , adverb* ${word} .`,
+    `LEAD* receive ANYBODY* OBJECT* writtenApplication? ${filler}* N , ${allOf}* ${word} .`,
+    `LEAD* receive ANYBODY* OBJECT* ${filler}* N , adverb|均为|is* person application|提出|of* , ${allOf}* ${word} .`,
     `${listed}* no 作出? ${word} of? case|application|decision|answer|thing* .`,
   ];
 }
@@ -60,11 +63,16 @@ export const ofResults: readonly WordingData[] = [
   ),
   ...disclosed.map((says) => ({ kinds: ['disclosed'], says, about: topic, never })),
   ...Object.entries(rows).flatMap(([group, items]) =>
-    items.map((item) => ({
-      kinds: [`${group}.${item}`],
-      says: `${reasonLead}* ${item} ${reasonMore}* N`,
-      about: 'denied unable unprocessed granted partial otherwise notHeld internal notAnswered',
-      never: 'sorted inspected reconsideration suit',
-    })),
+    items.flatMap((item) =>
+      [
+        `${reasonLead}* ${item} ${reasonMore}* N`,
+        `${reasonLead}* ${item} , notAnswered|and|of+ N`,
+      ].map((says) => ({
+        kinds: [`${group}.${item}`],
+        says,
+        about: 'denied unable unprocessed granted partial otherwise notHeld internal notAnswered',
+        never: 'sorted inspected reconsideration suit',
+      })),
+    ),
   ),
 ].map((wording) => ({ ...wording, ofApplications: true }));

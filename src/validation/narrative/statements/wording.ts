@@ -7,14 +7,16 @@ export interface WordingData extends Saying {
   readonly kinds: readonly string[];
   /** One of these must be said in the sentence, or in the heading above it. */
   readonly about?: string;
+  /** One of these says so as well, while nothing strange to applications was spoken of. */
+  readonly presumed?: string;
   /** With one of these in the sentence it may be of something else. */
   readonly never?: string;
   /** It tells of applications, and of all of them. */
   readonly ofApplications?: boolean;
   /** It is silent where one way of applying is spoken of: 通过网站收到N件. */
   readonly ofAllWays?: boolean;
-  /** It names nothing itself: what was named last must be this. */
-  readonly following?: Topic | 'received';
+  /** It names nothing itself: what was named last must be this, or nothing that became of applications. */
+  readonly following?: Topic | 'received' | 'notEnded';
   /** None at all is none of these: it needs no {@link about}. */
   readonly noneAnyway?: boolean;
   /** The count stated before it in the sentence must be of one of these kinds. */
@@ -24,16 +26,18 @@ export interface WordingData extends Saying {
 }
 
 /** A wording as it is read: its lists are lists. */
-export interface Wording extends Omit<WordingData, 'about' | 'never' | 'after'> {
+export interface Wording extends Omit<WordingData, 'about' | 'presumed' | 'never' | 'after'> {
   readonly about?: readonly string[] | undefined;
+  readonly presumed?: readonly string[] | undefined;
   readonly never?: readonly string[] | undefined;
   readonly after?: readonly string[] | undefined;
 }
 
-export function listed({ about, never, after, ...wording }: WordingData): Wording {
+export function listed({ about, presumed, never, after, ...wording }: WordingData): Wording {
   return {
     ...wording,
     about: about?.split(' '),
+    presumed: presumed?.split(' '),
     never: never?.split(' '),
     after: after?.split(' '),
   };
