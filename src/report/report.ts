@@ -35,6 +35,8 @@ export interface LabelDifference {
   readonly place: Place;
   readonly text: string;
   readonly expected: string;
+  /** Where all that differs are traditional characters: then it stands for all such of the report. */
+  readonly traditional?: true;
 }
 
 /**

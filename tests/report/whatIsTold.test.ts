@@ -30,6 +30,36 @@ function row({ form, values }: Report, item: string): (number | null)[] {
 const why = ({ unread }: Report) => unread.map((one) => one.why);
 
 describe('headings and articles', () => {
+  it.each(['无其他需要报告的事项。', '没有其他需要报告的事项', '无其他需报告事项'])(
+    '%s is no heading with a slip in it',
+    (sentence) => {
+      const rows = [
+        section3,
+        `${received}\t2\t0\t0\t0\t0\t0\t2`,
+        `${carriedIn}\t0\t0\t0\t0\t0\t0\t0`,
+      ];
+      const report = read(...rows, '六、其他需要报告的事项', sentence);
+      expect(report.labels).toEqual([]);
+      expect(report.narrative.at(-1)?.text).toBe(sentence);
+    },
+  );
+
+  it('in traditional characters are told once, and slips beside them one by one', () => {
+    const report = read(
+      '三、收到和處理政府信息公開申請情況',
+      '一、本年新收政府信息公開申請數量\t2\t0\t0\t0\t0\t0\t2',
+      '二、上年結轉政府信息公開申請數量\t0\t0\t0\t0\t0\t0\t0',
+      '5.要求行政機關確認或重新出具已獲取信息\t2\t0\t0\t0\t0\t0\t2',
+      '（七）總計\t2\t0\t0\t0\t0\t0\t2',
+      '四、結轉下年度繼續辦\t0\t0\t0\t0\t0\t0\t0',
+    );
+    expect(row(report, '3.unprocessed.confirmation')).toEqual([2, 0, 0, 0, 0, 0, 2]);
+    expect(report.labels).toMatchObject([
+      { text: '三、收到和處理政府信息公開申請情況', traditional: true },
+      { text: '四、結轉下年度繼續辦', expected: carriedOut },
+    ]);
+  });
+
   it.each([
     '三、依申请公开政府信息情况',
     '三、行政机关收到和处理政府信息公开申请情况',

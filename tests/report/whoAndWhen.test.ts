@@ -27,6 +27,20 @@ describe('organ and year', () => {
     ['in brackets below it', ['2024年政府信息公开工作年度报告', '（某某镇人民政府）']],
     ['on three lines', ['某某镇人民政府', '政府信息公开工作年度报告', '（2024年度）']],
     ['in a title that is broken anywhere', ['某某镇人民政府2024年政府信息', '公开工作年度报告']],
+    ['with the year on a line between', ['某某镇人民政府', '2024年度', '政府信息公开年报']],
+    [
+      'below the head and the number of a letter',
+      [
+        '某某镇人民政府文件',
+        '某政〔2025〕3号',
+        '某某镇人民政府关于报送2024年政府信息公开',
+        '年报的报告',
+      ],
+    ],
+    [
+      'below the path to the page',
+      ['首页>政府信息公开年报', '某某镇人民政府2024年政府信息公开年报'],
+    ],
     ['with the year first', ['2024年某某镇人民政府政府信息公开工作年度报告']],
   ])('are known %s', (_, above) => {
     expect(read([...above, '一、总体情况', '无'])).toMatchObject({
@@ -46,6 +60,11 @@ describe('organ and year', () => {
       ...{ organ: '某某镇人民政府', year: 2024 },
       sources: { organ: 'signature', year: 'period' },
     });
+    const inOneLine = read(
+      ['2024年政府信息公开年报'],
+      ['六、其他需要报告的事项', '无', '某某局 2025年1月20日'],
+    );
+    expect(inOneLine).toMatchObject({ organ: '某某局', sources: { organ: 'signature' } });
     const published = read(['2024年政府信息公开工作年度报告', '发布机构：某某局 2025-01-20']);
     expect(published).toMatchObject({ organ: '某某局', year: 2024, sources: { organ: 'named' } });
     const prose = read(['一、总体情况', '2024年，我局制发文件1件。']);

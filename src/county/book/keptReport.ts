@@ -28,7 +28,14 @@ const oddReading: v.GenericSchema<unknown, readonly [string, Reading]> = v.tuple
 const besideFigures = v.object({
   readings: listOf(oddReading),
   unread: listOf(v.object({ place: somewhere, text: v.string(), why: v.string() })),
-  labels: listOf(v.object({ place: somewhere, text: v.string(), expected: v.string() })),
+  labels: listOf(
+    v.object({
+      place: somewhere,
+      text: v.string(),
+      expected: v.string(),
+      traditional: v.exactOptional(v.literal(true)),
+    }),
+  ),
   narrative: listOf(v.object({ place, text: v.string() })),
   settings: v.optional(v.unknown()),
   explanations: v.optional(v.unknown()),

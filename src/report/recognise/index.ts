@@ -2,6 +2,7 @@ import { editionOfYear, forms, type Edition, type Form, type TableForm } from '.
 import type { Grid } from '../grid';
 import type { Reading, Report } from '../report';
 import type { ReportDraft } from './reports/cut';
+import { toldOnce } from './tables/differences';
 import type { ReadTable } from './tables/readTable';
 import { foundInGrid } from './reports/found';
 import { Assembly } from './reports/drafts';
@@ -46,7 +47,7 @@ function finish(draft: ReportDraft, source: string): Report[] {
       values,
       readings,
       unread: [...draft.unread, ...tables.flatMap(({ unread }) => unread)],
-      labels: [...draft.labels, ...tables.flatMap(({ labels }) => labels)],
+      labels: toldOnce([...draft.labels, ...tables.flatMap(({ labels }) => labels)]),
       narrative: draft.narrative,
     },
   ];

@@ -1,4 +1,5 @@
 import { editions } from '../../form';
+import type { LabelDifference } from '../../report';
 import { about, brokenBy, holds } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
 
@@ -9,6 +10,13 @@ const singleOtherwise: Breach = {
   advice: '数字已经按一行核对；建议改用现行表格，把这一行分到三项里。',
 };
 
+function tell({ place, text, expected, traditional }: LabelDifference): Breach {
+  const [message, advice] = traditional
+    ? [`表头、行名用了繁体字，如“${text}”`, '数字已经照读；法定表格用简体字，请改为简体字。']
+    : [`“${text}”与法定表格的“${expected}”不一致`, `请改为“${expected}”。`];
+  return { ...about(), message, advice, places: [place] };
+}
+
 export const printedLabels: FunctionRule<'form.label'> = {
   id: 'form.label',
   level: 'hint',
@@ -18,12 +26,7 @@ export const printedLabels: FunctionRule<'form.label'> = {
   confront: ({ form, labels, present }) => {
     // So it is of nearly every report, and settled without making anything.
     if (labels.length === 0 && !form.singleOtherwise) return holds;
-    const breaches: Breach[] = labels.map(({ place, text, expected }) => ({
-      ...about(),
-      message: `“${text}”与法定表格的“${expected}”不一致`,
-      advice: `请改为“${expected}”。`,
-      places: [place],
-    }));
+    const breaches = labels.map(tell);
     const own = editions.find(({ id }) => id === form.edition);
     const halfKept = form.singleOtherwise && !own?.form.singleOtherwise && present.has('3');
     return brokenBy(halfKept ? [...breaches, singleOtherwise] : breaches);

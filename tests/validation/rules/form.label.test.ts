@@ -41,6 +41,16 @@ describe('form.label', () => {
     ]);
   });
 
+  it('tells traditional characters as such', () => {
+    const place = { sheet: null, row: 1, column: 3 };
+    const labels = [
+      { place, text: '現行有效件數', expected: '现行有效件数', traditional: true as const },
+    ];
+    expect(foundBy('form.label', { ...consistentReport(1), labels })).toMatchObject([
+      { level: 'hint', places: [place], message: '表头、行名用了繁体字，如“現行有效件數”' },
+    ]);
+  });
+
   it('accepts （六） in one row, and says so', () => {
     const found = foundBy('form.label', consistentReport(1, form2021SingleOtherwise));
     expect(found).toHaveLength(1);

@@ -88,6 +88,11 @@ export function looksLikeFigure(text: string): boolean {
   return withWords.test(tight);
 }
 
+/** Digits and their point in half width, as a text may have them in either; a wide comma may part two. */
+function inHalfWidth(text: string): string {
+  return text.trim().replace(/[０-９．－＋]/g, (wide) => wide.normalize('NFKC'));
+}
+
 /**
  * Reads a cell in which the form has a figure. Where the source knows numbers from text
  * (`typed`), a number that is stored as text is text, and holds the number.
@@ -105,5 +110,5 @@ export function readFigure(value: CellValue, typed: boolean, kind: FigureKind): 
   if (holdsFootnote(value)) return { state: 'text', held: null };
   const written = numberIn(text);
   if (written === null) return { state: 'text', held: heldIn(text, kind) };
-  return { state: typed || text !== value.trim() ? 'text' : 'number', held: written };
+  return { state: typed || text !== inHalfWidth(value) ? 'text' : 'number', held: written };
 }

@@ -10,7 +10,7 @@ const radicals = '⺠民⻓长⻔门⻅见⻚页⻋车⻛风⻄西⻢马⻉贝�
 const traditional =
   '況况條条項项規规廢废現现數数處处許许罰罚強强費费單单萬万額额業业開开請请結结轉转續续辦办繼继總总計计維维糾纠審审議议訴诉訟讼經经復复複复後后機机構构會会組组' +
   '織织務务穩稳護护權权屬属於于國国祕秘類类內内過过執执詢询關关沒没製制補补確确認认舉举報报訪访無无當当繳缴納纳為为與与區区係系應应採采購购決决減减發发號号' +
-  '問问題题進进體体動动設设監监據据對对實实際际將将這这種种書书長长門门員员廳厅縣县鄉乡鎮镇廣广東东龍龙華华學学產产圖图標标準准備备從从';
+  '問问題题進进體体動动設设監监據据對对實实際际將将這这種种書书長长門门員员廳厅縣县鄉乡鎮镇廣广東东龍龙華华學学產产圖图標标準准備备從从獲获';
 
 const mended = new Map<string, string>();
 for (const pairs of [radicals, traditional]) {
@@ -19,6 +19,7 @@ for (const pairs of [radicals, traditional]) {
     mended.set(characters[i] ?? '', characters[i + 1] ?? '');
   }
 }
+const unsimplified = new Set(Array.from(traditional).filter((_, i) => i % 2 === 0));
 const toMend = new RegExp(`[${[...mended.keys()].join('')}]`, 'gu');
 const space = /[\s\u200b-\u200f\u2060\ufeff\u00ad]+/g;
 
@@ -29,6 +30,11 @@ export function withoutSpace(text: string): string {
 /** Radicals that stand for whole characters made into these, all else left as it is. */
 export function mendRadicals(text: string): string {
   return text.replace(/[\u2e80-\u2fdf]/g, (radical) => fold(radical));
+}
+
+/** Whether a text has characters that its folded form has in their simplified shape. */
+export function hasTraditional(text: string): boolean {
+  return Array.from(text).some((character) => unsimplified.has(character));
 }
 
 /** The text with every character in its plain form, and without any space. */

@@ -3,8 +3,9 @@ import type { LabelDifference, Passage, Unread } from '../../report';
 import { gridPartsOf, type GridPart } from '../layout/blocks';
 import { joinBrokenLabels } from '../tokens/join';
 import { lanesOf } from '../layout/lanes';
+import { differenceOf } from '../tables/differences';
 import { readBlock, type ReadTable } from '../tables/readTable';
-import { isOrgan, publisherNamed } from '../tokens/organ';
+import { organIn, publisherNamed } from '../tokens/organ';
 import { yearHint, type Title } from '../tokens/title';
 import { scan, type Token } from '../tokens/scan';
 
@@ -52,9 +53,7 @@ function foundIn(part: GridPart, grid: Grid): Found[] {
   const place = placeIn(grid, token);
   if (part.kind === 'text') return linesOf(token.text).map((text) => textAt(text, place, lane));
   const passage = { place, text: token.text };
-  const off = token.match?.exact === false;
-  const labels = off ? [{ ...passage, expected: part.word.id }] : [];
-  return [{ kind: 'heading', lane, passage, labels }];
+  return [{ kind: 'heading', lane, passage, labels: differenceOf(token, place, part.word.id) }];
 }
 
 /** The paragraphs of a cell, each one a line. */
@@ -81,7 +80,7 @@ export function foundInGrid(grid: Grid): FoundSheet {
   const parts = lanes.flatMap((lane) => gridPartsOf(lane, typed));
   return {
     year: grid.sheet === null ? null : yearHint(grid.sheet),
-    organ: grid.sheet !== null && isOrgan(grid.sheet) ? grid.sheet.trim() : null,
+    organ: grid.sheet === null ? null : organIn(grid.sheet),
     found: parts.flatMap((part) => foundIn(part, grid)),
   };
 }

@@ -1,14 +1,29 @@
+import type { Place } from '../../grid';
 import type { LabelDifference } from '../../report';
+import { hasTraditional } from '../characters/fold';
 import type { TableBlock } from '../layout/blocks';
+import type { Token } from '../tokens/scan';
 import type { TableReader } from './reader';
 
-/**
- * Labels of a table that do not read as the form prints them; spacing and brackets do not count, and
- * its section's heading is told by itself.
- */
-export function labelDifferences(block: TableBlock, reader: TableReader): LabelDifference[] {
-  return block.pieces.flatMap(({ token, word }) => {
-    if (!word || word.kind === 'heading' || token.match?.exact !== false) return [];
-    return [{ place: reader.place(token), text: token.text, expected: word.text }];
-  });
+/** How a label differs from what the form prints, if it does; spacing and brackets do not count. */
+export function differenceOf(
+  { match, text }: Token,
+  place: Place,
+  expected: string,
+): LabelDifference[] {
+  if (match?.exact === false) return [{ place, text, expected }];
+  return hasTraditional(text) ? [{ place, text, expected, traditional: true }] : [];
+}
+
+/** Labels of a table that do not read as the form prints them; its section's heading is told by itself. */
+export function labelDifferences({ pieces }: TableBlock, reader: TableReader): LabelDifference[] {
+  return pieces.flatMap(({ token, word }) =>
+    word && word.kind !== 'heading' ? differenceOf(token, reader.place(token), word.text) : [],
+  );
+}
+
+/** Each difference as it is, but for traditional characters, of which the first tells for all. */
+export function toldOnce(labels: readonly LabelDifference[]): readonly LabelDifference[] {
+  const first = labels.find(({ traditional }) => traditional);
+  return labels.filter((label) => !label.traditional || label === first);
 }

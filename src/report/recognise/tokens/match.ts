@@ -42,6 +42,15 @@ function isNoHeading({ kind, id, text }: Word, folded: string, mark: string): bo
   return mark === '' ? text !== id : folded.startsWith('(') || /^\d/.test(folded);
 }
 
+/**
+ * Whether a text that reads like a label may be it with a slip. A sentence is no heading (无其他需要报告
+ * 的事项。), nor, without its number, is any line that only reads like the heading of a section of prose.
+ */
+function mayHaveSlips({ kind, table }: Word, folded: string): boolean {
+  if (kind !== 'heading') return true;
+  return !folded.endsWith('。') && (table !== null || takeMark(folded).mark !== '');
+}
+
 /** Words that share key and mark are one label of two editions, or one whose place tells. */
 function withMark(all: readonly Word[], folded: string): readonly Word[] {
   const { mark } = takeMark(folded);
@@ -122,7 +131,9 @@ function find(text: string): LabelMatch | null {
   // No label of the form has digits in it: these are figures, its own or another row's.
   if (!isFamiliar(key) || /\d/.test(key)) return null;
   const turned = key.length < shortestInOtherOrder ? undefined : byLetters.get(lettersOf(key));
-  const near = withMark(turned ?? nearest(key), folded);
+  const near = withMark(turned ?? nearest(key), folded).filter((word) =>
+    mayHaveSlips(word, folded),
+  );
   if (near.length > 0) return { words: near, exact: false, cut: false };
   const start = withMark(begun(key), folded);
   return start.length > 0 ? { words: start, exact: false, cut: true } : null;

@@ -1,4 +1,5 @@
 import { fold, mendRadicals, withoutSpace } from '../characters/fold';
+import { organOfTitle } from './organ';
 
 /** What a report's title names; null where it is left open. */
 export interface Title {
@@ -8,12 +9,13 @@ export interface Title {
 
 const chineseDigits = '〇一二三四五六七八九';
 const year = String.raw`(\d{4}|[〇零○OoＯ一二三四五六七八九]{4})`;
-const kinds = '(?:年度)?(?:工作)?(?:年度)?(?:情况)?的?(?:报告|年报)';
-const subject = `(?:政府|政务)?信息公开(?:工作)?的?${kinds}`;
-/** What may follow: the name of a site, the year in brackets, 公布. */
-const tail = '(?:[》)]*(?:[-_—–|(].*)?)?';
-const yearLast = new RegExp(`^(.*?)${subject}[(-]?${year}年?度?\\)?$`);
-const yearOpen = new RegExp(`^(.*?)${subject}${tail}$`);
+const kinds = '(?:年度|度)?(?:工作)?(?:年度)?(?:情况)?的?(?:报告|年报)';
+const matter = '(?:政府|政务)?信息公开(?:工作)?的?';
+/** What may follow: the name of a site, the year in brackets, 公布, what kind of letter it is. */
+const tail = '(?:[》"”)]*(?:的?(?:通知|通报|公告|公示|报告|函)|[-_—–|(].*)?)?';
+const yearLast = new RegExp(`^(.*?)${matter}${kinds}[(-]?${year}年?度?\\)?$`);
+const yearInside = new RegExp(`^(.*?)${matter}${year}年?${kinds}${tail}$`);
+const yearOpen = new RegExp(`^(.*?)${matter}${kinds}${tail}$`);
 /** The year stands before the subject, or before the organ. */
 const yearBehind = new RegExp(`^(.*?)${year}年度?的?$`);
 const yearAhead = new RegExp(`^((?:附件?\\d*[:.]?|[《"“(]|关于)*)${year}年度?的?(.*)$`);
@@ -25,14 +27,6 @@ function yearOf(written: string): number | null {
   });
   const value = Number(digits.join(''));
   return value >= 2000 && value < 2100 ? value : null;
-}
-
-/** The organ as a title names it, with the words around it taken off. */
-function organOf(written: string): string | null {
-  const name = written
-    .replace(/^(?:附件?\d*[:.]?|[《"“(]+|关于|印发|公布|发布|报送|现将?)+/, '')
-    .replace(/(?:关于(?:印发|公布)?|[《"“]|的)+$/, '');
-  return name === '' ? null : name;
 }
 
 /** What stands before the subject: an organ and a year in either order, or one of them. */
@@ -48,19 +42,28 @@ function partsOf(before: string): { from: number; to: number; year: number | nul
   return { from: name === '' ? ahead.length : to - name.length, to, year: yearOf(digits) };
 }
 
+/** What parts a title from the path to its page, or from a word for what it is: 标题：. */
+const apart = /[>＞›»→|｜/\\:：】]/;
+
 /** Reads a text as a report's title: `某某街道办事处2024年政府信息公开工作年度报告`. */
 export function readTitle(text: string): Title | null {
   if (text.length > 120 || !/公\s*[开開].*[报報]/s.test(text) || /[。;；!！?？]/.test(text))
     return null;
+  const parts = apart.test(text) ? text.split(apart).flatMap((part) => titleIn(part) ?? []) : [];
+  const named = parts.find(({ organ, year: own }) => organ !== null || own !== null);
+  return named ?? parts[0] ?? titleIn(text);
+}
+
+function titleIn(text: string): Title | null {
   const tight = fold(text);
   if (!tight.includes('信息公开') || tight.length > 80) return null;
   // The organ's name keeps its own brackets and characters, where they can be told apart.
   const written = mendRadicals(withoutSpace(text));
   const named = (from: number, to: number) =>
-    organOf((written.length === tight.length ? written : tight).slice(from, to));
-  const last = yearLast.exec(tight);
-  if (last) {
-    const [, before = '', digits = ''] = last;
+    organOfTitle((written.length === tight.length ? written : tight).slice(from, to));
+  const late = yearLast.exec(tight) ?? yearInside.exec(tight);
+  if (late) {
+    const [, before = '', digits = ''] = late;
     return { organ: named(0, before.length), year: yearOf(digits) };
   }
   const [, before] = yearOpen.exec(tight) ?? [];

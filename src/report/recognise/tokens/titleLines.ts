@@ -1,5 +1,5 @@
 import { fold } from '../characters/fold';
-import { isOrgan } from './organ';
+import { organIn } from './organ';
 import type { TokenRow, Token } from './scan';
 import { readTitle, yearHint, type Title } from './title';
 
@@ -15,8 +15,11 @@ function textOf(line: TokenRow | undefined): Token | null {
   return line?.length === 1 && (only?.kind === 'text' || only?.kind === 'title') ? only : null;
 }
 
+/** A letter's number, its head, and a line that says what it tells: 索引号：…. */
+const aboutPage = /[:：〔［]|文件\s*$/;
+
 function isPlain(token: Token | null): token is Token {
-  return token?.kind === 'text' && token.text.length <= longest;
+  return token?.kind === 'text' && token.text.length <= longest && !aboutPage.test(token.text);
 }
 
 /** The title that begins in a line and goes on in the next ones, none of which is a title by itself. */
@@ -34,22 +37,23 @@ function brokenAt(lines: readonly TokenRow[], at: number): { token: Token; lines
   return null;
 }
 
-/** What the line below a title adds to it: the year, or the organ in brackets. */
-function below(title: Title, line: TokenRow | undefined): Title | null {
+/** What a line above or below a title adds to it: the year, or the organ, which below is in brackets. */
+function added(title: Title, line: TokenRow | undefined, isBelow: boolean): Title | null {
   const token = textOf(line);
   if (!isPlain(token)) return null;
-  const folded = fold(token.text);
-  if (title.year === null && yearAlone.test(folded)) {
-    const year = yearHint(token.text);
+  const { text } = token;
+  if (title.year === null && yearAlone.test(fold(text))) {
+    const year = yearHint(text);
     return year === null ? null : { ...title, year };
   }
-  const [, name = ''] = /^\((.+)\)$/.exec(folded) ?? [];
-  return title.organ === null && isOrgan(name) ? { ...title, organ: name } : null;
+  const name = isBelow ? (/^\s*[(（](.+)[)）]\s*$/.exec(text)?.[1] ?? '') : text;
+  const organ = title.organ === null ? organIn(name) : null;
+  return organ === null ? null : { ...title, organ };
 }
 
 /**
  * Puts titles together that stand on several lines: broken anywhere, with the organ on the line
- * above or, in brackets, on the line below, and with the year below.
+ * above or, in brackets, on the line below, and with the year above or below.
  */
 export function joinTitles(lines: readonly TokenRow[]): TokenRow[] {
   const whole: TokenRow[] = [];
@@ -63,12 +67,12 @@ export function joinTitles(lines: readonly TokenRow[]): TokenRow[] {
       continue;
     }
     let { title } = token;
-    const above = textOf(whole.at(-1));
-    if (title.organ === null && isPlain(above) && isOrgan(above.text)) {
+    for (let more = added(title, whole.at(-1), false); more;) {
+      title = more;
       whole.pop();
-      title = { ...title, organ: fold(above.text) };
+      more = added(title, whole.at(-1), false);
     }
-    for (let more = below(title, lines[i]); more; more = below(title, lines[i])) {
+    for (let more = added(title, lines[i], true); more; more = added(title, lines[i], true)) {
       title = more;
       i += 1;
     }

@@ -14,6 +14,9 @@ describe('a figure', () => {
   it.each([
     ['22', 'count', { state: 'number', held: 22 }],
     ['１，２３４', 'count', { state: 'text', held: 1234 }],
+    ['１２', 'count', { state: 'number', held: 12 }],
+    ['７．２８', 'amount', { state: 'number', held: 7.28 }],
+    ['㊿', 'count', { state: 'text', held: null }],
     ['—', 'count', { state: 'missing', held: null }],
     ['22件', 'count', { state: 'text', held: 22 }],
     ['减4', 'change', { state: 'text', held: -4 }],
@@ -23,6 +26,10 @@ describe('a figure', () => {
     ['007', 'count', { state: 'text', held: null }],
   ] as const)('%s as %s', (text, kind, read) => {
     expect(readFigure(text, false, kind)).toEqual(read);
+  });
+
+  it('in full width is text in a workbook, which does not count with it', () => {
+    expect(readFigure('１２', true, 'count')).toEqual({ state: 'text', held: 12 });
   });
 
   it.each(['10①', '10²', '15¹', '15₁', '10⑴', '10⒈', '10❶', '①', '10²件', '2½'])(

@@ -1,4 +1,4 @@
-import { isOrgan, publisherNamed } from '../../../../src/report/recognise/tokens/organ';
+import { organIn, publisherNamed } from '../../../../src/report/recognise/tokens/organ';
 import { readTitle, yearOfPeriod, yearsNamed } from '../../../../src/report/recognise/tokens/title';
 
 describe('a title', () => {
@@ -13,6 +13,19 @@ describe('a title', () => {
     ['某某局2022年政府信息公开工作年度报告_某某区人民政府', '某某局', 2022],
     ['《某某局二〇二四年政府信息公开年度报告》', '某某局', 2024],
     ['关于某某镇2023年度政府信息公开工作情况的报告', '某某镇', 2023],
+    ['某某县统计局政府信息公开2024年度报告', '某某县统计局', 2024],
+    ['某某镇人民政府关于报送2024年政府信息公开工作年度报告的报告', '某某镇人民政府', 2024],
+    ['关于印发《某某县教育局2024年政府信息公开工作年度报告》的通知', '某某县教育局', 2024],
+    ['首页 > 年报 > 某某局2024年政府信息公开工作年度报告', '某某局', 2024],
+    ['名称：某某局2024年政府信息公开工作年度报告', '某某局', 2024],
+    ['【年报】某某局2024年政府信息公开工作年度报告', '某某局', 2024],
+    ['按照要求，现公布某某局2024年政府信息公开工作年度报告', '某某局', 2024],
+    ['某某大学2023-2024学年信息公开工作年度报告', '某某大学', null],
+    ['某某县委机构编制委员会办公室2024年政府信息公开年报', '某某县委机构编制委员会办公室', 2024],
+    ['首页 > 政务公开 > 政府信息公开年报', null, null],
+    ['某某区人民政府 / 政府信息公开年报', null, null],
+    ['根据《条例》要求，现公布2024年度政府信息公开工作年度报告', null, 2024],
+    ['我局2024年政府信息公开工作年度报告', null, 2024],
     ['2024年政府信息公开工作年度报告', null, 2024],
     ['政府信息公开年报', null, null],
   ])('%s', (text, organ, year) => {
@@ -29,22 +42,28 @@ describe('a title', () => {
 });
 
 describe('an organ by its name', () => {
-  it.each(['某某镇人民政府', '某某县水利局', '某某街道办事处', '某某市卫生健康委员会'])(
-    '%s',
-    (text) => {
-      expect(isOrgan(text)).toBe(true);
-    },
-  );
+  it.each([
+    '某某镇人民政府',
+    '某某县水利局',
+    '某某街道办事处',
+    '某某市卫生健康委员会',
+    '某某市工业和信息化局',
+    '某某市粮食局（某某市军粮中心）',
+    '某某縣審計局',
+  ])('%s', (text) => {
+    expect(organIn(text)).toBe(text);
+  });
 
   it.each(['一、总体情况', '首页 > 某某局', '2024年某某局', '政府信息公开办', '本局', '规章'])(
     '%s is none',
     (text) => {
-      expect(isOrgan(text)).toBe(false);
+      expect(organIn(text)).toBeNull();
     },
   );
 
   it('stands behind the word for the one who publishes', () => {
     expect(publisherNamed('发布机构：某某县审计局  发布日期：2025-01-15')).toBe('某某县审计局');
+    expect(publisherNamed('索引号：2025-3 公开责任部门：某某局 文号：无')).toBe('某某局');
     expect(publisherNamed('联系电话：某某局')).toBeNull();
   });
 });
