@@ -10,7 +10,8 @@ import {
   type CountyBook,
 } from '../../src/county';
 import { gridsFromXlsx } from '../../src/documents';
-import { reportOf } from '../support/county';
+import { withFigures } from '../support/consistentReport';
+import { reportOf, sentBeside } from '../support/county';
 import { open } from './open';
 import { WorkbookDouble } from './workbookDouble';
 
@@ -26,11 +27,16 @@ const roster = rosterFrom([
   },
 ]).roster;
 
+const received = '3.received.person';
+
 /** A county of three units, two of which have reported for 2025, as the workbook keeps it. */
 async function withCounty(): Promise<WorkbookDouble> {
-  const arrivals = ['甲县教育局', '甲县财政局'].map((organ, i) =>
-    arrivalOf(`${organ}.xlsx`, [reportOf(organ, i + 1)]),
-  );
+  const report = (organ: string, value: number, year = 2025) =>
+    withFigures(reportOf(organ, 1, year), { [received]: value });
+  const arrivals = [
+    sentBeside('教育局.xlsx', report('甲县教育局', 3), report('甲县教育局', 5, 2024)),
+    arrivalOf('财政局.xlsx', [report('甲县财政局', 40)]),
+  ];
   const workbook = new WorkbookDouble();
   await workbook.saveSetting('county', keepBook(receive(newBook(2025, roster), arrivals).book));
   return workbook;
@@ -139,4 +145,25 @@ test('all units by item go into the workbook as a sheet, once', async () => {
   expect(heads).toEqual(['数据项', '合计', '部门小计', '甲县教育局', '甲县财政局']);
   await user.click(within(sum).getByRole('button', { name: '插入工作表“各单位”' }));
   expect(await screen.findByText(/已有工作表“各单位”，没有再插入/)).toBeVisible();
+});
+
+test('a sum opens to its units, last year’s beside this year’s, and a unit to its findings', async () => {
+  const workbook = await withCounty();
+  const user = open(workbook, 'county');
+  const sum = await screen.findByRole('region', { name: '汇总数' });
+  await user.click(within(sum).getByRole('button', { name: '每个汇总数由哪些单位得出' }));
+  await user.click(within(sum).getByRole('button', { name: /^表三/ }));
+  const cell = sum.querySelector<HTMLElement>(`[data-cell="${received}"]`);
+  expect(cell).toHaveTextContent('43');
+  cell?.focus();
+  await user.keyboard('{Enter}');
+  const behind = await within(sum).findByRole('region', { name: /：43$/ });
+  const rows = within(behind).getAllByRole('row').slice(1);
+  expect(rows.map((row) => Array.from(row.children, ({ textContent }) => textContent))).toEqual([
+    ['甲县财政局', '40', '空', ''],
+    ['甲县教育局', '3', '5', '-2'],
+  ]);
+  expect(within(behind).getByText('1 个单位的文件里没有上年年报。')).toBeVisible();
+  await user.click(within(behind).getByRole('button', { name: '甲县财政局' }));
+  expect(await screen.findByRole('heading', { name: '甲县财政局' })).toHaveFocus();
 });

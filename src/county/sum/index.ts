@@ -4,10 +4,10 @@ export { isInScope, sumScopes, type SumScope } from './scope';
 export {
   countySum,
   figureIn,
-  unitsBehind,
   type CountySum,
   type LeftOut,
   type SumGap,
   type SummedUnit,
   type Sums,
 } from './sum';
+export { unitsBehind, type UnitFigure } from './unitsBehind';

@@ -11,6 +11,8 @@ export interface SummedUnit {
   readonly name: string;
   readonly kind: UnitKind | null;
   readonly report: Report;
+  /** Its report of the year before, where its file brings one. */
+  readonly previous: Report | null;
 }
 
 /** A unit none of whose figures is in the sum. */
@@ -104,9 +106,10 @@ export function countySum(
       alone(unit) ?? (parent ? `它的数已包含在“${parent.name}”的年报里，另报的不再计入` : null);
     const { name, kind, counted } = unit;
     const report = counted?.dossier.report;
+    const previous = counted?.dossier.context.previous ?? null;
     if (why !== null) left.push({ name, why });
     else if (report && isBlank(report, form)) left.push({ name, why: '交来的是空表，没有一个数' });
-    else if (report) summed.push({ name, kind, report });
+    else if (report) summed.push({ name, kind, report, previous });
   }
   const kinds = kindOrder.filter((kind) => summed.some((one) => one.kind === kind));
   return {
@@ -127,17 +130,4 @@ export function countySum(
       ]),
     ),
   };
-}
-
-/** The units behind one figure of the sum, the largest first; those without it are left out. */
-export function unitsBehind(
-  { units }: CountySum,
-  id: CellId,
-): readonly { readonly name: string; readonly value: number }[] {
-  return units
-    .flatMap(({ name, report }) => {
-      const value = figureIn(report, id);
-      return value === null || value === 0 ? [] : [{ name, value }];
-    })
-    .sort((a, b) => b.value - a.value);
 }

@@ -1,17 +1,28 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useGridKeys } from '../hooks/useGridKeys';
 import { useJump } from '../hooks/useJump';
-import type { Picture } from '../model/picture';
+import type { Picture, PictureCell } from '../model/picture';
+import type { CellId } from '../../form';
 import { markText } from '../../validation';
 import { checkWords, shortColumnNames } from '../words';
 import { Legend } from './Legend';
 import { usePictureStyles } from './pictureStyles';
 
-/** A table at a glance: every figure in its place, marked by shape and colour. Enter or click jumps. */
-export function TablePicture({ picture }: { readonly picture: Picture }): React.JSX.Element {
+interface TablePictureProps {
+  readonly picture: Picture;
+  /** What Enter or a click on a figure does; where not given, it jumps to its cell. */
+  readonly onOpen?: (id: CellId) => void;
+}
+
+/** A table at a glance: every figure in its place, marked by shape and colour. */
+export function TablePicture({ picture, onOpen }: TablePictureProps): React.JSX.Element {
   const styles = usePictureStyles();
   const jump = useJump();
   const { at, keys } = useGridKeys(picture.rows.length, picture.columns.length);
+  const open = ({ id, place }: PictureCell) => {
+    if (onOpen) onOpen(id);
+    else if (place) jump(place);
+  };
   const name = checkWords.picture(picture.table.name);
 
   return (
@@ -53,10 +64,10 @@ export function TablePicture({ picture }: { readonly picture: Picture }): React.
                       styles[cell.mark],
                     )}
                     onClick={() => {
-                      if (cell.place) jump(cell.place);
+                      open(cell);
                     }}
                     onKeyDown={({ key }) => {
-                      if (key === 'Enter' && cell.place) jump(cell.place);
+                      if (key === 'Enter') open(cell);
                     }}
                   >
                     {cell.text}

@@ -58,7 +58,7 @@ export function CountyView(): React.JSX.Element {
             }}
           />
           {shown && <UnitPart key={shown.unit.name} county={county} book={book} judged={shown} />}
-          <SumPart county={county} book={book} judged={judged} />
+          <SumPart county={county} book={book} judged={judged} showUnit={setOpen} />
         </>
       )}
     </div>

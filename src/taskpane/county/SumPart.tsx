@@ -23,6 +23,7 @@ import { usePartStyles } from '../shell/partStyles';
 import { countyWords as words } from '../words';
 import { saveCounty, saveReturns } from './deliver';
 import { insertUnits } from './insertSheet';
+import { SumFigures } from './SumFigures';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -34,10 +35,17 @@ interface SumProps {
   readonly county: County;
   readonly book: CountyBook;
   readonly judged: readonly JudgedUnit[];
+  /** Opens a unit. */
+  readonly showUnit: (name: string) => void;
 }
 
 /** 汇总: scope, who is left out, what to look at across units, and then filling in and handing up. */
-export function SumPart({ county: { change }, book, judged }: SumProps): React.JSX.Element {
+export function SumPart({
+  county: { change },
+  book,
+  judged,
+  showUnit,
+}: SumProps): React.JSX.Element {
   const { workbook, work, chosen } = usePane();
   const styles = useStyles();
   const part = usePartStyles();
@@ -85,6 +93,7 @@ export function SumPart({ county: { change }, book, judged }: SumProps): React.J
       {sum.units.length > 0 && <FillStep report={whole} />}
       {sum.units.length > 0 && (
         <>
+          <SumFigures sum={sum} whole={whole} showUnit={showUnit} />
           <p className={part.text}>{words.insertUnitsHelp}</p>
           <Button
             className={part.button}

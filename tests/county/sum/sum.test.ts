@@ -10,7 +10,7 @@ import {
 import { form2021 } from '../../../src/form';
 import { reportFromFigures } from '../../../src/report';
 import { withFigures } from '../../support/consistentReport';
-import { reportOf } from '../../support/county';
+import { reportOf, sentBeside } from '../../support/county';
 
 const rosterOf = (rows: readonly (readonly string[])[]) =>
   rosterFrom([{ sheet: null, top: 0, left: 0, cells: rows, merges: [], columns: 'kept' }]).roster;
@@ -121,8 +121,19 @@ describe('the county’s sum', () => {
 
   test('opens to the units behind a figure, the largest first', () => {
     const sum = countySum(collect([sent('教育局', 1), sent('财政局', 2)], 2025, roster));
-    const values = unitsBehind(sum, cell).map(({ value }) => value);
+    const values = unitsBehind(sum, cell).map(({ value }) => value ?? NaN);
     expect(values).toEqual([...values].sort((a, b) => b - a));
     expect(values.reduce((a, b) => a + b, 0)).toBe(sum.sums.get(cell));
+  });
+
+  test('opens to last year’s beside this year’s, with units that had it then alone', () => {
+    const last = withFigures(reportOf('财政局', 3, 2024), { [cell]: 7 });
+    const now = withFigures(reportOf('财政局', 2), { [cell]: 0 });
+    const arrivals = [sent('教育局', 1), sentBeside('财政局.xlsx', now, last)];
+    const sum = countySum(collect(arrivals, 2025, roster));
+    expect(unitsBehind(sum, cell)).toEqual([
+      { name: '教育局', value: valueIn(1), last: null },
+      { name: '财政局', value: 0, last: 7 },
+    ]);
   });
 });
