@@ -1,5 +1,5 @@
 import type { CellId, Figure, Form, Item, TableForm, TableId } from '../form';
-import { quoted, type Report } from '../report';
+import { quoted, type FactSource, type Report } from '../report';
 import { withoutDust } from './dust';
 
 /** How reports, tables, rows, columns and figures are called wherever users read of them. */
@@ -8,6 +8,22 @@ import { withoutDust } from './dust';
 export function reportName({ year, organ }: Pick<Report, 'year' | 'organ'>): string {
   const when = year === null ? '年度不明' : `${String(year)} 年`;
   return `${when} ${organ ?? '未写明机关'}`;
+}
+
+const sourceNames: Readonly<Record<FactSource, string>> = {
+  named: '写明发布机构的一行',
+  signature: '落款',
+  period: '统计期限',
+  prose: '正文',
+  sheet: '工作表名',
+  file: '文件名',
+};
+
+/** Whence organ and year are known where the title does not say: `机关取自文件名，标题没有写明`. */
+export function factSources({ sources = {} }: Pick<Report, 'sources'>): readonly string[] {
+  const said = (what: string, from: FactSource | undefined) =>
+    from === undefined ? [] : [`${what}取自${sourceNames[from]}，标题没有写明`];
+  return [...said('机关', sources.organ), ...said('年度', sources.year)];
 }
 
 /** The table of a form; every form has all three. */

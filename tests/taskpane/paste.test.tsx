@@ -207,3 +207,8 @@ test('what the reader of a file has to say is shown with what was recognised', (
   expect(screen.getByText('读取时的说明 1 处')).toBeVisible();
   expect(screen.getByText(/^年报2024表三!D8：存的是 1.4/)).toBeVisible();
 });
+
+test('where the title does not say it, the preview says whence the organ is known', () => {
+  render(<Preview report={{ ...zeros(oneGranted), sources: { organ: 'file' } }} />);
+  expect(screen.getByText('机关取自文件名，标题没有写明')).toBeVisible();
+});

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { placeText, type Report } from '../../report';
-import { reportName } from '../../validation';
+import { factSources, reportName } from '../../validation';
 import { figuresRead } from '../model/clip';
 import { originOf } from '../model/origins';
 import { SignIcon } from '../check/levels';
@@ -28,6 +28,11 @@ export function Preview({ report }: { readonly report: Report }): React.JSX.Elem
       <h3 className={styles.heading}>
         {words.preview}：{reportName(report)}
       </h3>
+      {factSources(report).map((line) => (
+        <p key={line} className={text}>
+          {line}
+        </p>
+      ))}
       <p className={styles.line}>
         <SignIcon sign={read === all ? 'holds' : 'missing'} />
         {words.read(read, all)}

@@ -7,7 +7,7 @@ import type { RuleResult } from '../results';
 import { rules, type RuleId } from '../rules';
 import type { Audit, Finding } from '../audit';
 import type { Context } from '../types';
-import { figureOf, figureText, tableOf } from '../words';
+import { factSources, figureOf, figureText, tableOf } from '../words';
 import type { AuditReport, AuditLine, LiveValue, RuleLine, AuditSection } from './types';
 
 const titleOf = (rule: RuleId) => rules.find(({ id }) => id === rule)?.title ?? rule;
@@ -86,6 +86,7 @@ export function auditReportOf(
     organ: report.organ,
     year: report.year,
     source: report.source,
+    knownFrom: factSources(report),
     notice: editions.find(({ id }) => id === report.form.edition)?.notice ?? '',
     checked,
     against: against(context, report),

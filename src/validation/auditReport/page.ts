@@ -66,6 +66,7 @@ export function factsOf(audit: AuditReport): AuditPage['facts'] {
   return [
     ['机关', audit.organ ?? '未认出'],
     ['年度', audit.year === null ? '年份未认出' : `${audit.year}年度`],
+    ...(audit.knownFrom.length === 0 ? [] : [['机关和年度', audit.knownFrom.join('；')] as const]),
     ['来源', audit.source],
     ['表格', audit.notice],
     ['核查时间', timeText(audit.checked)],

@@ -79,6 +79,7 @@ export function auditReportBrief(audit: AuditReport): string {
   const year = audit.year === null ? '年份未认出' : `${audit.year}年`;
   const lines = [
     `${audit.source}：${audit.organ ?? '机关名称未认出'}，${year}`,
+    ...audit.knownFrom.map((line) => `  ${line}`),
     `${audit.passed ? '通过核查' : '未通过核查'}。${summaryText(audit)}`,
     ...findingsText(audit),
     ...openText(audit),

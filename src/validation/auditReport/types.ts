@@ -10,6 +10,8 @@ export interface AuditReport {
   readonly organ: string | null;
   readonly year: number | null;
   readonly source: string;
+  /** Whence organ and year are known where the title does not say, in words. */
+  readonly knownFrom: readonly string[];
   /** The notice whose tables the report carries. */
   readonly notice: string;
   /** When it was checked, as an ISO date and time. */

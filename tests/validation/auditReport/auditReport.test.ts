@@ -49,6 +49,16 @@ describe('the 核查报告', () => {
     expect(audit.counts.holds).toBeGreaterThan(42);
   });
 
+  it('says whence organ and year are known where the title does not say', () => {
+    const told = ['机关取自文件名，标题没有写明', '年度取自正文，标题没有写明'];
+    const audit = reportOn({ ...consistentReport(1), sources: { organ: 'file', year: 'prose' } });
+    expect(auditPage(audit).facts).toContainEqual(['机关和年度', told.join('；')]);
+    for (const text of [auditReportText(audit), auditReportBrief(audit)])
+      for (const line of told) expect(text).toContain(line);
+    const titled = auditReportBrief(reportOn(consistentReport(1)));
+    expect(titled).not.toContain('取自');
+  });
+
   it('tells every finding once, by table, with the values as they stand', () => {
     const { findings } = check(broken.report, context);
     const { sections } = reportOn(broken.report, context);
