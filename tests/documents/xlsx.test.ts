@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx, writeXlsx, type WriteSheet } from 'hucre';
 import { gridsFromXlsx, readDocument, tablesHtml, templateXlsx } from '../../src/documents';
 import { gridsFromHtml } from '../../src/documents/formats/html/read/gridsFromHtml';
-import { gridsFromWorkbook } from '../../src/documents/workbooks/gridsFromWorkbook';
+import { gridsFromWorkbook } from '../support/gridsFromWorkbook';
 import { placeOf, type Grid } from '../../src/report';
 import { consistentReport } from '../support/consistentReport';
 

@@ -1,6 +1,5 @@
-export { contentOfSheets, type SheetToRead } from './contentOfSheets';
-export { gridsByLibrary } from './byLibrary';
-export { gridsFromWorkbook } from './gridsFromWorkbook';
+export { contentOfSheets } from './contentOfSheets';
+export { formatCode, plainStyle, shownBy, type CellStyle } from './formatCode';
 export { richText, type RichText, type Run } from './runs';
 export {
   struckOut,

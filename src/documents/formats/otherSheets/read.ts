@@ -5,6 +5,10 @@ import { assertSheets } from '../../limits';
 import { damaged, UnreadableFile } from '../../unreadable';
 import type { Read } from '../format';
 
+/** The library tells nothing of how cells look. */
+const asStored =
+  '这种文件里的删除线、隐藏的行和数字格式看不出来，数按存的读；拿不准的请另存为 .xlsx 再读。';
+
 export const read: Read = async (file) => {
   const library = await import('@e965/xlsx');
   const isText = file.isPlain;
@@ -16,6 +20,7 @@ export const read: Read = async (file) => {
           : library.read(file.bytes, { type: 'array', cellDates: true, dense: false }),
       ),
     ),
+    notes: [{ place: null, text: asStored }],
   };
 };
 

@@ -1,9 +1,9 @@
 import { readXml } from '../../../markup';
 import type { Package } from '../../../packed/relationships';
 import { damaged, UnreadableFile } from '../../../unreadable';
-import type { RichText } from '../../../workbooks';
+import type { CellStyle, RichText } from '../../../workbooks';
 import { stringsOf } from './strings';
-import { stylesOf, type CellStyle } from './styles';
+import { stylesOf } from './styles';
 
 /** What the cells of a workbook refer to. */
 export interface WorkbookParts {

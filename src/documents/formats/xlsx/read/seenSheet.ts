@@ -1,8 +1,7 @@
-import type { SeenCell, SeenSheet } from '../../../workbooks';
+import { plainStyle, type SeenCell, type SeenSheet } from '../../../workbooks';
 import type { SheetPart, WorkbookParts } from './book';
 import { calculate } from './calculated';
 import type { SheetCell, SheetContent } from './sheet';
-import { plainStyle } from './styles';
 import { isDateCell, storedIn } from './values';
 
 /** A sheet with what its cells refer to put into them: texts, styles, results of formulas. */

@@ -1,15 +1,7 @@
 import { readXml } from '../../../markup';
 import { limits } from '../../../limits';
-import { formatCode, shownBy, type Shown } from './formatCode';
+import { formatCode, shownBy, type CellStyle } from '../../../workbooks';
 import { isOn } from './strings';
-
-/** How a cell of a style shows what it holds. */
-export interface CellStyle extends Shown {
-  /** What it holds is struck out. */
-  readonly struck: boolean;
-}
-
-export const plainStyle: CellStyle = { ...shownBy('General'), struck: false };
 
 /** The styles of cells, in the order of their numbers; those of conditions and names are others. */
 export function stylesOf(xml: Uint8Array | undefined): readonly CellStyle[] {

@@ -1,7 +1,6 @@
 import { dateText, type CellValue } from '../../../../report';
-import { struckOut, type Stored } from '../../../workbooks';
+import { plainStyle, struckOut, type Stored } from '../../../workbooks';
 import type { WorkbookParts } from './book';
-import { plainStyle } from './styles';
 import type { SheetCell } from './sheet';
 
 /** Numbers as XML has them: `0x1F`, ` ` and `NaN` are none. */

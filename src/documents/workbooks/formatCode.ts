@@ -1,4 +1,4 @@
-import { showsDate } from '../../../../report';
+import { showsDate } from '../../report';
 
 /** How numbers are shown. */
 export interface Shown {
@@ -59,3 +59,11 @@ export function shownBy(code: string): Shown {
     plainBones.test(bones) && !scaled.test(bones) && /[#0?@]/.test(first) && !/[\d.,]/.test(texts);
   return { isDate: false, code: isPlain ? null : code };
 }
+
+/** How a cell of a style shows what it holds. */
+export interface CellStyle extends Shown {
+  /** What it holds is struck out. */
+  readonly struck: boolean;
+}
+
+export const plainStyle: CellStyle = { ...shownBy('General'), struck: false };

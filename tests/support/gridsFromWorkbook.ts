@@ -1,7 +1,7 @@
 import type { Sheet, Workbook, CellValue as SheetValue } from 'hucre';
-import type { CellValue, Grid } from '../../report';
-import { Allowance } from '../allowance';
-import { assertSheets } from '../limits';
+import type { CellValue, Grid } from '../../src/report';
+import { Allowance } from '../../src/documents/allowance';
+import { assertSheets } from '../../src/documents/limits';
 
 /**
  * The sheets of a workbook as grids, in their order; hidden sheets come last, so that what is

@@ -1,0 +1,76 @@
+import { dateText, type CellValue } from '../../../../report';
+import { damaged, UnreadableFile } from '../../../unreadable';
+import { richText, struckOut, type Run, type SeenCell, type Stored } from '../../../workbooks';
+import type { XlsBook } from './book';
+import type { Fields } from './records';
+import type { FontText } from './text';
+
+/** How errors of formulas are numbered. */
+const errors: Readonly<Record<number, string>> = {
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
+};
+
+/** Makes cells of what records hold; each record begins with a row, a column and a style. */
+export type CellMaker = ReturnType<typeof cellMaker>;
+
+export function cellMaker(book: XlsBook) {
+  const cell = (
+    [row, column, style]: readonly [number, number, number],
+    stored: (struck: boolean) => Stored,
+    isFormula: boolean,
+    isNumber = false,
+  ): SeenCell => {
+    const { struck, code, isDate } = book.style(style);
+    return {
+      row,
+      column,
+      ...stored(struck),
+      isFormula,
+      isDate: isNumber && isDate,
+      look: code === null ? null : { code },
+    };
+  };
+  const headOf = (record: Fields) => [record.word(0), record.word(2), record.word(4)] as const;
+  const all = (value: CellValue) => (struck: boolean) =>
+    struck ? struckOut({ value, struck: '' }) : { value, struck: '' };
+  const numberAt = (
+    row: number,
+    column: number,
+    style: number,
+    number: number,
+    formula = false,
+  ) => {
+    const day = book.style(style).isDate ? dateText(number, book.from1904) : null;
+    return cell([row, column, style], all(day ?? number), formula, true);
+  };
+  return {
+    numberAt,
+    number: (record: Fields, number: number, isFormula = false) =>
+      numberAt(...headOf(record), number, isFormula),
+    text: (record: Fields, text: string, isFormula: boolean) =>
+      cell(headOf(record), all(text), isFormula),
+    flag: (record: Fields, value: number, isError: boolean, isFormula: boolean) =>
+      cell(headOf(record), all(isError ? (errors[value] ?? '#ERR!') : value !== 0), isFormula),
+    /** A text that cells share, which may have fonts of its own in the style of each of them. */
+    shared: (record: Fields, number: number) => {
+      const text = book.strings[number];
+      if (!text) throw new UnreadableFile(damaged);
+      return cell(headOf(record), (struck) => storedText(text, struck, book), false);
+    },
+  };
+}
+
+function storedText({ text, fonts }: FontText, struck: boolean, book: XlsBook): Stored {
+  const runs: Run[] = [{ text: text.slice(0, fonts[0]?.from), struck, position: '' }];
+  fonts.forEach(({ from, font }, i) => {
+    runs.push({ text: text.slice(from, fonts[i + 1]?.from), ...book.font(font) });
+  });
+  const rich = richText(runs);
+  return { value: rich.text === '' ? null : rich.text, struck: rich.struck };
+}
