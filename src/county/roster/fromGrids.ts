@@ -87,12 +87,25 @@ function unitOf(row: readonly CellValue[], columns: Columns, told: string[]): Ro
   };
 }
 
+/** Rows from the top within which a sheet's heads stand. */
+const headRows = 40;
+
+/**
+ * Whether a sheet is 名册, whatever it is called: it heads names of units, 类别 and 应报, which no
+ * other list of a county does.
+ */
+export function isRosterSheet(grid: Grid): boolean {
+  const columns = headOf({ ...grid, cells: grid.cells.slice(0, headRows) })?.columns;
+  return columns !== undefined && columns.has('kind') && columns.has('expected');
+}
+
 /**
  * The roster in a list of any make: a sheet with a heading for the names, or one name a line.
- * Columns are known by their headings, in any order; what has none stays unread.
+ * Columns are known by their headings, in any order; what has none stays unread. Of several sheets
+ * 名册 is the one, wherever it stands, for other lists of a county name units too.
  */
 export function rosterFrom(grids: readonly Grid[]): RosterReading {
-  const headed = grids.find((grid) => headOf(grid) !== null);
+  const headed = grids.find(isRosterSheet) ?? grids.find((grid) => headOf(grid) !== null);
   const grid = headed ?? grids.find(({ cells }) => cells.length > 0);
   if (!grid) return { roster: [], told: [] };
   const head = headOf(grid);
@@ -107,16 +120,4 @@ export function rosterFrom(grids: readonly Grid[]): RosterReading {
     else units.set(key, unit);
   }
   return { roster: [...units.values()], told };
-}
-
-/** Rows from the top within which a sheet's heads stand. */
-const headRows = 40;
-
-/**
- * Whether a sheet is 名册, whatever it is called: it heads names of units, 类别 and 应报, which no
- * other list of a county does.
- */
-export function isRosterSheet(grid: Grid): boolean {
-  const columns = headOf({ ...grid, cells: grid.cells.slice(0, headRows) })?.columns;
-  return columns !== undefined && columns.has('kind') && columns.has('expected');
 }

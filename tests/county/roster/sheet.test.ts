@@ -10,7 +10,9 @@ import {
   type Roster,
 } from '../../../src/county';
 import { gridsFromXlsx } from '../../../src/documents';
-import { countyXlsx, rosterXlsx } from '../../../src/documents/county';
+import { countyXlsx, rosterXlsx, unitsXlsx } from '../../../src/documents/county';
+import { withoutLedgers } from '../../../src/ledger';
+import { recognise } from '../../../src/report';
 import { reportOf } from '../../support/county';
 
 const words = fc.constantFrom('', '王芳', '0471-1234567', '新设', '1月20日', '2026-01-20');
@@ -39,9 +41,11 @@ test('a roster that is written as a sheet is read back as it was', async () => {
   );
 });
 
-test('no other sheet of a county is taken for its roster', async () => {
-  const { roster } = rosterFrom(await gridsFromXlsx(await rosterXlsx([])));
-  expect(roster).toEqual([]);
+test('a roster with no unit yet has none', async () => {
+  expect(rosterFrom(await gridsFromXlsx(await rosterXlsx([]))).roster).toEqual([]);
+});
+
+test('the roster is found among the other sheets of a county, and they are never taken for it', async () => {
   const collection = collect([arrivalOf('a.xlsx', [reportOf('青山镇', 1)])], 2025, null);
   const result = {
     ...{ county: '甲县', sum: countySum(collection), judged: judgeUnits(collection) },
@@ -50,6 +54,9 @@ test('no other sheet of a county is taken for its roster', async () => {
   const grids = await gridsFromXlsx(await countyXlsx(result));
   expect(grids.length).toBeGreaterThan(5);
   expect(grids.filter(isRosterSheet)).toEqual([]);
+  const roster = collection.units.map(({ unit }) => ({ ...unit, note: '名册里的' }));
+  const own = await gridsFromXlsx(await rosterXlsx(roster));
+  expect(rosterFrom([...grids, ...own]).roster).toEqual(roster);
 });
 
 test('next year’s roster has the same units, whose last days are not known', () => {
@@ -60,4 +67,16 @@ test('next year’s roster has the same units, whose last days are not known', (
       expect(next.map((unit, i) => ({ ...unit, due: roster[i]?.due }))).toEqual(roster);
     }),
   );
+});
+
+test('neither sheet that goes into the workbook is read as a report or a ledger', async () => {
+  const collection = collect([arrivalOf('a.xlsx', [reportOf('青山镇', 1)])], 2025, null);
+  const roster = collection.units.map(({ unit }) => unit);
+  const sheets = [
+    ...(await gridsFromXlsx(await rosterXlsx(roster))),
+    ...(await gridsFromXlsx(await unitsXlsx(countySum(collection), '甲县'))),
+  ];
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['名册', '各单位']);
+  expect(recognise(sheets, '')).toEqual([]);
+  expect(withoutLedgers(sheets)).toEqual(sheets);
 });
