@@ -37,6 +37,27 @@ test('units from several files are added up, and a sum that is wrong is found', 
   expect(JSON.stringify([...workbook.sheets])).toBe(before);
 });
 
+test('many files are seen to be read at once, and the button stands above what was found', async () => {
+  await openUnits(await filledWorkbook(licences(10)));
+  const files = Array.from({ length: 12 }, (_, i) => unitFile(`第${String(i + 1)}镇`));
+  await userEvent.upload(await screen.findByLabelText('选择各单位年报'), [
+    ...files,
+    new File(['会议改到周三。'], '通知.txt'),
+  ]);
+  expect(screen.getByRole('progressbar', { name: /正在读取第 \d+ 个，共 13 个文件/ })).toBeVisible();
+  expect(screen.getByRole('button', { name: '取消' })).toBeVisible();
+
+  const found = await screen.findByRole('region', { name: '识别出的年报' });
+  const take = within(found).getByRole('button', { name: '列入汇总（12 份）' });
+  const lines = within(found).getAllByRole('listitem');
+  expect(lines.map((line) => line.textContent.split('：')[0])).toEqual(
+    files.map(({ name }) => name.replace('.html', '')),
+  );
+  for (const other of [...lines, screen.getByText(/在“通知.txt”里没有认出/)]) {
+    expect(take.compareDocumentPosition(other)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  }
+});
+
 test('two reports of one unit are put to the user, and neither is taken', async () => {
   const user = await openUnits(await filledWorkbook(licences(10)));
   await userEvent.upload(await screen.findByLabelText('选择各单位年报'), [

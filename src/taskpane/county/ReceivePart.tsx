@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import { Button, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { newBook, receive, usualYear, type Arrival } from '../../county';
 import type { County } from '../hooks/useCounty';
 import { useArrivals } from '../hooks/useArrivals';
 import { FileDrop } from '../paste/FileDrop';
 import { Fold } from '../shell/Fold';
 import { LongList } from '../shell/LongList';
+import { Progress } from '../shell/Progress';
 import { usePartStyles } from '../shell/partStyles';
-import { countyWords as words, shellWords } from '../words';
+import { countyWords as words } from '../words';
 
 /** 收件: many files at once, with progress; what was not taken is told by name. */
 export function ReceivePart({ book, change }: County): React.JSX.Element {
@@ -35,18 +36,11 @@ export function ReceivePart({ book, change }: County): React.JSX.Element {
       <FileDrop label={words.files} multiple open={open} />
       <p className={styles.text}>{words.filesHint}</p>
       {progress && (
-        <>
-          <ProgressBar
-            aria-label={words.reading(progress.done, progress.all)}
-            value={progress.done / progress.all}
-          />
-          <p className={styles.text} role="status">
-            {words.reading(Math.min(progress.done, progress.all - 1), progress.all)}
-          </p>
-          <Button className={styles.button} size="small" onClick={cancel}>
-            {shellWords.cancel}
-          </Button>
-        </>
+        <Progress
+          text={words.reading(Math.min(progress.done, progress.all - 1), progress.all)}
+          value={progress.done / progress.all}
+          onCancel={cancel}
+        />
       )}
       {noted.length > 0 && (
         <Fold title={words.noted} count={noted.length} initiallyOpen>

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Arrival } from '../../county';
 import { readArrivals } from '../model/arrivals';
+import { inOrder } from '../model/inOrder';
 
 /** Files of units that are being read. */
 export interface Arrivals {
@@ -9,8 +10,6 @@ export interface Arrivals {
   readonly open: (files: readonly File[]) => void;
   readonly cancel: () => void;
 }
-
-const natural = new Intl.Collator('zh-CN', { numeric: true });
 
 /** Reads one lot of files at a time; one that is overtaken or cancelled is ended. */
 export function useArrivals(arrived: (arrivals: readonly Arrival[]) => void): Arrivals {
@@ -24,7 +23,7 @@ export function useArrivals(arrived: (arrivals: readonly Arrival[]) => void): Ar
   const open = (files: readonly File[]) => {
     turn.current.abort();
     const { signal } = (turn.current = new AbortController());
-    const sorted = [...files].sort((a, b) => natural.compare(a.name, b.name));
+    const sorted = inOrder(files);
     const tell = (done: number) => {
       if (!signal.aborted) setProgress({ done, all: sorted.length });
     };

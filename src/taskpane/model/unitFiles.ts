@@ -2,10 +2,8 @@ import type { Report } from '../../report';
 import { doubleUnits, sayDouble } from '../../validation';
 import { pasteWords, unitWords } from '../words';
 import { reportsInFile } from './clip';
+import { inOrder } from './inOrder';
 import { sentenceOf } from './sentence';
-
-/** 2 before 10. */
-const natural = new Intl.Collator('zh-CN', { numeric: true });
 
 /** What several files brought: the reports of a year, and of the rest why they were not taken. */
 export interface UnitsRead {
@@ -29,20 +27,20 @@ async function readOne(file: File, year: number, signal: AbortSignal): Promise<U
 
 /**
  * Reads files one after another; one that cannot be read stops no other.
- * @param begin told of each file
+ * @param begin told of each file, and how many come before it
  * @param signal ends the reading
  * @returns null where it was ended
  */
 export async function readUnits(
   files: readonly File[],
   year: number,
-  begin: (file: File) => void,
+  begin: (file: File, done: number) => void,
   signal: AbortSignal,
 ): Promise<UnitsRead | null> {
   const reports: Report[] = [];
   const refused: string[] = [];
-  for (const file of [...files].sort((a, b) => natural.compare(a.name, b.name))) {
-    begin(file);
+  for (const [done, file] of inOrder(files).entries()) {
+    begin(file, done);
     const read = await readOne(file, year, signal);
     if (signal.aborted) return null;
     reports.push(...read.reports);

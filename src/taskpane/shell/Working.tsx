@@ -1,15 +1,9 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useSlow } from '../hooks/useSlow';
 import { shellWords } from '../words';
+import { Progress } from './Progress';
 
-const useStyles = makeStyles({
-  working: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-  },
-});
+/** Milliseconds within which an answer comes as if at once; a sign that goes again would only flicker. */
+const moment = 300;
 
 interface WorkingProps {
   readonly what: string;
@@ -18,18 +12,11 @@ interface WorkingProps {
 
 /** That something goes on, once it takes longer than a moment. */
 export function Working({ what, onCancel }: WorkingProps): React.JSX.Element {
-  const slow = useSlow(true);
-  const styles = useStyles();
+  const slow = useSlow(true, moment);
   const text = shellWords.working(what);
   return (
-    <div className={styles.working} aria-busy="true">
-      {slow && (
-        <>
-          <ProgressBar aria-label={text} />
-          <span>{text}</span>
-          {onCancel && <Button onClick={onCancel}>{shellWords.cancel}</Button>}
-        </>
-      )}
+    <div aria-busy="true">
+      {slow && <Progress text={text} {...(onCancel && { onCancel })} />}
     </div>
   );
 }

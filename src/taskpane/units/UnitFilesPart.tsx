@@ -5,9 +5,10 @@ import { usePane } from '../hooks/usePane';
 import { useUnitFiles } from '../hooks/useUnitFiles';
 import { figuresRead } from '../model/clip';
 import { FileDrop } from '../paste/FileDrop';
+import { LongList } from '../shell/LongList';
 import { usePartStyles } from '../shell/partStyles';
-import { Working } from '../shell/Working';
-import { pasteWords, unitWords as words } from '../words';
+import { Progress } from '../shell/Progress';
+import { unitWords as words } from '../words';
 
 interface UnitFilesProps {
   readonly year: number;
@@ -16,12 +17,18 @@ interface UnitFilesProps {
   readonly add: (reports: readonly Report[]) => void;
 }
 
-/** Units' reports from files, several at once: what was recognised, and then taking them. */
+/** Units' reports from files, several at once: what was recognised, under the button that takes it. */
 export function UnitFilesPart({ year, reported, add }: UnitFilesProps): React.JSX.Element {
   const { work } = usePane();
   const styles = usePartStyles();
   const { read, reading, open, cancel, clear } = useUnitFiles();
   const { reports = [], refused = [] } = read ?? {};
+
+  const said = (report: Report) => {
+    const all = report.form.figures.length;
+    const line = words.of(unitName(report), report.source, figuresRead(report), all);
+    return reported.includes(unitName(report)) ? `${line}${words.replaces}` : line;
+  };
 
   return (
     <div className={styles.part}>
@@ -32,29 +39,18 @@ export function UnitFilesPart({ year, reported, add }: UnitFilesProps): React.JS
           open(files, year);
         }}
       />
-      {reading !== null && <Working what={pasteWords.readingOf(reading)} onCancel={cancel} />}
-      {refused.map((why) => (
-        <MessageBar key={why} intent="warning" layout="multiline">
-          <MessageBarBody>{why}</MessageBarBody>
-        </MessageBar>
-      ))}
+      {reading && (
+        <Progress
+          text={words.reading(reading.name, reading.done, reading.all)}
+          value={reading.done / reading.all}
+          onCancel={cancel}
+        />
+      )}
       {reports.length > 0 && (
         <section aria-label={words.found}>
-          <ul className={styles.list}>
-            {reports.map((report, i) => (
-              <li key={i}>
-                {words.of(
-                  unitName(report),
-                  report.source,
-                  figuresRead(report),
-                  report.form.figures.length,
-                )}
-                {reported.includes(unitName(report)) && words.replaces}
-              </li>
-            ))}
-          </ul>
           <Button
             appearance="primary"
+            className={styles.button}
             disabled={work.busy !== null}
             onClick={() => {
               add(reports);
@@ -63,7 +59,15 @@ export function UnitFilesPart({ year, reported, add }: UnitFilesProps): React.JS
           >
             {words.add(reports.length)}
           </Button>
+          <LongList items={reports} line={said} />
         </section>
+      )}
+      {refused.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <LongList items={refused} line={(why) => why} />
+          </MessageBarBody>
+        </MessageBar>
       )}
     </div>
   );

@@ -10,6 +10,8 @@ export const unitWords = {
   names: '应报单位',
   namesHint: '每行一个，用来列出还没有报送的单位；也可以不填。',
   addNames: '添加应报单位',
+  reading: (name: string, done: number, all: number) =>
+    `正在读取第 ${String(done + 1)} 个，共 ${String(all)} 个文件：${name}`,
   found: '识别出的年报',
   of: (name: string, source: string, n: number, of: number) =>
     `${name}：读出 ${String(n)} 项，共 ${String(of)} 项（${source}）`,

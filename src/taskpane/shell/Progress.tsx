@@ -1,0 +1,31 @@
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { shellWords } from '../words';
+
+const useStyles = makeStyles({
+  progress: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface ProgressProps {
+  readonly text: string;
+  /** How much of it is done, from 0 to 1; left out where nobody can tell. */
+  readonly value?: number;
+  readonly onCancel?: () => void;
+}
+
+/** That something goes on, how far it is, and the way out of it. */
+export function Progress({ text, value, onCancel }: ProgressProps): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <div className={styles.progress}>
+      <ProgressBar aria-label={text} {...(value !== undefined && { value })} />
+      <span role="status">{text}</span>
+      {onCancel && <Button onClick={onCancel}>{shellWords.cancel}</Button>}
+    </div>
+  );
+}
