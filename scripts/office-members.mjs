@@ -85,9 +85,10 @@ const isOfExcel = (owner) =>
  * first, `[Api set: ExcelApi 1.1 for get, 1.8 for set]`.
  */
 function setOf(declaration, written) {
-  const [, told = ''] = /\[Api set: ExcelApi ([^\]]+)\]/.exec(declaration.getFullText()) ?? [];
+  const text = declaration.getFullText();
+  const [, set = 'ExcelApi', told = ''] = /\[Api set: (ExcelApi\w*) ([^\]]+)\]/.exec(text) ?? [];
   const versions = told.match(/\d+\.\d+/g) ?? [];
-  return `ExcelApi ${versions.at(written ? -1 : 0) ?? '?'}`;
+  return `${set} ${versions.at(written ? -1 : 0) ?? '?'}`;
 }
 
 /** `load('values,format/fill/color')`: each step of each path. */

@@ -3,9 +3,12 @@ const baseline = 14;
 
 const minorOf = (set) => Number(set.split('.').at(-1));
 
+/** Whether an Excel that is supported may lack it. */
+export const isAsked = (set) => !set.startsWith('ExcelApi 1.') || minorOf(set) > baseline;
+
 function row({ member, set }) {
   const use = member.endsWith(' =') ? '写' : '读、调用';
-  const note = minorOf(set) > baseline ? '先问有没有，没有就不用' : '';
+  const note = isAsked(set) ? '先问有没有，没有就不用' : '';
   return `| ${member.replace(' =', '')} | ${use} | ${set} | ${note} |`;
 }
 

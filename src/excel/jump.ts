@@ -1,6 +1,7 @@
 import { columnName, type Place } from '../report';
 import { Refused } from './failure';
 import { inExcel } from './inExcel';
+import { supports } from './supports';
 
 /** `D4`. */
 export const cellAddress = ({ row, column }: Pick<Place, 'row' | 'column'>) =>
@@ -37,6 +38,15 @@ export function bringToFront(
     }
     sheet.activate();
     andThen(sheet);
+    await context.sync();
+  });
+}
+
+/** Hands the keyboard to the cells; where this Excel lets no pane do so, it stays where it is. */
+export async function focusCells(): Promise<void> {
+  if (!supports('1.1', 'ExcelApiDesktop')) return;
+  await inExcel(async (context) => {
+    context.workbook.focus();
     await context.sync();
   });
 }

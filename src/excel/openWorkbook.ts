@@ -5,7 +5,7 @@ import { createFiller } from './fill';
 import { insertProse, insertTables } from './insert';
 import { insertLedger } from './insertLedger';
 import { insertSheets } from './insertSheets';
-import { activeCell, activeSheet, jumpTo } from './jump';
+import { activeCell, activeSheet, focusCells, jumpTo } from './jump';
 import { createReader } from './read';
 import { changeSetting, loadSetting, saveSetting } from './settings';
 import type { ReportWorkbook } from './types';
@@ -26,6 +26,7 @@ export function openWorkbook(): ReportWorkbook {
     read,
     watch: watchWorkbook,
     jump: jumpTo,
+    focusCells,
     activeCell,
     activeSheet,
     insert: async (request) => {

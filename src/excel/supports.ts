@@ -1,4 +1,7 @@
 /** Whether this Excel has a set of the interface beyond ExcelApi 1.14, which all have. */
-export function supports(excelApi: `1.${number}`): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', excelApi);
+export function supports(
+  version: `1.${number}`,
+  set: 'ExcelApi' | 'ExcelApiDesktop' = 'ExcelApi',
+): boolean {
+  return Office.context.requirements.isSetSupported(set, version);
 }

@@ -17,6 +17,8 @@ export interface ReportWorkbook {
   readonly watch: (onEdit: OnEdit) => Promise<Unwatch>;
   /** Selects the cell and brings its sheet to the front. */
   readonly jump: (place: Place) => Promise<void>;
+  /** Hands the keyboard to the cells, where the host can: the user goes on typing there. */
+  readonly focusCells: () => Promise<void>;
   /** The cell that is selected. */
   readonly activeCell: () => Promise<Place>;
   /** Name of the sheet in front. */

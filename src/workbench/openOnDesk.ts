@@ -2,11 +2,13 @@ import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import type { Attach } from './addin/attached';
 import { openBook, saveBook, saveInto } from './book';
 import { watchPrompts, type PromptKind } from './grid/prompt';
+import { selectCells } from './grid/select';
 import { showSpreadsheet, type Spreadsheet } from './grid/univer';
 import { addCellMenu } from './grid/cellMenu';
 import { createHost, type Host } from './host';
 import type { Button, Manifest } from './manifest/parse';
 import { element } from './page/element';
+import { cellsIn } from './page/regions';
 import { watchUnsaved } from './unsaved';
 
 /** A workbook as it comes: from a file, a sample, or `Excel.createWorkbook`. */
@@ -71,9 +73,14 @@ let opened = 0;
  */
 export async function openOnDesk(desk: Desk, incoming: IncomingBook): Promise<OpenWorkbook> {
   const id = `book${++opened}`;
-  const { data, settings, lost } = incoming.bytes
+  const { data, settings, lost, selected } = incoming.bytes
     ? await openBook(incoming.bytes, id, incoming.name)
-    : { data: emptyBook(id, incoming.name), settings: new Map<string, string>(), lost: [] };
+    : {
+        data: emptyBook(id, incoming.name),
+        settings: new Map<string, string>(),
+        lost: [],
+        selected: new Map<string, string>(),
+      };
 
   const grid = element('div', { class: 'grid' });
   desk.grids.append(grid);
@@ -81,6 +88,7 @@ export async function openOnDesk(desk: Desk, incoming: IncomingBook): Promise<Op
   let made = 0;
   const host = createHost(spreadsheet.univerAPI, {
     forgetUndo: spreadsheet.forgetUndo,
+    focusCells: () => cellsIn(grid)?.focus(),
     settings,
     workbookName: `${incoming.name}.xlsx`,
     openXlsx: async (xlsx) => (await openBook(xlsx, `${id}-in${++made}`, '')).data,
@@ -99,6 +107,7 @@ export async function openOnDesk(desk: Desk, incoming: IncomingBook): Promise<Op
     return Promise.resolve();
   };
   watchPrompts(host, desk.tellPrompt);
+  selectCells(host.engine, selected);
   addCellMenu(spreadsheet.univerAPI, desk.manifest.cellMenu, (button) => void press(button));
 
   return {

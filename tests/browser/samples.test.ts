@@ -24,10 +24,11 @@ describe('the sample with two wrong figures', () => {
     await workbench.page.getByText('本页模拟 Excel，不是 Excel。').waitFor();
   });
 
-  it('shows what belongs into the selected cell', async () => {
+  it('begins at the first figure, and says by row and column what belongs there', async () => {
+    await workbench.prompt.getByText('规章·本年制发件数：填不小于 0 的整数').waitFor();
+    await workbench.showSheet('年报2024表三');
+    await workbench.prompt.getByText(/^一、本年新收.*·自然人：/).waitFor();
     await workbench.showSheet('年报2024表二');
-    await workbench.goTo('B6');
-    await workbench.prompt.getByText('填不小于 0 的整数').waitFor();
   });
 
   it('takes a custom function, typed in the grid, and recalculates it', async () => {

@@ -6,9 +6,8 @@ import type * as Entry from './hostEntry';
 /** Tests and benches run in the project's folder. */
 const root = process.cwd();
 const entry = join(root, 'tests/support/hostEntry.ts');
-const folders = ['src/workbench/host', 'src/workbench/book', 'src/page/client'].map((name) =>
-  join(root, name),
-);
+const rooms = ['workbench/host', 'workbench/book', 'workbench/grid', 'page/client', 'report'];
+const folders = rooms.map((name) => join(root, 'src', name));
 const univer = join(root, 'node_modules/@univerjs/core/package.json');
 
 /**

@@ -2,6 +2,8 @@
 export { createClient } from '../../src/page/client';
 export { leadsTo } from '../../src/page/client/shape';
 export { openBook } from '../../src/workbench/book';
+export { watchPrompts } from '../../src/workbench/grid/prompt';
+export { selectCells } from '../../src/workbench/grid/select';
 export * from '../../src/workbench/host';
 export { startHeadless } from '../../src/workbench/host/headless';
 export { raisedEvents } from '../../src/workbench/host/events';

@@ -44,7 +44,9 @@ test('many files are seen to be read at once, and the button stands above what w
     ...files,
     new File(['会议改到周三。'], '通知.txt'),
   ]);
-  expect(screen.getByRole('progressbar', { name: /正在读取第 \d+ 个，共 13 个文件/ })).toBeVisible();
+  expect(
+    screen.getByRole('progressbar', { name: /正在读取第 \d+ 个，共 13 个文件/ }),
+  ).toBeVisible();
   expect(screen.getByRole('button', { name: '取消' })).toBeVisible();
 
   const found = await screen.findByRole('region', { name: '识别出的年报' });

@@ -78,6 +78,13 @@ export class WorkbookDouble implements ReportWorkbook {
     return Promise.resolve();
   };
 
+  /** Whether the cells have been handed the keyboard. */
+  cellsHaveFocus = false;
+  focusCells = (): Promise<void> => {
+    this.cellsHaveFocus = true;
+    return Promise.resolve();
+  };
+
   /** What a user has selected. */
   selected: Place = { sheet: null, row: 0, column: 0 };
   activeCell = () => Promise.resolve(this.selected);

@@ -35,7 +35,7 @@ export function Explain({ finding, explanations }: ExplainProps): React.JSX.Elem
 
   if (draft === null) {
     return (
-      <div className={styles.explain}>
+      <div key="said" className={styles.explain}>
         {own && (
           <p className={styles.text}>
             <strong>{words.explained}：</strong>
@@ -72,7 +72,7 @@ export function Explain({ finding, explanations }: ExplainProps): React.JSX.Elem
     );
   }
   return (
-    <div className={styles.explain}>
+    <div key="writing" className={styles.explain}>
       <Field
         className={styles.field}
         label={words.text}

@@ -52,6 +52,7 @@ export function InsertForm(): React.JSX.Element {
         totals,
         narrative,
       });
+      await workbook.focusCells();
       return outcome.kind === 'inserted'
         ? words.inserted(number, narrative)
         : words.existing(number);

@@ -42,6 +42,7 @@ function WithoutLedger(): React.JSX.Element {
   const insert = (year: number) => {
     work.run(words.insert(year), async () => {
       const done = await workbook.insertLedger({ year, organ: kept.value.organ });
+      await workbook.focusCells();
       return done ? words.inserted(year) : words.there;
     });
   };

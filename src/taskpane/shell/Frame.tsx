@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useHeldFocus } from '../hooks/useHeldFocus';
 import { usePane } from '../hooks/usePane';
 import { views, type View } from '../model/route';
 import { shellWords } from '../words';
@@ -32,8 +33,10 @@ interface FrameProps {
 
 /** Tabs above, what the last command came to, the view, and 撤销 below. */
 export function Frame({ views: components }: FrameProps): React.JSX.Element {
-  const { view, chosen } = usePane();
+  const { view, chosen, work } = usePane();
   const styles = useStyles();
+  const frame = useRef<HTMLDivElement>(null);
+  useHeldFocus(frame, work.busy !== null);
   const body = useRef<HTMLElement>(null);
   const key = chosen?.key;
   // Another report is read from its beginning.
@@ -45,7 +48,7 @@ export function Frame({ views: components }: FrameProps): React.JSX.Element {
   const [visited, setVisited] = useState<readonly View[]>([view]);
   if (!visited.includes(view)) setVisited([...visited, view]);
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} ref={frame}>
       <header>
         <h1 style={hiddenText}>{shellWords.product}</h1>
         <Tabs />

@@ -15,8 +15,6 @@ export function Working({ what, onCancel }: WorkingProps): React.JSX.Element {
   const slow = useSlow(true, moment);
   const text = shellWords.working(what);
   return (
-    <div aria-busy="true">
-      {slow && <Progress text={text} {...(onCancel && { onCancel })} />}
-    </div>
+    <div aria-busy="true">{slow && <Progress text={text} {...(onCancel && { onCancel })} />}</div>
   );
 }

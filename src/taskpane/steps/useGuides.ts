@@ -72,6 +72,7 @@ export function useGuides(
       work.run(words.insertNarrative, async () => {
         const wanted = { year, organ, totals: 'formula', narrative: true } as const;
         const { kind } = await workbook.insert(wanted);
+        await workbook.focusCells();
         return kind === 'inserted' ? words.narrativeInserted : words.narrativeThere;
       });
     };

@@ -1,7 +1,7 @@
 import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import { readXlsx, type Workbook } from 'hucre/xlsx';
+import { besideCellsOf } from './besideCells';
 import { toUniverCondition } from './condition';
-import { growingRowsOf } from './growingRows';
 import { PatchedPackage } from '../package/patchedPackage';
 import { keep, type KeptOfSheet, type KeptOfWorkbook } from './kept';
 import { lostOf } from './lost';
@@ -18,6 +18,8 @@ export interface OpenedBook {
   readonly lost: readonly string[];
   /** What the add-in keeps with the workbook, by key, each as JSON text. */
   readonly settings: AddinSettings;
+  /** The cell that the file selects on a sheet, `D6`, by the sheet's id. */
+  readonly selected: ReadonlyMap<string, string>;
 }
 
 /**
@@ -30,11 +32,11 @@ export async function openBook(bytes: Uint8Array, id: string, name: string): Pro
   const palette = workbook.themeColors ?? [];
   const styles = new StyleTable(palette);
   const pack = PatchedPackage.of(bytes);
-  const growing = await growingRowsOf(pack);
+  const beside = await besideCellsOf(pack);
   const sheets = workbook.sheets.map((sheet, index) => {
     const sheetId = `${id}-${index + 1}`;
     const conditions = conditionsOf(sheet, sheetId, palette);
-    const drawn = toUniverSheet(sheet, sheetId, styles, palette, growing[index]);
+    const drawn = toUniverSheet(sheet, sheetId, styles, palette, beside[index]?.growing);
     return { sheet, id: sheetId, drawn: keepAside(drawn, conditions.unknown), conditions };
   });
   const kept: KeptOfWorkbook = { properties: propertiesOf(workbook) };
@@ -55,7 +57,14 @@ export async function openBook(bytes: Uint8Array, id: string, name: string): Pro
     }),
     ...keep(kept),
   };
-  return { data, lost: lostOf(pack.names, workbook), settings: await settingsIn(pack) };
+  const selected = new Map(
+    sheets.flatMap(({ id: sheetId }, index) => {
+      const cell = beside[index]?.selected ?? null;
+      return cell === null ? [] : [[sheetId, cell]];
+    }),
+  );
+  const lost = lostOf(pack.names, workbook);
+  return { data, lost, settings: await settingsIn(pack), selected };
 }
 
 function conditionsOf(sheet: XlsxSheet, sheetId: string, palette: readonly string[]) {

@@ -2,7 +2,7 @@ import { BooleanNumber, type ICellData, type IWorksheetData } from '@univerjs/co
 import type { Workbook, WriteSheet } from 'hucre/xlsx';
 import { toUniverCell } from './cell';
 import { toUniverColour, type Palette } from './colour';
-import type { GrowingRows } from './growingRows';
+import type { GrowingRows } from './besideCells';
 import { keep, type KeptOfSheet } from './kept';
 import type { StyleTable } from './styleTable';
 

@@ -2,19 +2,22 @@ import '@univerjs/sheets-data-validation/facade';
 import type { FRange } from '@univerjs/sheets/facade';
 import type { Host } from '../host';
 import { changed } from '../host/grid/changes';
+import { figuresOn } from './figures';
 
 /** What is told of a cell: what belongs into it, or why it shows an error. */
 export type PromptKind = 'input' | 'error';
 
 /**
  * Tells what Excel shows beside the selected cell and Univer does not: what a custom function says
- * of its error, else the cell's input message (输入信息); empty where there is neither. It hears of
- * selections as the host does, for Univer's own event leaves out the first one of a workbook.
+ * of its error, else the cell's input message (输入信息), which names the row, and the column of the
+ * form, which it does not: the heads of columns may have scrolled away. Empty where there is neither.
+ * It hears of selections as the host does, for Univer's own event leaves out the first one of a workbook.
  */
 export function watchPrompts(
   { engine, errorMessages }: Host,
   tell: (prompt: string, kind: PromptKind) => void,
 ): void {
+  const figureAt = figuresOn(engine);
   engine.onChange(({ id, params: { subUnitId, selections } }) => {
     if (id !== changed.selection || subUnitId === undefined) return;
     const selected = selections?.[0]?.range;
@@ -24,13 +27,17 @@ export function watchPrompts(
     }
     const { startRow: row, startColumn: column } = selected;
     const worksheet = engine.sheet(subUnitId);
+    const columnAt = () => figureAt(subUnitId, row, column)?.column.name ?? null;
     const error = errorMessages.at(worksheet, row, column);
-    if (error === undefined) tell(inputMessage(worksheet.getRange(row, column)), 'input');
-    else tell(error, 'error');
+    if (error !== undefined) tell(error, 'error');
+    else tell(inputMessage(worksheet.getRange(row, column), columnAt), 'input');
   });
 }
 
-function inputMessage(range: FRange): string {
+/** @param columnAt which column of the form it is in, in words; asked where there is a message */
+function inputMessage(range: FRange, columnAt: () => string | null): string {
   const { showInputMessage, promptTitle = '', prompt = '' } = range.getDataValidation()?.rule ?? {};
-  return showInputMessage ? [promptTitle, prompt].filter(Boolean).join('：') : '';
+  if (!showInputMessage) return '';
+  const title = [promptTitle, columnAt() ?? ''].filter(Boolean).join('·');
+  return [title, prompt].filter(Boolean).join('：');
 }

@@ -27,6 +27,8 @@ export interface HostOptions {
   readonly openXlsx?: (xlsx: Uint8Array) => Promise<IWorkbookData> | IWorkbookData;
   /** Opens a new workbook beside this one, empty or with these bytes: `Excel.createWorkbook`. */
   readonly openWorkbook?: (xlsx: Uint8Array | null) => Promise<void> | void;
+  /** Hands the keyboard to the cells. */
+  readonly focusCells?: () => void;
   /** Which Excel it is like; Microsoft 365 where this is left out. */
   readonly mode?: Mode;
   readonly locale?: string;

@@ -50,10 +50,15 @@ const isUsable = (element: HTMLElement) =>
 /** An element of a frame is no HTMLElement of this page. */
 const canFocus = (element: Element): element is HTMLElement => 'focus' in element;
 
+/** What takes the keys of a grid. */
+export const cellsIn = (grid: Element): HTMLElement | null =>
+  grid.querySelector('[contenteditable="true"]');
+
 /** Goes on where the user was in a region; else into its cells, its pane, or to its first control. */
 function enter(region: Element, last: WeakMap<Element, HTMLElement>): void {
   const frame = region.querySelector('iframe[data-front]');
-  const cells = region.querySelector<HTMLElement>('[data-front] [contenteditable="true"]');
+  const grid = region.querySelector('.grid[data-front]');
+  const cells = grid && cellsIn(grid);
   if (cells) {
     cells.focus();
     return;

@@ -18,7 +18,7 @@ export const samples: readonly Sample[] = [
   },
   {
     name: '某街道办事处2024年年报',
-    about: '已填好，其中有两处错误',
+    about: '已填好，其中填错了两个数',
     xlsx: () => {
       const report = streetOfficeReport();
       return templateXlsx({ year: 2024, organ: report.organ, totals: 'typed', report });

@@ -22,6 +22,10 @@ export class Workbook extends HostObject {
     return new SettingCollection(this.host);
   }
 
+  focus(): void {
+    this.host.options.focusCells?.();
+  }
+
   getActiveCell(): HostObject {
     const sheet = this.host.engine.workbook.getActiveSheet();
     const range = sheet.getActiveRange();
