@@ -191,9 +191,11 @@ describe('an .ods is read as it is seen', () => {
     });
   });
 
-  it('with formulas that have no result told as such', async () => {
-    const { grids } = await readRows(row('<table:table-cell table:formula="of:=1+1"/>'));
-    expect(grids[0]?.cells).toEqual([['#公式未计算']]);
+  it('with formulas that have no result told as such, and not those that show nothing', async () => {
+    const formula = (content: string) =>
+      `<table:table-cell table:formula="of:=1+1">${content}</table:table-cell>`;
+    const { grids } = await readRows(row(formula(''), formula('<text:p/>'), number(3)));
+    expect(grids[0]?.cells).toEqual([['#公式未计算', null, 3]]);
   });
 });
 

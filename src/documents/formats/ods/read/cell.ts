@@ -22,7 +22,9 @@ export function seenIn(cell: OpenCell): Omit<SeenCell, 'row' | 'column'> | null 
     const text = runs ? rich.text : (attributes['office:string-value'] ?? '');
     const isBlank = text === '' && rich.struck === '';
     if (isBlank && !isFormula) return null;
-    const value = isBlank && type === '' ? uncalculated : text === '' ? null : text;
+    // A formula that was calculated shows something, were it an empty paragraph.
+    const isWaiting = isBlank && type === '' && !runs;
+    const value = isWaiting ? uncalculated : text === '' ? null : text;
     return { value, struck: rich.struck, isFormula, isDate: false, look: null };
   }
   const { value, look } = storedIn(type, attributes, runs ? rich.text + rich.struck : null);
