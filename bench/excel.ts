@@ -1,6 +1,5 @@
-import { cellAddress } from '../src/excel/jump';
 import { openWorkbook } from '../src/excel/openWorkbook';
-import { recognise } from '../src/report';
+import { cellAddress, recognise } from '../src/report';
 import { check } from '../src/validation';
 import { startExcel } from '../tests/support/excel';
 import { placeIn } from '../tests/support/placeIn';

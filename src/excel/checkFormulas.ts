@@ -1,8 +1,7 @@
-import { ownWords, type Grid, type Place, type Report } from '../report';
+import { cellAddress, ownWords, type Grid, type Place, type Report } from '../report';
 import type { Undoable } from './change';
 import { Refused } from './failure';
 import { inExcel } from './inExcel';
-import { cellAddress } from './jump';
 import { lockedAmong } from './locks';
 import type { WorkbookReader } from './read';
 import { reportsInGrids, reportsOf, type Whose } from './reports';

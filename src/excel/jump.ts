@@ -1,11 +1,7 @@
-import { columnName, type Place } from '../report';
+import { cellAddress, type Place } from '../report';
 import { Refused } from './failure';
 import { inExcel } from './inExcel';
 import { supports } from './supports';
-
-/** `D4`. */
-export const cellAddress = ({ row, column }: Pick<Place, 'row' | 'column'>) =>
-  `${columnName(column)}${String(row + 1)}`;
 
 /**
  * Selects a cell and brings its sheet to the front.

@@ -1,6 +1,5 @@
-import type { Place } from '../report';
+import { cellAddress, type Place } from '../report';
 import { inExcel } from './inExcel';
-import { cellAddress } from './jump';
 import { placeKey } from './snapshot';
 
 /**

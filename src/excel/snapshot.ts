@@ -1,4 +1,4 @@
-import { columnName, ownWords, type CellValue, type Grid, type Place } from '../report';
+import { cellAddress, ownWords, type CellValue, type Grid, type Place } from '../report';
 
 /** The cells of one look at the workbook, asked by their place in the sheet. */
 export interface Snapshot {
@@ -9,8 +9,7 @@ export interface Snapshot {
 }
 
 /** A place as a key: the same text for the same cell. */
-export const placeKey = ({ sheet, row, column }: Place) =>
-  `${sheet ?? ''}!${columnName(column)}${String(row + 1)}`;
+export const placeKey = (place: Place) => `${place.sheet ?? ''}!${cellAddress(place)}`;
 
 export function snapshotOf(grids: readonly Grid[]): Snapshot {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));

@@ -1,5 +1,4 @@
-import type { CellValue, Place } from '../report';
-import { cellAddress } from './jump';
+import { cellAddress, type CellValue, type Place } from '../report';
 import { inExcel } from './inExcel';
 
 /** A value to be written into a cell; null empties it. */

@@ -54,9 +54,20 @@ export function columnName(column: number): string {
   return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
 }
 
+/** The other way round: 1 for `B`, 26 for `AA`; -1 for no letters. */
+export function columnNumber(letters: string): number {
+  let count = 0;
+  for (const letter of letters) count = count * 26 + letter.charCodeAt(0) - 64;
+  return count - 1;
+}
+
+/** A cell within its sheet: `D4`. */
+export const cellAddress = ({ row, column }: Pick<Place, 'row' | 'column'>): string =>
+  `${columnName(column)}${String(row + 1)}`;
+
 /** A place as people write it: `年报2024表三!D4`, or in text `行 12` and `行 12 第 3 格`. */
 export function placeText({ sheet, row, column }: Place): string {
-  if (sheet !== null) return `${sheet}!${columnName(column)}${String(row + 1)}`;
+  if (sheet !== null) return `${sheet}!${cellAddress({ row, column })}`;
   const line = `行 ${String(row + 1)}`;
   return column === 0 ? line : `${line} 第 ${String(column + 1)} 格`;
 }

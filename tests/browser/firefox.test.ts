@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { launchFirefox, type Firefox } from '../../scripts/firefox.mjs';
 import { yearToReport } from '../../src/form';
-import { placeOf, valueOf } from '../../src/report';
-import { cellAddress } from '../../src/excel/jump';
+import { cellAddress, placeOf, valueOf } from '../../src/report';
 import { reportIn } from './support/saved';
 import { places } from './support/workbench';
 

@@ -1,8 +1,7 @@
 import type { CellId } from '../../src/form';
-import { cellAddress } from '../../src/excel/jump';
 import { openWorkbook } from '../../src/excel/openWorkbook';
 import type { NewFigure, ReportWorkbook } from '../../src/excel/types';
-import type { Place } from '../../src/report';
+import { cellAddress, type Place } from '../../src/report';
 import { excelForAll } from '../support/excel';
 import { placeIn } from '../support/placeIn';
 import { protect, unlock } from '../support/protection';

@@ -1,7 +1,6 @@
 import { openWorkbook } from '../../src/excel/openWorkbook';
 import type { ReportWorkbook } from '../../src/excel/types';
-import { cellAddress } from '../../src/excel/jump';
-import { recognise } from '../../src/report';
+import { cellAddress, recognise } from '../../src/report';
 import { excelForAll } from '../support/excel';
 import { placeIn } from '../support/placeIn';
 

@@ -1,8 +1,7 @@
-import { cellAddress } from '../../src/excel/jump';
 import type { ReportWorkbook } from '../../src/excel/types';
 import { openWorkbook } from '../../src/excel/openWorkbook';
 import { form2021 } from '../../src/form';
-import { placeOf, recognise, valueOf } from '../../src/report';
+import { cellAddress, placeOf, recognise, valueOf } from '../../src/report';
 import { ltsc2021, microsoft365 } from '../../src/workbench/host';
 import { consistentReport } from '../support/consistentReport';
 import { startExcel, type ExcelInNode } from '../support/excel';

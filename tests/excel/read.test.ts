@@ -1,6 +1,5 @@
 import { openWorkbook } from '../../src/excel/openWorkbook';
-import { cellAddress } from '../../src/excel/jump';
-import { recognise, valueOf } from '../../src/report';
+import { cellAddress, recognise, valueOf } from '../../src/report';
 import { excelForAll, until } from '../support/excel';
 import { placeIn } from '../support/placeIn';
 import { addSheet } from '../support/newSheet';

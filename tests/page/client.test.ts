@@ -1,4 +1,4 @@
-import { cellAddress } from '../../src/excel/jump';
+import { cellAddress } from '../../src/report';
 import { lockedAmong } from '../../src/excel/locks';
 import { openWorkbook } from '../../src/excel/openWorkbook';
 import { hostBundle } from '../support/hostBundle';

@@ -1,6 +1,6 @@
 import type { Cell, MergeRange } from 'hucre';
 import { basisWords, keyHeader, practicesOf, caseResults } from '../../ledger';
-import { ownWords } from '../../report';
+import { columnNumber, ownWords } from '../../report';
 import { heightOf, look } from '../sheets/look';
 import type { BookSheet } from '../sheets/writeBook';
 import { lists } from './lists';
@@ -37,7 +37,7 @@ export function keySheet(): BookSheet {
     line(rows.first + i, [word, row, answer, articles, basisWords[basis]], readStyle);
   }
   for (const { header, column, words } of Object.values(lists)) {
-    const at = column.charCodeAt(0) - 65;
+    const at = columnNumber(column);
     put(rows.header, at, header, look.label);
     for (const [i, word] of words.entries()) put(rows.first + i, at, word, readStyle);
   }

@@ -1,4 +1,4 @@
-import { columnName } from '../../report';
+import { columnName, columnNumber } from '../../report';
 import { invalidArgument } from './errors';
 
 /** A rectangle of cells; rows and columns count from 0. */
@@ -23,12 +23,6 @@ export const isEntireRow = (rect: Rect): boolean => rect.columnCount === maxColu
 export const isEntireColumn = (rect: Rect): boolean => rect.rowCount === maxRows;
 export const lastRow = (rect: Rect): number => rect.row + rect.rowCount - 1;
 export const lastColumn = (rect: Rect): number => rect.column + rect.columnCount - 1;
-
-function columnNumber(name: string): number {
-  let number = 0;
-  for (const letter of name.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
-}
 
 /** `B2`, `A1:B2`, `A:C`, `3:4`: without the sheet. */
 export function formatRect(rect: Rect): string {
@@ -57,7 +51,7 @@ function parseCorner(text: string): { row: number | null; column: number | null 
   const found = corner.exec(text.trim());
   if (!found || text.trim() === '') throw invalidArgument();
   return {
-    column: found[1] === undefined ? null : columnNumber(found[1]),
+    column: found[1] === undefined ? null : columnNumber(found[1].toUpperCase()),
     row: found[2] === undefined ? null : Number(found[2]) - 1,
   };
 }

@@ -1,5 +1,5 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import type { CellValue, Grid } from '../../../report';
+import { columnNumber, type CellValue, type Grid } from '../../../report';
 import { Allowance } from '../../allowance';
 import { assertSheets } from '../../limits';
 import { damaged, UnreadableFile } from '../../unreadable';
@@ -52,7 +52,7 @@ function gridOfSheet(name: string, sheet: WorkSheet, allowance: Allowance): Grid
   for (const [ref, cell] of Object.entries(sheet) as [string, CellObject][]) {
     const spot = /^([A-Z]{1,3})(\d{1,7})$/.exec(ref);
     if (!spot) continue;
-    const [row, column] = [Number(spot[2]) - 1, columnOf(spot[1] ?? '')];
+    const [row, column] = [Number(spot[2]) - 1, columnNumber(spot[1] ?? '')];
     const value = valueOf(cell);
     if (cell.f !== undefined) formulas.add(`${row},${column}`);
     if (value === null || value === '') continue;
@@ -74,12 +74,6 @@ function gridOfSheet(name: string, sheet: WorkSheet, allowance: Allowance): Grid
   }));
   const isFormula = (row: number, column: number) => formulas.has(`${row},${column}`);
   return { sheet: name, top: 0, left: 0, cells, merges, columns: 'typed', isFormula };
-}
-
-function columnOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
 }
 
 function valueOf({ t: type, v: value, w: shown }: CellObject): CellValue {

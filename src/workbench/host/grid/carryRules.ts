@@ -1,14 +1,6 @@
-import type { IDataValidationRule, IWorkbookData } from '@univerjs/core';
-import type { ISetDefinedNameMutationParam } from '@univerjs/engine-formula';
-import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import type { IWorkbookData } from '@univerjs/core';
+import { resources } from '../../book/resources';
 import type { GridEngine } from './engine';
-
-/** What Univer's workbooks keep beside their sheets, by the name under which they keep it. */
-const resources = {
-  conditionalFormats: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
-  dataValidations: 'SHEET_DATA_VALIDATION_PLUGIN',
-  definedNames: 'SHEET_DEFINED_NAME_PLUGIN',
-} as const;
 
 /** Brings a sheet's conditional formats, data validations and names along into this workbook. */
 export function carryRules(
@@ -18,22 +10,16 @@ export function carryRules(
   to: string,
 ): void {
   const sheet = engine.sheet(to);
-  const formats = kept<IConditionFormattingRule[]>(source, resources.conditionalFormats)[from];
+  const { conditions, validations, names } = resources.read(source.resources);
   // Each is put before those that are there: the first goes in last.
-  for (const rule of [...(formats ?? [])].reverse())
+  for (const rule of [...(conditions[from] ?? [])].reverse())
     sheet.addConditionalFormattingRule({ ...rule, cfId: `${to}-${rule.cfId}` });
-  for (const rule of kept<IDataValidationRule[]>(source, resources.dataValidations)[from] ?? [])
+  for (const rule of validations[from] ?? [])
     engine.univerAPI.syncExecuteCommand('sheet.command.addDataValidation', {
       unitId: engine.workbook.getId(),
       subUnitId: to,
       rule: { ...rule, uid: `${to}-${rule.uid}` },
     });
-  const names = kept<ISetDefinedNameMutationParam>(source, resources.definedNames);
-  for (const name of Object.values(names))
-    if (name?.localSheetId === from) sheet.insertDefinedName(name.name, name.formulaOrRefString);
-}
-
-function kept<T>(source: IWorkbookData, name: string): Readonly<Record<string, T | undefined>> {
-  const data = source.resources?.find((resource) => resource.name === name)?.data;
-  return data ? (JSON.parse(data) as Record<string, T>) : {};
+  for (const name of names)
+    if (name.sheetId === from) sheet.insertDefinedName(name.name, name.formulaOrRefString);
 }

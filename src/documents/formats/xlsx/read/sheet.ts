@@ -1,5 +1,5 @@
 import { readXml, type Attributes } from '../../../markup';
-import type { Merge } from '../../../../report';
+import { columnNumber, type Merge } from '../../../../report';
 import { limits } from '../../../limits';
 import { lean } from './lean';
 import type { RichText } from '../../../workbooks';
@@ -149,9 +149,7 @@ class SheetReader implements SheetContent {
 /** `D4`: row 3, column 3; `$` before either changes nothing. Null for what is no cell. */
 export function spotOf(ref: string): { readonly row: number; readonly column: number } | null {
   const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(ref) ?? [];
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  const row = Number(digits);
-  if (column < 1 || column > mostColumns || row < 1 || row > 1048576) return null;
-  return { row: row - 1, column: column - 1 };
+  const [row, column] = [Number(digits) - 1, columnNumber(letters)];
+  const isCell = column >= 0 && column < mostColumns && row >= 0 && row < 1048576;
+  return isCell ? { row, column } : null;
 }
