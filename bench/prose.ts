@@ -8,6 +8,7 @@ import {
 } from '../tests/validation/narrative/passages/measure';
 import { passagesOf } from '../tests/validation/narrative/passages/read';
 import { sealed } from '../tests/validation/narrative/passages/sealed';
+import { sections } from '../tests/validation/narrative/passages/sections';
 import { tuning } from '../tests/validation/narrative/passages/tuning';
 import { unseen } from '../tests/validation/narrative/passages/unseen';
 import { unseenAgain } from '../tests/validation/narrative/passages/unseenAgain';
@@ -98,4 +99,5 @@ else {
   tellShares('unseen', unseen, process.argv.includes('list'));
   tellShares('unseen, the second', unseenAgain, process.argv.includes('list'));
   tellShares('sealed', sealed, process.argv.includes('list'));
+  tellShares('sections', sections, process.argv.includes('list'));
 }

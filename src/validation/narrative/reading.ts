@@ -99,7 +99,7 @@ export function statementsOf(narrative: readonly Passage[], whose: Author): Stat
     const found = [...inClauses(sentence, read), ...inLists(sentence, read, whose.year, carried)];
     statements.push(...related(withoutUnreadParts(unambiguous(found), lexemes)));
     carried = walked.carried;
-    before = carried.strange || !carried.ofYear ? new Set() : goesOnAs(said, before);
+    before = carried.strange || !carried.ofYear ? new Set() : goesOnAs(said, found, before);
   }
   return statements;
 }

@@ -1,8 +1,11 @@
 import { hasClass } from './groups';
 import type { Kind, Lexeme } from './lexemes';
+import type { Stated } from './statement';
 
 const results = ['granted', 'partial', 'denied', 'unable', 'unprocessed', 'otherwise'];
 
+/** Statements after which applications are spoken of. */
+const asked = ['received', 'newlyReceived', 'concluded', 'answered'];
 const deciders = ['receive', 'handle', 'conclude', 'news', 'deciding', 'onTrial', 'otherCases'];
 const disclosing = ['info', 'requested', 'onRequest'];
 const disputes = ['reconsideration', 'suit', 'shortReconsideration', 'shortSuit'];
@@ -72,12 +75,14 @@ export function classesIn(lexemes: readonly Lexeme[]): ReadonlySet<string> {
 /** Of what the next sentence of a paragraph may go on speaking without a word for it. */
 export function goesOnAs(
   said: ReadonlySet<string>,
+  found: readonly Stated[],
   before: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  if (!holds(said, disclosing)) return before;
   const on = new Set(before);
-  if (said.has('requested') || said.has('onRequest')) on.add('applicationsBefore');
-  if (holds(said, disputes) && !holds(said, wider)) on.add('disputesBefore');
+  const isTold = found.some(({ kind }) => asked.includes(kind));
+  if (isTold || said.has('requested') || said.has('onRequest')) on.add('applicationsBefore');
+  if (holds(said, disclosing) && holds(said, disputes) && !holds(said, wider))
+    on.add('disputesBefore');
   return on;
 }
 

@@ -1,6 +1,7 @@
 import { asOne, brokenAt, measure, wrappedAt } from './passages/measure';
 import { passagesOf } from './passages/read';
 import { sealed } from './passages/sealed';
+import { sections } from './passages/sections';
 import { tuning } from './passages/tuning';
 import { unseen } from './passages/unseen';
 import { unseenAgain } from './passages/unseenAgain';
@@ -38,6 +39,7 @@ describe.each([
   ['first', unseen, 0.93],
   ['second', unseenAgain, 0.98],
   ['third', sealed, 0.86],
+  ['fourth', sections, 0.85],
 ] as const)('the %s set that was written before it was run', (_, set, least) => {
   it.each([
     ['as it is', asOne],

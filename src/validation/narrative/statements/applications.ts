@@ -22,7 +22,7 @@ const received: readonly string[] = [
 
 /** The word for disclosure may be left out where the sentence or its heading has it. */
 const receivedShort: readonly string[] = [
-  'LEAD* receive done? application|inbox FILLER* N',
+  'LEAD* receive done? 各类|各种|有效? application|inbox FILLER* N',
   'LEAD* inbox FILLER* N',
   'LEAD* receive of? N application FILLER* .',
   'LEAD* receive of? N application adverb* conclude|answer .',
@@ -35,6 +35,8 @@ const receivedWritten = ['LEAD* receive done? writtenApplication FILLER* N'];
 const receivedBare: readonly string[] = [
   'LEAD* WHOLE LEAD* OBJECT+ application FILLER* N',
   'LEAD* WHOLE LEAD* onRequest total|number|事项|件* N',
+  'LEAD* OBJECT+ application wholeYear|now total+ N',
+  'LEAD* onRequest application? total|adverb* receive done? total* N',
 ];
 
 /** 今年收到16件: what was received is said before. */
@@ -69,6 +71,7 @@ const carriedOut: readonly string[] = [
   `${carriedLead}* ${over}+ bound? 入? 为? next|nextYear 度? ${carriedMore}* N`,
   `${carriedLead}|left* N info* application? ${due}* ${over}+ bound? 入? 为? next|nextYear`,
   `${carriedLead}|left* N info* application? ${due}|unknown|by|inside|no|bound|answer* , 将|已|需? ${over}+ bound? 入? next|nextYear`,
+  `${carriedLead}* carry N bound next|nextYear`,
   `${carriedLead}* 年末|年底 carry ${carriedMore}* N`,
   `${carriedLead}* no ${over} bound? next|nextYear 度? ${carriedMore}* .`,
   `${carriedLead}* no next|nextYear carry ${carriedMore}* .`,

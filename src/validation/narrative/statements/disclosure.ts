@@ -12,12 +12,12 @@ function documents(
     ['issued', `${lead}* issue ${named} NUMBER* N`],
     ['issued', `${lead}* issue done? N 行政? ${word}`],
     ['issued', `${lead}* no issue 过|新|任何|of* ${named} TAIL* .`],
-    ['issued', `${lead}* ${word} 本年|now? issue|docPieces NUMBER* N`],
-    ['issued', 'LEAD* issue total* N .', { following }],
+    ['issued', `${lead}* ${word} 本年|now? issue|issuedPieces NUMBER* N`],
+    ['issued', 'LEAD* issue|issuedPieces total* N .', { following }],
     ['repealed', `${lead}* repeal|lapse ${named} NUMBER* N`],
     ['repealed', `${lead}* repeal|lapse done? N 行政? ${word}`],
     ['repealed', `${lead}* no repeal 过|任何|of* ${named} TAIL* .`],
-    ['repealed', '本年|now|LEAD* repeal|docPieces NUMBER* N .', { following }],
+    ['repealed', '本年|now|LEAD* repeal|repealedPieces NUMBER* N .', { following }],
     ['effective', `${lead}* effective of? ${named} NUMBER* N`],
     ['effective', `${lead}* ${word} effective NUMBER* N`],
     ['effective', `${lead}* no effective of? 行政? ${word} .`],
@@ -54,7 +54,7 @@ function decisions(kind: string): readonly WordingData[] {
   const lead = 'LEAD|act|of|done';
   return [
     { says: `LEAD* act ${lead}* ${kind} ${things}|NUMBER* N` },
-    { says: `LEAD* ${kind} conclude|act N .` },
+    { says: `LEAD* ${kind} actThing? conclude|act N .` },
     { says: `${kind} ${things}|NUMBER* N`, after },
     {
       says: `LEAD* WHOLE LEAD* ${kind} 决定|案件? NUMBER* N .`,

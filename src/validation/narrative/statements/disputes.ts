@@ -1,7 +1,8 @@
 import type { WordingData } from './wording';
 
 const names = { reconsideration: 'reconsideration', suits: 'suit' } as const;
-const about = 'info requested onRequest route directSuit disputesBefore formDisputes';
+const about =
+  'info requested onRequest directSuit suitAfterReconsideration disputesBefore formDisputes';
 const lead =
   'LEAD|onTrial|disputed|info|plainInfo|application|case|of|occur|receive|handle|answer|act|as|anybody|thing';
 const cases = 'disputeCase|of|total|is';

@@ -100,7 +100,7 @@ export function passagesOf(set: string): readonly PassageOfSet[] {
     for (const piece of marked.split(/(?=\{)|(?<=\})/u)) {
       const [, words = piece, name, given] =
         /^\{(\S+) ([\w.+]+)(?:=([\d.]+))?\}$/u.exec(piece) ?? [];
-      text += words;
+      text += words.replaceAll('⏎', '\n');
       if (name === undefined) continue;
       const cells = cellsNamed(name);
       const small = '零一二三四五六七八九十'.indexOf(words.replace('两', '二').charAt(0));
