@@ -40,7 +40,7 @@ function isAbout(
 function follows({ scopes }: Spoken, { wording, from }: Hit<Wording>, scope: Scope): boolean {
   const { following } = wording;
   if (following === undefined) return true;
-  const came = scopes[Math.max(0, from - 1)]?.came ?? null;
+  const came = scopes[from - 1]?.came ?? null;
   if (following === 'notEnded') return came !== 'ended';
   return following === 'received' ? came === 'received' : scope.topic === following;
 }

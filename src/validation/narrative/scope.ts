@@ -25,17 +25,9 @@ export interface Trace {
   readonly strange: boolean;
   /** Whether it ended with the reporting year, all of it. */
   readonly ofYear: boolean;
-  readonly came: Scope['came'];
-  readonly topic: Topic | null;
 }
 
-export const atFirst: Trace = {
-  others: 'nobody',
-  strange: false,
-  ofYear: true,
-  came: null,
-  topic: null,
-};
+export const atFirst: Trace = { others: 'nobody', strange: false, ofYear: true };
 
 const counted = new Set(['count', 'bounded', 'none']);
 
@@ -66,7 +58,7 @@ class Walk {
   constructor(
     private readonly lexemes: readonly Lexeme[],
     private readonly reporting: number | null,
-    { others, strange, ofYear, came, topic }: Trace,
+    { others, strange }: Trace,
   ) {
     this.year = reporting;
     this.strange = strange;
@@ -74,18 +66,14 @@ class Walk {
     // A part is spoken of in the next sentence only where that says so.
     const isAmong = hasClass(first, 'among');
     this.others = others === 'part' && !isAmong ? 'nobody' : others;
-    if (isAmong && ofYear) {
-      this.came = came;
-      this.topic = topic;
-    }
     lexemes.forEach((lexeme, at) => {
       this.take(lexeme, at);
     });
   }
 
   get carried(): Trace {
-    const { others, strange, came, topic } = this;
-    return { others, strange, came, topic, ofYear: this.year === this.reporting && !this.part };
+    const { others, strange } = this;
+    return { others, strange, ofYear: this.year === this.reporting && !this.part };
   }
 
   private take(lexeme: Lexeme, at: number): void {

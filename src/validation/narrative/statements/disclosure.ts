@@ -54,7 +54,7 @@ function decisions(kind: string): readonly WordingData[] {
   const lead = 'LEAD|act|of|done';
   return [
     { says: `LEAD* act ${lead}* ${kind} ${things}|NUMBER* N` },
-    { says: `LEAD* ${kind} actThing? conclude|act N .` },
+    { says: `LEAD* ${kind} 措施|决定? conclude|act N .` },
     { says: `${kind} ${things}|NUMBER* N`, after },
     {
       says: `LEAD* WHOLE LEAD* ${kind} 决定|案件? NUMBER* N .`,

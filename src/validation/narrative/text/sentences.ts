@@ -13,9 +13,12 @@ export interface Sentence {
   readonly from: number;
 }
 
-const stop = /[。!?]/gu;
+const stop = /[。!?](?!其中)/gu;
 
-/** Where the sentences of a plain text end. A comma, a semicolon or a line ends none. */
+/**
+ * Where the sentences of a plain text end. A comma, a semicolon or a line ends none, and what begins
+ * with 其中 goes on with what was told.
+ */
 function endsOf(plain: string): number[] {
   const ends = Array.from(plain.matchAll(stop), ({ index }) => index + 1);
   return ends.at(-1) === plain.length ? ends : [...ends, plain.length];
