@@ -5,7 +5,8 @@ import { launch } from './browser.mjs';
 import { serve } from './serve.mjs';
 
 const folder = fileURLToPath(new URL('../docs/images', import.meta.url));
-const sample = '某街道办事处';
+const reportSample = '某街道办事处';
+const ledgerSample = '某县自然资源局';
 
 await mkdir(folder, { recursive: true });
 const { url, close } = await serve(0);
@@ -13,12 +14,10 @@ const browser = await launch();
 try {
   const page = await browser.newPage({ viewport: { width: 1360, height: 860 }, locale: 'zh-CN' });
   await page.goto(url);
-  const samples = page.getByRole('combobox', { name: '打开样例' });
-  const label = await samples.locator('option', { hasText: sample }).textContent();
-  await samples.selectOption(label);
+  const pane = page.frameLocator('iframe[title="任务窗格"][data-front]');
+  await open(reportSample);
   await page.getByRole('button', { name: '关闭 工作簿1' }).click();
 
-  const pane = page.frameLocator('iframe[title="任务窗格"][data-front]');
   await pane.getByText(/处错误需要改正/).waitFor();
   await page.getByRole('tab', { name: '年报2024表三' }).click();
   await pane.getByRole('button', { name: /^定位/ }).first().click();
@@ -27,6 +26,18 @@ try {
   await pane.getByRole('tab', { name: '导出' }).click();
   await pane.getByText('暂不导出').waitFor();
   await picture('export-gate');
+
+  await open(ledgerSample);
+  await pane.getByRole('tab', { name: '台账' }).click();
+  await pane.getByText(/逾期/).first().waitFor();
+  await picture('ledger');
+
+  async function open(sample) {
+    const samples = page.getByRole('combobox', { name: '打开样例' });
+    const label = await samples.locator('option', { hasText: sample }).textContent();
+    await samples.selectOption(label);
+    await page.locator('[aria-current]', { hasText: sample }).waitFor();
+  }
 
   async function picture(name) {
     // Nothing on the page tells when the grid has painted its last frame.

@@ -35,8 +35,9 @@ describe('a county’s files in the pane', () => {
         county.files.map(({ name, content }) => ({ name, mimeType, buffer: Buffer.from(content) })),
       );
     await pane.getByText(/^收到 \d+ 个文件/).waitFor();
-    await pane.getByText(`${planted.broken}：${planted.broken}.xlsx`).waitFor();
-    await pane.getByText(new RegExp(`^${planted.otherYear}：.*2024 年的年报`)).waitFor();
+    const received = pane.getByRole('region', { name: '收件' });
+    await received.getByText(`${planted.broken}：${planted.broken}.xlsx`).waitFor();
+    await received.getByText(new RegExp(`^${planted.otherYear}：.*2024 年的年报`)).waitFor();
     await pane.getByRole('combobox', { name: new RegExp(`“${planted.renamed}”`) }).waitFor();
     const waiting = pane.getByRole('region', { name: '等您确定的稿子' });
     expect(await waiting.getByText(new RegExp(`^${planted.double}的一份`)).count()).toBe(2);
