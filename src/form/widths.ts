@@ -3,8 +3,8 @@ import type { TableForm } from './types';
 
 /** Characters of a sheet's standard font, half as wide as a Chinese sign, that fill a page. */
 const page = 89;
-/** A column of figures holds seven digits, and is no wider than its header wants. */
-const figures = { least: 8, most: 19 };
+/** A column of figures holds seven digits and four signs of its header, and is no wider than its header wants. */
+const figures = { least: 8.5, most: 19 };
 
 /** A name breaks into two lines, and into one for every four rows where it covers more. */
 function labelWidth(text: string, down: number): number {

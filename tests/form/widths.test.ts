@@ -12,7 +12,7 @@ describe('the widths of columns', () => {
       cell.kind === 'figure' && cell.across === 1 ? [widths[column]] : [],
     );
     expect(new Set(ofFigures).size).toBe(1);
-    expect(ofFigures[0]).toBeGreaterThanOrEqual(8);
+    expect(ofFigures[0]).toBeGreaterThanOrEqual(8.5);
   });
 
   it.each(tables)('let every name of one row in %s stand on two lines', (_, table) => {

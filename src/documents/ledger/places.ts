@@ -18,7 +18,7 @@ export function letterOf(id: ApplicationColumn): string {
 
 /** What the sheet's formulas make, to the right of what is filled in. */
 export const computedColumns = [
-  { id: 'due', header: '答复期限', width: 12 },
+  { id: 'due', header: '答复期限', width: 14 },
   { id: 'left', header: '剩余工作日', width: 12 },
   { id: 'state', header: '状态', width: 11 },
   { id: 'check', header: '核对', width: 24 },

@@ -82,7 +82,7 @@ export const applicationsForm: LedgerForm<ApplicationColumn> = {
       instead: ['申请日期', '提交申请日期', '提出申请日期'],
       kind: 'date',
       help: '当面提交的为当日；邮寄签收的为签收日；平常信函、网络、传真的为与申请人确认之日（条例第三十一条）。',
-      width: 12,
+      width: 14,
     },
     {
       id: 'content',
@@ -106,7 +106,7 @@ export const applicationsForm: LedgerForm<ApplicationColumn> = {
       also: ['要求补正日期'],
       kind: 'date',
       help: '自收到之日起 7 个工作日内一次告知（条例第三十条）。',
-      width: 12,
+      width: 14,
     },
     {
       id: 'correctionReceived',
@@ -114,7 +114,7 @@ export const applicationsForm: LedgerForm<ApplicationColumn> = {
       also: ['补正日期', '补正提交日期', '申请人补正日期'],
       kind: 'date',
       help: '收到补正后，答复期限重新起算（条例第三十条）。',
-      width: 12,
+      width: 14,
     },
     {
       id: 'opinionAsked',
@@ -122,7 +122,7 @@ export const applicationsForm: LedgerForm<ApplicationColumn> = {
       also: ['征求意见日期', '征求第三方意见日期', '征求第三方意见发出日期'],
       kind: 'date',
       help: '向第三方或者其他机关征求意见，从发出到收到不计算在期限内（条例第三十三条）。',
-      width: 12,
+      width: 14,
     },
     {
       id: 'opinionReceived',
@@ -135,7 +135,7 @@ export const applicationsForm: LedgerForm<ApplicationColumn> = {
       ],
       kind: 'date',
       help: '第三方和其他机关应当在 15 个工作日内提出意见（条例第三十二条、第三十四条）。',
-      width: 12,
+      width: 14,
     },
     {
       id: 'extensionTold',
@@ -143,7 +143,7 @@ export const applicationsForm: LedgerForm<ApplicationColumn> = {
       also: ['延期日期', '延期答复日期'],
       kind: 'date',
       help: '延长期限要在期限届满前告知申请人（条例第三十三条）。',
-      width: 12,
+      width: 14,
     },
     {
       id: 'extension',
@@ -159,7 +159,7 @@ export const applicationsForm: LedgerForm<ApplicationColumn> = {
       also: ['合理期限', '合理期限截止日期', '合理期限至日期'],
       kind: 'date',
       help: '申请数量、频次过多而理由合理的，由机关确定到哪一天（条例第三十五条）。',
-      width: 12,
+      width: 14,
     },
     {
       id: 'feeTold',
@@ -167,7 +167,7 @@ export const applicationsForm: LedgerForm<ApplicationColumn> = {
       also: ['缴费通知日期'],
       kind: 'date',
       help: '发出信息处理费收费通知的日期（国办函〔2020〕109号）。',
-      width: 12,
+      width: 14,
     },
     {
       id: 'feePaid',
@@ -175,7 +175,7 @@ export const applicationsForm: LedgerForm<ApplicationColumn> = {
       also: ['缴纳日期'],
       kind: 'date',
       help: '申请人缴费的日期；应当在 20 个工作日内缴纳。',
-      width: 12,
+      width: 14,
     },
     {
       id: 'fee',
@@ -198,7 +198,7 @@ export const applicationsForm: LedgerForm<ApplicationColumn> = {
       ],
       kind: 'date',
       help: '答复的日期：直接送达的为签收日，邮寄的为交邮日（国办公开办函〔2016〕235号）。',
-      width: 12,
+      width: 14,
     },
     {
       id: 'result',
@@ -234,7 +234,7 @@ export const applicationsForm: LedgerForm<ApplicationColumn> = {
       also: [],
       kind: 'date',
       help: '经复议或者诉讼责令重新答复的日期；不另计新收和办理结果。',
-      width: 12,
+      width: 14,
     },
     {
       id: 'note',
