@@ -6,7 +6,7 @@ import { readSheet } from './readSheet';
 import type { SeenSheet } from './seen';
 
 /** A sheet of which the cells are yet to be taken out of its file. */
-export interface SheetToRead {
+export interface UnreadSheet {
   readonly hidden: boolean;
   readonly seen: () => SeenSheet;
 }
@@ -16,7 +16,7 @@ export interface SheetToRead {
  * first; and what is to be said of them.
  * @throws UnreadableFile when there are more sheets or cells than the limits allow
  */
-export async function contentOfSheets(sheets: readonly SheetToRead[]): Promise<CellsRead> {
+export async function contentOfSheets(sheets: readonly UnreadSheet[]): Promise<CellsRead> {
   assertSheets(sheets.length);
   const allowance = new Allowance();
   const shown = sheets.filter(({ hidden }) => !hidden);

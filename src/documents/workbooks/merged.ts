@@ -1,9 +1,9 @@
 import type { Merge } from '../../report';
 import { assertCells, limits } from '../limits';
-import type { CellRows, Spot } from './seen';
+import type { CellRows, SeenPlace } from './seen';
 
 /** What a merged cell covers, which nobody sees. */
-export interface Covered extends Spot {
+export interface Covered extends SeenPlace {
   readonly text: string;
 }
 

@@ -3,7 +3,7 @@ import type { Allowance } from '../allowance';
 import type { Formatted } from './asShown';
 import { hiddenIn } from './hidden';
 import { hiddenByMerges } from './merged';
-import type { CellRows, SeenSheet, Spot } from './seen';
+import type { CellRows, SeenSheet, SeenPlace } from './seen';
 
 /** A sheet as it is to be read: its cells, and what of it did not go into them. */
 export interface ReadSheet {
@@ -19,7 +19,7 @@ export function readSheet(sheet: SeenSheet, allowance: Allowance): ReadSheet {
   const cells: CellRows = new Map();
   const unread: Unread[] = [];
   const notes: ReadingNote[] = [];
-  const placeOf = ({ row, column }: Spot) => ({ sheet: sheet.name, row, column });
+  const placeOf = ({ row, column }: SeenPlace) => ({ sheet: sheet.name, row, column });
   for (const cell of sheet.cells) {
     const { row, column, value, struck } = cell;
     if (/\d/.test(struck))

@@ -12,15 +12,15 @@ export interface SeenSheet {
   /** True where numbers that are dates count days from 1904. */
   readonly from1904: boolean;
   /** Puts in results that formulas lack, and answers where. */
-  readonly calculate?: (cells: CellRows) => readonly Spot[];
+  readonly calculate?: (cells: CellRows) => readonly SeenPlace[];
 }
 
-export interface Spot {
+export interface SeenPlace {
   readonly row: number;
   readonly column: number;
 }
 
-export interface SeenCell extends Spot, Stored {
+export interface SeenCell extends SeenPlace, Stored {
   readonly isFormula: boolean;
   readonly isDate: boolean;
   /** How it shows its number; null where that is the number itself, but for places behind the point. */

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Arrival } from '../../county';
 import { readArrivals } from '../model/arrivals';
-import { inOrder } from '../model/inOrder';
+import { inNaturalOrder } from '../model/inOrder';
 
 /** Files of units that are being read. */
 export interface Arrivals {
@@ -23,7 +23,7 @@ export function useArrivals(arrived: (arrivals: readonly Arrival[]) => void): Ar
   const open = (files: readonly File[]) => {
     turn.current.abort();
     const { signal } = (turn.current = new AbortController());
-    const sorted = inOrder(files);
+    const sorted = inNaturalOrder(files);
     const tell = (done: number) => {
       if (!signal.aborted) setProgress({ done, all: sorted.length });
     };

@@ -2,5 +2,5 @@
 const natural = new Intl.Collator('zh-CN', { numeric: true });
 
 /** Files in the order in which people count them. */
-export const inOrder = (files: readonly File[]): readonly File[] =>
+export const inNaturalOrder = (files: readonly File[]): readonly File[] =>
   [...files].sort((a, b) => natural.compare(a.name, b.name));

@@ -2,7 +2,7 @@ import type { Report } from '../../report';
 import { doubleUnits, sayDouble } from '../../validation';
 import { pasteWords, unitWords } from '../words';
 import { reportsInFile } from './clip';
-import { inOrder } from './inOrder';
+import { inNaturalOrder } from './inOrder';
 import { sentenceOf } from './sentence';
 
 /** What several files brought: the reports of a year, and of the rest why they were not taken. */
@@ -39,7 +39,7 @@ export async function readUnits(
 ): Promise<UnitsRead | null> {
   const reports: Report[] = [];
   const refused: string[] = [];
-  for (const [done, file] of inOrder(files).entries()) {
+  for (const [done, file] of inNaturalOrder(files).entries()) {
     begin(file, done);
     const read = await readOne(file, year, signal);
     if (signal.aborted) return null;

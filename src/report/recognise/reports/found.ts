@@ -3,7 +3,7 @@ import type { LabelDifference, Passage, Unread } from '../../report';
 import { gridPartsOf, type GridPart } from '../layout/blocks';
 import { joinBrokenLabels } from '../tokens/join';
 import { lanesOf } from '../layout/lanes';
-import { differenceOf } from '../tables/differences';
+import { labelDifferenceOf } from '../tables/differences';
 import { readBlock, type ReadTable } from '../tables/readTable';
 import { organIn, publisherNamed } from '../tokens/organ';
 import { yearHint, type Title } from '../tokens/title';
@@ -53,7 +53,9 @@ function foundIn(part: GridPart, grid: Grid): Found[] {
   const place = placeIn(grid, token);
   if (part.kind === 'text') return linesOf(token.text).map((text) => textAt(text, place, lane));
   const passage = { place, text: token.text };
-  return [{ kind: 'heading', lane, passage, labels: differenceOf(token, place, part.word.id) }];
+  return [
+    { kind: 'heading', lane, passage, labels: labelDifferenceOf(token, place, part.word.id) },
+  ];
 }
 
 /** The paragraphs of a cell, each one a line. */

@@ -6,7 +6,7 @@ import type { Token } from '../tokens/scan';
 import type { TableReader } from './reader';
 
 /** How a label differs from what the form prints, if it does; spacing and brackets do not count. */
-export function differenceOf(
+export function labelDifferenceOf(
   { match, text }: Token,
   place: Place,
   expected: string,
@@ -18,7 +18,7 @@ export function differenceOf(
 /** Labels of a table that do not read as the form prints them; its section's heading is told by itself. */
 export function labelDifferences({ pieces }: TableBlock, reader: TableReader): LabelDifference[] {
   return pieces.flatMap(({ token, word }) =>
-    word && word.kind !== 'heading' ? differenceOf(token, reader.place(token), word.text) : [],
+    word && word.kind !== 'heading' ? labelDifferenceOf(token, reader.place(token), word.text) : [],
   );
 }
 

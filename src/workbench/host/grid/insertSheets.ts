@@ -11,7 +11,7 @@ export interface InsertOptions {
 }
 
 /** Puts sheets of another workbook into this one, with their styles and rules; answers their ids. */
-export function insertSheets(
+export function insertIntoGrid(
   engine: GridEngine,
   source: IWorkbookData,
   options: InsertOptions,

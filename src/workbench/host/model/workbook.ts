@@ -1,6 +1,6 @@
 import { fromBase64 } from '../base64';
 import { accessDenied, apiNotFound, generalException } from '../errors';
-import { insertSheets, type InsertOptions } from '../grid/insertSheets';
+import { insertIntoGrid, type InsertOptions } from '../grid/insertSheets';
 import { ExcelApplication } from './application';
 import { HostObject } from './object';
 import { SettingCollection } from './settings';
@@ -43,7 +43,7 @@ export class Workbook extends HostObject {
     const { openXlsx } = this.host.options;
     if (!openXlsx) throw apiNotFound('Workbook.insertWorksheetsFromBase64');
     const opened = await openXlsx(fromBase64(base64));
-    const ids = insertSheets(this.host.engine, opened, options ?? {});
+    const ids = insertIntoGrid(this.host.engine, opened, options ?? {});
     if (mode.insertAnswers === 'error') throw generalException();
     return ids;
   }

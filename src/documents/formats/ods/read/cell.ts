@@ -1,7 +1,7 @@
 import { uncalculated, type CellValue } from '../../../../report';
 import type { Attributes } from '../../../markup';
 import { richText, struckOut, type Look, type Run, type SeenCell } from '../../../workbooks';
-import { lookOf } from './look';
+import { lookInSheet } from './look';
 
 /** A cell of a table, as it comes together. */
 export interface OpenCell {
@@ -51,5 +51,5 @@ function storedIn(
   const written = attributes['office:value'] ?? '';
   const number = written.trim() === '' ? NaN : Number(written);
   if (Number.isNaN(number)) return { value: text ?? written, look: null };
-  return { value: number, look: text === null ? null : lookOf(number, text) };
+  return { value: number, look: text === null ? null : lookInSheet(number, text) };
 }

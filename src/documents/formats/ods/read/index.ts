@@ -4,7 +4,7 @@ import { Package, unpack } from '../../../packed';
 import { damaged, locked, UnreadableFile } from '../../../unreadable';
 import { contentOfSheets } from '../../../workbooks';
 import type { CellsRead, Read } from '../../format';
-import { stylesOf } from './styles';
+import { odsStylesOf } from './styles';
 import { tablesOf } from './tables';
 
 /** A table in a zip, or in one file of XML with all that belongs to it. */
@@ -21,7 +21,7 @@ export const read: Read = async ({ bytes, isPlain }) => {
 
 /** @param styled parts that hold styles; the later one counts where two have a name */
 async function contentOf(content: Uint8Array, styled: readonly Uint8Array[]): Promise<CellsRead> {
-  const tables = tablesOf(content, stylesOf(styled));
+  const tables = tablesOf(content, odsStylesOf(styled));
   return contentOfSheets(tables.map((table) => ({ hidden: table.hidden, seen: () => table })));
 }
 

@@ -8,7 +8,7 @@ const scientific = /^[+-]?(\d)(?:\.(\d+))?E[+-]?\d+$/i;
  * Null where a text shows a number as it is, but for places behind the point and for nought, which
  * may be a line (`-`); else what is shown in its place.
  */
-export function lookOf(number: number, text: string): Look | null {
+export function lookInSheet(number: number, text: string): Look | null {
   const shown = text.trim();
   if (number === 0 && shown !== '' && !/\d/.test(shown)) return null;
   return shows(number, shown) ? null : { text: shown };

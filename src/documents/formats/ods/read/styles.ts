@@ -46,7 +46,7 @@ export class Styles {
 }
 
 /** @param parts in the order in which they count: of two styles with one name the later is taken */
-export function stylesOf(parts: readonly Uint8Array[]): Styles {
+export function odsStylesOf(parts: readonly Uint8Array[]): Styles {
   const styles = new Map<string, Style>();
   for (const part of parts) {
     let key = '';

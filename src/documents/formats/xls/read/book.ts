@@ -1,6 +1,6 @@
 import { damaged, UnreadableFile } from '../../../unreadable';
 import { formatCode, plainStyle, shownBy, type CellStyle } from '../../../workbooks';
-import { kinds, type Fields, type RecordReader } from './records';
+import { kinds, type RecordFields, type RecordReader } from './records';
 import { sharedTexts, textAt, type FontText } from './text';
 
 export interface XlsSheet {
@@ -10,7 +10,7 @@ export interface XlsSheet {
   readonly start: number;
 }
 
-export interface Font {
+export interface BookFont {
   readonly struck: boolean;
   /** As Office calls it. */
   readonly position: string;
@@ -20,7 +20,7 @@ export interface Font {
 export interface XlsBook {
   readonly sheets: readonly XlsSheet[];
   readonly strings: readonly FontText[];
-  readonly font: (number: number) => Font;
+  readonly font: (number: number) => BookFont;
   readonly style: (number: number) => CellStyle;
   readonly from1904: boolean;
 }
@@ -33,7 +33,7 @@ const positions = ['', 'superscript', 'subscript'];
 /** @throws UnreadableFile where it is damaged */
 export function bookOf(records: RecordReader): XlsBook {
   const sheets: XlsSheet[] = [];
-  const fonts: Font[] = [];
+  const fonts: BookFont[] = [];
   const codes = new Map<number, string>();
   const formats: { readonly font: number; readonly code: number }[] = [];
   const shared: Uint8Array[] = [];
@@ -68,14 +68,14 @@ export function bookOf(records: RecordReader): XlsBook {
   };
 }
 
-function fontOf(record: Fields): Font {
+function fontOf(record: RecordFields): BookFont {
   return {
     struck: (record.word(2) & strikes) !== 0,
     position: positions[record.word(8)] ?? '',
   };
 }
 
-function xlsSheetOf(record: Fields): XlsSheet {
+function xlsSheetOf(record: RecordFields): XlsSheet {
   return {
     name: textAt(record, 7, record.byte(6)),
     hidden: (record.byte(4) & 3) !== 0,

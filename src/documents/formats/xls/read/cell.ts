@@ -2,7 +2,7 @@ import { dateText, type CellValue } from '../../../../report';
 import { damaged, UnreadableFile } from '../../../unreadable';
 import { richText, struckOut, type Run, type SeenCell, type Stored } from '../../../workbooks';
 import type { XlsBook } from './book';
-import type { Fields } from './records';
+import type { RecordFields } from './records';
 import type { FontText } from './text';
 
 /** How errors of formulas are numbered. */
@@ -36,7 +36,8 @@ export function cellMaker(book: XlsBook) {
       look: code === null ? null : { code },
     };
   };
-  const headOf = (record: Fields) => [record.word(0), record.word(2), record.word(4)] as const;
+  const headOf = (record: RecordFields) =>
+    [record.word(0), record.word(2), record.word(4)] as const;
   const all = (value: CellValue) => (struck: boolean) =>
     struck ? struckOut({ value, struck: '' }) : { value, struck: '' };
   const numberAt = (
@@ -51,14 +52,14 @@ export function cellMaker(book: XlsBook) {
   };
   return {
     numberAt,
-    number: (record: Fields, number: number, isFormula = false) =>
+    number: (record: RecordFields, number: number, isFormula = false) =>
       numberAt(...headOf(record), number, isFormula),
-    text: (record: Fields, text: string, isFormula: boolean) =>
+    text: (record: RecordFields, text: string, isFormula: boolean) =>
       cell(headOf(record), all(text), isFormula),
-    flag: (record: Fields, value: number, isError: boolean, isFormula: boolean) =>
+    flag: (record: RecordFields, value: number, isError: boolean, isFormula: boolean) =>
       cell(headOf(record), all(isError ? (errors[value] ?? '#ERR!') : value !== 0), isFormula),
     /** A text that cells share, which may have fonts of its own in the style of each of them. */
-    shared: (record: Fields, number: number) => {
+    shared: (record: RecordFields, number: number) => {
       const text = book.strings[number];
       if (!text) throw new UnreadableFile(damaged);
       return cell(headOf(record), (struck) => storedText(text, struck, book), false);

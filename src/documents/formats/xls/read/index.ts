@@ -5,7 +5,7 @@ import type { Read } from '../../format';
 import { bookOf } from './book';
 import { asksPassword } from './password';
 import { RecordReader } from './records';
-import { seenSheet } from './sheet';
+import { seenXlsSheet } from './sheet';
 
 /** The part of the library that is used, which it gives no types. */
 interface Containers {
@@ -28,7 +28,7 @@ export const read: Read = async ({ bytes }) => {
   return contentOfSheets(
     book.sheets.map((part) => ({
       hidden: part.hidden,
-      seen: () => seenSheet(part, records, book),
+      seen: () => seenXlsSheet(part, records, book),
     })),
   );
 };

@@ -27,7 +27,7 @@ export const kinds = {
 } as const;
 
 /** Bytes of a record, numbers lowest byte first. What reaches beyond them is a damaged file. */
-export class Fields {
+export class RecordFields {
   private readonly view: DataView;
 
   constructor(readonly bytes: Uint8Array) {
@@ -56,11 +56,11 @@ export class Fields {
   }
 }
 
-export interface XlsRecord extends Fields {
+export interface XlsRecord extends RecordFields {
   readonly kind: number;
 }
 
-class ReadRecord extends Fields implements XlsRecord {
+class ReadRecord extends RecordFields implements XlsRecord {
   constructor(
     readonly kind: number,
     bytes: Uint8Array,
@@ -71,11 +71,11 @@ class ReadRecord extends Fields implements XlsRecord {
 
 /** The records of a workbook. */
 export class RecordReader {
-  private readonly stream: Fields;
+  private readonly stream: RecordFields;
   private passed = 0;
 
   constructor(bytes: Uint8Array) {
-    this.stream = new Fields(bytes);
+    this.stream = new RecordFields(bytes);
   }
 
   /**

@@ -11,7 +11,7 @@ const isHidden = { row: 0x20, column: 0x01 };
 const value = 6;
 
 /** The cells of a sheet, and what of it is hidden. @throws UnreadableFile where it is damaged */
-export function seenSheet(
+export function seenXlsSheet(
   { name, hidden, start }: XlsSheet,
   records: RecordReader,
   book: XlsBook,

@@ -1,5 +1,5 @@
 import { damaged, UnreadableFile } from '../../../unreadable';
-import type { Fields } from './records';
+import type { RecordFields } from './records';
 
 /** A text, and from which of its signs on it has another font. */
 export interface FontText {
@@ -11,7 +11,7 @@ export interface FontText {
 const [wide, phonetic, rich] = [0x01, 0x04, 0x08];
 
 /** Signs of a text that stands in one record, behind its length and how it is written. */
-export function textAt({ bytes }: Fields, at: number, length: number): string {
+export function textAt({ bytes }: RecordFields, at: number, length: number): string {
   return new Blocks([bytes.subarray(at)]).signs(length);
 }
 
