@@ -29,7 +29,11 @@ try {
 
   await open(ledgerSample);
   await pane.getByRole('tab', { name: '台账' }).click();
-  await pane.getByText('60 件').first().waitFor({ timeout: 8000 }).catch(() => undefined);
+  await pane
+    .getByText('60 件')
+    .first()
+    .waitFor({ timeout: 8000 })
+    .catch(() => undefined);
   await picture('ledger');
 
   async function open(sample) {
