@@ -13,7 +13,9 @@ const aroundOrgan =
 
 /** The organ in the signature: on a line of its own, a date on the line below or behind it. */
 function signed({ narrative }: ReportDraft): string | null {
-  const lines = narrative.map(({ text }) => text.replace(/\s+(?=\d|年|月|日)|(?<=\d)\s+/g, ''));
+  const lines = narrative.map(({ text }) =>
+    text.replace(/\s+(?=\d|年|月|日)/g, '').replace(/(\d)\s+/g, '$1'),
+  );
   for (const [i, line] of lines.entries()) {
     const [, name = ''] = both.exec(line.trim()) ?? [];
     const organ = organIn(date.test(fold(lines[i + 1] ?? '')) ? line : name);
