@@ -28,6 +28,8 @@ export interface SeenTable {
 const believed = 0.6;
 /** A label as like the form's as this is the form's: what differs is the reading's fault. */
 const same = 0.7;
+/** A short one is so too where it is half like its own, and less like every other of the table. */
+const half = 0.5;
 /** Labels need only be told from each other: shown narrower they are read in less time. */
 const narrowed = 0.7;
 /** How likely the least likely of the characters must be held for a figure to be sure. */
@@ -179,6 +181,13 @@ function cutOut({ width, data }: Raster, { left, top, right, bottom }: Box): Ras
 }
 
 /** The table in the form's own columns, so that its halves on two pages fit together. */
+function isTheForms(text: string, own: string, names: ReadonlySet<string>): boolean {
+  const likeness = textLikeness(text, own);
+  if (likeness >= same) return true;
+  const others = [...names].filter((name) => name !== own);
+  return likeness >= half && others.every((name) => textLikeness(text, name) < likeness);
+}
+
 function written(
   lattice: Lattice,
   fit: Fit,
@@ -189,6 +198,7 @@ function written(
   const cells = lattice.ys.slice(1).map(() => new Array<CellValue>(fit.table.width).fill(null));
   const merges: Merge[] = [];
   const seen = new Map<string, Seen>();
+  const names = new Set(fit.cells.flatMap(({ form }) => (form.kind === 'label' ? form.text : [])));
   for (const { cell, form, column } of fit.cells) {
     const { row, rows } = cell;
     if (rows > 1 || form.across > 1) merges.push({ row, column, rows, columns: form.across });
@@ -198,7 +208,7 @@ function written(
       const text = labels.get(cell) ?? '';
       // What the end of the page cut is named on the page where it begins.
       const isRest = form.down !== rows && row === 0;
-      if (!isRest) line[column] = textLikeness(text, form.text) >= same ? form.text : text || null;
+      if (!isRest) line[column] = isTheForms(text, form.text, names) ? form.text : text || null;
       continue;
     }
     const at = inks.findIndex((ink) => ink.cell === cell);
