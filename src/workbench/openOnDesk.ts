@@ -107,7 +107,9 @@ export async function openOnDesk(desk: Desk, incoming: IncomingBook): Promise<Op
     return Promise.resolve();
   };
   watchPrompts(host, desk.tellPrompt);
-  selectCells(host.engine, selected);
+  // The sheet in front tells of itself last, whether or not its file says where to go on.
+  const front = host.engine.workbook.getActiveSheet().getSheetId();
+  selectCells(host.engine, new Map([[front, 'A1'], ...selected]));
   addCellMenu(spreadsheet.univerAPI, desk.manifest.cellMenu, (button) => void press(button));
 
   return {

@@ -8,12 +8,15 @@ import { changed } from '../host/grid/changes';
  * @param cells by the sheet's id, `D6`
  */
 export function selectCells(engine: GridEngine, cells: ReadonlyMap<string, string>): void {
-  const front = engine.workbook.getActiveSheet().getSheetId();
+  const inFront = engine.workbook.getActiveSheet();
+  const front = inFront.getSheetId();
   const others = Array.from(cells).filter(([id]) => id !== front);
   const own = cells.get(front);
   for (const [id, cell] of own === undefined ? others : [...others, [front, own] as const]) {
     select(engine, id, cell);
   }
+  // To select in a sheet brings it to the front.
+  engine.workbook.setActiveSheet(inFront);
 }
 
 function select(engine: GridEngine, id: string, cell: string): void {
