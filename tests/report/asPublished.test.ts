@@ -1,9 +1,7 @@
-import { gridsFromText } from '../../src/documents';
-import { recognise, type Report } from '../../src/report';
+import { read, row, why } from '../support/publishedText';
 
 /** Tables as they stand in published texts, each kind in several ways. */
 
-const title = '某某县水务局2024年政府信息公开工作年度报告';
 const [received, carriedIn, granted, concluded] = [
   '一、本年新收政府信息公开申请数量',
   '二、上年结转政府信息公开申请数量',
@@ -11,22 +9,6 @@ const [received, carriedIn, granted, concluded] = [
   '（七）总计',
 ];
 const section3 = '三、收到和处理政府信息公开申请情况';
-
-function read(...lines: readonly string[]): Report {
-  const [report, ...others] = recognise(gridsFromText([title, ...lines].join('\n')), '');
-  if (!report || others.length > 0) throw new Error('Not one report.');
-  return report;
-}
-
-/** What was read of an item, in the order of the form; null for what is missing. */
-function row({ form, values }: Report, item: string): (number | null)[] {
-  return form.figures
-    .filter((figure) => figure.item.id === item)
-    .map(({ index }) => values[index] ?? NaN)
-    .map((value) => (Number.isNaN(value) ? null : value));
-}
-
-const why = ({ unread }: Report) => unread.map((one) => one.why);
 
 describe('a header whose words stand on two lines', () => {
   const rows = [

@@ -1,9 +1,7 @@
-import { gridsFromText } from '../../src/documents';
-import { recognise, type Report } from '../../src/report';
+import { read, row, why } from '../support/publishedText';
 
 /** What is told of labels and of figures that were not read is true. */
 
-const title = '某某县水务局2024年政府信息公开工作年度报告';
 const [received, carriedIn, concluded, carriedOut] = [
   '一、本年新收政府信息公开申请数量',
   '二、上年结转政府信息公开申请数量',
@@ -12,22 +10,6 @@ const [received, carriedIn, concluded, carriedOut] = [
 ];
 const section3 = '三、收到和处理政府信息公开申请情况';
 const section4 = '四、政府信息公开行政复议、行政诉讼情况';
-
-function read(...lines: readonly string[]): Report {
-  const [report, ...others] = recognise(gridsFromText([title, ...lines].join('\n')), '');
-  if (!report || others.length > 0) throw new Error('Not one report.');
-  return report;
-}
-
-/** What was read of an item, in the order of the form; null for what is missing. */
-function row({ form, values }: Report, item: string): (number | null)[] {
-  return form.figures
-    .filter((figure) => figure.item.id === item)
-    .map(({ index }) => values[index] ?? NaN)
-    .map((value) => (Number.isNaN(value) ? null : value));
-}
-
-const why = ({ unread }: Report) => unread.map((one) => one.why);
 
 describe('headings and articles', () => {
   it.each(['无其他需要报告的事项。', '没有其他需要报告的事项', '无其他需报告事项'])(
