@@ -4,7 +4,7 @@ import type { FileActions } from '../workbench/page/fileTools';
 import { openFile } from '../workbench/page/fileTools';
 import { button, element, part } from '../workbench/page/element';
 import { recovery, type RecoveryCopy } from '../workbench/page/recovery';
-import { samples } from '../workbench/samples';
+import { emptyWorkbook, filledSamples, type Sample } from '../workbench/samples';
 import './style.css';
 
 /** What the user meets first: the ways to begin. It goes when a workbook is open. */
@@ -21,18 +21,19 @@ export function welcome(desk: FileActions): void {
     await desk.open(incoming);
     if (document.querySelector('.grid')) place.remove();
   };
+  const begin = (verb: string, { name, about, xlsx }: Sample): HTMLElement =>
+    choice(`${verb}${name}`, about, () => {
+      void xlsx().then((bytes) => open({ name, bytes }));
+    });
   choices.append(
     choice('打开工作簿', '打开这台电脑上的 .xlsx，或 WPS 的 .et、旧版 .xls', () => {
       void openFile({ ...desk, open });
     }),
-    choice('新建年报', `新建${yearToReport(new Date())}年的法定表格，合计由公式算出`, () => {
+    choice('新建年报', `插入 ${yearToReport(new Date())} 年的法定表格，总计由公式计算`, () => {
       void newReport().then((bytes) => open({ name: '政府信息公开年报', bytes }));
     }),
-    ...samples.map(({ name, about, xlsx }) =>
-      choice(`打开样例：${name}`, about, () => {
-        void xlsx().then((bytes) => open({ name, bytes }));
-      }),
-    ),
+    begin('新建', emptyWorkbook),
+    ...filledSamples.map((sample) => begin('打开样例：', sample)),
   );
   part('grids').append(place);
   choices.querySelector('button')?.focus();

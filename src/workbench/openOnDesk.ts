@@ -2,10 +2,11 @@ import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import type { Attach } from './addin/attached';
 import { openBook, saveBook, saveInto } from './book';
 import { watchPrompts, type PromptKind } from './grid/prompt';
+import { reveal } from './grid/reveal';
 import { selectCells } from './grid/select';
 import { showSpreadsheet, type Spreadsheet } from './grid/univer';
 import { addCellMenu } from './grid/cellMenu';
-import { createHost, type Host } from './host';
+import { createHost, desktop, type Host } from './host';
 import type { Button, Manifest } from './manifest/parse';
 import { element } from './page/element';
 import { cellsIn } from './page/regions';
@@ -85,10 +86,15 @@ export async function openOnDesk(desk: Desk, incoming: IncomingBook): Promise<Op
   const grid = element('div', { class: 'grid' });
   desk.grids.append(grid);
   const spreadsheet = await showSpreadsheet(grid, data);
+  const focusCells = () => cellsIn(grid)?.focus();
   let made = 0;
   const host = createHost(spreadsheet.univerAPI, {
     forgetUndo: spreadsheet.forgetUndo,
-    focusCells: () => cellsIn(grid)?.focus(),
+    focusCells,
+    reveal: (rect) => {
+      reveal(spreadsheet.univerAPI, rect);
+    },
+    mode: desktop,
     settings,
     workbookName: `${incoming.name}.xlsx`,
     openXlsx: async (xlsx) => (await openBook(xlsx, `${id}-in${++made}`, '')).data,
@@ -101,10 +107,14 @@ export async function openOnDesk(desk: Desk, incoming: IncomingBook): Promise<Op
   let everSaved = false;
 
   const addIn = desk.attach(host, id);
-  const press = ({ action, id: control }: Button): Promise<void> => {
-    if (action.kind === 'ExecuteFunction') return addIn.run(action.name, control);
-    addIn.show(action.page);
-    return Promise.resolve();
+  const press = async ({ action, id: control }: Button): Promise<void> => {
+    if (action.kind !== 'ExecuteFunction') {
+      addIn.show(action.page);
+      return;
+    }
+    await addIn.run(action.name, control);
+    // As in Excel, whose ribbon does not keep the keyboard.
+    focusCells();
   };
   watchPrompts(host, desk.tellPrompt);
   // The sheet in front tells of itself last, whether or not its file says where to go on.

@@ -66,7 +66,7 @@ export function keptFormula(spot: Spot): DataValidation {
     allowBlank: false,
     showErrorMessage: true,
     errorTitle: '请不要填在这里',
-    errorMessage: '这一格是自动核对的公式，填了就没有了。请按“取消”，把数填进下面的表格。',
+    errorMessage: '这一格是自动核对的公式，不用填，原来的内容没有动。请把数填进下面的表格。',
     errorStyle: 'stop',
   };
 }

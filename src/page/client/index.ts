@@ -23,9 +23,6 @@ export interface Client {
 /** What the host has and this client lacks: the pane tells what a dialog would. */
 const lacking: readonly string[] = ['DialogApi'];
 
-/** What this client has and the office.js that comes with the workbench lacks: `Workbook.focus`. */
-const more: Readonly<Record<string, number>> = { ExcelApiDesktop: 1.1 };
-
 export function createClient(host: Host): Client {
   const handlers = new EventHandlers(host);
   const actions = new Map<string, Action>();
@@ -37,7 +34,7 @@ export function createClient(host: Host): Client {
     return result;
   };
   const isSetSupported = (name: string, version = '1.1'): boolean =>
-    !lacking.includes(name) && reaches(host.mode.requirements[name] ?? more[name] ?? 0, version);
+    !lacking.includes(name) && reaches(host.mode.requirements[name] ?? 0, version);
   const Office = {
     onReady: () => Promise.resolve({ host: 'Excel', platform: 'PC' }),
     actions: {

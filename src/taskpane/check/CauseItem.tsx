@@ -48,16 +48,21 @@ export function CauseItem({ cause, report, formulaTotals, confirm, children }: C
   const { typedLast } = usePane().live;
   const { findings, limit, table } = cause;
   const [all, setAll] = useState(false);
-  const suspects = typedLastFirst(cause.suspects, typedLast);
+  // Behind a total that follows its parts any of them may be the slip: none of them is offered.
+  const cells = cause.suspects.flatMap(({ changes }) => changes.map(({ cell }) => cell));
+  const open = cells.some((cell) => formulaTotals?.candidates.includes(cell))
+    ? formulaTotals
+    : null;
+  const suspects = typedLastFirst(cause.suspects, typedLast, open !== null);
   const listed = all ? suspects : suspects.slice(0, mostListed);
   const tied = suspects.filter(({ rank }) => rank === 1);
   const leading = listed.filter(({ rank }) => rank === 1).length;
-  const columns = formulaTotals?.columns.map(
+  const columns = open?.columns.map(
     (id) => table?.columns.find((column) => column.id === id)?.name ?? id,
   );
   const allErrors = findings.every(({ level }) => level === 'error');
   const what = allErrors ? levelNames.error : words.findings;
-  const decisive = formulaTotals?.decisive.map((id) => cellName(report.form, id)) ?? [];
+  const decisive = open?.decisive.map((id) => cellName(report.form, id)) ?? [];
 
   return (
     <li className={styles.cause}>
@@ -78,7 +83,7 @@ export function CauseItem({ cause, report, formulaTotals, confirm, children }: C
             key={suspect.changes.map(({ cell, to }) => `${cell} ${String(to)}`).join(' ')}
             suspect={suspect}
             report={report}
-            isGuess={tied.length > 1}
+            isGuess={tied.length > 1 || open !== null}
             isTypedLast={isTypedLast(suspect, typedLast)}
             confirm={confirm}
           />

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 interface SuspectProps {
   readonly suspect: Suspect;
   readonly report: Report;
-  /** Whether nothing tells it from others: then it cannot be adopted, only looked up. */
+  /** Whether nothing certain tells it from others: then it cannot be adopted, only looked up. */
   readonly isGuess: boolean;
   /** Whether one of its figures was typed last. */
   readonly isTypedLast: boolean;

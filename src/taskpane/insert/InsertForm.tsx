@@ -16,8 +16,16 @@ import { startWords as words } from '../words';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  // Short enough for the button below to be in sight on a small screen.
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 96px',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'start',
+  },
+  wide: { minWidth: 0 },
   hint: {
-    display: 'block',
+    marginLeft: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
@@ -39,8 +47,7 @@ export function InsertForm(): React.JSX.Element {
 
   const choice = (name: string, hint: string) => (
     <>
-      {name}
-      <span className={styles.hint}>{hint}</span>
+      {name} <span className={styles.hint}>{hint}</span>
     </>
   );
   const insert = () => {
@@ -67,23 +74,27 @@ export function InsertForm(): React.JSX.Element {
         if (valid) insert();
       }}
     >
-      <Field label={words.organ} hint={words.organHint}>
-        <Input
-          value={organ}
-          onChange={(_event, { value }) => {
-            setOrgan(value);
-          }}
-        />
-      </Field>
-      <Field label={words.year} {...(valid ? {} : { validationMessage: words.yearWrong })}>
-        <Input
-          type="number"
-          value={year}
-          onChange={(_event, { value }) => {
-            setYear(value);
-          }}
-        />
-      </Field>
+      <div className={styles.facts}>
+        <Field label={words.organ} hint={words.organHint}>
+          <Input
+            className={styles.wide}
+            value={organ}
+            onChange={(_event, { value }) => {
+              setOrgan(value);
+            }}
+          />
+        </Field>
+        <Field label={words.year} {...(valid ? {} : { validationMessage: words.yearWrong })}>
+          <Input
+            className={styles.wide}
+            type="number"
+            value={year}
+            onChange={(_event, { value }) => {
+              setYear(value);
+            }}
+          />
+        </Field>
+      </div>
       <Field label={words.totals}>
         <RadioGroup
           value={totals}

@@ -6,7 +6,7 @@ import { startWords as words, stepNames, stepWords } from '../words';
 import { InsertForm } from './InsertForm';
 
 const useStyles = makeStyles({
-  start: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  start: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   paste: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -20,10 +20,10 @@ export function Start(): React.JSX.Element {
     <div className={styles.start}>
       <h2 className={styles.heading}>{words.heading}</h2>
       <p className={styles.text}>{words.next}</p>
+      <InsertForm />
       <p className={styles.text}>
         {stepWords.afterwards(steps.map((step) => stepNames[step]).join(' → '))}
       </p>
-      <InsertForm />
       <Divider>{words.or}</Divider>
       <div className={styles.paste}>
         <Button

@@ -36,11 +36,16 @@ export function isTypedLast({ changes }: Suspect, typed: ReadonlySet<CellId>): b
   return changes.some(({ cell }) => typed.has(cell));
 }
 
-/** Among suspects that nothing else tells apart, those that were typed last come first. */
+/**
+ * Among suspects that nothing else tells apart, those that were typed last come first.
+ * @param isOpen whether nothing certain tells any of them apart, their ranks being likelihood alone
+ */
 export function typedLastFirst(
   suspects: readonly Suspect[],
   typed: ReadonlySet<CellId>,
+  isOpen: boolean,
 ): readonly Suspect[] {
   const later = (suspect: Suspect) => Number(!isTypedLast(suspect, typed));
-  return [...suspects].sort((a, b) => a.rank - b.rank || later(a) - later(b));
+  const rank = (suspect: Suspect) => (isOpen ? 1 : suspect.rank);
+  return [...suspects].sort((a, b) => rank(a) - rank(b) || later(a) - later(b));
 }

@@ -10,6 +10,23 @@ declare global {
 /** The window of a page in a frame of ours. */
 type AddInPage = Window & AddInWindow;
 
+/** What office.js leaves in a page, as far as it is needed to lend it a member. */
+interface OfficeGlobals {
+  readonly Excel?: { readonly Workbook: { readonly prototype: { focus?: () => void } } };
+  readonly OfficeExtension?: {
+    readonly BatchApiHelper: { readonly invokeMethod: (...what: readonly unknown[]) => void };
+  };
+}
+
+/** Excel's own office.js has `Workbook.focus`, the one that is published to npm not yet. */
+function lendFocus({ Excel, OfficeExtension }: OfficeGlobals): void {
+  const workbook = Excel?.Workbook.prototype;
+  if (!workbook || !OfficeExtension) return;
+  workbook.focus ??= function (this: unknown) {
+    OfficeExtension.BatchApiHelper.invokeMethod(this, 'Focus', 0, [], 0, 0);
+  };
+}
+
 const plugOf = new WeakMap<Element, (page: AddInPage) => void>();
 
 /** Pages of the add-in announce themselves here, each from within its frame. */
@@ -39,6 +56,9 @@ export function addInFrame(host: Host, instance: string, title: string): AddInFr
   plugOf.set(frame, (page) => {
     plug?.remove();
     plug = installPlug(page, host);
+  });
+  frame.addEventListener('load', () => {
+    if (plug && frame.contentWindow) lendFocus(frame.contentWindow as OfficeGlobals);
   });
   return {
     frame,

@@ -12,11 +12,10 @@ export function selectCells(engine: GridEngine, cells: ReadonlyMap<string, strin
   const front = inFront.getSheetId();
   const others = Array.from(cells).filter(([id]) => id !== front);
   const own = cells.get(front);
-  for (const [id, cell] of own === undefined ? others : [...others, [front, own] as const]) {
-    select(engine, id, cell);
-  }
-  // To select in a sheet brings it to the front.
+  for (const [id, cell] of others) select(engine, id, cell);
+  // To select in a sheet brings it to the front, and what is told of a cell is told of the front's.
   engine.workbook.setActiveSheet(inFront);
+  if (own !== undefined) select(engine, front, own);
 }
 
 function select(engine: GridEngine, id: string, cell: string): void {

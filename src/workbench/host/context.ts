@@ -29,6 +29,8 @@ export interface HostOptions {
   readonly openWorkbook?: (xlsx: Uint8Array | null) => Promise<void> | void;
   /** Hands the keyboard to the cells. */
   readonly focusCells?: () => void;
+  /** Scrolls the sheet in front until these cells are seen. */
+  readonly reveal?: (rect: Rect) => void;
   /** Which Excel it is like; Microsoft 365 where this is left out. */
   readonly mode?: Mode;
   readonly locale?: string;

@@ -48,6 +48,12 @@ export const microsoft365: Mode = {
   settingsStick: true,
 };
 
+/** The same on a desk, where an add-in can hand the keyboard to the cells. */
+export const desktop: Mode = {
+  ...microsoft365,
+  requirements: { ...microsoft365.requirements, ExcelApiDesktop: 1.1 },
+};
+
 /** The lowest supported Excel, as its documentation and those who use it describe it. */
 export const ltsc2021: Mode = {
   ...microsoft365,

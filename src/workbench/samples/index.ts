@@ -10,12 +10,13 @@ export interface Sample {
   readonly xlsx: () => Promise<Uint8Array | null>;
 }
 
-export const samples: readonly Sample[] = [
-  {
-    name: '空白工作簿',
-    about: '从插入年报表格开始',
-    xlsx: () => Promise.resolve(null),
-  },
+export const emptyWorkbook: Sample = {
+  name: '空白工作簿',
+  about: '从插入年报表格开始',
+  xlsx: () => Promise.resolve(null),
+};
+
+export const filledSamples: readonly Sample[] = [
   {
     name: '某街道办事处2024年年报',
     about: '已填好，其中填错了两个数',
@@ -35,3 +36,5 @@ export const samples: readonly Sample[] = [
     xlsx: countySummaryXlsx,
   },
 ];
+
+export const samples: readonly Sample[] = [emptyWorkbook, ...filledSamples];

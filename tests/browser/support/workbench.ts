@@ -192,7 +192,13 @@ export class Workbench {
   }
 
   async rightClickCells(): Promise<void> {
-    await this.front.locator('canvas[id^="univer-sheet-main-canvas"]').click({ button: 'right' });
+    await this.cells.click({ button: 'right' });
+  }
+
+  /** Clicks the cell that is seen in the middle of the grid. */
+  async clickMiddleOfCells(): Promise<void> {
+    await this.cells.click();
+    await this.page.waitForTimeout(300);
   }
 
   close(): Promise<void> {
@@ -201,6 +207,10 @@ export class Workbench {
 
   private get front() {
     return this.page.locator('.grid[data-front]');
+  }
+
+  private get cells() {
+    return this.front.locator('canvas[id^="univer-sheet-main-canvas"]');
   }
 
   private get nameBox() {

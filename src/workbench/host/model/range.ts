@@ -83,6 +83,7 @@ export class Range extends CellsObject {
     const range = engine.range(this.sheetId, this.rect);
     engine.workbook.setActiveSheet(engine.sheet(this.sheetId));
     range.activate();
+    this.host.options.reveal?.(this.rect);
   }
 
   // The client sends a large write in pieces, and asks for these three by itself.

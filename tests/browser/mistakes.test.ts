@@ -1,0 +1,73 @@
+import { Workbench } from './support/workbench';
+
+jest.setTimeout(120_000);
+
+/** Figures of 表三 that balance, where last year's tables were: the rest is 0. */
+const figures = [
+  ['D7', 58],
+  ['D8', 3],
+  ['D9', 26],
+  ['D10', 30],
+  ['D31', 5],
+] as const;
+
+describe('a clerk who makes mistakes', () => {
+  const year = new Date().getFullYear() - 1;
+  const [first, second] = [`年报${year}表二`, `年报${year}表三`];
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    workbench = await Workbench.open({ width: 1366, height: 768 });
+  });
+  afterAll(() => workbench.close());
+
+  /** Types into a cell; the pane has seen it when it says so. */
+  const put = async (cell: string, text: string) => {
+    await workbench.goTo(cell);
+    await workbench.type(text);
+  };
+
+  it('sees the button that inserts the tables without scrolling', async () => {
+    const insert = workbench.pane.getByRole('button', { name: '插入年报表格' });
+    const box = await insert.boundingBox();
+    expect((box?.y ?? 768) + (box?.height ?? 0)).toBeLessThan(720);
+  });
+
+  it('types into the first figure’s cell as soon as the tables are there', async () => {
+    await workbench.press('插入年报表格');
+    await workbench.page.getByRole('tab', { name: first, selected: true }).waitFor();
+    await workbench.selectionBecomes('B6');
+    await workbench.type('2');
+    await workbench.selectionBecomes('B7');
+  });
+
+  it('is shown first what was typed last where totals hide the slip, and nothing to adopt', async () => {
+    const { pane } = workbench;
+    await workbench.showSheet(second);
+    for (const [cell, value] of figures) await put(cell, String(value));
+    await pane.getByRole('button', { name: /^其余填 0/ }).click();
+    await pane.getByRole('button', { name: '填入 0' }).click();
+    await pane.getByText(/^已在 \d+ 个空格里填 0/).waitFor();
+    await put('D9', '29');
+    await pane.getByText('这一格刚刚填过，可先核对。').waitFor();
+    const suspects = pane
+      .getByRole('listitem')
+      .filter({ hasText: /应为/, hasNot: pane.locator('li') });
+    expect(await suspects.first().textContent()).toMatch(/予以公开·自然人 应为 26.*刚刚填过/);
+    expect(await pane.getByRole('button', { name: /^采用/ }).count()).toBe(0);
+  });
+
+  it('is led to a cell that was out of sight', async () => {
+    await workbench.pane
+      .getByRole('button', { name: '定位：四、结转下年度继续办理·自然人' })
+      .click();
+    await workbench.selectionBecomes('D31');
+    await workbench.clickMiddleOfCells();
+    expect(Number((await workbench.selection()).replace(/\D/g, ''))).toBeGreaterThan(18);
+    await put('D9', '26');
+  });
+
+  it('meets no error of ours', () => {
+    expect(workbench.troubles).toEqual([]);
+  });
+});
