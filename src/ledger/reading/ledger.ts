@@ -7,6 +7,7 @@ import { applicationOf, disputeOf, documentOf } from './casesOf';
 import { caseRows } from './caseRows';
 import type { LedgerRow } from './cells';
 import { findHeader, type HeaderRead, type HeaderWords } from './header';
+import { labelRows } from './labels';
 import { noMeanings, readerOf, type WordMeanings } from './words';
 
 /** A sheet that was recognised as a ledger, and how its columns were understood. */
@@ -40,9 +41,10 @@ export interface ReadingHelp {
 export function readLedger(grids: readonly Grid[], help: ReadingHelp = {}): Ledger | null {
   const { headers = new Map(), meanings = noMeanings } = help;
   const sheets: LedgerSheet[] = [];
+  const labelled = grids.map((grid) => ({ grid, labels: labelRows(grid) }));
   const rowsIn = <Id extends string>(form: LedgerForm<Id>): readonly LedgerRow<Id>[] | null => {
-    const found = grids.flatMap((grid) => {
-      const header = findHeader(grid, form, headers);
+    const found = labelled.flatMap(({ grid, labels }) => {
+      const header = findHeader(labels, form, headers);
       return header ? [{ grid, header, rows: caseRows(grid, header) }] : [];
     });
     for (const { grid, header, rows } of found) sheets.push({ grid, header, rows: rows.length });

@@ -1,5 +1,6 @@
 import { dateIn } from './dates';
-import { particular, type HeaderText } from './header';
+import type { HeaderText } from './header';
+import { particular } from './labels';
 import type { LedgerSheet } from './ledger';
 
 /** Headers of deadlines, which are computed and not read. */

@@ -1,18 +1,21 @@
 import { recognise, type Grid } from '../../report';
 import { ledgerForms } from '../columns';
 import { findHeader } from './header';
-import { headerWord } from './headerWord';
+import { labelRows } from './labels';
 
 /** A header of the sheet 口径, by which it is known: it names the rows of 表三 and holds none. */
 export const keyHeader = '计入年报表三';
 
-const isKey = ({ cells }: Grid) =>
-  cells
-    .slice(0, 10)
-    .some((row) => row.some((cell) => headerWord(String(cell ?? '')) === keyHeader));
+/** Its header stands higher than those of ledgers may. */
+const lastKeyRow = 10;
 
-const isLedger = (grid: Grid) =>
-  isKey(grid) || ledgerForms.some((form) => findHeader(grid, form, new Map()) !== null);
+function isLedger(grid: Grid): boolean {
+  const rows = labelRows(grid);
+  const isKey = rows
+    .slice(0, lastKeyRow)
+    .some((row) => row.some(({ names }) => names.includes(keyHeader)));
+  return isKey || ledgerForms.some((form) => findHeader(rows, form, new Map()) !== null);
+}
 
 const holdsFigures = (grid: Grid) =>
   recognise([grid], '').some(({ readings }) => readings.some((one) => one !== undefined));
