@@ -3,7 +3,7 @@
  * `text*across/down`, figures as `#id` or `#id*across`, seven figures of 表三 as `#id.…`.
  * It knows nothing of src/form, so that each can be held against the other.
  */
-export const table2of2021 = `
+const table2of2021 = `
 第二十条第（一）项*4
 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数
 规章 | #2.regulations.issued | #2.regulations.repealed | #2.regulations.effective
@@ -51,24 +51,24 @@ const end3 = `
 四、结转下年度继续办理*3 | #3.carriedOut.…
 `;
 
-export const table3of2021 = `${header3}
+const table3of2021 = `${header3}
 三、本年度办理结果/22 | （一）予以公开*2 | #3.granted.…${results3}
 （六）其他处理/3 | 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 | #3.otherwise.notCorrected.…
 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 | #3.otherwise.feeUnpaid.…
 3.其他 | #3.otherwise.other.…${end3}`;
 
-export const table3of2019 = `${header3}
+const table3of2019 = `${header3}
 三、本年度办理结果/20 | （一）予以公开*2 | #3.granted.…${results3}
 （六）其他处理*2 | #3.otherwise.…${end3}`;
 
-export const table4 = `
+const table4 = `
 行政复议*5 | 行政诉讼*10
 结果维持/2 | 结果纠正/2 | 其他结果/2 | 尚未审结/2 | 总计/2 | 未经复议直接起诉*5 | 复议后起诉*5
 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计
 #4.reconsideration.upheld | #4.reconsideration.corrected | #4.reconsideration.otherResult | #4.reconsideration.pending | #4.reconsideration.total | #4.directSuit.upheld | #4.directSuit.corrected | #4.directSuit.otherResult | #4.directSuit.pending | #4.directSuit.total | #4.suitAfterReconsideration.upheld | #4.suitAfterReconsideration.corrected | #4.suitAfterReconsideration.otherResult | #4.suitAfterReconsideration.pending | #4.suitAfterReconsideration.total
 `;
 
-export const table2of2019 = `
+const table2of2019 = `
 第二十条第（一）项*4
 信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量
 规章 | #2.regulations.made | #2.regulations.published | #2.regulations.publishedTotal
@@ -88,6 +88,12 @@ export const table2of2019 = `
 信息内容 | 采购项目数量 | 采购总金额*2
 政府集中采购 | #2.procurement.projects | #2.procurement.amount*2
 `;
+
+/** Tables 二, 三 and 四 of every edition. */
+export const official: Readonly<Record<string, readonly string[]>> = {
+  2019: [table2of2019, table3of2019, table4],
+  2021: [table2of2021, table3of2021, table4],
+};
 
 const columns3 = ['person', 'business', 'research', 'welfare', 'legal', 'other', 'total'];
 

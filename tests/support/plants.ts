@@ -1,6 +1,6 @@
 import { form2019 } from '../../src/form';
 import { valueOf, type Report } from '../../src/report';
-import { equationsOf, type Context } from '../../src/validation';
+import { equationsOf, type Context, type RuleId } from '../../src/validation';
 import { slipped, withReadings } from './arbitraryReport';
 import { below, withFigures, type Random } from './consistentReport';
 import { tellings, told } from './prose';
@@ -64,7 +64,7 @@ function misstated(rule: string): Plant {
 }
 
 /** For every rule a break of it, in words of what a clerk gets wrong. */
-export const plants: Readonly<Record<string, Plant>> = {
+export const plants: Readonly<Record<RuleId, Plant>> = {
   'T3.balance': off('T3.balance'),
   'T3.concluded': off('T3.concluded'),
   'T3.total': off('T3.total'),

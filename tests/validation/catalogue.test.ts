@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { rules } from '../../src/validation';
+import { rules, type Level, type RuleId } from '../../src/validation';
 
 /** The rules and their levels as they were agreed, beside the code that holds them. */
-const agreed: Readonly<Record<string, string>> = {
+const agreed: Readonly<Record<RuleId, Level>> = {
   'T3.balance': 'error',
   'T3.concluded': 'error',
   'T3.total': 'error',
