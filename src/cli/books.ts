@@ -1,6 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { assertSize, keptInFile, readDocument, UnreadableFile } from '../documents';
+import {
+  assertSize,
+  keptInFile,
+  readDocument,
+  UnreadableFile,
+  type ReadingProgress,
+} from '../documents';
 import type { Report } from '../report';
 import { keptFrom, nothingKept, type Kept } from '../validation';
 
@@ -24,14 +30,16 @@ export function readBook(file: string): Promise<ReportBook | string> {
 /**
  * The same of its bytes.
  * @param ignoreKept what it brings along is left aside
+ * @param progress told how far it is, where that takes long
  * @throws UnreadableFile with one sentence for the user
  */
 export async function bookInBytes(
   content: Uint8Array,
   name: string,
   ignoreKept: boolean,
+  progress?: ReadingProgress,
 ): Promise<ReportBook | string> {
-  const reports = await readDocument(content, name);
+  const reports = await readDocument(content, name, progress);
   if (reports.length === 0) return '没有认出年报的法定表格。';
   return { reports, kept: ignoreKept ? nothingKept : await keptIn(content) };
 }

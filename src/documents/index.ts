@@ -17,5 +17,6 @@ export { gridsOf, readDocument } from './readDocument';
 export { ledgerXlsx, type GivenRows, type LedgerRequest } from './ledger';
 export * from './sheets';
 export { titleOf } from './shown';
+export type { ReadingProgress } from './progress';
 export type { Stamped } from './stamped';
 export { UnreadableFile } from './unreadable';

@@ -3,20 +3,23 @@ import { recognise, type Grid, type Report } from '../report';
 import { formatOf, type Content } from './formats';
 import { Incoming } from './formats/incoming';
 import { assertSize } from './limits';
+import type { ReadingProgress } from './progress';
 import { withTold } from './told';
 import { UnreadableFile } from './unreadable';
 
 /**
  * The reports in a file or a text, whatever it is: a workbook, a Word document, a page, a text,
  * figures as JSON. What it is, is seen by its content; the name decides between kinds of text alone.
+ * @param progress told how far it is, where that takes long
  * @returns none when no statutory table is recognised in it
  * @throws UnreadableFile with one sentence for the user
  */
 export async function readDocument(
   content: Uint8Array | string,
   name: string,
+  progress?: ReadingProgress,
 ): Promise<readonly Report[]> {
-  const file = new Incoming(content, name);
+  const file = new Incoming(content, name, progress);
   const found = await contentOf(file, content);
   if ('reports' in found) return withTold(found.reports, [], file.notes);
   const notes = [...file.notes, ...(found.notes ?? [])];

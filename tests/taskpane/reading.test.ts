@@ -51,6 +51,15 @@ describe('reading beside the pane', () => {
     expect(WorkerDouble.last?.ended).toBe(true);
   });
 
+  it('tells on the way how far it is', async () => {
+    const told: number[] = [];
+    const back = readBeside(reading, new AbortController().signal, (done) => told.push(done));
+    for (const data of [{ done: 0.25 }, { done: 0.5 }, { reports: [] }])
+      WorkerDouble.last?.dispatchEvent(new MessageEvent('message', { data }));
+    await back;
+    expect(told).toEqual([0.25, 0.5]);
+  });
+
   it('says why a file cannot be read', async () => {
     const back = readBeside(reading, new AbortController().signal);
     const data = { unreadable: '文件是空的。' };

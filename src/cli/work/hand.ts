@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { faultReason } from '../books';
 import type { Task } from './judged';
-import type { Trade } from './trade';
+import { signOfLife, type Trade } from './trade';
 
-/** Seconds that one file may take, and megabytes that reading it may need. */
+/** Seconds without a sign that reading a file goes on, and megabytes that it may need. */
 const patience = 60;
 const memory = 1024;
 /** Megabytes in which what is soon forgotten is kept: more of them are filled before any is freed. */
@@ -21,7 +21,7 @@ export class Hand<Done> {
     return new Promise((resolve) => {
       const end = (done: Done) => {
         clearTimeout(watch);
-        worker.off('message', end);
+        worker.off('message', hear);
         worker.off('error', fail);
         resolve(done);
       };
@@ -34,10 +34,14 @@ export class Hand<Done> {
         const full = `读取所需的内存超过 ${memory} MB，没有读完；请只保留年报表格后再读。`;
         broken(isFull ? full : faultReason(error));
       };
+      const hear = (said: Done | typeof signOfLife) => {
+        if (said === signOfLife) watch.refresh();
+        else end(said);
+      };
       const watch = setTimeout(() => {
-        broken(`读了 ${patience} 秒还没有读完，没有再读；请只保留年报表格后再读。`);
+        broken(`等了 ${patience} 秒没有再读出内容，没有再读；请只保留年报表格后再读。`);
       }, patience * 1000);
-      worker.on('message', end);
+      worker.on('message', hear);
       worker.on('error', fail);
       worker.postMessage(task, task.kind === 'lines' ? [task.content.buffer] : []);
     });

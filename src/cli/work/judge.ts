@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { figureEntries, lineEntries, UnreadableFile } from '../../documents';
+import { figureEntries, lineEntries, UnreadableFile, type ReadingProgress } from '../../documents';
 import type { Report } from '../../report';
 import { dossiersOf, nothingKept, type Dossier, type Named } from '../../validation';
 import { bookInBytes, contentOr, readBook, readingOf } from '../books';
@@ -25,21 +25,25 @@ export class Judge {
     });
   }
 
-  async judge(task: Task): Promise<Judged> {
+  async judge(task: Task, progress: ReadingProgress): Promise<Judged> {
     const { file } = task;
     if (task.kind === 'lines')
       return this.ofEntries(file, lineEntries(task.content, basename(file), task.first));
     const made = await (task.kind === 'content'
-      ? contentOr(() => this.ofContent(file, task.content))
-      : readingOf(file, (content) => this.ofContent(file, content)));
+      ? contentOr(() => this.ofContent(file, task.content, progress))
+      : readingOf(file, (content) => this.ofContent(file, content, progress)));
     return typeof made === 'string' ? unreadable(this.orders.manner, file, made) : made;
   }
 
-  private async ofContent(file: string, content: Uint8Array): Promise<Judged | string> {
+  private async ofContent(
+    file: string,
+    content: Uint8Array,
+    progress: ReadingProgress,
+  ): Promise<Judged | string> {
     const name = basename(file);
     const entries = figureEntries(content, name);
     if (entries) return this.ofEntries(file, entries);
-    const book = await bookInBytes(content, name, this.orders.ignoreKept);
+    const book = await bookInBytes(content, name, this.orders.ignoreKept, progress);
     if (typeof book === 'string') return book;
     return this.ofDossiers(dossiersOf(book.reports, book.kept, this.named));
   }

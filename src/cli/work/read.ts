@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { figureEntries, lineEntries, UnreadableFile } from '../../documents';
+import { figureEntries, lineEntries, UnreadableFile, type ReadingProgress } from '../../documents';
 import { sentReport, type Report, type SentReport } from '../../report';
 import { nothingKept, type Kept } from '../../validation';
 import { bookInBytes, contentOr, readingOf } from '../books';
@@ -11,20 +11,27 @@ export type ReadFile =
   | { readonly file: string; readonly why: string };
 
 /** Reads a file, or lines of one; what cannot be read says why. */
-export async function readTask(task: Task): Promise<readonly ReadFile[]> {
+export async function readTask(
+  task: Task,
+  progress: ReadingProgress,
+): Promise<readonly ReadFile[]> {
   const { file } = task;
   if (task.kind === 'lines')
     return ofEntries(file, lineEntries(task.content, basename(file), task.first));
   const read = await (task.kind === 'content'
-    ? contentOr(() => ofContent(file, task.content))
-    : readingOf(file, (content) => ofContent(file, content)));
+    ? contentOr(() => ofContent(file, task.content, progress))
+    : readingOf(file, (content) => ofContent(file, content, progress)));
   return typeof read === 'string' ? [{ file, why: read }] : read;
 }
 
-async function ofContent(file: string, content: Uint8Array): Promise<readonly ReadFile[] | string> {
+async function ofContent(
+  file: string,
+  content: Uint8Array,
+  progress: ReadingProgress,
+): Promise<readonly ReadFile[] | string> {
   const entries = figureEntries(content, basename(file));
   if (entries) return ofEntries(file, entries);
-  const book = await bookInBytes(content, basename(file), false);
+  const book = await bookInBytes(content, basename(file), false, progress);
   if (typeof book === 'string') return book;
   return [{ file, reports: book.reports.map(sentReport), kept: book.kept }];
 }

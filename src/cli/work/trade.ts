@@ -8,6 +8,9 @@ export interface Trade<Done> {
   readonly broken: (file: string, why: string) => Done;
 }
 
+/** What a worker says while it goes on with a file that takes long, such as a picture. */
+export const signOfLife = 'alive';
+
 export const judging = (orders: JudgeOrders): Trade<Judged> => ({
   orders,
   broken: (file, why) => unreadable(orders.manner, file, why),

@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { ReadingProgress } from '../../documents';
 import { faultReason } from '../books';
 import { Judge } from './judge';
 import type { Orders, Task } from './judged';
 import { readTask } from './read';
-import { judging, reading, type Trade } from './trade';
+import { judging, reading, signOfLife, type Trade } from './trade';
 
 /** Does, in a worker, the tasks that are sent, as it was ordered to. */
 export function work(): void {
@@ -13,14 +14,18 @@ export function work(): void {
     return;
   }
   const judge = Judge.under(orders);
-  answer(judging(orders), async (task) => (await judge).judge(task));
+  answer(judging(orders), async (task, progress) => (await judge).judge(task, progress));
 }
 
 /** A fault of ours is an answer like any other. */
-function answer<Done>({ broken }: Trade<Done>, done: (task: Task) => Promise<Done>): void {
+function answer<Done>(
+  { broken }: Trade<Done>,
+  done: (task: Task, progress: ReadingProgress) => Promise<Done>,
+): void {
   const port = parentPort;
+  const tell = () => port?.postMessage(signOfLife);
   port?.on('message', (task: Task) => {
-    done(task)
+    done(task, tell)
       .catch((fault: unknown) => broken(task.file, faultReason(fault)))
       .then((one) => {
         port.postMessage(one);

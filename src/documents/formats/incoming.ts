@@ -1,6 +1,7 @@
 import type { ReadingNote } from '../../report';
 import { decode, type Decoded } from '../decode';
 import { partKey, partNames, streamsOf } from '../packed';
+import type { ReadingProgress } from '../progress';
 
 const zip = [0x50, 0x4b];
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -17,10 +18,14 @@ export class Incoming {
   private packed: ReadonlySet<string> | null = null;
   private compound: ReadonlySet<string> | null = null;
 
-  /** @param name the file's, or what a text is called where it shows */
+  /**
+   * @param name the file's, or what a text is called where it shows
+   * @param progress told by readers that take long, how far they are
+   */
   constructor(
     content: Uint8Array | string,
     readonly name: string,
+    readonly progress: ReadingProgress = () => undefined,
   ) {
     this.bytes = typeof content === 'string' ? new Uint8Array() : content;
     this.decoded = typeof content === 'string' ? { text: content, note: null } : null;

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import type { ReadingProgress } from '../../documents/progress';
 import type { Report } from '../../report';
 import { emptyClip, reportsInClip, reportsInFile, type Clip } from '../model/clip';
 import { sentenceOf } from '../model/sentence';
@@ -18,6 +19,8 @@ export interface Paste extends Read {
   readonly clip: Clip;
   /** What is being read now. */
   readonly reading: string | null;
+  /** How far that is, from 0 to 1; null where nobody can tell. */
+  readonly done: number | null;
   readonly put: (clip: Clip) => void;
   readonly open: (file: File) => void;
   readonly cancel: () => void;
@@ -25,13 +28,14 @@ export interface Paste extends Read {
 
 const nothing: Read = { reports: [], source: null, problem: null };
 
-type Job = (signal: AbortSignal) => Promise<readonly Report[]>;
+type Job = (signal: AbortSignal, progress: ReadingProgress) => Promise<readonly Report[]>;
 
 /** Reads one thing at a time; what is overtaken or cancelled is ended, and its answer dropped. */
 export function usePaste(): Paste {
   const [clip, setClip] = useState<Clip>(emptyClip);
   const [seen, setSeen] = useState<Read>(nothing);
   const [reading, setReading] = useState<string | null>(null);
+  const [done, setDone] = useState<number | null>(null);
   const turn = useRef(new AbortController());
 
   const read = useCallback(async (source: string, job: Job) => {
@@ -39,7 +43,11 @@ export function usePaste(): Paste {
     const mine = new AbortController();
     turn.current = mine;
     setReading(source);
-    const answer = await job(mine.signal).then(
+    setDone(null);
+    const tell = (share: number) => {
+      if (!mine.signal.aborted) setDone(share);
+    };
+    const answer = await job(mine.signal, tell).then(
       (reports): Read => ({ reports, source, problem: null }),
       (problem: unknown): Read => ({ reports: [], source, problem: sentenceOf(problem) }),
     );
@@ -67,9 +75,9 @@ export function usePaste(): Paste {
   const open = useCallback(
     (file: File) => {
       setClip(emptyClip);
-      void read(file.name, (signal) => reportsInFile(file, signal));
+      void read(file.name, (signal, progress) => reportsInFile(file, signal, progress));
     },
     [read],
   );
-  return { ...seen, clip, reading, put, open, cancel };
+  return { ...seen, clip, reading, done, put, open, cancel };
 }

@@ -1,5 +1,6 @@
 import { sectionTexts, valueOf, type Report } from '../../report';
 import { assertSize } from '../../documents/limits';
+import type { ReadingProgress } from '../../documents/progress';
 import { readBeside } from '../reading/readBeside';
 import { examineWords } from '../words';
 
@@ -64,8 +65,12 @@ export async function reportsInClip(
  * The reports in a file.
  * @throws UnreadableFile with a sentence for the user
  */
-export async function reportsInFile(file: File, signal: AbortSignal): Promise<readonly Report[]> {
+export async function reportsInFile(
+  file: File,
+  signal: AbortSignal,
+  progress?: ReadingProgress,
+): Promise<readonly Report[]> {
   assertSize(file.size);
   const content = new Uint8Array(await file.arrayBuffer());
-  return readBeside({ content, name: file.name }, signal);
+  return readBeside({ content, name: file.name }, signal, progress);
 }

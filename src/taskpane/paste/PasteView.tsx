@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** 粘贴: somebody's report, as it was recognised, and the way from there into the tables. */
 export function PasteView(): React.JSX.Element {
   const styles = useStyles();
-  const { clip, put, open, cancel, reading, source, reports, problem } = usePaste();
+  const { clip, put, open, cancel, reading, done, source, reports, problem } = usePaste();
   const [index, setIndex] = useState(0);
   const report = reports[index] ?? reports[0];
 
@@ -32,7 +32,9 @@ export function PasteView(): React.JSX.Element {
           if (file) open(file);
         }}
       />
-      {reading !== null && <Working what={words.readingOf(reading)} onCancel={cancel} />}
+      {reading !== null && (
+        <Working what={words.readingOf(reading)} done={done} onCancel={cancel} />
+      )}
       {source !== null && !report && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{problem ?? words.nothingIn(source)}</MessageBarBody>

@@ -17,6 +17,14 @@ export type Answer =
   | { readonly unreadable: string }
   | { readonly failed: string };
 
+/** What a worker says on the way: how far it is, from 0 to 1. */
+export interface OnTheWay {
+  readonly done: number;
+}
+
+export const isOnTheWay = (data: unknown): data is OnTheWay =>
+  typeof data === 'object' && data !== null && 'done' in data;
+
 /** Whether it is an answer of ours: libraries in the worker speak to whoever started it, too. */
 export const isAnswer = (data: unknown): data is Answer =>
   typeof data === 'object' &&

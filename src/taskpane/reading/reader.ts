@@ -1,6 +1,7 @@
+import type { ReadingProgress } from '../../documents/progress';
 import { receivedReport, type Report } from '../../report';
 import { keptFrom, nothingKept, type Kept } from '../../validation';
-import { isAnswer, type Answer, type ReadRequest } from './message';
+import { isAnswer, isOnTheWay, type Answer, type ReadRequest } from './message';
 import { startWorker } from './startWorker';
 
 /** What was read: the reports, and what the add-in keeps beside them, where that was asked for. */
@@ -8,6 +9,8 @@ export interface ReadingResult {
   readonly reports: readonly Report[];
   readonly kept: Kept;
 }
+
+const nobody: ReadingProgress = () => undefined;
 
 const cancelled = new DOMException('Cancelled by the user.', 'AbortError');
 
@@ -20,10 +23,12 @@ export class Reader {
 
   /**
    * @param signal ends the reading, and rejects with its reason
+   * @param progress told how far it is, where that takes long
    * @throws UnreadableFile with a sentence for the user
    */
-  async read(reading: ReadRequest, signal: AbortSignal): Promise<ReadingResult> {
-    const answer = (await this.ask(reading, signal)) ?? (await answerHere(reading));
+  async read(reading: ReadRequest, signal: AbortSignal, progress = nobody): Promise<ReadingResult> {
+    const answer =
+      (await this.ask(reading, signal, progress)) ?? (await answerHere(reading, progress));
     if ('reports' in answer) {
       const { reports, kept } = answer;
       const json = new Map(kept);
@@ -43,7 +48,11 @@ export class Reader {
   }
 
   /** Null where there are no workers, or the host keeps the page from starting one. */
-  private async ask(reading: ReadRequest, signal: AbortSignal): Promise<Answer | null> {
+  private async ask(
+    reading: ReadRequest,
+    signal: AbortSignal,
+    progress: ReadingProgress,
+  ): Promise<Answer | null> {
     // The file itself takes a while to come; it may have been cancelled meanwhile.
     signal.throwIfAborted();
     const worker = (this.worker ??= begun());
@@ -65,6 +74,7 @@ export class Reader {
       worker.addEventListener(
         'message',
         ({ data }: MessageEvent<unknown>) => {
+          if (isOnTheWay(data)) progress(data.done);
           if (isAnswer(data)) {
             end(() => {
               resolve(data);
@@ -86,9 +96,9 @@ export class Reader {
 }
 
 /** Readers are loaded when something is there to be read. */
-async function answerHere(reading: ReadRequest): Promise<Answer> {
+async function answerHere(reading: ReadRequest, progress: ReadingProgress): Promise<Answer> {
   const { answerTo } = await import('./answer');
-  return answerTo(reading);
+  return answerTo(reading, progress);
 }
 
 function begun(): Worker | null {

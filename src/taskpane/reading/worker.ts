@@ -1,9 +1,12 @@
 import { answerTo } from './answer';
-import type { ReadRequest } from './message';
+import type { OnTheWay, ReadRequest } from './message';
 
 /** Reads documents beside the pane, which goes on meanwhile, and may end it. */
 self.addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
-  void answerTo(data).then((message) => {
+  const tell = (done: number) => {
+    self.postMessage({ done } satisfies OnTheWay);
+  };
+  void answerTo(data, tell).then((message) => {
     self.postMessage(message);
   });
 });

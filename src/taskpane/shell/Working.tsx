@@ -7,14 +7,24 @@ const moment = 300;
 
 interface WorkingProps {
   readonly what: string;
+  /** How far it is, from 0 to 1; null where nobody can tell. */
+  readonly done?: number | null;
   readonly onCancel?: () => void;
 }
 
 /** That something goes on, once it takes longer than a moment. */
-export function Working({ what, onCancel }: WorkingProps): React.JSX.Element {
+export function Working({ what, done = null, onCancel }: WorkingProps): React.JSX.Element {
   const slow = useSlow(true, moment);
   const text = shellWords.working(what);
   return (
-    <div aria-busy="true">{slow && <Progress text={text} {...(onCancel && { onCancel })} />}</div>
+    <div aria-busy="true">
+      {slow && (
+        <Progress
+          text={text}
+          {...(done !== null && { value: done })}
+          {...(onCancel && { onCancel })}
+        />
+      )}
+    </div>
   );
 }

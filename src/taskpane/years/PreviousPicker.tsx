@@ -28,7 +28,7 @@ export function PreviousPicker({ dossier, year }: PickerProps): React.JSX.Elemen
   const { work } = usePane();
   const styles = useStyles();
   const { use } = useGivenPrevious(dossier);
-  const { clip, put, open, cancel, reading, source, reports, problem } = usePaste();
+  const { clip, put, open, cancel, reading, done, source, reports, problem } = usePaste();
   const [chosen, choose] = useState<Report | null>(null);
   const fitting = reports.find((one) => misfitOf(report, one) === null);
   const found = reports.find((one) => one === chosen) ?? fitting ?? reports[0];
@@ -43,7 +43,9 @@ export function PreviousPicker({ dossier, year }: PickerProps): React.JSX.Elemen
         }}
       />
       <PasteBox label={words.paste} clip={clip} put={put} />
-      {reading !== null && <Working what={pasteWords.readingOf(reading)} onCancel={cancel} />}
+      {reading !== null && (
+        <Working what={pasteWords.readingOf(reading)} done={done} onCancel={cancel} />
+      )}
       {source !== null && !found && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{problem ?? pasteWords.nothingIn(source)}</MessageBarBody>

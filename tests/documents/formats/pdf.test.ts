@@ -50,6 +50,13 @@ describe('a PDF with ruled tables', () => {
     await expectWhole(pdfOf(reportPages(report)));
   });
 
+  it('tells of each of its pages that it is there', async () => {
+    const told: number[] = [];
+    const pages = reportPages(report);
+    await readDocument(pdfOf(pages), '年报.pdf', (done) => told.push(done));
+    expect(told).toEqual(pages.map((_, number) => number / pages.length));
+  });
+
   it('may show every character by itself', async () => {
     await expectWhole(pdfOf(reportPages(report, oneByOne)));
   });

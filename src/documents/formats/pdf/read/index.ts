@@ -1,4 +1,5 @@
 import { recognise, type Unread } from '../../../../report';
+import { between, type ReadingProgress } from '../../../progress';
 import { withTold } from '../../../told';
 import type { Content } from '../../format';
 import type { Incoming } from '../../incoming';
@@ -14,22 +15,24 @@ import { unseenOf, type PageNote } from './unseen';
  * is not read, and told. Pages that are pictures are read as such.
  * @throws UnreadableFile when it cannot be opened
  */
-export async function read({ bytes, name }: Incoming): Promise<Content> {
+export async function read({ bytes, name, progress }: Incoming): Promise<Content> {
   const pdf = await openPdf(bytes);
   try {
-    return await contentOf(pdf, name);
+    return await contentOf(pdf, name, progress);
   } finally {
     await pdf.close();
   }
 }
 
-async function contentOf(pdf: OpenPdf, name: string): Promise<Content> {
+async function contentOf(pdf: OpenPdf, name: string, progress: ReadingProgress): Promise<Content> {
   const pages: (readonly PagePiece[])[] = [];
   const told: PageNote[] = [];
   for (let number = 0; number < pdf.pages; number += 1) {
+    const part = between(progress, number / pdf.pages, (number + 1) / pdf.pages);
+    part(0);
     const marks = turnedUpright(await pdf.marks(number));
     if (isPicture(marks)) {
-      const page = await pictured(pdf, number);
+      const page = await pictured(pdf, number, part);
       pages.push(page.pieces);
       told.push(...page.told);
       continue;

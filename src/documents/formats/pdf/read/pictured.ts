@@ -1,3 +1,4 @@
+import type { ReadingProgress } from '../../../progress';
 import type { Marks } from './marks';
 import type { OpenPdf } from './open';
 import type { PagePiece } from './pages';
@@ -29,6 +30,7 @@ export function isPicture({ glyphs, pictures, across, down, width, height }: Mar
 export async function pictured(
   pdf: OpenPdf,
   number: number,
+  progress: ReadingProgress,
 ): Promise<{ readonly pieces: readonly PagePiece[]; readonly told: readonly PageNote[] }> {
   const picture = await pdf.picture(number, dpi);
   const tell = (why: string): PageNote => ({
@@ -39,7 +41,7 @@ export async function pictured(
   if (!picture)
     return { pieces: [], told: [tell('这台机器上画不出来，没有读取；请把这一页存成图片再读。')] };
   const { evenLight, readPage, recogniser, redLight } = await import('../../picture/read/parts');
-  const page = await readPage(evenLight(redLight(picture)), await recogniser());
+  const page = await readPage(evenLight(redLight(picture)), await recogniser(), progress);
   const told =
     page.tables === 0
       ? [tell('没有画线的表格，没有读取。')]

@@ -1,5 +1,6 @@
 import { sections } from '../../../../form';
 import { around } from '../../../lattice';
+import type { ReadingProgress } from '../../../progress';
 import { inPicture, type Flattened } from './flattened';
 import { homographyBetween, mapped, warped, type Corners, type Point } from './homography';
 import { inkOf } from './ink';
@@ -20,6 +21,7 @@ export async function freeTexts(
   picture: Raster,
   tables: readonly Flattened[],
   recognise: Recognise,
+  progress: ReadingProgress,
 ): Promise<readonly (readonly string[])[]> {
   const [first] = tables;
   if (!first) return [];
@@ -60,6 +62,7 @@ export async function freeTexts(
       const box = { left: left - pad, top: top - pad, right: right + pad, bottom: bottom + pad };
       return { raster: page.raster, box };
     }),
+    progress,
   );
   const texts = read.map((characters) => characters.map(({ text }) => text).join(''));
   return tables.map((_, table) => told(texts.filter((_text, i) => found[i]?.table === table)));

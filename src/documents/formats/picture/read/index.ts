@@ -14,9 +14,9 @@ import { recogniser } from './recogniser';
  * The report in a picture: its ruled tables, cell by cell, as far as they have the form's shape.
  * @throws UnreadableFile when it cannot be opened, or no table of the form is found in it
  */
-export async function read({ bytes, name }: Incoming): Promise<Content> {
+export async function read({ bytes, name, progress }: Incoming): Promise<Content> {
   const picture = evenLight(notTooLarge(decoded(bytes)));
-  const page = await readPage(picture, await recogniser());
+  const page = await readPage(picture, await recogniser(), progress);
   if (page.tables === page.refused) throw new UnreadableFile(nothing(page.tables));
   const { cells, merges } = page;
   const grid = { sheet: null, top: 0, left: 0, cells, merges, columns: 'kept' } as const;

@@ -1,4 +1,5 @@
 import type { CellValue, Merge } from '../../../../report';
+import { between, type ReadingProgress } from '../../../progress';
 import { flattened } from './flattened';
 import { freeTexts } from './freeTexts';
 import { inkOf } from './ink';
@@ -19,20 +20,37 @@ export interface ReadPage {
   readonly refused: number;
 }
 
+/** The share of the work that tables are; the rest is the titles and headings above them. */
+const inTables = 0.9;
+
 /**
  * Reads a picture of one page: its ruled tables, as far as they are the form's, and the title and
  * headings above them.
  */
-export async function readPage(picture: Raster, recognise: Recognise): Promise<ReadPage> {
+export async function readPage(
+  picture: Raster,
+  recognise: Recognise,
+  progress: ReadingProgress,
+): Promise<ReadPage> {
   const ink = inkOf(picture, 0.12, Math.max(8, Math.round(picture.width / 100)));
   const networks = networksOf(ink);
   const flat = networks.map(({ corners }) => flattened(picture, corners));
   const tables: (SeenTable | null)[] = [];
-  for (const one of flat) {
-    const lattice = latticeIn(one);
-    tables.push(lattice && (await readTable(one, lattice, recognise)));
+  const lattices = flat.map(latticeIn);
+  const all = lattices.reduce((sum, lattice) => sum + (lattice?.cells.length ?? 0), 0);
+  let done = 0;
+  for (const [i, one] of flat.entries()) {
+    const lattice = lattices[i];
+    if (!lattice) {
+      tables.push(null);
+      continue;
+    }
+    const from = done;
+    done += lattice.cells.length;
+    const part = between(progress, (inTables * from) / all, (inTables * done) / all);
+    tables.push(await readTable(one, lattice, recognise, part));
   }
-  const texts = await freeTexts(picture, flat, recognise);
+  const texts = await freeTexts(picture, flat, recognise, between(progress, inTables, 1));
   const cells: (readonly CellValue[])[] = [];
   const merges: Merge[] = [];
   const seen = new Map<string, Seen>();

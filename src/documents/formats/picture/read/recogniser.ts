@@ -1,5 +1,6 @@
 import { scanEngine } from '#scan';
 import type { Box } from '../../../lattice';
+import type { ReadingProgress } from '../../../progress';
 import { lightAt } from './homography';
 import type { Raster } from './raster';
 
@@ -33,7 +34,7 @@ export interface Cut {
 /** Reads lines of text, cut out of a picture. */
 export type Recognise = (
   lines: readonly Cut[],
-  progress?: (done: number) => void,
+  progress: ReadingProgress,
 ) => Promise<(readonly Character[])[]>;
 
 let loaded: Promise<Recognise> | null = null;
@@ -77,7 +78,7 @@ async function load(): Promise<Recognise> {
         read[i] = charactersIn(own, steps, classes, letters);
       });
       start += group.length;
-      progress?.(start / order.length);
+      progress(start / order.length);
     }
     return read;
   };

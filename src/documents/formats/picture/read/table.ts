@@ -1,12 +1,13 @@
 import type { CellValue, Merge } from '../../../../report';
 import type { Box, Lattice, LatticeCell } from '../../../lattice';
+import { between, type ReadingProgress } from '../../../progress';
 import { figureInk, type FigureInk } from './figureCells';
 import { fitsOf, type Fit } from './fit';
 import type { Flattened } from './flattened';
 import { inkOf } from './ink';
 import { textLinesIn } from './marks';
 import type { Raster } from './raster';
-import type { Character, Recognise } from './recogniser';
+import type { Character, Cut, Recognise } from './recogniser';
 import { textLikeness } from './similar';
 
 /** A figure as it was seen: what it reads as, how surely, what else it may be, and its picture. */
@@ -24,6 +25,9 @@ export interface SeenTable {
   readonly seen: ReadonlyMap<string, Seen>;
 }
 
+/** Reads lines as a part of the work; how far it is, is told. */
+type ReadLines = (lines: readonly Cut[]) => ReturnType<Recognise>;
+
 /** Labels have to be as like the form's as this, all in all, for the table to be believed. */
 const believed = 0.6;
 /** A label as like the form's as this is the form's: what differs is the reading's fault. */
@@ -40,19 +44,22 @@ export async function readTable(
   { raster }: Flattened,
   lattice: Lattice,
   recognise: Recognise,
+  progress: ReadingProgress,
 ): Promise<SeenTable | null> {
   const fits = fitsOf(lattice);
   if (fits.length === 0) return null;
   const ink = inkOf(raster, 0.2, Math.round(raster.width / 50));
   const inset = Math.max(3, Math.round(raster.width / 400));
-  const labels = await readLabels(raster, ink, labelCells(fits), inset, recognise);
+  const read = (from: number, to: number) => (lines: readonly Cut[]) =>
+    recognise(lines, between(progress, from, to));
+  const labels = await readLabels(raster, ink, labelCells(fits), inset, read(0, 0.5));
   const scored = fits.map((fit) => ({ fit, score: scoreOf(fit, labels) }));
   const [best] = scored.sort((a, b) => b.score - a.score);
   if (!best || best.score < believed) return null;
   const { fit } = best;
   const figures = fit.cells.flatMap(({ cell, form }) => (form.kind === 'figure' ? [cell] : []));
   const inks = figureInk(ink, figures, inset);
-  const seen = await readFigures(raster, inks, recognise);
+  const seen = await readFigures(raster, inks, read(0.5, 1));
   return written(lattice, fit, labels, inks, seen);
 }
 
@@ -69,7 +76,7 @@ async function readLabels(
   ink: Raster,
   cells: readonly LatticeCell[],
   inset: number,
-  recognise: Recognise,
+  read: ReadLines,
 ): Promise<ReadonlyMap<LatticeCell, string>> {
   const lines = cells.flatMap((cell) => {
     const box = {
@@ -85,10 +92,10 @@ async function readLabels(
       stretch: narrowed,
     }));
   });
-  const read = await recognise(lines);
+  const found = await read(lines);
   const texts = new Map<LatticeCell, string>();
   lines.forEach(({ cell }, i) => {
-    texts.set(cell, (texts.get(cell) ?? '') + textOf(read[i] ?? []));
+    texts.set(cell, (texts.get(cell) ?? '') + textOf(found[i] ?? []));
   });
   return texts;
 }
@@ -116,7 +123,7 @@ function scoreOf({ cells }: Fit, labels: ReadonlyMap<LatticeCell, string>): numb
 async function readFigures(
   raster: Raster,
   inks: readonly FigureInk[],
-  recognise: Recognise,
+  read: ReadLines,
 ): Promise<readonly (Seen | null)[]> {
   const cuts = inks.flatMap((one, i) =>
     one.line
@@ -126,10 +133,10 @@ async function readFigures(
         ]
       : [],
   );
-  const read = await recognise(cuts);
+  const found = await read(cuts);
   return inks.map((one, i) => {
     if (!one.line) return null;
-    const [first = [], second = []] = read.filter((_, k) => cuts[k]?.i === i);
+    const [first = [], second = []] = found.filter((_, k) => cuts[k]?.i === i);
     return seenIn(raster, one, first, second);
   });
 }
@@ -180,7 +187,7 @@ function cutOut({ width, data }: Raster, { left, top, right, bottom }: Box): Ras
   return { width: w, height: h, data: piece };
 }
 
-/** The table in the form's own columns, so that its halves on two pages fit together. */
+/** Whether what was read of a label is the form's own, misread. */
 function isTheForms(text: string, own: string, names: ReadonlySet<string>): boolean {
   const likeness = textLikeness(text, own);
   if (likeness >= same) return true;
@@ -188,6 +195,7 @@ function isTheForms(text: string, own: string, names: ReadonlySet<string>): bool
   return likeness >= half && others.every((name) => textLikeness(text, name) < likeness);
 }
 
+/** The table in the form's own columns, so that its halves on two pages fit together. */
 function written(
   lattice: Lattice,
   fit: Fit,
