@@ -10,6 +10,7 @@ export * from './givenPrevious';
 export { equationsOf, type BoundEquation } from './equations';
 export * from './locate';
 export { rulesHandbook } from './handbook';
+export { chineseNumber } from './narrative/lexemes/numerals';
 export { counterpart, misfitOf, previousOf, type Misfit } from './previous';
 export * from './kept';
 export { largestCount } from './largestCount';

@@ -108,6 +108,8 @@ describe('the other ledgers', () => {
     ['行政规范性文件', '丁办法', '四号', '2025-03-01', '2025-12-01', null, null],
     ['规章', '戊规定', '五号', '2018-03-01', '2024-12-31', null, null],
     ['行政规范性文件', '己办法', '六号', '2026-02-01', null, null, null],
+    ['通知', '庚通知', '七号', '2018-03-01', '2024-12-31', null, null],
+    ['通知', '辛通知', '八号', '2026-02-01', null, null, null],
   ]);
   const ledger = readLedger([disputes, documents]);
   const count = ledger && countCases(ledger, periodOf(2025));

@@ -1,4 +1,4 @@
-import { dayFromIso, headerWord, isoOf, ledgerForms, readLedger, serialOf } from '../../src/ledger';
+import { dayFromIso, headerWord, ledgerForms, readLedger } from '../../src/ledger';
 import type { CellValue, Grid, Merge } from '../../src/report';
 
 const grid = (cells: readonly (readonly CellValue[])[], more: Partial<Grid> = {}): Grid => ({
@@ -219,42 +219,6 @@ describe('rows under a header', () => {
       { kind: { id: 'other' }, received: day('2025-03-04'), results: [{ word: '予以公开' }] },
       { kind: { id: 'other' }, received: day('2025-03-04'), results: [{ word: '部分公开' }] },
     ]);
-  });
-});
-
-describe('a date in a ledger', () => {
-  const received = (cell: CellValue, more: Partial<Grid> = {}) => {
-    const read = first([own, ['1', '其他', cell]], more)?.row.date('received');
-    return [read?.state, read?.day == null ? null : isoOf(read.day)];
-  };
-  const serial = serialOf(day('2025-09-18'));
-
-  it.each<[CellValue, string, string | null]>([
-    [serial, 'date', '2025-09-18'],
-    [serial + 0.75, 'date', '2025-09-18'],
-    ['2025-09-18', 'text', '2025-09-18'],
-    ['2025年9月18日', 'text', '2025-09-18'],
-    ['２０２５．９．１８', 'text', '2025-09-18'],
-    ['2025/9/18 14:30', 'text', '2025-09-18'],
-    [20250918, 'text', '2025-09-18'],
-    ['20250918', 'text', '2025-09-18'],
-    ['2025-02-30', 'unreadable', null],
-    ['25.9.18', 'unreadable', null],
-    ['9月18日', 'unreadable', null],
-    [2025, 'unreadable', null],
-    [true, 'unreadable', null],
-    ['—', 'missing', null],
-  ])('written %j is %s %s', (cell, state, iso) => {
-    expect(received(cell)).toEqual([state, iso]);
-  });
-
-  it('counts from 1904 where the workbook does', () => {
-    expect(received(serial - 1462, { from1904: true })).toEqual(['date', '2025-09-18']);
-  });
-
-  it('is no text where its reader knows it for a date, or where everything is text', () => {
-    expect(received('2025-09-18', { isDate: () => true })).toEqual(['date', '2025-09-18']);
-    expect(received('2025年9月18日', { columns: 'kept' })).toEqual(['date', '2025-09-18']);
   });
 });
 

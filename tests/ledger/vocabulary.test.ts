@@ -86,6 +86,14 @@ describe('the words of 办理结果', () => {
     expect(nearestWord('已寄出', agreed)).toBeNull();
   });
 
+  it('are never offered for what says the opposite, nor one for its whole group', () => {
+    for (const word of ['不公开', '不予提供', '未公开'])
+      expect(nearestWord(word, agreed) ?? '不').toMatch(/[不无未没]/);
+    for (const group of ['不予公开', '无法提供', '不予处理', '其他处理'])
+      expect(nearestWord(group, agreed)).toBeNull();
+    expect(nearestWord('不予公开（涉及个人隐私）', agreed)).toMatch(/^不予公开·/);
+  });
+
   it('compare each with itself alone', () => {
     expect(new Set(agreed.map(comparable)).size).toBe(21);
   });

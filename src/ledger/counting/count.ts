@@ -52,6 +52,7 @@ export function countCases(
   if (documents) {
     tally.open('2', (id) => normativeDocuments.some(({ item }) => item === id));
     for (const one of documents) {
+      if (isOutside({ received: one.issued, closed: one.repealed }, period)) continue;
       const fault = faultIn(one);
       if (fault) uncounted.push(fault);
       else addDocument(tally, one, period);

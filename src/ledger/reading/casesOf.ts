@@ -11,6 +11,10 @@ function labelOf(number: string, row: number): string {
 /** NaN, which is no number, is none. */
 const sure = (value: number | null) => (value === null || Number.isNaN(value) ? null : value);
 
+/** Days are whole, and none is less than none. */
+const daysOf = (value: number | null) =>
+  value !== null && Number.isInteger(value) && value >= 0 ? value : null;
+
 export function applicationOf(
   row: LedgerRow<ApplicationColumn>,
   { kindOf, resultsOf, isWithdrawn }: ReturnType<typeof readerOf>,
@@ -29,7 +33,7 @@ export function applicationOf(
     opinionAsked: day('opinionAsked'),
     opinionReceived: day('opinionReceived'),
     extensionTold: day('extensionTold'),
-    extension: sure(row.number('extension')),
+    extension: daysOf(row.number('extension')),
     reasonableUntil: day('reasonableUntil'),
     feeTold: day('feeTold'),
     feePaid: day('feePaid'),

@@ -59,6 +59,6 @@ function numberIn(cell: CellValue | undefined): number | null {
   if (holdsFootnote(textIn(cell))) return NaN;
   const text = textIn(cell).normalize('NFKC');
   if (text === '' || /^[-/—无]$/.test(text)) return null;
-  const [, digits] = /^(\d+(?:\.\d+)?)(?:个?工作日|天|日|元)?$/.exec(text) ?? [];
+  const [, digits] = /^(?:延期|延长)?(\d+(?:\.\d+)?)(?:个?工作日|天|日|元)?$/.exec(text) ?? [];
   return digits === undefined ? NaN : Number(digits);
 }

@@ -32,10 +32,20 @@ export function wordLikeness(a: string, b: string): number {
   return all === 0 ? 0 : (2 * common) / all;
 }
 
-/** The word of a list that is most like one that is not in it; null where none is like it. */
+const saysNo = (word: string) => /[不无未没]/.test(word);
+const groupOf = (word: string) => /^(.+?)·/.exec(word)?.[1];
+
+/**
+ * The word of a list that is most like one that is not in it; null where none is like it. What says
+ * no is never offered what says yes, nor what names a group (不予公开) one of another; the group
+ * alone leaves open which of its words is meant.
+ */
 export function nearestWord(word: string, list: readonly string[]): string | null {
   const own = comparable(word);
+  const group = list.map(groupOf).find((name) => name !== undefined && own.includes(name));
+  if (own === group) return null;
   const ranked = list
+    .filter((one) => groupOf(one) === (group ?? groupOf(one)) && (!saysNo(own) || saysNo(one)))
     .map((one) => ({ one, like: wordLikeness(own, comparable(one)) }))
     .sort((a, b) => b.like - a.like);
   const [best] = ranked;

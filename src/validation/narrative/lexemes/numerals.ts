@@ -12,7 +12,7 @@ const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 
 const inChinese = new Set('零〇一二两三四五六七八九十百千');
 
 /** 一百三十四 is 134, 二〇二四 is 2024, 两 is 2; null where the characters make no number. */
-function chineseNumber(text: string): number | null {
+export function chineseNumber(text: string): number | null {
   const plain = text.replaceAll('两', '二').replaceAll('〇', '零');
   const figures = Array.from(plain, (character) => digits.indexOf(character));
   if (figures.length > 1 && figures.every((figure) => figure >= 0)) return Number(figures.join(''));
