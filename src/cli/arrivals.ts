@@ -8,7 +8,7 @@ import { inOrder, reading, tasksOf, type ReadFile } from './work';
 
 const natural = new Intl.Collator('zh-CN', { numeric: true });
 
-/** The files that are named, and those in folders that are named; hidden ones and locks left out. */
+/** The files that are named, and those in folders that are named and below; hidden ones left out. */
 export async function filesIn(names: readonly string[]): Promise<readonly string[]> {
   const found: string[] = [];
   for (const name of await withoutStars(names)) {
@@ -16,15 +16,28 @@ export async function filesIn(names: readonly string[]): Promise<readonly string
       (one) => one.isDirectory(),
       () => false,
     );
-    if (!isFolder) found.push(name);
-    else {
-      const entries = await readdir(name, { withFileTypes: true });
-      const files = entries.filter((one) => one.isFile() && !/^(?:\.|~\$)/.test(one.name));
-      const sorted = files.map((one) => one.name).sort(natural.compare);
-      found.push(...sorted.map((file) => join(name, file)));
-    }
+    found.push(...(isFolder ? await filesBelow(name) : [name]));
   }
   return found;
+}
+
+/** The files of a folder in their natural order, then those of the folders in it. */
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  // One that cannot be looked into is told like a file that cannot be read.
+  if (entries === null) return [folder];
+  // Also the lock that Office leaves beside a file that is open.
+  const shown = entries.filter(({ name }) => !/^(?:\.|~\$)/.test(name));
+  const within = (some: typeof shown) =>
+    some
+      .map(({ name }) => name)
+      .sort(natural.compare)
+      .map((name) => join(folder, name));
+  const files = within(shown.filter((one) => one.isFile()));
+  for (const below of within(shown.filter((one) => one.isDirectory()))) {
+    files.push(...(await filesBelow(below)));
+  }
+  return files;
 }
 
 /**
@@ -37,17 +50,24 @@ export async function arrivalsOf(
   told: (done: number) => void,
 ): Promise<readonly Arrival[]> {
   const arrivals: Arrival[] = [];
+  const nameOf = shortNames(files);
   const jobs = Math.min(files.length, availableParallelism());
   let done = 0;
   for await (const read of inOrder(tasksOf(files), reading, jobs)) {
-    arrivals.push(...read.map(arrivalFrom));
+    arrivals.push(...read.map((one) => arrivalFrom(one, nameOf(one.file))));
     told((done += 1));
   }
   return arrivals;
 }
 
-function arrivalFrom(read: ReadFile): Arrival {
-  const source = basename(read.file);
+/** A file's own name, with its folders where another file is called the same. */
+function shortNames(files: readonly string[]): (file: string) => string {
+  const counts = new Map<string, number>();
+  for (const file of files) counts.set(basename(file), (counts.get(basename(file)) ?? 0) + 1);
+  return (file) => ((counts.get(basename(file)) ?? 0) > 1 ? file : basename(file));
+}
+
+function arrivalFrom(read: ReadFile, source: string): Arrival {
   if ('why' in read) return { source, why: read.why };
   return arrivalOf(source, read.reports.map(receivedReport), read.kept);
 }

@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import {
   boardOf,
   collect,
@@ -12,7 +12,7 @@ import {
   type JudgedUnit,
   type UnitReview,
 } from '../county';
-import { countyXlsx, returnDocx } from '../documents';
+import { countyXlsx, isCountyXlsx, returnDocx } from '../documents';
 import { arrivalsOf, filesIn } from './arrivals';
 import { failed, type CommandResult } from './checkCommand';
 import { consolidatedJson } from './consolidatedJson';
@@ -21,6 +21,9 @@ import { fileName } from './fileName';
 import { progressLine } from './progressLine';
 import { rosterIn } from './rosterFile';
 import { parsed, WrongUsage } from './usage';
+
+/** How the names of files with lists of corrections end. */
+const returnEnding = '退回修改单.docx';
 
 /** `nianbao consolidate`. @throws WrongUsage */
 export async function consolidateCommand(args: readonly string[]): Promise<CommandResult> {
@@ -32,15 +35,21 @@ export async function consolidateCommand(args: readonly string[]): Promise<Comma
     json: { type: 'boolean' },
   });
   if (positionals.length === 0) throw new WrongUsage('没有给出各单位的文件');
-  const given = values.year === undefined ? null : yearFrom(values.year);
+  const named = values.year === undefined ? null : yearFrom(values.year);
   const list = values.roster === undefined ? null : await rosterIn(values.roster);
   if (typeof list === 'string') return failed(list);
 
-  const files = await filesIn(positionals);
+  const { out } = values;
+  if (out !== undefined && (await isForeign(out))) {
+    return failed(`${out}：已经有这个文件，又不是汇总生成的，没有覆盖；请换一个文件名。`);
+  }
+
+  const given = await filesIn(positionals);
+  const files = given.filter((file) => !isLeftOver(file, out, values.returns));
   const progress = progressLine(files.length);
   const arrivals = await arrivalsOf(files, progress.tell);
   progress.end();
-  const year = given ?? usualYear(arrivals);
+  const year = named ?? usualYear(arrivals);
   if (year === null) return failed('没有一份年报写明年度；请用 --year 给出要汇总的年份。');
 
   const collection = collect(arrivals, year, list?.roster ?? null);
@@ -53,7 +62,7 @@ export async function consolidateCommand(args: readonly string[]): Promise<Comma
     across: notesAcross(collection, sum),
   };
   const written = [
-    ...(values.out === undefined ? [] : [await writeOut(values.out, await countyXlsx(result))]),
+    ...(out === undefined ? [] : [await writeOut(out, await countyXlsx(result))]),
     ...(values.returns === undefined ? [] : await writeReturns(values.returns, judged, year)),
   ];
   const broken = arrivals.flatMap((one) => ('why' in one ? [`${one.source}：${one.why}\n`] : []));
@@ -81,6 +90,19 @@ function countyOf(judged: readonly JudgedUnit[]): string {
   return own?.unit.name.replace(/人民政府.*$/, '') ?? '';
 }
 
+/** Whether a file is there that is no sum of an earlier call: somebody's own. */
+async function isForeign(file: string): Promise<boolean> {
+  const bytes = await readFile(file).catch(() => null);
+  return bytes !== null && bytes.length > 0 && !(await isCountyXlsx(bytes, basename(file)));
+}
+
+/** Whether a file was left from an earlier call: the sum, or a list of corrections. */
+function isLeftOver(file: string, out = '', returns = ''): boolean {
+  const path = resolve(file);
+  if (out !== '' && path === resolve(out)) return true;
+  return returns !== '' && dirname(path) === resolve(returns) && path.endsWith(returnEnding);
+}
+
 /** Null where it was written, else a sentence. An output is written anew: it is made from inputs. */
 async function writeOut(file: string, bytes: Uint8Array): Promise<string | null> {
   try {
@@ -104,7 +126,7 @@ async function writeReturns(
   }
   return Promise.all(
     sheets.map((sheet) =>
-      writeOut(join(folder, `${fileName(sheet.unit)}退回修改单.docx`), returnDocx(sheet)),
+      writeOut(join(folder, `${fileName(sheet.unit)}${returnEnding}`), returnDocx(sheet)),
     ),
   );
 }

@@ -4,6 +4,7 @@ export { holdsFootnote } from './footnote';
 export * from './fromFigures';
 export * from './grid';
 export * from './keep';
+export { mergedDown } from './mergedDown';
 export * from './ownWords';
 export * from './plain';
 export { quoted } from './quoted';

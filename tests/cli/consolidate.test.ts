@@ -142,6 +142,53 @@ describe('nianbao consolidate', () => {
     });
   });
 
+  describe('in a folder with folders in it', () => {
+    const line = (organ: string, received: number) =>
+      JSON.stringify({ organ, year: 2025, values: { '3.received.person': received } });
+
+    it('reads them too, and tells files of one name apart', () => {
+      mkdirSync(folder.at('分批/乡镇'), { recursive: true });
+      mkdirSync(folder.at('分批/部门/.git'), { recursive: true });
+      folder.put('分批/乡镇/年报.ndjson', line('1号乡', 3));
+      folder.put('分批/部门/年报.ndjson', line('财政局', 4));
+      folder.put('分批/部门/.git/年报.ndjson', line('审计局', 5));
+      const { units, sum } = consolidated(nianbao('consolidate', folder.at('分批'), '--json'));
+      expect(units.map(({ name, source }) => [name, source])).toEqual([
+        ['财政局', folder.at('分批/部门/年报.ndjson')],
+        ['1号乡', folder.at('分批/乡镇/年报.ndjson')],
+      ]);
+      expect(sum['3.received.person']).toBe(7);
+    });
+
+    it('does not read what it wrote there itself, and writes it anew', () => {
+      mkdirSync(folder.at('两次'));
+      folder.put('两次/a.ndjson', line('1号乡', 3));
+      const again = () =>
+        nianbao(
+          ...['consolidate', folder.at('两次'), '--out', folder.at('两次/汇总.xlsx')],
+          ...['--returns', folder.at('两次'), '--json'],
+        );
+      const first = again();
+      expect(readdirSync(folder.at('两次'))).toEqual([
+        '1号乡退回修改单.docx',
+        'a.ndjson',
+        '汇总.xlsx',
+      ]);
+      expect(again()).toEqual(first);
+    });
+  });
+
+  it('never writes over a file that it did not make', () => {
+    const file = folder.put('财政局.xlsx', 'x');
+    const input = folder.put('一份.json', '{"organ":"财政局","year":2025,"values":{}}');
+    const written = nianbao('consolidate', input, '--out', file);
+    expect(written).toMatchObject({
+      code: 2,
+      err: `${file}：已经有这个文件，又不是汇总生成的，没有覆盖；请换一个文件名。\n`,
+    });
+    expect(readFileSync(file, 'utf8')).toBe('x');
+  });
+
   it('says what is wrong with the way it was called', () => {
     expect(nianbao('consolidate')).toMatchObject({ code: 2, out: '' });
     const noRoster = nianbao('consolidate', 'a.xlsx', '--roster', folder.at('没有.csv'));

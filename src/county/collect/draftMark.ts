@@ -1,3 +1,5 @@
+import { dayInName, type DayInName } from './dayInName';
+
 const digits = '零一二三四五六七八九十';
 
 /** A small number in either digits; NaN for anything else. */
@@ -19,25 +21,41 @@ const marks: readonly { readonly pattern: RegExp; readonly draft?: DraftNumber }
   { pattern: /(?:修改|修订|更正|重报|再报|订正)(?:稿|版)?/, draft: 2 },
 ];
 
-/** What the name of a file says about 第几稿, and the name without it. Draft null: nothing. */
-export function draftMark(fileName: string): {
+/** What programs put behind the name of a copy. It tells nothing of which is the later one. */
+const copies = /[\s-]*副本(?:\s*\(\d{1,2}\))?$|\s*\(\d{1,2}\)$/;
+
+/** What the name of a file tells of the draft in it. */
+export interface DraftMark {
+  /** 第几稿; null where the name says nothing. */
   readonly draft: DraftNumber | null;
+  /** The day that the name tells; null for none. */
+  readonly day: DayInName | null;
+  /** The name without all that. */
   readonly name: string;
-} {
-  const bare = fileName
+}
+
+/** What a mark leaves of a name, without brackets that it leaves empty. */
+const without = (name: string, mark: string) =>
+  name
+    .replace(mark, '')
+    .replace(/[（(]\s*[）)]/g, '')
+    .trim();
+
+/** What the name of a file says about 第几稿, and the name without it. */
+export function draftMark(fileName: string): DraftMark {
+  const written = fileName
     .normalize('NFKC')
     .replace(/^.*[\\/]/, '')
-    .replace(/\.[a-z]{2,8}$/i, '');
+    .replace(/\.[a-z]{2,8}$/i, '')
+    .replace(copies, '');
+  const { day, text } = dayInName(written);
+  const bare = without(written, text);
   for (const { pattern, draft } of marks) {
     const found = pattern.exec(bare);
     if (!found) continue;
     const told = draft ?? small(found[1] ?? '');
     if (told !== 'last' && !(told >= 1)) continue;
-    const rest = bare
-      .replace(found[0], '')
-      .replace(/[（(]\s*[）)]/g, '')
-      .trim();
-    return { draft: told, name: rest };
+    return { draft: told, day, name: without(bare, found[0]) };
   }
-  return { draft: null, name: bare };
+  return { draft: null, day, name: bare };
 }

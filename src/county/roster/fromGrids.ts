@@ -1,7 +1,8 @@
-import type { CellValue, Grid } from '../../report';
-import { rosterDate } from './rosterDate';
-import { kindNamed, kindOfName } from './kinds';
-import { rosterColumns, type RosterField } from './columns';
+import { columnName, mergedDown, type Grid } from '../../report';
+import type { UnitKind } from './kinds';
+import { bareShape, headedShape } from './listColumns';
+import { listHeadingIn } from './listHeading';
+import { namesApart, unitInRow, type ListRow } from './listRow';
 import { coreOf } from './names';
 import type { Roster, RosterUnit } from './roster';
 
@@ -12,81 +13,6 @@ export interface RosterReading {
   readonly told: readonly string[];
 }
 
-const textOf = (cell: CellValue | undefined) => (cell == null ? '' : String(cell)).trim();
-const headText = (cell: CellValue | undefined) =>
-  textOf(cell)
-    .normalize('NFKC')
-    .replace(/\s|[（(].*$/g, '');
-
-function fieldOf(cell: CellValue | undefined): RosterField | null {
-  const text = headText(cell);
-  const column = rosterColumns.find(({ head, alias }) => head === text || alias.includes(text));
-  return column?.field ?? null;
-}
-
-/** Where each field stands. */
-type Columns = ReadonlyMap<RosterField, number>;
-
-/** The first row with a heading for the names; null where the list has no head. */
-function headOf({ cells }: Grid): { readonly row: number; readonly columns: Columns } | null {
-  const row = cells.findIndex((one) => one.some((cell) => fieldOf(cell) === 'name'));
-  if (row < 0) return null;
-  const columns = new Map<RosterField, number>();
-  cells[row]?.forEach((cell, at) => {
-    const field = fieldOf(cell);
-    if (field && !columns.has(field)) columns.set(field, at);
-  });
-  return { row, columns };
-}
-
-/** Without a head: the column that holds text, the first of them; numbers count the rows. */
-function bareColumns({ cells }: Grid): Columns {
-  const width = Math.max(0, ...cells.map(({ length }) => length));
-  const isText = (cell: CellValue | undefined) => /[^\d\s.、）)]/.test(textOf(cell));
-  const at = Array.from({ length: width }, (_, i) => i).find((i) =>
-    cells.some((row) => isText(row[i])),
-  );
-  return new Map([['name', at ?? 0]]);
-}
-
-/** `教育局（原教育体育局）` → the name and what stands in the brackets behind it. */
-function namesIn(text: string): { readonly name: string; readonly alias: readonly string[] } {
-  const [, name = text, inside] =
-    /^(.+?)\s*[（(](?:原|曾用名|简称)[：:]?([^（）()]+)[）)]$/.exec(text) ?? [];
-  return { name, alias: inside === undefined ? [] : listed(inside) };
-}
-
-function listed(text: string): readonly string[] {
-  return text.split(/[、，,；;\n]/).flatMap((one) => one.trim() || []);
-}
-
-const no: ReadonlySet<string> = new Set(['否', '不', '无', '不报', '免报', '×', 'N', 'NO', '0']);
-
-function unitOf(row: readonly CellValue[], columns: Columns, told: string[]): RosterUnit | null {
-  const cell = (field: RosterField) => {
-    const at = columns.get(field);
-    return at === undefined ? null : (row[at] ?? null);
-  };
-  const text = textOf(cell('name')).replace(/^\d+[.、．]\s*/, '');
-  if (text === '') return null;
-  const { name, alias } = namesIn(text);
-  const kindText = textOf(cell('kind'));
-  const kind = kindText === '' ? kindOfName(name) : kindNamed(kindText);
-  if (kind === null && kindText !== '') {
-    told.push(`“${name}”的类别“${kindText}”不是本级、部门、乡镇街道、派出机构之一，没有采用。`);
-  }
-  return {
-    name,
-    alias,
-    kind: kind ?? kindOfName(name),
-    includes: listed(textOf(cell('includes'))),
-    expected: !no.has(textOf(cell('expected')).toUpperCase()),
-    contact: textOf(cell('contact')),
-    due: rosterDate(cell('due')),
-    note: textOf(cell('note')),
-  };
-}
-
 /** Rows from the top within which a sheet's heads stand. */
 const headRows = 40;
 
@@ -95,29 +21,67 @@ const headRows = 40;
  * other list of a county does.
  */
 export function isRosterSheet(grid: Grid): boolean {
-  const columns = headOf({ ...grid, cells: grid.cells.slice(0, headRows) })?.columns;
-  return columns !== undefined && columns.has('kind') && columns.has('expected');
+  const [lane] = headedShape({ ...grid, cells: grid.cells.slice(0, headRows) })?.lanes ?? [];
+  return lane !== undefined && lane.has('kind') && lane.has('expected');
+}
+
+/** The rows of a list with the kind that the heading above each tells, and those headings. */
+function groupedRows(grid: Grid, first: number, nameAt: number, isBare: boolean) {
+  const { cells } = mergedDown(grid, first - 1);
+  const headings: string[] = [];
+  const rows: { readonly row: ListRow; readonly group: UnitKind | null }[] = [];
+  let group: UnitKind | null = null;
+  for (const [at, own] of grid.cells.entries()) {
+    if (at < first) continue;
+    const heading = listHeadingIn(own);
+    if (heading) {
+      headings.push(heading.text);
+      group = heading.kind;
+    }
+    const rest = heading && Array.from({ length: nameAt + 1 }, () => heading.rest);
+    const row = rest ? { own: rest, whole: rest } : { own, whole: cells[at] ?? own };
+    const apart = isBare || heading ? namesApart(row, nameAt) : [row];
+    rows.push(...apart.map((one) => ({ row: one, group })));
+  }
+  return { headings, rows };
+}
+
+/** What is said of a list that was read: of headings and of columns that nothing heads. */
+function notesOn(headings: readonly string[], unread: readonly number[]): readonly string[] {
+  const columns = unread.map((at) => columnName(at)).join('、');
+  const [first = ''] = headings;
+  return [
+    ...(headings.length > 0
+      ? [`名册中有 ${headings.length} 行是标题（如“${first}”），不算单位，下面单位的类别按标题。`]
+      : []),
+    ...(unread.length > 0 ? [`名册没有表头，第 ${columns} 列不知道是什么，没有采用。`] : []),
+  ];
 }
 
 /**
- * The roster in a list of any make: a sheet with a heading for the names, or one name a line.
- * Columns are known by their headings, in any order; what has none stays unread. Of several sheets
- * 名册 is the one, wherever it stands, for other lists of a county name units too.
+ * The roster in a list of any make: a sheet with a heading for the names, or one name a line, in
+ * groups under headings of their own (一、县直部门) or not. Columns are known by their headings, in
+ * any order; what has none stays unread. Of several sheets 名册 is the one, wherever it stands, for
+ * other lists of a county name units too.
  */
 export function rosterFrom(grids: readonly Grid[]): RosterReading {
-  const headed = grids.find(isRosterSheet) ?? grids.find((grid) => headOf(grid) !== null);
+  const headed = grids.find(isRosterSheet) ?? grids.find((grid) => headedShape(grid) !== null);
   const grid = headed ?? grids.find(({ cells }) => cells.length > 0);
   if (!grid) return { roster: [], told: [] };
-  const head = headOf(grid);
-  const columns = head?.columns ?? bareColumns(grid);
-  const told: string[] = [];
+  const head = headedShape(grid);
+  const { first, lanes, unread } = head ?? bareShape(grid);
+  const isBare = head === null && lanes.length === 1;
+  const { headings, rows } = groupedRows(grid, first, lanes[0]?.get('name') ?? 0, isBare);
+  const told = [...notesOn(headings, unread)];
   const units = new Map<string, RosterUnit>();
-  for (const row of grid.cells.slice(head ? head.row + 1 : 0)) {
-    const unit = unitOf(row, columns, told);
-    if (!unit || /^(?:合计|总计|小计|共计)/.test(unit.name)) continue;
-    const key = coreOf(unit.name);
-    if (units.has(key)) told.push(`名册中“${unit.name}”出现了不止一次，只算一个单位。`);
-    else units.set(key, unit);
+  for (const columns of lanes) {
+    for (const { row, group } of rows) {
+      const unit = unitInRow(row, columns, group, (sentence) => told.push(sentence));
+      if (!unit) continue;
+      const key = coreOf(unit.name);
+      if (units.has(key)) told.push(`名册中“${unit.name}”出现了不止一次，只算一个单位。`);
+      else units.set(key, unit);
+    }
   }
   return { roster: [...units.values()], told };
 }

@@ -66,6 +66,18 @@ export function kindNamed(text: string): UnitKind | null {
   return kindOrder.find(isIt) ?? null;
 }
 
+/** The one kind whose name or alias stands in a heading; null where there is none, or several. */
+export function kindWithin(text: string): UnitKind | null {
+  const wanted = letters(text);
+  const told = kindOrder.filter((kind) =>
+    [unitKinds[kind].name, ...unitKinds[kind].alias].some(
+      (name) => name.length > 1 && wanted.includes(letters(name)),
+    ),
+  );
+  const [kind = null, ...others] = told;
+  return others.length === 0 ? kind : null;
+}
+
 /** The kind that a name tells by its longest known ending; null where it tells none. */
 export function kindOfName(name: string): UnitKind | null {
   const endings = kindOrder.flatMap((kind) =>

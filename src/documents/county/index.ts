@@ -4,4 +4,4 @@ export { statusNames } from './reviewSheets';
 export { rosterFirstCell, rosterSheet, rosterXlsx } from './rosterXlsx';
 export { countySheets } from './sheetNames';
 export { unitsFirstCell, unitsXlsx } from './unitsSheet';
-export { countyXlsx } from './workbook';
+export { countyXlsx, isCountyXlsx } from './workbook';

@@ -1,4 +1,7 @@
+import { gridsOf } from '../readDocument';
 import { writeBook } from '../sheets/writeBook';
+import { UnreadableFile } from '../unreadable';
+import { countySheets } from './sheetNames';
 import { missingSheet, reviewSheet } from './reviewSheets';
 import { notesSheet, type CountyResult } from './notesSheet';
 import { sumSheets } from './sumSheets';
@@ -22,4 +25,17 @@ export function countyXlsx(result: CountyResult): Promise<Uint8Array> {
       notesSheet(result),
     ],
   });
+}
+
+/** Whether a file is a workbook that `countyXlsx` made. */
+export async function isCountyXlsx(bytes: Uint8Array, name: string): Promise<boolean> {
+  try {
+    const names = (await gridsOf(bytes, name)).map(({ sheet }) => sheet);
+    return [countySheets.units, countySheets.review, countySheets.notes].every((one) =>
+      names.includes(one),
+    );
+  } catch (error) {
+    if (error instanceof UnreadableFile) return false;
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from '../../report';
+import { mergedDown, type CellValue, type Grid } from '../../report';
 import { rowOf, textIn, type LedgerRow } from './cells';
 import { dateIn } from './dates';
 import type { HeaderRead } from './header';
@@ -25,31 +25,6 @@ export function caseRows<Id extends string>(
       ? [rowOf(whole, cells, at, header.columns)]
       : [],
   );
-}
-
-/** The grid with what is merged down from a row written into the rows below it. */
-function mergedDown(grid: Grid, header: number): Grid {
-  const merges = grid.merges.filter(({ row, rows }) => row > header && rows > 1);
-  if (merges.length === 0) return grid;
-  const cells = [...grid.cells];
-  const from = new Map<string, number>();
-  for (const { row: top, column, rows } of merges) {
-    const value = grid.cells[top]?.[column] ?? null;
-    for (let row = top + 1; row < Math.min(top + rows, cells.length); row += 1) {
-      const filled = [...(cells[row] ?? [])];
-      while (filled.length <= column) filled.push(null);
-      filled[column] = value;
-      cells[row] = filled;
-      from.set(`${row},${column}`, top);
-    }
-  }
-  const { isDate } = grid;
-  if (!isDate) return { ...grid, cells };
-  return {
-    ...grid,
-    cells,
-    isDate: (row, column) => isDate(from.get(`${row},${column}`) ?? row, column),
-  };
 }
 
 /** Tells rows that hold a case from all others. */

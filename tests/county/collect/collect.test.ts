@@ -33,6 +33,9 @@ describe('what comes in', () => {
     expect(standingOf('财政局2025年报.xlsx')).toBe('counted');
     expect(standingOf('2025年度财政局（第二稿）.docx')).toBe('counted');
     expect(standingOf('财政局政府信息公开年报.xlsx')).toBe('counted');
+    expect(standingOf('财政局年报(1).xlsx')).toBe('counted');
+    expect(standingOf('财政局年报 - 副本 (2).xlsx')).toBe('counted');
+    expect(standingOf('财政局年报1月10日.xlsx')).toBe('counted');
     expect(standingOf('财政.xlsx')).toBe('missing');
   });
 
@@ -89,6 +92,57 @@ describe('drafts', () => {
     );
     expect(unit?.drafts.map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(unit?.counted?.source).toBe('青山镇（第三稿）.xlsx');
+  });
+
+  test.each([
+    ['in figures alone', '青山镇20260118.xlsx', '青山镇20260110.xlsx'],
+    ['with strokes', '青山镇 2026-01-18.xlsx', '青山镇 2026-1-9.xlsx'],
+    ['in words', '青山镇2026年2月1日.docx', '青山镇2026年1月31日.docx'],
+    ['without its year', '青山镇（1月3日）.xlsx', '青山镇（12月28日）.xlsx'],
+    ['in two ways', '青山镇1月18日.xlsx', '青山镇20260110.xlsx'],
+  ])('of one number are told apart by the day in their names: %s', (_how, later, earlier) => {
+    const unit = of([sent(later, null, 2), sent(earlier, null, 1)], '青山镇');
+    expect(unit).toMatchObject({
+      standing: 'counted',
+      counted: { source: later, number: 2 },
+      drafts: [{ source: earlier, number: 1 }, { source: later }],
+    });
+  });
+
+  test('are in the order of their numbers before that of their days', () => {
+    const files = ['青山镇1月18日.xlsx', '青山镇1月10日.xlsx', '青山镇1月12日再报.xlsx'];
+    const unit = of(
+      files.map((file, i) => sent(file, '青山镇', i)),
+      '青山镇',
+    );
+    expect(unit?.drafts.map(({ number, source }) => [number, source])).toEqual([
+      [1, '青山镇1月10日.xlsx'],
+      [2, '青山镇1月18日.xlsx'],
+      [3, '青山镇1月12日再报.xlsx'],
+    ]);
+  });
+
+  test.each([
+    ['one of which tells no day', '青山镇.xlsx', '青山镇20260118.xlsx'],
+    ['of one day', '青山镇20260118.xlsx', '青山镇1月18日.xlsx'],
+    ['of which one is called a copy', '青山镇.xlsx', '青山镇(1).xlsx'],
+    ['with a year that is no day', '青山镇20251.xlsx', '青山镇20252.xlsx'],
+  ])('are double: two %s', (_what, one, other) => {
+    expect(of([sent(one, '青山镇', 1), sent(other, '青山镇', 2)], '青山镇')?.standing).toBe(
+      'double',
+    );
+  });
+
+  test('that return to what an earlier one said count as the last', () => {
+    const unit = of(
+      [
+        sent('青山镇.xlsx', '青山镇', 1),
+        sent('青山镇（第二稿）.xlsx', '青山镇', 2),
+        sent('青山镇（第三稿）.xlsx', '青山镇', 1),
+      ],
+      '青山镇',
+    );
+    expect(unit?.counted).toMatchObject({ number: 3, source: '青山镇（第三稿）.xlsx' });
   });
 
   test('with different figures under names that say nothing are double: none counts', () => {

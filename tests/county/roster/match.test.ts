@@ -98,6 +98,129 @@ describe('a list of units', () => {
     expect(told).toEqual([expect.stringContaining('不止一次')]);
   });
 
+  const kindsIn = (...rows: (string | number | null)[][]) =>
+    rosterFrom([grid(...rows)]).roster.map(({ name, kind }) => `${name} ${kind ?? '？'}`);
+
+  test('may be in groups: their headings are no units, and tell the kind', () => {
+    const { roster, told } = rosterFrom([
+      grid(
+        ['清江县2025年年报报送单位名单'],
+        ['一、县政府（1个）'],
+        ['1.清江县人民政府'],
+        ['二、县直部门（共2家）'],
+        ['1.清江县教育局'],
+        ['（2）清江县供销社'],
+        ['三、乡镇（街道）：'],
+        ['①青山镇'],
+        ['②东街道'],
+        ['各派出机构'],
+        ['清江县工业园'],
+      ),
+    ]);
+    expect(roster.map(({ name, kind }) => [name, kind])).toEqual([
+      ['清江县人民政府', 'own'],
+      ['清江县教育局', 'department'],
+      ['清江县供销社', 'department'],
+      ['青山镇', 'town'],
+      ['东街道', 'town'],
+      ['清江县工业园', 'agency'],
+    ]);
+    expect(told).toEqual([
+      '名册中有 5 行是标题（如“清江县2025年年报报送单位名单”），不算单位，下面单位的类别按标题。',
+    ]);
+  });
+
+  test.each([
+    '教育局',
+    '石桥街道',
+    '三合镇',
+    '开发区',
+    '民间组织管理局',
+    '机关事务管理局',
+    '八一乡',
+  ])('takes a line of its own for a unit where units are called so: %s', (name) => {
+    expect(rosterOf(name, '财政局').map((one) => one.name)).toEqual([name, '财政局']);
+  });
+
+  test('may hold several names in a line', () => {
+    expect(
+      kindsIn(
+        ['县直部门：教育局、财政局（金融办、国资办）'],
+        ['乡镇：', null],
+        ['甲镇，乙乡；丙镇'],
+      ),
+    ).toEqual([
+      '教育局 department',
+      '财政局（金融办、国资办） department',
+      '甲镇 town',
+      '乙乡 town',
+      '丙镇 town',
+    ]);
+  });
+
+  test('may stand in several columns side by side, headed or not', () => {
+    const rows = [
+      [1, '教育局', 3, '青山镇'],
+      [2, '财政局', 4, '白水乡'],
+    ];
+    const heads = ['序号', '单位名称', '序号', '单位名称'];
+    const expected = ['教育局 department', '财政局 department', '青山镇 town', '白水乡 town'];
+    expect(kindsIn(...rows)).toEqual(expected);
+    expect(kindsIn(heads, ...rows)).toEqual(expected);
+    expect(
+      kindsIn(
+        ['类别', '单位', '类别', '单位'],
+        ['部门', '教育局', '派出机构', '青山镇'],
+        ['部门', '财政局', '乡镇', '白水乡'],
+      ),
+    ).toEqual(['教育局 department', '财政局 department', '青山镇 agency', '白水乡 town']);
+  });
+
+  test('takes a second word for the name, beside the first, for no other unit', () => {
+    expect(kindsIn(['单位', '单位全称'], ['教育局', '甲县教育局'])).toEqual(['教育局 department']);
+  });
+
+  test('without heads knows the kinds, and tells which column it does not know', () => {
+    const list = [
+      ['部门', '教育局', '张三'],
+      ['乡镇', '青山', '李四'],
+    ];
+    expect(kindsIn(...list)).toEqual(['教育局 department', '青山 town']);
+    expect(rosterFrom([grid(...list)]).told).toEqual([
+      '名册没有表头，第 C 列不知道是什么，没有采用。',
+    ]);
+  });
+
+  test('does not take who is above a unit for another unit', () => {
+    const list = [
+      ['招生考试中心', '教育局'],
+      ['教研室', '教育局'],
+      ['教育局', null],
+    ];
+    expect(kindsIn(...list)).toHaveLength(3);
+  });
+
+  test('gives every row what is merged down into it, but for the name', () => {
+    const { roster } = rosterFrom([
+      {
+        ...grid(
+          ['类别', '单位名称', '联系人'],
+          ['派出机构', '甲所', '张三'],
+          [null, '乙所', '李四'],
+          [null, null, '王五'],
+        ),
+        merges: [
+          { row: 1, column: 0, rows: 3, columns: 1 },
+          { row: 2, column: 1, rows: 2, columns: 1 },
+        ],
+      },
+    ]);
+    expect(roster.map(({ name, kind }) => [name, kind])).toEqual([
+      ['甲所', 'agency'],
+      ['乙所', 'agency'],
+    ]);
+  });
+
   test('knows a former name', () => {
     expect(matched('甲县国土资源局', '自然资源局（原国土资源局）')).toBe('自然资源局');
   });
