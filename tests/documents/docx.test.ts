@@ -89,6 +89,45 @@ describe('a Word document as a grid', () => {
   });
 });
 
+describe('figures of a Word document that nobody sees', () => {
+  const run = (text: string, format: string) =>
+    `<w:r><w:rPr>${format}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const white = '<w:color w:val="FFFFFF"/>';
+  const cellOf = async (content: string, properties = '') => {
+    const cell = `<w:tc><w:tcPr>${properties}</w:tcPr><w:p>${content}</w:p></w:tc>`;
+    return (await grid(tbl(tr(tc('甲'), cell))))?.cells[0]?.[1];
+  };
+
+  it.each([
+    ['white', run('9', white)],
+    ['white by the theme', run('9', '<w:color w:val="FEFEFE" w:themeColor="background1"/>')],
+    [
+      'the prompt of a content control',
+      `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('0', '')}</w:sdtContent></w:sdt>`,
+    ],
+  ])('are not read: %s', async (_, content) => {
+    expect(await cellOf(run('15', '') + content)).toBe('15');
+  });
+
+  const shade = (fill: string) => `<w:shd w:val="clear" w:fill="${fill}"/>`;
+  it.each([
+    ['white on a shaded cell', run('9', white), shade('1F4E79')],
+    ['white on a shaded run', run('9', white + shade('1F4E79')), ''],
+    ['white words', run('项目', white), ''],
+    [
+      'a content control that was filled in',
+      `<w:sdt><w:sdtContent>${run('9', '')}</w:sdtContent></w:sdt>`,
+      '',
+    ],
+  ])('are told from those that are seen: %s', async (_, content, properties) => {
+    expect(await cellOf(content, properties)).toMatch(/^(?:9|项目)$/);
+  });
+
+  it('are hidden on a cell that is shaded white', async () => {
+    expect(await cellOf(run('9', white), shade('FFFFFF'))).toBeNull();
+  });
+});
+
 describe('the report as a Word document', () => {
   const prose = [
     '某局2024年政府信息公开工作年度报告',

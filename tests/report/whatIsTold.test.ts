@@ -1,3 +1,6 @@
+import { gridsFromHtml, tablesHtml } from '../../src/documents';
+import { recognise } from '../../src/report';
+import { consistentReport, withFigures } from '../support/consistentReport';
 import { read, row, why } from '../support/publishedText';
 
 /** What is told of labels and of figures that were not read is true. */
@@ -157,4 +160,21 @@ describe('what is said of figures that were not read is true', () => {
     );
     expect(why(report)).toEqual(['“本季度小计”不是表中的项目名称，这些数无法确定属于哪一行。']);
   });
+});
+
+describe('words where the form has a figure', () => {
+  it.each(['3.granted.person', '4.directSuit.upheld', '2.normative.issued'])(
+    'are told as what stands there, and not as a blank: %s',
+    (id) => {
+      const marked = withFigures(consistentReport(5), { [id]: 987654 });
+      for (const words of ['十二', '见附件']) {
+        const [found] = recognise(
+          gridsFromHtml(tablesHtml(marked).replace('987654', words)),
+          '粘贴的内容',
+        );
+        const reading = found?.readings[found.form.indexOf.get(id) ?? -1];
+        expect(reading).toMatchObject({ state: 'text', raw: words, held: null });
+      }
+    },
+  );
 });

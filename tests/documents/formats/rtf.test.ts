@@ -53,6 +53,8 @@ const changed = (to: string) => {
     tables.slice(at + `\\intbl ${granted}\\cell`.length)
   );
 };
+/** The second is white, the third is not. */
+const colours = '{\\colortbl;\\red255\\green255\\blue255;\\red0\\green51\\blue102;}';
 const personOf = async (body: string) => {
   const [back] = await readDocument(file(body), 'a.rtf');
   return {
@@ -83,6 +85,8 @@ describe('a report in RTF', () => {
     ['with a note of which the text stands elsewhere', `${granted}{\\footnote 7}`],
     ['as the result of a field', `{\\field{\\*\\fldinst =8+1}{\\fldrslt ${granted}}}`],
     ['behind hidden text that is shown again', `{\\v0 ${granted}}`],
+    ['in Unicode behind the old coding', `{\\upr{9}{\\*\\ud{${granted}}}}`],
+    ['white on a colour', `{${colours}\\cf1\\chcbpat2 ${granted}}`],
   ])('has the figure that is seen: %s', async (_, text) => {
     expect(await personOf(changed(text))).toEqual({
       value: report.values[report.form.indexOf.get('3.granted.person') ?? -1],
@@ -95,6 +99,7 @@ describe('a report in RTF', () => {
     ['struck out', `{\\strike ${granted}}`, '加了删除线，没有读取。'],
     ['hidden', `{\\v ${granted}}`, '是隐藏的文字，没有读取。'],
     ['a speck', `{\\fs1 ${granted}}`, '是隐藏的文字，没有读取。'],
+    ['white', `{${colours}\\cf1 ${granted}}`, '是隐藏的文字，没有读取。'],
   ])('tells a figure that is %s', async (_, text, why) => {
     const { value, others, unread } = await personOf(changed(text));
     expect(value).toBeNaN();

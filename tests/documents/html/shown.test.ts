@@ -14,9 +14,24 @@ describe('formatting that changes what a number is', () => {
     ['a footnote in brackets', '15<sup>[1]</sup>', '15[¹]'],
     ['a raised span', '15<span style="vertical-align: super">2</span>', '15²'],
     ['a subscript', '15<sub>2</sub>', '15₂'],
+    ['a span raised by a length', '15<span style="vertical-align:4px">2</span>', '15²'],
+    ['one at the top of its line', '15<b style="vertical-align:text-top">2</b>', '15²'],
+    ['Word’s raised text', '15<span style="position:relative;top:-3.0pt">2</span>', '15²'],
+    ['Word’s own property', '15<span style="mso-text-raise:3pt">2</span>', '15²'],
+    ['one that is let down', '15<i style="position:relative;top:3px">2</i>', '15₂'],
+    ['a reading above it', '<ruby>15<rt>2</rt></ruby>', '15²'],
+    ['a power', '<math><msup><mn>15</mn><mn>2</mn></msup></math>', '¹⁵²'],
+    ['what opens at a click', '<details><summary>15</summary>2</details>', '15\n2'],
   ])('%s is told from the digits beside it', (_, html, shown) => {
     expect(inCell(html)).toBe(shown);
   });
+
+  test.each(['td style="vertical-align:top"', 'td style="top:-3px"', 'td valign="top"'])(
+    'cells are not raised above a line: <%s>',
+    (tag) => {
+      expect(cellsOf(`<table><tr><${tag}>15</td></tr></table>`)).toEqual([['15']]);
+    },
+  );
 
   test.each([
     ['del and ins', '<del>12</del><ins>15</ins>'],
@@ -34,6 +49,12 @@ describe('formatting that changes what a number is', () => {
     ['a size of a pixel', '<font style="font-size:1px">12</font>15'],
     ['the attribute', '<b hidden>12</b>15'],
     ['no colour', '<i style="color:transparent">12</i>15'],
+    ['white', '<i style="color:#FFF">12</i>15'],
+    ['white by an attribute', '<font color="white">12</font>15'],
+    ['a place beside the page', '<i style="position:absolute;left:-9999px">12</i>15'],
+    ['an indent', '<i style="text-indent:-999em">12</i>15'],
+    ['a clip', '<i style="position:absolute;clip:rect(0,0,0,0)">12</i>15'],
+    ['a newer clip', '<i style="clip-path: inset(50%)">12</i>15'],
   ])('what is struck out or hidden by %s is not read, and told', (_, html) => {
     const { grids, unread } = cellsOfPage(table(row('甲', html)));
     expect(grids[0]?.cells[0]?.[1]).toBe('15');
@@ -50,6 +71,37 @@ describe('formatting that changes what a number is', () => {
   ])('a style sheet hides by %s', (_, css, attribute) => {
     const html = `<style>${css}</style>${table(row('甲', `<span ${attribute}>12</span>15`))}`;
     expect(cellsOf(html)?.[0]?.[1]).toBe('15');
+  });
+
+  test.each([
+    ['within another', 'td .x { display:none }'],
+    ['of several classes', 'span.a.x{visibility:hidden}'],
+    ['right within', 'td > span.x{text-decoration:line-through}'],
+  ])('what a style sheet may hide in a cell is told rather than read: %s', (_, css) => {
+    const html = `<style>${css}</style>${table(row('甲', '<span class="a x">12</span>15'))}`;
+    const { grids, unread } = cellsOfPage(html);
+    expect(grids[0]?.cells[0]?.[1]).toBe('15');
+    expect(unread).toMatchObject([{ text: '12' }]);
+  });
+
+  test.each([
+    ['around a table', '.tab .x { display:none } .tab .on { display:block }'],
+    ['under the pointer', '.x:hover { display:none }'],
+  ])('but hides nothing else by such rules: %s', (_, css) => {
+    const html = `<style>${css}</style><div class="x">${table(row('甲', '<b class="y">12</b>'))}</div>`;
+    expect(cellsOf(html)).toEqual([['甲', '12']]);
+  });
+
+  test.each([
+    ['words', '<font color="#ffffff">项目</font>', '项目'],
+    ['numbers on a colour', '<b style="color:white;background:#036">12</b>', '12'],
+  ])('white %s are read', (_, html, shown) => {
+    expect(inCell(html)).toBe(shown);
+  });
+
+  test('white numbers in a cell of a colour are read', () => {
+    const html = '<table><tr bgcolor="#003366"><td style="color:white">12</td></tr></table>';
+    expect(cellsOf(html)).toEqual([['12']]);
   });
 
   test('a rule for paper alone hides nothing', () => {

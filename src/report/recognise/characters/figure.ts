@@ -16,10 +16,12 @@ const inTenThousands = /^([+-]?[\d,.]+)万元?(?:\([^)]*\))?$/;
 
 /** NFKC without the space around; space inside is kept, for `1 234` may be two figures. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-    .trim();
+  return withoutUnseen(text.normalize('NFKC')).trim();
+}
+
+/** Signs that nobody sees: where a line may break, which way it runs. Signs that turn it round are others. */
+function withoutUnseen(text: string): string {
+  return text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
 }
 
 /** The number written in plain digits, or null. `007` and `00` are no number of anything. */
@@ -90,7 +92,9 @@ export function looksLikeFigure(text: string): boolean {
 
 /** Digits and their point in half width, as a text may have them in either; a wide comma may part two. */
 function inHalfWidth(text: string): string {
-  return text.trim().replace(/[０-９．－＋]/g, (wide) => wide.normalize('NFKC'));
+  return withoutUnseen(text)
+    .trim()
+    .replace(/[０-９．－＋]/g, (wide) => wide.normalize('NFKC'));
 }
 
 /**

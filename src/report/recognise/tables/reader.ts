@@ -40,12 +40,16 @@ export class TableReader {
     }
   }
 
-  /** A cell that is there and blank. */
+  /** A cell that is there and holds no figure: it is blank, or has words in it. */
   blank(id: CellId, at: At): void {
-    const formula = this.grid.isFormula?.(at.row, at.column) ?? false;
+    const { cells, isFormula, columns } = this.grid;
+    const formula = isFormula?.(at.row, at.column) ?? false;
+    const held = cells[at.row]?.[at.column] ?? null;
+    const { state } = readFigure(held, columns === 'typed', 'count');
+    const raw = state === 'text' ? held : null;
     this.readings.set(id, {
-      state: 'missing',
-      raw: null,
+      state: raw === null ? 'missing' : 'text',
+      raw,
       held: null,
       place: this.place(at),
       formula,

@@ -32,6 +32,17 @@ describe('a figure', () => {
     expect(readFigure('１２', true, 'count')).toEqual({ state: 'text', held: 12 });
   });
 
+  it.each(['1\u00ad2', '\u200b12', '12\ufeff', '\u200f12\u200e', '1\u20602'])(
+    'is read as it is seen, whatever nobody sees of it: %j',
+    (text) => {
+      expect(readFigure(text, false, 'count')).toEqual({ state: 'number', held: 12 });
+    },
+  );
+
+  it('in signs that are turned round is not read', () => {
+    expect(readFigure('\u202e21\u202c', false, 'count')).toEqual({ state: 'text', held: null });
+  });
+
   it.each(['10①', '10²', '15¹', '15₁', '10⑴', '10⒈', '10❶', '①', '10²件', '2½'])(
     'with a footnote beside it or as nothing but one, %s, holds no number',
     (text) => {

@@ -8,9 +8,10 @@ import {
 } from '../../../../report';
 import type { Attributes, MarkupReader } from '../../../markup';
 import { raised } from '../../../raised';
+import { isFigures, isUnseen } from '../../../unseen';
 import { cellsOfLine, separatorsOf } from '../../text/read/cells';
 import { Fields } from './fields';
-import { formatSaid, type RunFormat } from './runFormat';
+import { formatSaid, isColoured, type RunFormat } from './runFormat';
 import { WordTable } from './tables';
 
 /** What was there before a change, what is struck out or moved away, and readings above a text. */
@@ -53,6 +54,10 @@ export class DocumentReader implements MarkupReader {
   private paragraphFormat: RunFormat = {};
   private format: RunFormat = {};
   private mathPosition = '';
+  /** Something coloured lies behind the cell or the paragraph that is open. */
+  private backed = false;
+  /** How deep a content control stands that shows its prompt, for nobody has filled it in. */
+  private prompt: number | null = null;
 
   constructor(private readonly styles: (id: string) => RunFormat) {}
 
@@ -70,7 +75,11 @@ export class DocumentReader implements MarkupReader {
     const sign = signs[name];
     if (name === 'w:document') this.isWord = true;
     else if (name === 'w:tbl') this.tables.push(new WordTable());
-    else if (name === 'w:tc') table?.openCell();
+    else if (name === 'w:tc') {
+      table?.openCell();
+      this.backed = false;
+    } else if (name === 'w:shd' && parent !== 'w:rPr') this.backed ||= isColoured(attributes);
+    else if (name === 'w:showingPlcHdr') this.prompt ??= this.path.lastIndexOf('w:sdt');
     else if (parent === 'w:tcPr' || parent === 'w:trPr') table?.property(name, attributes['w:val']);
     else if (name === 'w:p') this.openParagraph();
     else if (name === 'w:r') this.format = this.paragraphFormat;
@@ -92,6 +101,7 @@ export class DocumentReader implements MarkupReader {
   close(name: string): void {
     this.path.pop();
     if (name === 'w:t' || name === 'm:t') this.inText = false;
+    else if (name === 'w:sdt' && this.prompt === this.path.length) this.prompt = null;
     else if (name === 'w:p') this.endParagraph(this.paragraphs.pop() ?? '');
     else if (name === 'w:tr') this.tables.at(-1)?.endRow();
     else if (name === 'w:tbl') this.endTable();
@@ -115,7 +125,11 @@ export class DocumentReader implements MarkupReader {
   private append(text: string): void {
     if (text === '' || this.fields.areInCode) return;
     const { hidden = false, struck = false, position = '' } = this.format;
-    if (hidden || struck) this.tell(text, struck);
+    const ink = this.backed ? { ...this.format, backed: true } : this.format;
+    if (struck) this.tell(text, '加了删除线，没有读取。');
+    else if (hidden || isUnseen(ink, text)) this.tell(text, '是隐藏的文字，没有读取。');
+    else if (this.prompt !== null && isFigures(text))
+      this.tell(text, '是内容控件里的提示，还没有填写。');
     else {
       const open = this.paragraphs.pop();
       if (open === undefined) return;
@@ -124,9 +138,8 @@ export class DocumentReader implements MarkupReader {
   }
 
   /** Digits in a table that are not read are told; elsewhere they are no figures. */
-  private tell(text: string, struck: boolean): void {
+  private tell(text: string, why: string): void {
     if (this.tables.length === 0 || !/\d/.test(text)) return;
-    const why = struck ? '加了删除线，没有读取。' : '是隐藏的文字，没有读取。';
     this.unread.push({ place: this.placeInTable(), text, why });
   }
 

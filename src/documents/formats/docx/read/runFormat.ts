@@ -1,8 +1,9 @@
 import { readXml, type Attributes } from '../../../markup';
 import { limits } from '../../../limits';
+import type { Lettering } from '../../../unseen';
 
 /** Formatting that changes what is to be read, as far as it is said. */
-export interface RunFormat {
+export interface RunFormat extends Lettering {
   /** Not shown, or so small that nobody sees it. */
   readonly hidden?: boolean;
   readonly struck?: boolean;
@@ -11,6 +12,9 @@ export interface RunFormat {
 }
 
 const isOn = ({ 'w:val': value = '1' }: Attributes) => !['0', 'false', 'off'].includes(value);
+/** Whether a shading shows behind white letters. */
+export const isColoured = ({ 'w:fill': fill = 'auto' }: Attributes) =>
+  !/^(?:auto|ffffff)$/i.test(fill);
 /** Half points: what is smaller is a speck. */
 const smallest = 3;
 
@@ -31,6 +35,12 @@ export function formatSaid(name: string, attributes: Attributes): RunFormat {
       return Math.abs(Number(value)) >= 4
         ? { position: Number(value) > 0 ? 'superscript' : 'subscript' }
         : {};
+    case 'w:color':
+      return { white: /^ffffff$/i.test(value) || attributes['w:themeColor'] === 'background1' };
+    case 'w:shd':
+      return { backed: isColoured(attributes) };
+    case 'w:highlight':
+      return { backed: value !== 'none' && value !== 'white' };
     case 'w:sz':
       return Number(value) < smallest ? { hidden: true } : {};
     default:

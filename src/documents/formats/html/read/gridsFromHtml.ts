@@ -4,7 +4,7 @@ import { readHtml, type Attributes } from '../../../markup';
 import type { CellsRead } from '../../format';
 import { Page } from './page';
 import { StyleSheet } from './styleSheet';
-import { lookOf, lookOfElement, type TextLook } from './textLook';
+import { lookOf, lookOfElement, lookOfIts, type TextLook } from './textLook';
 
 /** Elements whose content is never read. */
 const silent = new Set(['script', 'noscript', 'template', 'svg', 'datalist']);
@@ -29,12 +29,14 @@ export function cellsOfPage(html: string): CellsRead {
   const sheet = new StyleSheet();
   const looks: TextLook[] = [{}];
   let css: string | null = null;
-  const lookAt = (name: string, attributes: Attributes): TextLook => ({
-    ...lookOfElement(name),
-    ...sheet.lookOf(name, attributes.class, attributes.id),
-    ...(attributes.style !== undefined && lookOf(attributes.style)),
-    ...('hidden' in attributes && { gone: true }),
-  });
+  const lookAt = (name: string, attributes: Attributes): TextLook =>
+    lookOfIts(name, {
+      ...lookOfElement(name, attributes),
+      ...(page.isInCell && !cells.has(name) && sheet.likelyLookOf(attributes.class)),
+      ...sheet.lookOf(name, attributes.class, attributes.id),
+      ...(attributes.style !== undefined && lookOf(attributes.style)),
+      ...('hidden' in attributes && { gone: true }),
+    });
   /** Within a cell, what is gone is looked at, so that its digits are told. */
   const isPassedOver = (name: string, attributes: Attributes) => {
     const isText = page.isInCell && !cells.has(name);
@@ -45,7 +47,9 @@ export function cellsOfPage(html: string): CellsRead {
     open: (name, attributes) => {
       const own = lookAt(name, attributes);
       // A row that is hidden is read, and so is what stands in it.
-      looks.push(rows.has(name) ? { ...looks.at(-1) } : { ...looks.at(-1), ...own });
+      const around = looks.at(-1) ?? {};
+      const { gone = false, hidden = false } = rows.has(name) ? around : { ...around, ...own };
+      looks.push({ ...around, ...own, gone, hidden });
       if (name === 'style') css = '';
       page.open(name, attributes, own);
     },

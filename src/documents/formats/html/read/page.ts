@@ -8,6 +8,7 @@ import {
 import { unguarded } from '../../../guard';
 import type { Attributes } from '../../../markup';
 import { raised } from '../../../raised';
+import { isUnseen } from '../../../unseen';
 import { cellsOfLine, separatorsOf } from '../../text/read/cells';
 import { ChoiceList, inputText } from './controls';
 import { TableRows, type FinishedRows } from './tableRows';
@@ -16,8 +17,8 @@ import type { TextLook } from './textLook';
 /** Elements that begin a new line. */
 const blocks = new Set(
   (
-    'address article aside blockquote br caption center dd div dl dt fieldset figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section title tr ul'
+    'address article aside blockquote br caption center dd details div dl dt fieldset figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary title tr ul'
   ).split(' '),
 );
 const parts = new Set(['thead', 'tbody', 'tfoot']);
@@ -51,10 +52,11 @@ export class Page {
     else this.breakLineAt(name);
   }
 
-  text(text: string, { gone, hidden, struck, position = '' }: TextLook): void {
+  text(text: string, look: TextLook): void {
     const table = this.tables.at(-1);
+    const { gone, hidden, struck, position = '' } = look;
     if (this.choice) this.choice.text(text);
-    else if (gone || hidden || struck) {
+    else if (gone || hidden || struck || isUnseen(look, text)) {
       // Digits in a table that are not read are told; elsewhere they are no figures.
       if (table?.hasOpenCell && /\d/.test(text))
         table.tell(text, struck ? '加了删除线，没有读取。' : '是隐藏的文字，没有读取。');

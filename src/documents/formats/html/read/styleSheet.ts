@@ -1,11 +1,15 @@
 import { lookOf, type TextLook } from './textLook';
 
-/** One element by its name, a class, or an id; whatever else selectors can say is not looked at. */
+/** One element by its name, a class, or an id. */
 const simple = /^([a-z][a-z0-9]*)?(?:([.#])([\w-]+))?$/i;
+/** The class at the end of a selector that says more; whatever else selectors can say is not looked at. */
+const lastClass = /(?:^|[\s>+~])[\w.#-]*\.([\w-]+)$/;
 
 /** The rules of a page's style sheets that change what is to be read. */
 export class StyleSheet {
   private readonly looks = new Map<string, TextLook>();
+  /** By the class at the end of selectors of which the rest is not looked at. */
+  private readonly likely = new Map<string, TextLook>();
 
   /** Takes the text of a `<style>`. Rules for paper alone do not hold on the screen. */
   add(css: string): void {
@@ -30,12 +34,36 @@ export class StyleSheet {
     return id === undefined ? look : { ...look, ...this.looks.get(`#${id}`) };
   }
 
+  /**
+   * What may hold for an element by its classes: its text is then rather told than read. That it takes
+   * no place is too much to believe of what may not be meant.
+   */
+  likelyLookOf(classes: string | undefined): TextLook {
+    if (this.likely.size === 0 || classes === undefined) return {};
+    const looks = classes.split(/\s+/).map((one) => this.likely.get(one) ?? {});
+    const { hidden, struck, position } = Object.assign({}, ...looks) as TextLook;
+    return {
+      ...(hidden && { hidden }),
+      ...(struck && { struck }),
+      ...(position !== undefined && { position }),
+    };
+  }
+
   private rule(selectors: string, declarations: string): void {
     const look = lookOf(declarations);
     if (Object.keys(look).length === 0) return;
     for (const selector of selectors.split(',')) {
       const [whole, name = '', sign = '', rest = ''] = simple.exec(selector.trim()) ?? [];
-      if (!whole) continue;
+      if (!whole) {
+        const [, last] = lastClass.exec(selector.trim()) ?? [];
+        if (last !== undefined)
+          this.likely.set(last, {
+            ...this.likely.get(last),
+            ...look,
+            ...(look.gone && { hidden: true }),
+          });
+        continue;
+      }
       const key = sign === '#' ? `#${rest}` : `${name.toLowerCase()}${sign}${rest}`;
       this.looks.set(key, { ...this.looks.get(key), ...look });
     }

@@ -1,5 +1,8 @@
+import type { Attributes } from '../../../markup';
+import type { Lettering } from '../../../unseen';
+
 /** Formatting that changes what is to be read, as far as a style or an element says it. */
-export interface TextLook {
+export interface TextLook extends Lettering {
   /** It takes no place in the page, nor does anything in it. */
   readonly gone?: boolean;
   readonly hidden?: boolean;
@@ -14,16 +17,34 @@ const ofElement: Readonly<Record<string, TextLook>> = {
   del: { struck: true },
   sup: { position: 'superscript' },
   sub: { position: 'subscript' },
+  rt: { position: 'superscript' },
+  // What an equation is made of that is more than a line of signs.
+  ...Object.fromEntries(
+    ['msup', 'msub', 'msubsup', 'mfrac', 'mover', 'munder', 'mroot', 'msqrt'].map((name) => [
+      name,
+      { position: 'superscript' },
+    ]),
+  ),
 };
 
 const positions: Readonly<Record<string, string>> = {
   super: 'superscript',
+  'text-top': 'superscript',
   sub: 'subscript',
+  'text-bottom': 'subscript',
   baseline: '',
 };
 
+/** Elements that stand in a line: the others are not raised above one, wherever they are moved. */
+const inLine = new Set('a abbr b cite code em font i mark small span strong u'.split(' '));
+
 /** Smaller than this, in whatever unit, a text is a speck. */
 const smallest = 2;
+
+/** A length beyond which what is moved is moved out of the page, as texts for machines are. */
+const outOfThePage = 500;
+const isWhite = (value: string) =>
+  /^(?:#fff(?:fff)?|white|rgba?\(255, ?255, ?255\b.*)$/.test(value);
 
 function saidBy(property: string, value: string): TextLook {
   switch (property) {
@@ -36,17 +57,40 @@ function saidBy(property: string, value: string): TextLook {
     case 'opacity':
       return Number(value) === 0 ? { hidden: true } : {};
     case 'color':
-      return value === 'transparent' ? { hidden: true } : {};
+      return value === 'transparent' ? { hidden: true } : { white: isWhite(value) };
+    case 'background':
+    case 'background-color':
+      return { backed: !/^(?:none|transparent|inherit|initial)$/.test(value) && !isWhite(value) };
+    case 'clip':
+      return /^rect\((?:[01](?:px)?[ ,]*){4}\)$/.test(value) ? { hidden: true } : {};
+    case 'clip-path':
+      return /^inset\((?:50|100)%\)$/.test(value) ? { hidden: true } : {};
+    case 'left':
+    case 'text-indent':
+      return Number.parseFloat(value) < -outOfThePage ? { hidden: true } : {};
+    case 'top':
+      return movedUp(-Number.parseFloat(value));
+    case 'bottom':
+    case 'mso-text-raise':
+      return movedUp(Number.parseFloat(value));
     case 'font-size':
       return isSpeck(value) ? { hidden: true } : {};
     case 'text-decoration':
     case 'text-decoration-line':
       return value.includes('line-through') ? { struck: true } : {};
     case 'vertical-align':
-      return value in positions ? { position: positions[value] ?? '' } : {};
+      return value in positions
+        ? { position: positions[value] ?? '' }
+        : movedUp(Number.parseFloat(value));
     default:
       return {};
   }
+}
+
+/** @param length up from the line, in whatever unit; NaN where it is told in words */
+function movedUp(length: number): TextLook {
+  if (length > outOfThePage) return { hidden: true };
+  return length ? { position: length > 0 ? 'superscript' : 'subscript' } : {};
 }
 
 function isSpeck(size: string): boolean {
@@ -70,4 +114,17 @@ export function lookOf(declarations: string): TextLook {
   return look;
 }
 
-export const lookOfElement = (name: string): TextLook => ofElement[name] ?? {};
+/** What an element says by its name and its older attributes. */
+export function lookOfElement(name: string, { color, bgcolor }: Attributes): TextLook {
+  return {
+    ...ofElement[name],
+    ...(color !== undefined && saidBy('color', color.toLowerCase())),
+    ...(bgcolor !== undefined && saidBy('background', bgcolor.toLowerCase())),
+  };
+}
+
+/** What is said of an element, without what it takes no notice of. */
+export function lookOfIts(name: string, said: TextLook): TextLook {
+  if (inLine.has(name) || name in ofElement) return said;
+  return Object.fromEntries(Object.entries(said).filter(([property]) => property !== 'position'));
+}

@@ -1,5 +1,7 @@
+import type { Lettering } from '../../../unseen';
+
 /** How text of a group is to be taken. */
-export interface RtfManner {
+export interface RtfManner extends Required<Lettering> {
   /** No text of the document: a list of fonts, a header, the code of a field. */
   readonly silent: boolean;
   /** Its deletion is tracked, and not accepted yet. */
@@ -22,6 +24,8 @@ export const plainManner: RtfManner = {
   tiny: false,
   struck: false,
   position: '',
+  white: false,
+  backed: false,
   font: 0,
   fallback: 1,
 };
@@ -30,6 +34,7 @@ const silent = new Set([
   ...['*', 'fonttbl', 'colortbl', 'stylesheet', 'info', 'pict', 'object', 'filetbl', 'listtext'],
   ...['header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf'],
   ...['footnote', 'annotation', 'fldinst', 'nonshppict', 'pntext', 'xe', 'tc', 'deleted'],
+  'upr',
 ]);
 
 /** Half points: what is smaller is a speck, what is raised by less is for looks alone. */
@@ -41,6 +46,7 @@ export function mannerAfter(
   before: RtfManner,
   name: string,
   value: number | null,
+  colours: RtfColours,
 ): RtfManner | null {
   const isOn = value !== 0;
   if (silent.has(name)) return { ...before, silent: true };
@@ -66,12 +72,41 @@ export function mannerAfter(
       return { ...before, position: (value ?? 6) >= raisedBy ? 'subscript' : '' };
     case 'fs':
       return { ...before, tiny: value !== null && value < smallest };
+    case 'cf':
+      return { ...before, white: colours.isWhite(value ?? 0) };
+    case 'cb':
+    case 'chcbpat':
+    case 'highlight':
+      return { ...before, backed: colours.isDark(value ?? 0) };
     case 'f':
       return { ...before, font: value ?? 0 };
     case 'uc':
       return { ...before, fallback: Math.max(0, value ?? 1) };
     default:
       return null;
+  }
+}
+
+/** The colours of a document, as far as they matter to who reads it. */
+export class RtfColours {
+  /** The first is what the reader's own letters have. */
+  private readonly all: number[][] = [];
+  private parts: number[] = [];
+
+  /** Takes a control word, or the sign that ends a colour, within the list of colours. */
+  take(name: string, value: number | null): void {
+    if (/^(?:red|green|blue)$/.test(name)) this.parts.push(value ?? 0);
+    else if (name === ';') this.all.push(this.parts.splice(0));
+  }
+
+  isWhite(number: number): boolean {
+    const parts = this.all[number] ?? [];
+    return parts.length === 3 && parts.every((part) => part === 255);
+  }
+
+  /** Whether white letters are seen on it. */
+  isDark(number: number): boolean {
+    return number > 0 && !this.isWhite(number);
   }
 }
 

@@ -7,8 +7,9 @@ import {
 } from '../../../../report';
 import { assertDepth, assertLength } from '../../../limits';
 import { raised } from '../../../raised';
+import { isUnseen } from '../../../unseen';
 import { cellsOfLine, separatorsOf } from '../../text/read/cells';
-import { Codings, mannerAfter, plainManner, type RtfManner } from './format';
+import { Codings, RtfColours, mannerAfter, plainManner, type RtfManner } from './format';
 import { RtfTable } from './rtfTable';
 import type { RtfToken } from './tokens';
 
@@ -26,10 +27,12 @@ export class RtfReader {
   columns: ColumnWorth = 'loose';
   readonly unread: Unread[] = [];
   private readonly codings = new Codings();
+  private readonly colours = new RtfColours();
   private readonly around: RtfManner[] = [];
   private manner = plainManner;
   /** How deep the list of fonts stands; null outside of it. */
   private fonts: number | null = null;
+  private inColours = false;
   private table = new RtfTable();
   private inTable = false;
   /** Of the paragraph or the cell that is open, read and not yet read. */
@@ -43,6 +46,8 @@ export class RtfReader {
       const bytes = token.bytes.slice(this.skipped);
       this.skipped -= token.bytes.length - bytes.length;
       if (!this.manner.silent) for (const byte of bytes) this.bytes.push(byte);
+      if (this.inColours)
+        for (const byte of bytes) this.colours.take(String.fromCharCode(byte), null);
       return;
     }
     this.flush();
@@ -62,15 +67,20 @@ export class RtfReader {
 
   private close(): void {
     this.skipped = 0;
+    this.inColours = false;
     this.manner = this.around.pop() ?? plainManner;
     if (this.fonts !== null && this.around.length < this.fonts) this.fonts = null;
   }
 
   private word(name: string, value: number | null): void {
     if (name === 'fonttbl') this.fonts = this.around.length;
+    if (name === 'colortbl') this.inColours = true;
     this.codings.take(name, value, this.fonts !== null);
+    if (this.inColours) this.colours.take(name, value);
     if (name === 'u') this.unicode(value ?? 0);
     else if (name === 'shptxt') this.tellBox();
+    // Behind a text in the old coding stands the same in Unicode, which goes before it.
+    else if (name === 'ud') this.manner = this.around.at(-2) ?? this.manner;
     else if (this.manner.silent) return;
     else if (name === 'cell') this.endCell();
     else if (name === 'row') this.table.row();
@@ -78,7 +88,7 @@ export class RtfReader {
     else if (name === 'intbl') this.inTable = true;
     else if (ends.has(name)) this.endParagraph();
     else if (signs[name] !== undefined) this.append(signs[name]);
-    else this.manner = mannerAfter(this.manner, name, value) ?? this.manner;
+    else this.manner = mannerAfter(this.manner, name, value, this.colours) ?? this.manner;
     this.table.word(name, value);
   }
 
@@ -96,7 +106,8 @@ export class RtfReader {
     assertLength((this.length += text.length));
     const { deleted, hidden, tiny, struck, position } = this.manner;
     if (deleted) return;
-    if (!hidden && !tiny && !struck) this.text += raised(text, position);
+    if (!hidden && !tiny && !struck && !isUnseen(this.manner, text))
+      this.text += raised(text, position);
     else if (this.inTable && /\d/.test(text)) this.tell(text, struck);
   }
 
