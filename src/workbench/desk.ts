@@ -74,5 +74,5 @@ function notice({ copyOf }: IncomingBook, { lost }: OpenWorkbook): string {
   if (copyOf !== undefined)
     return `“${copyOf}”不是 .xlsx，只取出了单元格里的内容，没有格式和公式；保存时存为新的 .xlsx 文件，原来的文件不动。`;
   if (lost.length === 0) return '';
-  return `这个文件里的${lost.join('、')}不在这里显示。只改单元格里的内容再保存，它们原样保留。`;
+  return `这个文件里的${lost.join('、')}不在这里显示。只改单元格里的内容、插入年报表格再保存，它们原样保留。`;
 }

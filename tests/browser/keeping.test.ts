@@ -32,7 +32,7 @@ describe('a workbook with more than a grid can show', () => {
   it('says as it opens what is not shown, and that it stays', async () => {
     const message = await workbench.page.locator('#message').textContent();
     expect(message).toBe(
-      '这个文件里的图表、图片、批注、宏不在这里显示。只改单元格里的内容再保存，它们原样保留。',
+      '这个文件里的图表、图片、批注、宏不在这里显示。只改单元格里的内容、插入年报表格再保存，它们原样保留。',
     );
   });
 
@@ -52,9 +52,35 @@ describe('a workbook with more than a grid can show', () => {
     expect(asked).toEqual([]);
   });
 
-  it('is not written anew before the user knows what the new file lacks', async () => {
+  it('takes in the tables of a year, and keeps all that it had', async () => {
+    const before = await savedBy(workbench.page, () => workbench.save());
     await workbench.press('插入年报表格');
     await workbench.page.getByRole('tab', { name: /表四$/ }).waitFor();
+    const saved = await savedBy(workbench.page, () => workbench.save());
+    expect(asked).toEqual([]);
+    expect((await readXlsx(saved)).sheets.map(({ name }) => name.slice(-2))).toEqual([
+      '数据',
+      '另表',
+      '表二',
+      '表三',
+      '表四',
+    ]);
+    const listing = [
+      '[Content_Types].xml',
+      'xl/_rels/workbook.xml.rels',
+      'xl/styles.xml',
+      'xl/workbook.xml',
+    ];
+    const sheets = [3, 4, 5].map((number) => `xl/worksheets/sheet${number}.xml`);
+    const changed = changedParts(before, saved).filter((part) => !/webextension/.test(part));
+    expect(changed.sort()).toEqual(expect.arrayContaining([...listing.slice(1), ...sheets]));
+    expect([...listing, '_rels/.rels', ...sheets]).toEqual(expect.arrayContaining(changed));
+  });
+
+  it('is not written anew before the user knows what the new file lacks', async () => {
+    await workbench.showSheet('数据');
+    await workbench.goTo('B2');
+    await workbench.page.keyboard.press('Control+b');
     const saved = await savedBy(workbench.page, () => workbench.save());
     expect(asked).toEqual([expect.stringContaining('图表、图片、批注、宏不会在新文件里')]);
     expect((await readXlsx(saved)).sheets.length).toBeGreaterThan(2);

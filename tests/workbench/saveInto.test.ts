@@ -152,9 +152,9 @@ describe('a workbook that is saved into its own file', () => {
     ],
     ['a sheet was renamed', (data) => Object.assign(data.sheets['b-2'] ?? {}, { name: '改名' })],
     [
-      'a sheet was added',
+      'a sheet was put before the others',
       (data) => {
-        data.sheetOrder.push('new');
+        data.sheetOrder.unshift('new');
         data.sheets.new = { id: 'new', name: '新', cellData: {} };
       },
     ],

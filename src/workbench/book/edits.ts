@@ -3,25 +3,37 @@ import type { CellContent } from '../package/cellXml';
 import type { NewCell } from '../package/patchCells';
 import type { BookModel } from './save';
 
-/** Cells that hold something else than before, sheet by sheet in the order of the tabs. */
-export type Edits = readonly (readonly NewCell[])[];
+/** What was done to a workbook. */
+export interface Edits {
+  /** Cells that hold something else than before, sheet by sheet in the order of the tabs. */
+  readonly cells: readonly (readonly NewCell[])[];
+  /** The sheets that came behind the last, with their names; null for none. */
+  readonly added: BookModel | null;
+}
 
 /**
- * What was done to a workbook, where it was done to the content of cells alone; null where anything
- * else is not as it was: sheets, formats, widths, rules, names.
+ * What was done to a workbook, where sheets came behind those that were there and nothing else was
+ * done to these than to the content of cells; null where anything else is not as it was: their order,
+ * formats, widths, rules, names.
  */
 export function editsBetween(before: BookModel, now: BookModel): Edits | null {
-  if (before.sheets.length !== now.sheets.length) return null;
-  if (canonical(before.namedRanges) !== canonical(now.namedRanges)) return null;
-  const edits: NewCell[][] = [];
-  for (const [index, sheet] of now.sheets.entries()) {
-    const former = before.sheets[index];
-    const cells = former && sheetEdits(former, sheet);
-    if (!cells) return null;
-    edits.push(cells);
+  const added = now.sheets.slice(before.sheets.length);
+  const isOfAdded = ({ scope }: Name) => added.some(({ name }) => name === scope);
+  const names = now.namedRanges ?? [];
+  const former = names.filter((name) => !isOfAdded(name));
+  if (canonical(before.namedRanges ?? []) !== canonical(former)) return null;
+  const cells: NewCell[][] = [];
+  for (const [index, sheet] of before.sheets.entries()) {
+    const is = now.sheets[index];
+    const edited = is && sheetEdits(sheet, is);
+    if (!edited) return null;
+    cells.push(edited);
   }
-  return edits;
+  const alone = { sheets: added, namedRanges: names.filter(isOfAdded) };
+  return { cells, added: added.length > 0 ? alone : null };
 }
+
+type Name = NonNullable<BookModel['namedRanges']>[number];
 
 function sheetEdits(before: WriteSheet, now: WriteSheet): NewCell[] | null {
   const { cells: formerCells = new Map<string, Partial<Cell>>(), ...former } = before;

@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { writeBook } from '../../documents/sheets';
+import { addSheets } from '../package/addSheets';
 import { PatchedPackage } from '../package/patchedPackage';
 import { patchCells } from '../package/patchCells';
 import { removePart } from '../package/relations';
@@ -21,9 +22,10 @@ export async function saveBook(
 
 /**
  * Writes what was changed into the file from which the workbook was opened: only the sheets whose
- * cells changed are put anew, all else stays to the last bit, what the grid cannot show included.
+ * cells changed are put anew, sheets that came behind them are put in, and all else stays to the last
+ * bit, what the grid cannot show included.
  * @param id under which it was opened
- * @returns null where more was changed than what stands in cells, so that it has to be written anew
+ * @returns null where more was changed than that, so that it has to be written anew
  */
 export async function saveInto(
   original: Uint8Array,
@@ -37,6 +39,8 @@ export async function saveInto(
   if (!edits) return null;
   const pack = PatchedPackage.of(original);
   await writeEdits(pack, edits, now);
+  if (edits.added && !(await addSheets(pack, PatchedPackage.of(await writeBook(edits.added)))))
+    return null;
   const kept = await settingsIn(pack);
   if (JSON.stringify([...kept]) !== JSON.stringify([...settings]))
     await keepSettings(pack, settings);
@@ -47,7 +51,7 @@ const calculationOrder = 'xl/calcChain.xml';
 
 async function writeEdits(
   pack: PatchedPackage,
-  edits: Edits,
+  { cells: edits }: Edits,
   { sheets }: ReturnType<typeof modelOf>,
 ): Promise<void> {
   const parts = await sheetParts(pack);

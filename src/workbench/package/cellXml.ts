@@ -34,9 +34,3 @@ export function contentXml(
 
 const formulaXml = (formula: string | undefined, prefix: string): string =>
   formula === undefined ? '' : `<${prefix}f>${textXml(formula)}</${prefix}f>`;
-
-/** Attributes as they are written in a tag. */
-export const attributesXml = (attributes: Readonly<Record<string, string>>): string =>
-  Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeUTF8(value)}"`)
-    .join('');

@@ -1,3 +1,4 @@
+import { escapeUTF8 } from 'entities';
 import { Parser } from 'htmlparser2';
 
 /** A piece of a text to be replaced; `end` is the first character that stays. */
@@ -68,6 +69,21 @@ export function replaced(text: string, pieces: readonly Replacement[]): string {
     at = Math.max(at, end);
   }
   return parts.join('') + text.slice(at);
+}
+
+/** Attributes as they are written in a tag. */
+export const attributesXml = (attributes: Readonly<Record<string, string>>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeUTF8(value)}"`)
+    .join('');
+
+/** Gives an element these attributes instead of its own. */
+export function retagged(
+  { start, inner, closesItself, prefix, name }: Element,
+  attributes: Readonly<Record<string, string>>,
+): Replacement {
+  const close = closesItself ? '/>' : '>';
+  return { start, end: inner, text: `<${prefix}${name}${attributesXml(attributes)}${close}` };
 }
 
 /** Puts more at the end of an element's content. */

@@ -1,6 +1,13 @@
 import { cellRef, parseCellRef } from 'hucre/xlsx';
-import { attributesXml, contentXml, type CellContent } from './cellXml';
-import { appending, eachElement, replaced, type Element, type Replacement } from './elements';
+import { contentXml, type CellContent } from './cellXml';
+import {
+  appending,
+  attributesXml,
+  eachElement,
+  replaced,
+  type Element,
+  type Replacement,
+} from './elements';
 
 /** A cell that is put anew; row and column count from 0. */
 export interface NewCell extends CellContent {

@@ -39,5 +39,5 @@ export async function saveWorkbook(book: OpenWorkbook, asNew = false): Promise<S
 }
 
 const asked = (name: string, lost: readonly string[]): string =>
-  `这次改动的不只是单元格里的内容，文件要整个重新写出，“${name}”里的${lost.join('、')}不会在新文件里。\n\n` +
+  `这次改动的不只是单元格里的内容和插入的表格，文件要整个重新写出，“${name}”里的${lost.join('、')}不会在新文件里。\n\n` +
   '原来的文件不会改动。要另存为一个新文件吗？';
