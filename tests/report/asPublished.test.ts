@@ -159,6 +159,92 @@ describe('a label above its figures, among others beside theirs', () => {
   });
 });
 
+describe('a label that is broken over lines, its figures not at its end', () => {
+  const long = '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请';
+  const [head, middle, tail] = [long.slice(0, 11), long.slice(11, 23), long.slice(23)];
+  const figures = '2 1 0 0 1 0 4';
+  const others = [`${received} 9 0 0 0 0 0 9`, `${granted} 4 0 0 0 0 0 4`];
+  const last = [`3.其他 1 0 0 0 0 0 1`, `${concluded} 9 0 0 0 0 0 9`];
+  const item = '3.otherwise.notCorrected';
+
+  it.each([
+    ['in its first line', [`${head} ${figures}`, middle + tail]],
+    ['in the middle of three', [head, `${middle} ${figures}`, tail]],
+    ['on a line between', [head + middle, figures, tail]],
+    ['by tabs', [`${head}\t${figures.replaceAll(' ', '\t')}`, middle, tail]],
+    ['behind its group', [`（六）其他处理 ${head}`, `${middle} ${figures}`, tail]],
+  ])('has them all the same: %s', (_, lines) => {
+    const report = read(section3, ...others, ...lines, ...last);
+    expect(row(report, item)).toEqual([2, 1, 0, 0, 1, 0, 4]);
+    expect(report).toMatchObject({ unread: [], labels: [] });
+  });
+
+  it.each([
+    ['figures within and below', [head, figures, middle + tail, '0 0 0 0 0 0 0']],
+    ['figures on two lines between', [head, figures, '0 0 0 0 0 0 0', middle + tail]],
+  ])('has none where they may be another row’s: %s', (_, lines) => {
+    const report = read(section3, ...others, ...lines, ...last);
+    expect(row(report, item)[0]).toBeNull();
+    expect(report.unread.map(({ text }) => text)).toEqual(expect.arrayContaining([figures]));
+  });
+
+  it('stands above them, and so does the next one', () => {
+    const next = '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请';
+    const rows = [head, middle + tail, figures, next, '3 0 0 0 0 0 3'];
+    const report = read(section3, ...others, ...rows, ...last);
+    expect(row(report, item)).toEqual([2, 1, 0, 0, 1, 0, 4]);
+    expect(row(report, '3.otherwise.feeUnpaid')).toEqual([3, 0, 0, 0, 0, 0, 3]);
+  });
+});
+
+describe('a header with one letter a line', () => {
+  const letters = (name: string) => Array.from(name);
+  const inner = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
+  const lines = (...cells: readonly string[]) => cells.join(' ').split(' ');
+  const rows = lines(
+    `${received} 8 2 0 0 1 0 11`,
+    `${concluded} 8 2 0 0 1 0 11`,
+    `${carriedIn} 0 0 0 0 0 0 0`,
+  );
+
+  it('is the form’s where the columns of the second row follow those of the first', () => {
+    const header = [
+      ...letters('自然人'),
+      '法人或其他组织',
+      ...letters('总计'),
+      ...inner.flatMap(letters),
+    ];
+    const report = read(section3, ...header, ...rows);
+    expect(row(report, '3.received')).toEqual([8, 2, 0, 0, 1, 0, 11]);
+  });
+
+  it('is not where two of them are exchanged', () => {
+    const [first = '', second = '', ...rest] = inner;
+    const header = [
+      ...letters('自然人'),
+      '法人或其他组织',
+      ...letters('总计'),
+      ...[second, first, ...rest].flatMap(letters),
+    ];
+    expect(row(read(section3, ...header, ...rows), '3.received')[0]).toBeNull();
+  });
+});
+
+it('A first row whose label is not the form’s is no heading over the columns', () => {
+  const header = [
+    '自然人\t法人或其他组织\t总计',
+    '商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他',
+  ];
+  const report = read(
+    section3,
+    ...header,
+    '本年新收申请数\t8\t2\t0\t0\t1\t0\t11',
+    `${carriedIn}\t0\t0\t0\t0\t0\t0\t0`,
+    `${granted}\t8\t2\t0\t0\t1\t0\t11`,
+  );
+  expect(row(report, '3.granted')).toEqual([8, 2, 0, 0, 1, 0, 11]);
+});
+
 describe('a group and its item in one line', () => {
   it.each([
     ['a space between', '三、本年度办理结果 （一）予以公开 4 0 0 0 0 0 4', '3.granted'],

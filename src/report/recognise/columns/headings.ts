@@ -30,15 +30,25 @@ const longestName = 10;
 /** Longer than any heading: the note in the corner of 表三. */
 const shortestNote = 15;
 
+/** What stands before figures in their line is the label of their row, if no heading is beside it. */
+function withoutRowLabel(run: readonly TablePiece[], { token: figure }: TablePiece): TablePiece[] {
+  const isBeside = ({ token }: TablePiece) => token.row === figure.row;
+  const isLabel = run.filter(isBeside).every(({ word }) => word === null);
+  return isLabel ? run.filter((piece) => !isBeside(piece)) : [...run];
+}
+
 /** The headings between two rows of figures; a table that goes over two pages has them twice. */
 function runsOf(pieces: readonly TablePiece[]): TablePiece[][] {
-  const runs: TablePiece[][] = [[]];
+  const runs: TablePiece[][] = [];
+  let run: TablePiece[] = [];
   for (const piece of pieces) {
-    if (piece.token.kind === 'figure' || piece.word?.kind === 'item') {
-      if (runs.at(-1)?.length !== 0) runs.push([]);
-    } else if (piece.word?.kind !== 'heading') runs.at(-1)?.push(piece);
+    const isFigure = piece.token.kind === 'figure';
+    if (isFigure || piece.word?.kind === 'item') {
+      if (run.length > 0) runs.push(isFigure ? withoutRowLabel(run, piece) : run);
+      run = [];
+    } else if (piece.word?.kind !== 'heading') run.push(piece);
   }
-  return runs.filter((run) => run.some(({ word }) => word?.kind === 'column'));
+  return [...runs, run].filter((one) => one.some(({ word }) => word?.kind === 'column'));
 }
 
 function isAscending(numbers: readonly number[]): boolean {

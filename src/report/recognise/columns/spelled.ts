@@ -35,7 +35,8 @@ function passedIn({ headers }: TableShape): ReadonlySet<string> {
 
 /**
  * Whether the fragments make up the names of all columns, in their order: each begins a name or goes
- * on with one, from left to right in its line. Fragments one a line go on in the order of the columns.
+ * on with one, from left to right in its line. Fragments one a line go on in the order of the columns,
+ * or with the row below once the one above is whole.
  * @param isApart whether a name stands in a row of its own, below the label over it
  */
 function makeUp(
@@ -49,7 +50,8 @@ function makeUp(
   let before: Fragment | null = null;
   for (const fragment of fragments) {
     const isNewLine = before !== null && before.row !== fragment.row;
-    const mayGoBack = isNewLine && (fragment.beside > 1 || (before?.beside ?? 1) > 1);
+    const isBelow = last.inner < 0 && names.every((_, i) => isApart(i) || left[i] === '');
+    const mayGoBack = isNewLine && (isBelow || fragment.beside > 1 || (before?.beside ?? 1) > 1);
     if (mayGoBack) at = -1;
     const from = Math.max(at, 0);
     const found = left.findIndex(

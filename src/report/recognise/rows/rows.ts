@@ -67,18 +67,29 @@ function mayBeWhole({ figures }: RowSegment, width: number): boolean {
   return lines === figures.length && figures.length <= width;
 }
 
+/** A whole row on lines of its own, below a label that is alone on its line. */
+function standsBelow(segment: RowSegment, width: number): boolean {
+  const last = segment.labels.at(-1);
+  const [first] = segment.figures;
+  if (width === 0 || !last || !first || !isItem(last)) return false;
+  return last.token.row < first.row && mayBeWhole(segment, width);
+}
+
 /**
- * Among rows beside their labels, a row of figures on lines of its own, below a label alone on its line
- * and above one with figures of its own: the label was broken over lines, or too long.
+ * Among rows beside their labels, those with their figures on lines of their own, below their label, down
+ * to a row that has its figures beside it: the labels were broken over lines, or too long.
  */
-function standsBetween(segments: readonly RowSegment[], at: number, width: number): boolean {
-  const [segment, next] = [segments[at], segments[at + 1]];
-  const last = segment?.labels.at(-1);
-  const [first] = segment?.figures ?? [];
-  if (width === 0 || !segment || !last || !first || !isItem(last)) return false;
-  const owner = next && ownerOf(next);
-  const hasOwn = next === undefined || (owner && standsBeside(owner, next));
-  return last.token.row < first.row && Boolean(hasOwn) && mayBeWhole(segment, width);
+function segmentsBetween(segments: readonly RowSegment[], width: number): ReadonlySet<RowSegment> {
+  const between = new Set<RowSegment>();
+  let next: RowSegment | null = null;
+  for (const segment of [...segments].reverse()) {
+    const owner = next && ownerOf(next);
+    const hasOwn = next === null || (owner !== null && standsBeside(owner, next));
+    const goesOn = next !== null && between.has(next) && next.labels.filter(isItem).length === 1;
+    if ((hasOwn || goesOn) && standsBelow(segment, width)) between.add(segment);
+    next = segment;
+  }
+  return between;
 }
 
 function rowsAfterLabels(
@@ -88,12 +99,12 @@ function rowsAfterLabels(
   width = 0,
 ): FoundRow[] {
   const certain = direction === 'labels first';
+  const between = direction === 'beside' ? segmentsBetween(segments, width) : null;
   return segments.flatMap((segment, i) => {
     const found = ownerOf(segment);
     const beside = found !== null && standsBeside(found, segment);
     const isSure = certain && !standBefore(segment, segments[i + 1]);
-    const isBetween = direction === 'beside' && standsBetween(segments, i, width);
-    const owner = isSure || isBetween || (beside && direction !== null) ? found : null;
+    const owner = isSure || between?.has(segment) || (beside && direction !== null) ? found : null;
     const isTold = certain || (aligned && direction === 'beside');
     const empty = isTold ? emptyRows(segment, found) : [];
     if (segment.figures.length === 0) return empty;
