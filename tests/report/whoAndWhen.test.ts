@@ -25,6 +25,11 @@ describe('organ and year', () => {
   it.each([
     ['on the line above the title', ['某某镇人民政府', '2024年政府信息公开工作年度报告']],
     ['in brackets below it', ['2024年政府信息公开工作年度报告', '（某某镇人民政府）']],
+    [
+      'on the line below it',
+      ['2024年政府信息公开工作年度报告', '某某镇人民政府', '（2025年1月18日）'],
+    ],
+    ['both on the line above', ['某某镇人民政府2024年', '政府信息公开工作年度报告']],
     ['on three lines', ['某某镇人民政府', '政府信息公开工作年度报告', '（2024年度）']],
     ['in a title that is broken anywhere', ['某某镇人民政府2024年政府信息', '公开工作年度报告']],
     ['with the year on a line between', ['某某镇人民政府', '2024年度', '政府信息公开年报']],
@@ -48,6 +53,11 @@ describe('organ and year', () => {
       year: 2024,
     });
     expect(read(above)?.sources).toBeUndefined();
+  });
+
+  it('are not those of the first name of a list below the title', () => {
+    const list = ['某某镇人民政府', '某某街道办事处', '某某县水务局'];
+    expect(read(['2024年政府信息公开工作年度报告', ...list])?.organ).toBeNull();
   });
 
   it('are known from elsewhere, and it is said from where', () => {

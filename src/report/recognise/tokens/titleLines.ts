@@ -6,6 +6,8 @@ import { readTitle, yearHint, type Title } from './title';
 /** Lines over which one title may be broken. */
 const most = 3;
 const longest = 80;
+/** What any title is about. */
+const subject = '政府信息公开年报';
 /** A year alone, in brackets or not: （2023年度）. */
 const yearAlone = /^\(?(?:\d{4}|[〇零○一二三四五六七八九]{4})年?度?\)?$/;
 
@@ -37,23 +39,42 @@ function brokenAt(lines: readonly TokenRow[], at: number): { token: Token; lines
   return null;
 }
 
-/** What a line above or below a title adds to it: the year, or the organ, which below is in brackets. */
-function added(title: Title, line: TokenRow | undefined, isBelow: boolean): Title | null {
-  const token = textOf(line);
-  if (!isPlain(token)) return null;
-  const { text } = token;
+/** What a line above or below a title adds to it: the year, or the organ. */
+function added(title: Title, text: string, name: string): Title | null {
   if (title.year === null && yearAlone.test(fold(text))) {
     const year = yearHint(text);
     return year === null ? null : { ...title, year };
   }
-  const name = isBelow ? (/^\s*[(（](.+)[)）]\s*$/.exec(text)?.[1] ?? '') : text;
   const organ = title.organ === null ? organIn(name) : null;
   return organ === null ? null : { ...title, organ };
 }
 
+/** What the line above adds, which may be the organ and the year together: 某某局2024年. */
+function addedAbove(title: Title, line: TokenRow | undefined): Title | null {
+  const token = textOf(line);
+  if (!isPlain(token)) return null;
+  const isOpen = title.organ === null && title.year === null;
+  const both = isOpen ? readTitle(token.text + subject) : null;
+  if (both?.year && organIn(both.organ ?? '') !== null) return both;
+  return added(title, token.text, token.text);
+}
+
+/** What the line below adds; a name in no brackets, unless it is the first of several. */
+function addedBelow(
+  title: Title,
+  line: TokenRow | undefined,
+  next: TokenRow | undefined,
+): Title | null {
+  const token = textOf(line);
+  if (!isPlain(token)) return null;
+  const bracketed = /^\s*[(（](.+)[)）]\s*$/.exec(token.text)?.[1];
+  const isOneOfMany = organIn(textOf(next)?.text ?? '') !== null;
+  return added(title, token.text, bracketed ?? (isOneOfMany ? '' : token.text));
+}
+
 /**
  * Puts titles together that stand on several lines: broken anywhere, with the organ on the line
- * above or, in brackets, on the line below, and with the year above or below.
+ * above or below, and with the year above or below.
  */
 export function joinTitles(lines: readonly TokenRow[]): TokenRow[] {
   const whole: TokenRow[] = [];
@@ -67,14 +88,15 @@ export function joinTitles(lines: readonly TokenRow[]): TokenRow[] {
       continue;
     }
     let { title } = token;
-    for (let more = added(title, whole.at(-1), false); more;) {
+    for (let more = addedAbove(title, whole.at(-1)); more;) {
       title = more;
       whole.pop();
-      more = added(title, whole.at(-1), false);
+      more = addedAbove(title, whole.at(-1));
     }
-    for (let more = added(title, lines[i], true); more; more = added(title, lines[i], true)) {
+    for (let more = addedBelow(title, lines[i], lines[i + 1]); more;) {
       title = more;
       i += 1;
+      more = addedBelow(title, lines[i], lines[i + 1]);
     }
     whole.push([{ ...token, title }]);
   }
