@@ -34,6 +34,17 @@ describe('a page as a grid', () => {
     expect(grid?.cells).toEqual([['导航'], ['标题'], ['1'], ['后文']]);
   });
 
+  test.each([
+    '<pre>甲  乙\n丙\t1</pre>后文',
+    '<div style="white-space: pre-wrap">甲  乙\n丙\t1</div>后文',
+  ])('lines that are shown as they are written are lines: %j', (html) => {
+    expect(page(html)?.cells).toEqual([['甲  乙'], ['丙', '1'], ['后文']]);
+  });
+
+  test('lines of the source are none elsewhere', () => {
+    expect(page('<p>甲\n乙\t丙</p>')?.cells).toEqual([['甲 乙 丙']]);
+  });
+
   test('what a browser does not show is not read', () => {
     const html = '<div style="display: none">隐<p>藏</p></div><style>p{}</style><p>见</p>';
     expect(page(html)?.cells).toEqual([['见']]);

@@ -23,6 +23,8 @@ const blocks = new Set(
 );
 const parts = new Set(['thead', 'tbody', 'tfoot']);
 
+const oneSpaced = (text: string) => text.replace(/[ \t\r\n\f]+/g, ' ');
+
 /** Puts what a parser meets into rows: tables as they are, text around them line by line. */
 export class Page {
   readonly rows: CellValue[][] = [];
@@ -35,6 +37,8 @@ export class Page {
   private readonly tables: TableRows[] = [];
   private choice: ChoiceList | null = null;
   private line = '';
+  /** Spaces and tabs of the line are shown as they are written. */
+  private isPreformatted = false;
 
   open(name: string, attributes: Attributes, look: TextLook): void {
     const table = this.tables.at(-1);
@@ -62,8 +66,20 @@ export class Page {
         table.tell(text, struck ? '加了删除线，没有读取。' : '是隐藏的文字，没有读取。');
     } else {
       const shown = raised(text, position);
-      if (!table?.text(shown)) this.line += shown;
+      if (!table?.text(shown)) this.textOfLine(shown, look);
     }
+  }
+
+  private textOfLine(text: string, { preformatted }: TextLook): void {
+    if (!preformatted) {
+      this.line += text;
+      return;
+    }
+    text.split('\n').forEach((line, i) => {
+      if (i > 0) this.endLine();
+      this.line += line;
+      this.isPreformatted = true;
+    });
   }
 
   close(name: string): void {
@@ -102,7 +118,7 @@ export class Page {
     for (const outer of this.tables) {
       const { rows, lines } = outer.becomeLayout();
       this.take(rows);
-      for (const one of lines) this.put(one);
+      for (const one of lines) this.put(oneSpaced(one));
     }
     // What stands in a table beside its cells is shown above it.
     this.endLine();
@@ -124,12 +140,13 @@ export class Page {
   }
 
   private endLine(): void {
-    this.put(this.line);
+    this.put(this.isPreformatted ? this.line : oneSpaced(this.line));
     this.line = '';
+    this.isPreformatted = false;
   }
 
   private put(text: string): void {
-    const line = text.replace(/[ \t\r\n\f]+/g, ' ').trim();
+    const line = text.trim();
     if (line !== '') this.rows.push(cellsOfLine(unguarded(line), separatorsOf([line])));
   }
 }

@@ -9,6 +9,8 @@ export interface TextLook extends Lettering {
   readonly struck?: boolean;
   /** `superscript`, `subscript`, or on the line. */
   readonly position?: string;
+  /** Its line breaks and spaces are shown as they are written. */
+  readonly preformatted?: boolean;
 }
 
 const ofElement: Readonly<Record<string, TextLook>> = {
@@ -17,6 +19,7 @@ const ofElement: Readonly<Record<string, TextLook>> = {
   del: { struck: true },
   sup: { position: 'superscript' },
   sub: { position: 'subscript' },
+  pre: { preformatted: true },
   rt: { position: 'superscript' },
   // What an equation is made of that is more than a line of signs.
   ...Object.fromEntries(
@@ -78,6 +81,8 @@ function saidBy(property: string, value: string): TextLook {
     case 'text-decoration':
     case 'text-decoration-line':
       return value.includes('line-through') ? { struck: true } : {};
+    case 'white-space':
+      return { preformatted: /^(?:pre|break-spaces)/.test(value) };
     case 'vertical-align':
       return value in positions
         ? { position: positions[value] ?? '' }
