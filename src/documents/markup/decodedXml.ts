@@ -3,29 +3,30 @@ const step = 1024 * 1024;
 
 /** The text of XML, piece by piece: UTF-8, UTF-16 by its mark, or what its declaration names. */
 export function* decodedXml(xml: Uint8Array): Generator<string> {
-  const decoder = new TextDecoder(codingOf(xml));
+  const decoder = decoderOf(xml);
   for (let at = 0; at < xml.length; at += step) {
     yield decoder.decode(xml.subarray(at, at + step), { stream: true });
   }
   yield decoder.decode();
 }
 
-function codingOf(xml: Uint8Array): string {
+function decoderOf(xml: Uint8Array): TextDecoder {
+  try {
+    return new TextDecoder(codingOf(xml));
+  } catch {
+    return new TextDecoder();
+  }
+}
+
+const asLatin = new TextDecoder('latin1');
+
+function codingOf(xml: Uint8Array): string | undefined {
   const [first, second] = xml;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   // Without a mark, a sign of ASCII and a zero tell it.
   if (first === 0x3c && second === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c) return 'utf-16be';
-  const head = String.fromCharCode(...xml.subarray(0, 100));
-  const [, named = 'utf-8'] = /^<\?xml[^>]{0,60}encoding=["']([\w-]{1,20})["']/i.exec(head) ?? [];
-  return isCoding(named) ? named : 'utf-8';
-}
-
-function isCoding(name: string): boolean {
-  try {
-    return new TextDecoder(name).encoding !== '';
-  } catch {
-    return false;
-  }
+  const head = asLatin.decode(xml.subarray(0, 100));
+  return /^<\?xml[^>]{0,60}encoding=["']([\w-]{1,20})["']/i.exec(head)?.[1];
 }

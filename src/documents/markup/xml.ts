@@ -1,8 +1,8 @@
-import { Parser } from 'htmlparser2';
 import { assertDepth, assertLength } from '../limits';
 import { damaged, UnreadableFile } from '../unreadable';
 import { decodedXml } from './decodedXml';
 import { Namespaces } from './namespaces';
+import { PlainXml, type XmlTokens } from './plainXml';
 import type { Attributes, MarkupReader } from './reader';
 
 /**
@@ -14,30 +14,13 @@ import type { Attributes, MarkupReader } from './reader';
  *   allow, or hold more text
  */
 export function readXml(content: Uint8Array | string, reader: MarkupReader, most?: number): void {
-  const walk = new Walk(reader, most);
-  const parser = new Parser(
-    {
-      onattribute: (name, value) => {
-        if (name.includes(':') || name === 'xmlns') walk.prefixed(name, value);
-      },
-      onopentag: (name, attributes) => {
-        walk.open(name, attributes);
-      },
-      ontext: (text) => {
-        walk.text(text);
-      },
-      onclosetag: (name, implied) => {
-        walk.close(name, implied);
-      },
-    },
-    { xmlMode: true },
-  );
+  const xml = new PlainXml(new Walk(reader, most));
   for (const piece of typeof content === 'string' ? [content] : decodedXml(content))
-    parser.write(piece);
-  parser.end();
+    xml.write(piece);
+  xml.end();
 }
 
-class Walk {
+class Walk implements XmlTokens {
   private readonly names = new Namespaces();
   private declared: Map<string, string> | null = null;
   private hasPrefixes = false;
@@ -54,7 +37,6 @@ class Walk {
     private readonly most: number | undefined,
   ) {}
 
-  /** An attribute of the element that opens next, whose name has a prefix or declares one. */
   prefixed(name: string, value: string): void {
     this.hasPrefixes = true;
     if (!name.startsWith('xmlns')) return;

@@ -24,8 +24,8 @@ export function calculate(
   for (const cell of formulas) {
     const { formula } = cell;
     const isBlank = cell.value.trim() === '' && cell.type !== 'inlineStr';
-    if (isText(formula?.text ?? '')) continue;
-    if (isBlank || recalculates) waiting.set(key(cell.row, cell.column), cell);
+    if ((isBlank || recalculates) && !isText(formula?.text ?? ''))
+      waiting.set(key(cell.row, cell.column), cell);
   }
   const done: SheetCell[] = [];
   let depth = 0;
