@@ -1,6 +1,6 @@
 import { shapesOf } from './editions';
 import { layout, type PlacedCell } from './layout';
-import type { Column, TableForm, TableId } from './types';
+import type { CellId, Column, TableForm, TableId } from './types';
 
 /** Where a table has an item: its last label, and its figures from the first on. */
 export interface ItemShape {
@@ -30,6 +30,8 @@ export interface TableShape {
   readonly table: TableForm;
   /** By item. */
   readonly items: ReadonlyMap<string, ItemShape>;
+  /** Those that its items have in its columns. */
+  readonly figures: ReadonlySet<CellId>;
   /** From top to bottom. */
   readonly headers: readonly HeaderShape[];
   /** True where all figures stand in one row, their items named by the header alone (表四). */
@@ -101,6 +103,11 @@ function derive(table: TableForm): TableShape {
   return {
     table,
     items,
+    figures: new Set(
+      Array.from(items.values()).flatMap(({ id, columns }) =>
+        columns.map((column) => `${id}.${column.id}`),
+      ),
+    ),
     headers: headersOf(table, cells),
     isOneLine: rows.size === 1 && items.size > 1,
     width: Math.max(...[...items.values()].map(({ columns }) => columns.length)),

@@ -253,7 +253,8 @@ const fewestWithSum = 3;
  * missing and too few are left for one of them to be the sum of the others.
  */
 export function numbersIn({ figures }: Pick<FoundRow, 'figures'>): number[] {
-  const numbers = figures.map(({ text }) => {
+  const numbers = figures.map(({ text, value }) => {
+    if (typeof value === 'number') return value;
     if (holdsFootnote(text)) return NaN;
     return isMissingMark(text) ? 0 : Number(text.normalize('NFKC').replaceAll(',', ''));
   });

@@ -33,6 +33,26 @@ function passedIn({ headers }: TableShape): ReadonlySet<string> {
   );
 }
 
+/** What of a shape fragments are compared with. */
+interface Spelling {
+  readonly passed: ReadonlySet<string>;
+  readonly headers: readonly { readonly header: HeaderShape; readonly names: readonly string[] }[];
+}
+
+const spellings = new WeakMap<TableShape, Spelling>();
+
+function spellingOf(shape: TableShape): Spelling {
+  const spelling = spellings.get(shape) ?? {
+    passed: passedIn(shape),
+    headers: shape.headers.map((header) => ({
+      header,
+      names: header.columns.map(({ name }) => bare(fold(name))),
+    })),
+  };
+  spellings.set(shape, spelling);
+  return spelling;
+}
+
 /**
  * Whether the fragments make up the names of all columns, in their order: each begins a name or goes
  * on with one, from left to right in its line. Fragments one a line go on in the order of the columns,
@@ -89,10 +109,9 @@ function standsOver(run: readonly TablePiece[], { group, columns }: HeaderShape)
  */
 export function isSpelledOut(run: readonly TablePiece[], table: TableId): boolean {
   return tableShapes(table).some((shape) => {
-    const passed = passedIn(shape);
+    const { passed, headers } = spellingOf(shape);
     const fragments = fragmentsIn(run, passed);
-    return shape.headers.some((header) => {
-      const names = header.columns.map(({ name }) => bare(fold(name)));
+    return headers.some(({ header, names }) => {
       const inner = standsOver(run, header) ? (header.group?.columns ?? []) : [];
       const isApart = (name: number) => inner.some((column) => column === header.columns[name]);
       return names.length > 1 && makeUp(fragments, names, isApart);

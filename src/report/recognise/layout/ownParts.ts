@@ -10,11 +10,13 @@ interface Spot {
 }
 
 function marksIn({ cells }: Grid, mark: string): readonly Spot[] {
-  return cells.flatMap((line, row) =>
-    line.flatMap((cell, column) =>
-      typeof cell === 'string' && cell.startsWith(mark) ? [{ row, column }] : [],
-    ),
-  );
+  const spots: Spot[] = [];
+  cells.forEach((line, row) => {
+    line.forEach((cell, column) => {
+      if (typeof cell === 'string' && cell.startsWith(mark)) spots.push({ row, column });
+    });
+  });
+  return spots;
 }
 
 /** The rows that belong to a mark: its own, the count below it, and what is spilled below that. */

@@ -3,7 +3,8 @@ import type { FoundRow } from './rows';
 import type { Token } from '../tokens/scan';
 
 /** The number that a figure of a row holds. */
-export function numberOf({ text }: Token): number | null {
+export function numberOf({ text, value }: Token): number | null {
+  if (Number.isSafeInteger(value)) return Number(value);
   return readFigure(text, false, 'count').held;
 }
 

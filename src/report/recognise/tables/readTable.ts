@@ -86,13 +86,8 @@ function withAllOf(
   fits: readonly TableForm[],
 ): readonly TableForm[] {
   return fits.filter((table) => {
-    const { items } = shapeOf(table);
-    const ids = new Set(
-      Array.from(items.values()).flatMap(({ id, columns }) =>
-        columns.map((column) => `${id}.${column.id}`),
-      ),
-    );
-    return Array.from(readings.keys()).every((id) => ids.has(id));
+    const { figures } = shapeOf(table);
+    return Array.from(readings.keys()).every((id) => figures.has(id));
   });
 }
 

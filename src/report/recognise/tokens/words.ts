@@ -111,7 +111,8 @@ export const words: readonly Word[] = [...made.values()];
 
 /** Whether an item of one edition heads others of another (（六）其他处理). */
 export function isGroup(id: string, all: readonly string[]): boolean {
-  return all.some((other) => other.startsWith(`${id}.`));
+  const start = `${id}.`;
+  return all.some((other) => other.startsWith(start));
 }
 
 /** The items of every shape of a table in one order, each after those that any shape has before it. */
