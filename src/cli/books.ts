@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import {
   assertSize,
@@ -49,10 +49,11 @@ export function readingOf<What>(
   file: string,
   make: (content: Uint8Array) => Promise<What>,
 ): Promise<What | string> {
-  return contentOr(async () => {
-    const about = await stat(file);
+  return contentOr(() => {
+    // At once: whoever reads here, a worker or a command that needs the file, has nothing else to do.
+    const about = statSync(file);
     if (about.isFile()) assertSize(about.size);
-    return make(await readFile(file));
+    return make(readFileSync(file));
   });
 }
 
