@@ -12,6 +12,7 @@ import {
   templateXlsx,
 } from '../../src/documents';
 import { consistentReport } from './consistentReport';
+import { carriers } from './carriers';
 import type { NamedFile } from './mangled';
 
 /** A report as a file of every kind that is read. */
@@ -36,6 +37,21 @@ export async function documentFiles(seed: number): Promise<readonly NamedFile[]>
     { name: 'a.json', bytes: strToU8(reportJson(report)) },
     { name: 'a.csv', bytes: strToU8(reportCsv(report)) },
     { name: 'a.ods', bytes: await writeOds({ sheets: [{ name: '表', rows }] }) },
+    // As other programs write them: with merges, fonts and formats of their own.
+    ...(await Promise.all(
+      carriers
+        .filter(({ name }) => ['xls', 'ods', 'rtf'].includes(name))
+        .map(async ({ name, write: written }) => ({
+          name: `b.${name}`,
+          bytes: await written(
+            report,
+            new Map([
+              ['3.received.total', 'footnote'],
+              ['3.granted.person', 'struck'],
+            ]),
+          ),
+        })),
+    )),
     { name: 'a.xls', bytes: new Uint8Array(xls as Uint8Array) },
     { name: 'a.et', bytes: new Uint8Array(xls as Uint8Array) },
   ];

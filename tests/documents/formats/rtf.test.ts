@@ -1,51 +1,14 @@
-import { gridsFromHtml, readDocument, tablesHtml } from '../../../src/documents';
+import { readDocument } from '../../../src/documents';
 import { forms } from '../../../src/form';
-import type { CellValue, Grid } from '../../../src/report';
 import { consistentReport } from '../../support/consistentReport';
+import { rtfFile, rtfTables, rtfText } from '../../support/rtfFile';
 
 const report = consistentReport(31);
-const ascii = (text: string) => new TextEncoder().encode(text);
-const file = (body: string) => ascii(`{\\rtf1\\ansi\\ansicpg936\\uc1 ${body}}`);
-
-/** Text with every sign beyond ASCII as Word writes it, with one that stands for it in old readers. */
-const escaped = (value: CellValue) =>
-  Array.from(String(value ?? ''), (sign) => {
-    const code = sign.charCodeAt(0);
-    if (sign === '\n') return '\\line ';
-    return code < 0x80 ? sign : `\\u${code > 0x7fff ? code - 0x10000 : code}?`;
-  }).join('');
-
-/** A grid as a table whose cells are told by where they end, as LibreOffice writes it. */
-function tableOf({ cells, merges }: Grid, cellText = escaped): string {
-  const width = Math.max(...cells.map((row) => row.length));
-  return cells
-    .map((row, r) => {
-      const edges: string[] = [];
-      const texts: string[] = [];
-      for (let c = 0; c < width;) {
-        const merge = merges.find(
-          (one) => one.column === c && one.row <= r && r < one.row + one.rows,
-        );
-        const down = merge && merge.rows > 1 ? (merge.row === r ? '\\clvmgf' : '\\clvmrg') : '';
-        const columns = merge?.columns ?? 1;
-        c += columns;
-        edges.push(`${down}\\cellx${c * 700 + ((r * 3) % 8)}`);
-        texts.push(`\\pard\\intbl ${cellText(row[c - columns] ?? null)}\\cell`);
-      }
-      return `\\trowd${edges.join('')}${texts.join('')}\\row\n`;
-    })
-    .join('');
-}
-
-const bodyOf = (html: string, cellText = escaped) =>
-  gridsFromHtml(html)
-    .map((grid) => `${tableOf(grid, cellText)}\\pard\\par\n`)
-    .join('');
-const tables = bodyOf(tablesHtml(report));
+const tables = rtfTables(report);
 const granted = String(report.values[report.form.indexOf.get('3.granted.person') ?? -1]);
 /** The first cell with that number as it stands there, with other RTF in its place. */
 const changed = (to: string) => {
-  const row = tables.indexOf(escaped('（一）予以公开'));
+  const row = tables.indexOf(rtfText('（一）予以公开'));
   const at = tables.indexOf(`\\intbl ${granted}\\cell`, row);
   return (
     tables.slice(0, at) +
@@ -56,7 +19,7 @@ const changed = (to: string) => {
 /** The second is white, the third is not. */
 const colours = '{\\colortbl;\\red255\\green255\\blue255;\\red0\\green51\\blue102;}';
 const personOf = async (body: string) => {
-  const [back] = await readDocument(file(body), 'a.rtf');
+  const [back] = await readDocument(rtfFile(body), 'a.rtf');
   return {
     value: back?.values[back.form.indexOf.get('3.granted.person') ?? -1],
     others: back?.values.filter((value, i) => !Object.is(value, report.values[i])).length,
@@ -68,14 +31,14 @@ describe('a report in RTF', () => {
   it.each(forms.map((form, i) => [`form ${i + 1}`, consistentReport(60 + i, form)] as const))(
     'has every figure in its place: %s',
     async (_, one) => {
-      const [back, ...others] = await readDocument(file(bodyOf(tablesHtml(one))), 'a.rtf');
+      const [back, ...others] = await readDocument(rtfFile(rtfTables(one)), 'a.rtf');
       expect(others).toEqual([]);
       expect(back?.values).toEqual(one.values);
     },
   );
 
   it('may be called .doc', async () => {
-    const [back] = await readDocument(file(tables), 'a.doc');
+    const [back] = await readDocument(rtfFile(tables), 'a.doc');
     expect(back?.values).toEqual(report.values);
   });
 
@@ -118,7 +81,7 @@ describe('a report in RTF', () => {
   it('may have its Chinese as bytes of the code page, or of the font', async () => {
     // 公开 as GB18030.
     const title = (head: string) =>
-      ascii(`{\\rtf1\\ansi${head} \\'b9\\'ab\\'bf\\'aa\\par ${tables}}`);
+      new TextEncoder().encode(`{\\rtf1\\ansi${head} \\'b9\\'ab\\'bf\\'aa\\par ${tables}}`);
     const { read } = await import('../../../src/documents/formats/rtf/read');
     const { Incoming } = await import('../../../src/documents/formats/incoming');
     for (const head of ['\\ansicpg936', '\\ansicpg1252{\\fonttbl{\\f3\\fcharset134 S;}}\\f3']) {
