@@ -7,6 +7,8 @@ import {
   type Layout,
 } from '../tests/validation/narrative/passages/measure';
 import { passagesOf } from '../tests/validation/narrative/passages/read';
+import { outside } from '../tests/validation/narrative/passages/outside';
+import { outsideAgain } from '../tests/validation/narrative/passages/outsideAgain';
 import { sealed } from '../tests/validation/narrative/passages/sealed';
 import { sections } from '../tests/validation/narrative/passages/sections';
 import { tuning } from '../tests/validation/narrative/passages/tuning';
@@ -100,4 +102,6 @@ else {
   tellShares('unseen, the second', unseenAgain, process.argv.includes('list'));
   tellShares('sealed', sealed, process.argv.includes('list'));
   tellShares('sections', sections, process.argv.includes('list'));
+  tellShares('outside', outside, process.argv.includes('list'));
+  tellShares('outside, the second', outsideAgain, process.argv.includes('list'));
 }

@@ -4,6 +4,9 @@ import type { Stated } from './statement';
 
 const results = ['granted', 'partial', 'denied', 'unable', 'unprocessed', 'otherwise'];
 
+/** Rows under the results, in words of the form that tell of nothing else. */
+const rows = ['lawForbids', 'security', 'thirdParty', 'caseFile', 'inquiry', 'unclear', 'repeated'];
+
 /** Statements after which applications are spoken of. */
 const asked = ['received', 'newlyReceived', 'concluded', 'answered'];
 const deciders = ['receive', 'handle', 'conclude', 'news', 'deciding', 'onTrial', 'otherCases'];
@@ -95,6 +98,7 @@ export function saidIn(lexemes: readonly Lexeme[]): ReadonlySet<string> {
   if (holds(said, disputes) && tellsWider(lexemes, lexemes.findIndex(isDispute))) {
     more.push('widerDisputes');
   }
+  if (rows.filter((name) => said.has(name)).length > 1) more.push('twoRows');
   if (said.has('application')) more.push(...requestsIn(lexemes));
   // 行政复议12件，结果维持8件 is in the form's own words, of no organ that decides them.
   if (said.has('formOutcome') && !holds(said, deciders)) more.push('formDisputes');

@@ -1,5 +1,7 @@
 import { asOne, brokenAt, measure, wrappedAt } from './passages/measure';
 import { passagesOf } from './passages/read';
+import { outside } from './passages/outside';
+import { outsideAgain } from './passages/outsideAgain';
 import { sealed } from './passages/sealed';
 import { sections } from './passages/sections';
 import { tuning } from './passages/tuning';
@@ -40,6 +42,8 @@ describe.each([
   ['second', unseenAgain, 0.98],
   ['third', sealed, 0.86],
   ['fourth', sections, 0.85],
+  ['fifth', outside, 0.83],
+  ['sixth', outsideAgain, 0.88],
 ] as const)('the %s set that was written before it was run', (_, set, least) => {
   it.each([
     ['as it is', asOne],

@@ -38,6 +38,15 @@ function yearAt(text: string, from: number, { value, end, decimals }: Numeral): 
   return { kind: 'year', value, decimals: 0, unit: '年', end: end + 1 };
 }
 
+/** 2022至2024年, 2022-2024年: none of the years alone. */
+function yearsAt(text: string, from: number, { value, end, decimals }: Numeral): Quantity | null {
+  const isYear = value !== null && value >= 1950 && value < 2100 && end - from === 4;
+  const to = isYear && decimals === 0 && '至到~—-'.includes(text.charAt(end) || ' ');
+  const last = to ? numeralAt(text, end + 1) : null;
+  const year = last && yearAt(text, end + 1, last);
+  return year && { ...year, value: NaN };
+}
+
 /** 12月31日, 3月, 15日: the month is told, the day is not. */
 function dateAt(text: string, { value, end }: Numeral): Quantity | null {
   if (value === null || text.charAt(end) !== '月') return null;
@@ -63,7 +72,11 @@ function measuredAt(text: string, from: number): Quantity | null {
   const numeral = numeralAt(text, from);
   if (!numeral) return null;
   const { value, decimals, end } = numeral;
-  const own = yearAt(text, from, numeral) ?? dateAt(text, numeral) ?? moneyAt(text, numeral);
+  const own =
+    yearAt(text, from, numeral) ??
+    yearsAt(text, from, numeral) ??
+    dateAt(text, numeral) ??
+    moneyAt(text, numeral);
   if (own) return own;
   if (text.charAt(end) === '%' && value !== null) {
     return { kind: 'percent', value, decimals, unit: '%', end: end + 1 };

@@ -2,10 +2,10 @@
 export const disclosureWords = {
   issue:
     '制发 制定 出台 印发 制定出台 制定发布 制定并发布 制定并主动公开 制发并公开 制定印发 制定并公开 颁布 新制定 新制发 新出台 制定公布 制定了 出台了 印发了 制发了',
-  repeal: '废止 废止了 废止和宣布失效',
+  repeal: '废止 失效废止 废止失效 废止了 废止和宣布失效',
   /** Told beside 废止 as often as for it. */
   lapse: '宣布失效',
-  effective: '现行有效 现行有效件数',
+  effective: '现行有效 现行有效件数 继续有效 仍然有效',
   documents: '规范性文件 行政规范性文件 党政规范性文件 政府规范性文件',
   regulations: '规章 政府规章 地方政府规章 市政府规章 省政府规章 部门规章',
   issuedPieces: '制发件数 本年制发 本年制发件数',
@@ -13,9 +13,9 @@ export const disclosureWords = {
   licensing: '行政许可',
   penalties: '行政处罚',
   coercion: '行政强制',
-  act: '作出 做出 办理 实施 处理 审批 主动公开办理 办理了 作出了 实施了',
-  actThing: '决定 措施 执行 案件 事项 处理决定 件',
-  fees: '行政事业性收费',
+  act: '作出 做出 办理 实施 处理 审批 主动公开办理 办理了 作出了 实施了 采取 采取了 开展',
+  actThing: '决定 措施 执行 事项 处理决定 件',
+  fees: '行政事业性收费 行政事业性费用',
   feeThing: '本年 收费 收入 收取 金额 总额 项目 征收 收费金额 收费总额 收费收入 总金额 总收入',
   collect: '收取 征收',
   revise: '修改 修订',

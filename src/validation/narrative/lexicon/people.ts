@@ -5,11 +5,11 @@ export const peopleWords = {
   /** What an organ is, said of the report's own with 我 or 本 before it, or with nothing. */
   organ:
     '省 市 县 区 州 旗 镇 乡 街道 街道办 街道办事处 街 办事处 局 委 办 厅 院 政府 人民政府 省政府 市政府 县政府 区政府 镇政府 乡政府 ' +
-    '政府办 行政机关 机关 单位 部门 各级 政府机关 局机关 管委会 管理委员会 及各部门 及其部门 及所属部门 及其工作部门 及各镇 及各街道 ' +
+    '政府办 行政执法单位 行政执法部门 行政执法机关 执法单位 执法部门 行政机关 机关 单位 部门 各级 政府机关 局机关 管委会 管理委员会 及各部门 及其部门 及所属部门 及其工作部门 及各镇 及各街道 ' +
     '各级行政机关 各级各部门 县(市、区) 县(市)区 县(市、区、旗) 市(县、区)',
   /** The whole of a place, which is the report's own where the organ is its government. */
   everywhere:
-    '全省 全市 全州 全县 全区 全旗 全省各部门 全市各部门 全县各部门 全区各部门 全市各单位 全县各单位 全区各单位 全市各职能部门 全县各职能部门 全区各职能部门',
+    '全省 全市 全州 全县 全区 全旗 全省各部门 全市各部门 全县各部门 全区各部门 各执法单位 各执法部门 各行政执法单位 各行政执法部门 各行政执法机关 全市各单位 全县各单位 全区各单位 全市各职能部门 全县各职能部门 全区各职能部门',
   /** The whole organ. */
   ourWhole: '全镇 全乡 全局 全委 全厅 全办 全院 全街道 全街 全机关',
   /** Others whose figures a report tells as well, or parts of the organ. */
@@ -32,5 +32,6 @@ export const peopleWords = {
     '法人或其他组织 法人或者其他组织 法人和其他组织 法人及其他组织 法人、其他组织 法人与其他组织 法人或其他社会组织',
   /** Of all columns, the number that follows is of a kind of applicant or a way of applying. */
   someApplicants: '企业 法人单位 律师',
-  byApplicant: '申请人类型 申请人类别 申请人身份 申请人性质 申请主体',
+  byApplicant:
+    '申请人类型 申请人类别 申请人身份 申请人性质 申请主体 申请人为 申请人是 按申请人分 按申请人划分',
 } as const;

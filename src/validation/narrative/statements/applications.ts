@@ -35,6 +35,7 @@ const receivedWritten = ['LEAD* receive done? writtenApplication FILLER* N'];
 const receivedBare: readonly string[] = [
   'LEAD* WHOLE LEAD* OBJECT+ application FILLER* N',
   'LEAD* WHOLE LEAD* onRequest total|number|事项|件* N',
+  'LEAD* WHOLE LEAD* OBJECT+ 申请量|申请数 total|is|adverb* N',
   'LEAD* OBJECT+ application wholeYear|now total+ N',
   'LEAD* onRequest application? total|adverb* receive done? total* N',
 ];
@@ -94,6 +95,7 @@ const answered: readonly string[] = [
   'LEAD* answer done? OBJECT* SHORT* N',
   'LEAD* receive of? N application adverb* answer|conclude .',
   'LEAD* onRequest application? adverb* answer|conclude done? total* N',
+  'LEAD* receive of OBJECT* application adverb* answer|conclude done? total* N',
   'LEAD* receive of? N ANYBODY* info+ of? application adverb* answer|conclude .',
 ];
 

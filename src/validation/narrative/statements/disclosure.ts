@@ -54,8 +54,11 @@ function decisions(kind: string): readonly WordingData[] {
   const lead = 'LEAD|act|of|done';
   return [
     { says: `LEAD* act ${lead}* ${kind} ${things}|NUMBER* N` },
+    // Cases are taken up or closed as well: of which the count is then, nobody can tell.
+    { says: `LEAD* act ${lead}* ${kind} 案件 ${things}|NUMBER* N`, never: '立案 结案' },
     { says: `LEAD* ${kind} 措施|决定? conclude|act N .` },
     { says: `${kind} ${things}|NUMBER* N`, after },
+    { says: `${kind} 案件 ${things}|NUMBER* N`, after, never: '立案 结案' },
     {
       says: `LEAD* WHOLE LEAD* ${kind} 决定|案件? NUMBER* N .`,
       never: 'among 大厅 窗口 受理 publish',
@@ -75,7 +78,7 @@ function decisions(kind: string): readonly WordingData[] {
 const fees: readonly WordingData[] = [
   'LEAD|collect|plus* fees feeThing|NUMBER* M',
   'LEAD* fees 项目 n , feeThing|NUMBER* M',
-  'LEAD* no collect|occur 过|任何* fees .',
+  'LEAD* no collect|occur? 过|任何* fees 项目? .',
 ].map((says) => ({ kinds: ['fees'], says, never: '减免 免征 取消 停征 otherMatter' }));
 
 /** How prose states what 表二 counts. */

@@ -15,9 +15,12 @@ const { reconsideration, suit } = shorter;
 const counts: readonly WordingData[] = Object.entries(names).flatMap(([kind, name]) => [
   { kinds: [kind], says: `${lead}* ${name} ${cases}* N`, about, noneAnyway: true },
   { kinds: [kind], says: `${lead}* ${shorter[name]} disputeCase+ total|is* N`, about },
+  { kinds: [kind], says: `${lead}* 被申请|被提起|提起 ${shorter[name]} total|is* N`, about },
   // Who had none at all had none about disclosure.
   { kinds: [kind], says: `${lead}* no ${lead}* ${shorter[name]} ${tail}* .` },
 ]);
+
+const sued: WordingData = { kinds: ['suits'], says: `${lead}* sued total|is* N`, about, never };
 
 const both = Object.keys(names);
 const together: readonly WordingData[] = [
@@ -68,6 +71,7 @@ const byRoute: readonly WordingData[] = ['directSuit', 'suitAfterReconsideration
 /** How prose states what 表四 counts. */
 export const ofDisputes: readonly WordingData[] = [
   ...[...counts, ...together, ...neither].map((wording) => ({ ...wording, never })),
+  sued,
   ...byOutcome,
   ...allAlike,
   ...byRoute,

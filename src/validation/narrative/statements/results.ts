@@ -67,10 +67,12 @@ export const ofResults: readonly WordingData[] = [
       [
         `${reasonLead}* ${item} ${reasonMore}* N`,
         `${reasonLead}* ${item} , notAnswered|and|of+ N`,
+        `among|is|adverb* N application|reasonLead|by|is|as|of* ${item} ${reasonMore}* !n`,
       ].map((says) => ({
         kinds: [`${group}.${item}`],
         says,
-        about: 'denied unable unprocessed granted partial otherwise notHeld internal notAnswered',
+        about:
+          'twoRows denied unable unprocessed granted partial otherwise notHeld internal notAnswered',
         never: 'sorted inspected reconsideration suit',
       })),
     ),
