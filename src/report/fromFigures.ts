@@ -15,7 +15,7 @@ export interface FigureList {
   readonly organ?: string | null;
   readonly year?: number | null;
   readonly edition?: EditionId;
-  readonly narrative?: string;
+  readonly narrative?: string | null;
   readonly values: Readonly<Record<CellId, number | null>>;
 }
 

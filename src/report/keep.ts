@@ -1,14 +1,5 @@
+import * as v from 'valibot';
 import { forms, type EditionId, type Figure, type Form } from '../form';
-import type { Place } from './grid';
-import {
-  isListOf,
-  isNullableNumber,
-  isNullableString,
-  isNumber,
-  isRecord,
-  isString,
-  type PlainRecord,
-} from './plain';
 import { placeOf, valueOf, type Reading, type Report } from './report';
 
 /**
@@ -60,51 +51,56 @@ export function keepReport(report: Report, places: boolean): KeptReport {
   };
 }
 
+const count = v.nullable(v.pipe(v.number(), v.finite()));
+const keptPlace = v.nullable(v.tuple([v.nullable(v.string()), v.number(), v.number()]));
+
+const keptReport = v.object({
+  source: v.string(),
+  organ: v.nullable(v.string()),
+  year: count,
+  edition: v.string(),
+  figures: v.record(v.string(), v.array(count)),
+  places: v.fallback(v.record(v.string(), v.array(v.fallback(keptPlace, null))), {}),
+});
+
 /** The form with just these rows, each as long as it is kept. */
-function formWith(edition: unknown, figures: PlainRecord): Form | undefined {
+function formWith({ edition, figures }: v.InferOutput<typeof keptReport>): Form | undefined {
   return forms.find((form) => {
     const rows = byItem(form.figures, ({ id }) => id);
     return (
       form.edition === edition &&
-      Object.entries(figures).every(
-        ([item, row]) => isListOf(row, isNullableNumber) && row.length === rows[item]?.length,
-      )
+      Object.entries(figures).every(([item, row]) => row.length === rows[item]?.length)
     );
   });
 }
 
-function placeFrom(kept: unknown): Place | null {
-  const triple: readonly unknown[] = Array.isArray(kept) ? kept : [];
-  const [sheet, row, column] = triple;
-  return isNullableString(sheet) && isNumber(row) && isNumber(column)
-    ? { sheet, row, column }
-    : null;
-}
-
 /** What is kept of a figure, in the row of its item. */
-function entryOf(rows: unknown, { item, column }: Figure, { figures }: Form): unknown {
-  const row = isRecord(rows) ? rows[item.id] : undefined;
+function entryOf<T>(
+  rows: Readonly<Record<string, readonly T[]>>,
+  { item, column }: Figure,
+  { figures }: Form,
+): T | null {
   const columns = figures.filter((one) => one.item === item);
-  return Array.isArray(row) ? row[columns.findIndex((one) => one.column === column)] : undefined;
+  return rows[item.id]?.[columns.findIndex((one) => one.column === column)] ?? null;
 }
 
 /** A report as it was kept; null for anything else, whatever it is. */
-export function reportFromKept(kept: unknown): Report | null {
-  if (!isRecord(kept) || !isRecord(kept.figures)) return null;
+export function reportFromKept(json: unknown): Report | null {
+  const { success, output: kept } = v.safeParse(keptReport, json);
+  const form = success ? formWith(kept) : undefined;
+  if (!success || !form) return null;
   const { source, organ, year, figures, places } = kept;
-  const form = formWith(kept.edition, figures);
-  const known = isString(source) && isNullableString(organ) && isNullableNumber(year);
-  if (!form || !known) return null;
   const present = new Set(
     form.figures.filter(({ item }) => item.id in figures).map(({ table }) => table.id),
   );
   const values = new Float64Array(form.figures.length).fill(NaN);
-  const readings: (Reading | undefined)[] = form.figures.map((figure) => {
-    const value = entryOf(figures, figure, form);
-    const place = placeFrom(entryOf(places, figure, form));
-    if (isNumber(value)) values[figure.index] = value;
-    if (!place) return undefined;
-    const held = isNumber(value) ? value : null;
+  const readings = form.figures.map((figure): Reading | undefined => {
+    const held = entryOf(figures, figure, form);
+    const at = entryOf(places, figure, form);
+    if (held !== null) values[figure.index] = held;
+    if (!at) return undefined;
+    const [sheet, row, column] = at;
+    const place = { sheet, row, column };
     return { state: held === null ? 'missing' : 'number', raw: held, held, place, formula: false };
   });
   const nothing = { unread: [], labels: [], narrative: [] };

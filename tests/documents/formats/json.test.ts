@@ -16,6 +16,25 @@ describe('figures as JSON', () => {
     await expect(readDocument(`{"year":${year},"values":{}}`, 'a.json')).rejects.toThrow(words);
   });
 
+  it.each([
+    ['{"values":{"3.granted.person":"1"}}', '“values”中“3.granted.person”应为数字或 null。'],
+    ['{"values":{"__proto__":"1"}}', '“values”中“__proto__”应为数字或 null。'],
+    ['{"values":{"__proto__":1}}', '“__proto__”不是年报表格中的数据项。'],
+    ['{"values":[1]}', '缺少“values”：{数据项编号: 数字或 null}。'],
+    ['{"year":2024}', '缺少“values”：{数据项编号: 数字或 null}。'],
+    ['{"organ":5,"values":{}}', '“organ”应为文字。'],
+    ['{"edition":"2015","values":{}}', '“edition”应为 "2021" 或 "2019"。'],
+    ['[{"values":{}},7]', '第 2 份：应是一份年报：{"organ","year","edition","values"}。'],
+  ])('say what is wrong with %s, and where', async (text, words) => {
+    await expect(readDocument(text, 'a.json')).rejects.toThrow(words);
+  });
+
+  it('need not name an organ, a year or prose', async () => {
+    const bare = '{"organ":null,"year":null,"narrative":null,"values":{}}';
+    const [report] = await readDocument(bare, 'a.json');
+    expect(report).toMatchObject({ source: 'a.json', organ: null, year: null, narrative: [] });
+  });
+
   it('with a key that stands twice are refused, in a line and an array too', async () => {
     const words = '“3.granted.person”写了两次';
     await expect(readDocument(twice, 'a.json')).rejects.toThrow(words);

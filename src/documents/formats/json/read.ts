@@ -1,19 +1,13 @@
-import { editions, type EditionId } from '../../../form';
-import {
-  isRecord,
-  reportFromFigures,
-  type FigureList,
-  type PlainRecord,
-  type Report,
-} from '../../../report';
+import { isRecord, reportFromFigures, type Report } from '../../../report';
 import { UnreadableFile } from '../../unreadable';
 import type { Read } from '../format';
+import { figureListFrom } from './figureList';
 import { repeatedKeys } from './repeated';
 
 export const read: Read = ({ text, name }) => ({ reports: reportsFromJson(text, name) });
 
 /**
- * Reports from JSON: one, or an array of them, as {@link FigureList} describes.
+ * Reports from JSON: one, or an array of them, as `figureList.ts` describes.
  * @throws UnreadableFile that says which report and which field is wrong
  */
 export function reportsFromJson(text: string, source: string): readonly Report[] {
@@ -99,62 +93,8 @@ function reportFrom(
   if (repeated !== undefined)
     throw new UnreadableFile(`${which}“${repeated}”写了两次，无法确定以哪个为准；请改正后再读。`);
   try {
-    return reportFromFigures(figureListFrom(content, source));
+    return reportFromFigures({ source, ...figureListFrom(content) });
   } catch (error) {
     throw new UnreadableFile(`${which}${error instanceof Error ? error.message : String(error)}`);
   }
-}
-
-function figureListFrom(content: unknown, source: string): FigureList {
-  if (!isRecord(content)) throw new Error('应是一份年报：{"organ","year","edition","values"}。');
-  const { values } = content;
-  const edition = editionIn(content);
-  if (!isRecord(values)) throw new Error('缺少“values”：{数据项编号: 数字或 null}。');
-  for (const [id, value] of Object.entries(values)) {
-    if (value === null || typeof value === 'number') continue;
-    throw new Error(`“values”中“${id}”应为数字或 null。`);
-  }
-  const narrative = field(content, 'narrative', 'string', '文字');
-  return {
-    source,
-    organ: field(content, 'organ', 'string', '文字'),
-    year: yearIn(content),
-    ...(edition === null ? {} : { edition }),
-    ...(narrative === null ? {} : { narrative }),
-    values: values as Readonly<Record<string, number | null>>,
-  };
-}
-
-function yearIn(content: PlainRecord): number | null {
-  const year = field(content, 'year', 'number', '数字');
-  if (year !== null && !(Number.isInteger(year) && year >= 1000 && year <= 9999))
-    throw new Error(`“year”是 ${year}，应为四位的年份，如 2024。`);
-  return year;
-}
-
-function editionIn({ edition }: PlainRecord): EditionId | null {
-  if (edition === undefined) return null;
-  const ids = editions.map(({ id }) => id).reverse();
-  const found = ids.find((id) => id === edition);
-  if (found === undefined)
-    throw new Error(`“edition”应为 ${ids.map((id) => `"${id}"`).join(' 或 ')}。`);
-  return found;
-}
-
-interface Kinds {
-  readonly string: string;
-  readonly number: number;
-}
-
-/** A field that may be left out; null when it is. */
-function field<Kind extends keyof Kinds>(
-  content: PlainRecord,
-  name: string,
-  kind: Kind,
-  word: string,
-): Kinds[Kind] | null {
-  const value = content[name];
-  if (value === undefined || value === null) return null;
-  if (typeof value !== kind) throw new Error(`“${name}”应为${word}。`);
-  return value as Kinds[Kind];
 }
