@@ -18,7 +18,11 @@ import { text } from './text';
 import { xls } from './xls';
 import { xlsx } from './xlsx';
 
+export { Incoming } from './incoming';
 export type { Content, Format, Read, Write } from './format';
+
+/** Those of which a workbook may be made, cells and all. */
+export { csv, lockedOffice, ods, xls };
 
 /**
  * Every kind of file that is known, in the order in which a file is held against them: the first

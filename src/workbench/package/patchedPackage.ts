@@ -1,5 +1,4 @@
-import { splice } from '../../documents/packed/splice';
-import { partNames, unpack } from '../../documents/packed/zip';
+import { partNames, splice, unpack } from '../../documents/packed';
 
 /**
  * An .xlsx as the parts that it is packed of: what is read is unpacked, what is written replaces it,

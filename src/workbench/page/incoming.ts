@@ -1,9 +1,4 @@
-import { csv } from '../../documents/formats/csv';
-import type { Format } from '../../documents/formats/format';
-import { Incoming as IncomingFile } from '../../documents/formats/incoming';
-import { lockedOffice } from '../../documents/formats/lockedOffice';
-import { ods } from '../../documents/formats/ods';
-import { xls } from '../../documents/formats/xls';
+import { csv, Incoming, lockedOffice, ods, xls, type Format } from '../../documents/formats';
 import { writeBook } from '../../documents/sheets';
 import { UnreadableFile } from '../../documents/unreadable';
 import type { Grid } from '../../report';
@@ -28,7 +23,7 @@ export const openable: readonly string[] = [...own, ...others.flatMap(({ endings
 export async function incomingOf({ name, bytes, handle }: PickedFile): Promise<IncomingBook> {
   const [, title = name, ending = ''] = /^(.*)\.([^.]*)$/.exec(name) ?? [];
   if (bytes.length === 0) throw new UnreadableFile('文件是空的。');
-  const file = new IncomingFile(bytes, name);
+  const file = new Incoming(bytes, name);
   if (file.parts.has(workbookPart))
     return { name: title, bytes, handle, ending: ending.toLowerCase() };
   const format = others.find(({ is }) => is(file));
