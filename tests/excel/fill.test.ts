@@ -95,6 +95,18 @@ describe('filling', () => {
     expect([valueOf(person), valueOf(business)]).toEqual([5, 2]);
   });
 
+  it('of what the pane has seen looks at the workbook twice: before it writes, and after', async () => {
+    const seen = await workbook.read();
+    await excel().trips();
+    const plan = await workbook.planFill(figures({ [person]: 5, [business]: 2 }), seen);
+    await workbook.fill(plan, []);
+    await workbook.read();
+    const looks = (await excel().trips()).filter(({ ObjectPaths }) =>
+      Object.values(ObjectPaths).some(({ Name }) => Name === 'GetUsedRangeOrNullObject'),
+    );
+    expect(looks).toHaveLength(2);
+  });
+
   it('writes nothing, and can take nothing back, where there is nothing to write', async () => {
     set(person, 5);
     await workbook.fill(await workbook.planFill(figures({ [person]: 6 })), []);

@@ -61,6 +61,24 @@ test('what is in the way is asked about cell by cell', async () => {
   expect(workbook.at(placeIn2024('3.granted.total'))).toBe(0);
 });
 
+test('a fill after a paste plans on what the pane has seen, and looks once when it is done', async () => {
+  const workbook = await filledWorkbook({});
+  const read = jest.spyOn(workbook, 'read');
+  const planFill = jest.spyOn(workbook, 'planFill');
+  const user = open(workbook, 'paste');
+  await paste(asText(oneGranted));
+  await screen.findByText('读出 200 项，共 200 项');
+  const before = read.mock.calls.length;
+  await user.click(await screen.findByRole('button', { name: '填入当前年报' }));
+  await user.click(await screen.findByRole('checkbox', { name: /予以公开·自然人：现为 0/ }));
+  // What was seen is handed along with the figures.
+  expect(planFill.mock.calls.map(({ length }) => length)).toEqual([2]);
+  expect(read.mock.calls.length).toBe(before);
+  await user.click(screen.getByRole('button', { name: '确认填入 1 项' }));
+  expect(await screen.findByText('已填入 1 项。')).toBeVisible();
+  expect(read.mock.calls.length).toBe(before + 1);
+});
+
 test('another document takes the confirmation of the one before it away', async () => {
   const workbook = await filledWorkbook({});
   const user = open(workbook, 'paste');

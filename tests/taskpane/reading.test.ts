@@ -86,7 +86,7 @@ describe('reading beside the pane', () => {
     const controller = new AbortController();
     const begun: string[] = [];
     const files = ['甲.txt', '乙.txt'].map((name) => new File(['年报'], name));
-    void readUnits(files, 2024, ({ name }) => begun.push(name), controller.signal);
+    const all = readUnits(files, 2024, ({ name }) => begun.push(name), controller.signal);
     await waitFor(() => {
       expect(WorkerDouble.last?.asked).toHaveLength(1);
     });
@@ -95,7 +95,7 @@ describe('reading beside the pane', () => {
     expect(last?.ended).toBe(true);
     // An answer that was on its way already is nobody's.
     last?.dispatchEvent(new MessageEvent('message', { data: { reports: [] } }));
-    await new Promise((resolve) => setTimeout(resolve));
+    expect(await all).toBeNull();
     expect(begun).toEqual(['甲.txt']);
     expect(WorkerDouble.last).toBe(last);
   });
