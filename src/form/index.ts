@@ -4,6 +4,7 @@ export * from './named';
 export * from './roles';
 export * from './sections';
 export * from './shape';
+export * from './tables';
 export type * from './types';
 export * from './widths';
 export * from './years';

@@ -18,6 +18,9 @@ export const disputeWays = {
   suitAfterReconsideration: '4.suitAfterReconsideration',
 } as const;
 
+/** 表四: the column of those of which nobody knows yet how they end. */
+export const openOutcome = 'pending';
+
 /** 表二: the two kinds of documents that are counted as issued, repealed and in force. */
 export const normativeDocuments = [
   { item: '2.regulations', name: '规章' },

@@ -9,7 +9,7 @@ import { reportIn } from './tables';
 function shown({ table, column }: Figure, wanted: unknown): boolean {
   if (wanted === '全部') return true;
   if (table.id !== '3') return isBlank(wanted);
-  return column.name === (isBlank(wanted) ? '总计' : wanted);
+  return isBlank(wanted) ? column === table.total : column.name === wanted;
 }
 
 function rowsOf(now: Report, last: Report, column: unknown): unknown[][] {

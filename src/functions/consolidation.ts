@@ -1,4 +1,4 @@
-import type { CellId } from '../form';
+import { tableOf, type CellId } from '../form';
 import { valueOf, type Report } from '../report';
 import { figureOf, figureText } from '../validation';
 import type { Cells } from './cells';
@@ -38,9 +38,10 @@ export function consolidate(ranges: readonly Cells[]): unknown[][] | Failure {
   if (reports instanceof Failure) return reports;
   const [first, ...others] = reports;
   if (!first) return new Failure('#VALUE!', '请给出要汇总的表三，每个单位一个区域。');
-  const table = first.form.tables.find(({ id }) => id === '3');
-  if (!table || others.some(({ form }) => form.singleOtherwise !== first.form.singleOtherwise)) {
-    return new Failure('#VALUE!', '各表的“（六）其他处理”有的是一行、有的是三行，不能直接相加。');
+  const table = tableOf(first.form, '3');
+  if (others.some(({ form }) => tableOf(form, '3') !== table)) {
+    const why = '各表不是同一版的表三（如“（六）其他处理”有的是一行、有的是三行），不能直接相加。';
+    return new Failure('#VALUE!', why);
   }
   return table.items.map((item) =>
     table.columns.map((column) => sumOf(reports, `${item.id}.${column.id}`)),

@@ -1,3 +1,4 @@
+import { tableOf } from '../form';
 import {
   countCases,
   countOf,
@@ -10,7 +11,6 @@ import {
   type Day,
 } from '../ledger';
 import { placeText } from '../report';
-import { tableOf } from '../validation';
 import { isBlank, type Cells } from './cells';
 import { Failure, failureIn } from './failure';
 import { gridIn } from './tables';

@@ -40,7 +40,8 @@ function columnOf(form: Form, item: Item, column: unknown): Figure | Failure {
   const figures = figuresOf(form, item);
   const [only] = figures;
   if (isBlank(column)) {
-    const total = figures.length === 1 ? only : figures.find((one) => one.column.id === 'total');
+    const total =
+      figures.length === 1 ? only : figures.find(({ table, column: at }) => at === table.total);
     if (total) return total;
   } else {
     const wanted = plain(String(column));

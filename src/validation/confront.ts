@@ -1,8 +1,9 @@
+import { tableOf } from '../form';
 import type { Report } from '../report';
 import { withoutDust } from './dust';
 import type { BoundEquation } from './equations';
 import type { Breach, NotAssessable } from './types';
-import { figureOf, figureText, tableOf } from './words';
+import { figureOf, figureText } from './words';
 
 /** First minus second side; NaN where a figure is missing. */
 export function differenceOf({ plusAt, minusAt }: BoundEquation, { values }: Report): number {

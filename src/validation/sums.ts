@@ -1,5 +1,6 @@
-import type { CellId, Figure } from '../form';
+import { summands, tableOf, type CellId, type Figure, type Form, type TableId } from '../form';
 import type { Report } from '../report';
+import type { Equation } from './types';
 import { figureOf, numberText } from './words';
 
 /** One side of an equation: its value, and its terms as a finding tells them. */
@@ -36,4 +37,23 @@ export function sumOf(
 /** Both sides and by how much they differ: `…，…，相差 1`. */
 export function sidesText(first: Sum, second: Sum): string {
   return `${first.text}，${second.text}，相差 ${numberText(Math.abs(first.value - second.value))}`;
+}
+
+/** That each item's total is the sum of its other figures; none where the table has no total. */
+export function totalEquations(form: Form, id: TableId): readonly Equation[] {
+  const table = tableOf(form, id);
+  const total = table.total?.id;
+  if (total === undefined) return [];
+  return table.items.map((item) => ({
+    subject: `${item.id}.${total}`,
+    table: id,
+    plus: [`${item.id}.${total}`],
+    minus: summands(table).map((column) => `${item.id}.${column.id}`),
+  }));
+}
+
+/** Such an equation by the names of its columns: `自然人(3) + 商业企业(1) = 4，总计(5)，相差 1`. */
+export function totalText({ plus, minus }: Equation, report: Report): string {
+  const side = (ids: readonly CellId[]) => sumOf(report, ids, ({ column }) => column.name);
+  return sidesText(side(minus), side(plus));
 }

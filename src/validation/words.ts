@@ -1,4 +1,4 @@
-import type { CellId, Figure, Form, Item, TableForm, TableId } from '../form';
+import type { CellId, Figure, Form, Item, TableForm } from '../form';
 import { quoted, type FactSource, type Report } from '../report';
 import { withoutDust } from './dust';
 
@@ -24,13 +24,6 @@ export function factSources({ sources = {} }: Pick<Report, 'sources'>): readonly
   const said = (what: string, from: FactSource | undefined) =>
     from === undefined ? [] : [`${what}取自${sourceNames[from]}，标题没有写明`];
   return [...said('机关', sources.organ), ...said('年度', sources.year)];
-}
-
-/** The table of a form; every form has all three. */
-export function tableOf(form: Form, id: TableId): TableForm {
-  const table = form.tables.find((one) => one.id === id);
-  if (!table) throw new Error(`The form has no table ${id}.`);
-  return table;
 }
 
 /** @throws Error when the form has no such figure, which is a rule's mistake. */

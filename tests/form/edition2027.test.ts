@@ -1,5 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate';
 import {
   cleanXlsx,
+  gridsFromXlsx,
+  ledgerXlsx,
   pageHtml,
   readDocument,
   reportCsv,
@@ -17,7 +20,7 @@ import {
   type Form,
   type PrintedEdition,
 } from '../../src/form';
-import { countCases, countOf, periodOf } from '../../src/ledger';
+import { countCases, countOf, periodOf, readLedger } from '../../src/ledger';
 import { recognise, type Report } from '../../src/report';
 import { check, locate } from '../../src/validation';
 import { consistentReport, withFigures } from '../support/consistentReport';
@@ -118,9 +121,46 @@ describe('an edition that is added as one folder of data', () => {
   });
 
   it('is what a ledger is counted into for its years, and for no year before', () => {
-    const counts = [2026, 2027].map((year) => countCases(ledgerOf([]), periodOf(year)));
+    const row = (year: number) => ({
+      申请人类型: '高校和科研院所',
+      收到日期: `${year}-03-01`,
+      办结日期: `${year}-03-20`,
+      办理结果: '不予处理·为转售牟利批量索取数据',
+    });
+    const ledger = ledgerOf([row(2026), row(2027), row(2027)]);
+    const counts = [2026, 2027].map((year) => countCases(ledger, periodOf(year)));
     expect(counts.map((count) => count.form.edition)).toEqual([before, '2027']);
-    expect(counts.map((count) => countOf(count, `${commercial}.total`))).toEqual([null, 0]);
+    expect(counts.map((count) => countOf(count, `${commercial}.research`))).toEqual([null, 2]);
+    expect(counts.map((count) => countOf(count, '3.concluded.total'))).toEqual([0, 2]);
+    expect(
+      counts.map(({ uncounted }) => uncounted.map(({ place, why }) => [place.row, why])),
+    ).toEqual([[[2, '这一年的年报表格里没有与这一行的类别、结果对应的格']], []]);
+  });
+
+  it('is what a new ledger offers, the new row among its results', async () => {
+    const book = await ledgerXlsx({ year: 2027, organ: '某局', today: periodOf(2027).until });
+    const grids = await gridsFromXlsx(book);
+    const lines = grids.flatMap(({ cells }) => cells.map((row) => row.join('|')));
+    expect(lines).toContainEqual(
+      expect.stringContaining('不予处理·为转售牟利批量索取数据|') as string,
+    );
+    expect(readLedger(grids)?.applications).toEqual([]);
+  });
+
+  it('prints each of its tables whole, the new row too', async () => {
+    /** How many rows more than its own each table prints: its title and heading. */
+    const above = async (year: number, { tables }: Form) => {
+      const parts = unzipSync(await templateXlsx({ year, organ: '某局', totals: 'formula' }));
+      const book = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+      const areas = book.matchAll(/(表.)'?!\$A\$(\d+):\$([A-Z]+)\$(\d+)</g);
+      return Array.from(areas, ([, name, from, column, to]) => {
+        const rows = tables.find((table) => table.name === name)?.rows.length ?? NaN;
+        return [name, column, Number(to) - Number(from) + 1 - rows];
+      });
+    };
+    const printed = await above(2027, form);
+    expect(printed.map(([name]) => name)).toEqual(['表二', '表三', '表四']);
+    expect(printed).toEqual(await above(2026, form2021));
   });
 
   it('takes no report of an earlier edition for its own', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nianbao } from '../cli/command';
 import { readDocument, templateXlsx, keptInFile } from '../../src/documents';
-import { form2021 } from '../../src/form';
+import { form2021, tableOf } from '../../src/form';
 import { suspects } from '../../src/functions/suspicion';
 import type { Report } from '../../src/report';
 import {
@@ -14,7 +14,6 @@ import {
   explain,
   keepPrevious,
   keptFrom,
-  tableOf,
   withNames,
   withOwn,
   withUnit,

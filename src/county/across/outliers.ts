@@ -1,4 +1,4 @@
-import type { CellId } from '../../form';
+import { isOfWholeItem, type CellId } from '../../form';
 import type { CountySum } from '../sum';
 import { figureIn } from '../sum';
 import type { UnitKind } from '../roster';
@@ -31,9 +31,7 @@ function medianOf(values: readonly number[]): number {
 
 /** Figures far above their kind's, the farthest first. Detail columns are left to their totals. */
 export function outliers({ form, units, groups }: CountySum): readonly Outlier[] {
-  const cells = form.figures.filter(
-    ({ table, column }) => table.id === '2' || column.id === 'total',
-  );
+  const cells = form.figures.filter(isOfWholeItem);
   const found: Outlier[] = [];
   for (const kind of groups.keys()) {
     const own = units.filter((unit) => unit.kind === kind);

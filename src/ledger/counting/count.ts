@@ -2,6 +2,7 @@ import {
   applicationFlow,
   formToFill,
   normativeDocuments,
+  openOutcome,
   type CellId,
   type Form,
 } from '../../form';
@@ -12,7 +13,7 @@ import type { Ledger } from '../reading';
 import { discloses, resultOf, type CaseResult } from '../vocabulary';
 import { joined } from './joined';
 import { isOutside, type Period } from './period';
-import { Tally } from './tally';
+import { Tally, type Counted } from './tally';
 
 /** A row that is listed and not counted. */
 export interface Uncounted {
@@ -49,13 +50,15 @@ export function countCases(
   const form = formToFill(period.year);
   const tally = new Tally(form);
   const uncounted: Uncounted[] = [];
+  const count = (one: LedgerCase, fault: Uncounted | null, counted: readonly Counted[]) => {
+    if (fault) uncounted.push(fault);
+    else if (!tally.add(one, counted)) uncounted.push(placeless(one));
+  };
   if (documents) {
     tally.open('2', (id) => normativeDocuments.some(({ item }) => item === id));
     for (const one of documents) {
-      if (isOutside({ received: one.issued, closed: one.repealed }, period)) continue;
-      const fault = faultIn(one);
-      if (fault) uncounted.push(fault);
-      else addDocument(tally, one, period);
+      const span = { received: one.issued, closed: one.repealed };
+      if (!isOutside(span, period)) count(one, faultIn(one), ofDocument(one, period));
     }
   }
   if (applications) {
@@ -63,20 +66,21 @@ export function countCases(
     for (const one of policies.split === 'one' ? joined(applications) : applications) {
       if (isOutside(one, period)) continue;
       const fault = faultIn(one) ?? withdrawnIn(one, policies) ?? severalIn(one, policies);
-      if (fault) uncounted.push(fault);
-      else addApplication(tally, one, countedResult(one, policies), period);
+      count(one, fault, ofApplication(one, countedResult(one, policies), period));
     }
   }
   if (disputes) {
     tally.open('4');
-    for (const one of disputes) {
-      if (isOutside(one, period)) continue;
-      const fault = faultIn(one);
-      if (fault) uncounted.push(fault);
-      else addDispute(tally, one, period);
-    }
+    for (const one of disputes)
+      if (!isOutside(one, period)) count(one, faultIn(one), ofDispute(one, period));
   }
   return { period, form, cases: tally.cases, uncounted };
+}
+
+/** What the tables of the year have no figure for. */
+function placeless(one: LedgerCase): Uncounted {
+  const why = '这一年的年报表格里没有与这一行的类别、结果对应的格';
+  return { case: one, place: one.row.place('kind'), why };
 }
 
 /** The first thing for which a row cannot be counted. */
@@ -106,35 +110,34 @@ export function countedResult(
   return several === 'partial' && results.some(discloses) ? resultOf('3.partial') : null;
 }
 
-function addApplication(
-  tally: Tally,
-  one: Application,
+function ofApplication(
+  { kind, received, closed }: Application,
   result: CaseResult | null,
   { from, until }: Period,
-): void {
-  const { kind, received, closed } = one;
-  if (kind === null || received === null) return;
+): readonly Counted[] {
+  if (kind === null || received === null) return [];
   const isClosed = closed !== null && closed <= until && result !== null;
   const flow = applicationFlow;
   const items = isClosed ? [result.item.id, flow.concluded] : [flow.carriedOut];
-  for (const item of [received < from ? flow.carriedIn : flow.received, ...items]) {
-    tally.add(`${item}.${kind.id}`, one);
-    tally.add(`${item}.total`, one);
-  }
+  return [received < from ? flow.carriedIn : flow.received, ...items].map((item) => ({
+    item,
+    column: kind.id,
+  }));
 }
 
-function addDispute(tally: Tally, one: Dispute, { until }: Period): void {
-  const { kind, closed, outcome } = one;
-  if (kind === null) return;
+function ofDispute({ kind, closed, outcome }: Dispute, { until }: Period): readonly Counted[] {
+  if (kind === null) return [];
   const isClosed = closed !== null && closed <= until && outcome !== null;
-  tally.add(`${kind.item}.${isClosed ? outcome.id : 'pending'}`, one);
-  tally.add(`${kind.item}.total`, one);
+  return [{ item: kind.item, column: isClosed ? outcome.id : openOutcome }];
 }
 
-function addDocument(tally: Tally, one: LedgerDocument, { from, until }: Period): void {
-  const { kind, issued, repealed } = one;
-  if (kind === null || issued === null || issued > until) return;
-  if (issued >= from) tally.add(`${kind.item}.issued`, one);
-  if (repealed === null || repealed > until) tally.add(`${kind.item}.effective`, one);
-  else if (repealed >= from) tally.add(`${kind.item}.repealed`, one);
+function ofDocument(
+  { kind, issued, repealed }: LedgerDocument,
+  { from, until }: Period,
+): readonly Counted[] {
+  if (kind === null || issued === null || issued > until) return [];
+  const columns = issued >= from ? ['issued'] : [];
+  if (repealed === null || repealed > until) columns.push('effective');
+  else if (repealed >= from) columns.push('repealed');
+  return columns.map((column) => ({ item: kind.item, column }));
 }

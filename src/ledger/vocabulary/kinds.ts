@@ -1,12 +1,17 @@
-import { currentForm, disputeWays, normativeDocuments, type Column } from '../../form';
-import { tableOf } from '../../validation';
+import {
+  currentForm,
+  disputeWays,
+  normativeDocuments,
+  openOutcome,
+  summands,
+  tableOf,
+  type Column,
+} from '../../form';
 
 /** The other words that a ledger knows, each with what it counts as. */
 
 /** 申请人类型: the columns of 表三, without its total. */
-export const applicantKinds: readonly Column[] = tableOf(currentForm, '3').columns.filter(
-  ({ id }) => id !== 'total',
-);
+export const applicantKinds: readonly Column[] = summands(tableOf(currentForm, '3'));
 
 /** 申请方式, as people come. */
 export const waysToApply: readonly string[] = ['当面', '邮寄', '网络', '传真'];
@@ -25,8 +30,8 @@ export const disputeKinds: readonly DisputeKind[] = [
 ];
 
 /** 结果 of a dispute: the columns of 表四 that close it. */
-export const outcomes: readonly Column[] = tableOf(currentForm, '4').columns.filter(
-  ({ id }) => id !== 'pending' && id !== 'total',
+export const outcomes: readonly Column[] = summands(tableOf(currentForm, '4')).filter(
+  ({ id }) => id !== openOutcome,
 );
 
 /** A kind of document is a row of 表二. */

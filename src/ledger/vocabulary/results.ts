@@ -1,4 +1,4 @@
-import { currentForm, type Item } from '../../form';
+import { currentForm, editions, resultItems, type Item } from '../../form';
 import { comparable, finder } from './compare';
 
 /**
@@ -169,18 +169,30 @@ const pairings: readonly Pairing[] = [
   },
 ];
 
-const items = new Map(
-  currentForm.tables.flatMap((table) => table.items).map((one) => [one.id, one]),
-);
+const paired = new Map(pairings.map((pairing) => [pairing.item, pairing]));
+
+/** The rows that results go to: today's, and behind them those of other editions that are paired. */
+const rows = new Map<string, Item>();
+for (const { form } of [...editions].reverse())
+  for (const item of resultItems(form))
+    if (!rows.has(item.id) && (form === currentForm || paired.has(item.id)))
+      rows.set(item.id, item);
+
+/** What a row says of itself, where nothing was written down about what leads to it. */
+const asPrinted = ({ id, help, law }: Item): Pairing => ({
+  item: id,
+  answer: help,
+  articles: law,
+  basis: 'form',
+});
 
 /** A printed name without its number and without what the form adds in brackets. */
 const bare = (name: string) => name.replace(/^（.+?）|^\d\./, '').replace(/（.*$/, '');
 
-export const caseResults: readonly CaseResult[] = pairings.map(({ item: id, short, ...rest }) => {
-  const item = items.get(id);
-  if (!item) throw new Error(`表三没有“${id}”。`);
+export const caseResults: readonly CaseResult[] = Array.from(rows.values(), (item) => {
+  const { short, answer, articles, basis } = paired.get(item.id) ?? asPrinted(item);
   const own = short ?? bare(item.name);
-  return { word: item.group ? `${bare(item.group)}·${own}` : own, item, ...rest };
+  return { word: item.group ? `${bare(item.group)}·${own}` : own, item, answer, articles, basis };
 });
 
 const byItem = new Map(caseResults.map((result) => [result.item.id, result]));

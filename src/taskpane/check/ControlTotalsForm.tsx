@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { applicationFlow, type CellId } from '../../form';
+import { applicationFlow, tableOf, type CellId } from '../../form';
 import { valueOf, type Report } from '../../report';
 import { cellName, itemPath, numberText, type FiguresByCell } from '../../validation';
 import type { SetFigure } from '../hooks/useFigures';
@@ -37,7 +37,7 @@ export function ControlTotalsForm({ report, totals, set }: ControlTotalsProps) {
   const { form } = report;
   const items = form.tables.flatMap((table) => table.items.map((item) => ({ table, item })));
   const [itemId, setItemId] = useState<string>(applicationFlow.received);
-  const [columnId, setColumnId] = useState('total');
+  const [columnId, setColumnId] = useState(tableOf(form, '3').total?.id);
   const [value, setValue] = useState('');
 
   const columns = form.figures.filter(({ item }) => item.id === itemId).map(({ column }) => column);

@@ -1,4 +1,4 @@
-import { applicationFlow, type CellId, type Figure } from '../../form';
+import { applicationFlow, isOfWholeItem, type CellId, type Figure } from '../../form';
 import { placeOf, valueOf, type Place, type Report } from '../../report';
 import { counterpart, withoutDust } from '../../validation';
 
@@ -12,14 +12,9 @@ export interface Compared {
   readonly place: Place | null;
 }
 
-/** Sums over all applicants, and what has none: enough to see a year by. */
-function isHeadline({ table, column }: Figure): boolean {
-  return table.id === '2' || column.id === 'total';
-}
-
-/** The figures of both years, in the form's order; the main ones alone unless all are wanted. */
+/** The figures of both years, in the form's order; the sums of items alone unless all are wanted. */
 export function compareReports(report: Report, previous: Report, all = false): readonly Compared[] {
-  const figures = all ? report.form.figures : report.form.figures.filter(isHeadline);
+  const figures = all ? report.form.figures : report.form.figures.filter(isOfWholeItem);
   return figures.map((figure) => {
     const now = valueOf(report, figure.id);
     const last = counterpart(previous, figure.id);

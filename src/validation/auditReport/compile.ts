@@ -1,4 +1,4 @@
-import { editions, type TableId } from '../../form';
+import { editions, tableOf, type TableId } from '../../form';
 import { hasProse, valueOf, type Report } from '../../report';
 import { glanceOf, type Dossier } from '../dossier';
 import type { Explained } from '../explanations';
@@ -7,7 +7,7 @@ import type { RuleResult } from '../results';
 import { rules, type RuleId } from '../rules';
 import type { Audit, Finding } from '../audit';
 import type { Context } from '../types';
-import { factSources, figureOf, figureText, tableOf } from '../words';
+import { factSources, figureOf, figureText } from '../words';
 import type { AuditReport, AuditLine, LiveValue, RuleLine, AuditSection } from './types';
 
 const titleOf = (rule: RuleId) => rules.find(({ id }) => id === rule)?.title ?? rule;

@@ -1,4 +1,4 @@
-import type { Form } from '../../form';
+import { tableOf, type Form } from '../../form';
 import { cellName, listText, numberText } from '../words';
 import type {
   Change,
@@ -97,10 +97,9 @@ export function sayLimit(limit: Limit): string {
 function sayFormulaTotals(told: FormulaTotals, form: Form): string {
   const { columns, candidates, decisive } = told;
   const names = (cells: readonly string[]) => cells.map((cell) => cellName(form, cell));
-  const table = form.tables.find(({ id }) => id === '3');
-  const inColumns = columns.flatMap(
-    (id) => table?.columns.find((column) => column.id === id)?.name ?? [],
-  );
+  const inColumns = tableOf(form, '3')
+    .columns.filter(({ id }) => columns.includes(id))
+    .map(({ name }) => name);
   const where =
     inColumns.length === 0 ? '有数填错' : `${listText(inColumns, '列')}列有数填错可以确定`;
   const which = `错在哪一格无法确定，可能是${listText(names(candidates), '格')}`;

@@ -1,6 +1,7 @@
+import { tableOf } from '../../form';
 import { sidesText, sumOf } from '../sums';
 import type { EquationRule } from '../types';
-import { figureOf, markText, tableOf } from '../words';
+import { figureOf, markText } from '../words';
 
 export const balance: EquationRule<'T3.balance'> = {
   id: 'T3.balance',

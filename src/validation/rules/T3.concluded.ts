@@ -1,9 +1,7 @@
-import { applicationFlow } from '../../form';
+import { applicationFlow, resultItems, tableOf } from '../../form';
 import { sidesText, sumOf } from '../sums';
 import type { EquationRule } from '../types';
-import { figureOf, markText, tableOf } from '../words';
-
-const others = new Set<string>(Object.values(applicationFlow));
+import { figureOf, markText } from '../words';
 
 export const concluded: EquationRule<'T3.concluded'> = {
   id: 'T3.concluded',
@@ -14,9 +12,8 @@ export const concluded: EquationRule<'T3.concluded'> = {
   basis: '国办公开办函〔2021〕30号表三“（七）总计”',
   advice: '请核对这一列（一）至（六）的各行与“（七）总计”，改正有误的一项。',
   equations: (form) => {
-    const { columns, items } = tableOf(form, '3');
-    const results = items.filter(({ id }) => !others.has(id));
-    return columns.map(({ id }) => ({
+    const results = resultItems(form);
+    return tableOf(form, '3').columns.map(({ id }) => ({
       subject: `${applicationFlow.concluded}.${id}`,
       table: '3',
       plus: [`${applicationFlow.concluded}.${id}`],

@@ -1,8 +1,9 @@
+import { tableOf } from '../../form';
 import { quoted } from '../../report';
 import { about, outcomeOf } from '../outcomes';
 import { againstPrevious, judge } from '../previous';
 import type { FunctionRule } from '../types';
-import { itemPath, numberText, tableOf } from '../words';
+import { itemPath, numberText } from '../words';
 
 export const pending: FunctionRule<'review.pending'> = {
   id: 'review.pending',

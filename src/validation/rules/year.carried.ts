@@ -1,7 +1,8 @@
+import { tableOf } from '../../form';
 import { about, outcomeOf } from '../outcomes';
 import { againstPrevious, judge } from '../previous';
 import type { FunctionRule } from '../types';
-import { numberText, tableOf } from '../words';
+import { numberText } from '../words';
 
 export const carried: FunctionRule<'year.carried'> = {
   id: 'year.carried',

@@ -1,4 +1,4 @@
-import type { Figure } from '../../form';
+import { isOfWholeItem, type Figure } from '../../form';
 import { withoutDust } from '../dust';
 import { about, outcomeOf } from '../outcomes';
 import { perForm } from '../perForm';
@@ -8,11 +8,9 @@ import type { FunctionRule } from '../types';
 import { figureText, numberText } from '../words';
 import { differByUnit } from './fee.unit';
 
-/** All of 表二, the totals of the others: their parts would tell the same jump again. */
+/** Totals, and what has none but changes of a year: their parts would tell the same jump again. */
 const mainFigures = perForm(({ figures }): readonly Figure[] =>
-  figures.filter(
-    ({ table, column }) => (table.id === '2' && column.kind !== 'change') || column.id === 'total',
-  ),
+  figures.filter((figure) => isOfWholeItem(figure) && figure.column.kind !== 'change'),
 );
 
 function isFar(now: number, last: number, { factor, least }: JumpSettings): boolean {

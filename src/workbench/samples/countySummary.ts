@@ -1,6 +1,6 @@
 import type { Cell, WriteSheet } from 'hucre';
 import { cleanSheet } from '../../documents/sheets';
-import type { CellId, TableForm } from '../../form';
+import { tableOf, type CellId } from '../../form';
 import { reportFromFigures, type Report } from '../../report';
 
 /**
@@ -37,16 +37,11 @@ const lastYear: Unit = {
 
 const thisYear = 2024;
 const { form } = reportFromFigures({ year: thisYear, values: {} });
-
-function table3(): TableForm {
-  const table = form.tables.find(({ id }) => id === '3');
-  if (!table) throw new Error('The form has no table 三.');
-  return table;
-}
+const table3 = tableOf(form, '3');
 
 function reportOf({ name, persons }: Unit, year = thisYear): Report {
   const zeros = form.figures
-    .filter(({ table }) => table.id === '3')
+    .filter(({ table }) => table === table3)
     .map(({ id }): [CellId, number] => [id, 0]);
   const values = Object.fromEntries(zeros);
   for (const [item, many] of Object.entries(persons)) {
@@ -95,10 +90,10 @@ function summarySheet(): WriteSheet {
   });
   put(last + 2, 0, { value: '五个单位的表三逐格相加（行列顺序与表三相同）', style: bold });
   const ranges = units.map(({ name }) => `'${name}'!${area}`).join(',');
-  table3().columns.forEach(({ name }, column) => {
+  table3.columns.forEach(({ name }, column) => {
     put(last + 3, 1 + column, { value: name, style: bold });
   });
-  table3().items.forEach(({ name }, index) => {
+  table3.items.forEach(({ name }, index) => {
     put(last + 4 + index, 0, { value: name });
   });
   put(last + 4, 1, { formula: `NB.CONSOLIDATE(${ranges})` });
@@ -111,7 +106,7 @@ function summarySheet(): WriteSheet {
 
 export async function countySummaryXlsx(): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');
-  const sheets = units.map((unit) => cleanSheet(reportOf(unit), table3(), unit.name));
-  const before = cleanSheet(reportOf(lastYear, 2023), table3(), `${lastYear.name}2023`);
+  const sheets = units.map((unit) => cleanSheet(reportOf(unit), table3, unit.name));
+  const before = cleanSheet(reportOf(lastYear, 2023), table3, `${lastYear.name}2023`);
   return writeXlsx({ sheets: [summarySheet(), ...sheets, before] });
 }

@@ -1,7 +1,7 @@
-import type { CellId, Form } from '../../../form';
+import { tableOf, type CellId, type Form } from '../../../form';
 import { quoted } from '../../../report';
 import { perForm } from '../../perForm';
-import { itemPath, tableOf } from '../../words';
+import { itemPath } from '../../words';
 
 /** A cell of a sum by its id, taken off where a minus stands before the id. */
 export type Term = string;
