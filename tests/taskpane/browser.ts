@@ -21,6 +21,7 @@ class Observer {
 }
 
 window.ResizeObserver = Observer;
+Element.prototype.scrollIntoView = () => undefined;
 
 Object.assign(globalThis, { TextDecoder, TextEncoder, CompressionStream, DecompressionStream });
 Object.assign(globalThis, { ReadableStream, WritableStream });

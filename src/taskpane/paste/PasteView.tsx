@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { usePaste } from '../hooks/usePaste';
 import { pasteWords as words } from '../words';
+import { InSight } from '../shell/InSight';
 import { Working } from '../shell/Working';
 import { FileDrop } from './FileDrop';
 import { PasteBox } from './PasteBox';
@@ -41,10 +42,10 @@ export function PasteView(): React.JSX.Element {
         </MessageBar>
       )}
       {report && (
-        <>
+        <InSight key={source} className={styles.view}>
           <WhichReport reports={reports} index={reports.indexOf(report)} choose={setIndex} />
           <Recognised key={reports.indexOf(report)} report={report} mayFill={reading === null} />
-        </>
+        </InSight>
       )}
     </div>
   );

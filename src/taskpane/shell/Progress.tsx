@@ -1,5 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { shellWords } from '../words';
+import { InSight } from './InSight';
 
 const useStyles = makeStyles({
   progress: {
@@ -22,10 +23,10 @@ interface ProgressProps {
 export function Progress({ text, value, onCancel }: ProgressProps): React.JSX.Element {
   const styles = useStyles();
   return (
-    <div className={styles.progress}>
+    <InSight className={styles.progress}>
       <ProgressBar aria-label={text} {...(value !== undefined && { value })} />
       <span role="status">{text}</span>
       {onCancel && <Button onClick={onCancel}>{shellWords.cancel}</Button>}
-    </div>
+    </InSight>
   );
 }
