@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import path from 'node:path';
 import { buildAddin } from './build.mjs';
+import { mediaTypeOf } from './media-types.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const site = path.join(root, 'dist/addin');
@@ -17,15 +18,6 @@ const port = 3000;
 /** It cannot be a dependency, as it brings a part that is compiled for each machine; it is fetched when it is wanted. */
 const debugging = 'office-addin-debugging@7.0.0';
 
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.xml': 'application/xml; charset=utf-8',
-  '.wasm': 'application/wasm',
-};
-
 function answer(request, response) {
   const { pathname } = new URL(request.url ?? '/', 'https://localhost');
   const file = path.join(site, path.normalize(decodeURIComponent(pathname)));
@@ -33,7 +25,7 @@ function answer(request, response) {
     response.writeHead(404).end();
     return;
   }
-  const type = types[path.extname(file)] ?? 'application/octet-stream';
+  const type = mediaTypeOf(file);
   response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
   response.end(readFileSync(file));
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { mediaTypes } from './media-types.mjs';
 
 /** A number of its own for a catalogue, the same for the same address. */
 function guidOf(text) {
@@ -61,10 +62,10 @@ export function roadsTo({ addin, officeOrigin }) {
       '<configuration>',
       '  <system.webServer>',
       '    <staticContent>',
-      '      <remove fileExtension=".json" />',
-      '      <mimeMap fileExtension=".json" mimeType="application/json" />',
-      '      <remove fileExtension=".wasm" />',
-      '      <mimeMap fileExtension=".wasm" mimeType="application/wasm" />',
+      ...Object.entries(mediaTypes).flatMap(([ending, type]) => [
+        `      <remove fileExtension="${ending}" />`,
+        `      <mimeMap fileExtension="${ending}" mimeType="${type}" />`,
+      ]),
       '      <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="01:00:00" />',
       '    </staticContent>',
       '    <httpProtocol>',
@@ -82,8 +83,9 @@ export function roadsTo({ addin, officeOrigin }) {
       `# office.js 来自 ${officeOrigin}，用户的电脑要能访问它。`,
       `location ${pathname} {`,
       '    alias /srv/nianbao/;',
-      '    types { text/html html; application/javascript js mjs; application/json json; image/png png; application/xml xml; application/wasm wasm; }',
-      '    charset utf-8;',
+      `    types { ${Object.entries(mediaTypes)
+        .map(([ending, type]) => `"${type}" ${ending.slice(1)};`)
+        .join(' ')} }`,
       `    add_header Content-Security-Policy "${headers.ancestors}";`,
       '    add_header X-Content-Type-Options nosniff;',
       `    add_header Cache-Control "${headers.others}";`,

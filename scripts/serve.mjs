@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { mediaTypeOf } from './media-types.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,17 +14,6 @@ const places = [
   ['/page/', path.join(root, 'dist/page')],
   ['/', path.join(root, 'dist/workbench')],
 ];
-
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'text/xml; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 /** The page itself talks to this server and to nobody else; Univer injects styles. */
 const policy =
@@ -58,7 +48,7 @@ async function answer(request, response) {
     response.writeHead(404).end('Not found');
     return;
   }
-  const type = types[path.extname(file)] ?? 'application/octet-stream';
+  const type = mediaTypeOf(file);
   const headers = { 'Content-Type': type, 'Cache-Control': 'no-cache' };
   if (prefix === '/addin/' && file.endsWith('.html')) {
     response.writeHead(200, headers).end(plugged(await readFile(file, 'utf8')));

@@ -33,7 +33,7 @@ async function picture(): Promise<Buffer> {
       });
       const cells = Array.from(table?.querySelectorAll('td') ?? []);
       const last = cells.filter((cell) => cell.textContent === text).at(-1);
-      if (last) last.innerHTML = `<span style="filter: blur(3px)">${text}</span>`;
+      if (last) last.innerHTML = `<span style="filter: blur(2.5px)">${text}</span>`;
     }, value);
     return await page.screenshot({ fullPage: true });
   } finally {
@@ -65,7 +65,10 @@ describe('a picture that comes to the pane', () => {
 
   it('is filled in with what was typed there, and with nothing that was guessed', async () => {
     const { pane, page } = workbench;
-    await pane.getByRole('region', { name: /看不准/ }).getByRole('textbox').fill(value);
+    await pane
+      .getByRole('region', { name: /看不准/ })
+      .getByRole('textbox')
+      .fill(value);
     await pane.getByText('读出 10 项，共 200 项').waitFor();
     await pane.getByRole('button', { name: '填入当前年报' }).click();
     await pane.getByRole('button', { name: /^确认填入/ }).click();

@@ -1,3 +1,4 @@
+import { figureInk } from '../../../src/documents/formats/picture/read/figureCells';
 import { fitsOf } from '../../../src/documents/formats/picture/read/fit';
 import { decodeJpeg } from '../../../src/documents/formats/picture/read/jpeg';
 import { decodePng } from '../../../src/documents/formats/picture/read/png';
@@ -47,6 +48,51 @@ describe('a picture', () => {
     new DataView(bytes.buffer).setUint32(16, 100_000);
     new DataView(bytes.buffer).setUint32(20, 100_000);
     expect(() => decodePng(bytes)).toThrow(/过大/);
+  });
+});
+
+describe('a cell for a figure', () => {
+  /** Cells of 60 by 40, one beside the other, with marks of ink in them: left, top, wide, high. */
+  function kindsOf(...cells: readonly (readonly (readonly [number, number, number, number])[])[]) {
+    const [width, height] = [60 * cells.length, 40];
+    const data = new Uint8Array(width * height);
+    cells.forEach((marks, i) => {
+      for (const [left, top, wide, high] of marks)
+        for (let y = top; y < top + high; y += 1)
+          data.fill(1, y * width + 60 * i + left, y * width + 60 * i + left + wide);
+    });
+    const boxes = cells.map((_, column) => ({
+      ...{ row: 0, column, rows: 1, columns: 1 },
+      ...{ left: 60 * column, right: 60 * (column + 1), top: 0, bottom: height },
+    }));
+    return figureInk({ width, height, data }, boxes, 3).map(({ kind }) => kind);
+  }
+  const digit = (left: number) => [left, 10, 10, 20] as const;
+
+  it.each([
+    ['digits', 'line', [digit(10), digit(24)]],
+    ['nothing', 'blank', []],
+    ['a speck', 'blank', [[20, 20, 2, 2]]],
+    ['a stroke', 'dash', [[20, 19, 16, 3]]],
+    ['what is left of a digit that faded', 'unclear', [[12, 15, 30, 9]]],
+    [
+      'a stroke above what is left of a digit',
+      'unclear',
+      [
+        [12, 6, 20, 3],
+        [14, 20, 12, 9],
+      ],
+    ],
+    [
+      'two lines',
+      'unclear',
+      [
+        [10, 4, 8, 14],
+        [10, 21, 8, 14],
+      ],
+    ],
+  ] as const)('with %s in it is: %s', (_, kind, marks) => {
+    expect(kindsOf([digit(20)], [digit(20)], [digit(20)], marks)[3]).toBe(kind);
   });
 });
 

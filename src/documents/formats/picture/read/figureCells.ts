@@ -5,13 +5,19 @@ import { textLinesIn, type TextLine } from './marks';
 /** What stands in a cell for a figure, before it is read. */
 export interface FigureInk {
   readonly cell: LatticeCell;
-  /** `blank`: nothing; `dash`: the mark for a missing figure; `line`: one line of text. */
-  readonly kind: 'blank' | 'dash' | 'line' | 'several';
+  /**
+   * `blank`: nothing; `dash`: the mark for a missing figure; `line`: one line of text; `unclear`:
+   * several lines, or ink too faint to be one.
+   */
+  readonly kind: 'blank' | 'dash' | 'line' | 'unclear';
   /** The line of text; null where there is none. */
   readonly line: TextLine | null;
   /** How many marks of a digit's height there are. */
   readonly digits: number;
 }
+
+/** A stroke is wider and lower than this share of a digit's height. */
+const thin = 0.3;
 
 const high = ({ top, bottom }: { readonly top: number; readonly bottom: number }) => bottom - top;
 
@@ -41,10 +47,11 @@ export function figureInk(
       const digits = line.marks.filter((mark) => high(mark) > 0.6 * high(line)).length;
       return { cell, kind: 'line', line, digits };
     }
-    if (line) return { cell, kind: 'several', line, digits: 0 };
-    const isDash = lines.some(
-      (one) => one.right - one.left > 0.3 * usual && high(one) < 0.4 * (one.right - one.left),
-    );
+    if (line) return { cell, kind: 'unclear', line, digits: 0 };
+    // What is too low for a digit and too high for a stroke is the rest of a figure that faded.
+    const faint = lines.find((one) => high(one) >= usual * thin);
+    if (faint) return { cell, kind: 'unclear', line: faint, digits: 0 };
+    const isDash = lines.some((one) => one.right - one.left > usual * thin);
     return { cell, kind: isDash ? 'dash' : 'blank', line: null, digits: 0 };
   });
 }
