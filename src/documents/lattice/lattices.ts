@@ -20,6 +20,8 @@ export interface Lattice extends Box {
 /** More lines than any page of a report has, so that a drawing does not take for ever. */
 const mostRules = 3000;
 const mostBaseCells = 40_000;
+/** A row by itself is the last one of a table that the end of a page cut; two cells are a frame. */
+const leastBaseCells = 3;
 
 /**
  * The ruled tables of a page, from top to bottom. A table is what hangs together by lines that
@@ -76,7 +78,7 @@ function latticeOf({ across, down }: Rules, reach: number): Lattice | null {
   const xs = heaps([...down.map(({ at }) => at), ...ends(across)], reach);
   const ys = heaps([...across.map(({ at }) => at), ...ends(down)], reach);
   const [width, height] = [xs.length - 1, ys.length - 1];
-  if (width < 2 || height < 2 || width * height > mostBaseCells) return null;
+  if (width < 2 || width * height < leastBaseCells || width * height > mostBaseCells) return null;
   const cells = cellsBetween(xs, ys, wallsOf(down, xs, ys), wallsOf(across, ys, xs));
   if (!cells) return null;
   const [left = 0, right = 0] = [xs[0], xs.at(-1)];

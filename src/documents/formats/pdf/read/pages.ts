@@ -1,4 +1,11 @@
-import { cellFinder, contains, latticesOf, type Lattice, type LatticeCell } from '../../../lattice';
+import {
+  cellFinder,
+  contains,
+  latticesOf,
+  type Lattice,
+  type LatticeCell,
+  type RuledLine,
+} from '../../../lattice';
 import type { ReadPage } from '../../picture/read/page';
 import { alignedLines } from './aligned';
 import { glyphLines, glyphText, type TextRun } from './lines';
@@ -38,7 +45,9 @@ const columnGap = 1.5;
 /** What is seen on one page, from top to bottom. */
 export function piecesOfPage(marks: Marks): PagePiece[] {
   const seen = marks.glyphs.filter(({ unseen, turn }) => unseen === null && turn === 0);
-  const tables = latticesOf(marks, reach).map((lattice) => new Filled(lattice));
+  const tables = latticesOf(marks, reach).map(
+    (lattice) => new Filled(lattice, floorOf(lattice, marks.across)),
+  );
   const free = seen.filter((glyph) => !tables.some((table) => table.take(glyph)));
   const lines = alignedLines(glyphLines(free), columnGap).map((runs): FreeLine => ({
     kind: 'line',
@@ -48,23 +57,42 @@ export function piecesOfPage(marks: Marks): PagePiece[] {
   return [...tables.flatMap((table) => table.finish()), ...lines].sort((a, b) => a.top - b.top);
 }
 
+/** The lines along the lower edge; where a page ends within a cell there are none. */
+const floorOf = ({ bottom }: Lattice, across: readonly RuledLine[]) =>
+  across.filter(({ at }) => Math.abs(at - bottom) <= reach);
+
 /** A table that takes the characters that stand in its cells. */
 class Filled {
   private readonly glyphs = new Map<LatticeCell, Glyph[]>();
   private readonly cellAt: ReturnType<typeof cellFinder>;
 
-  constructor(private readonly lattice: Lattice) {
+  constructor(
+    private readonly lattice: Lattice,
+    private readonly floor: readonly RuledLine[],
+  ) {
     this.cellAt = cellFinder(lattice);
   }
 
   take(glyph: Glyph): boolean {
-    const [x, y] = [(glyph.left + glyph.right) / 2, (glyph.top + glyph.bottom) / 2];
+    const [x, y] = [(glyph.left + glyph.right) / 2, this.levelOf(glyph)];
     const cell = contains(this.lattice, x, y) ? this.cellAt(x, y) : null;
     if (!cell) return false;
     const own = this.glyphs.get(cell);
     if (own) own.push(glyph);
     else this.glyphs.set(cell, [glyph]);
     return true;
+  }
+
+  /**
+   * Letters in a cell that the end of the page cut may reach below its lines. A figure there may be
+   * the number of the page.
+   */
+  private levelOf({ left, top, bottom, text }: Glyph): number {
+    const level = (top + bottom) / 2;
+    const below = level - this.lattice.bottom;
+    if (below < 0 || below > bottom - top || !/\p{L}/u.test(text)) return level;
+    const isClosed = this.floor.some(({ from, to }) => from <= left && left <= to);
+    return isClosed ? level : this.lattice.bottom - 0.01;
   }
 
   /** Nothing, where the lines hold no text: they are no table but a drawing. */
