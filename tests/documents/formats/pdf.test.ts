@@ -1,4 +1,4 @@
-import { readDocument } from '../../../src/documents';
+import { gridsOf, readDocument } from '../../../src/documents';
 import type { Report } from '../../../src/report';
 import { consistentReport, withFigures } from '../../support/consistentReport';
 import {
@@ -103,6 +103,37 @@ describe('a PDF with ruled tables', () => {
       await expectWhole(pdfOf([first, [heading, ...upper, number], [...head, ...lower], last]));
     },
   );
+
+  it('may have its last row alone on the next page, blanks and all', async () => {
+    const gaps = withFigures(report, {
+      '4.reconsideration.otherResult': null,
+      '4.suitAfterReconsideration.pending': null,
+    });
+    const four = gaps.form.tables[2];
+    if (!four) throw new Error('no table');
+    const [first = [], second = []] = reportPages(gaps);
+    const heading = textAt(60, 100, 10, four.heading);
+    const upper = tableOperators(gaps, four, plainHand, { top: 90, to: four.rows.length - 1 });
+    const lower = tableOperators(gaps, four, plainHand, { top: 790, from: four.rows.length - 1 });
+    await expectWhole(pdfOf([first, [...second, heading, ...upper], lower]), gaps);
+  });
+
+  it('may reach with a letter below its lines, where the page ends within a cell', async () => {
+    const cell = (x: number, y: number, text: string) => [
+      // No line below: the page ends there.
+      `${x} ${y + 24} m ${x} ${y} l S ${x + 250} ${y + 24} m ${x + 250} ${y} l S`,
+      `${x} ${y + 24} m ${x + 250} ${y + 24} l S`,
+      textAt(x + 100, y + 12, 9, text.slice(0, 2)),
+      textAt(x + 100, y - 6, 9, text.slice(2)),
+    ];
+    const row = (y: number) => [`40 ${y} 250 24 re S`, `290 ${y} 250 24 re S`];
+    const [grid] = await gridsOf(
+      pdfOf([[...row(124), ...row(148), ...cell(40, 100, '自然人'), ...cell(290, 100, '总计8')]]),
+      '年报.pdf',
+    );
+    // A figure there may be the number of the page.
+    expect(grid?.cells.slice(2)).toEqual([['自然\n人', '总计'], ['8']]);
+  });
 
   it('leaves what is missing missing', async () => {
     const gaps = withFigures(report, { '3.granted.person': null, '2.fees.amount': null });
