@@ -72,7 +72,7 @@ describe('a workbook with more than a grid can show', () => {
       'xl/workbook.xml',
     ];
     const sheets = [3, 4, 5].map((number) => `xl/worksheets/sheet${number}.xml`);
-    const changed = changedParts(before, saved).filter((part) => !/webextension/.test(part));
+    const changed = changedParts(before, saved).filter((part) => !part.includes('webextension'));
     expect(changed.sort()).toEqual(expect.arrayContaining([...listing.slice(1), ...sheets]));
     expect([...listing, '_rels/.rels', ...sheets]).toEqual(expect.arrayContaining(changed));
   });

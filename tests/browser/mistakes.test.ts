@@ -67,6 +67,31 @@ describe('a clerk who makes mistakes', () => {
     await put('D9', '26');
   });
 
+  it('is told of a total that was typed over, before it hides a slip', async () => {
+    const { pane } = workbench;
+    await put('J9', '26');
+    await pane.getByRole('button', { name: '被盖掉的公式（1）' }).waitFor();
+    await pane.getByRole('button', { name: `${second}!J9` }).waitFor();
+    await workbench.page.keyboard.press('Control+z');
+    await pane.getByRole('button', { name: '被盖掉的公式（1）' }).waitFor({ state: 'detached' });
+  });
+
+  it('is told of the row that is no longer found, not that it is blank', async () => {
+    const { pane } = workbench;
+    await put('B9', '胡说');
+    await pane.getByText('没有找到表三 第 3 行“（一）予以公开”，这一行的 7 项没有读到').waitFor();
+    await workbench.page.keyboard.press('Control+z');
+    await pane.getByText(/没有找到表三/).waitFor({ state: 'detached' });
+  });
+
+  it('cannot type over a sheet’s own check, and is told where to type instead', async () => {
+    await put('A1', '7');
+    await workbench.page.getByText('请把数填进下面的表格').waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await put('B6', '3');
+    expect(await workbench.pane.getByRole('button', { name: /^被盖掉的公式/ }).count()).toBe(0);
+  });
+
   it('meets no error of ours', () => {
     expect(workbench.troubles).toEqual([]);
   });

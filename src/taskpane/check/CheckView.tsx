@@ -18,6 +18,7 @@ import { DerivableList } from './DerivableList';
 import { ExplanationList } from './ExplanationList';
 import { FillZeros } from './FillZeros';
 import { GlanceBoard } from './GlanceBoard';
+import { LostFormulas } from './LostFormulas';
 import { SectionView } from './SectionView';
 import { NotAssessableList, UnreadList } from './Lists';
 
@@ -60,6 +61,7 @@ function ReportCheck({ dossier }: { readonly dossier: Dossier }): React.JSX.Elem
       <FillZeros key={dossier.key} dossier={dossier} />
       <div className={styles.view} ref={findings}>
         <UnreadList unread={report.unread} />
+        <LostFormulas report={report} />
         {sections.map((section) => (
           <SectionView
             key={section.table?.id ?? 'whole'}

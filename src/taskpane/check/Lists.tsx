@@ -1,10 +1,10 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { placeText, type Unread } from '../../report';
 import { rules, type Audit } from '../../validation';
-import { useJump } from '../hooks/useJump';
 import { checkWords } from '../words';
 import { Fold } from '../shell/Fold';
 import { LongList } from '../shell/LongList';
+import { PlaceLink } from '../shell/PlaceLink';
 import { usePartStyles } from '../shell/partStyles';
 
 const titles = new Map(rules.map(({ id, title }) => [id, title]));
@@ -16,7 +16,6 @@ const useStyles = makeStyles({
 /** What looks like a figure of the form, and was not taken for one. */
 export function UnreadList({ unread }: { readonly unread: readonly Unread[] }) {
   const styles = useStyles();
-  const jump = useJump();
   if (unread.length === 0) return null;
   return (
     <Fold title={checkWords.unread} count={unread.length} initiallyOpen>
@@ -28,14 +27,7 @@ export function UnreadList({ unread }: { readonly unread: readonly Unread[] }) {
             {place.sheet === null ? (
               placeText(place)
             ) : (
-              <Link
-                as="button"
-                onClick={() => {
-                  jump(place);
-                }}
-              >
-                {placeText(place)}
-              </Link>
+              <PlaceLink place={place}>{placeText(place)}</PlaceLink>
             )}
             “{text}”：{why}
           </>

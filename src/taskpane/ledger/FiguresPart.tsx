@@ -4,7 +4,7 @@ import { cellName, figureOf } from '../../validation';
 import { Fold } from '../shell/Fold';
 import { LongList } from '../shell/LongList';
 import { ledgerWords as words } from '../words';
-import { PlaceLink } from './PlaceLink';
+import { PlaceLink } from '../shell/PlaceLink';
 
 /** Every figure that is not 0 with the cases behind it, each with a way to its row. */
 export function FiguresPart({ count }: { readonly count: Count }) {

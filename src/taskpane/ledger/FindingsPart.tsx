@@ -4,7 +4,7 @@ import { levelNames } from '../../validation';
 import { Fold } from '../shell/Fold';
 import { LongList } from '../shell/LongList';
 import { ledgerWords as words } from '../words';
-import { PlaceLink } from './PlaceLink';
+import { PlaceLink } from '../shell/PlaceLink';
 
 /** What the rules found in the ledger, each with a way to its cell. */
 export function FindingsPart({ findings }: { readonly findings: readonly LedgerFinding[] }) {

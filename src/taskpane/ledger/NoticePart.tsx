@@ -15,7 +15,7 @@ import { Fold } from '../shell/Fold';
 import { LongList } from '../shell/LongList';
 import { usePartStyles } from '../shell/partStyles';
 import { ledgerWords as words } from '../words';
-import { PlaceLink } from './PlaceLink';
+import { PlaceLink } from '../shell/PlaceLink';
 import { useKeptLedger } from './useKeptLedger';
 
 /** 节假日安排: the State Council's notice as it is pasted, what is understood of it, and its taking. */

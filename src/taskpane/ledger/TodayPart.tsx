@@ -3,7 +3,7 @@ import { LongList } from '../shell/LongList';
 import { usePartStyles } from '../shell/partStyles';
 import { ledgerWords as words } from '../words';
 import { DeadlinePart } from './DeadlinePart';
-import { PlaceLink } from './PlaceLink';
+import { PlaceLink } from '../shell/PlaceLink';
 
 interface TodayProps {
   readonly agenda: readonly AgendaItem[];

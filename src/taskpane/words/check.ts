@@ -74,6 +74,14 @@ export const shortColumnNames: Readonly<Record<string, string>> = {
   projects: '项目',
 };
 
+/** Formulas of the template that are gone. */
+export const lostFormulaWords = {
+  title: '被盖掉的公式',
+  help: '这些格原来是公式，现在不是了：改动分项时不再跟着变。请撤销那次输入，或从同一列、同一行的另一格复制公式。',
+  check: '：这张表上方的自动核对',
+  sum: (name: string) => `：${name}`,
+} as const;
+
 /** 其余填 0. */
 export const zeroWords = {
   title: '其余填 0',

@@ -7,9 +7,36 @@ import { listText, itemPath, rowText } from '../words';
 /** With more broken rows than this a table gets one finding instead of one a row. */
 const fewRows = 5;
 const advice = '没有的填 0，不要留空，也不要写“无”或“/”。';
+const lookAtLabels = '请检查表头和行名有没有被改动、盖掉或删去；改回法定表格的写法，就会重新读取。';
 
 function isMissing({ values, readings }: Report, index: number): boolean {
   return Number.isNaN(values[index]) && readings[index]?.state !== 'text';
+}
+
+/**
+ * Rows of which no figure was found where the report stands in cells or lines: they may well be
+ * filled in, under another name, so that nobody may say they were left blank.
+ */
+function tellUnfound(table: TableForm, unfound: readonly Figure[], all: number): readonly Breach[] {
+  const breach = (figures: readonly Figure[], message: string): Breach => ({
+    ...about(...figures.map(({ id }) => id)),
+    message,
+    advice: lookAtLabels,
+  });
+  if (unfound.length === all)
+    return [breach(unfound, `${table.name}的 ${all} 项都没有读到，表头或行名可能改动过`)];
+  const rows = [...new Set(unfound.map(({ item }) => item))];
+  if (rows.length > fewRows) {
+    const names = listText(rows.map(itemPath), '行', 3);
+    return [breach(unfound, `没有找到${table.name}的${names}，共 ${unfound.length} 项没有读到`)];
+  }
+  return rows.map((item) => {
+    const figures = unfound.filter((figure) => figure.item === item);
+    return breach(
+      figures,
+      `没有找到${rowText(table, item)}，这一行的 ${figures.length} 项没有读到`,
+    );
+  });
 }
 
 /** What is missing, in words: the table, a column of it, some rows, or too much to tell. */
@@ -57,9 +84,10 @@ export const missing: FunctionRule<'value.missing'> = {
   basis: '国办公开办函〔2021〕30号：表格各项均须填报',
   levelIn: (settings) => settings.missing,
   confront: (report) => {
-    const { form, present, values } = report;
+    const { form, present, values, readings } = report;
     const complete = present.size === form.tables.length && !values.includes(NaN);
     if (complete) return holds;
+    const isPlaced = readings.some((reading) => reading?.place);
     return brokenBy(
       form.tables.flatMap((table) => {
         const figures = form.figures.filter((figure) => figure.table === table);
@@ -71,7 +99,15 @@ export const missing: FunctionRule<'value.missing'> = {
           };
         }
         const open = figures.filter(({ index }) => isMissing(report, index));
-        return open.length === 0 ? [] : tell(table, open, figures.length);
+        const found = new Set(
+          figures.flatMap(({ index, item }) => (readings[index] ? [item] : [])),
+        );
+        const unfound = isPlaced ? open.filter(({ item }) => !found.has(item)) : [];
+        const blank = open.filter((figure) => !unfound.includes(figure));
+        return [
+          ...(unfound.length === 0 ? [] : tellUnfound(table, unfound, figures.length)),
+          ...(blank.length === 0 ? [] : tell(table, blank, figures.length)),
+        ];
       }),
     );
   },

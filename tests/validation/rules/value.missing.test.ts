@@ -53,6 +53,27 @@ describe('value.missing', () => {
     ).toEqual(['表四还没有填写，共 15 项']);
   });
 
+  it('says of rows that were not found in the cells that they were not read, not that they are blank', () => {
+    const placed = (ids: readonly string[]): Report => {
+      const report = without(whole, ids);
+      const place = { sheet: '表', row: 0, column: 0 };
+      const readings = report.form.figures.map(({ id, index }) => {
+        const raw = report.values[index] ?? null;
+        return ids.includes(id)
+          ? undefined
+          : ({ state: 'number', raw, held: raw, place, formula: false } as const);
+      });
+      return { ...report, readings };
+    };
+    const granted = idsOf('3').filter((id) => id.startsWith('3.granted.'));
+    expect(foundBy('value.missing', placed(granted))).toMatchObject([
+      { cells: granted, message: '没有找到表三 第 3 行“（一）予以公开”，这一行的 7 项没有读到' },
+    ]);
+    expect(foundBy('value.missing', placed(idsOf('3')))).toMatchObject([
+      { cells: idsOf('3'), message: '表三的 175 项都没有读到，表头或行名可能改动过' },
+    ]);
+  });
+
   it('tells a table that is not there once', () => {
     const report = { ...without(whole, idsOf('4')), present: new Set<TableId>(['2', '3']) };
     expect(foundBy('value.missing', report)).toMatchObject([
