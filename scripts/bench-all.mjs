@@ -1,6 +1,6 @@
 /**
  * npm run bench: what the main job costs. Each room is measured in a process of its own; the
- * sizes are those of a fresh build. Longer ones stand alone: bench:locate, bench:documents.
+ * sizes are those of a fresh build. Longer ones stand alone: bench:locate, bench:documents, bench:page.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

@@ -2,15 +2,6 @@ import { Workbench } from './support/workbench';
 
 jest.setTimeout(120_000);
 
-/** Figures of 表三 that balance, where last year's tables were: the rest is 0. */
-const figures = [
-  ['D7', 58],
-  ['D8', 3],
-  ['D9', 26],
-  ['D10', 30],
-  ['D31', 5],
-] as const;
-
 describe('a clerk who makes mistakes', () => {
   const year = new Date().getFullYear() - 1;
   const [first, second] = [`年报${year}表二`, `年报${year}表三`];
@@ -44,7 +35,8 @@ describe('a clerk who makes mistakes', () => {
   it('is shown first what was typed last where totals hide the slip, and nothing to adopt', async () => {
     const { pane } = workbench;
     await workbench.showSheet(second);
-    for (const [cell, value] of figures) await put(cell, String(value));
+    await put('D7', '26');
+    await put('D9', '26');
     await pane.getByRole('button', { name: /^其余填 0/ }).click();
     await pane.getByRole('button', { name: '填入 0' }).click();
     await pane.getByText(/^已在 \d+ 个空格里填 0/).waitFor();
@@ -58,9 +50,7 @@ describe('a clerk who makes mistakes', () => {
   });
 
   it('is led to a cell that was out of sight', async () => {
-    await workbench.pane
-      .getByRole('button', { name: '定位：四、结转下年度继续办理·自然人' })
-      .click();
+    await workbench.pane.getByRole('gridcell', { name: /^四、结转下年度继续办理，自然人/ }).click();
     await workbench.selectionBecomes('D31');
     await workbench.clickMiddleOfCells();
     expect(Number((await workbench.selection()).replace(/\D/g, ''))).toBeGreaterThan(18);
