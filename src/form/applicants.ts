@@ -1,5 +1,5 @@
-import { column, label, row } from './build';
-import type { Column, FormCell, Item } from './types';
+import { column, label } from './build';
+import type { Column, FormCell } from './types';
 
 /** The sum of a row of 表三. */
 export const totalColumn = column('total', '总计');
@@ -30,11 +30,3 @@ export const applicantsHeader: readonly (readonly FormCell[])[] = [
     label('其他'),
   ],
 ];
-
-/** The rows of a result with sub-items: its own name stands once, beside all of them. */
-export function resultRows(name: string, items: readonly Item[]): FormCell[][] {
-  return items.map((item, i) => {
-    const own = label(item.name);
-    return row(i === 0 ? [label(name, 1, items.length), own] : [own], item, applicants);
-  });
-}

@@ -14,14 +14,6 @@ import type { Ledger } from './reading';
 /** Why an open case is to be looked at, the most pressing first. */
 export type Pressing = 'overdue' | 'today' | 'soon' | 'correction' | 'opinion';
 
-export const pressingWords: Readonly<Record<Pressing, string>> = {
-  overdue: '已逾期',
-  today: '今天到期',
-  soon: '即将到期',
-  correction: '补正告知将满七日',
-  opinion: '征求意见将满十五日',
-};
-
 /** An open case, how much time is left for it, and why it is to be looked at today. */
 export interface AgendaItem {
   readonly application: Application;

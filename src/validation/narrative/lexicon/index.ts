@@ -16,9 +16,6 @@ const classes = {
   ...elsewhereWords,
 };
 
-/** The name of a class of words, as wordings use it. */
-export type WordClass = keyof typeof classes;
-
 function classesByWord(): ReadonlyMap<string, ReadonlySet<string>> {
   const words = new Map<string, Set<string>>();
   for (const [name, list] of Object.entries(classes)) {
