@@ -1,7 +1,7 @@
 import { levelNames, worstFirst } from '../validation';
 import { practicesOf } from './policies';
 import { ledgerRules } from './rules';
-import { basisWords, caseResults } from './vocabulary';
+import { answerOf, basisWords, caseResults } from './vocabulary';
 
 /** The page on the ledger for the users, made from its data. */
 
@@ -21,13 +21,10 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 export function ledgerHandbook(): string {
   const words = table(
     ['办理结果', '计入年报表三', '适用情形', '条文', '依据'],
-    caseResults.map(({ word, item, answer, articles, basis }) => [
-      word,
-      `${item.group ?? ''}${item.name}`,
-      answer,
-      articles,
-      basisWords[basis],
-    ]),
+    caseResults.map(({ word, item }) => {
+      const { answer, articles, basis } = answerOf(item);
+      return [word, `${item.group ?? ''}${item.name}`, answer, articles, basisWords[basis]];
+    }),
   );
   const practice = table(
     ['情形', '做法', '理由'],

@@ -1,5 +1,5 @@
 import type { Cell, MergeRange } from 'hucre';
-import { basisWords, keyHeader, practicesOf, caseResults } from '../../ledger';
+import { answerOf, basisWords, keyHeader, practicesOf, caseResults } from '../../ledger';
 import { columnNumber, ownWords } from '../../report';
 import { heightOf, look } from '../sheets/look';
 import type { BookSheet } from '../sheets/writeBook';
@@ -32,7 +32,8 @@ export function keySheet(): BookSheet {
     look.note,
   );
   line(rows.header, ['办理结果', keyHeader, '适用情形', '条文', '对应依据'], look.label);
-  for (const [i, { word, item, answer, articles, basis }] of caseResults.entries()) {
+  for (const [i, { word, item }] of caseResults.entries()) {
+    const { answer, articles, basis } = answerOf(item);
     const row = `${item.group ?? ''}${item.name}`;
     line(rows.first + i, [word, row, answer, articles, basisWords[basis]], readStyle);
   }
