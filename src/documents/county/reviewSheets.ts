@@ -1,4 +1,4 @@
-import type { WriteSheet } from 'hucre';
+import type { Cell, WriteSheet } from 'hucre';
 import {
   levelCount,
   reviewStates,
@@ -10,6 +10,7 @@ import {
   type UnitStatus,
 } from '../../county';
 import { levelNames } from '../../validation';
+import { look } from '../sheets/look';
 import { firstRowOf, listSheet, type ListSheet } from './listSheet';
 import { countySheets } from './sheetNames';
 
@@ -25,7 +26,7 @@ export const statusNames: Readonly<Record<UnitStatus, string>> = {
   missing: '未报',
 };
 
-/** 审核情况一览: a unit a row, where it stands with its reviewer, with a chart of errors and 核实. */
+/** 审核情况一览: a unit a row, where it stands with its reviewer, with a chart of the results. */
 export function reviewSheet(
   judged: readonly JudgedUnit[],
   reviews: ReadonlyMap<string, UnitReview>,
@@ -65,21 +66,43 @@ export function reviewSheet(
       ];
     }),
   };
+  return judged.length === 0 ? listSheet(list) : withCounts(listSheet(list), list, judged);
+}
+
+/** Below the list, on a page of its own: how many units came to what, as a table and as a chart. */
+function withCounts(sheet: WriteSheet, list: ListSheet, judged: readonly JudgedUnit[]): WriteSheet {
   const first = firstRowOf(list) + 1;
   const end = first + judged.length - 1;
-  const at = (column: string) => `${countySheets.review}!$${column}$${first}:$${column}$${end}`;
+  const head = end + 1;
+  const cells = new Map(sheet.cells);
+  const put = (row: number, column: number, cell: Partial<Cell>) => {
+    cells.set(`${row},${column}`, cell);
+  };
+  put(head, 0, { value: '核查结果', style: look.label });
+  put(head, 1, { value: '单位数', style: look.label });
+  const statuses = Object.entries(statusNames);
+  statuses.forEach(([status, name], i) => {
+    const row = head + 1 + i;
+    const formulaResult = judged.filter((one) => statusOf(one) === status).length;
+    put(row, 0, { value: name, style: look.item });
+    put(row, 1, {
+      formula: `COUNTIF($D$${first}:$D$${end},A${row + 1})`,
+      formulaResult,
+      style: look.computed,
+    });
+  });
+  const at = (column: string) =>
+    `${list.name}!$${column}$${head + 2}:$${column}$${head + 1 + statuses.length}`;
+  const series = { name: '单位数', values: at('B'), categories: at('A'), color: '2F5597' };
   const chart = {
     type: 'column' as const,
-    title: '各单位的错误和核实',
-    barGrouping: 'stacked' as const,
-    overlap: 100,
-    series: [
-      { name: levelNames.error, values: at('E'), categories: at('A'), color: 'C00000' },
-      { name: levelNames.verify, values: at('F'), categories: at('A'), color: 'F0A30A' },
-    ],
-    anchor: { from: { row: end + 1, col: 0 }, to: { row: end + 22, col: 8 } },
+    title: '各种核查结果的单位数',
+    series: [series],
+    legend: false as const,
+    dataLabels: { showValue: true },
+    anchor: { from: { row: head, col: 3 }, to: { row: head + 18, col: 9 } },
   };
-  return { ...listSheet(list), ...(judged.length > 0 && { charts: [chart] }) };
+  return { ...sheet, cells, rowBreaks: [end], charts: [chart] };
 }
 
 /** 未报清单: who has to report and has sent nothing that counts. */
