@@ -21,7 +21,7 @@ const mayImport = {
   cli: ['form', 'report', 'validation', 'ledger', 'county', 'documents'],
   taskpane: ['form', 'report', 'validation', 'ledger', 'county', 'documents', 'excel'],
   commands: ['form', 'report', 'validation', 'ledger', 'county', 'documents', 'excel'],
-  workbench: ['documents', 'form', 'ledger', 'report'],
+  workbench: ['documents', 'form', 'ledger', 'county', 'report'],
   page: ['documents', 'form', 'report', 'workbench'],
 };
 const rooms = Object.keys(mayImport);

@@ -7,6 +7,7 @@ import { serve } from './serve.mjs';
 const folder = fileURLToPath(new URL('../docs/images', import.meta.url));
 const reportSample = '某街道办事处';
 const ledgerSample = '某县自然资源局';
+const countySample = '某县十二个单位';
 
 await mkdir(folder, { recursive: true });
 const { url, close } = await serve(0);
@@ -35,6 +36,10 @@ try {
     .waitFor({ timeout: 8000 })
     .catch(() => undefined);
   await picture('ledger');
+
+  await open(countySample);
+  await pane.getByRole('heading', { name: '审核情况一览' }).scrollIntoViewIfNeeded();
+  await picture('county');
 
   async function open(sample) {
     const samples = page.getByRole('combobox', { name: '打开样例' });

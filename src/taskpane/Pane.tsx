@@ -58,6 +58,12 @@ export function Pane({
   const live = useLive(workbook, kept.value);
   const work = useWork(workbook, live.refresh, kept.reload);
   const way = useWay();
+  const [begun, begin] = useState(initialView !== 'check');
+  if (!begun && kept.isRead && live.dossiers !== null) {
+    begin(true);
+    // A county's workbook without a report of its own: the work is there.
+    if (live.dossiers.length === 0 && kept.value.county !== null) show('county');
+  }
   const theme = useOfficeTheme(officeBackground);
   const front = useActiveSheet(workbook, ofActiveSheet);
   const chosen = useMemo(() => {

@@ -9,7 +9,7 @@ import {
   rosterFrom,
   type CountyBook,
 } from '../../src/county';
-import { gridsFromXlsx } from '../../src/documents';
+import { gridsFromXlsx, reportJson } from '../../src/documents';
 import { withFigures } from '../support/consistentReport';
 import { reportOf, sentBeside } from '../support/county';
 import { open } from './open';
@@ -166,4 +166,22 @@ test('a sum opens to its units, last year’s beside this year’s, and a unit t
   expect(within(behind).getByText('1 个单位的文件里没有上年年报。')).toBeVisible();
   await user.click(within(behind).getByRole('button', { name: '甲县财政局' }));
   expect(await screen.findByRole('heading', { name: '甲县财政局' })).toHaveFocus();
+});
+
+test('a workbook with a county in it and no report begins with 汇总', async () => {
+  open(await withCounty());
+  await screen.findByRole('tab', { name: '汇总', selected: true });
+});
+
+test('last year’s files, all at once, are what every unit is held against', async () => {
+  const workbook = await withCounty();
+  const user = open(workbook, 'county');
+  await user.click(await screen.findByRole('button', { name: /^上年年报/ }));
+  await screen.findByText('3 个单位中，1 个有上年年报可以对照');
+  const last = withFigures(reportOf('甲县财政局', 1, 2024), { [received]: 39 });
+  const file = new File([reportJson(last)], '财政局.json');
+  await user.upload(screen.getByLabelText('选择各单位上年的文件', { selector: 'input' }), file);
+  await screen.findByText('3 个单位中，2 个有上年年报可以对照');
+  const [kept] = (await bookOf(workbook)).units.get('甲县财政局')?.drafts ?? [];
+  expect(kept?.dossier.context.previous?.year).toBe(2024);
 });

@@ -1,3 +1,4 @@
+import type { Report } from '../../report';
 import type { CollectedUnit, Collection, Draft, Sent, Stranger } from '../collect';
 import { reviewStates, reviewStateOf, type ReviewDecision, type ReviewState } from '../review';
 import type { Roster, RosterUnit } from '../roster';
@@ -16,6 +17,8 @@ export interface UnitBook {
   readonly waiting: readonly Sent[];
   readonly decision: ReviewDecision | null;
   readonly refused: RefusedFile | null;
+  /** Its report of the year before, where it was given for its own; its drafts are held against it. */
+  readonly last: Report | null;
 }
 
 /**
@@ -32,7 +35,13 @@ export interface CountyBook {
   readonly strangers: readonly (Sent & Pick<Stranger, 'name' | 'candidates'>)[];
 }
 
-export const nothingCame: UnitBook = { drafts: [], waiting: [], decision: null, refused: null };
+export const nothingCame: UnitBook = {
+  drafts: [],
+  waiting: [],
+  decision: null,
+  refused: null,
+  last: null,
+};
 
 export function newBook(year: number, roster: Roster = []): CountyBook {
   return { year, roster, scope: 'whole', units: new Map(), strangers: [] };

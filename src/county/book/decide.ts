@@ -1,5 +1,6 @@
 import type { ReviewDecision } from '../review';
 import { kindOfName } from '../roster';
+import { besideLastYear } from './lastYear';
 import { countedDraft, unitIn, withUnitBook, type CountyBook } from './book';
 
 /** Takes a report that waits as the unit's next draft; what was there before stays, as earlier drafts. */
@@ -43,7 +44,7 @@ export function settleStranger(book: CountyBook, source: string, unit: string | 
   const others = { ...book, strangers: book.strangers.filter((one) => one !== found) };
   if (unit === null) return others;
   const own = unitIn(others, unit);
-  const { dossier } = found;
+  const { dossier } = besideLastYear(found, own.last);
   const isFirst = own.drafts.length + own.waiting.length === 0;
   return withUnitBook(others, unit, {
     ...own,

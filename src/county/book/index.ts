@@ -13,4 +13,5 @@ export {
 export { decide, dropWaiting, enrol, settleStranger, takeDraft } from './decide';
 export { withRoster } from './enlist';
 export { bookFrom, keepBook, type KeptBook } from './kept';
+export { receiveLastYear } from './lastYear';
 export { receive, type Received } from './receive';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isRecord, isString } from '../../report';
+import { isRecord, isString, keepReport, reportFromKept } from '../../report';
 import type { Dossier } from '../../validation';
 import { kindOrder, type UnitKind } from '../roster';
 import type { RosterUnit } from '../roster';
@@ -85,6 +85,7 @@ const unitBook = v.object({
     ),
     null,
   ),
+  last: v.optional(v.pipe(v.unknown(), v.transform(reportFromKept)), null),
 });
 
 const scopes = Object.keys(sumScopes) as readonly SumScope[];
@@ -130,12 +131,12 @@ export function keepBook({ year, roster, scope, units, strangers }: CountyBook):
     year,
     roster,
     scope,
-    units: Array.from(units, ([name, { drafts, waiting: others, decision, refused }]) => ({
+    units: Array.from(units, ([name, { drafts, waiting: others, last, ...own }]) => ({
       name,
       drafts: drafts.map((one) => ({ number: one.number, ...keepSent(one) })),
       waiting: others.map(keepSent),
-      decision,
-      refused,
+      ...own,
+      last: last && keepReport(last, false),
     })),
     strangers: strangers.map((one) => ({
       name: one.name,

@@ -1,4 +1,5 @@
 import { areSameDraft, collect, type Arrival, type Sent, type Stranger } from '../collect';
+import { besideLastYear } from './lastYear';
 import { nothingCame, type CountyBook, type UnitBook } from './book';
 
 /** What came of receiving files: the book with them, and sentences on some of them. */
@@ -17,7 +18,9 @@ export interface Received {
  */
 function withReports(own: UnitBook, came: readonly Sent[], one: boolean): UnitBook {
   const known = [...own.drafts, ...own.waiting];
-  const fresh = came.filter((one) => !known.some((other) => areSameDraft(other, one)));
+  const fresh = came
+    .filter((one) => !known.some((other) => areSameDraft(other, one)))
+    .map((one) => besideLastYear(one, own.last));
   if (fresh.length === 0) return own;
   const isFirst = own.drafts.length + own.waiting.length === 0;
   return isFirst && one

@@ -6,6 +6,7 @@ import { usePartStyles } from '../shell/partStyles';
 import { countyWords as words } from '../words';
 import { Strangers, WaitingDrafts } from './AskPart';
 import { BoardPart } from './BoardPart';
+import { LastYearPart } from './LastYearPart';
 import { ReceivePart } from './ReceivePart';
 import { RosterPart } from './RosterPart';
 import { SumPart } from './SumPart';
@@ -47,6 +48,7 @@ export function CountyView(): React.JSX.Element {
               </li>
             ))}
           </ul>
+          <LastYearPart change={county.change} book={book} />
           <Strangers county={county} book={book} />
           <WaitingDrafts county={county} book={book} />
           <BoardPart

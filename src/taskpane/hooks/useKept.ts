@@ -6,6 +6,8 @@ import { shellWords } from '../words';
 /** What the workbook keeps, and the way to keep something else. */
 export interface KeptInWorkbook {
   readonly value: Kept;
+  /** Whether it was looked for: until then `value` holds nothing. */
+  readonly isRead: boolean;
   /**
    * Keeps what `change` makes of what the workbook keeps at that moment: it may have been changed
    * since this was shown, by a colleague or by the command before.
@@ -60,5 +62,6 @@ export function useKept(workbook: ReportWorkbook): KeptInWorkbook {
     [workbook, phase],
   );
   const value = useMemo(() => keptFrom((key) => json.get(key)), [json]);
-  return useMemo(() => ({ value, save, reload }), [value, save, reload]);
+  const isRead = phase !== 'loading';
+  return useMemo(() => ({ value, isRead, save, reload }), [value, isRead, save, reload]);
 }

@@ -8,6 +8,12 @@ export const countyWords = {
   filesHint: '可以一次选几十个，Excel、Word、网页、PDF 都行；有读不了的不影响别的。',
   reading: (done: number, all: number) =>
     `正在读第 ${String(done + 1)} 个，共 ${String(all)} 个文件`,
+  lastReports: '上年年报（用来对照）',
+  lastFiles: '选择各单位上年的文件',
+  lastHint: (year: number) =>
+    `各单位 ${String(year)} 年的年报，按名册对上单位；以后收到的稿子也拿它对照，不改表格里的数。`,
+  lastKnown: (known: number, all: number) =>
+    `${String(all)} 个单位中，${String(known)} 个有上年年报可以对照`,
   received: (files: number, told: number) =>
     told === 0
       ? `收到 ${String(files)} 个文件。`

@@ -1,6 +1,7 @@
 import { templateXlsx } from '../../documents/sheets';
 import { bureauLedgerXlsx } from './bureauLedger';
 import { countySummaryXlsx } from './countySummary';
+import { countyYearXlsx } from './countyYear';
 import { streetOfficeReport } from './streetOffice';
 
 /** A workbook to try the add-in on. Null bytes: an empty workbook, as Excel opens one. */
@@ -29,6 +30,11 @@ export const filledSamples: readonly Sample[] = [
     name: '某县自然资源局2025年台账',
     about: '六十件申请，其中五处问题；年报各表由它统计',
     xlsx: bureauLedgerXlsx,
+  },
+  {
+    name: '某县十二个单位的年报',
+    about: '收件、审核、退回、汇总：在窗格的“汇总”里，谁没报、谁错在哪',
+    xlsx: countyYearXlsx,
   },
   {
     name: '某县五个单位的表三汇总',

@@ -1,5 +1,6 @@
 import type { CellId } from '../../form';
-import { reportFromFigures, type Report } from '../../report';
+import type { Report } from '../../report';
+import { filledReport } from './filled';
 
 /** What a busy 街道办事处 would report: figures of table 三 by column, those that are not 0. */
 const applications: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -61,20 +62,5 @@ const slips: Readonly<Record<CellId, number>> = {
 
 /** The report of 2024, with two wrong figures in it. */
 export function streetOfficeReport(): Report {
-  const year = 2024;
-  const { form } = reportFromFigures({ year, values: {} });
-  const zeros = Object.fromEntries(form.figures.map(({ id }): [CellId, number] => [id, 0]));
-  const values: Record<CellId, number> = { ...zeros, ...others };
-  for (const [column, figures] of Object.entries(applications)) {
-    for (const [item, value] of Object.entries(figures)) {
-      const total = `3.${item}.total`;
-      values[`3.${item}.${column}`] = value;
-      values[total] = (values[total] ?? 0) + value;
-    }
-  }
-  return reportFromFigures({
-    organ: '某街道办事处',
-    year,
-    values: { ...values, ...slips },
-  });
+  return filledReport({ organ: '某街道办事处', year: 2024, applications, others, slips });
 }

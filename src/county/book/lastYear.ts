@@ -1,0 +1,39 @@
+import { keepReport, type Report } from '../../report';
+import { collect, type Arrival, type Sent } from '../collect';
+import { unitIn, withUnitBook, type CountyBook } from './book';
+import { dossierFromKept, keepDossier } from './keptReport';
+import type { Received } from './receive';
+
+/**
+ * A report of a unit judged beside last year's of the same unit. That it is the same the roster says:
+ * it may have gone by another name.
+ */
+export function besideLastYear<T extends Sent>(sent: T, last: Report | null): T {
+  if (last === null) return sent;
+  const { dossier } = sent;
+  const previous = keepReport({ ...last, organ: dossier.report.organ }, false);
+  return { ...sent, dossier: dossierFromKept({ ...keepDossier(dossier), previous }) ?? dossier };
+}
+
+/** Takes files with the units' reports of the year before: every draft is judged beside them. */
+export function receiveLastYear(before: CountyBook, arrivals: readonly Arrival[]): Received {
+  const { units, strangers } = collect(arrivals, before.year - 1, before.roster);
+  let book = before;
+  const told: string[] = [];
+  for (const { name, counted, standing, why } of units) {
+    if (standing !== 'counted' && why !== null) told.push(`${name}：${why}`);
+    if (!counted) continue;
+    const own = unitIn(book, name);
+    const last = counted.dossier.report;
+    book = withUnitBook(book, name, {
+      ...own,
+      last,
+      drafts: own.drafts.map((one) => besideLastYear(one, last)),
+      waiting: own.waiting.map((one) => besideLastYear(one, last)),
+    });
+  }
+  const strange = strangers.map(({ source, name, why }) =>
+    why === null ? `${source}：“${name}”不在名册中` : `${source}：${why}`,
+  );
+  return { book, told: [...told, ...strange], noted: [] };
+}
