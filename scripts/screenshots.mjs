@@ -38,7 +38,7 @@ try {
   await picture('ledger');
 
   await open(countySample);
-  await pane.getByRole('heading', { name: '审核情况一览' }).scrollIntoViewIfNeeded();
+  await pane.getByRole('button', { name: '某县财政局' }).first().scrollIntoViewIfNeeded();
   await picture('county');
 
   async function open(sample) {
