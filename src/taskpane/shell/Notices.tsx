@@ -6,16 +6,32 @@ import {
   ProgressBar,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { Live } from '../hooks/useLive';
 import { usePane } from '../hooks/usePane';
 import { useSlow } from '../hooks/useSlow';
 import { useWaiting } from '../hooks/useWaiting';
 import { shellWords } from '../words';
+
+/** Why what is shown may be old, in a sentence: what could not be read goes before what is not followed. */
+function troubleOf({ problem, unwatched, dossiers }: Live) {
+  if (problem !== null) {
+    const stale = dossiers === null ? '' : shellWords.stale;
+    return {
+      intent: 'error',
+      text: shellWords.failed(shellWords.reading, problem) + stale,
+    } as const;
+  }
+  return unwatched === null
+    ? null
+    : ({ intent: 'warning', text: shellWords.unwatched(unwatched) } as const);
+}
 
 /** What goes on, what the last command came to, and what could not be read. */
 export function Notices(): React.JSX.Element {
   const { live, work } = usePane();
   const slow = useSlow(work.busy !== null);
   const waits = useWaiting();
+  const trouble = troubleOf(live);
   return (
     <>
       <div role="status" aria-live="polite">
@@ -50,22 +66,9 @@ export function Notices(): React.JSX.Element {
           </MessageBar>
         )}
       </div>
-      {live.problem !== null && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            {shellWords.failed(shellWords.reading, live.problem)}
-            {live.dossiers !== null && shellWords.stale}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={live.retry}>
-              {shellWords.retry}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      {live.problem === null && live.unwatched !== null && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{shellWords.unwatched(live.unwatched)}</MessageBarBody>
+      {trouble && (
+        <MessageBar intent={trouble.intent} layout="multiline">
+          <MessageBarBody>{trouble.text}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={live.retry}>
               {shellWords.retry}
