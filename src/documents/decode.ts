@@ -17,7 +17,8 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array, first = 1): Decoded {
   const marked = markedCoding(bytes);
-  const strict = strictly(marked ?? 'utf-8', bytes);
+  const coding = marked ?? withoutMark(bytes);
+  const strict = strictly(coding, bytes);
   const found = strict ?? (marked === null ? likeliest(bytes) : loosely(marked, bytes));
   if (found.text.includes('\0'))
     throw new UnreadableFile('不是能读的文件类型；请另存为 .xlsx、.docx 或网页后再读。');
@@ -36,6 +37,7 @@ const codings = {
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16',
   gb18030: 'GB18030',
+  big5: 'Big5',
 } as const;
 type Coding = keyof typeof codings;
 
@@ -44,6 +46,26 @@ function markedCoding([first, second, third]: Uint8Array): Coding | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : null;
+}
+
+/** Digits and what parts cells and lines: every file that holds figures has them. */
+const isCommon = (byte: number | undefined) =>
+  byte !== undefined && /[\d\t\r\n ,]/.test(String.fromCharCode(byte));
+
+/**
+ * The coding that a file without a mark most likely has: in UTF-16 each digit and each tab has a byte of
+ * nought beside it, always on the same side; a page may say that it is Big5.
+ */
+function withoutMark(bytes: Uint8Array): Coding {
+  const head = Array.from(bytes.subarray(0, 2000));
+  const many = (offset: number) =>
+    head.filter((byte, i) => byte === 0 && i % 2 === offset && isCommon(head[i + 1 - 2 * offset]))
+      .length;
+  const [big, little] = [many(0), many(1)];
+  if (little > 4 * big) return 'utf-16le';
+  if (big > 4 * little) return 'utf-16be';
+  const isBig5 = /<meta\b[^>]*charset\s*=\s*["']?big5/i.test(String.fromCharCode(...head));
+  return isBig5 ? 'big5' : 'utf-8';
 }
 
 function strictly(coding: Coding, bytes: Uint8Array): Attempt | null {

@@ -1,16 +1,19 @@
 import { gridsFromHtml, readDocument, reportCsv, tablesHtml } from '../../src/documents';
 import { csvRows } from '../../src/documents/formats/csv/rows';
-import { consistentReport } from '../support/consistentReport';
+import { consistentReport, withFigures } from '../support/consistentReport';
 
 const report = consistentReport(31);
 
 /** The tables as a spreadsheet saves them: a line a row, cells that need it in quotation marks. */
-function savedSheet(separator: string): string {
+function savedSheet(separator: string, written = report): string {
   const quoted = (text: string) =>
-    /[",;\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  return gridsFromHtml(tablesHtml(report))
-    .flatMap(({ cells }) => cells)
-    .map((row) => row.map((value) => quoted(String(value ?? ''))).join(separator))
+    /[",;|\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return gridsFromHtml(tablesHtml(written))
+    .flatMap(({ cells }) => {
+      const width = Math.max(...cells.map((row) => row.length));
+      return cells.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? ''));
+    })
+    .map((row) => row.map((value) => quoted(String(value))).join(separator))
     .join('\r\n');
 }
 
@@ -33,8 +36,30 @@ async function valuesIn(content: Uint8Array | string, name: string) {
 }
 
 describe('a sheet saved as CSV', () => {
-  test.each([',', ';', '\t'])('is read with its cells parted by %j', async (separator) => {
+  test.each([',', ';', '\t', '|'])('is read with its cells parted by %j', async (separator) => {
     expect(await valuesIn(savedSheet(separator), 'a.csv')).toEqual(report.values);
+  });
+
+  it('may keep its figures from a spreadsheet as texts', async () => {
+    const kept = savedSheet(',').replace(/(?<=,)\d+(?=,|\r\n|$)/g, '="$&"');
+    expect(await valuesIn(kept, 'a.csv')).toEqual(report.values);
+  });
+
+  it('with commas in its thousands and no quotation marks has no figure where nobody can tell', async () => {
+    const large = withFigures(report, { '3.received.total': 4009, '2.fees.amount': 1234.5 });
+    const lines = savedSheet(',', large)
+      .replace(/(?<=,)4009(?=,)/, '4,009')
+      .replace(/(?<=,)1234\.5(?=,)/, '1,234.5');
+    const [back] = await readDocument(lines, 'a.csv');
+    const rows = ['3.received.', '2.fees.'];
+    for (const { id, index } of large.form.figures) {
+      const isIn = rows.some((row) => id.startsWith(row));
+      expect([id, back?.values[index]]).toEqual([id, isIn ? NaN : large.values[index]]);
+    }
+    expect(back?.unread.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/1,234\.5$/),
+      expect.stringMatching(/4,009$/),
+    ]);
   });
 
   it('may begin with the mark of UTF-8', async () => {

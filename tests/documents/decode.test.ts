@@ -25,6 +25,26 @@ function damaged(bytes: Uint8Array, at: number): Uint8Array {
   return copy;
 }
 
+describe('a coding without its mark', () => {
+  const text = '一、总体情况\t2024年\n一一一\t12\n';
+  it('is told by the noughts beside digits: UTF-16', () => {
+    const little = inUtf16(text);
+    const big = little.map((_, i) => little[i ^ 1] ?? 0);
+    for (const bytes of [little, big]) expect(decode(bytes)).toEqual({ text, note: null });
+  });
+
+  it('is told by a page that says it: Big5', () => {
+    const head = '<meta charset="big5">';
+    // 公開 in Big5.
+    const bytes = Uint8Array.from([...inUtf8(head), 0xa4, 0xbd, 0xb6, 0x7d]);
+    expect(decode(bytes).text).toBe(`${head}公開`);
+  });
+
+  it('is none where noughts stand anywhere', () => {
+    expect(() => decode(Uint8Array.from([1, 0, 0, 50, 0, 0, 51, 0]))).toThrow(UnreadableFile);
+  });
+});
+
 describe('a damaged byte leaves the coding of the file as it is', () => {
   const page = `<p>第一段文字，在表格的前面。</p>\n${tablesHtml(report)}`;
   it.each([

@@ -1,6 +1,6 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { writeXlsx } from 'hucre';
-import { cleanXlsx, readDocument, UnreadableFile } from '../../src/documents';
+import { cleanXlsx, pageHtml, readDocument, UnreadableFile } from '../../src/documents';
 import { consistentReport } from '../support/consistentReport';
 import { lockedXls, plainXls } from '../support/lockedXls';
 
@@ -26,6 +26,13 @@ function container(stream: string): Uint8Array {
 
 const packed = (parts: Zippable) => zipSync(parts);
 
+const openText = zipSync(
+  { mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': strToU8('<a/>') },
+  { level: 0 },
+);
+const wordXml =
+  '<?xml version="1.0"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"/>';
+
 describe('what cannot be read', () => {
   test.each([
     ['an empty file', new Uint8Array(), /空/],
@@ -36,7 +43,15 @@ describe('what cannot be read', () => {
     ['a torn zip', packed({ 'xl/workbook.xml': strToU8('<workbook/>') }).slice(0, -9), /已损坏/],
     ['a workbook without sheets', packed({ 'xl/workbook.xml': strToU8('<workbook/>') }), /已损坏/],
     ['a document with nothing in it', packed({ 'word/document.xml': new Uint8Array() }), /已损坏/],
-    ['a zip of something else', packed({ 'a.txt': strToU8('a') }), /不是能读的文件类型/],
+    ['a zip of something else', packed({ 'a.txt': strToU8('a') }), /压缩包.*解压/],
+    ['a RAR', strToU8('Rar!\u001a…'), /压缩包.*解压/],
+    ['a gzip', new Uint8Array([0x1f, 0x8b, 8, 0]), /压缩包.*解压/],
+    ['an OFD', packed({ 'OFD.xml': strToU8('<ofd/>') }), /OFD.*PDF/],
+    ['slides', packed({ 'ppt/presentation.xml': strToU8('<p/>') }), /演示文稿/],
+    ['a text of OpenDocument', openText, /ODT.*docx/],
+    ['a photo of a telephone', strToU8('\0\0\0\u0018ftypheic\0\0'), /HEIC.*JPEG/],
+    ['Word 2003’s XML', strToU8(wordXml), /Word 2003.*docx/],
+    ['what no text has in it', new Uint8Array(500).fill(0), /不是能读的文件类型/],
     ['a damaged picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /图片已损坏/],
     ['JSON cut short', '{"values": {', /JSON/],
     ['text without end', '年'.repeat(5_000_001), /过长/],
@@ -45,6 +60,10 @@ describe('what cannot be read', () => {
     const why = await whyNot(content, name);
     expect(why).toMatch(words);
     expect(why).toMatch(/^[^\n]+。$/);
+  });
+
+  it('includes what Office leaves beside a file that is open', async () => {
+    expect(await whyNot(strToU8('\u0005admin'), '~$年报.xlsx')).toMatch(/临时文件/);
   });
 
   it('includes a workbook that asks for its password', async () => {
@@ -88,6 +107,32 @@ describe('what cannot be read', () => {
 
 describe('what is odd, but can be read', () => {
   const report = consistentReport(11);
+
+  test.each(['年报.csv', '年报.json', '年报.txt'])('may be a page called %s', async (name) => {
+    const [back] = await readDocument(strToU8(pageHtml(report)), name);
+    expect(back?.values).toEqual(report.values);
+  });
+
+  it('tells of a sheet whose cells are not in the file', async () => {
+    const parts = Object.entries(unzipSync(await cleanXlsx(report)));
+    const others = parts.filter(([name]) => name !== 'xl/worksheets/sheet2.xml');
+    const [back] = await readDocument(zipSync(Object.fromEntries(others)), '年报.xlsx');
+    expect(back?.notes?.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^工作表“[^”]*表三”的内容不在文件里/),
+    ]);
+  });
+
+  it('may name its cells in small letters', async () => {
+    const parts = unzipSync(await cleanXlsx(report));
+    for (const name of Object.keys(parts).filter((one) => one.includes('worksheets/sheet')))
+      parts[name] = strToU8(
+        strFromU8(parts[name] ?? new Uint8Array()).replace(/ r="[A-Z]+\d+"/g, (ref) =>
+          ref.toLowerCase(),
+        ),
+      );
+    const [back] = await readDocument(zipSync(parts), '年报.xlsx');
+    expect(back?.values).toEqual(report.values);
+  });
 
   it('is known by its content, whatever its name', async () => {
     const [back] = await readDocument(await cleanXlsx(report), '年报.doc');

@@ -62,6 +62,11 @@ export class Incoming {
     return !this.begins(zip) && !this.begins(ole);
   }
 
+  /** A page by its first words, whatever its name says. */
+  get isPage(): boolean {
+    return this.isPlain && /^<(?:!doctype html|html|head|body|table)\b/i.test(this.start);
+  }
+
   /** As text. @throws UnreadableFile when it is none */
   get text(): string {
     return (this.decoded ??= decode(this.bytes)).text;

@@ -15,6 +15,7 @@ import { pdf } from './pdf';
 import { picture } from './picture';
 import { rtf } from './rtf';
 import { text } from './text';
+import { unreadKinds, zipArchive } from './unread';
 import { xls } from './xls';
 import { xlsx } from './xlsx';
 
@@ -29,6 +30,7 @@ export { csv, lockedOffice, ods, xls };
  * that takes it for its own reads it. What is offered to be opened or saved comes in this order too.
  */
 export const formats: readonly Format[] = [
+  ...unreadKinds,
   xlsx,
   lockedOffice,
   xls,
@@ -39,6 +41,7 @@ export const formats: readonly Format[] = [
   rtf,
   ods,
   otherSheets,
+  zipArchive,
   mhtml,
   flatOpc,
   json,

@@ -37,6 +37,16 @@ describe('a report in RTF', () => {
     },
   );
 
+  it('that ends before its end says so', async () => {
+    const whole = rtfFile(tables);
+    const [back] = await readDocument(whole.slice(0, Math.floor(whole.length * 0.8)), 'a.rtf');
+    expect(back?.notes?.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^文件的末尾缺了一段/),
+    ]);
+    const [other] = await readDocument(whole, 'a.rtf');
+    expect(other?.notes).toBeUndefined();
+  });
+
   it('may be called .doc', async () => {
     const [back] = await readDocument(rtfFile(tables), 'a.doc');
     expect(back?.values).toEqual(report.values);

@@ -7,7 +7,8 @@ export const csv: Format = {
   name: 'CSV 数据',
   endings: ['csv'],
   type: 'text/csv',
-  is: (file) => file.isPlain && (file.endsIn(csv.endings) || isFigureLines(file.start)),
+  is: (file) =>
+    file.isPlain && !file.isPage && (file.endsIn(csv.endings) || isFigureLines(file.start)),
   reader: () => import('./read'),
   writer: () => import('./write'),
   holds: '每项一行，供别的系统导入。',

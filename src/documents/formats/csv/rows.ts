@@ -1,4 +1,4 @@
-const separators = [',', ';', '\t'] as const;
+const separators = [',', ';', '\t', '|'] as const;
 
 /** What parts the cells of these lines: the sign that stands most often outside quotation marks. */
 function separatorOf(text: string): string {
@@ -15,7 +15,7 @@ export interface CsvRows {
 }
 
 /**
- * The cells of CSV, line by line, as RFC 4180 has it; semicolons and tabs part cells as well where
+ * The cells of CSV, line by line, as RFC 4180 has it; semicolons, tabs and pipes part cells as well where
  * a program wrote those. A quotation mark that is never closed ends with the text. Linear in it.
  */
 export function csvRows(text: string): CsvRows {

@@ -5,7 +5,8 @@ export const json: Format = {
   name: 'JSON 数据',
   endings: ['json'],
   type: 'application/json',
-  is: (file) => file.isPlain && (file.endsIn(json.endings) || /^[[{]\s*["{]/.test(file.start)),
+  is: (file) =>
+    file.isPlain && !file.isPage && (file.endsIn(json.endings) || /^[[{]\s*["{]/.test(file.start)),
   reader: () => import('./read'),
   writer: () => import('./write'),
   holds: '各项的编号和数，供程序读取。',

@@ -2,6 +2,7 @@ import type { Grid, Unread } from '../../../../report';
 import { assertLines } from '../../../limits';
 import type { CellsRead } from '../../format';
 import { csvRows } from '../rows';
+import { rowsWithThousands } from './thousands';
 
 /**
  * A sheet that was saved as CSV, as one grid; what follows a quotation mark that is never closed is
@@ -9,9 +10,16 @@ import { csvRows } from '../rows';
  * @throws UnreadableFile when it has more lines than the limits allow
  */
 export function cellsOfCsv(text: string): CellsRead {
-  const { rows: cells, unclosed } = csvRows(text);
-  assertLines(cells.length);
-  const unread = unclosed === null ? [] : [unclosedAt(unclosed, cells[unclosed] ?? [])];
+  const { rows, unclosed } = csvRows(text);
+  assertLines(rows.length);
+  const parted = new Set(rowsWithThousands(rows));
+  const unread = [
+    ...(unclosed === null ? [] : [unclosedAt(unclosed, rows[unclosed] ?? [])]),
+    ...Array.from(parted, (row) => partedAt(row, rows[row] ?? [])),
+  ];
+  const cells = rows.map((row, i) =>
+    parted.has(i) ? row.filter((one) => !/\d/.test(one) || /\p{L}/u.test(one)) : row.map(plain),
+  );
   return {
     grids: [{ sheet: null, top: 0, left: 0, cells, merges: [], columns: 'kept' }],
     unread,
@@ -20,6 +28,18 @@ export function cellsOfCsv(text: string): CellsRead {
 
 export function gridsFromCsv(text: string): readonly Grid[] {
   return cellsOfCsv(text).grids;
+}
+
+/** `="18"`, by which a program keeps Excel from taking a text for a number. */
+const kept = /^="([^"]*)"$/;
+const plain = (text: string) => kept.exec(text)?.[1] ?? text;
+
+function partedAt(row: number, cells: readonly string[]): Unread {
+  return {
+    place: { sheet: null, row, column: 0 },
+    text: cells.filter((one) => one !== '').join(','),
+    why: '这一行的格子比上面的多，像是千分位的逗号没有加引号，分不清是几个数，没有读取；请去掉千分位后再读。',
+  };
 }
 
 /** Of a text that may be the rest of the file, its beginning. */

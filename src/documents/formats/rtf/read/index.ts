@@ -1,7 +1,10 @@
 import { assertLength, assertLines, limits } from '../../../limits';
+import type { Grid, ReadingNote } from '../../../../report';
 import type { Read } from '../../format';
 import { RtfReader } from './rtfReader';
 import { tokensOfRtf } from './tokens';
+
+const cutShort = '文件的末尾缺了一段，缺的部分没有读取；请重新取得这个文件再读。';
 
 /** Bytes that become a text at a time, a sign each. */
 const step = 8192;
@@ -17,6 +20,7 @@ export const read: Read = ({ bytes }) => {
   reader.end();
   const { rows: cells, merges, columns, unread } = reader;
   assertLines(cells.length);
-  if (cells.length === 0) return { grids: [] };
-  return { grids: [{ sheet: null, top: 0, left: 0, cells, merges, columns }], unread };
+  const grid: Grid = { sheet: null, top: 0, left: 0, cells, merges, columns };
+  const notes: ReadingNote[] = reader.isCutShort ? [{ place: null, text: cutShort }] : [];
+  return { grids: cells.length === 0 ? [] : [grid], unread, notes };
 };

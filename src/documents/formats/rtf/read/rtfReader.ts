@@ -59,6 +59,11 @@ export class RtfReader {
     }
   }
 
+  /** The file ends before what it has begun. */
+  get isCutShort(): boolean {
+    return this.around.length > 0;
+  }
+
   end(): void {
     this.flush();
     this.endParagraph();

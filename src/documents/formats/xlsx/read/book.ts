@@ -9,6 +9,8 @@ import { stylesOf } from './styles';
 export interface WorkbookParts {
   readonly sheets: readonly SheetPart[];
   readonly strings: readonly RichText[];
+  /** Names of sheets of which the cells are not in the file. */
+  readonly lost: readonly string[];
   /** By the number of a cell's style. */
   readonly styles: readonly CellStyle[];
   /** Days are counted from 1904. */
@@ -37,6 +39,7 @@ export function workbookParts(content: Package): WorkbookParts {
     return one && content.part(one.path);
   };
   const sheets: SheetPart[] = [];
+  const lost: string[] = [];
   let from1904 = false;
   let recalculates = false;
   readXml(workbook, {
@@ -48,7 +51,9 @@ export function workbookParts(content: Package): WorkbookParts {
         // Sheets of charts and of old macros hold no cells.
         const xml = part?.kind === 'worksheet' ? content.part(part.path) : undefined;
         const hidden = /hidden/i.test(attributes.state ?? '');
-        if (xml) sheets.push({ name: attributes.name ?? '', hidden, xml });
+        const { name: title = '' } = attributes;
+        if (xml) sheets.push({ name: title, hidden, xml });
+        else if (!part || part.kind === 'worksheet') lost.push(title);
       }
     },
     text: () => undefined,
@@ -57,6 +62,7 @@ export function workbookParts(content: Package): WorkbookParts {
   if (sheets.length === 0) throw new UnreadableFile(damaged);
   return {
     sheets,
+    lost,
     strings: stringsOf(partOf('sharedStrings')),
     styles: stylesOf(partOf('styles')),
     from1904,

@@ -1,4 +1,4 @@
-import type { Grid } from '../../../../report';
+import type { Grid, ReadingNote } from '../../../../report';
 import { assertSize } from '../../../limits';
 import { Package, unpack } from '../../../packed';
 import { contentOfSheets } from '../../../workbooks';
@@ -28,10 +28,16 @@ async function contentOfXlsx(bytes: Uint8Array): Promise<CellsRead> {
     contents.set(xml, content);
     return content;
   };
-  return contentOfSheets(
+  const content = await contentOfSheets(
     book.sheets.map((part) => ({
       hidden: part.hidden,
       seen: () => seenSheet(part, contentOf(part), book),
     })),
   );
+  return { ...content, notes: [...(content.notes ?? []), ...book.lost.map(lostNote)] };
 }
+
+const lostNote = (name: string): ReadingNote => ({
+  place: null,
+  text: `工作表“${name}”的内容不在文件里（文件不完整），没有读取；请在原来的软件中重新保存一次再读。`,
+});

@@ -148,8 +148,8 @@ class SheetReader implements SheetContent {
 
 /** `D4`: row 3, column 3; `$` before either changes nothing. Null for what is no cell. */
 export function spotOf(ref: string): { readonly row: number; readonly column: number } | null {
-  const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(ref) ?? [];
-  const [row, column] = [Number(digits) - 1, columnNumber(letters)];
+  const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(ref) ?? [];
+  const [row, column] = [Number(digits) - 1, columnNumber(letters.toUpperCase())];
   const isCell = column >= 0 && column < mostColumns && row >= 0 && row < 1048576;
   return isCell ? { row, column } : null;
 }
