@@ -38,10 +38,28 @@ export async function serve(wanted) {
   return { url: `http://127.0.0.1:${port}/`, close };
 }
 
+/** What is asked for, its escapes read; null where they are none. */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname);
+  } catch {
+    return null;
+  }
+}
+
 async function answer(request, response) {
-  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const { method = 'GET' } = request;
+  if (method !== 'GET' && method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const pathname = pathOf(request.url ?? '/');
+  if (pathname === null) {
+    response.writeHead(400).end('Bad request');
+    return;
+  }
   const [prefix, folder] = places.find(([start]) => pathname.startsWith(start));
-  const rest = decodeURIComponent(pathname.slice(prefix.length)) || 'index.html';
+  const rest = pathname.slice(prefix.length) || 'index.html';
   const file = path.join(folder, rest);
   const inside = file.startsWith(folder + path.sep);
   if (!inside || !(await stat(file).catch(() => null))?.isFile()) {
@@ -49,14 +67,19 @@ async function answer(request, response) {
     return;
   }
   const type = mediaTypeOf(file);
-  const headers = { 'Content-Type': type, 'Cache-Control': 'no-cache' };
+  const headers = {
+    'Content-Type': type,
+    'Cache-Control': 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+  };
   if (prefix === '/addin/' && file.endsWith('.html')) {
     response.writeHead(200, headers).end(plugged(await readFile(file, 'utf8')));
     return;
   }
   if (prefix === '/' && rest === 'index.html') headers['Content-Security-Policy'] = policy;
   response.writeHead(200, headers);
-  createReadStream(file).pipe(response);
+  if (method === 'HEAD') response.end();
+  else createReadStream(file).pipe(response);
 }
 
 /** A page of the add-in as it is deployed, but with this machine's office.js and a host to talk to. */
