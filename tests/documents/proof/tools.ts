@@ -7,13 +7,25 @@ import { pathToFileURL } from 'node:url';
 /** The programs of other makers that the proofs rest on. A proof without them fails, and says so. */
 
 const wanted =
-  '这些证明要用 LibreOffice 和 openpyxl。Debian、Ubuntu：apt-get install libreoffice-calc libreoffice-writer python3-openpyxl';
+  '这些证明要用 LibreOffice、pandoc、openpyxl 和 XlsxWriter。Debian、Ubuntu：apt-get install libreoffice-calc libreoffice-writer pandoc python3-openpyxl python3-xlsxwriter';
 
 /** A folder of its own, gone when `work` is done. */
 export function withFolder<Result>(work: (folder: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-proof-'));
   try {
     return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same, where the work waits for something. */
+export async function withFolderOf<Result>(
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'nianbao-proof-'));
+  try {
+    return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -28,7 +40,7 @@ type HtmlFilter = 'HTML (StarCalc)' | 'HTML (StarWriter)';
  */
 export function convert(
   files: readonly string[],
-  to: 'xlsx' | 'pdf' | 'xls' | 'ods' | 'docx',
+  to: 'xlsx' | 'pdf' | 'xls' | 'ods' | 'docx' | 'rtf' | 'html' | 'csv' | 'doc' | 'odt',
   folder: string,
   as?: HtmlFilter,
 ): void {
@@ -38,6 +50,11 @@ export function convert(
     ...[profile, '--headless', ...filter, '--convert-to', to, '--outdir', folder],
     ...files,
   ]);
+}
+
+/** pandoc writes a file anew, as the ending of its new name says. */
+export function pandoc(from: string, to: string): void {
+  run('pandoc', ['--standalone', '--output', to, from]);
 }
 
 /** Runs a script with the first Python that has openpyxl. */
