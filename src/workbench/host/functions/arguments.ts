@@ -11,8 +11,9 @@ export const errorIn = (args: readonly unknown[]): string | undefined =>
 
 /**
  * A formula's arguments as Excel hands them over: one value or a matrix as the parameter says,
- * blank cells as 0 where a number is asked for and else as this Excel has them, what is left out as
- * null, and a repeating parameter as one array of all that is given.
+ * blank cells as 0 where a number is asked for and else as this Excel has them, what may be left out
+ * and is as null, and a repeating parameter as one array of all that is given. Without what may not
+ * be left out Excel would not call; here it is undefined, so that the function says what is lacking.
  */
 export function excelArguments(
   parameters: readonly ParameterMetadata[],
@@ -22,7 +23,8 @@ export function excelArguments(
   return parameters.map((parameter, index) => {
     if (parameter.repeating)
       return args.slice(index).map((value) => shaped(parameter, value, blank));
-    return index < args.length ? shaped(parameter, args[index], blank) : null;
+    if (index < args.length) return shaped(parameter, args[index], blank);
+    return parameter.optional ? null : undefined;
   });
 }
 
