@@ -40,13 +40,16 @@ export class TableReader {
     }
   }
 
-  /** A cell that is there and holds no figure: it is blank, or has words in it. */
+  /**
+   * A cell that is there and holds no figure: it is blank, or has words in it, where the grid keeps its
+   * cells under their header.
+   */
   blank(id: CellId, at: At): void {
     const { cells, isFormula, columns } = this.grid;
     const formula = isFormula?.(at.row, at.column) ?? false;
     const held = cells[at.row]?.[at.column] ?? null;
     const { state } = readFigure(held, columns === 'typed', 'count');
-    const raw = state === 'text' ? held : null;
+    const raw = state === 'text' && columns !== 'loose' ? held : null;
     this.readings.set(id, {
       state: raw === null ? 'missing' : 'text',
       raw,

@@ -120,7 +120,8 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
       const token = placed[i];
       const at = row.header.get(column.id);
       if (token) reader.figure(id, column.kind, token);
-      else if (row.label && at !== undefined) reader.blank(id, { row: row.label.row, column: at });
+      else if (row.label && at !== undefined && at >= row.label.end)
+        reader.blank(id, { row: row.label.row, column: at });
     });
   }
 }
