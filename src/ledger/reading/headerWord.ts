@@ -37,12 +37,26 @@ const nameOf = new Map(
 const longestFirst = [...nameOf.keys()].sort((a, b) => b.length - a.length);
 const lexeme = new RegExp(longestFirst.join('|'), 'g');
 
+/** Labels repeat from sheet to sheet; ledgers must not fill the memory. */
+const remembered = new Map<string, string>();
+const memory = 1000;
+const longestRemembered = 100;
+
 /**
  * A header as it compares: its words, whichever of those that say the same was chosen and in
  * whichever order they stand. `反馈意见时间` and `收到意见日期` are one; a header with a word more
  * or less is another.
  */
 export function headerWord(text: string): string {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size >= memory) remembered.clear();
+  const word = wordOf(text);
+  if (text.length <= longestRemembered) remembered.set(text, word);
+  return word;
+}
+
+function wordOf(text: string): string {
   const plain = text
     .normalize('NFKC')
     .replace(/[\s*:]/g, '')

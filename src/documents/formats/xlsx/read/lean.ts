@@ -13,7 +13,8 @@ const idle = ['conditionalFormatting', 'dataValidations'].map((name) => ({
 }));
 
 function standsAt(bytes: Uint8Array, at: number, wanted: readonly number[]): boolean {
-  return wanted.every((byte, i) => bytes[at + i] === byte);
+  for (let i = 0; i < wanted.length; i += 1) if (bytes[at + i] !== wanted[i]) return false;
+  return true;
 }
 
 /**

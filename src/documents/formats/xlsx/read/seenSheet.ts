@@ -27,10 +27,12 @@ export function seenSheet(
 function seenCell(cell: SheetCell, book: WorkbookParts): SeenCell {
   const { row, column, formula, style } = cell;
   const { code } = book.styles[style] ?? plainStyle;
+  const { value, struck } = storedIn(cell, book);
   return {
     row,
     column,
-    ...storedIn(cell, book),
+    value,
+    struck,
     isFormula: formula !== null,
     isDate: isDateCell(cell, book),
     look: code === null ? null : { code },

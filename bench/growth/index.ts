@@ -1,0 +1,25 @@
+import { growthOf } from './measure';
+import { parts } from './parts';
+import { prose } from './prose';
+import { texts } from './texts';
+
+/**
+ * How the time of reading grows with what is read, whatever it repeats: sizes are doubled, and the
+ * exponent is told, which is 1 where twice as much takes twice as long. One that is far above fails.
+ * `npm run bench:growth [WORDS]`: the families whose names hold the words.
+ */
+const most = 1.7;
+const wanted = process.argv[2] ?? '';
+
+const tooMuch: string[] = [];
+for (const family of [...parts, ...texts, ...prose]) {
+  if (!family.name.includes(wanted)) continue;
+  const { name, times, exponent } = await growthOf(family);
+  const told = times.map((ms) => ms.toFixed(0).padStart(6)).join('');
+  console.log(`${name.padEnd(46)}${told} ms   growth ${exponent.toFixed(2)}`);
+  if (exponent > most) tooMuch.push(name);
+}
+if (tooMuch.length > 0) {
+  console.error(`The time grows faster than the input: ${tooMuch.join(', ')}`);
+  process.exitCode = 1;
+}
