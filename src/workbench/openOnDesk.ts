@@ -6,7 +6,7 @@ import { reveal } from './grid/reveal';
 import { selectCells } from './grid/select';
 import { showSpreadsheet, type Spreadsheet } from './grid/univer';
 import { addCellMenu } from './grid/cellMenu';
-import { createHost, desktop, type Host } from './host';
+import { createHost, modeFor, type Host } from './host';
 import type { Button, Manifest } from './manifest/parse';
 import { element } from './page/element';
 import { cellsIn } from './page/regions';
@@ -94,7 +94,7 @@ export async function openOnDesk(desk: Desk, incoming: IncomingBook): Promise<Op
     reveal: (rect) => {
       reveal(spreadsheet.univerAPI, rect);
     },
-    mode: desktop,
+    mode: modeFor(window.location),
     settings,
     workbookName: `${incoming.name}.xlsx`,
     openXlsx: async (xlsx) => (await openBook(xlsx, `${id}-in${++made}`, '')).data,

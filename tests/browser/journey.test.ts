@@ -6,7 +6,10 @@ import { places, Workbench } from './support/workbench';
 
 jest.setTimeout(120_000);
 
-/** The same three times: on office.js, as a folder of a web server, as one file without a network. */
+/**
+ * The same four times: on office.js, in the newest Excel and in one like LTSC 2021, as a folder of a
+ * web server, as one file without a network.
+ */
 const roads = Object.keys(places) as (keyof typeof places)[];
 
 describe.each(roads)('a year in the life of a clerk: %s', (road) => {

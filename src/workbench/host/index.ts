@@ -19,7 +19,7 @@ import { Host } from './host';
 
 export type { HostOptions } from './context';
 export type { Host } from './host';
-export { desktop, ltsc2021, microsoft365, type Mode } from './mode';
+export { ltsc2021, microsoft365, modeFor, type Mode } from './mode';
 export type { FunctionsMetadata } from './functions/metadata';
 export { registerFunctions, type FunctionOf } from './functions/register';
 export { functionsOf } from './functions/window';

@@ -49,7 +49,7 @@ export const microsoft365: Mode = {
 };
 
 /** The same on a desk, where an add-in can hand the keyboard to the cells. */
-export const desktop: Mode = {
+const desktop: Mode = {
   ...microsoft365,
   requirements: { ...microsoft365.requirements, ExcelApiDesktop: 1.1 },
 };
@@ -61,3 +61,8 @@ export const ltsc2021: Mode = {
   blank: 0,
   errorSpoils: 'block',
 };
+
+/** The Excel that an address asks the workbench to be like, `?excel=ltsc2021`; the newest where it asks for none. */
+export function modeFor({ search }: Pick<Location, 'search'>): Mode {
+  return new URLSearchParams(search).get('excel') === 'ltsc2021' ? ltsc2021 : desktop;
+}

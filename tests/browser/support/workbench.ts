@@ -12,9 +12,13 @@ import {
 /** What the workbench's setup left for the tests. */
 const { NIANBAO_URL: url = '', NIANBAO_BROWSER: executablePath = '' } = process.env;
 
-/** Where the add-in is used without Excel: on office.js, and as a page without it, in both forms. */
+/**
+ * Where the add-in is used without Excel: on office.js, in the newest Excel and in the oldest, and as a
+ * page without it, in both forms.
+ */
 export const places = {
   workbench: url,
+  ltsc2021: `${url}?excel=ltsc2021`,
   folder: `${url}page/`,
   file: pathToFileURL(path.resolve('dist/page/年报助手.html')).href,
 } as const;
@@ -68,13 +72,14 @@ export class Workbench {
     const address = places[place];
     // A file has no network to ask; what is asked all the same fails, and is told.
     await context.setOffline(place === 'file');
-    const workbench = new Workbench(browser, await context.newPage(), address);
+    const [own = address] = address.split('?');
+    const workbench = new Workbench(browser, await context.newPage(), own);
     // Pickers of the File System Access API are windows of the browser's own: no test can press them.
     await context.addInitScript(() => {
       Object.assign(window, { showOpenFilePicker: undefined, showSaveFilePicker: undefined });
     });
     await workbench.page.goto(address);
-    if (place !== 'workbench') await workbench.begin('空白工作簿');
+    if (place === 'folder' || place === 'file') await workbench.begin('空白工作簿');
     await workbench.pane.getByRole('tab', { name: '核查' }).waitFor();
     return workbench;
   }
