@@ -1,6 +1,6 @@
 import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import type { Attach } from './addin/attached';
-import { openBook, saveBook, saveInto } from './book';
+import { openBook, saveBook, saveInto, withArrays } from './book';
 import { watchPrompts, type PromptKind } from './grid/prompt';
 import { reveal } from './grid/reveal';
 import { selectCells } from './grid/select';
@@ -74,10 +74,11 @@ let opened = 0;
  */
 export async function openOnDesk(desk: Desk, incoming: IncomingBook): Promise<OpenWorkbook> {
   const id = `book${++opened}`;
-  const { data, settings, lost, selected } = incoming.bytes
+  const { data, arrays, settings, lost, selected } = incoming.bytes
     ? await openBook(incoming.bytes, id, incoming.name)
     : {
         data: emptyBook(id, incoming.name),
+        arrays: new Map(),
         settings: new Map<string, string>(),
         lost: [],
         selected: new Map<string, string>(),
@@ -100,6 +101,8 @@ export async function openOnDesk(desk: Desk, incoming: IncomingBook): Promise<Op
     openXlsx: async (xlsx) => (await openBook(xlsx, `${id}-in${++made}`, '')).data,
     openWorkbook: (bytes) => desk.openAnother({ name: `${incoming.name}-新`, bytes }),
   });
+
+  host.engine.spills.begin(spreadsheet.univerAPI, arrays);
 
   let original = incoming.bytes;
   let unshown = lost;
@@ -132,7 +135,8 @@ export async function openOnDesk(desk: Desk, incoming: IncomingBook): Promise<Op
     press,
     save: async () => {
       const state = unsaved.state();
-      const now = spreadsheet.univerAPI.getActiveWorkbook()?.save() ?? data;
+      const held = spreadsheet.univerAPI.getActiveWorkbook()?.save() ?? data;
+      const now = withArrays(held, host.engine.spills.arrays);
       const into = original && (await saveInto(original, id, now, host.settings));
       const bytes = into ?? (await saveBook(now, host.settings));
       return {

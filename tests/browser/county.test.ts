@@ -42,12 +42,9 @@ describe('the sample of a county over five units', () => {
   });
 
   it('adds up the five tables cell by cell, spilling the whole table', async () => {
-    await calculated(workbench);
-    // What is spilled is in the grid and not in the file, so formulas ask for it.
-    await workbench.goTo('J13');
-    for (const row of ['B13:H13', 'B14:H14', 'B37:H37']) await workbench.type(`=SUM(${row})`);
-    await workbench.type('');
-    const cells = await cellsOf(workbench);
-    expect(cells.slice(12, 15).map((row) => row[9])).toEqual([120, 10, 10]);
+    const cells = await calculated(workbench);
+    const sumOf = (row: number) =>
+      cells[row - 1]?.slice(1, 8).reduce((sum: number, cell) => sum + Number(cell), 0);
+    expect([13, 14, 37].map(sumOf)).toEqual([120, 10, 10]);
   });
 });

@@ -139,6 +139,13 @@ const slips: readonly (readonly [string, string, string | RegExp, string])[] = [
   ['条件格式的次序不重复', sheet, 'priority="2"', 'priority="1"'],
   ['行和格从小到大，不重复', sheet, '<row r="3"', '<row r="2"'],
   ['合并的区域不重叠', sheet, /<mergeCell ref="A3:[A-Z]+3"/, '<mergeCell ref="A2:B3"'],
+  [
+    '公式填充的区域从本格开始，互不重叠，其中没有别的公式',
+    sheet,
+    '<f>',
+    '<f t="array" ref="A1:J40">',
+  ],
+  ['动态数组的公式有其元数据', sheet, /(<c r="[A-Z]+\d+"[^>]*)><f>/, '$1 cm="1"><f t="array">'],
 ];
 
 const document = 'word/document.xml';

@@ -137,7 +137,7 @@ describe('a workbook that is saved into its own file', () => {
       cells[5] = { 0: { f: formula, v: 1 } };
     });
     expect(sheetXml(saved)).toContain(
-      '<f>_xldudf_NB_VALUE(A1:B3,&quot;NB.X(&quot;)+_xldudf_NB_BALANCE(1,2,3,0)</f>',
+      '<f t="array" ref="A6">_xldudf_NB_VALUE(A1:B3,&quot;NB.X(&quot;)+_xldudf_NB_BALANCE(1,2,3,0)</f>',
     );
     const again = await openBook(saved, 'c', '');
     expect(again.data.sheets['c-1']?.cellData?.[5]?.[0]?.f).toBe(

@@ -1,6 +1,6 @@
 import { BooleanNumber, CellValueType, type ICellData } from '@univerjs/core';
 import type { Cell, CellValue } from 'hucre/xlsx';
-import { shownFormula, spelledFormula } from './functionNames';
+import { callsAddIn, shownFormula, spelledFormula } from './functionNames';
 import { keep, keptIn, type KeptOfCell } from './kept';
 
 const dayInMilliseconds = 86_400_000;
@@ -28,7 +28,11 @@ function toUniverFormula(cell: Partial<Cell>, sheet: string): ICellData {
   if (cell.formula === undefined) return {};
   const f = cell.formula === '' ? {} : { f: `=${shownFormula(cell.formula)}` };
   const shared = cell.formulaSharedIndex;
-  return shared === undefined ? f : { ...f, si: `${sheet}:${shared}` };
+  return {
+    ...f,
+    ...(shared !== undefined && { si: `${sheet}:${shared}` }),
+    ...(cell.formulaType === 'array' && cell.formulaRef && { ref: cell.formulaRef }),
+  };
 }
 
 function toUniverValue(value: CellValue | undefined): ICellData {
@@ -43,19 +47,37 @@ function toUniverValue(value: CellValue | undefined): ICellData {
   return { v: value, t: numeric ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
-/** `formula`: what the cell computes, with shared formulas already written out. */
-export function toXlsxCell(cell: ICellData, formula: string | null): Partial<Cell> | null {
+/**
+ * @param formula what the cell computes, with shared formulas already written out
+ * @param place the cell's own, `D6`
+ */
+export function toXlsxCell(
+  cell: ICellData,
+  formula: string | null,
+  place: string,
+): Partial<Cell> | null {
   const value = toXlsxValue(cell);
   const protection = keptIn<KeptOfCell>(cell.custom);
   const style = Object.keys(protection).length > 0 ? { style: { protection } } : {};
   if (formula !== null)
     return {
       formula: spelledFormula(formula.replace(/^=/, '')),
+      ...arrayOf(cell, formula, place),
       formulaResult: value,
       value,
       ...style,
     };
   return value === null && !('style' in style) ? null : { value, ...style };
+}
+
+/**
+ * Written without this, a formula is one of the old kind to Excel: it puts an @ before what may come
+ * to many values, and shows one.
+ */
+function arrayOf({ ref }: ICellData, formula: string, place: string): Partial<Cell> {
+  const isOne = callsAddIn(formula) ? place : null;
+  const fills = ref ?? isOne;
+  return fills === null ? {} : { formulaType: 'array', formulaRef: fills, formulaDynamic: true };
 }
 
 function toXlsxValue({ v, t, p }: ICellData): Exclude<CellValue, Date> {

@@ -1,12 +1,17 @@
 import type { Cell, WriteSheet } from 'hucre/xlsx';
-import type { CellContent } from '../package/cellXml';
 import type { NewCell } from '../package/patchCells';
 import type { BookModel } from './save';
 
+/** A cell that holds something else than before. */
+export interface Edit extends Omit<NewCell, 'fills'> {
+  /** What its formula fills, `A1:C5`, where it works with whole ranges. */
+  readonly fills?: string;
+}
+
 /** What was done to a workbook. */
 export interface Edits {
-  /** Cells that hold something else than before, sheet by sheet in the order of the tabs. */
-  readonly cells: readonly (readonly NewCell[])[];
+  /** Sheet by sheet in the order of the tabs. */
+  readonly cells: readonly (readonly Edit[])[];
   /** The sheets that came behind the last, with their names; null for none. */
   readonly added: BookModel | null;
 }
@@ -22,7 +27,7 @@ export function editsBetween(before: BookModel, now: BookModel): Edits | null {
   const names = now.namedRanges ?? [];
   const former = names.filter((name) => !isOfAdded(name));
   if (canonical(before.namedRanges ?? []) !== canonical(former)) return null;
-  const cells: NewCell[][] = [];
+  const cells: Edit[][] = [];
   for (const [index, sheet] of before.sheets.entries()) {
     const is = now.sheets[index];
     const edited = is && sheetEdits(sheet, is);
@@ -35,11 +40,11 @@ export function editsBetween(before: BookModel, now: BookModel): Edits | null {
 
 type Name = NonNullable<BookModel['namedRanges']>[number];
 
-function sheetEdits(before: WriteSheet, now: WriteSheet): NewCell[] | null {
+function sheetEdits(before: WriteSheet, now: WriteSheet): Edit[] | null {
   const { cells: formerCells = new Map<string, Partial<Cell>>(), ...former } = before;
   const { cells = new Map<string, Partial<Cell>>(), ...rest } = now;
   if (canonical(former) !== canonical(rest)) return null;
-  const edits: NewCell[] = [];
+  const edits: Edit[] = [];
   for (const at of new Set([...formerCells.keys(), ...cells.keys()])) {
     const [was = {}, is = {}] = [formerCells.get(at), cells.get(at)];
     if (was.style !== is.style && canonical(was.style) !== canonical(is.style)) return null;
@@ -51,17 +56,26 @@ function sheetEdits(before: WriteSheet, now: WriteSheet): NewCell[] | null {
 }
 
 /** What the cell is to hold anew; null for as it was. */
-function contentIn(was: Partial<Cell>, is: Partial<Cell>): CellContent | null {
+function contentIn(was: Partial<Cell>, is: Partial<Cell>): Omit<Edit, 'row' | 'column'> | null {
   const [former, value] = [plain(was), plain(is)];
-  if (was.formula !== is.formula)
-    return { value, ...(is.formula !== undefined && { formula: is.formula }) };
+  if (was.formula !== is.formula || fillsOtherwise(was, is)) {
+    const { formula, formulaRef: fills } = is;
+    return {
+      value,
+      ...(formula !== undefined && { formula, ...(fills !== undefined && { fills }) }),
+    };
+  }
   if (same(former, value)) return null;
   if (is.formula === undefined) return { value };
   // A function that this grid does not know: the file's own result is the better one.
   return value === '#NAME?' ? null : { value, keepsFormula: true };
 }
 
-type Plain = CellContent['value'];
+/** A formula of the old kind that comes to one value stays as it is spelled. */
+const fillsOtherwise = ({ formulaRef: was }: Partial<Cell>, { formulaRef: is }: Partial<Cell>) =>
+  is !== undefined && was !== is && (was !== undefined || is.includes(':'));
+
+type Plain = Edit['value'];
 
 function plain({ value, formula, formulaResult }: Partial<Cell>): Plain {
   const shown = formula === undefined ? value : formulaResult;

@@ -1,5 +1,6 @@
-import { LocaleType, type IWorkbookData } from '@univerjs/core';
+import { LocaleType, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import { readXlsx, type Workbook } from 'hucre/xlsx';
+import type { ArrayFormulas } from './arrays';
 import { besideCellsOf } from './besideCells';
 import { toUniverCondition } from './condition';
 import { PatchedPackage } from '../package/patchedPackage';
@@ -14,6 +15,8 @@ import { toUniverValidation } from './validation';
 /** A workbook ready for the grid. */
 export interface OpenedBook {
   readonly data: IWorkbookData;
+  /** What formulas fill besides their cells, for Univer to begin with. */
+  readonly arrays: ArrayFormulas;
   /** Kinds of content that the file has and the grid does not show: 图表, 批注. */
   readonly lost: readonly string[];
   /** What the add-in keeps with the workbook, by key, each as JSON text. */
@@ -36,8 +39,10 @@ export async function openBook(bytes: Uint8Array, id: string, name: string): Pro
   const sheets = workbook.sheets.map((sheet, index) => {
     const sheetId = `${id}-${index + 1}`;
     const conditions = conditionsOf(sheet, sheetId, palette);
-    const drawn = toUniverSheet(sheet, sheetId, styles, palette, beside[index]?.growing);
-    return { sheet, id: sheetId, drawn: keepAside(drawn, conditions.unknown), conditions };
+    const growing = beside[index]?.growing;
+    const [cells, arrays] = toUniverSheet(sheet, sheetId, styles, palette, growing);
+    const drawn = keepAside(cells, conditions.unknown);
+    return { sheet, id: sheetId, drawn, arrays, conditions };
   });
   const kept: KeptOfWorkbook = { properties: propertiesOf(workbook) };
   const { name: ff, size: fs } = workbook.defaultFont ?? {};
@@ -64,7 +69,8 @@ export async function openBook(bytes: Uint8Array, id: string, name: string): Pro
     }),
   );
   const lost = lostOf(pack.names, workbook);
-  return { data, lost, settings: await settingsIn(pack), selected };
+  const arrays = new Map(sheets.map((sheet) => [sheet.id, sheet.arrays]));
+  return { data, arrays, lost, settings: await settingsIn(pack), selected };
 }
 
 function conditionsOf(sheet: XlsxSheet, sheetId: string, palette: readonly string[]) {
@@ -79,9 +85,9 @@ function conditionsOf(sheet: XlsxSheet, sheetId: string, palette: readonly strin
 }
 
 function keepAside(
-  drawn: ReturnType<typeof toUniverSheet>,
+  drawn: Partial<IWorksheetData>,
   conditionalRules: KeptOfSheet['conditionalRules'] = [],
-): ReturnType<typeof toUniverSheet> {
+): Partial<IWorksheetData> {
   if (conditionalRules.length === 0) return drawn;
   const kept = keep<KeptOfSheet>({ conditionalRules }).custom?.xlsx;
   const xlsx: unknown = drawn.custom?.xlsx;

@@ -6,7 +6,7 @@ import {
   type IWorksheetData,
   type Nullable,
 } from '@univerjs/core';
-import type { Cell, ColumnDef, WriteSheet } from 'hucre/xlsx';
+import { cellRef, type Cell, type ColumnDef, type WriteSheet } from 'hucre/xlsx';
 import type { writeBook } from '../../documents/sheets';
 import { toXlsxCell } from './cell';
 import { toXlsxColour } from './colour';
@@ -91,7 +91,8 @@ function cellsOf(sheet: Partial<IWorksheetData>, styles: Styles): Map<string, Pa
   for (const [row, columns] of entries(sheet.cellData)) {
     for (const [column, cell] of entries<ICellData>(columns)) {
       const style = styleOf(cell.s, styles);
-      const written = toXlsxCell(cell, shared.formulaOf(cell, row, column));
+      const formula = shared.formulaOf(cell, row, column);
+      const written = toXlsxCell(cell, formula, cellRef(row, column));
       if (!written && !style) continue;
       cells.set(`${row},${column}`, {
         ...written,

@@ -1,5 +1,6 @@
 import { BooleanNumber, type ICellData, type IWorksheetData } from '@univerjs/core';
 import type { Workbook, WriteSheet } from 'hucre/xlsx';
+import { liftArrays, type SheetArrays } from './arrays';
 import { toUniverCell } from './cell';
 import { toUniverColour, type Palette } from './colour';
 import type { GrowingRows } from './besideCells';
@@ -24,11 +25,11 @@ export function toUniverSheet(
   styles: StyleTable,
   palette: Palette,
   growing: GrowingRows = new Map(),
-): Partial<IWorksheetData> {
-  const cellData = cellsOf(sheet, id, styles);
+): [drawn: Partial<IWorksheetData>, arrays: SheetArrays] {
+  const [cellData, arrays] = liftArrays(sheet, cellsOf(sheet, id, styles));
   const extent = extentOf(sheet);
   const tab = toUniverColour(sheet.view?.tabColor, palette)?.rgb;
-  return {
+  const drawn = {
     id,
     name: sheet.name,
     rowCount: Math.max(roomy.rows, extent.rows + 50),
@@ -48,9 +49,14 @@ export function toUniverSheet(
     ...(sheet.freezePane && { freeze: freezeOf(sheet.freezePane) }),
     ...keep(keptOf(sheet)),
   };
+  return [drawn, arrays];
 }
 
-function cellsOf(sheet: XlsxSheet, id: string, styles: StyleTable): IWorksheetData['cellData'] {
+function cellsOf(
+  sheet: XlsxSheet,
+  id: string,
+  styles: StyleTable,
+): Record<number, Record<number, ICellData>> {
   const cells: Record<number, Record<number, ICellData>> = {};
   const put = (row: number, column: number, cell: ICellData) => {
     if (Object.keys(cell).length > 0) (cells[row] ??= {})[column] = cell;

@@ -8,6 +8,7 @@ import {
   type Element,
   type Replacement,
 } from './elements';
+import { dynamicMark, metadataPart } from './dynamicMark';
 import { moreStyles, type MoreStyles } from './moreStyles';
 import type { PatchedPackage } from './patchedPackage';
 import { addPart, relationTarget } from './relations';
@@ -20,7 +21,7 @@ const worksheet = {
 
 /** Parts beside the sheets of which nothing is lost when only the sheets are taken over. */
 const taken =
-  /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|xl\/(?:theme\/|workbook|styles|sharedStrings|_rels\/|worksheets\/[^/]*$))/;
+  /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|xl\/(?:theme\/|workbook|styles|metadata|sharedStrings|_rels\/|worksheets\/[^/]*$))/;
 
 /**
  * Puts all sheets of a workbook that was just written behind those of another, with their styles and
@@ -39,11 +40,13 @@ export async function addSheets(pack: PatchedPackage, from: PatchedPackage): Pro
   if (!isUsual || stylesPart === null || ownStylesPart === null) return false;
   const styles = moreStyles(await pack.text(stylesPart), await from.text(ownStylesPart));
   if (!styles) return false;
+  const mark = from.has(metadataPart) ? await dynamicMark(pack) : 0;
+  if (mark === null) return false;
   pack.write(stylesPart, styles.xml);
   const strings = await stringsOf(from);
   const ids: string[] = [];
   for (const part of await sheetParts(from)) {
-    const text = takenOver(await from.text(part), styles, strings);
+    const text = takenOver(await from.text(part), styles, strings, mark);
     ids.push(await addPart(pack, workbookRelations, { ...worksheet, name: freeName(pack), text }));
   }
   pack.write(workbookPart, withSheets(workbook, await from.text(workbookPart), ids));
@@ -74,7 +77,12 @@ function freeName(pack: PatchedPackage): string {
 }
 
 /** A sheet as another workbook has it: styles by their new numbers, texts in their own cells. */
-function takenOver(xml: string, { cells, rules }: MoreStyles, strings: readonly string[]): string {
+function takenOver(
+  xml: string,
+  { cells, rules }: MoreStyles,
+  strings: readonly string[],
+  mark: number,
+): string {
   const moved: Readonly<Record<string, readonly [attribute: string, by: number]>> = {
     c: ['s', cells],
     row: ['s', cells],
@@ -96,8 +104,10 @@ function takenOver(xml: string, { cells, rules }: MoreStyles, strings: readonly 
       ...attributes,
       ...(number !== undefined && { [attribute]: String(Number(number) + by) }),
       ...(isShared && { t: 'inlineStr' }),
+      ...(attributes.cm !== undefined && { cm: String(mark) }),
     };
-    if (number !== undefined || isShared) pieces.push(retagged(element, anew));
+    if (number !== undefined || isShared || attributes.cm !== undefined)
+      pieces.push(retagged(element, anew));
     if (isShared && value) {
       const { start, end, inner, innerEnd } = value;
       const text = strings[Number(xml.slice(inner, innerEnd))] ?? '';

@@ -1,9 +1,12 @@
 import { escapeUTF8 } from 'entities';
+import { attributesXml } from './elements';
 
 /** What a cell is to hold; a formula without `=`, and what it comes to. */
 export interface CellContent {
   readonly value: string | number | boolean | null;
   readonly formula?: string;
+  /** Where the formula works with whole ranges: what it fills, `A1:C5`, and {@link dynamicMark}. */
+  readonly fills?: { readonly range: string; readonly mark: number };
   /** The cell's formula stays as it is spelled. */
   readonly keepsFormula?: boolean;
 }
@@ -18,11 +21,11 @@ const textXml = (text: string): string =>
 
 /** The `t` of a cell and what stands in it. `prefix` is that of the sheet's own elements. */
 export function contentXml(
-  { value, formula, keepsFormula }: CellContent,
+  { value, formula, fills, keepsFormula }: CellContent,
   prefix: string,
   keptFormula: string,
 ): { readonly type: string | null; readonly xml: string } {
-  const f = keepsFormula ? keptFormula : formulaXml(formula, prefix);
+  const f = keepsFormula ? keptFormula : formulaXml(formula, fills, prefix);
   const v = (text: string) => `${f}<${prefix}v>${text}</${prefix}v>`;
   if (value === null) return { type: null, xml: f };
   if (typeof value === 'number') return { type: null, xml: v(String(value)) };
@@ -32,5 +35,12 @@ export function contentXml(
   return { type: 'inlineStr', xml: `<${prefix}is>${text}</${prefix}is>` };
 }
 
-const formulaXml = (formula: string | undefined, prefix: string): string =>
-  formula === undefined ? '' : `<${prefix}f>${textXml(formula)}</${prefix}f>`;
+function formulaXml(
+  formula: string | undefined,
+  fills: CellContent['fills'],
+  prefix: string,
+): string {
+  if (formula === undefined) return '';
+  const kind = fills ? attributesXml({ t: 'array', ref: fills.range }) : '';
+  return `<${prefix}f${kind}>${textXml(formula)}</${prefix}f>`;
+}

@@ -18,8 +18,8 @@ export interface NewCell extends CellContent {
 /** A sheet's XML with some cells put anew. */
 export interface PatchedSheet {
   readonly xml: string;
-  /** Whether cells lost a formula, which the workbook's order of calculation may still name. */
-  readonly lostFormulas: boolean;
+  /** Whether the workbook's order of calculation may name formulas that are gone, or of another kind. */
+  readonly disorders: boolean;
 }
 
 interface Cell {
@@ -56,7 +56,7 @@ export function patchCells(
   const rows = new Map(sheet.rows.map((row) => [row.row, row]));
   const pieces: Replacement[] = [];
   const unknown: (readonly [row: number, cells: readonly NewCell[]])[] = [];
-  let lostFormulas = false;
+  let disorders = cells.some(({ fills }) => fills !== undefined);
   for (const [row, inRow] of byRow(cells)) {
     const there = rows.get(row);
     if (!there) {
@@ -73,7 +73,7 @@ export function patchCells(
       const { start, end } = cell.element;
       pieces.push({ start, end, text: cellXml(wanted, sheet.data.prefix, cell, formula) });
       spelled.delete(cell);
-      lostFormulas ||=
+      disorders ||=
         cell.formula !== undefined && !wanted.keepsFormula && wanted.formula === undefined;
     }
     pieces.push(...additions(xml, there, [...put.values()], sheet.data.prefix));
@@ -82,7 +82,7 @@ export function patchCells(
     if (formula) pieces.push({ start: formula.start, end: formula.end, text });
   pieces.push(...newRows(xml, sheet, unknown));
   if (sheet.dimension) pieces.push(...grown(sheet.dimension, cells));
-  return { xml: replaced(xml, pieces), lostFormulas };
+  return { xml: replaced(xml, pieces), disorders };
 }
 
 /** By rows, both they and the cells in them in their order. */
@@ -182,6 +182,7 @@ function cellXml(cell: NewCell, prefix: string, there: Cell | null, formula = ''
     ...Object.fromEntries(stays),
     r: cellRef(cell.row, cell.column),
     ...(content.type !== null && { t: content.type }),
+    ...(cell.fills && { cm: String(cell.fills.mark) }),
   });
   const name = `${prefix}c`;
   return content.xml === '' ? `<${name}${tag}/>` : `<${name}${tag}>${content.xml}</${name}>`;

@@ -1,3 +1,4 @@
+import * as ofAreas from './areas';
 import * as ofDocuments from './document';
 import { order } from './order';
 import * as ofPackages from './package';
@@ -8,7 +9,11 @@ export { unpacked, type Packed, type PackageRule } from './packed';
 
 const common: readonly PackageRule[] = [order, ...Object.values(ofPackages)];
 /** Rules that Excel enforces, or by which it shows what we mean. */
-export const workbookRules: readonly PackageRule[] = [...common, ...Object.values(ofWorkbooks)];
+export const workbookRules: readonly PackageRule[] = [
+  ...common,
+  ...Object.values(ofWorkbooks),
+  ...Object.values(ofAreas),
+];
 /** The same for Word. */
 export const documentRules: readonly PackageRule[] = [...common, ...Object.values(ofDocuments)];
 

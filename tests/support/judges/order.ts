@@ -25,6 +25,9 @@ const sequences: Readonly<Record<string, string>> = {
     'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences ' +
     'definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing ' +
     'fileRecoveryPr webPublishObjects extLst',
+  // 18.9: sml-sheetMetadata.xsd
+  metadata:
+    'metadataTypes metadataStrings mdxMetadata futureMetadata cellMetadata valueMetadata extLst',
   // 18.8: sml-styles.xsd
   styleSheet:
     'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst',

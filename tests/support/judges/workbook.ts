@@ -7,6 +7,7 @@ import {
   type PackageRule,
   type Tag,
 } from './packed';
+import { spotOf } from './spots';
 
 /** What Excel wants of a workbook beyond the schema. */
 
@@ -160,13 +161,6 @@ export const priorities: PackageRule = {
     ),
 };
 
-const columnNumber = (letters: string) =>
-  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-const spotOf = (reference: string) => {
-  const [, column = '', row = '0'] = /^([A-Z]+)(\d+)$/.exec(reference) ?? [];
-  return { column: columnNumber(column), row: Number(row) };
-};
-
 export const ascending: PackageRule = {
   name: '行和格从小到大，不重复',
   source: 'Excel 打开次序不对的文件时要求修复；ECMA-376 第 1 部分 18.3.1.73',
@@ -188,28 +182,4 @@ export const ascending: PackageRule = {
     });
     return [...rows, ...cells];
   },
-};
-
-export const merges: PackageRule = {
-  name: '合并的区域不重叠',
-  source: 'Excel 打开合并区域重叠的文件时要求修复',
-  faults: ({ parts }) =>
-    [...parts].flatMap(([path, root]) => {
-      const covered = new Set<string>();
-      return within(root)
-        .filter(({ name }) => name === 'mergeCell')
-        .flatMap(({ attributes: { ref = '' } }) => {
-          const [first, last] = ref.split(':').map(spotOf);
-          if (!first || !last) return [`${path} ${ref} 只有一格`];
-          const twice: string[] = [];
-          for (let { row } = first; row <= last.row; row += 1) {
-            for (let { column } = first; column <= last.column; column += 1) {
-              const key = `${row},${column}`;
-              if (covered.has(key)) twice.push(`${path} ${ref}`);
-              covered.add(key);
-            }
-          }
-          return twice.slice(0, 1);
-        });
-    }),
 };

@@ -14,7 +14,7 @@ function cellAt(
   return (row, column) => {
     const kept = cells.getValue(row, column) ?? null;
     if (kept?.f || kept?.si || heldValue(kept) !== '') return kept;
-    return engine.spilled(sheetId, row, column) ?? kept;
+    return engine.spills.at(sheetId, row, column) ?? kept;
   };
 }
 

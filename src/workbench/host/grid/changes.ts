@@ -9,6 +9,8 @@ export interface GridChange {
 }
 
 type Matrix<T> = Readonly<Record<number, Readonly<Record<number, T>>>>;
+/** By the workbook's id, by the sheet's. */
+type ByUnit<T> = Record<string, Record<string, Matrix<T> | undefined> | undefined>;
 
 /** The parts of Univer's mutation parameters that the host looks at. */
 export interface ChangeParams {
@@ -22,7 +24,9 @@ export interface ChangeParams {
   readonly range?: Span;
   readonly sheet?: { readonly id: string };
   readonly selections?: readonly { readonly range: Span }[];
-  readonly arrayFormulaCellData?: Record<string, Record<string, Matrix<ICellData> | undefined>>;
+  readonly arrayFormulaRange?: ByUnit<Span>;
+  readonly arrayFormulaCellData?: ByUnit<ICellData>;
+  readonly arrayFormulaEmbedded?: ByUnit<boolean>;
   readonly functionsExecutedState?: number;
   readonly unitData?: Record<string, Record<string, Matrix<unknown> | null>>;
 }

@@ -1,4 +1,3 @@
-import type { ICellData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import {
@@ -12,15 +11,16 @@ import {
 } from '../address';
 import { accessDenied, invalidReference, itemNotFound } from '../errors';
 import { Calculation } from './calculation';
-import { changed, type GridChange, type ChangeParams } from './changes';
+import type { GridChange, ChangeParams } from './changes';
 import { isLocked } from './protection';
+import { Spills } from './spills';
 
 /** Univer, as the object model needs it: sheets by id, rectangles of any size, changes told apart. */
 export class GridEngine {
   readonly calculation: Calculation;
+  readonly spills = new Spills(() => this.workbook.getId());
   #depth = 0;
   #wrote = false;
-  #spills: NonNullable<ChangeParams['arrayFormulaCellData']> = {};
   readonly #listeners = new Set<(change: GridChange, byAddIn: boolean) => void>();
 
   constructor(
@@ -78,19 +78,6 @@ export class GridEngine {
     return sheet.getRange(there.row, there.column, there.rowCount, there.columnCount);
   }
 
-  /** What a spilling formula shows in a cell that is not its own. */
-  spilled(sheetId: string, row: number, column: number): ICellData | undefined {
-    return this.#spills[this.workbook.getId()]?.[sheetId]?.[row]?.[column];
-  }
-
-  /** Cells that spilling formulas fill, besides their own. */
-  spilledCells(sheetId: string): [row: number, column: number][] {
-    const lines = this.#spills[this.workbook.getId()]?.[sheetId] ?? {};
-    return Object.entries(lines).flatMap(([row, line]) =>
-      Object.keys(line).map((column): [number, number] => [Number(row), Number(column)]),
-    );
-  }
-
   /** Runs a change that the add-in asked for, so that events and undo know whose it was. */
   change<T>(work: () => T): T {
     this.#depth += 1;
@@ -121,8 +108,7 @@ export class GridEngine {
 
   #hear(change: GridChange): void {
     this.calculation.notice(change);
-    if (change.id === changed.spills && change.params.arrayFormulaCellData)
-      this.#spills = change.params.arrayFormulaCellData;
+    this.spills.notice(change);
     for (const listener of this.#listeners) listener(change, this.#depth > 0);
   }
 }

@@ -26,7 +26,7 @@ export function usedRect(
       const formatted = !valuesOnly && cell?.s !== undefined && cell.s !== null;
       if (cell?.f || cell?.si || formatted || heldValue(cell) !== '') include(row, column);
     });
-  for (const [row, column] of engine.spilledCells(sheetId)) include(row, column);
+  for (const [row, column] of engine.spills.cells(sheetId)) include(row, column);
   return bottom < 0 ? null : rectOf(top, left, bottom - top + 1, right - left + 1);
 }
 
