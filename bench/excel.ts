@@ -29,6 +29,11 @@ for (let year = 2001; year <= 2005; year += 1) {
 }
 tell('template insert', insertions, 'ms');
 
+const ledgerStart = performance.now();
+await workbook.insertLedger({ year: 2024, organ: '某某街道办事处' });
+tell('ledger insert', [performance.now() - ledgerStart], 'ms');
+await workbook.undo();
+
 await workbook.insert({ year: 2024, organ: '某某街道办事处', totals: 'formula' });
 const place = await placeIn(2024, '3.received.person');
 

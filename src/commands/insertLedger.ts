@@ -11,9 +11,12 @@ export async function insertLedgerCommand(event: Pick<Office.AddinCommands.Event
     await excelReady();
     const workbook = openWorkbook();
     const organ = await workbook.loadSetting('organ');
+    const { keptLedgerFrom } = await import('../ledger');
+    const { policies } = keptLedgerFrom(await workbook.loadSetting('ledger'));
     const done = await workbook.insertLedger({
       year: new Date().getFullYear(),
       organ: typeof organ === 'string' ? organ : null,
+      policies,
     });
     if (!done) await tellInDialog('工作簿里已有台账的工作表，没有再插入。');
   } catch (trouble) {

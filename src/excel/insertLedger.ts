@@ -12,13 +12,13 @@ const ledgerRooms = () => Promise.all([import('../ledger'), import('../documents
  */
 export async function insertLedger(
   read: WorkbookReader,
-  { year, organ }: LedgerInsertion,
+  insertion: LedgerInsertion,
 ): Promise<Undoable | null> {
   const [{ today }, { ledgerSheetNames, ledgerXlsx }] = await ledgerRooms();
   return insertSheets(read, {
-    title: `插入的 ${String(year)} 年台账`,
+    title: `插入的 ${String(insertion.year)} 年台账`,
     names: ledgerSheetNames,
-    xlsx: () => ledgerXlsx({ year, organ, today: today() }),
+    xlsx: () => ledgerXlsx({ ...insertion, today: today() }),
     cell: 'A4',
   });
 }

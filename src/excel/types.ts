@@ -1,4 +1,5 @@
 import type { CellId, TableId } from '../form';
+import type { LedgerPolicies } from '../ledger';
 import type { Grid, Passage, Place } from '../report';
 import type { KeptKey } from '../validation';
 
@@ -90,6 +91,8 @@ export interface LedgerInsertion {
   readonly year: number;
   /** Null: left to be written in the sheet. */
   readonly organ: string | null;
+  /** How the organ counts, for the sheet 口径; as is usual where it chose nothing. */
+  readonly policies?: LedgerPolicies;
 }
 
 /** Sheets of a workbook that was written, to be put into this one under their own names. */

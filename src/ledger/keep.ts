@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { editsFrom, type EnteredNotice } from './calendar';
 import { defaultPolicies, policyChoices, type LedgerPolicies } from './policies';
-import { noMeanings, type ReadingHelp, type WordMeanings } from './reading';
+import { headerWord, noMeanings, type ReadingHelp, type WordMeanings } from './reading';
 
 /** What a workbook keeps for its ledgers: nothing of any case. */
 export interface KeptLedger {
   readonly meanings: WordMeanings;
+  /** Headers that are not the product's own, as they stand, each with the id of its column. */
+  readonly headers: Readonly<Record<string, string>>;
   /** One a year. */
   readonly notices: readonly EnteredNotice[];
   readonly policies: LedgerPolicies;
@@ -18,12 +20,18 @@ const choice = <K extends keyof LedgerPolicies>(id: K) =>
     defaultPolicies[id],
   );
 
-const nothing: KeptLedger = { meanings: noMeanings, notices: [], policies: defaultPolicies };
+const nothing: KeptLedger = {
+  meanings: noMeanings,
+  headers: {},
+  notices: [],
+  policies: defaultPolicies,
+};
 
 /** Whatever a workbook holds there, reading it never fails: what makes no sense was not kept. */
 const shape: v.GenericSchema<unknown, KeptLedger> = v.fallback(
   v.object({
     meanings: v.fallback(v.object({ result: words, kind: words }), noMeanings),
+    headers: words,
     notices: v.fallback(
       v.array(
         v.object({
@@ -58,6 +66,7 @@ export function withNotice(kept: KeptLedger, notice: EnteredNotice): KeptLedger 
 }
 
 /** What is kept, as help to read ledgers by. */
-export function helpOf({ meanings, notices }: KeptLedger): ReadingHelp {
-  return { meanings, calendar: editsFrom(notices) };
+export function helpOf({ meanings, headers, notices }: KeptLedger): ReadingHelp {
+  const own = Object.entries(headers).map(([text, id]): [string, string] => [headerWord(text), id]);
+  return { meanings, headers: new Map(own), calendar: editsFrom(notices) };
 }

@@ -91,6 +91,7 @@ describe('what a workbook keeps for its ledgers', () => {
     'is what is usual where it keeps %j',
     (json) => {
       expect(keptLedgerFrom(json)).toEqual({
+        headers: {},
         meanings: { result: {}, kind: {} },
         notices: [],
         policies: defaultPolicies,

@@ -1,4 +1,12 @@
-import { dayFromIso, headerWord, ledgerForms, readLedger } from '../../src/ledger';
+import {
+  dayFromIso,
+  headerWord,
+  helpOf,
+  keptLedgerFrom,
+  ledgerForms,
+  likeLedgers,
+  readLedger,
+} from '../../src/ledger';
 import type { CellValue, Grid, Merge } from '../../src/report';
 
 const grid = (cells: readonly (readonly CellValue[])[], more: Partial<Grid> = {}): Grid => ({
@@ -171,6 +179,31 @@ describe('a header', () => {
       expect(new Set(words).size).toBe(words.length);
     },
   );
+});
+
+describe('a sheet that is nearly a ledger', () => {
+  const foreign = grid([
+    ['编号', '申请人', '申请人类型', '到件', '办理结果', '经手人'],
+    ['1', '甲', '自然人', '2025-03-04', null, '乙'],
+  ]);
+  const key = grid([['办理结果', '计入年报表三', '申请人类型', '申请方式']]);
+  const documents = grid([['编号', '备注', '类别', '名称', '文号', '制发日期']]);
+
+  it('tells the columns that were not understood, each with what stands in it', () => {
+    expect(readLedger([foreign])).toBeNull();
+    const [one, ...others] = likeLedgers([key, foreign, documents]);
+    expect(others).toHaveLength(0);
+    expect(one?.open.map(({ text, sample }) => [text, sample])).toEqual([
+      ['到件', '2025-03-04'],
+      ['经手人', '乙'],
+    ]);
+  });
+
+  it('is one as soon as the user has said which column is which', () => {
+    const help = helpOf(keptLedgerFrom({ headers: { 到件: 'received' } }));
+    expect(readLedger([foreign], help)?.applications?.[0]?.received).toBe(day('2025-03-04'));
+    expect(likeLedgers([foreign], help)[0]?.open.map(({ text }) => text)).toEqual(['经手人']);
+  });
 });
 
 describe('rows under a header', () => {

@@ -144,3 +144,24 @@ test('how the organ counts is chosen, and the figures follow', async () => {
   await user.selectOptions(choice, 'listed');
   expect(await screen.findByText(/有 1 行不能计入/)).toBeVisible();
 });
+
+test('a column of somebody else’s ledger is told once what it is, which is kept', async () => {
+  const workbook = await filledWorkbook({});
+  const foreign: CellValue[][] = [
+    ['编号', '申请人', '申请人类型', '到件', '办结日期', '办理结果', '经手人'],
+    ['1', '甲', '自然人', '2024-3-4', '2024-3-20', '予以公开', '乙'],
+  ];
+  workbook.sheets.set('来件', foreign);
+  const before = JSON.stringify(foreign);
+  const user = open(workbook, 'ledger');
+  expect(await screen.findByText('工作簿里还没有台账。')).toBeVisible();
+  const choice = screen.getByRole('combobox', { name: '“到件”栏，如“2024-3-4”' });
+  expect(choice).toHaveValue('');
+  await user.selectOptions(choice, '收到日期');
+  await user.click(screen.getByRole('button', { name: '记住这些栏' }));
+  expect(await screen.findByText(/没有办结的申请 0 件/)).toBeVisible();
+  expect(await workbook.loadSetting('ledger')).toMatchObject({ headers: { 到件: 'received' } });
+  expect(JSON.stringify(workbook.sheets.get('来件'))).toBe(before);
+  await user.click(screen.getByRole('button', { name: /^没有认出的栏/ }));
+  expect(screen.getByRole('combobox', { name: '“到件”栏（已指明）' })).toHaveValue('收到日期');
+});

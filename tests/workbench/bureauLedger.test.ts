@@ -1,10 +1,11 @@
 import { gridsFromXlsx, readDocument } from '../../src/documents';
-import { checkLedger, dayOf, periodOf, readLedger, ledgerScene } from '../../src/ledger';
+import { agendaOf, checkLedger, dayOf, periodOf, readLedger, ledgerScene } from '../../src/ledger';
 import { bureauLedgerXlsx } from '../../src/workbench/samples/bureauLedger';
 
 describe('the sample of a bureau’s ledger', () => {
   it('holds sixty cases, five problems, and the tables as they are counted from it', async () => {
-    const bytes = await bureauLedgerXlsx();
+    const on = dayOf(2026, 1, 9) ?? 0;
+    const bytes = await bureauLedgerXlsx(on);
     const grids = await gridsFromXlsx(bytes);
     const ledger = readLedger(grids);
     const [report = null, ...others] = await readDocument(bytes, 'a.xlsx');
@@ -12,7 +13,7 @@ describe('the sample of a bureau’s ledger', () => {
     expect(others).toHaveLength(0);
     expect(report).toMatchObject({ year: 2025, organ: '某县自然资源局' });
     expect(ledger.applications).toHaveLength(60);
-    const scene = ledgerScene(ledger, periodOf(2025), dayOf(2026, 1, 9) ?? 0, { report });
+    const scene = ledgerScene(ledger, periodOf(2025), on, { report });
     const found = checkLedger(scene).map(({ rule, case: one }) => `${rule} ${one?.label ?? ''}`);
     expect(found).toEqual([
       'ledger.word 2025-012',
@@ -21,5 +22,9 @@ describe('the sample of a bureau’s ledger', () => {
       'ledger.double 2025-045',
       'ledger.late 2025-027',
     ]);
+    const pressing = agendaOf(ledger, on).map((one) => one.pressing.join(' '));
+    expect(new Set(pressing)).toEqual(
+      new Set(['overdue', 'today', 'soon', 'correction', 'opinion', '']),
+    );
   }, 60_000);
 });

@@ -4,7 +4,7 @@ import { columnName, ownWords } from '../../report';
 import { heightOf, look } from '../sheets/look';
 import type { BookSheet } from '../sheets/writeBook';
 import type { ListId } from './lists';
-import { rows } from './places';
+import { rows, rowsFor } from './places';
 import { inputStyle, landscape } from './styles';
 import { columnRule } from './validation';
 
@@ -20,8 +20,6 @@ export interface CaseSheetRequest<Id extends string> {
   readonly title: string;
   /** What to know before one writes. */
   readonly note: string;
-  /** Rows that are ready to be written in. */
-  readonly ready: number;
   /** Pages side by side on which it is printed; the first column stands on each. */
   readonly pagesAcross?: number;
   readonly given: GivenRows;
@@ -43,7 +41,7 @@ export interface MoreColumn {
 /** A sheet with a title, a note, a frozen header with a filter, and rows to write cases in. */
 export function caseSheet<Id extends string>(request: CaseSheetRequest<Id>): BookSheet {
   const { form, title, note, given, more = [], beside = [] } = request;
-  const count = Math.max(request.ready, given.length);
+  const count = rowsFor(form.id, given.length);
   const last = rows.first + count - 1;
   const cells = new Map<string, Partial<Cell>>();
   const put = (row: number, column: number, cell: Partial<Cell>) =>

@@ -29,27 +29,28 @@ export function formulasOf(row: number, last: number, year: number): RowFormulas
     payment: `AND(${is('feeTold')},NOT(${is('feePaid')}))`,
     opinion: `AND(${is('opinionAsked')},NOT(${is('opinionReceived')}))`,
   };
-  const left = `IF(${todayCell}>${due},MIN(-1,${clock.between(todayCell, due)}),${clock.between(todayCell, due)})`;
   return {
     due: dueFormula(cell, is, clock, waits),
-    left: `IF(OR(NOT(ISNUMBER(${due})),${isOver(cell)}),"",IFERROR(${left},""))`,
+    left: leftFormula(cell, due, clock),
     state: stateFormula(cell, due, waits, `$${computedLetter('left')}${row}`),
     check: checkFormula(cell, is, row, last),
   };
 }
 
 interface Clock {
-  /** Working days up to a day. */
+  /** The calendar's first day; none before it can be counted. */
+  readonly first: string;
+  /** Working days up to a day that is not before the first. */
   readonly upTo: (day: string) => string;
-  readonly between: (from: string, to: string) => string;
   /** The first day with so many working days up to it. */
   readonly reaching: (sum: string) => string;
 }
 
 /**
  * INDEX and MATCH in the calendar's columns: nothing volatile, the same in every program. Its days
- * follow each other, so that a day is found by counting; one before the first divides by 0, as one
- * after the last is no reference.
+ * follow each other, so that a day is found by counting; one after the last is no reference. Each
+ * reference is one more that a program has to follow in every row: a formula names none twice that
+ * it can name once.
  */
 function clockOf(year: number): Clock {
   const last = rows.first + calendarYears(year).reduce((sum, one) => sum + daysIn(one), 0) - 1;
@@ -57,10 +58,9 @@ function clockOf(year: number): Clock {
     `${calendarSheet.name}!$${letter}$${rows.first}:$${letter}$${last}`;
   const [days, sums] = [column('A'), column('C')];
   const first = `${calendarSheet.name}!$A$${rows.first}`;
-  const upTo = (day: string) => `INDEX(${sums},(${day}-${first}+1)/(${day}>=${first}))`;
   return {
-    upTo,
-    between: (from, to) => `${upTo(to)}-${upTo(from)}`,
+    first,
+    upTo: (day) => `INDEX(${sums},${day}-${first}+1)`,
     reaching: (sum) => `INDEX(${days},MATCH(${sum}-1,${sums},1)+1)`,
   };
 }
@@ -68,7 +68,11 @@ function clockOf(year: number): Clock {
 type Cell = (id: ApplicationColumn) => string;
 type Waits = Readonly<Record<'correction' | 'payment' | 'opinion', string>>;
 
-function dueFormula(cell: Cell, is: Cell, { upTo, reaching }: Clock, waits: Waits): string {
+/** More working days than any calendar has: what is reached by them is no day. */
+const never = 9999;
+
+function dueFormula(cell: Cell, is: Cell, clock: Clock, waits: Waits): string {
+  const { first, upTo, reaching } = clock;
   const begins = ['received', 'correctionReceived', 'feePaid'] as const;
   const start = `MAX(${begins.map(cell).join(',')})`;
   const limit = `${statutoryTimes.answer.days}+MIN(${statutoryTimes.extension.days},MAX(0,N(${cell('extension')})))`;
@@ -77,11 +81,21 @@ function dueFormula(cell: Cell, is: Cell, { upTo, reaching }: Clock, waits: Wait
   const sum = `${upTo(start)}+${limit}`;
   // Asked before the time has run out, and not answered before it began.
   const stops = `AND(${is('opinionAsked')},${upTo(from)}<${sum},OR(NOT(${is('opinionReceived')}),${came}>${from}))`;
-  const stopped = `${upTo(came)}-${upTo(from)}`;
-  const isAsked = `AND(${stops},NOT(${is('opinionReceived')}))`;
-  const counted = `IF(${isAsked},"",${reaching(`${sum}+IF(${stops},${stopped},0)`)})`;
-  const runs = `IF(OR(${waits.correction},${waits.payment}),"",IFERROR(${counted},"超出工作日历"))`;
+  const stopped = `IF(${is('opinionReceived')},${upTo(came)}-${upTo(from)},${never})`;
+  const counted = reaching(`${sum}+IF(${stops},${stopped},0)`);
+  const outside = '"超出工作日历"';
+  const unreached = `IF(${waits.opinion},"",${outside})`;
+  const runs = `IF(OR(${waits.correction},${waits.payment}),"",IF(${cell('received')}<${first},${outside},IFERROR(${counted},${unreached})))`;
   return `IF(NOT(${is('received')}),"",IF(${is('reasonableUntil')},${cell('reasonableUntil')},${runs}))`;
+}
+
+/** Working days from today to the deadline; one that has passed is at least one day ago. */
+function leftFormula(cell: Cell, due: string, { first, upTo }: Clock): string {
+  const between = `${upTo(due)}-${upTo(todayCell)}`;
+  const least = `IF(${todayCell}>${due},-1,${never})`;
+  const isCounted = `AND(${due}>=${first},${todayCell}>=${first})`;
+  const left = `IF(${isCounted},IFERROR(MIN(${between},${least}),""),"")`;
+  return `IF(OR(NOT(ISNUMBER(${due})),${isOver(cell)}),"",${left})`;
 }
 
 /** Whether a case was closed by today. */

@@ -1,5 +1,12 @@
 import type { Cell, MergeRange } from 'hucre';
-import { answerOf, basisWords, keyHeader, practicesOf, caseResults } from '../../ledger';
+import {
+  answerOf,
+  basisWords,
+  keyHeader,
+  practicesOf,
+  caseResults,
+  type LedgerPolicies,
+} from '../../ledger';
 import { columnNumber, ownWords } from '../../report';
 import { heightOf, look } from '../sheets/look';
 import type { BookSheet } from '../sheets/writeBook';
@@ -10,7 +17,7 @@ import { landscape, readStyle } from './styles';
 const widths = [36, 40, 44, 28, 12, 3, 14, 10, 18, 14, 16];
 
 /** What each word counts as, the lists to choose from, and how doubtful cases are counted. */
-export function keySheet(): BookSheet {
+export function keySheet(chosen?: LedgerPolicies): BookSheet {
   const cells = new Map<string, Partial<Cell>>();
   const merges: MergeRange[] = [];
   const heights = new Map<number, { height: number }>();
@@ -42,7 +49,7 @@ export function keySheet(): BookSheet {
     put(rows.header, at, header, look.label);
     for (const [i, word] of words.entries()) put(rows.first + i, at, word, readStyle);
   }
-  const policies = practicesOf();
+  const policies = practicesOf(chosen);
   const from = rows.first + caseResults.length + 1;
   put(from, 0, '没有明文规定的情形', look.heading);
   line(from + 1, ['情形', '本台账的做法', '理由'], look.label);

@@ -9,6 +9,7 @@ import {
   stateWords,
   type Calendar,
   type Day,
+  type LedgerPolicies,
 } from '../../ledger';
 import { look } from '../sheets/look';
 import { writeBook, type BookSheet } from '../sheets/writeBook';
@@ -20,7 +21,7 @@ import {
   computedColumns,
   computedLetter,
   keySheetName as keyName,
-  readyRows,
+  rowsFor,
   rows,
   type ComputedId,
 } from './places';
@@ -34,6 +35,8 @@ export interface LedgerRequest {
   /** The day on which it is written: what TODAY() comes to until a program reckons anew. */
   readonly today: Day;
   readonly calendar?: Calendar;
+  /** How the organ counts; as is usual where it chose nothing. */
+  readonly policies?: LedgerPolicies;
   /** Cases to begin with, by the ids of their columns; days as Excel's numbers. */
   readonly applications?: GivenRows;
   readonly disputes?: GivenRows;
@@ -59,7 +62,6 @@ export function ledgerSheets(request: LedgerRequest): readonly BookSheet[] {
       form: disputesForm,
       title: title(disputesForm.title),
       note: '每件复议、诉讼一行；没有审结的，审结日期和结果空着。跨年的不必另起一行。',
-      ready: readyRows.disputes,
       given: request.disputes ?? [],
       lists: { kind: 'dispute', outcome: 'outcome' },
     }),
@@ -67,11 +69,10 @@ export function ledgerSheets(request: LedgerRequest): readonly BookSheet[] {
       form: documentsForm,
       title: title(documentsForm.title),
       note: '现行有效的和本年废止的都要登记，每件一行；以前年度制发、仍然有效的也要登记，否则“现行有效件数”不对。',
-      ready: readyRows.documents,
       given: request.documents ?? [],
       lists: { kind: 'document' },
     }),
-    keySheet(),
+    keySheet(request.policies),
     workingDaysSheet(year, calendar),
   ];
 }
@@ -93,14 +94,13 @@ export async function ledgerXlsx(request: LedgerRequest): Promise<Uint8Array> {
 
 function applicationsSheet(request: LedgerRequest, title: string, calendar: Calendar): BookSheet {
   const given = request.applications ?? [];
-  const last = rows.first + Math.max(readyRows.applications, given.length) - 1;
+  const last = rows.first + rowsFor('applications', given.length) - 1;
   const known = reckoned(given, request.today, calendar);
   const own = applicationsForm.columns.length;
   return caseSheet({
     form: applicationsForm,
     title,
     note: '收到一件登记一行，一行一件。黄色的格子填写，右边四栏由公式得出。不要写证件号码、电话和住址。行不够时，把最后一行向下复制。',
-    ready: readyRows.applications,
     pagesAcross: 2,
     given,
     lists: { kind: 'kind', way: 'way', result: 'result' },

@@ -6,8 +6,18 @@ import { columnName } from '../../report';
 /** Rows, counted from 1: title, what to know, header, and from there on the cases. */
 export const rows = { title: 1, note: 2, header: 3, first: 4 } as const;
 
-/** Cases for which the sheets are ready; more are added by copying the last row down. */
-export const readyRows = { applications: 300, disputes: 100, documents: 200 } as const;
+/**
+ * Cases for which the sheets are ready; more are added by copying the last row down. Every row costs
+ * formulas that a program calculates whether they are written in or not.
+ */
+const readyRows = { applications: 100, disputes: 50, documents: 100 } as const;
+
+/** Rows that are left blank under those that are given. */
+const spareRows = 20;
+
+/** How many rows a sheet begins with. */
+export const rowsFor = (ledger: keyof typeof readyRows, given: number): number =>
+  Math.max(readyRows[ledger], given === 0 ? 0 : given + spareRows);
 
 export const keySheetName = '口径';
 

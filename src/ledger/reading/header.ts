@@ -97,17 +97,25 @@ function headerRead<Id extends string>(
   return { form, row, columns, others, instead };
 }
 
-/** The header row of a ledger in a sheet: the row that names most of its columns; null where none does. */
+/** So many columns of a ledger in a row are no accident. */
+const fewest = 3;
+
+/**
+ * The header row of a ledger in a sheet: the row that names most of its columns; null where none does.
+ * @param isSure false: also a row that names some of them and lacks what a ledger must have
+ */
 export function findHeader<Id extends string>(
   rows: readonly (readonly Label[])[],
   form: LedgerForm<Id>,
   own: HeaderWords,
+  isSure = true,
 ): HeaderRead<Id> | null {
   let best = { row: -1, columns: new Map<Id, number>() as ReadonlyMap<Id, number> };
   rows.forEach((labels, row) => {
     const columns = columnsIn(form, labels, own);
     const isThis = form.marks.every((group) => group.some((id) => columns.has(id)));
-    if (isThis && columns.size > best.columns.size) best = { row, columns };
+    const fits = isThis || (!isSure && columns.size >= fewest);
+    if (fits && columns.size > best.columns.size) best = { row, columns };
   });
   const labels = rows[best.row];
   return labels ? headerRead(form, labels, best.row, best.columns) : null;

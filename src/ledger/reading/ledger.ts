@@ -34,12 +34,16 @@ export interface ReadingHelp {
   readonly calendar?: CalendarEdits;
 }
 
+/** What the user said of headers. */
+export const keptHeaders = ({ headers }: ReadingHelp): HeaderWords => headers ?? new Map();
+
 /**
  * The ledgers in the sheets of a workbook, each recognised by the words of its header row.
  * @returns null where no sheet is a ledger
  */
 export function readLedger(grids: readonly Grid[], help: ReadingHelp = {}): Ledger | null {
-  const { headers = new Map(), meanings = noMeanings } = help;
+  const { meanings = noMeanings } = help;
+  const headers = keptHeaders(help);
   const sheets: LedgerSheet[] = [];
   const labelled = grids.map((grid) => ({ grid, labels: labelRows(grid) }));
   const rowsIn = <Id extends string>(form: LedgerForm<Id>): readonly LedgerRow<Id>[] | null => {

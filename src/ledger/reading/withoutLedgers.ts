@@ -1,7 +1,7 @@
 import { recognise, type Grid } from '../../report';
 import { ledgerForms } from '../columns';
 import { findHeader } from './header';
-import { labelRows } from './labels';
+import { labelRows, type Label } from './labels';
 
 /** A header of the sheet 口径, by which it is known: it names the rows of 表三 and holds none. */
 export const keyHeader = '计入年报表三';
@@ -9,12 +9,13 @@ export const keyHeader = '计入年报表三';
 /** Its header stands higher than those of ledgers may. */
 const lastKeyRow = 10;
 
+/** Whether a sheet is 口径, by the rows of labels near its top. */
+export const isKey = (rows: readonly (readonly Label[])[]): boolean =>
+  rows.slice(0, lastKeyRow).some((row) => row.some(({ names }) => names.includes(keyHeader)));
+
 function isLedger(grid: Grid): boolean {
   const rows = labelRows(grid);
-  const isKey = rows
-    .slice(0, lastKeyRow)
-    .some((row) => row.some(({ names }) => names.includes(keyHeader)));
-  return isKey || ledgerForms.some((form) => findHeader(rows, form, new Map()) !== null);
+  return isKey(rows) || ledgerForms.some((form) => findHeader(rows, form, new Map()) !== null);
 }
 
 const holdsFigures = (grid: Grid) =>

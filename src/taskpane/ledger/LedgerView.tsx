@@ -7,6 +7,7 @@ import { Choice } from '../shell/Choice';
 import { Fold } from '../shell/Fold';
 import { usePartStyles } from '../shell/partStyles';
 import { ledgerWords as words } from '../words';
+import { ColumnsPart } from './ColumnsPart';
 import { FiguresPart } from './FiguresPart';
 import { FindingsPart } from './FindingsPart';
 import { NextYearPart } from './NextYearPart';
@@ -15,6 +16,7 @@ import { PoliciesPart } from './PoliciesPart';
 import { RowPart } from './RowPart';
 import { TodayPart } from './TodayPart';
 import { WordsPart } from './WordsPart';
+import { useKeptLedger } from './useKeptLedger';
 import { useLedger, useLedgerYear, ledgerYears } from './useLedger';
 
 const useStyles = makeStyles({
@@ -38,10 +40,11 @@ export function LedgerView(): React.JSX.Element {
 function WithoutLedger(): React.JSX.Element {
   const { workbook, work, kept, live } = usePane();
   const part = usePartStyles();
+  const { policies } = useKeptLedger().kept;
   const now = new Date().getFullYear();
   const insert = (year: number) => {
     work.run(words.insert(year), async () => {
-      const done = await workbook.insertLedger({ year, organ: kept.value.organ });
+      const done = await workbook.insertLedger({ year, organ: kept.value.organ, policies });
       await workbook.focusCells();
       return done ? words.inserted(year) : words.there;
     });
@@ -49,6 +52,7 @@ function WithoutLedger(): React.JSX.Element {
   return (
     <div className={part.part}>
       {live.grids && <p className={part.text}>{words.none}</p>}
+      <ColumnsPart isNeeded />
       {[now, now - 1].map((year) => (
         <Button
           key={year}
@@ -79,6 +83,7 @@ function WithLedger({ ledger }: { readonly ledger: Ledger }): React.JSX.Element 
   return (
     <>
       <TodayPart agenda={agenda} calendar={ledger.calendar} />
+      <ColumnsPart isNeeded={false} />
       <WordsPart ledger={ledger} />
       <Choice
         label={words.year}

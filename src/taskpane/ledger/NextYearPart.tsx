@@ -4,6 +4,7 @@ import { download } from '../export/ways';
 import { usePane } from '../hooks/usePane';
 import { usePartStyles } from '../shell/partStyles';
 import { ledgerWords as words } from '../words';
+import { useKeptLedger } from './useKeptLedger';
 
 const writer = () => import('../../documents/ledger');
 
@@ -17,6 +18,7 @@ interface NextYearProps {
 /** 建立下年台账: a new book with the cases that are open at the year's end; this one is not touched. */
 export function NextYearPart({ ledger, year }: NextYearProps): React.JSX.Element {
   const { workbook, work, kept } = usePane();
+  const { policies } = useKeptLedger().kept;
   const styles = usePartStyles();
   const open = openRows(ledger, lastDayOf(year));
   const next = year + 1;
@@ -25,7 +27,8 @@ export function NextYearPart({ ledger, year }: NextYearProps): React.JSX.Element
       const { ledgerXlsx } = await writer();
       const organ = ledger.organ ?? kept.value.organ;
       const { calendar } = ledger;
-      const bytes = await ledgerXlsx({ year: next, organ, today: today(), calendar, ...open });
+      const book = { year: next, organ, today: today(), calendar, policies };
+      const bytes = await ledgerXlsx({ ...book, ...open });
       if (await workbook.openAsNew(bytes)) return words.nextOpened;
       const name = `${organ ?? ''}${String(next)}年政府信息公开台账.xlsx`;
       download({ name, type: excel, content: bytes });

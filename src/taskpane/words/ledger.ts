@@ -60,6 +60,15 @@ export const ledgerWords = {
   noMeaning: '没有选定，不计入',
   keepMeanings: '记住这些词',
   meaningsKept: '已记住，统计照此重新算过。',
+  columns: '没有认出的栏',
+  columnsHelp:
+    '这些栏不知道是什么，没有用到。是台账要用的，指明是哪一栏，记在工作簿里，以后照此读；原来的表不改。',
+  openColumn: (text: string, sample: string) =>
+    sample === '' ? `“${text}”栏` : `“${text}”栏，如“${sample.slice(0, 20)}”`,
+  knownColumn: (text: string) => `“${text}”栏（已指明）`,
+  noColumn: '不用这一栏',
+  keepColumns: '记住这些栏',
+  columnsKept: '已记住，台账照此重新读过。',
   policies: '口径',
   policiesHelp: '没有明文规定的，按本机关的做法；随工作簿保存，印在核查报告里。',
   keepPolicy: '口径的设置',

@@ -13,6 +13,8 @@ import {
   readLedger,
   caseResults,
   serialOf,
+  today,
+  yearOf,
   type Day,
   type OpenRows,
   type PlainLedgerRow,
@@ -26,7 +28,8 @@ import { reportFromFigures, type Report } from '../../report';
 
 const year = 2025;
 const organ = '某县自然资源局';
-const cases = 60;
+/** Closed in the year; {@link openCases} come after them. */
+const closedCases = 54;
 
 const subjects = [
   '征收土地公告及补偿安置方案',
@@ -56,13 +59,14 @@ const usual = [
 
 const wordOf = (item: string) => caseResults.find((result) => result.item.id === item)?.word ?? '';
 const dayIn = (iso: string): Day => dayFromIso(iso) ?? 0;
+/** As late as the sheet 工作日历 of the year still counts 20 工作日 from. */
+const latest = dayIn('2026-11-30');
 const later = (day: Day, workdays: number) => officialCalendar.after(day, workdays);
 
 /** The nth case: received every sixth day from December on, answered in 8 to 19 工作日. */
 function caseOf(n: number): PlainLedgerRow {
   const received = dayIn('2024-12-10') + n * 6 + (n % 3);
   const closed = later(received, 8 + (n % 12));
-  const isOpen = closed > dayIn('2025-12-31');
   const kind = applicantKinds[n % 7 === 3 ? 1 : n % 11 === 5 ? 4 : 0];
   const asked = n % 9 === 4 ? later(received, 3) : null;
   const extended = n % 10 === 7;
@@ -78,9 +82,48 @@ function caseOf(n: number): PlainLedgerRow {
     opinionReceived: asked === null ? null : serialOf(later(asked, 6)),
     extensionTold: extended ? serialOf(later(received, 7)) : null,
     extension: extended ? 10 : null,
-    closed: isOpen ? null : serialOf(asked === null ? closed : later(closed, 4)),
-    result: isOpen ? null : wordOf(usual[n % usual.length] ?? ''),
+    closed: serialOf(asked === null ? closed : later(closed, 4)),
+    result: wordOf(usual[n % usual.length] ?? ''),
   };
+}
+
+/** A day so many 工作日 before another. */
+function before(day: Day, workdays: number): Day {
+  let from = day;
+  while (officialCalendar.between(from, day) < workdays) from -= 1;
+  return from;
+}
+
+/** What is on the desk on a day: overdue, due today and soon, 补正 and opinions that press. */
+function openCases(on: Day): readonly PlainLedgerRow[] {
+  type Opened = readonly [taken: number, more?: (received: Day) => PlainLedgerRow];
+  const opened: readonly Opened[] = [
+    [22],
+    [20],
+    [18],
+    [6],
+    [17, (received) => ({ opinionAsked: serialOf(later(received, 3)) })],
+    [12, (received) => ({ correctionTold: serialOf(later(received, 4)) })],
+  ];
+  return opened.map(([taken, more], i) => {
+    const received = before(on, taken);
+    const asIs = {
+      closed: null,
+      result: null,
+      opinionAsked: null,
+      opinionReceived: null,
+      extensionTold: null,
+      extension: null,
+    };
+    const number = `${String(yearOf(received))}-${String(closedCases + i + 1).padStart(3, '0')}`;
+    return {
+      ...caseOf(closedCases + i),
+      ...asIs,
+      number,
+      received: serialOf(received),
+      ...more?.(received),
+    };
+  });
 }
 
 /** Five slips of a busy year, by the number of the case. */
@@ -97,11 +140,13 @@ const slips: Readonly<Record<number, (right: PlainLedgerRow) => PlainLedgerRow>>
   45: (right) => ({ ...right, number: `${year}-045` }),
 };
 
-export function bureauCases(): readonly PlainLedgerRow[] {
-  return Array.from({ length: cases }, (_, n) => {
+/** Sixty cases. @param on the day on which six of them are open */
+export function bureauCases(on: Day): readonly PlainLedgerRow[] {
+  const closed = Array.from({ length: closedCases }, (_, n) => {
     const right = caseOf(n);
     return slips[n]?.(right) ?? right;
   });
+  return [...closed, ...openCases(on)];
 }
 
 const disputes: readonly PlainLedgerRow[] = [
@@ -138,11 +183,12 @@ const documents: readonly PlainLedgerRow[] = [
   },
 ];
 
-/** The ledger, and the year's tables as they are counted from it. */
-export async function bureauLedgerXlsx(): Promise<Uint8Array> {
-  const rows = { applications: bureauCases(), disputes, documents };
+/** The ledger as it stands on a day, and the year's tables as they are counted from it. */
+export async function bureauLedgerXlsx(now: Day = today()): Promise<Uint8Array> {
+  const on = Math.min(now, latest);
+  const rows = { applications: bureauCases(on), disputes, documents };
   const sheets = [
-    ...ledgerSheets({ year, organ, today: dayIn('2026-01-09'), ...rows }),
+    ...ledgerSheets({ year, organ, today: on, ...rows }),
     ...templateSheets({ year, organ, totals: 'formula', report: countedFrom(rows) }),
   ];
   return writeBook({ sheets, properties: { title: `${organ}${String(year)}年政府信息公开台账` } });

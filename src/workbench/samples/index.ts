@@ -29,7 +29,7 @@ export const filledSamples: readonly Sample[] = [
   {
     name: '某县自然资源局2025年台账',
     about: '六十件申请，其中五处问题；年报各表由它统计',
-    xlsx: bureauLedgerXlsx,
+    xlsx: () => bureauLedgerXlsx(),
   },
   {
     name: '某县十二个单位的年报',
