@@ -19,8 +19,6 @@ export const withClient =
   (host) => {
     const { metadata, functionOf } = scripts.functions;
     registerFunctions(host, manifest.functionsNamespace, metadata, functionOf);
-    // Formulas of the workbook may have asked for them already.
-    host.engine.univerAPI.getFormula().executeCalculation();
     const pane = clientFrame(host, '任务窗格', scripts.taskpane, scripts.reading);
     const commands = clientFrame(host, '功能区命令', scripts.commands, scripts.reading);
     commands.frame.hidden = true;

@@ -21,8 +21,6 @@ export const withOfficeJs =
       const { contentWindow } = functions.frame;
       if (!contentWindow) return;
       registerFunctions(host, manifest.functionsNamespace, metadata, functionsOf(contentWindow));
-      // Formulas of the workbook may have asked for them already.
-      host.engine.univerAPI.getFormula().executeCalculation();
     });
     functions.show(manifest.functionsPage);
     commands.show(manifest.commandsPage);

@@ -37,6 +37,8 @@ export function registerFunctions(
   // long ones under a number, which no name is found in, so all of them go: '' is in every key.
   const names = named.map(({ name }) => name);
   service.deleteFormulaAstCacheKey('');
+  // Formulas of the workbook may have asked for them already.
+  host.engine.calculation.recalculate();
   const help = injector
     .get(IDescriptionService)
     .registerDescriptions(named.map(({ name, metadata }) => functionHelp(name, metadata)));
