@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { ReadingProgress } from '../../documents/progress';
+import type { ReadingProgress } from '../../documents';
 import type { Report } from '../../report';
 import { emptyClip, reportsInClip, reportsInFile, type Clip } from '../model/clip';
 import { sentenceOf } from '../model/sentence';

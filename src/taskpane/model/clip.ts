@@ -1,6 +1,6 @@
 import { sectionTexts, valueOf, type Report } from '../../report';
 import { assertSize } from '../../documents/limits';
-import type { ReadingProgress } from '../../documents/progress';
+import type { ReadingProgress } from '../../documents';
 import { readBeside } from '../reading/readBeside';
 import { examineWords } from '../words';
 

@@ -1,5 +1,5 @@
 import { keptInFile } from '../../documents/kept/inFile';
-import type { ReadingProgress } from '../../documents/progress';
+import type { ReadingProgress } from '../../documents';
 import { readDocument } from '../../documents/readDocument';
 import { UnreadableFile } from '../../documents/unreadable';
 import { sentReport } from '../../report';

@@ -1,4 +1,4 @@
-import type { ReadingProgress } from '../../documents/progress';
+import type { ReadingProgress } from '../../documents';
 import type { Report } from '../../report';
 import type { ReadRequest } from './message';
 import { Reader } from './reader';

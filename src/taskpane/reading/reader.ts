@@ -1,4 +1,4 @@
-import type { ReadingProgress } from '../../documents/progress';
+import type { ReadingProgress } from '../../documents';
 import { receivedReport, type Report } from '../../report';
 import { keptFrom, nothingKept, type Kept } from '../../validation';
 import { isAnswer, isOnTheWay, type Answer, type ReadRequest } from './message';
