@@ -9,7 +9,9 @@ export function joined(applications: readonly Application[]): readonly Applicati
   for (const [i, one] of applications.entries()) {
     const sheet = one.row.text('application');
     const key = sheet === '' ? `row ${i}` : `sheet ${sheet}`;
-    sheets.set(key, [...(sheets.get(key) ?? []), one]);
+    const parts = sheets.get(key);
+    if (parts) parts.push(one);
+    else sheets.set(key, [one]);
   }
   return Array.from(sheets.values(), (parts) => parts.reduce(both));
 }
