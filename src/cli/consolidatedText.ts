@@ -1,5 +1,6 @@
-import { levelCount, statusOf, type Board } from '../county';
+import { statusOf, unitGlance, type Board } from '../county';
 import { statusNames, type CountyResult } from '../documents';
+import { levelNames, missingName } from '../validation';
 
 /** What a collection came to, to be read by people: the worst units first, then what is missing. */
 export function consolidatedText(
@@ -15,11 +16,11 @@ export function consolidatedText(
       .filter(({ judged: one }) => one.unit.standing !== 'missing')
       .map(({ judged: one }) => {
         const { unit } = one;
-        const errors = levelCount(one, 'error');
-        const verify = levelCount(one, 'verify');
+        const { error = 0, missing: open = 0, verify = 0 } = unitGlance(one) ?? {};
         const counts = [
-          ...(errors > 0 ? [`错误 ${errors}`] : []),
-          ...(verify > 0 ? [`核实 ${verify}`] : []),
+          ...(error > 0 ? [`${levelNames.error} ${error}`] : []),
+          ...(open > 0 ? [`${missingName} ${open}`] : []),
+          ...(verify > 0 ? [`${levelNames.verify} ${verify}`] : []),
         ].join('，');
         const draft = unit.counted && unit.counted.number > 1 ? `第 ${unit.counted.number} 稿` : '';
         return ['', unit.name, statusNames[statusOf(one)], counts, draft, unit.why ?? '']

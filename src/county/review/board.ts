@@ -1,4 +1,12 @@
-import { rules, worstFirst, type Dossier, type Finding, type Level } from '../../validation';
+import {
+  glanceOf,
+  rules,
+  worstFirst,
+  type Dossier,
+  type Finding,
+  type Glance,
+  type Level,
+} from '../../validation';
 import type { CollectedUnit, Collection } from '../collect';
 import type { UnitKind } from '../roster';
 
@@ -23,6 +31,9 @@ export function judgeUnits({ units }: Collection): readonly JudgedUnit[] {
 export function findingsOf({ dossier }: JudgedUnit): readonly Finding[] {
   return dossier?.audit.findings ?? [];
 }
+
+/** A unit's state in numbers, counted as everywhere; null where no draft of it counts. */
+export const unitGlance = ({ dossier }: JudgedUnit): Glance | null => dossier && glanceOf(dossier);
 
 export function levelCount(judged: JudgedUnit, level: Level): number {
   return findingsOf(judged).filter((one) => one.level === level).length;

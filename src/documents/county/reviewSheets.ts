@@ -1,15 +1,15 @@
 import type { Cell, WriteSheet } from 'hucre';
 import {
-  levelCount,
   reviewStates,
   reviewStateOf,
   statusOf,
+  unitGlance,
   unitKinds,
   type JudgedUnit,
   type UnitReview,
   type UnitStatus,
 } from '../../county';
-import { levelNames } from '../../validation';
+import { levelNames, missingName } from '../../validation';
 import { look } from '../sheets/look';
 import { firstRowOf, listSheet, type ListSheet } from './listSheet';
 import { countySheets } from './sheetNames';
@@ -19,7 +19,7 @@ export const statusNames: Readonly<Record<UnitStatus, string>> = {
   clean: '没有问题',
   hint: `只有${levelNames.hint}`,
   verify: `有${levelNames.verify}`,
-  error: `有${levelNames.error}`,
+  error: '未通过核查',
   unreadable: '文件读不了',
   double: '重复报送',
   otherYear: '年度不对',
@@ -40,26 +40,29 @@ export function reviewSheet(
       '类别',
       '状态',
       '核查结果',
-      '错误',
-      '核实',
-      '提示',
+      levelNames.error,
+      missingName,
+      levelNames.verify,
+      levelNames.hint,
       '第几稿',
       '文件',
       '说明和意见',
     ],
-    widths: [26, 11, 8, 13, 8, 8, 8, 8, 26, 40],
+    widths: [26, 11, 8, 13, 8, 8, 8, 8, 8, 26, 36],
     landscape: true,
     rows: judged.map((one) => {
       const { unit } = one;
       const review = reviews.get(unit.name);
+      const glance = unitGlance(one);
       return [
         unit.name,
         unit.kind === null ? '' : unitKinds[unit.kind].name,
         reviewStates[review?.state ?? reviewStateOf(unit, null)].name,
         statusNames[statusOf(one)],
-        levelCount(one, 'error'),
-        levelCount(one, 'verify'),
-        levelCount(one, 'hint'),
+        glance?.error ?? '',
+        glance?.missing ?? '',
+        glance?.verify ?? '',
+        glance?.hint ?? '',
         unit.counted?.number ?? '',
         unit.source ?? '',
         [unit.why ?? '', review?.remark ?? ''].filter((text) => text !== '').join('\n'),
