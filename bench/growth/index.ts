@@ -14,7 +14,10 @@ const wanted = process.argv[2] ?? '';
 const tooMuch: string[] = [];
 for (const family of [...parts, ...texts, ...prose]) {
   if (!family.name.includes(wanted)) continue;
-  const { name, times, exponent } = await growthOf(family);
+  let measured = await growthOf(family);
+  // A pause of the machine makes one run look so; growth does it again.
+  if (measured.exponent > most) measured = await growthOf(family);
+  const { name, times, exponent } = measured;
   const told = times.map((ms) => ms.toFixed(0).padStart(6)).join('');
   console.log(`${name.padEnd(46)}${told} ms   growth ${exponent.toFixed(2)}`);
   if (exponent > most) tooMuch.push(name);
