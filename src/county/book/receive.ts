@@ -12,15 +12,20 @@ export interface Received {
 }
 
 /**
- * A unit's own after more reports of it came. What has the figures of one that is there is the same
- * sent again. The first to come counts at once; where one counts already, a later draft waits for
- * the user's word.
+ * A unit's own after more reports of it came. What says the same as the last one there, or as the
+ * one of its own file, is the same sent again. The first to come counts at once; where one counts
+ * already, a later draft waits for the user's word.
  */
 function withReports(own: UnitBook, came: readonly Sent[], one: boolean): UnitBook {
   const known = [...own.drafts, ...own.waiting];
-  const fresh = came
-    .filter((one) => !known.some((other) => areSameDraft(other, one)))
-    .map((one) => besideLastYear(one, own.last));
+  const fresh: Sent[] = [];
+  for (const report of came) {
+    const before = fresh.at(-1) ?? known.at(-1);
+    const isThere = [...known.filter(({ source }) => source === report.source), before].some(
+      (other) => other && areSameDraft(other, report),
+    );
+    if (!isThere) fresh.push(besideLastYear(report, own.last));
+  }
   if (fresh.length === 0) return own;
   const isFirst = own.drafts.length + own.waiting.length === 0;
   return isFirst && one

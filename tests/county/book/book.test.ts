@@ -64,6 +64,15 @@ describe('a county’s year', () => {
     expect(sumOf(book).map(({ report }) => report.source)).toEqual(['种子 2']);
   });
 
+  test('takes a draft that goes back to the first one’s figures for a new one, a file twice for none', () => {
+    const [first, second] = [sent('一.xlsx', '青山镇', 1), sent('二.xlsx', '青山镇', 2)];
+    const back = sent('三.xlsx', '青山镇', 1);
+    const waitingOf = (book: CountyBook) => unitIn(book, '青山镇').waiting.map((one) => one.source);
+    expect(waitingOf(after([first], [second], [first], [second]))).toEqual(['二.xlsx']);
+    expect(waitingOf(after([first], [second], [back]))).toEqual(['二.xlsx', '三.xlsx']);
+    expect(waitingOf(after([first], [back]))).toEqual([]);
+  });
+
   test('replaces no draft by a later one without the user’s word', () => {
     const book = after([sent('一.xlsx', '青山镇', 1)], [sent('二.xlsx', '青山镇', 2)]);
     expect(unitIn(book, '青山镇')).toMatchObject({
