@@ -1,5 +1,6 @@
 import { figureInk } from '../../../src/documents/formats/picture/read/figureCells';
 import { fitsOf } from '../../../src/documents/formats/picture/read/fit';
+import { labelOf } from '../../../src/documents/formats/picture/read/labels';
 import { decodeJpeg } from '../../../src/documents/formats/picture/read/jpeg';
 import { decodePng } from '../../../src/documents/formats/picture/read/png';
 import { proved } from '../../../src/documents/formats/picture/read/prove';
@@ -160,6 +161,32 @@ function tableThree(): TableForm {
   if (!three) throw new Error('no table');
   return three;
 }
+
+describe('a label of a picture', () => {
+  const [fit] = fitsOf(only(latticesOf(drawn(tableThree()), 3)));
+
+  function saidOf(own: string, text: string): string | null {
+    const fitted = fit?.cells.find(({ form }) => form.kind === 'label' && form.text === own);
+    if (!fit || !fitted) throw new Error(`no label ${own}`);
+    return labelOf(fitted, fit, new Map([[fitted.cell, text]]));
+  }
+
+  it.each([
+    ['总计', '总总计'],
+    ['总计', '总汁'],
+    ['科研机构', '科研机杓'],
+  ])('is the form’s %s though it reads %s', (own, text) => {
+    expect(saidOf(own, text)).toBe(own);
+  });
+
+  it.each([
+    ['科研机构', '服务机构'],
+    ['总计', '合算'],
+    ['商业企业', ''],
+  ])('stays what it reads where that may be another: for %s, %s', (own, text) => {
+    expect(saidOf(own, text)).toBe(text || null);
+  });
+});
 
 describe('what the equations say of how a table was read', () => {
   const truth = consistentReport(5, form2021, 400);
