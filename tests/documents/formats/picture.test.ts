@@ -272,7 +272,17 @@ describe('what the equations say of how a table was read', () => {
     expect(new Set(sure.sightings?.flatMap((one) => one?.certainty ?? []))).toEqual(
       new Set(['read']),
     );
-    const unsure = readAs({ [id]: { sure: false } }, zeros);
-    expect(valueOf(unsure, id)).toBeNull();
+  });
+
+  it('knows a zero that is not sure by two sums of zeros that are, and by no more than itself', () => {
+    const zeros = { ...truth, values: truth.values.map(() => 0) };
+    const one = readAs({ '3.granted.legal': { sure: false } }, zeros);
+    expect(sightingOf(one, '3.granted.legal')?.certainty).toBe('proved');
+    const two = readAs(
+      { '3.granted.legal': { sure: false }, '3.granted.other': { sure: false } },
+      zeros,
+    );
+    expect(valueOf(two, '3.granted.legal')).toBeNull();
+    expect(valueOf(two, '3.granted.other')).toBeNull();
   });
 });

@@ -66,8 +66,9 @@ function mended(report: Report, sights: Sights): Float64Array {
 }
 
 /**
- * The figures that equations hold. One that comes out with nothing but zeros in it proves nothing.
- * Two that meet in a figure do, and one where all else in it is sure.
+ * The figures that equations hold. Two that meet in a figure do, and one where all else in it is
+ * sure. One that comes out with nothing but zeros in it says little: only of a single figure in it
+ * that is not sure, and then, too, it takes two of them.
  */
 function heldByEquations(
   report: Report,
@@ -78,11 +79,11 @@ function heldByEquations(
   for (const { plusAt, minusAt } of equationsOf(report.form)) {
     const at = [...plusAt, ...minusAt];
     const sum = (of: readonly number[]) => of.reduce((all, i) => all + (values[i] ?? NaN), 0);
-    const isTrivial = at.every((i) => values[i] === 0);
-    if (isTrivial || Math.abs(sum(plusAt) - sum(minusAt)) > 1e-6 || Number.isNaN(sum(at))) continue;
+    if (Math.abs(sum(plusAt) - sum(minusAt)) > 1e-6 || Number.isNaN(sum(at))) continue;
     const unsure = at.filter((i) => sights[i]?.sure === false);
-    for (const i of at) {
-      const isAlone = unsure.every((one) => one === i);
+    const isTrivial = at.every((i) => values[i] === 0);
+    for (const i of isTrivial ? (unsure.length === 1 ? unsure : []) : at) {
+      const isAlone = !isTrivial && unsure.every((one) => one === i);
       times.set(i, (times.get(i) ?? 0) + (isAlone ? 2 : 1));
     }
   }
