@@ -18,8 +18,6 @@ function decoderOf(xml: Uint8Array): TextDecoder {
   }
 }
 
-const asLatin = new TextDecoder('latin1');
-
 function codingOf(xml: Uint8Array): string | undefined {
   const [first, second] = xml;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -27,6 +25,6 @@ function codingOf(xml: Uint8Array): string | undefined {
   // Without a mark, a sign of ASCII and a zero tell it.
   if (first === 0x3c && second === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c) return 'utf-16be';
-  const head = asLatin.decode(xml.subarray(0, 100));
+  const head = String.fromCharCode(...xml.subarray(0, 100));
   return /^<\?xml[^>]{0,60}encoding=["']([\w-]{1,20})["']/i.exec(head)?.[1];
 }

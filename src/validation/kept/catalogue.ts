@@ -16,14 +16,17 @@ function once<T>(meaning: string, shape: Shape<T>) {
   return { meaning, read: (json: unknown): T => v.parse(shape, json) };
 }
 
+/** Whatever is there; null where nothing is. */
+const readElsewhere: Shape<unknown> = v.nullish(v.unknown(), null);
+
 /** What is kept for the workbook as a whole. */
 const wholes = {
   settings: once('设置', settingsShape),
   organ: once('机关名称', nameShape),
   // What a county keeps is read by the county's own room, which stands on this one.
-  county: once('收件与审核', v.unknown()),
+  county: once('收件与审核', readElsewhere),
   // Likewise what a ledger keeps.
-  ledger: once('台账的口径、词和节假日', v.unknown()),
+  ledger: once('台账的口径、词和节假日', readElsewhere),
 };
 
 /** @param find which of those that are kept is a report's own */
