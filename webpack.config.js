@@ -59,6 +59,12 @@ const swc = (target) => ({
 
 const typescript = (...use) => ({ test: /\.tsx?$/, exclude: /node_modules/, use });
 
+/** What nobody takes from these rooms does nothing by being there, and is left out. */
+const untaken = {
+  test: /[\\/]src[\\/](?:form|report|validation|ledger|county|documents)[\\/]/,
+  sideEffects: false,
+};
+
 /** A page of the add-in: office.js first, then its one entry. */
 const page = (entry, script) =>
   new HtmlPlugin({
@@ -128,8 +134,7 @@ const functions = (mode) => ({
   module: {
     rules: [
       typescript(path.join(__dirname, 'scripts/old-expressions.cjs'), swc('es2016')),
-      // What nobody takes from these rooms does nothing by being there.
-      { test: /[\\/]src[\\/](?:form|report|validation|ledger|county)[\\/]/, sideEffects: false },
+      untaken,
     ],
   },
   plugins: [
@@ -157,6 +162,7 @@ const addin = (mode) => ({
   module: {
     rules: [
       typescript(swc('es2020')),
+      untaken,
       // It is told where its WebAssembly is; what it would look for by itself need not be there.
       { test: /onnxruntime-web/, parser: { url: false } },
     ],
