@@ -56,6 +56,28 @@ describe('a workbook that is odd, but can be read', () => {
     expect(back?.values).toEqual(report.values);
   });
 
+  it('has no figure in a cell that it writes twice, unless both times the same', async () => {
+    const twice = (change: (figure: string) => string) =>
+      changed((xml) =>
+        xml.replace(/<row r="9"[^]*?<\/row>/, (row) => {
+          const again = (_: string, tag: string, figure: string) => tag + change(figure);
+          return row + row.replace(/(<c (?![^>]*\bt=)[^>]*><v>)(\d+)/g, again);
+        }),
+      );
+    const [same] = await readDocument(await twice((figure) => figure), 'twice.xlsx');
+    expect(same?.values).toEqual(report.values);
+    expect(same?.unread).toEqual([]);
+
+    const [other] = await readDocument(await twice((figure) => `${figure}1`), 'twice.xlsx');
+    const lost = other?.unread.filter(({ why }) => why.includes('同一格写了两次')) ?? [];
+    expect(lost.length).toBeGreaterThan(0);
+    const differing = report.values.filter((value, i) => !Object.is(value, other?.values[i]));
+    expect(differing).toHaveLength(lost.length);
+    expect(other?.values.filter((value, i) => value !== report.values[i])).toEqual(
+      differing.map(() => NaN),
+    );
+  });
+
   it('has no figure where its formulas have errors', async () => {
     const file = await changed((xml) =>
       xml.replace(

@@ -20,6 +20,8 @@ export function readSheet(sheet: SeenSheet, allowance: Allowance): ReadSheet {
   const unread: Unread[] = [];
   const notes: ReadingNote[] = [];
   const placeOf = ({ row, column }: SeenPlace) => ({ sheet: sheet.name, row, column });
+  /** Cells that the file writes twice and differently: which of both is meant, it does not say. */
+  const contested: SeenPlace[] = [];
   for (const cell of sheet.cells) {
     const { row, column, value, struck } = cell;
     if (/\d/.test(struck))
@@ -30,8 +32,15 @@ export function readSheet(sheet: SeenSheet, allowance: Allowance): ReadSheet {
     if (!line) cells.set(row, (line = []));
     allowance.takeCells(Math.max(1, column + 1 - line.length));
     while (line.length < column) line.push(null);
+    const there = line[column] ?? null;
+    if (there !== null && there !== value) {
+      contested.push({ row, column });
+      const both = `${String(there)}、${String(value)}`;
+      unread.push({ place: placeOf(cell), text: both, why: '文件里同一格写了两次，没有读取。' });
+    }
     line[column] = value;
   }
+  for (const { row, column } of contested) cells.get(row)?.splice(column, 1, null);
   const done = sheet.calculate?.(cells) ?? [];
   const [first] = done;
   if (first && done.some(({ row, column }) => typeof cells.get(row)?.[column] === 'number'))

@@ -9,6 +9,13 @@ const table = (...rows: readonly string[]) => `<table>${rows.join('')}</table>`;
 const inCell = (html: string) => cellsOf(table(row('甲', html)))?.[0]?.[1] ?? null;
 
 describe('formatting that changes what a number is', () => {
+  test.each(['<bdo dir="ltr">15</bdo>', '<span dir="rtl">15</span>', '<bdo>15</bdo>'])(
+    'digits stand in their order where nothing turns it round: %s',
+    (html) => {
+      expect(inCell(html)).toBe('15');
+    },
+  );
+
   test.each([
     ['a footnote in a sup', '15<sup>1</sup>', '15¹'],
     ['a footnote in brackets', '15<sup>[1]</sup>', '15[¹]'],
@@ -55,6 +62,8 @@ describe('formatting that changes what a number is', () => {
     ['an indent', '<i style="text-indent:-999em">12</i>15'],
     ['a clip', '<i style="position:absolute;clip:rect(0,0,0,0)">12</i>15'],
     ['a newer clip', '<i style="clip-path: inset(50%)">12</i>15'],
+    ['its order', '<bdo dir="rtl">12</bdo>15'],
+    ['an order by style', '<i style="unicode-bidi:bidi-override;direction:rtl">12</i>15'],
   ])('what is struck out or hidden by %s is not read, and told', (_, html) => {
     const { grids, unread } = cellsOfPage(table(row('甲', html)));
     expect(grids[0]?.cells[0]?.[1]).toBe('15');

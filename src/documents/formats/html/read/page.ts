@@ -8,11 +8,10 @@ import {
 import { unguarded } from '../../../guard';
 import type { Attributes } from '../../../markup';
 import { raised } from '../../../raised';
-import { isUnseen } from '../../../unseen';
 import { cellsOfLine, separatorsOf } from '../../text/read/cells';
 import { ChoiceList, inputText } from './controls';
 import { TableRows, type FinishedRows } from './tableRows';
-import type { TextLook } from './textLook';
+import { whyUnread, type TextLook } from './textLook';
 
 /** Elements that begin a new line. */
 const blocks = new Set(
@@ -58,14 +57,13 @@ export class Page {
 
   text(text: string, look: TextLook): void {
     const table = this.tables.at(-1);
-    const { gone, hidden, struck, position = '' } = look;
+    const why = whyUnread(look, text);
     if (this.choice) this.choice.text(text);
-    else if (gone || hidden || struck || isUnseen(look, text)) {
+    else if (why !== null) {
       // Digits in a table that are not read are told; elsewhere they are no figures.
-      if (table?.hasOpenCell && /\d/.test(text))
-        table.tell(text, struck ? '加了删除线，没有读取。' : '是隐藏的文字，没有读取。');
+      if (table?.hasOpenCell && /\d/.test(text)) table.tell(text, why);
     } else {
-      const shown = raised(text, position);
+      const shown = raised(text, look.position ?? '');
       if (!table?.text(shown)) this.textOfLine(shown, look);
     }
   }

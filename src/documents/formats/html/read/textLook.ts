@@ -1,5 +1,5 @@
 import type { Attributes } from '../../../markup';
-import type { Lettering } from '../../../unseen';
+import { isUnseen, type Lettering } from '../../../unseen';
 
 /** Formatting that changes what is to be read, as far as a style or an element says it. */
 export interface TextLook extends Lettering {
@@ -11,6 +11,9 @@ export interface TextLook extends Lettering {
   readonly position?: string;
   /** Its line breaks and spaces are shown as they are written. */
   readonly preformatted?: boolean;
+  /** Its signs are put in the order of `rightToLeft`, whatever they are: digits stand backwards. */
+  readonly reordered?: boolean;
+  readonly rightToLeft?: boolean;
 }
 
 const ofElement: Readonly<Record<string, TextLook>> = {
@@ -20,6 +23,7 @@ const ofElement: Readonly<Record<string, TextLook>> = {
   sup: { position: 'superscript' },
   sub: { position: 'subscript' },
   pre: { preformatted: true },
+  bdo: { reordered: true },
   rt: { position: 'superscript' },
   // What an equation is made of that is more than a line of signs.
   ...Object.fromEntries(
@@ -81,6 +85,10 @@ function saidBy(property: string, value: string): TextLook {
     case 'text-decoration':
     case 'text-decoration-line':
       return value.includes('line-through') ? { struck: true } : {};
+    case 'unicode-bidi':
+      return { reordered: value.includes('override') };
+    case 'direction':
+      return { rightToLeft: value === 'rtl' };
     case 'white-space':
       return { preformatted: /^(?:pre|break-spaces)/.test(value) };
     case 'vertical-align':
@@ -120,12 +128,20 @@ export function lookOf(declarations: string): TextLook {
 }
 
 /** What an element says by its name and its older attributes. */
-export function lookOfElement(name: string, { color, bgcolor }: Attributes): TextLook {
+export function lookOfElement(name: string, { color, bgcolor, dir }: Attributes): TextLook {
   return {
     ...ofElement[name],
     ...(color !== undefined && saidBy('color', color.toLowerCase())),
     ...(bgcolor !== undefined && saidBy('background', bgcolor.toLowerCase())),
+    ...(dir !== undefined && saidBy('direction', dir.toLowerCase())),
   };
+}
+
+/** Why what is written is not what people read there, in a sentence; null where it is. */
+export function whyUnread(look: TextLook, text: string): string | null {
+  if (look.struck) return '加了删除线，没有读取。';
+  if (look.reordered && look.rightToLeft) return '是倒着排的文字，没有读取。';
+  return look.gone || look.hidden || isUnseen(look, text) ? '是隐藏的文字，没有读取。' : null;
 }
 
 /** What is said of an element, without what it takes no notice of. */
