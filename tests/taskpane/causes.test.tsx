@@ -1,14 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import { filledWorkbook, open, placeIn2024 } from './open';
+import { filledWorkbook, oneSlip as slip, open, placeIn2024 } from './open';
 
-const slip = {
-  '3.received.person': 60,
-  '3.received.total': 60,
-  '3.granted.person': 61,
-  '3.granted.total': 60,
-  '3.concluded.person': 60,
-  '3.concluded.total': 60,
-};
 const should = '（一）予以公开·自然人 应为 60（现为 61）';
 
 test('one slip is one item: its findings are folded under the likely cause', async () => {

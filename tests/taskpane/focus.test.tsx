@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { filledWorkbook, finding, open, typeIn } from './open';
+import { filledWorkbook, finding, oneSlip as slip, open, typeIn } from './open';
 import { WorkbookDouble } from './workbookDouble';
 
 /** The keyboard is somewhere in the pane, at something that can be used. */
@@ -22,14 +22,6 @@ async function press(name: string | RegExp): Promise<void> {
   await userEvent.keyboard('{Enter}');
 }
 
-const slip = {
-  '3.received.person': 60,
-  '3.received.total': 60,
-  '3.granted.person': 61,
-  '3.granted.total': 60,
-  '3.concluded.person': 60,
-  '3.concluded.total': 60,
-};
 const odd = { '2.regulations.effective': 2 };
 
 test('after 插入 the user goes on in the cells', async () => {

@@ -72,3 +72,13 @@ export async function wholeWorkbook(
   workbook.sheets.set('年报2024正文', [[title], ...lines]);
   return workbook;
 }
+
+/** Figures of 2024 with one slip: 61 of 自然人 were granted, and everything else says 60. */
+export const oneSlip = {
+  '3.received.person': 60,
+  '3.received.total': 60,
+  '3.granted.person': 61,
+  '3.granted.total': 60,
+  '3.concluded.person': 60,
+  '3.concluded.total': 60,
+};
