@@ -11,6 +11,7 @@ import {
 import { placeText } from '../report';
 import { failed, type CommandResult } from './checkCommand';
 import { dayFrom, ledgerIn } from './ledgerFile';
+import { whyNotDue } from './ledgerJson';
 import { parsed, WrongUsage } from './usage';
 
 /** `nianbao due`. @throws WrongUsage */
@@ -77,18 +78,23 @@ function dueJson(agenda: readonly AgendaItem[], on: string): string {
       state,
       pressing,
       provisional: deadline.provisional,
+      ...whyNotDue(deadline),
     })),
   });
 }
 
 function dueText(agenda: readonly AgendaItem[], on: string): string {
   if (agenda.length === 0) return `${on}：没有未办结的申请。\n`;
-  const lines = agenda.map(({ application, deadline: { due, provisional }, left, state }) => {
-    const end =
-      due === null ? '期限停止计算' : `${sayDay(due)}到期${provisional ? '（暂算）' : ''}`;
-    const rest =
-      left === null ? '' : left < 0 ? `，逾期 ${-left} 个工作日` : `，还有 ${left} 个工作日`;
-    return `  ${state}  ${application.label}  ${end}${rest}`;
-  });
+  const lines = agenda.map(
+    ({ application, deadline: { due, provisional, doubt }, left, state }) => {
+      const end =
+        due === null
+          ? (doubt ?? '期限停止计算')
+          : `${sayDay(due)}到期${provisional ? '（暂算）' : ''}`;
+      const rest =
+        left === null ? '' : left < 0 ? `，逾期 ${-left} 个工作日` : `，还有 ${left} 个工作日`;
+      return `  ${state}  ${application.label}  ${end}${rest}`;
+    },
+  );
   return `${on}，没有办结的申请 ${agenda.length} 件：\n${lines.join('\n')}\n`;
 }

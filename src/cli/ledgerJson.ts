@@ -1,4 +1,11 @@
-import { isoOf, caseStateOf, type Count, type LedgerFinding, type LedgerScene } from '../ledger';
+import {
+  isoOf,
+  caseStateOf,
+  type Count,
+  type Deadline,
+  type LedgerFinding,
+  type LedgerScene,
+} from '../ledger';
 import { placeText } from '../report';
 
 /** A ledger that was counted and checked. */
@@ -52,8 +59,12 @@ function deadlinesJson({ deadlines, on }: LedgerScene) {
     due: deadline.due === null ? null : isoOf(deadline.due),
     state: caseStateOf(deadline, one.closed, on),
     provisional: deadline.provisional,
+    ...whyNotDue(deadline),
   }));
 }
+
+/** Why a deadline cannot be computed, where it cannot. */
+export const whyNotDue = ({ doubt }: Deadline) => (doubt === null ? {} : { why: doubt });
 
 /** The cases behind each figure that is not 0. */
 function casesJson({ cases }: Count): Readonly<Record<string, readonly string[]>> {

@@ -1,18 +1,12 @@
 import { saysClosed, type Application } from './cases';
 import type { Calendar } from './calendar';
 import type { Day } from './days';
-import {
-  daysLeft,
-  deadlineOf,
-  statutoryTimes,
-  soonWithin,
-  stateWord,
-  type Deadline,
-} from './deadline';
+import { caseDeadline } from './caseDeadline';
+import { daysLeft, statutoryTimes, soonWithin, stateWord, type Deadline } from './deadline';
 import type { Ledger } from './reading';
 
 /** Why an open case is to be looked at, the most pressing first. */
-export type Pressing = 'overdue' | 'today' | 'soon' | 'correction' | 'opinion';
+export type Pressing = 'overdue' | 'today' | 'soon' | 'correction' | 'opinion' | 'doubt';
 
 /** An open case, how much time is left for it, and why it is to be looked at today. */
 export interface AgendaItem {
@@ -32,10 +26,11 @@ export function agendaOf(
   within = soonWithin,
 ): readonly AgendaItem[] {
   const items = (applications ?? []).flatMap((application): AgendaItem[] => {
-    const { received, closed, extension } = application;
+    const { received, closed } = application;
     if (received === null || received > today) return [];
     if (closed !== null || saysClosed(application)) return [];
-    const deadline = deadlineOf({ ...application, received, extension: extension ?? 0 }, calendar);
+    const deadline = caseDeadline(application, calendar);
+    if (!deadline) return [];
     const left = daysLeft(deadline, today, calendar);
     return [
       {
@@ -43,7 +38,10 @@ export function agendaOf(
         deadline,
         left,
         state: stateWord(deadline, null, today, calendar),
-        pressing: pressingOf(application, left, today, calendar, within),
+        pressing:
+          deadline.doubt === null
+            ? pressingOf(application, left, today, calendar, within)
+            : ['doubt'],
       },
     ];
   });

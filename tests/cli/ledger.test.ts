@@ -78,6 +78,20 @@ describe('nianbao ledger', () => {
     expect(nianbao('ledger', file, '--year', '2025').out).toContain('没有计入的 2 行');
   });
 
+  it('computes no deadline from what it cannot read, and says why', async () => {
+    const file = await book('doubt.xlsx', [
+      ['1', '自然人', date('2025-09-18'), '二十', null, null],
+    ]);
+    const { out } = nianbao('ledger', file, '--year', '2025', '--json');
+    const why = '延期天数“二十”不是工作日数';
+    expect((JSON.parse(out) as Told).ledgers[0]?.deadlines).toMatchObject([
+      { case: '1', due: null, state: 'open', why },
+    ]);
+    const due = nianbao('due', file, '--on', '2025-12-01');
+    expect(due).toMatchObject({ code: 0, err: '' });
+    expect(due.out).toContain(`期限算不出  1  ${why}`);
+  });
+
   it('counts up to a day', async () => {
     const file = await book('until.xlsx', [
       ['1', '自然人', date('2025-09-18'), null, date('2025-10-22'), '予以公开'],

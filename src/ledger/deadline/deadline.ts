@@ -105,6 +105,7 @@ export function deadlineOf(dates: ClockDates, calendar: Calendar): Deadline {
     waiting: now,
     segments: [...segments, ...more],
     provisional: due !== null && own !== null && !known(start, due, calendar),
+    doubt: null,
   });
   const { reasonableUntil } = dates;
   if (reasonableUntil != null)

@@ -39,7 +39,9 @@ function whyOf(day: Day, segment: Segment | undefined, calendar: Calendar): stri
 }
 
 /** `收到后第 20 个工作日，10月22日`: the clock in sentences, a segment each, and the outcome. */
-export function explainDeadline({ start, segments, due, provisional }: Deadline): string[] {
+export function explainDeadline(deadline: Deadline): string[] {
+  const { start, segments, due, provisional, doubt } = deadline;
+  if (doubt !== null) return [`期限算不出来：${doubt}。`];
   const lines = segments.map(({ after, to, counted, kind, why, basis }) => {
     const end = to === null ? '至今' : `至${sayDay(to)}`;
     const days = kind === 'stopped' ? '不计算' : `${counted} 个工作日`;

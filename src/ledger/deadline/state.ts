@@ -25,7 +25,8 @@ export const stateWords = {
   correction: '待补正',
   opinion: '征求意见中',
   payment: '待缴费',
-} as const satisfies Record<CaseState | Waiting | 'today' | 'soon', string>;
+  doubt: '期限算不出',
+} as const satisfies Record<CaseState | Waiting | 'today' | 'soon' | 'doubt', string>;
 
 /** Within so many 工作日 a deadline is said to be near. */
 export const soonWithin = 3;
@@ -46,6 +47,7 @@ export function stateWord(
 ): string {
   const state = caseStateOf(deadline, closed, on);
   if (state !== 'open') return stateWords[state];
+  if (deadline.doubt !== null) return stateWords.doubt;
   if (deadline.waiting !== null) return stateWords[deadline.waiting];
   const left = daysLeft(deadline, on, calendar);
   if (left === 0) return deadline.due === on ? stateWords.today : stateWords.soon;

@@ -33,7 +33,7 @@ export interface Segment {
 
 /** The deadline of an answer, with the clock that led to it. */
 export interface Deadline {
-  /** The last day; null while the clock stands still. */
+  /** The last day; null while the clock stands still, or in doubt. */
   readonly due: Day | null;
   /** The day from which it counts; that day is not counted. */
   readonly start: Day;
@@ -43,4 +43,6 @@ export interface Deadline {
   readonly segments: readonly Segment[];
   /** True where it was counted through a year of which no notice is known: 暂算. */
   readonly provisional: boolean;
+  /** Why it cannot be computed: something of its clock is not understood; null where all is. */
+  readonly doubt: string | null;
 }

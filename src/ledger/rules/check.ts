@@ -1,7 +1,7 @@
 import type { Report } from '../../report';
 import { countCases, isOutside, type Period } from '../counting';
 import type { Day } from '../days';
-import { deadlineOf } from '../deadline';
+import { caseDeadline } from '../caseDeadline';
 import { defaultPolicies, type LedgerPolicies } from '../policies';
 import type { Ledger } from '../reading';
 import { ledgerRules } from '.';
@@ -36,10 +36,8 @@ export function ledgerScene(
     documents: documents ?? [],
     deadlines: new Map(
       applications.flatMap((one) => {
-        const { received } = one;
-        if (received === null) return [];
-        const dates = { ...one, received, extension: one.extension ?? 0 };
-        return [[one, deadlineOf(dates, calendar)]];
+        const deadline = caseDeadline(one, calendar);
+        return deadline ? [[one, deadline]] : [];
       }),
     ),
     policies,

@@ -19,7 +19,7 @@ export const extension = {
       const message =
         days > statutoryTimes.extension.days
           ? `延期天数是 ${text}；延长的期限最长 ${statutoryTimes.extension.days} 个工作日，答复期限只按 ${statutoryTimes.extension.days} 计算。`
-          : `延期天数“${text}”不是工作日数，答复期限暂按没有延期计算；请填 1 至 ${statutoryTimes.extension.days} 的整数。`;
+          : `延期天数“${text}”不是工作日数，答复期限算不出来；请填 1 至 ${statutoryTimes.extension.days} 的整数。`;
       return [{ place: one.row.place('extension'), case: one, message }];
     }),
 } as const satisfies LedgerRule<string>;

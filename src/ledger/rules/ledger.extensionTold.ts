@@ -1,18 +1,19 @@
 import { sayDay } from '../days';
-import { deadlineOf, statutoryTimes } from '../deadline';
+import { caseDeadline } from '../caseDeadline';
 import type { Application } from '../cases';
+import { statutoryTimes } from '../deadline';
 import type { LedgerRule, LedgerScene } from './types';
 
 /** What is wrong with how an extension was told; null where nothing is. */
 function wrongIn(one: Application, { calendar }: LedgerScene): string | null {
-  const { received, extension, extensionTold } = one;
+  const { extension, extensionTold } = one;
   const isExtended = extension !== null && extension > 0;
   if (isExtended && extensionTold === null)
     return '有延期天数，没有延期告知日期；延长期限要告知申请人。';
-  if (extensionTold !== null && !isExtended)
+  if (extensionTold !== null && (extension ?? one.row.number('extension') ?? 0) === 0)
     return '有延期告知日期，没有延期天数；答复期限暂按没有延期计算。';
-  if (extensionTold === null || received === null) return null;
-  const { due } = deadlineOf({ ...one, received, extension: 0 }, calendar);
+  if (extensionTold === null) return null;
+  const due = caseDeadline({ ...one, extension: 0 }, calendar)?.due ?? null;
   return due !== null && extensionTold > due
     ? `延期告知晚于原来的期限 ${sayDay(due)}；应当在期限届满前告知。`
     : null;

@@ -12,6 +12,10 @@ export const opinion = {
   find: ({ applications, calendar, on }) =>
     applications.flatMap((one) => {
       const { opinionAsked, opinionReceived, closed } = one;
+      if (opinionReceived !== null && one.row.date('opinionAsked').state === 'missing') {
+        const message = '有收到意见日期，没有征求意见发出日期；征求意见的时间没有扣除。';
+        return [{ place: one.row.place('opinionReceived'), case: one, message }];
+      }
       if (opinionAsked === null) return [];
       const end = opinionReceived ?? closed ?? on;
       const taken = calendar.between(opinionAsked, end);

@@ -28,12 +28,12 @@ export function TodayPart({ agenda, calendar }: TodayProps): React.JSX.Element {
 type PressedProps = AgendaItem & Pick<TodayProps, 'calendar'>;
 
 function Pressed({ application, deadline, left, pressing, calendar }: PressedProps) {
-  const { due, provisional } = deadline;
+  const { due, provisional, doubt } = deadline;
   return (
     <>
       {pressing.map((one) => words.pressing[one]).join('，')}：
       <PlaceLink place={application.row.place('received')}>{application.label}</PlaceLink>{' '}
-      {due === null ? words.stopped : words.due(sayDay(due), provisional)}
+      {due === null ? (doubt ?? words.stopped) : words.due(sayDay(due), provisional)}
       {left === null ? '' : `，${words.left(left)}`}
       <DeadlinePart deadline={deadline} calendar={calendar} />
     </>

@@ -31,6 +31,7 @@ export const ledgerWords = {
     soon: '三个工作日内到期',
     correction: '告知补正将满七个工作日',
     opinion: '征求意见将满十五个工作日',
+    doubt: '期限算不出来',
   } satisfies Record<Pressing, string>,
   problems: '台账的问题',
   uncounted: (n: number) => `有 ${String(n)} 行不能计入，补正以后才会算进去。`,
