@@ -5,11 +5,12 @@ import { createFiller } from './fill';
 import { insertProse, insertTables } from './insert';
 import { insertLedger } from './insertLedger';
 import { insertSheets } from './insertSheets';
-import { activeCell, activeSheet, focusCells, jumpTo } from './jump';
+import { activeSheet, focusCells, jumpTo } from './jump';
 import { createReader } from './read';
 import { changeSetting, loadSetting, saveSetting } from './settings';
 import type { ReportWorkbook } from './types';
 import { watchWorkbook } from './watch';
+import { watchSelection } from './watchSelection';
 
 /**
  * The workbook that is open in Excel. What it can take back is what was written through it: it
@@ -25,9 +26,9 @@ export function openWorkbook(): ReportWorkbook {
   return {
     read,
     watch: watchWorkbook,
+    watchSelection,
     jump: jumpTo,
     focusCells,
-    activeCell,
     activeSheet,
     insert: async (request) => {
       const { outcome, change } = await insertTables(read, request);

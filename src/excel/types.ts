@@ -20,8 +20,8 @@ export interface ReportWorkbook {
   readonly jump: (place: Place) => Promise<void>;
   /** Hands the keyboard to the cells, where the host can: the user goes on typing there. */
   readonly focusCells: () => Promise<void>;
-  /** The cell that is selected. */
-  readonly activeCell: () => Promise<Place>;
+  /** Tells which cell is selected, now and whenever it is another one. */
+  readonly watchSelection: (onSelect: (place: Place) => void) => Promise<Unwatch>;
   /** Name of the sheet in front. */
   readonly activeSheet: () => Promise<string>;
   /** Puts the three tables in, or shows the ones that are there already. */

@@ -1,5 +1,5 @@
 import { debounce } from './debounce';
-import { inExcel } from './inExcel';
+import { listenToSheets } from './listen';
 import { supports } from './supports';
 import type { OnEdit, Unwatch } from './types';
 
@@ -12,51 +12,31 @@ const longest = 1500;
  * looked at: a paste has no details, a recalculated cell raises no change, and a choice from a
  * list is missed at times, so coming back to a sheet counts as well. Writes nothing.
  */
-export async function watchWorkbook(onEdit: OnEdit): Promise<Unwatch> {
+export function watchWorkbook(onEdit: OnEdit): Promise<Unwatch> {
   let edited = 0;
-  const edits = debounce(
+  const { call, cancel } = debounce(
     () => {
       onEdit(edited);
     },
     quiet,
     longest,
   );
-  let watching = true;
-  const signal = () => {
-    edited = Date.now();
-    if (watching) edits.call();
-    return Promise.resolve();
+  const edits = {
+    call: () => {
+      edited = Date.now();
+      call();
+    },
+    cancel,
   };
-  const handlers = await inExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const added: Removable[] = [
-      worksheets.onChanged.add(signal),
-      worksheets.onCalculated.add(signal),
-      worksheets.onActivated.add(signal),
-      worksheets.onAdded.add(signal),
-      worksheets.onDeleted.add(signal),
+  return listenToSheets((sheets, signal) => {
+    const always = [
+      sheets.onChanged.add(signal),
+      sheets.onCalculated.add(signal),
+      sheets.onActivated.add(signal),
+      sheets.onAdded.add(signal),
+      sheets.onDeleted.add(signal),
     ];
-    if (supports('1.17')) {
-      added.push(worksheets.onNameChanged.add(signal));
-      added.push(worksheets.onVisibilityChanged.add(signal));
-    }
-    await context.sync();
-    return added;
-  });
-  return async () => {
-    watching = false;
-    edits.cancel();
-    await remove(handlers);
-  };
-}
-
-interface Removable {
-  readonly context: OfficeExtension.ClientRequestContext;
-  readonly remove: () => void;
-}
-
-/** Handlers can be removed only in the context in which they were added. */
-async function remove(handlers: readonly Removable[]): Promise<void> {
-  for (const handler of handlers) handler.remove();
-  await handlers[0]?.context.sync();
+    if (!supports('1.17')) return always;
+    return [...always, sheets.onNameChanged.add(signal), sheets.onVisibilityChanged.add(signal)];
+  }, edits);
 }

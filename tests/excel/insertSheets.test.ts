@@ -1,5 +1,6 @@
 import { arrivalOf, collect, countySum, isRosterSheet, rosterFrom } from '../../src/county';
 import { rosterFirstCell, rosterXlsx, unitsFirstCell, unitsXlsx } from '../../src/documents/county';
+import { activeCell } from '../../src/excel/jump';
 import { openWorkbook } from '../../src/excel/openWorkbook';
 import { reportOf } from '../support/county';
 import { excelForAll, until } from '../support/excel';
@@ -33,7 +34,7 @@ describe('a sheet of a county in Excel', () => {
     expect(await workbook.insertSheets(rosterAsSheet)).toBe(true);
     const [sheet] = (await workbook.read()).grids.filter(isRosterSheet);
     expect(sheet && rosterFrom([sheet]).roster).toEqual(roster);
-    const { sheet: front, row, column } = await workbook.activeCell();
+    const { sheet: front, row, column } = await activeCell();
     expect([front, sheet?.cells[row - sheet.top]?.[column]]).toEqual([
       '名册',
       '甲县教育局（原教育体育局）',

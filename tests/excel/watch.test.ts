@@ -1,4 +1,6 @@
+import { activeCell } from '../../src/excel/jump';
 import { openWorkbook } from '../../src/excel/openWorkbook';
+import { placeText } from '../../src/report';
 import { excelForAll, until } from '../support/excel';
 
 const excel = excelForAll();
@@ -86,12 +88,34 @@ describe('watching the workbook', () => {
   });
 });
 
+describe('the selection', () => {
+  it('is told at the beginning, and whenever a cell or a sheet is gone to', async () => {
+    const told: string[] = [];
+    const { workbook } = excel().host.engine;
+    workbook.setActiveSheet(excel().sheet('Sheet1'));
+    const unwatch = await openWorkbook().watchSelection((place) => told.push(placeText(place)));
+    await until(() => told.length === 1);
+    await excel().trips();
+    excel().sheet('Sheet1').getRange('C7').activate();
+    await until(() => told.at(-1) === 'Sheet1!C7');
+    // The second is the client's own: it lets go of the cell.
+    expect(await excel().trips()).toHaveLength(2);
+    workbook.setActiveSheet(excel().sheet('另一张'));
+    await until(() => told.at(-1)?.startsWith('另一张!') === true);
+    await unwatch();
+    const before = told.length;
+    workbook.setActiveSheet(excel().sheet('Sheet1'));
+    await pause(800);
+    expect(told).toHaveLength(before);
+  });
+});
+
 describe('jumping', () => {
   it('selects the cell and brings its sheet to the front', async () => {
     const workbook = openWorkbook();
     await workbook.jump({ sheet: '另一张', row: 4, column: 2 });
     expect(await workbook.activeSheet()).toBe('另一张');
-    expect((await workbook.activeCell()).sheet).toBe('另一张');
+    expect((await activeCell()).sheet).toBe('另一张');
     expect(excel().host.engine.workbook.getActiveSheet().getActiveRange()?.getA1Notation()).toBe(
       'C5',
     );

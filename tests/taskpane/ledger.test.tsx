@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { applicationsForm } from '../../src/ledger';
-import type { CellValue } from '../../src/report';
+import type { CellValue, Place } from '../../src/report';
 import { filledWorkbook, open, placeIn2024 } from './open';
 import { WorkbookDouble } from './workbookDouble';
 
@@ -24,6 +24,13 @@ async function withLedger(rows: readonly Readonly<Record<string, CellValue>>[]) 
   const workbook = await filledWorkbook({});
   workbook.sheets.set('申请台账', sheetOf(rows));
   return workbook;
+}
+
+/** A user goes to another cell. */
+function select(workbook: WorkbookDouble, place: Place): void {
+  act(() => {
+    workbook.select(place);
+  });
 }
 
 test('a workbook without a ledger is offered one, which can be taken back', async () => {
@@ -121,10 +128,9 @@ test('a notice is shown as it was understood, and counts when it is confirmed', 
 
 test('the row that is selected tells where it counts, and its deadline day by day', async () => {
   const workbook = await withLedger([answered, late]);
-  workbook.selected = { sheet: '申请台账', row: 3, column: 6 };
   const user = open(workbook, 'ledger');
-  await user.click(await screen.findByRole('button', { name: '选中的一行计入哪里' }));
-  await user.click(screen.getByRole('button', { name: '看表中选中的一行' }));
+  await screen.findByText(/^在 2024 年年报的表里点一个数/);
+  select(workbook, { sheet: '申请台账', row: 3, column: 6 });
   const row = await screen.findByRole('region', { name: '2024-001' });
   expect(within(row).getByText('2024-001 计入 6 格')).toBeVisible();
   expect(within(row).getByText(/表三 .*予以公开.*自然人/)).toBeVisible();
@@ -132,6 +138,28 @@ test('the row that is selected tells where it counts, and its deadline day by da
   await user.click(within(row).getByRole('button', { name: '逐日看' }));
   expect(within(row).getByText('2024-03-05 周二：第 1 个工作日')).toBeVisible();
   expect(within(row).getByText('2024-03-09 周六：周末')).toBeVisible();
+});
+
+test('a figure that is selected in the tables tells its cases, and stays while they are looked at', async () => {
+  const workbook = await withLedger([answered, late]);
+  const user = open(workbook, 'ledger');
+  await screen.findByText(/^在 2024 年年报的表里点一个数/);
+  select(workbook, placeIn2024('3.granted.person'));
+  const granted = /^表三 .*予以公开.*自然人$/;
+  const figure = await screen.findByRole('region', { name: granted });
+  expect(within(figure).getByText(/台账里有 1 件/)).toBeVisible();
+  await user.click(within(figure).getByRole('button', { name: '2024-001' }));
+  expect(workbook.jumps).toEqual(['申请台账!A4']);
+  select(workbook, { sheet: '申请台账', row: 3, column: 0 });
+  const row = await screen.findByRole('region', { name: '2024-001' });
+  expect(screen.getByRole('region', { name: granted })).toBeVisible();
+  await user.click(within(row).getByRole('button', { name: /本年新收.*自然人/ }));
+  expect(workbook.jumps).toHaveLength(2);
+  select(workbook, { sheet: '申请台账', row: 4, column: 0 });
+  await screen.findByRole('region', { name: '2024-002' });
+  expect(screen.queryByRole('region', { name: granted })).toBeNull();
+  select(workbook, placeIn2024('2.licensing.decisions'));
+  expect(await screen.findByText(/行政许可.*台账里统计不出/)).toBeVisible();
 });
 
 test('how the organ counts is chosen, and the figures follow', async () => {

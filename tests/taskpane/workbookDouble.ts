@@ -12,6 +12,7 @@ import type {
   ProseRequest,
   ReportWorkbook,
   SheetsRead,
+  Unwatch,
 } from '../../src/excel/types';
 
 /**
@@ -85,9 +86,21 @@ export class WorkbookDouble implements ReportWorkbook {
     return Promise.resolve();
   };
 
-  /** What a user has selected. */
-  selected: Place = { sheet: null, row: 0, column: 0 };
-  activeCell = () => Promise.resolve(this.selected);
+  private selection: Place = { sheet: null, row: 0, column: 0 };
+  private onSelect: ((place: Place) => void) | null = null;
+  /** What a user does: goes to another cell. */
+  select(place: Place): void {
+    this.selection = place;
+    this.onSelect?.(place);
+  }
+  watchSelection = (onSelect: (place: Place) => void): Promise<Unwatch> => {
+    this.onSelect = onSelect;
+    onSelect(this.selection);
+    return Promise.resolve(() => {
+      this.onSelect = null;
+      return Promise.resolve();
+    });
+  };
 
   activeSheet = () => Promise.resolve(this.front ?? [...this.sheets.keys()][0] ?? 'Sheet1');
 

@@ -16,10 +16,7 @@ export function FiguresPart({ count }: { readonly count: Count }) {
         items={figures}
         line={([id, cases]) => (
           <Fold title={words.figure(nameOfFigure(count, id), cases.length)}>
-            <LongList
-              items={cases}
-              line={(one) => <PlaceLink place={firstCell(one)}>{one.label}</PlaceLink>}
-            />
+            <CasesList cases={cases} />
           </Fold>
         )}
       />
@@ -27,8 +24,16 @@ export function FiguresPart({ count }: { readonly count: Count }) {
   );
 }
 
+/** Cases, each with a way to its row. */
+export const CasesList = ({ cases }: { readonly cases: readonly LedgerCase[] }) => (
+  <LongList
+    items={cases}
+    line={(one) => <PlaceLink place={firstCell(one)}>{one.label}</PlaceLink>}
+  />
+);
+
 /** 表三 予以公开 · 自然人. */
-export const nameOfFigure = ({ form }: Count, id: CellId) =>
+export const nameOfFigure = ({ form }: Pick<Count, 'form'>, id: CellId) =>
   `${figureOf(form, id).table.name} ${cellName(form, id)}`;
 
 const firstCell = ({ row: { sheet, row } }: LedgerCase) => ({ sheet, row, column: 0 });

@@ -13,7 +13,7 @@ import { FindingsPart } from './FindingsPart';
 import { NextYearPart } from './NextYearPart';
 import { NoticePart } from './NoticePart';
 import { PoliciesPart } from './PoliciesPart';
-import { RowPart } from './RowPart';
+import { SelectedPart } from './SelectedPart';
 import { TodayPart } from './TodayPart';
 import { WordsPart } from './WordsPart';
 import { useKeptLedger } from './useKeptLedger';
@@ -97,12 +97,12 @@ function WithLedger({ ledger }: { readonly ledger: Ledger }): React.JSX.Element 
         }}
       />
       {uncounted.length > 0 && <p className={part.text}>{words.uncounted(uncounted.length)}</p>}
+      <SelectedPart scene={scene} findings={findings} />
       <FindingsPart findings={findings} />
       <Fold title={words.count} initiallyOpen>
         <FillStep report={counted} />
       </Fold>
       <FiguresPart count={scene.count} />
-      <RowPart scene={scene} findings={findings} />
       <NextYearPart ledger={ledger} year={year} />
       <PoliciesPart />
       <NoticePart />

@@ -1,53 +1,23 @@
-import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
-import type { LedgerFinding, LedgerScene } from '../../ledger';
-import type { Place } from '../../report';
+import type { LedgerCase, LedgerFinding, LedgerScene } from '../../ledger';
+import { placeOf } from '../../report';
 import { levelNames } from '../../validation';
-import { usePane } from '../hooks/usePane';
-import { Fold } from '../shell/Fold';
+import { PlaceLink } from '../shell/PlaceLink';
 import { usePartStyles } from '../shell/partStyles';
 import { ledgerWords as words } from '../words';
 import { DeadlinePart } from './DeadlinePart';
 import { nameOfFigure } from './FiguresPart';
 
 interface RowProps {
+  readonly one: LedgerCase;
   readonly scene: LedgerScene;
   readonly findings: readonly LedgerFinding[];
 }
 
-/** 选中的一行: the cells of the tables in which it counts, or why it does not, and its deadline. */
-export function RowPart({ scene, findings }: RowProps): React.JSX.Element {
-  const { workbook, work } = usePane();
+/** A row of the ledger: the cells of the tables in which it counts, or why it does not, and its deadline. */
+export function RowPart({ one, scene, findings }: RowProps): React.JSX.Element {
   const styles = usePartStyles();
-  const [place, setPlace] = useState<Place | null>(null);
-  const look = () => {
-    work.ask(words.look, async () => {
-      setPlace(await workbook.activeCell());
-      return null;
-    });
-  };
-  return (
-    <Fold title={words.row}>
-      <div className={styles.part}>
-        <Button className={styles.button} size="small" disabled={work.busy !== null} onClick={look}>
-          {words.look}
-        </Button>
-        {place && <RowAt place={place} scene={scene} findings={findings} />}
-      </div>
-    </Fold>
-  );
-}
-
-function RowAt({ place, scene, findings }: RowProps & { readonly place: Place }) {
-  const styles = usePartStyles();
-  const { applications, disputes, documents, count, deadlines, calendar } = scene;
-  const isHere = ({ sheet, row }: Pick<Place, 'sheet' | 'row'>) =>
-    sheet === place.sheet && row === place.row;
-  const one = [...applications, ...disputes, ...documents].find(({ row }) => isHere(row));
-  if (!one) return <p className={styles.text}>{words.noCase}</p>;
-  const cells = Array.from(count.cases)
-    .filter(([, cases]) => cases.includes(one))
-    .map(([id]) => nameOfFigure(count, id));
+  const { applications, count, deadlines, calendar, report } = scene;
+  const cells = Array.from(count.cases).flatMap(([id, cases]) => (cases.includes(one) ? [id] : []));
   const aside = count.uncounted.find((uncounted) => uncounted.case === one);
   const application = applications.find((candidate) => candidate === one);
   const deadline = application && deadlines.get(application);
@@ -57,9 +27,11 @@ function RowAt({ place, scene, findings }: RowProps & { readonly place: Place })
         {aside ? words.aside(one.label, aside.why) : words.countsIn(one.label, cells.length)}
       </p>
       <ul className={styles.list}>
-        {cells.map((cell) => (
-          <li key={cell}>{cell}</li>
-        ))}
+        {cells.map((id) => {
+          const name = nameOfFigure(count, id);
+          const place = report && placeOf(report, id);
+          return <li key={id}>{place ? <PlaceLink place={place}>{name}</PlaceLink> : name}</li>;
+        })}
         {findings
           .filter((finding) => finding.case === one)
           .map(({ rule, level, message }) => (

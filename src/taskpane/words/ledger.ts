@@ -45,9 +45,11 @@ export const ledgerWords = {
     count === null
       ? `${day}：${why}`
       : `${day}：第 ${String(count)} 个工作日${why === '工作日' ? '' : `（${why}）`}`,
-  row: '选中的一行计入哪里',
-  look: '看表中选中的一行',
-  noCase: '选中的不是这一年的一件；请在台账里选中一件所在的行，再看一次。',
+  selected: '选中的格',
+  selectedHelp: (year: number) =>
+    `在 ${String(year)} 年年报的表里点一个数，这里列出由哪些件得出；在台账里点这一年的一件，这里列出计入哪几格。`,
+  casesOf: (name: string, n: number) => `${name}，台账里有 ${cases(n)}`,
+  untold: (name: string) => `${name}，台账里统计不出。`,
   countsIn: (name: string, n: number) => `${name} 计入 ${String(n)} 格`,
   aside: (name: string, why: string) => `${name} 没有计入：${why}`,
   oldWords: '不认识的词',

@@ -6,6 +6,7 @@ const eventType = {
   DataChanged: 10,
   Activated: 11,
   Added: 13,
+  SelectionChanged: 14,
   Deleted: 15,
   Calculated: 16,
   NameChanged: 25,

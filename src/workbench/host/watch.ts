@@ -30,6 +30,7 @@ export function watchGrid(engine: GridEngine, send: (messages: readonly Message[
       send(about('Added', sheetId, { source: 'Local' }));
     } else if (id === changed.sheetRemoved) send(about('Deleted', sheetId, { source: 'Local' }));
     else if (id === changed.calculationResult) send(calculated(params));
+    else if (id === changed.selection) send(selected(sheetId, params));
     else {
       const edit = editIn(change);
       if (edit)
@@ -125,6 +126,12 @@ const calculated = ({ unitData = {} }: ChangeParams): Message[] =>
       cells ? about('Calculated', sheetId, { address: '' }) : [],
     ),
   );
+
+/** Where a selection is of several parts, Excel names the last; nobody who listens looks. */
+function selected(sheetId: string, { selections }: ChangeParams): Message[] {
+  const range = selections?.at(-1)?.range;
+  return range ? about('SelectionChanged', sheetId, { address: formatRect(toRect(range)) }) : [];
+}
 
 const about = (name: EventName, worksheetId: string, value: object): Message[] => [
   message(name, { ...value, worksheetId }),
