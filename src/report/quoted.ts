@@ -4,5 +4,5 @@
  * letter stays as it is.
  */
 export function quoted(name: string): string {
-  return `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+  return `“${name.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`;
 }

@@ -11,11 +11,6 @@ export function differenceOf({ plusAt, minusAt }: BoundEquation, { values }: Rep
   return sum(plusAt) - sum(minusAt);
 }
 
-/** The cells of an equation, the one that it is about first. */
-function cellsOf({ subject, plus, minus }: BoundEquation): readonly string[] {
-  return [...new Set([subject, ...plus, ...minus])];
-}
-
 /** Why an equation could not be told: the figures that are not there. */
 function unknown(equation: BoundEquation, { form, values }: Report): NotAssessable {
   const gaps = [...equation.plus, ...equation.minus].filter((id) =>
@@ -24,7 +19,7 @@ function unknown(equation: BoundEquation, { form, values }: Report): NotAssessab
   const [first = equation.subject] = gaps;
   const others = gaps.length > 1 ? `等 ${gaps.length} 项` : '';
   return {
-    cells: cellsOf(equation),
+    cells: equation.cells,
     why: `${figureText(figureOf(form, first))}${others}没有可用的数字`,
   };
 }
@@ -44,7 +39,7 @@ export function confrontEquation(
   return {
     breach: {
       subject: equation.subject,
-      cells: cellsOf(equation),
+      cells: equation.cells,
       message: rule.say(equation, report),
       advice: rule.advice,
       difference: withoutDust(difference),

@@ -7,6 +7,8 @@ import type { Equation, EquationRule } from './types';
 /** An equation of a form, its cells bound to the indices of a report's values. */
 export interface BoundEquation extends Equation {
   readonly rule: EquationRule<RuleId>;
+  /** Every cell that takes part, the subject first. */
+  readonly cells: readonly CellId[];
   readonly plusAt: readonly number[];
   readonly minusAt: readonly number[];
 }
@@ -22,6 +24,7 @@ export const equationsOf: (form: Form) => readonly BoundEquation[] = perForm((fo
     rule.equations(form).map((equation) => ({
       ...equation,
       rule,
+      cells: [...new Set([equation.subject, ...equation.plus, ...equation.minus])],
       plusAt: equation.plus.map(at),
       minusAt: equation.minus.map(at),
     })),

@@ -7,10 +7,23 @@ import { listText, itemPath, rowText } from '../words';
 /** With more broken rows than this a table gets one finding instead of one a row. */
 const fewRows = 5;
 const advice = '没有的填 0，不要留空，也不要写“无”或“/”。';
+const insertIt = '请插入或粘贴这张表；如果已经有了，请检查表头和各行名称是否与法定表格一致。';
 const lookAtLabels = '请检查表头和行名有没有被改动、盖掉或删去；改回法定表格的写法，就会重新读取。';
 
 function isMissing({ values, readings }: Report, index: number): boolean {
   return Number.isNaN(values[index]) && readings[index]?.state !== 'text';
+}
+
+const breach = (figures: readonly Figure[], message: string, help = advice): Breach => ({
+  ...about(...figures.map(({ id }) => id)),
+  message,
+  advice: help,
+});
+
+/** Those in rows of which nothing was read at all. */
+function unfoundOf(open: readonly Figure[], { form, readings }: Report): readonly Figure[] {
+  const found = new Set(form.figures.flatMap(({ index, item }) => (readings[index] ? [item] : [])));
+  return open.filter(({ item }) => !found.has(item));
 }
 
 /**
@@ -18,34 +31,23 @@ function isMissing({ values, readings }: Report, index: number): boolean {
  * filled in, under another name, so that nobody may say they were left blank.
  */
 function tellUnfound(table: TableForm, unfound: readonly Figure[], all: number): readonly Breach[] {
-  const breach = (figures: readonly Figure[], message: string): Breach => ({
-    ...about(...figures.map(({ id }) => id)),
-    message,
-    advice: lookAtLabels,
-  });
+  const lost = (figures: readonly Figure[], message: string) =>
+    breach(figures, message, lookAtLabels);
   if (unfound.length === all)
-    return [breach(unfound, `${table.name}的 ${all} 项都没有读到，表头或行名可能改动过`)];
+    return [lost(unfound, `${table.name}的 ${all} 项都没有读到，表头或行名可能改动过`)];
   const rows = [...new Set(unfound.map(({ item }) => item))];
   if (rows.length > fewRows) {
     const names = listText(rows.map(itemPath), '行', 3);
-    return [breach(unfound, `没有找到${table.name}的${names}，共 ${unfound.length} 项没有读到`)];
+    return [lost(unfound, `没有找到${table.name}的${names}，共 ${unfound.length} 项没有读到`)];
   }
   return rows.map((item) => {
     const figures = unfound.filter((figure) => figure.item === item);
-    return breach(
-      figures,
-      `没有找到${rowText(table, item)}，这一行的 ${figures.length} 项没有读到`,
-    );
+    return lost(figures, `没有找到${rowText(table, item)}，这一行的 ${figures.length} 项没有读到`);
   });
 }
 
 /** What is missing, in words: the table, a column of it, some rows, or too much to tell. */
 function tell(table: TableForm, missing: readonly Figure[], all: number): readonly Breach[] {
-  const breach = (figures: readonly Figure[], message: string): Breach => ({
-    ...about(...figures.map(({ id }) => id)),
-    message,
-    advice,
-  });
   if (missing.length === all) {
     return [breach(missing, `${table.name}还没有填写，共 ${all} 项`)];
   }
@@ -92,17 +94,11 @@ export const missing: FunctionRule<'value.missing'> = {
       form.tables.flatMap((table) => {
         const figures = form.figures.filter((figure) => figure.table === table);
         if (!present.has(table.id)) {
-          return {
-            ...about(...figures.map(({ id }) => id)),
-            message: `没有找到${table.name}（${table.heading}）`,
-            advice: '请插入或粘贴这张表；如果已经有了，请检查表头和各行名称是否与法定表格一致。',
-          };
+          return [breach(figures, `没有找到${table.name}（${table.heading}）`, insertIt)];
         }
         const open = figures.filter(({ index }) => isMissing(report, index));
-        const found = new Set(
-          figures.flatMap(({ index, item }) => (readings[index] ? [item] : [])),
-        );
-        const unfound = isPlaced ? open.filter(({ item }) => !found.has(item)) : [];
+        if (open.length === 0) return [];
+        const unfound = isPlaced ? unfoundOf(open, report) : [];
         const blank = open.filter((figure) => !unfound.includes(figure));
         return [
           ...(unfound.length === 0 ? [] : tellUnfound(table, unfound, figures.length)),
