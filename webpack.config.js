@@ -4,7 +4,6 @@ const CopyPlugin = require('copy-webpack-plugin');
 const FunctionsMetadata = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
-const { NormalModuleReplacementPlugin } = require('webpack');
 
 /**
  * The add-in, into `dist/addin`: what gets deployed, and what Excel loads. The workbench hands out
@@ -51,8 +50,15 @@ const swc = (target) => ({
       parser: { syntax: 'typescript', tsx: true },
       transform: { react: { runtime: 'automatic' } },
       target,
-      // Nothing here hangs on getters while it is spread, or on document.all.
-      assumptions: { setSpreadProperties: true, noDocumentAll: true },
+      // What the language did not have yet is brought along once, and not by every file for itself.
+      externalHelpers: true,
+      // Nothing here hangs on how often a getter is asked, on symbols as keys, or on document.all.
+      assumptions: {
+        pureGetters: true,
+        setSpreadProperties: true,
+        objectRestNoSymbols: true,
+        noDocumentAll: true,
+      },
     },
   },
 });
@@ -122,8 +128,8 @@ const output = { path: path.join(__dirname, 'dist/addin'), filename: '[name].js'
 /**
  * The custom functions, for the oldest engine that Excel runs them in: that of LTSC 2021 knows
  * ES2016 and no more. What newer editions added to the language is written in the old one, what they
- * added to its library is brought along (`src/functions/engine.ts`). There is no prose in cells, so
- * that the reading of prose is left out.
+ * added to its library is brought along (`src/functions/engine.ts`). What no cell can tell or be asked
+ * is left out.
  */
 const functions = (mode) => ({
   ...common(mode),
@@ -132,20 +138,9 @@ const functions = (mode) => ({
   entry: { functions: ['./src/functions/engine.ts', './src/functions/index.ts'] },
   output,
   module: {
-    rules: [
-      typescript(path.join(__dirname, 'scripts/old-expressions.cjs'), swc('es2016')),
-      untaken,
-    ],
+    rules: [typescript(path.join(__dirname, 'scripts/untold.cjs'), swc('es2016')), untaken],
   },
   plugins: [
-    new NormalModuleReplacementPlugin(
-      /[\\/](?:narrative|wholeness)(?:[\\/]|$)/,
-      path.join(source, 'functions/noProse.ts'),
-    ),
-    new NormalModuleReplacementPlugin(
-      /[\\/]explanations[\\/]apply\.ts$/,
-      path.join(source, 'functions/noExplanations.ts'),
-    ),
     new FunctionsMetadata({ output: 'functions.json', input: functionFiles }),
     errorsAsArguments,
     page('functions', new URL('custom-functions-runtime.js', officeJs).href),

@@ -1,4 +1,4 @@
-import { dossierAlone, figureOf, figureText, sayLimit, type Suspect } from '../validation';
+import { figureOf, figureText, locate, sayLimit, type Suspect } from '../validation';
 import type { Report } from '../report';
 import type { Cells } from './cells';
 import { Failure } from './failure';
@@ -20,7 +20,7 @@ function rowsOf({ rank, tied, changes }: Suspect, report: Report): unknown[][] {
 export function suspects(range: Cells): unknown[][] | Failure {
   const report = reportIn(range);
   if (report instanceof Failure) return report;
-  const { suspects: found, parts, limits } = dossierAlone(report).location;
+  const { suspects: found, parts, limits } = locate(report);
   if (parts.length === 0) return [['未发现问题']];
   if (found.length === 0) return [['有不平之处，但无法判断是哪一格，请核对原始台账']];
   return [

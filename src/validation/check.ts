@@ -93,6 +93,7 @@ export function check(report: Report, context: Partial<Context> = alone): Audit 
   tellEquations(report, held, findings, open);
   const { asked, untold } = planOf(full);
   for (const { rule, at } of asked) {
+    if (rule.ofProse && report.narrative.length === 0) continue;
     const outcome = rule.confront(report, full);
     held[at] = outcome.holds;
     if (outcome.breaches.length > 0) {

@@ -97,6 +97,8 @@ export interface FunctionRule<Id extends string = string> extends RuleFacts<Id> 
   readonly confront: (report: Report, context: Context) => Outcome;
   /** What must be at hand; without it the rule is not assessable and not asked. */
   readonly needs?: Need;
+  /** True where it is about the prose; a report of tables alone is not asked, nor told of it. */
+  readonly ofProse?: boolean;
   /** Where the user's settings decide the level; else {@link RuleFacts.level}. */
   readonly levelIn?: (settings: Settings) => Level;
 }

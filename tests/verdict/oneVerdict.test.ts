@@ -9,7 +9,6 @@ import { suspects } from '../../src/functions/suspicion';
 import type { Report } from '../../src/report';
 import {
   check,
-  dossierAlone,
   dossiersOf,
   explain,
   keepPrevious,
@@ -20,6 +19,7 @@ import {
   type Dossier,
 } from '../../src/validation';
 import { consistentReport, withFigures } from '../support/consistentReport';
+import { dossierAlone } from '../support/dossierAlone';
 import { withKept } from '../support/keptInExcel';
 import { tableCells } from '../support/tableCells';
 

@@ -7,7 +7,7 @@ import { headerWord } from './headerWord';
 /** Sums, by month or in all, with or without the number of what they sum up. */
 const sum = /^(?!累计办|合计办).{0,12}(?:合计|小计|总计|共计|累计)(?:[\d,.]+件?)?[:]?$/;
 /** `填表说明：…`, `制表人：张三`: what is written under a table. */
-const footer = /^\p{Script=Han}{1,8}:/u;
+const footer = /^[\u3400-\u9fff]{1,8}:/;
 
 /**
  * The rows below a header that hold a case. What is merged over several rows belongs to each of

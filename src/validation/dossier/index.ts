@@ -1,4 +1,3 @@
-export { dossierAlone } from './alone';
 export { suspectCells, type Cause } from './causes';
 export { dossierOf, type Dossier } from './dossier';
 export { lockedBy } from './evidence';

@@ -1,5 +1,5 @@
 import { valueOf, type Report } from '../../report';
-import { about, silent } from '../outcomes';
+import { about } from '../outcomes';
 import type { Breach, Outcome } from '../types';
 import { numberText } from '../words';
 import { statementsOf } from './reading';
@@ -112,7 +112,6 @@ function breachOf(statement: Statement, kind: StatementKind, values: readonly Kn
 
 /** Confronts what the narrative states with the tables; what it does not state is passed over. */
 export function confrontStated(report: Report, rule: StatedRule): Outcome {
-  if (report.narrative.length === 0) return silent;
   const kinds = kindsIn(report.form);
   let holds = 0;
   const breaches: Breach[] = [];

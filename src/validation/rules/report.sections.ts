@@ -7,11 +7,11 @@ export const reportSections: FunctionRule<'report.sections'> = {
   id: 'report.sections',
   level: 'verify',
   levelIn: (settings) => settings.whole,
+  ofProse: true,
   title: '正文未写',
   help: '一、五、六各部分都要有内容，没有需要报告的写“无”。只有表格、没有正文的，不核查这一条。',
   basis: '条例第五十条；国办公开办函〔2021〕30号',
   confront: (report) => {
-    if (report.narrative.length === 0) return silent;
     const headed = headedSections(report);
     if (headed.length === 0) return silent;
     const blank = headed.filter(({ written }) => !written);

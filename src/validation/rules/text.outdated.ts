@@ -1,5 +1,5 @@
 import { pieceOf, lineOf, sentencesOf } from '../narrative';
-import { about, brokenBy, silent } from '../outcomes';
+import { about, brokenBy } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
 
 /** What tells that an older text was kept, and what to do about it. */
@@ -21,11 +21,11 @@ const remains = [
 export const outdated: FunctionRule<'text.outdated'> = {
   id: 'text.outdated',
   level: 'hint',
+  ofProse: true,
   title: '过时或多余的文字',
   help: '正文不再引用已被取代的〔2019〕60号文件，不保留格式文件里的填写提示。',
   basis: '国办公开办函〔2021〕30号',
   confront: ({ narrative, year }) => {
-    if (narrative.length === 0) return silent;
     const breaches: Breach[] = [];
     for (const sentence of sentencesOf(narrative)) {
       const { plain } = sentence;

@@ -1,5 +1,5 @@
 import { pieceOf, lineOf, sentencesOf, lexemesOf, type Sentence } from '../narrative';
-import { about, brokenBy, cannotTell, silent } from '../outcomes';
+import { about, brokenBy, cannotTell } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
 
 /** What a report's own year is named in: its title, and the period that its figures cover. */
@@ -37,11 +37,11 @@ function yearsIn(plain: string) {
 export const year: FunctionRule<'text.year'> = {
   id: 'text.year',
   level: 'verify',
+  ofProse: true,
   title: '正文的年份',
   help: '标题和统计期限里的年份是本年报的年度。沿用上年文稿时常忘记改。',
   basis: '条例第四十九条',
   confront: (report) => {
-    if (report.narrative.length === 0) return silent;
     if (report.year === null) return cannotTell('不知道是哪一年的年报，无法核对正文的年份');
     const breaches: Breach[] = [];
     for (const sentence of sentencesOf(report.narrative)) {

@@ -7,9 +7,9 @@ import {
   secondLook,
   reviewStateOf,
 } from '../../../src/county';
-import { dossierAlone } from '../../../src/validation';
 import { withFigures } from '../../support/consistentReport';
 import { reportOf } from '../../support/county';
+import { dossierAlone } from '../../support/dossierAlone';
 
 const wrong = (organ: string, seed: number, by = 1) => {
   const report = reportOf(organ, seed);

@@ -1,5 +1,11 @@
 import { readFigure } from '../../../../src/report/recognise/characters/figure';
-import { bare, fold } from '../../../../src/report/recognise/characters/fold';
+import { holdsFootnote } from '../../../../src/report';
+import { bare, digit, fold } from '../../../../src/report/recognise/characters/fold';
+
+const everyCharacter = Array.from({ length: 0x110000 }, (_, code) => code)
+  .filter((code) => code < 0xd800 || code > 0xdfff)
+  .map((code) => String.fromCodePoint(code));
+const isPlainDigits = (character: string) => /\d/.test(character.normalize('NFKC'));
 
 describe('characters', () => {
   it.each([
@@ -7,6 +13,21 @@ describe('characters', () => {
     ['（一） 予 以 公 开', '(一)予以公开'],
   ])('%s is folded', (text, folded) => {
     expect(bare(fold(text))).toBe(bare(folded));
+  });
+
+  it('are digits or footnotes as Unicode has them, wherever plain characters make digits of them', () => {
+    const wrong = everyCharacter.filter((character) => {
+      const [isDigit, isFootnote] = [/\p{Nd}/u.test(character), /\p{No}/u.test(character)];
+      const asked = [digit.test(character), holdsFootnote(character)] as const;
+      if (isPlainDigits(character)) return asked[0] !== isDigit || asked[1] !== isFootnote;
+      return (asked[0] && !isDigit) || (asked[1] && !isFootnote);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('of every script in use are known for digits', () => {
+    const basic = everyCharacter.filter((character) => character.length === 1);
+    expect(basic.filter((one) => /\p{Nd}/u.test(one) !== digit.test(one))).toEqual([]);
   });
 });
 
