@@ -27,10 +27,21 @@ export const record = (kind: number, ...fields: readonly Bytes[]): Bytes => {
   return [...word(kind), ...word(content.length), ...content];
 };
 
-export const font = (flags: number, position = 0): Bytes =>
-  record(0x31, word(200), word(flags), word(0), word(400), word(position), [0, 0, 0, 0]);
-export const style = (font: number, code: number): Bytes =>
-  record(0xe0, word(font), word(code), new Array<number>(16).fill(0));
+export const font = (flags: number, position = 0, colour = 0x7fff, size = 200): Bytes =>
+  record(0x31, word(size), word(flags), word(colour), word(400), word(position), [0, 0, 0, 0]);
+/** @param fill the number of the colour behind the cell */
+export const style = (font: number, code: number, fill: number | null = null): Bytes =>
+  record(
+    0xe0,
+    word(font),
+    word(code),
+    new Array<number>(10).fill(0),
+    long(fill === null ? 0 : 1 << 26),
+    word(fill ?? 0),
+  );
+/** The colours of a workbook from the eighth on. */
+export const palette = (...colours: readonly number[]): Bytes =>
+  record(0x92, word(colours.length), ...colours.map(long));
 export const format = (number: number, code: string): Bytes =>
   record(0x41e, word(number), word(code.length), signs(code));
 /** A text that cells share; from a sign on in a font, as pairs. */

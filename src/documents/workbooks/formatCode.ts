@@ -1,4 +1,5 @@
 import { showsDate } from '../../report';
+import type { Visibility } from './seen';
 
 /** How numbers are shown. */
 export interface Shown {
@@ -61,9 +62,11 @@ export function shownBy(code: string): Shown {
 }
 
 /** How a cell of a style shows what it holds. */
-export interface CellStyle extends Shown {
-  /** What it holds is struck out. */
-  readonly struck: boolean;
-}
+export type CellStyle = Shown & Visibility;
 
-export const plainStyle: CellStyle = { ...shownBy('General'), struck: false };
+export const plainStyle: CellStyle = {
+  ...shownBy('General'),
+  struck: false,
+  unseen: false,
+  backed: false,
+};

@@ -1,11 +1,14 @@
 export { contentOfSheets } from './contentOfSheets';
 export { formatCode, plainStyle, shownBy, type CellStyle } from './formatCode';
-export { richText, type RichText, type Run } from './runs';
+export { paper, pattern, plainInk, smallestLetters, visibilityOf, type CellInk } from './cellInk';
+export { xmlNumber } from './xmlNumber';
+export { richText, type RichText, type Run, type RunLook } from './runs';
 export {
-  struckOut,
+  asStyled,
   type CellRows,
   type Look,
   type SeenCell,
   type SeenSheet,
   type Stored,
+  type Visibility,
 } from './seen';

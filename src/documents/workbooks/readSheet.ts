@@ -23,9 +23,15 @@ export function readSheet(sheet: SeenSheet, allowance: Allowance): ReadSheet {
   /** Cells that the file writes twice and differently: which of both is meant, it does not say. */
   const contested: SeenPlace[] = [];
   for (const cell of sheet.cells) {
-    const { row, column, value, struck } = cell;
+    const { row, column, value, struck, unseen } = cell;
     if (/\d/.test(struck))
       unread.push({ place: placeOf(cell), text: struck, why: '加了删除线，没有读取。' });
+    if (/\d/.test(unseen))
+      unread.push({
+        place: placeOf(cell),
+        text: unseen,
+        why: '是看不见的字（和底色一样、极小或者隐藏），没有读取。',
+      });
     if (value === null || value === '') continue;
     allowance.takeFilled(value);
     let line = cells.get(row);

@@ -1,4 +1,5 @@
 import type { CellValue, Merge } from '../../report';
+import { isFigures } from '../unseen';
 
 /** A sheet as its file has it, whichever kind of file that is. */
 export interface SeenSheet {
@@ -30,16 +31,35 @@ export interface SeenCell extends SeenPlace, Stored {
 /** The code of Excel by which a number is shown, or the text that it is shown as. */
 export type Look = { readonly code: string } | { readonly text: string };
 
-/** What a cell stores, and what of it is struck out and therefore not read. */
+/** What a cell stores, and what of it is struck out, or seen by nobody, and therefore not read. */
 export interface Stored {
   readonly value: CellValue;
   readonly struck: string;
+  readonly unseen: string;
+}
+
+/** What a cell's style does to what it holds. */
+export interface Visibility {
+  /** It is struck out. */
+  readonly struck: boolean;
+  /** Nobody sees it: its letters have the colour of what lies behind them, or are specks. */
+  readonly unseen: boolean;
+  /** Something coloured lies behind it. */
+  readonly backed: boolean;
 }
 
 /** Cells by row and column. */
 export type CellRows = Map<number, CellValue[]>;
 
-/** What is left of a cell whose style strikes out all that it holds. */
-export function struckOut({ value, struck }: Stored): Stored {
-  return value === null ? { value, struck } : { value: null, struck: struck + String(value) };
+/** What is left of a cell when its style has struck out, or hidden, what it holds. */
+export function asStyled(stored: Stored, style: Visibility): Stored {
+  const { value, struck, unseen } = stored;
+  if (value === null) return stored;
+  const text = String(value);
+  if (style.struck) return { value: null, struck: struck + text, unseen };
+  // Pieces that are white may be seen where something coloured lies behind them.
+  const isUnsure = unseen !== '' && style.backed;
+  if (isUnsure || (style.unseen && (typeof value === 'number' || isFigures(text))))
+    return { value: null, struck, unseen: text + unseen };
+  return stored;
 }

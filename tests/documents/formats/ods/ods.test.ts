@@ -3,8 +3,11 @@ import { formatOf } from '../../../../src/documents/formats';
 import type { CellsRead } from '../../../../src/documents/formats/format';
 import { Incoming } from '../../../../src/documents/formats/incoming';
 
-const spaces = ['office', 'table', 'text', 'style']
-  .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+const spaces = [
+  ...['office', 'table', 'text', 'style'].map((name) => [name, name]),
+  ['fo', 'xsl-fo-compatible'],
+]
+  .map(([prefix, name]) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
   .join(' ');
 
 const styles = `<office:automatic-styles>
@@ -18,6 +21,18 @@ const styles = `<office:automatic-styles>
     <style:text-properties style:text-line-through-style="none"/></style:style>
   <style:style style:name="note" style:family="text">
     <style:text-properties style:text-position="33% 58%"/></style:style>
+  <style:style style:name="white" style:family="table-cell">
+    <style:text-properties fo:color="#FFFFFF"/></style:style>
+  <style:style style:name="dark" style:family="table-cell" style:parent-style-name="white">
+    <style:table-cell-properties fo:background-color="#003366"/></style:style>
+  <style:style style:name="paper" style:family="table-cell" style:parent-style-name="dark">
+    <style:table-cell-properties fo:background-color="transparent"/></style:style>
+  <style:style style:name="speck" style:family="table-cell">
+    <style:text-properties fo:font-size="1pt"/></style:style>
+  <style:style style:name="hidden" style:family="text">
+    <style:text-properties text:display="none"/></style:style>
+  <style:style style:name="blank" style:family="text">
+    <style:text-properties fo:color="#fff"/></style:style>
   <style:style style:name="unseen" style:family="table">
     <style:table-properties table:display="false"/></style:style>
 </office:automatic-styles>`;
@@ -52,6 +67,7 @@ const span = (style: string, content: string) =>
   `<text:span text:style-name="${style}">${content}</text:span>`;
 
 const struckOut = '加了删除线，没有读取。';
+const outOfSight = '是看不见的字（和底色一样、极小或者隐藏），没有读取。';
 
 describe('an .ods is read as it is seen', () => {
   it.each<[string, string, string | number | null, string]>([
@@ -77,6 +93,30 @@ describe('an .ods is read as it is seen', () => {
     expect(unread).toEqual([
       { place: { sheet: '表', row: 0, column: 1 }, text: told, why: struckOut },
     ]);
+  });
+
+  it.each<[string, string, string | number | null, string | null]>([
+    ['a white number', number(12, '12', 'table:style-name="white"'), null, '12'],
+    [
+      'one below nought, that is not shown',
+      number(-5, null, 'table:style-name="white"'),
+      null,
+      '-5',
+    ],
+    ['one on paper', number(12, '12件', 'table:style-name="paper"'), null, '12'],
+    ['a speck', number(12, '12', 'table:style-name="speck"'), null, '12'],
+    ['a hidden piece of a text', text(`15${span('hidden', '9')}`), '15', '9'],
+    ['a white piece', text(`15${span('blank', '9')}`), '15', '9'],
+    ['a hidden text', text(span('hidden', '9')), null, '9'],
+    // These are seen.
+    ['a white number on a colour', number(12, '12', 'table:style-name="dark"'), 12, null],
+    ['a white piece on a colour', text(span('blank', '9'), 'table:style-name="dark"'), '9', null],
+    ['white words', text('合计', 'table:style-name="white"'), '合计', null],
+  ])('without what nobody sees: %s', async (_, cell, left, told) => {
+    const { grids, unread } = await readRows(row(text('名'), cell));
+    expect(grids[0]?.cells[0]?.[1] ?? null).toBe(left);
+    const place = { sheet: '表', row: 0, column: 1 };
+    expect(unread).toEqual(told === null ? [] : [{ place, text: told, why: outOfSight }]);
   });
 
   it('with the style of its column, or of its row, where a cell has none', async () => {

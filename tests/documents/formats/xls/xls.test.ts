@@ -7,6 +7,7 @@ import {
   font,
   format,
   long,
+  palette,
   record,
   shared,
   signs,
@@ -156,6 +157,52 @@ describe('an .xls is read as it is seen', () => {
       [record(0xfc, long(2), long(2), first, second.slice(0, 5)), record(0x3c, [0, 0x41])],
     );
     expect(grids[0]?.cells).toEqual([['规章', '规A']]);
+  });
+});
+
+describe('what nobody sees in an .xls is not read', () => {
+  const [white, speck, dark] = [9, 20, 56];
+  const looks: readonly Bytes[] = [
+    font(0, 0, white),
+    font(0, 0, 0x7fff, speck),
+    font(0, 0, dark),
+    style(6, 0),
+    style(7, 0),
+    style(6, 0, dark),
+    style(8, 0, dark),
+    style(6, 0, white),
+  ];
+  const from = Object.keys(styles).length;
+  const readLooks = (records: readonly Bytes[], ...more: readonly Bytes[]) =>
+    readSheets([{ name: '表', records }], [...looks, ...more]);
+
+  it.each<[string, number, number | null]>([
+    ['a white number', 0, null],
+    ['a speck', 1, null],
+    ['one in the colour of its cell', 3, null],
+    ['a white one on white', 4, null],
+    ['but a white one on a colour is', 2, 12],
+  ])('%s', async (_, look, left) => {
+    const { grids, unread } = await readLooks([number(0, 0, 12, from + look), number(0, 1, 3)]);
+    expect(grids[0]?.cells).toEqual([[left, 3]]);
+    expect(unread?.map(({ text }) => text)).toEqual(left === null ? ['12'] : []);
+  });
+
+  it('whichever colours a workbook calls white', async () => {
+    const { grids } = await readLooks(
+      [number(0, 0, 12, from), number(1, 0, 5, from + 3)],
+      palette(0xffffff, 0x000000),
+    );
+    expect(grids[0]?.cells).toEqual([[12]]);
+  });
+
+  it('nor a white piece of a text, but where something coloured lies behind it', async () => {
+    const { grids, unread } = await readLooks(
+      [label(0, 0, 0), label(1, 0, 0, from + 2)],
+      texts(shared('159', [2, 6])),
+    );
+    expect(grids[0]?.cells).toEqual([['15'], ['159']]);
+    expect(unread?.map(({ text }) => text)).toEqual(['9']);
   });
 });
 

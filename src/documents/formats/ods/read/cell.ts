@@ -1,6 +1,13 @@
 import { uncalculated, type CellValue } from '../../../../report';
 import type { Attributes } from '../../../markup';
-import { richText, struckOut, type Look, type Run, type SeenCell } from '../../../workbooks';
+import {
+  asStyled,
+  richText,
+  type Look,
+  type Run,
+  type RunLook,
+  type SeenCell,
+} from '../../../workbooks';
 import { lookInSheet } from './look';
 
 /** A cell of a table, as it comes together. */
@@ -8,8 +15,8 @@ export interface OpenCell {
   readonly attributes: Attributes;
   /** What its paragraphs show; null where it has none. */
   runs: Run[] | null;
-  /** Its style strikes out all that it holds. */
-  readonly struck: boolean;
+  /** What its style says of all that it holds. */
+  readonly style: RunLook;
 }
 
 /** What is to be read of a cell; null where it holds nothing. */
@@ -20,20 +27,34 @@ export function seenIn(cell: OpenCell): Omit<SeenCell, 'row' | 'column'> | null 
   const rich = richText(runs ?? []);
   if (type === 'string' || type === '') {
     const text = runs ? rich.text : (attributes['office:string-value'] ?? '');
-    const isBlank = text === '' && rich.struck === '';
+    const isBlank = text === '' && rich.struck === '' && rich.unseen === '';
     if (isBlank && !isFormula) return null;
     // A formula that was calculated shows something, were it an empty paragraph.
     const isWaiting = isBlank && type === '' && !runs;
     const value = isWaiting ? uncalculated : text === '' ? null : text;
-    return { value, struck: rich.struck, isFormula, isDate: false, look: null };
+    const { struck, unseen } = rich;
+    return { value, struck, unseen, isFormula, isDate: false, look: null };
   }
-  const { value, look } = storedIn(type, attributes, runs ? rich.text + rich.struck : null);
-  const isStruck =
-    runs && runs.length > 0 ? rich.text.trim() === '' && rich.struck !== '' : cell.struck;
-  const stored = isStruck ? struckOut({ value, struck: '' }) : { value, struck: '' };
+  const { value, look } = storedIn(
+    type,
+    attributes,
+    runs ? rich.text + rich.struck + rich.unseen : null,
+  );
+  const written = runs?.filter((run) => run.text.trim() !== '') ?? [];
+  const looks: readonly RunLook[] = written.length > 0 ? written : [cell.style];
+  const stored = asStyled(
+    { value, struck: '', unseen: '' },
+    {
+      struck: looks.every(({ struck }) => struck),
+      unseen: looks.every(isOutOfSight),
+      backed: false,
+    },
+  );
   return { ...stored, isFormula, isDate: type === 'date', look };
 }
 
+const isOutOfSight = ({ hidden, white, backed }: RunLook) =>
+  (hidden ?? false) || (white && !backed);
 const typeOf = (attributes: Attributes) => attributes['office:value-type'] ?? '';
 
 /** @param text that the cell shows; null where the program that wrote the file left none */

@@ -1,14 +1,10 @@
 import { limits } from '../../../limits';
 import { readXml, type Attributes } from '../../../markup';
+import { smallestLetters, type RunLook } from '../../../workbooks';
 
-/** What a style says of the text that it is given to; undefined where it leaves that to others. */
-export interface TextStyle {
-  readonly struck: boolean | undefined;
-  /** As Office calls it. */
-  readonly position: string | undefined;
-}
-
-interface Style extends TextStyle {
+interface Style {
+  /** What it says of text; it leaves the rest to others. */
+  readonly look: RunLook;
   readonly parent: string | undefined;
   /** False for tables that are hidden. */
   readonly isShown: boolean;
@@ -17,7 +13,6 @@ interface Style extends TextStyle {
 /** The kinds of styles that are asked for, as OpenDocument calls them. */
 export type Family = 'table' | 'table-cell' | 'text';
 
-const plain: TextStyle = { struck: undefined, position: undefined };
 /** More parents than any style has, so that a circle of them ends. */
 const mostParents = 30;
 
@@ -30,15 +25,12 @@ export class Styles {
   }
 
   /** What a style says, or else what those that it is made from say. */
-  text(family: Family, name: string | undefined): TextStyle {
-    let said = plain;
+  text(family: Family, name: string | undefined): RunLook {
+    let said: RunLook = {};
     let next = name;
     for (let i = 0; i < mostParents && next !== undefined; i += 1) {
       const style = this.styles.get(`${family} ${next}`);
-      said = {
-        struck: said.struck ?? style?.struck,
-        position: said.position ?? style?.position,
-      };
+      said = { ...style?.look, ...said };
       next = style?.parent;
     }
     return said;
@@ -50,9 +42,14 @@ export function odsStylesOf(parts: readonly Uint8Array[]): Styles {
   const styles = new Map<string, Style>();
   for (const part of parts) {
     let key = '';
-    const change = (said: Partial<Style>) => {
+    const change = (look: RunLook, isShown?: boolean) => {
       const style = styles.get(key);
-      if (style) styles.set(key, { ...style, ...said });
+      if (style)
+        styles.set(key, {
+          ...style,
+          look: { ...style.look, ...look },
+          isShown: isShown ?? style.isShown,
+        });
     };
     readXml(
       part,
@@ -61,10 +58,11 @@ export function odsStylesOf(parts: readonly Uint8Array[]): Styles {
           if (name === 'style:style') {
             key = `${attributes['style:family'] ?? ''} ${attributes['style:name'] ?? ''}`;
             const parent = attributes['style:parent-style-name'];
-            styles.set(key, { ...plain, parent, isShown: true });
-          } else if (name === 'style:text-properties') change(textStyleOf(attributes));
+            styles.set(key, { look: {}, parent, isShown: true });
+          } else if (name === 'style:text-properties') change(textLook(attributes));
+          else if (name === 'style:table-cell-properties') change(backing(attributes));
           else if (name === 'style:table-properties')
-            change({ isShown: attributes['table:display'] !== 'false' });
+            change({}, attributes['table:display'] !== 'false');
         },
         text: () => undefined,
         close: (name) => {
@@ -77,18 +75,32 @@ export function odsStylesOf(parts: readonly Uint8Array[]): Styles {
   return new Styles(styles);
 }
 
-function textStyleOf(attributes: Attributes): TextStyle {
+function textLook(attributes: Attributes): RunLook {
   const line =
     attributes['style:text-line-through-style'] ?? attributes['style:text-line-through-type'];
+  const position = attributes['style:text-position'];
+  const colour = attributes['fo:color'];
+  const size = attributes['fo:font-size'] ?? '';
+  const isHidden = attributes['text:display'] === 'none' || isSpeck(size);
   return {
-    struck: line === undefined ? undefined : line !== 'none',
-    position: positionOf(attributes['style:text-position']),
+    ...(line !== undefined && { struck: line !== 'none' }),
+    ...(position !== undefined && { position: positionOf(position) }),
+    ...(colour !== undefined && { white: isWhite(colour) }),
+    ...(isHidden && { hidden: true }),
+    ...backing(attributes),
   };
 }
 
+function backing({ 'fo:background-color': colour }: Attributes): RunLook {
+  if (colour === undefined) return {};
+  return { backed: colour !== 'transparent' && !isWhite(colour) };
+}
+
+const isWhite = (colour: string) => /^#fff(?:fff)?$/i.test(colour);
+const isSpeck = (size: string) => size.endsWith('pt') && Number.parseFloat(size) < smallestLetters;
+
 /** `super 58%`, `33% 58%`: how far above the line, and how large. */
-function positionOf(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
+function positionOf(text: string): string {
   const height = Number.parseFloat(text);
   if (text.startsWith('super') || height > 0) return 'superscript';
   return text.startsWith('sub') || height < 0 ? 'subscript' : '';

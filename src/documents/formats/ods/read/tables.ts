@@ -1,8 +1,8 @@
 import { assertCells, limits } from '../../../limits';
 import { readXml, type Attributes, type MarkupReader } from '../../../markup';
-import type { Run, SeenSheet } from '../../../workbooks';
+import type { Run, RunLook, SeenSheet } from '../../../workbooks';
 import { seenIn, type OpenCell } from './cell';
-import type { Family, Styles, TextStyle } from './styles';
+import type { Family, Styles } from './styles';
 import { OpenTable, repeated } from './table';
 
 /**
@@ -34,7 +34,7 @@ class TablesReader implements MarkupReader {
   private table: OpenTable | null = null;
   private cell: OpenCell | null = null;
   /** Styles of the text that is open: the cell's, and of each span in another. */
-  private readonly spans: TextStyle[] = [];
+  private readonly spans: RunLook[] = [];
   private inParagraph = false;
   private filled = 0;
 
@@ -69,9 +69,9 @@ class TablesReader implements MarkupReader {
   private openCell(attributes: Attributes): void {
     const name = attributes['table:style-name'] ?? this.table?.defaultStyle();
     const style = this.styleOf('table-cell', name);
-    this.cell = { attributes, runs: null, struck: style.struck ?? false };
+    this.cell = { attributes, runs: null, style };
     // A cell whose style stands above or below its line is all in one: only a part of it is a note.
-    this.spans.splice(0, this.spans.length, { ...style, position: undefined });
+    this.spans.splice(0, this.spans.length, { ...style, position: '' });
   }
 
   private openInCell(name: string, attributes: Attributes): void {
@@ -101,16 +101,10 @@ class TablesReader implements MarkupReader {
 
   private add(text: string): void {
     if (!this.cell?.runs || text === '') return;
-    let [struck, position]: [boolean | undefined, string | undefined] = [undefined, undefined];
-    for (const span of this.spans) {
-      struck = span.struck ?? struck;
-      position = span.position ?? position;
-    }
-    const run: Run = { text, struck: struck ?? false, position: position ?? '' };
-    this.cell.runs.push(run);
+    this.cell.runs.push(this.spans.reduce<Run>((run, span) => ({ ...run, ...span }), { text }));
   }
 
-  private styleOf(family: Family, name: string | undefined): TextStyle {
+  private styleOf(family: Family, name: string | undefined): RunLook {
     return this.styles.text(family, name);
   }
 }

@@ -1,6 +1,14 @@
 import { dateText, type CellValue } from '../../../../report';
 import { damaged, UnreadableFile } from '../../../unreadable';
-import { richText, struckOut, type Run, type SeenCell, type Stored } from '../../../workbooks';
+import {
+  asStyled,
+  richText,
+  type Run,
+  type RunLook,
+  type SeenCell,
+  type Stored,
+  type Visibility,
+} from '../../../workbooks';
 import type { XlsBook } from './book';
 import type { RecordFields } from './records';
 import type { FontText } from './text';
@@ -22,15 +30,16 @@ export type CellMaker = ReturnType<typeof cellMaker>;
 export function cellMaker(book: XlsBook) {
   const cell = (
     [row, column, style]: readonly [number, number, number],
-    stored: (struck: boolean) => Stored,
+    stored: (style: Visibility) => Stored,
     isFormula: boolean,
     isNumber = false,
   ): SeenCell => {
-    const { struck, code, isDate } = book.style(style);
+    const look = book.style(style);
+    const { code, isDate } = look;
     return {
       row,
       column,
-      ...stored(struck),
+      ...stored(look),
       isFormula,
       isDate: isNumber && isDate,
       look: code === null ? null : { code },
@@ -38,8 +47,8 @@ export function cellMaker(book: XlsBook) {
   };
   const headOf = (record: RecordFields) =>
     [record.word(0), record.word(2), record.word(4)] as const;
-  const all = (value: CellValue) => (struck: boolean) =>
-    struck ? struckOut({ value, struck: '' }) : { value, struck: '' };
+  const all = (value: CellValue) => (style: Visibility) =>
+    asStyled({ value, struck: '', unseen: '' }, style);
   const numberAt = (
     row: number,
     column: number,
@@ -62,16 +71,19 @@ export function cellMaker(book: XlsBook) {
     shared: (record: RecordFields, number: number) => {
       const text = book.strings[number];
       if (!text) throw new UnreadableFile(damaged);
-      return cell(headOf(record), (struck) => storedText(text, struck, book), false);
+      return cell(headOf(record), (style) => storedText(text, style, book), false);
     },
   };
 }
 
-function storedText({ text, fonts }: FontText, struck: boolean, book: XlsBook): Stored {
-  const runs: Run[] = [{ text: text.slice(0, fonts[0]?.from), struck, position: '' }];
+/** What stands before the pieces that have fonts of their own has the cell's. */
+function storedText({ text, fonts }: FontText, style: Visibility, book: XlsBook): Stored {
+  const { backed } = style;
+  const first: RunLook = { struck: style.struck, white: style.unseen };
+  const runs: Run[] = [{ text: text.slice(0, fonts[0]?.from), ...first }];
   fonts.forEach(({ from, font }, i) => {
-    runs.push({ text: text.slice(from, fonts[i + 1]?.from), ...book.font(font) });
+    runs.push({ text: text.slice(from, fonts[i + 1]?.from), ...book.font(font), backed });
   });
-  const rich = richText(runs);
-  return { value: rich.text === '' ? null : rich.text, struck: rich.struck };
+  const { text: left, struck, unseen } = richText(runs);
+  return { value: left === '' ? null : left, struck, unseen };
 }

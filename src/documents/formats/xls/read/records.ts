@@ -14,6 +14,7 @@ export const kinds = {
   richText: 0xd6,
   style: 0xe0,
   merges: 0xe5,
+  palette: 0x92,
   strings: 0xfc,
   sharedText: 0xfd,
   number: 0x203,

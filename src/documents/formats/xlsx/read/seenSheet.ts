@@ -27,12 +27,10 @@ export function seenSheet(
 function seenCell(cell: SheetCell, book: WorkbookParts): SeenCell {
   const { row, column, formula, style } = cell;
   const { code } = book.styles[style] ?? plainStyle;
-  const { value, struck } = storedIn(cell, book);
   return {
     row,
     column,
-    value,
-    struck,
+    ...storedIn(cell, book),
     isFormula: formula !== null,
     isDate: isDateCell(cell, book),
     look: code === null ? null : { code },

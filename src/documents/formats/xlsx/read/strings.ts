@@ -1,7 +1,14 @@
 import { readXml, type Attributes } from '../../../markup';
-import { raised } from '../../../raised';
 import { limits } from '../../../limits';
-import type { RichText } from '../../../workbooks';
+import {
+  paper,
+  richText,
+  smallestLetters,
+  type RichText,
+  type Run,
+  type RunLook,
+} from '../../../workbooks';
+import { colourOf } from './colours';
 
 /** Whether an element such as `<strike/>` or `<b val="0"/>` switches something on. */
 export const isOn = ({ val = '1' }: Attributes) => val !== '0' && val !== 'false';
@@ -14,24 +21,35 @@ function unescaped(text: string): string {
   );
 }
 
-/** Puts the runs of a text together: without the readings printed above Chinese, or what is struck. */
+/** What a property of a font says; nothing for any other. */
+export function lookSaid(name: string, attributes: Attributes): RunLook {
+  switch (name) {
+    case 'strike':
+      return { struck: isOn(attributes) };
+    case 'vertAlign':
+      return { position: attributes.val ?? '' };
+    case 'color':
+      return { white: colourOf(attributes) === paper };
+    case 'sz':
+      return { hidden: Number(attributes.val) < smallestLetters };
+    default:
+      return {};
+  }
+}
+
+/** Puts the runs of a text together: without the readings printed above Chinese. */
 export class Runs {
-  private text = '';
-  private struck = '';
+  private runs: Run[] = [];
+  private look: RunLook = {};
   private piece = '';
   private inText = false;
   private isSpoken = false;
-  private isStruck = false;
-  private position = '';
 
   open(name: string, attributes: Attributes): void {
     if (name === 't') this.inText = !this.isSpoken;
     else if (name === 'rPh') this.isSpoken = true;
-    else if (name === 'r') {
-      this.isStruck = false;
-      this.position = '';
-    } else if (name === 'strike') this.isStruck = isOn(attributes);
-    else if (name === 'vertAlign') this.position = attributes.val ?? '';
+    else if (name === 'r') this.look = {};
+    else this.look = { ...this.look, ...lookSaid(name, attributes) };
   }
 
   add(text: string): void {
@@ -42,20 +60,16 @@ export class Runs {
     if (name === 'rPh') this.isSpoken = false;
     if (name !== 't' || !this.inText) return;
     this.inText = false;
-    const piece = unescaped(this.piece);
+    this.runs.push({ ...this.look, text: unescaped(this.piece) });
     this.piece = '';
-    if (this.isStruck) this.struck += piece;
-    else this.text += raised(piece, this.position);
   }
 
   /** What came together; the next text begins. */
   take(): RichText {
-    const { text, struck } = this;
-    this.text = '';
-    this.struck = '';
-    this.isStruck = false;
-    this.position = '';
-    return { text, struck };
+    const text = richText(this.runs);
+    this.runs = [];
+    this.look = {};
+    return text;
   }
 }
 

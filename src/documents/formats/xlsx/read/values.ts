@@ -1,17 +1,13 @@
 import { dateText, type CellValue } from '../../../../report';
-import { plainStyle, struckOut, type Stored } from '../../../workbooks';
+import { asStyled, xmlNumber, plainStyle, type Stored } from '../../../workbooks';
 import type { WorkbookParts } from './book';
 import type { SheetCell } from './sheet';
-
-/** Numbers as XML has them: `0x1F`, ` ` and `NaN` are none. */
-const number = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 
 export function storedIn(cell: SheetCell, book: WorkbookParts): Stored {
   const style = book.styles[cell.style] ?? plainStyle;
   const text = textOf(cell, book);
   const value = text ? text.text : valueOf(cell, book);
-  const stored = { value, struck: text?.struck ?? '' };
-  return style.struck ? struckOut(stored) : stored;
+  return asStyled({ value, struck: text?.struck ?? '', unseen: text?.unseen ?? '' }, style);
 }
 
 function textOf({ type, value, inline }: SheetCell, book: WorkbookParts) {
@@ -42,6 +38,7 @@ function valueOf({ type, value: raw, style }: SheetCell, book: WorkbookParts): C
 }
 
 function numberOf(raw: string, isDate: boolean, from1904: boolean): CellValue {
-  if (!number.test(raw)) return raw;
-  return isDate ? (dateText(Number(raw), from1904) ?? raw) : Number(raw);
+  const number = xmlNumber(raw);
+  if (number === null) return raw;
+  return isDate ? (dateText(number, from1904) ?? raw) : number;
 }
