@@ -18,6 +18,7 @@ import { text } from './text';
 import { unreadKinds, zipArchive } from './unread';
 import { xls } from './xls';
 import { xlsx } from './xlsx';
+import { xml2003 } from './xml2003';
 
 export { Incoming } from './incoming';
 export type { Content, Format, Read, Write } from './format';
@@ -40,6 +41,7 @@ export const formats: readonly Format[] = [
   picture,
   rtf,
   ods,
+  xml2003,
   otherSheets,
   zipArchive,
   mhtml,

@@ -25,6 +25,8 @@ const prefixes: Readonly<Record<string, string>> = {
   [`${office}/markup-compatibility/2006`]: 'mc:',
   'http://schemas.microsoft.com/office/2006/xmlPackage': 'pkg:',
   'urn:schemas-microsoft-com:office:spreadsheet': 'ss:',
+  'urn:schemas-microsoft-com:office:excel': 'x:',
+  'http://www.w3.org/TR/REC-html40': 'html:',
   [`${open}:office:1.0`]: 'office:',
   [`${open}:table:1.0`]: 'table:',
   [`${open}:text:1.0`]: 'text:',

@@ -1,8 +1,7 @@
 import type { Format } from '../format';
 
-/** How the kinds that are text begin: XML of Excel 2003, SYLK, DIF. */
-const beginning =
-  /^(?:<\?xml[^>]*>\s*)?(?:<\?mso-application[^>]*>\s*)?<(?:\w+:)?Workbook\s[^>]*schemas-microsoft-com:office:spreadsheet|^ID;P|^TABLE\r?\n0,1/;
+/** How the kinds that are text begin: SYLK, DIF. */
+const beginning = /^ID;P|^TABLE\r?\n0,1/;
 
 /** Kinds of workbooks that are met seldom, and read by a library that knows them all. */
 export const otherSheets: Format = {
@@ -14,6 +13,6 @@ export const otherSheets: Format = {
     file.parts.has('xl/workbook.bin') ||
     // Excel 95 and older.
     file.streams.has('Book') ||
-    (file.isPlain && beginning.test(file.start.slice(0, 2000))),
+    (file.isPlain && beginning.test(file.start.slice(0, 20))),
   reader: () => import('./read'),
 };

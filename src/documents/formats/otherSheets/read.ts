@@ -1,5 +1,5 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import { columnNumber, type CellValue, type Grid } from '../../../report';
+import { columnNumber, uncalculated, type CellValue, type Grid } from '../../../report';
 import { Allowance } from '../../allowance';
 import { assertSheets } from '../../limits';
 import { damaged, UnreadableFile } from '../../unreadable';
@@ -76,7 +76,9 @@ function gridOfSheet(name: string, sheet: WorkSheet, allowance: Allowance): Grid
   return { sheet: name, top: 0, left: 0, cells, merges, columns: 'typed', isFormula };
 }
 
-function valueOf({ t: type, v: value, w: shown }: CellObject): CellValue {
+function valueOf({ t: type, v: value, w: shown, f: formula }: CellObject): CellValue {
+  // A formula that was calculated shows something, were it an empty text.
+  if (formula !== undefined && value === undefined) return uncalculated;
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (type === 'e') return shown ?? '#REF!';
   return value ?? null;
