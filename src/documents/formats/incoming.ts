@@ -5,6 +5,7 @@ import type { ReadingProgress } from '../progress';
 
 const zip = [0x50, 0x4b];
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const page = /^(?:<\?xml[^>]*>\s*)?<(?:!doctype (?:\w+:)?html|(?:\w+:)?html|head|body|table)\b/i;
 const none: ReadonlySet<string> = new Set();
 
 /**
@@ -64,7 +65,7 @@ export class Incoming {
 
   /** A page by its first words, whatever its name says. */
   get isPage(): boolean {
-    return this.isPlain && /^<(?:!doctype html|html|head|body|table)\b/i.test(this.start);
+    return this.isPlain && page.test(this.start);
   }
 
   /** As text. @throws UnreadableFile when it is none */

@@ -11,8 +11,20 @@ export function readHtml(html: string, reader: MarkupReader): void {
   let depth = 0;
   let skipping = 0;
   let length = 0;
+  const isXmlPage = isXml.test(html.slice(0, 1000));
+  /** What stands before the names of a page's elements where it is XML. */
+  const prefixes = new Set<string>();
+  const nameOf = (written: string) => {
+    const colon = written.indexOf(':');
+    return prefixes.has(written.slice(0, colon)) ? written.slice(colon + 1) : written;
+  };
   const handler: Partial<Handler> = {
-    onopentag(name, attributes) {
+    onattribute(name, value) {
+      if (isXmlPage && name.startsWith('xmlns:') && vocabularies.has(value))
+        prefixes.add(name.slice(6));
+    },
+    onopentag(written, attributes) {
+      const name = nameOf(written);
       depth += 1;
       assertDepth(depth);
       if (skipping > 0 || reader.isSilent?.(name, attributes)) skipping += 1;
@@ -23,16 +35,22 @@ export function readHtml(html: string, reader: MarkupReader): void {
       if (/\S/.test(text)) assertLength((length += text.length));
       reader.text(text);
     },
-    onclosetag(name) {
+    onclosetag(written) {
       depth -= 1;
       if (skipping > 0) skipping -= 1;
-      else reader.close(name);
+      else reader.close(nameOf(written));
     },
   };
   // In a page that is XML, `<script/>` is closed.
-  const parser = new Parser(handler, { recognizeSelfClosing: isXml.test(html.slice(0, 1000)) });
+  const parser = new Parser(handler, { recognizeSelfClosing: isXmlPage });
   parser.write(html);
   parser.end();
 }
 
-const isXml = /^\s*<\?xml|<!DOCTYPE[^>]*XHTML|<html[^>]*1999\/xhtml/i;
+const isXml = /^\s*<\?xml|<!DOCTYPE[^>]*XHTML|<(?:\w+:)?html[^>]*1999\/xhtml/i;
+/** Namespaces whose names mean the same wherever they stand in a page. */
+const vocabularies = new Set([
+  'http://www.w3.org/1999/xhtml',
+  'http://www.w3.org/1998/Math/MathML',
+  'http://www.w3.org/2000/svg',
+]);

@@ -1,9 +1,9 @@
 import type { Format } from '../format';
 
-/** A Word document whose parts stand in one file of XML, as Word saves it on demand. */
+/** A Word document or a workbook whose parts stand in one file of XML, as Word saves it on demand. */
 export const flatOpc: Format = {
   id: 'flatOpc',
-  name: 'Word XML 文件',
+  name: 'Office XML 文件',
   endings: ['xml'],
   type: 'application/xml',
   is: (file) =>

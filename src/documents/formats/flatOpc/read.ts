@@ -1,17 +1,30 @@
 import { Parser } from 'htmlparser2';
 import { assertLength, limits } from '../../limits';
 import { Package } from '../../packed';
-import { cellsOfWord } from '../docx/read';
+import { damaged, UnreadableFile } from '../../unreadable';
+import { cellsOfWord, isText } from '../docx/read';
 import type { Read } from '../format';
+import { noSlides } from '../unread';
+import { cellsOfBook } from '../xlsx/read';
 
 export const read: Read = ({ text }) => {
   assertLength(text.length, limits.page);
-  return cellsOfWord(new Package(partsOf(text)));
+  const content = new Package(partsOf(text));
+  const main = content.relationships('').find(({ kind }) => kind === 'officeDocument');
+  if (main?.path.startsWith('xl/')) return cellsOfBook(content);
+  if (main?.path.startsWith('ppt/')) throw new UnreadableFile(noSlides);
+  return cellsOfWord(content);
 };
 
 const encoder = new TextEncoder();
 
-/** The parts that are XML, each cut out of the whole as it stands there. */
+/** Elements that hold a part, and how its bytes come out of what stands in them. */
+const holders = new Map([
+  ['xmlData', (content: string) => encoder.encode(content)],
+  ['binaryData', fromBase64],
+]);
+
+/** The parts that are XML, whichever way the whole holds them. */
 function partsOf(xml: string): ReadonlyMap<string, Uint8Array> {
   const parts = new Map<string, Uint8Array>();
   let name = '';
@@ -24,15 +37,23 @@ function partsOf(xml: string): ReadonlyMap<string, Uint8Array> {
           const [, value = ''] =
             Object.entries(attributes).find(([one]) => local(one) === 'name') ?? [];
           name = value;
-        } else if (local(written) === 'xmlData') from = parser.endIndex + 1;
+        } else if (holders.has(local(written))) from = parser.endIndex + 1;
       },
       onclosetag: (written) => {
-        if (local(written) === 'xmlData')
-          parts.set(name, encoder.encode(xml.slice(from, parser.startIndex)));
+        const holder = holders.get(local(written));
+        if (holder && isText(name)) parts.set(name, holder(xml.slice(from, parser.startIndex)));
       },
     },
     { xmlMode: true },
   );
   parser.end(xml);
   return parts;
+}
+
+function fromBase64(content: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
+  } catch {
+    throw new UnreadableFile(damaged);
+  }
 }

@@ -24,6 +24,8 @@ const archives = [
   [0x1f, 0x8b, 0x08],
 ];
 
+/** Said of slides, whichever way their parts are packed. */
+export const noSlides = '这是演示文稿，读不了；请把表格复制到 .xlsx 或 .docx 里再读。';
 const unpackFirst = '这是压缩包，不是年报文件；请解压后，读取里面的文件。';
 
 /** Kinds that people send and nobody here reads: each is told for what it is, and what to do. */
@@ -61,7 +63,7 @@ export const unreadKinds: readonly Format[] = [
     '演示文稿',
     'application/vnd.ms-powerpoint',
     (file) => file.hasPart('ppt/'),
-    '这是演示文稿，读不了；请把表格复制到 .xlsx 或 .docx 里再读。',
+    noSlides,
   ),
   unread(
     'photo',

@@ -20,7 +20,12 @@ export async function gridsFromXlsx(bytes: Uint8Array): Promise<readonly Grid[]>
 /** @throws UnreadableFile when it is damaged or larger than the limits allow */
 async function contentOfXlsx(bytes: Uint8Array): Promise<CellsRead> {
   assertSize(bytes.length);
-  const book = workbookParts(new Package(await unpack(bytes, isText)));
+  return cellsOfBook(new Package(await unpack(bytes, isText)));
+}
+
+/** What is in the package of a workbook. @throws UnreadableFile as its file */
+export async function cellsOfBook(pack: Package): Promise<CellsRead> {
+  const book = workbookParts(pack);
   const contents = new Map<Uint8Array, SheetContent>();
   /** Several sheets may name one part: it is read once, and counted for each. */
   const contentOf = ({ xml }: SheetPart) => {
