@@ -1,4 +1,4 @@
-import { editions } from '../../form';
+import { editions, type Form } from '../../form';
 import type { LabelDifference } from '../../report';
 import { about, brokenBy, holds } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
@@ -10,11 +10,29 @@ const singleOtherwise: Breach = {
   advice: '数字已经按一行核对；建议改用现行表格，把这一行分到三项里。',
 };
 
-function tell({ place, text, expected, traditional }: LabelDifference): Breach {
-  const [message, advice] = traditional
-    ? [`表头、行名用了繁体字，如“${text}”`, '数字已经照读；法定表格用简体字，请改为简体字。']
-    : [`“${text}”与法定表格的“${expected}”不一致`, `请改为“${expected}”。`];
-  return { ...about(), message, advice, places: [place] };
+/** What a label says, and what it should; `names` are those of the form's columns. */
+function saying(
+  { text, expected, traditional }: LabelDifference,
+  names: ReadonlySet<string>,
+): readonly [message: string, advice: string] {
+  if (traditional)
+    return [`表头、行名用了繁体字，如“${text}”`, '数字已经照读；法定表格用简体字，请改为简体字。'];
+  if (text === '') return [`表头缺少“${expected}”`, `请补上“${expected}”。`];
+  // Whether the name alone is in the wrong place or the figures below it too, nobody can tell.
+  if (names.has(text))
+    return [
+      `表头“${text}”的位置上，法定表格是“${expected}”`,
+      '请核对这一栏的数，并按法定表格的次序排列。',
+    ];
+  return [`“${text}”与法定表格的“${expected}”不一致`, `请改为“${expected}”。`];
+}
+
+function tellIn({ tables }: Form): (difference: LabelDifference) => Breach {
+  const names = new Set(tables.flatMap(({ columns }) => columns.map(({ name }) => name)));
+  return (difference) => {
+    const [message, advice] = saying(difference, names);
+    return { ...about(), message, advice, places: [difference.place] };
+  };
 }
 
 export const printedLabels: FunctionRule<'form.label'> = {
@@ -26,7 +44,7 @@ export const printedLabels: FunctionRule<'form.label'> = {
   confront: ({ form, labels, present }) => {
     // So it is of nearly every report, and settled without making anything.
     if (labels.length === 0 && !form.singleOtherwise) return holds;
-    const breaches = labels.map(tell);
+    const breaches = labels.map(tellIn(form));
     const own = editions.find(({ id }) => id === form.edition);
     const halfKept = form.singleOtherwise && !own?.form.singleOtherwise && present.has('3');
     return brokenBy(halfKept ? [...breaches, singleOtherwise] : breaches);

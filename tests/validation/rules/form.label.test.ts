@@ -41,6 +41,18 @@ describe('form.label', () => {
     ]);
   });
 
+  it('tells a name of a column that is missing, and one that stands in the place of another', () => {
+    const place = { sheet: '年报2024表三', row: 2, column: 4 };
+    const labels = [
+      { place, text: '', expected: '商业企业' },
+      { place, text: '科研机构', expected: '商业企业' },
+    ];
+    expect(foundBy('form.label', { ...consistentReport(1), labels })).toMatchObject([
+      { message: '表头缺少“商业企业”', places: [place] },
+      { message: '表头“科研机构”的位置上，法定表格是“商业企业”', places: [place] },
+    ]);
+  });
+
   it('tells traditional characters as such', () => {
     const place = { sheet: null, row: 1, column: 3 };
     const labels = [

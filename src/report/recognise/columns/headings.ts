@@ -10,7 +10,7 @@ import type { TableBlock, TablePiece } from '../layout/blocks';
 import { namesNumbering } from '../layout/numbering';
 import { isMissingMark } from '../characters/figure';
 import { matchLabel } from '../tokens/match';
-import { isSpelledOut } from './spelled';
+import { groupsInTurn, isSpelledOut } from './spelled';
 import type { FoundRow } from '../rows/rows';
 import { tableIds } from '../tokens/words';
 
@@ -121,17 +121,14 @@ function areGrouped(run: readonly TablePiece[], header: HeaderShape, over: strin
 }
 
 /** The same columns for each of several items: they fall back to the first once for each but one. */
-function areRepeated(run: readonly TablePiece[], { headers, items }: TableShape): boolean | null {
-  const each = Array.from(items.values(), ({ columns }) => idsOf(columns));
+function areRepeated(run: readonly TablePiece[], shape: TableShape): boolean | null {
+  const each = Array.from(shape.items.values(), ({ columns }) => idsOf(columns));
   const [outcomes = []] = each;
   const order = run.flatMap(({ word }) =>
     word?.kind === 'column' ? [outcomes.indexOf(word.id)] : [],
   );
   const falls = order.filter((n, i) => i > 0 && n <= (order[i - 1] ?? n)).length;
-  const texts = run.map(({ word }) => word?.text);
-  const named = new Set(headers.flatMap(({ columns }) => columns.map(({ name }) => name)));
-  const over = headers.flatMap(({ labels }) => labels.filter((text) => !named.has(text)));
-  if (falls > each.length - 1 || !isAscending(positions(texts, over))) return false;
+  if (falls > each.length - 1 || !groupsInTurn(run, shape)) return false;
   const many = each.flat().length;
   if (order.length === many) return true;
   const own = run.filter((piece) => isName(piece) || piece.word?.kind === 'column');
@@ -159,10 +156,16 @@ function areInFormsOrder(run: readonly TablePiece[], table: TableId): boolean | 
 /** How many headings the form has there, those over several columns and 信息内容 included. */
 function expected(run: readonly TablePiece[], table: TableId): number {
   const labels = headerOf(run, tableShapes(table))?.labels ?? [];
-  return labels.filter((text) => text.length < shortestNote).length;
+  return labels.filter(isHeadingText).length;
 }
 
-function isName({ token, word }: TablePiece): boolean {
+/** Whether a label of the form is none of its notes. */
+export function isHeadingText(text: string): boolean {
+  return text.length < shortestNote;
+}
+
+/** Whether a text that is no label of the form may stand for the name of a column. */
+export function isName({ token, word }: TablePiece): boolean {
   return word === null && token.kind === 'text' && token.text.length <= longestName;
 }
 
@@ -170,7 +173,7 @@ const headingTexts = new Set(
   tableIds
     .flatMap(tableShapes)
     .flatMap(({ headers }) => headers.flatMap(({ labels }) => labels))
-    .filter((text) => text.length < shortestNote),
+    .filter(isHeadingText),
 );
 
 function isHeading({ word }: TablePiece): boolean {

@@ -53,6 +53,13 @@ function spellingOf(shape: TableShape): Spelling {
   return spelling;
 }
 
+/** Whether the labels over several columns (行政复议, 复议后起诉) stand in the form's order. */
+export function groupsInTurn(pieces: readonly TablePiece[], shape: TableShape): boolean {
+  const texts = pieces.map(({ word }) => word?.text);
+  const found = Array.from(spellingOf(shape).passed, (text) => texts.indexOf(text));
+  return found.filter((at) => at >= 0).every((at, i, all) => i === 0 || at > (all[i - 1] ?? at));
+}
+
 /**
  * Whether the fragments make up the names of all columns, in their order: each begins a name or goes
  * on with one, from left to right in its line. Fragments one a line go on in the order of the columns,
@@ -109,6 +116,7 @@ function standsOver(run: readonly TablePiece[], { group, columns }: HeaderShape)
  */
 export function isSpelledOut(run: readonly TablePiece[], table: TableId): boolean {
   return tableShapes(table).some((shape) => {
+    if (!groupsInTurn(run, shape)) return false;
     const { passed, headers } = spellingOf(shape);
     const fragments = fragmentsIn(run, passed);
     return headers.some(({ header, names }) => {

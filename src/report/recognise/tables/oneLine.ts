@@ -1,6 +1,7 @@
 import { shapeOf, type TableForm } from '../../../form';
 import type { ColumnWorth, Grid } from '../../grid';
 import { areInOrder, numbersIn, type Headings } from '../columns/headings';
+import { groupsInTurn } from '../columns/spelled';
 import type { TableBlock } from '../layout/blocks';
 import { areOneRow, totalComesOut } from '../rows/oneRow';
 import { takeLineApart } from '../rows/runTogether';
@@ -39,7 +40,7 @@ function namedColumns(
   const cells = cellsOf(table);
   const { width } = shapeOf(table);
   const named = block.pieces.filter(({ word }) => word?.kind === 'column');
-  if (named.length !== cells.length) return null;
+  if (named.length !== cells.length || !groupsInTurn(block.pieces, shapeOf(table))) return null;
   const sorted = perItem(
     [...named].sort((a, b) => a.token.column - b.token.column),
     width,

@@ -13,6 +13,7 @@ import type { Token } from '../tokens/scan';
 import { isNumbered, type Word } from '../tokens/words';
 import { labelDifferences } from './differences';
 import { fittingShapes } from './fits';
+import { headerDifferences } from './header';
 import { readLine } from './oneLine';
 import { TableReader, type TableReading } from './reader';
 import { readRows } from './rowByRow';
@@ -146,11 +147,13 @@ export function readBlock(found: TableBlock, grid: Grid): ReadTable | Remains {
     : readRowByRow(reader, block, grid, worth, headings);
   tellTheRest(block, worth, reader);
   const { readings, listed: unread } = reader;
+  const [table] = fits;
+  const header = table ? headerDifferences(block, table, worth, headings, reader) : [];
   return {
     id,
     fits: withAllOf(readings, fits),
     readings,
     unread,
-    labels: labelDifferences(block, reader),
+    labels: [...labelDifferences(block, reader), ...header],
   };
 }
