@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { basename, join } from 'node:path';
-import { arrivalOf, type Arrival } from '../county';
+import { join } from 'node:path';
+import { arrivalOf, isHiddenFile, shortNames, type Arrival } from '../county';
 import { receivedReport } from '../report';
 import { withoutStars } from './stars';
 import { inOrder, reading, tasksOf, type ReadFile } from './work';
@@ -26,8 +26,7 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
   // One that cannot be looked into is told like a file that cannot be read.
   if (entries === null) return [folder];
-  // Also the lock that Office leaves beside a file that is open.
-  const shown = entries.filter(({ name }) => !/^(?:\.|~\$)/.test(name));
+  const shown = entries.filter(({ name }) => !isHiddenFile(name));
   const within = (some: typeof shown) =>
     some
       .map(({ name }) => name)
@@ -58,13 +57,6 @@ export async function arrivalsOf(
     told((done += 1));
   }
   return arrivals;
-}
-
-/** A file's own name, with its folders where another file is called the same. */
-function shortNames(files: readonly string[]): (file: string) => string {
-  const counts = new Map<string, number>();
-  for (const file of files) counts.set(basename(file), (counts.get(basename(file)) ?? 0) + 1);
-  return (file) => ((counts.get(basename(file)) ?? 0) > 1 ? file : basename(file));
 }
 
 function arrivalFrom(read: ReadFile, source: string): Arrival {

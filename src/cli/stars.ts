@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isHiddenFile } from '../county';
 
 const natural = new Intl.Collator('zh-CN', { numeric: true });
 
@@ -24,9 +25,7 @@ async function filesFor(name: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const pattern = patternOf(last);
   const files = entries
-    .filter(
-      (entry) => entry.isFile() && !/^(?:\.|~\$)/.test(entry.name) && pattern.test(entry.name),
-    )
+    .filter((entry) => entry.isFile() && !isHiddenFile(entry.name) && pattern.test(entry.name))
     .map((entry) => entry.name)
     .sort(natural.compare);
   return files.length === 0 ? [name] : files.map((file) => join(folder, file));

@@ -1,22 +1,39 @@
+import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { countyFolder, type County } from '../support/countyFolder';
 import { Workbench } from './support/workbench';
 
 jest.setTimeout(120_000);
 
-const mimeType = 'application/octet-stream';
+/** A folder with the files of a county, those of its towns in one of their own, and a hidden one. */
+function folderOf({ files }: County): string {
+  const folder = path.join(mkdtempSync(path.join(tmpdir(), 'nianbao-')), '各单位年报');
+  mkdirSync(path.join(folder, '乡镇'), { recursive: true });
+  for (const { name, content } of files) {
+    writeFileSync(path.join(folder, /[乡镇]/.test(name) ? '乡镇' : '', name), content);
+  }
+  writeFileSync(path.join(folder, '~$甲县教育局.xlsx'), 'lock');
+  return folder;
+}
 
 /** What a county does in January, in one sitting. */
 describe('a county’s files in the pane', () => {
   let workbench: Workbench;
   let county: County;
+  let folder = '';
 
   beforeAll(async () => {
     county = await countyFolder(6);
+    folder = folderOf(county);
     workbench = await Workbench.open({ width: 1500, height: 1000 });
     await workbench.press('插入年报表格');
     await workbench.pane.getByRole('tab', { name: '汇总' }).click();
   });
-  afterAll(() => workbench.close());
+  afterAll(async () => {
+    await workbench.close();
+    rmSync(path.dirname(folder), { recursive: true });
+  });
 
   it('are held against a roster that is pasted', async () => {
     const { pane } = workbench;
@@ -26,16 +43,12 @@ describe('a county’s files in the pane', () => {
     await pane.getByText('○ 未报 16').waitFor();
   });
 
-  it('are read at once, and what was planted is told, nothing else', async () => {
+  it('are read at once from a folder that is dropped, and what was planted is told', async () => {
     const { pane } = workbench;
     const { planted } = county;
-    await pane
-      .getByLabel('选择各单位的文件')
-      .setInputFiles(
-        county.files.map(({ name, content }) => ({ name, mimeType, buffer: Buffer.from(content) })),
-      );
-    await pane.getByText(/^收到 \d+ 个文件/).waitFor();
     const received = pane.getByRole('region', { name: '收件' });
+    await workbench.drop([folder], received.getByText(/也可以把文件、文件夹拖到这里/));
+    await pane.getByText(`收到 ${county.files.length} 个文件`, { exact: false }).waitFor();
     await received.getByText(`${planted.broken}：${planted.broken}.xlsx`).waitFor();
     await received.getByText(new RegExp(`^${planted.otherYear}：.*2024 年的年报`)).waitFor();
     await pane.getByRole('combobox', { name: new RegExp(`“${planted.renamed}”`) }).waitFor();

@@ -135,6 +135,14 @@ test('what a pasted list has that was not taken is told', async () => {
   expect(await screen.findByText(/“甲县档案馆”的类别“其他”/)).toBeVisible();
 });
 
+test('the board shows those alone that stand where it is asked', async () => {
+  const user = open(await withCounty(), 'county');
+  const board = await screen.findByRole('table');
+  await user.selectOptions(screen.getByRole('combobox', { name: '状态' }), '未报');
+  expect(within(board).getAllByRole('rowheader')).toHaveLength(1);
+  expect(within(board).getByRole('rowheader')).toHaveTextContent('青山镇');
+});
+
 test('all units by item go into the workbook as a sheet, once', async () => {
   const workbook = await withCounty();
   const user = open(workbook, 'county');

@@ -8,3 +8,4 @@ export {
   type Stranger,
 } from './collect';
 export { changesBetween, areSameDraft, type DraftChange } from './compare';
+export { isHiddenFile, shortNames } from './shortNames';

@@ -9,6 +9,7 @@ import {
   unitState,
   type CountyBook,
   type JudgedUnit,
+  type ReviewState,
   type UnitKind,
 } from '../../county';
 import { levelNames } from '../../validation';
@@ -25,61 +26,80 @@ interface BoardProps {
   readonly show: (unit: string) => void;
 }
 
+const states = Object.keys(reviewStates) as readonly ReviewState[];
+
 /** Units × rules: where it is wrong, and how badly, at a glance. */
 export function BoardPart({ book, judged, open, show }: BoardProps): React.JSX.Element {
   const styles = useBoardStyles();
   const part = usePartStyles();
   const [kind, setKind] = useState<UnitKind | ''>('');
+  const [state, setState] = useState<ReviewState | ''>('');
   const [rule, setRule] = useState('');
   const whole = boardOf(judged);
   const board = filteredBoard(whole, {
     ...(kind !== '' && { kind }),
     ...(rule !== '' && { rule }),
   });
+  const rows = board.rows
+    .map((row) => ({ ...row, state: unitState(book, row.judged.unit.name) }))
+    .filter((row) => state === '' || row.state === state);
 
   return (
     <section className={part.part} aria-label={words.board}>
       <p className={part.text}>{words.boardHelp}</p>
-      <Choice
-        label={words.kind}
-        value={kind}
-        options={[
-          { value: '', name: words.allKinds },
-          ...kindOrder.map((one) => ({ value: one, name: unitKinds[one].name })),
-        ]}
-        onChoose={(value) => {
-          setKind(kindOrder.find((one) => one === value) ?? '');
-        }}
-      />
-      <Choice
-        label={words.rule}
-        value={rule}
-        options={[
-          { value: '', name: words.allRules },
-          ...whole.rules.map(({ id, title }) => ({ value: id, name: title })),
-        ]}
-        onChoose={setRule}
-      />
+      <div className={styles.filters}>
+        <Choice
+          label={words.kind}
+          value={kind}
+          options={[
+            { value: '', name: words.allKinds },
+            ...kindOrder.map((one) => ({ value: one, name: unitKinds[one].name })),
+          ]}
+          onChoose={(value) => {
+            setKind(kindOrder.find((one) => one === value) ?? '');
+          }}
+        />
+        <Choice
+          label={words.state}
+          value={state}
+          options={[
+            { value: '', name: words.allStates },
+            ...states.map((one) => ({ value: one, name: reviewStates[one].name })),
+          ]}
+          onChoose={(value) => {
+            setState(states.find((one) => one === value) ?? '');
+          }}
+        />
+        <Choice
+          label={words.rule}
+          value={rule}
+          options={[
+            { value: '', name: words.allRules },
+            ...whole.rules.map(({ id, title }) => ({ value: id, name: title })),
+          ]}
+          onChoose={setRule}
+        />
+      </div>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.board}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col" className={styles.unit}>
+              <th scope="col" className={mergeClasses(styles.head, styles.unit, styles.corner)}>
                 {words.unit}
               </th>
-              <th scope="col" className={styles.state}>
+              <th scope="col" className={mergeClasses(styles.head, styles.state)}>
                 {words.state}
               </th>
               {board.rules.map(({ id, title }) => (
-                <th key={id} scope="col" className={styles.rule}>
+                <th key={id} scope="col" className={mergeClasses(styles.head, styles.rule)}>
                   {title}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {board.rows.map(({ judged: { unit }, cells }) => {
-              const state = reviewStates[unitState(book, unit.name)];
+            {rows.map(({ judged: { unit }, cells, state: stands }) => {
+              const { sign, name } = reviewStates[stands];
               return (
                 <tr key={unit.name} className={unit.name === open ? styles.chosen : undefined}>
                   <th scope="row" className={styles.unit} title={unit.name}>
@@ -94,7 +114,7 @@ export function BoardPart({ book, judged, open, show }: BoardProps): React.JSX.E
                     </Link>
                   </th>
                   <td className={styles.state}>
-                    {state.sign} {state.name}
+                    {sign} {name}
                   </td>
                   {board.rules.map(({ id, title }) => {
                     const cell = cells.get(id);

@@ -98,9 +98,11 @@ export function UnitPart({ county: { change }, book, judged }: UnitProps): React
         {state.sign} {state.name}
         {counted && `，${words.draft(counted.number, counted.source)}`}
       </p>
-      <p className={part.text}>
-        {words.nextStep}：{state.next}
-      </p>
+      {unit.standing !== 'double' && (
+        <p className={part.text}>
+          {words.nextStep}：{state.next}
+        </p>
+      )}
       {unit.why !== null && <p className={part.text}>{unit.why}</p>}
       {counted && (
         <>

@@ -2,16 +2,25 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** How the picture units × rules looks: rules stand upright, so that many fit into a narrow pane. */
 export const useBoardStyles = makeStyles({
-  scroll: { overflowX: 'auto' },
+  filters: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(100px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
+  /** A city has five hundred rows: they roll under their heads, with the unit that is open below. */
+  scroll: { overflow: 'auto', maxHeight: 'max(60vh, 320px)' },
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
-  rule: {
-    height: '96px',
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
     verticalAlign: 'bottom',
-    writingMode: 'vertical-rl',
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
-    padding: '2px',
+    backgroundColor: tokens.colorNeutralBackground1,
   },
+  corner: { zIndex: 2 },
+  rule: { height: '96px', writingMode: 'vertical-rl', padding: '2px' },
   unit: {
     position: 'sticky',
     left: 0,

@@ -1,8 +1,11 @@
-import { useId, useRef, useState } from 'react';
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up';
-import { readableEndings, readableNames } from '../../documents/formats';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { readableNames } from '../../documents/formats';
+import { chosenFiles, droppedFiles } from '../model/folders';
 import { pasteWords as words } from '../words';
+import { PickButton } from './PickButton';
 
 const useStyles = makeStyles({
   zone: {
@@ -22,12 +25,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the picker shows first; what a file is, is seen by its content. */
-const kinds = readableEndings.map((ending) => `.${ending}`).join(',');
-
 interface FileDropProps {
   readonly label: string;
-  /** Whether several are taken at once. */
+  /** Whether several are taken at once, whole folders too. */
   readonly multiple?: boolean;
   readonly open: (files: readonly File[]) => void;
 }
@@ -35,12 +35,21 @@ interface FileDropProps {
 /** Files by picker or by drop. */
 export function FileDrop({ label, multiple = false, open }: FileDropProps): React.JSX.Element {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   const readable = useId();
   const [over, setOver] = useState(false);
-  const take = (files: FileList | null) => {
-    const all = [...(files ?? [])];
-    if (all.length > 0) open(multiple ? all : all.slice(0, 1));
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const take = (files: readonly File[]) => {
+    setTrouble(files.length === 0 ? words.emptyFolder : null);
+    if (files.length > 0) open(multiple ? files : files.slice(0, 1));
+  };
+  const drop = ({ items, files }: DataTransfer) => {
+    if (!multiple) {
+      if (files.length > 0) take([...files]);
+      return;
+    }
+    droppedFiles(items).then(take, () => {
+      setTrouble(words.lostFolder);
+    });
   };
 
   return (
@@ -56,31 +65,30 @@ export function FileDrop({ label, multiple = false, open }: FileDropProps): Reac
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer.files);
+        drop(event.dataTransfer);
       }}
     >
-      <Button
+      <PickButton
+        label={label}
         icon={<DocumentArrowUpRegular />}
-        aria-describedby={readable}
-        onClick={() => input.current?.click()}
-      >
-        {label}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={kinds}
+        told={readable}
         multiple={multiple}
-        aria-label={label}
-        onChange={(event) => {
-          take(event.currentTarget.files);
-          // So that the same file can be chosen again after it was changed.
-          event.currentTarget.value = '';
-        }}
+        take={take}
       />
-      {words.drop}
+      {multiple && (
+        <PickButton
+          label={words.folder}
+          icon={<FolderOpenRegular />}
+          told={readable}
+          folder
+          take={(files) => {
+            take(chosenFiles(files));
+          }}
+        />
+      )}
+      {multiple ? words.dropMany : words.drop}
       <span id={readable}>{words.readable(readableNames)}</span>
+      <span role="status">{trouble}</span>
     </div>
   );
 }

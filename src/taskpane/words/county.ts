@@ -68,6 +68,7 @@ export const countyWords = {
   cell: (rule: string, level: string, n: number) => `${rule}：${level} ${String(n)} 个`,
   kind: '类别',
   allKinds: '全部类别',
+  allStates: '全部状态',
   rule: '规则',
   allRules: '全部规则',
   draft: (n: number, source: string) => `第 ${String(n)} 稿，${source}`,

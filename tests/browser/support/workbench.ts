@@ -196,6 +196,20 @@ export class Workbench {
     await (await chooser).setFiles(file);
   }
 
+  /** Drops files or folders of this machine, as somebody does who holds them with the mouse. */
+  async drop(files: readonly string[], target: Locator): Promise<void> {
+    await target.scrollIntoViewIfNeeded();
+    const box = await target.boundingBox();
+    if (!box) throw new Error('Nothing is seen there to drop on.');
+    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const browser = await this.page.context().newCDPSession(this.page);
+    const data = { items: [], files: [...files], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await browser.send('Input.dispatchDragEvent', { type, ...at, data });
+    }
+    await browser.detach();
+  }
+
   async rightClickCells(): Promise<void> {
     await this.cells.click({ button: 'right' });
   }
