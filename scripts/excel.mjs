@@ -26,7 +26,9 @@ function answer(request, response) {
     return;
   }
   const type = mediaTypeOf(file);
-  response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
+  response.setHeader('Content-Type', type);
+  // Icons with any word on how long to keep them are replaced by Office with one of its own.
+  if (!type.startsWith('image/')) response.setHeader('Cache-Control', 'no-cache');
   response.end(readFileSync(file));
 }
 

@@ -51,9 +51,7 @@ async function main() {
     ]),
   );
   entries['manifest.xml'] = entries['site/manifest.xml'];
-  for (const [name, text] of Object.entries(roadsTo({ addin, officeOrigin }))) {
-    entries[name] = strToU8(text);
-  }
+  Object.assign(entries, roadsTo({ addin, officeOrigin }));
   entries['部署说明.md'] = new Uint8Array(readFileSync(path.join(root, 'docs/deploy.md')));
   const sums = Object.entries(entries).map(
     ([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}`,
