@@ -99,6 +99,24 @@ describe('what cannot be read', () => {
     expect(await whyNot(bomb, 'bomb.xlsx')).toMatch(/过大/);
   });
 
+  test.each(['xl/worksheets/sheet2.xml', 'xl/worksheets/SHEET2.xml'])(
+    'includes a file with two parts of one name that are not the same: %s',
+    async (again) => {
+      const parts = unzipSync(await cleanXlsx(consistentReport(11)));
+      const sheet = parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array();
+      // Of as many signs, so that the name can be put in afterwards.
+      const stand = 'xl/worksheets/sheet_.xml';
+      const other = strToU8(strFromU8(sheet).replace(/<v>\d+/, '<v>9'));
+      const named = (bytes: Uint8Array) => {
+        const file = Buffer.from(zipSync({ ...parts, [stand]: bytes }));
+        for (let at = file.indexOf(stand); at >= 0; at = file.indexOf(stand)) file.write(again, at);
+        return file;
+      };
+      expect(await whyNot(named(other), 'two.xlsx')).toMatch(/已损坏/);
+      expect(await whyNot(named(sheet), 'two.xlsx')).toBe('');
+    },
+  );
+
   it('includes a workbook of too many sheets', async () => {
     const sheets = Array.from({ length: 301 }, (_, i) => ({ name: `表${i}`, rows: [[i]] }));
     expect(await whyNot(await writeXlsx({ sheets }), 'many.xlsx')).toMatch(/301 张/);
@@ -111,6 +129,18 @@ describe('what is odd, but can be read', () => {
   test.each(['年报.csv', '年报.json', '年报.txt'])('may be a page called %s', async (name) => {
     const [back] = await readDocument(strToU8(pageHtml(report)), name);
     expect(back?.values).toEqual(report.values);
+  });
+
+  it('may name its parts as addresses of pages are written', async () => {
+    const parts = Object.entries(unzipSync(await cleanXlsx(report)));
+    const named = parts.map(([name, bytes]): [string, Uint8Array] => {
+      if (name === 'xl/_rels/workbook.xml.rels')
+        return [name, strToU8(strFromU8(bytes).replace('sheet2.xml', '%E8%A1%A8%201.xml'))];
+      return [name.replace('sheet2.xml', '表 1.xml'), bytes];
+    });
+    const [back] = await readDocument(zipSync(Object.fromEntries(named)), '年报.xlsx');
+    expect(back?.values).toEqual(report.values);
+    expect(back?.notes ?? []).toEqual([]);
   });
 
   it('tells of a sheet whose cells are not in the file', async () => {

@@ -1,4 +1,5 @@
 export { streamsOf } from './compound';
-export { partKey, Package, type Relationship } from './relationships';
+export { partKey } from './partKey';
+export { Package, type Relationship } from './relationships';
 export { splice } from './splice';
 export { partNames, unpack } from './zip';

@@ -1,4 +1,5 @@
 import { readXml } from '../markup';
+import { partKey } from './partKey';
 
 /** A part that another refers to. */
 export interface Relationship {
@@ -39,11 +40,6 @@ export class Package {
     });
     return found;
   }
-}
-
-/** The name of a part by which it is looked up. */
-export function partKey(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 }
 
 function resolved(folder: string, target: string): string {

@@ -2,6 +2,7 @@ import { gunzip } from '#gunzip';
 import { damaged, UnreadableFile } from '../unreadable';
 import { gzipOf } from './gunzip/gzip';
 import { limits } from '../limits';
+import { partKey } from './partKey';
 
 /** A part of a packed file, as the directory at its end has it. */
 interface Part {
@@ -61,6 +62,7 @@ export async function unpack(
   wanted: (name: string) => boolean,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const parts = directory(bytes).filter(({ name }) => wanted(name));
+  assertOneOfEach(parts);
   const contents = new Map<string, Uint8Array>();
   try {
     for (const part of parts) contents.set(part.name, await contentOf(bytes, part));
@@ -68,6 +70,15 @@ export async function unpack(
     throw new UnreadableFile(damaged);
   }
   return contents;
+}
+
+/** Of two parts with one name each program takes another: whose figures are they? */
+function assertOneOfEach(parts: readonly Part[]): void {
+  const sums = new Map<string, number>();
+  for (const { name, crc } of parts) {
+    if ((sums.get(partKey(name)) ?? crc) !== crc) throw new UnreadableFile(damaged);
+    sums.set(partKey(name), crc);
+  }
 }
 
 function directory(bytes: Uint8Array): readonly Part[] {

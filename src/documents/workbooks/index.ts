@@ -6,6 +6,7 @@ export { richText, type RichText, type Run, type RunLook } from './runs';
 export {
   asStyled,
   type CellRows,
+  type IsThere,
   type Look,
   type SeenCell,
   type SeenSheet,

@@ -22,6 +22,7 @@ export function readSheet(sheet: SeenSheet, allowance: Allowance): ReadSheet {
   const placeOf = ({ row, column }: SeenPlace) => ({ sheet: sheet.name, row, column });
   /** Cells that the file writes twice and differently: which of both is meant, it does not say. */
   const contested: SeenPlace[] = [];
+  const others = new Set<string>();
   for (const cell of sheet.cells) {
     const { row, column, value, struck, unseen } = cell;
     if (/\d/.test(struck))
@@ -32,6 +33,7 @@ export function readSheet(sheet: SeenSheet, allowance: Allowance): ReadSheet {
         text: unseen,
         why: '是看不见的字（和底色一样、极小或者隐藏），没有读取。',
       });
+    if (cell.isDate || struck + unseen !== '') others.add(`${row},${column}`);
     if (value === null || value === '') continue;
     allowance.takeFilled(value);
     let line = cells.get(row);
@@ -46,8 +48,11 @@ export function readSheet(sheet: SeenSheet, allowance: Allowance): ReadSheet {
     }
     line[column] = value;
   }
-  for (const { row, column } of contested) cells.get(row)?.splice(column, 1, null);
-  const done = sheet.calculate?.(cells) ?? [];
+  for (const { row, column } of contested) {
+    cells.get(row)?.splice(column, 1, null);
+    others.add(`${row},${column}`);
+  }
+  const done = sheet.calculate?.(cells, (row, column) => others.has(`${row},${column}`)) ?? [];
   const [first] = done;
   if (first && done.some(({ row, column }) => typeof cells.get(row)?.[column] === 'number'))
     notes.push({

@@ -12,9 +12,15 @@ export interface SeenSheet {
   readonly hiddenColumns: ReadonlySet<number>;
   /** True where numbers that are dates count days from 1904. */
   readonly from1904: boolean;
-  /** Puts in results that formulas lack, and answers where. */
-  readonly calculate?: (cells: CellRows) => readonly SeenPlace[];
+  /**
+   * Puts in results that formulas lack, and answers where.
+   * @param isOther whether a cell holds something else than what is read of it: struck out, a day
+   */
+  readonly calculate?: (cells: CellRows, isOther: IsThere) => readonly SeenPlace[];
 }
+
+/** Whether something is so of the cell in a row and a column. */
+export type IsThere = (row: number, column: number) => boolean;
 
 export interface SeenPlace {
   readonly row: number;

@@ -62,6 +62,16 @@ describe('formatting that changes what a number is', () => {
     ['an indent', '<i style="text-indent:-999em">12</i>15'],
     ['a clip', '<i style="position:absolute;clip:rect(0,0,0,0)">12</i>15'],
     ['a newer clip', '<i style="clip-path: inset(50%)">12</i>15'],
+    ['letters that are clear', '<i style="color:rgba(0, 0, 0, 0)">12</i>15'],
+    ['white by its hue', '<i style="color:hsl(0, 0%, 100%)">12</i>15'],
+    ['the colour behind it', '<i style="background:#036;color:#003366">12</i>15'],
+    ['having no room', '<i style="display:inline-block;overflow:hidden;width:0">12</i>15'],
+    ['having shrunk', '<i style="display:inline-block;transform:scale(0)">12</i>15'],
+    ['being there for older browsers', '<canvas>12</canvas>15'],
+    ['standing behind a film', '<video>12</video>15'],
+    ['a dialog that is not open', '<dialog>12</dialog>15'],
+    ['parentheses around a reading', '<ruby>15<rp>12</rp></ruby>'],
+    ['a row that runs back', '<i style="display:flex;flex-direction:row-reverse">12</i>15'],
     ['its order', '<bdo dir="rtl">12</bdo>15'],
     ['an order by style', '<i style="unicode-bidi:bidi-override;direction:rtl">12</i>15'],
   ])('what is struck out or hidden by %s is not read, and told', (_, html) => {
@@ -133,6 +143,15 @@ describe('fields to fill in', () => {
     ['a list nothing is chosen of', '<select><option>4</option><option>5</option></select>', '4'],
   ])('%s shows its value', (_, html, shown) => {
     expect(inCell(html)).toBe(shown);
+  });
+
+  test.each([
+    ['an input', '<input value="9">', '12 9'],
+    ['a text area', '<textarea>9</textarea>', '12 9'],
+    ['a list', '<select><option>9</select>', '12 9'],
+    ['a button', '<button>9</button>', '12 9'],
+  ])('%s is not one number with what stands before it', (_, html, shown) => {
+    expect(inCell(`12${html}`)).toBe(shown);
   });
 
   test.each(['hidden', 'checkbox', 'submit'])('an input of type %s shows no text', (type) => {

@@ -20,6 +20,8 @@ const blocks = new Set(
     'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary title tr ul'
   ).split(' '),
 );
+/** What stands in a frame of its own, beside the text around it. */
+const controls = new Set(['textarea', 'button', 'output']);
 const parts = new Set(['thead', 'tbody', 'tfoot']);
 
 const oneSpaced = (text: string) => text.replace(/[ \t\r\n\f]+/g, ' ');
@@ -49,7 +51,8 @@ export class Page {
       if (look.gone || look.hidden) table.hideRow();
     } else if (name === 'td' || name === 'th')
       table.openCell(attributes.rowspan, attributes.colspan);
-    else if (name === 'input') table.text(inputText(attributes));
+    else if (name === 'input') table.text(` ${inputText(attributes)} `);
+    else if (controls.has(name)) table.text(' ');
     else if (name === 'select') this.choice = new ChoiceList();
     else if (name === 'option') this.choice?.entry(attributes);
     else this.breakLineAt(name);
@@ -88,9 +91,10 @@ export class Page {
     else if (name === 'tr') table.endRow();
     else if (parts.has(name)) table.turnTo('tbody');
     else if (name === 'select' && this.choice) {
-      table.text(this.choice.shown);
+      table.text(` ${this.choice.shown} `);
       this.choice = null;
-    } else this.breakLineAt(name);
+    } else if (controls.has(name)) table.text(' ');
+    else this.breakLineAt(name);
   }
 
   /** A cell of a table is open. */

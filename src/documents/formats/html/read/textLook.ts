@@ -1,11 +1,14 @@
 import type { Attributes } from '../../../markup';
-import { isUnseen, type Lettering } from '../../../unseen';
+import { isFigures, isUnseen, type Lettering } from '../../../unseen';
 
 /** Formatting that changes what is to be read, as far as a style or an element says it. */
 export interface TextLook extends Lettering {
   /** It takes no place in the page, nor does anything in it. */
   readonly gone?: boolean;
   readonly hidden?: boolean;
+  /** Of the letters, and of what lies behind them. */
+  readonly colour?: string;
+  readonly behind?: string;
   readonly struck?: boolean;
   /** `superscript`, `subscript`, or on the line. */
   readonly position?: string;
@@ -25,6 +28,12 @@ const ofElement: Readonly<Record<string, TextLook>> = {
   pre: { preformatted: true },
   bdo: { reordered: true },
   rt: { position: 'superscript' },
+  // What a page shows only where it cannot show something else, or not at all.
+  ...Object.fromEntries(
+    'annotation annotation-xml audio canvas iframe meter noembed noframes progress rp video'
+      .split(' ')
+      .map((name) => [name, { gone: true }]),
+  ),
   // What an equation is made of that is more than a line of signs.
   ...Object.fromEntries(
     ['msup', 'msub', 'msubsup', 'mfrac', 'mover', 'munder', 'mroot', 'msqrt'].map((name) => [
@@ -51,7 +60,9 @@ const smallest = 2;
 /** A length beyond which what is moved is moved out of the page, as texts for machines are. */
 const outOfThePage = 500;
 const isWhite = (value: string) =>
-  /^(?:#fff(?:fff)?|white|rgba?\(255, ?255, ?255\b.*)$/.test(value);
+  /^(?:#fff(?:fff)?|white|rgba?\(255[, ] ?255[, ] ?255\b.*|hsla?\([^%]*%[, ] ?100%.*)$/.test(value);
+const isClear = (value: string) =>
+  value === 'transparent' || /^(?:rgba?|hsla?)\(.*[,/] ?0(?:\.0*)?%?\)$/.test(value);
 
 function saidBy(property: string, value: string): TextLook {
   switch (property) {
@@ -64,10 +75,17 @@ function saidBy(property: string, value: string): TextLook {
     case 'opacity':
       return Number(value) === 0 ? { hidden: true } : {};
     case 'color':
-      return value === 'transparent' ? { hidden: true } : { white: isWhite(value) };
+      return isClear(value)
+        ? { hidden: true }
+        : { white: isWhite(value), colour: wholeColour(value) };
     case 'background':
     case 'background-color':
-      return { backed: !/^(?:none|transparent|inherit|initial)$/.test(value) && !isWhite(value) };
+      if (/^(?:none|inherit|initial)$/.test(value) || isClear(value)) return { backed: false };
+      return { backed: !isWhite(value), behind: wholeColour(value) };
+    case 'transform':
+      return /scale\(0(?:\.0*)?\)/.test(value) ? { hidden: true } : {};
+    case 'flex-direction':
+      return value === 'row-reverse' ? { reordered: true, rightToLeft: true } : {};
     case 'clip':
       return /^rect\((?:[01](?:px)?[ ,]*){4}\)$/.test(value) ? { hidden: true } : {};
     case 'clip-path':
@@ -100,6 +118,9 @@ function saidBy(property: string, value: string): TextLook {
   }
 }
 
+/** `#036` is `#003366`. */
+const wholeColour = (value: string) => value.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+
 /** @param length up from the line, in whatever unit; NaN where it is told in words */
 function movedUp(length: number): TextLook {
   if (length > outOfThePage) return { hidden: true };
@@ -112,9 +133,13 @@ function isSpeck(size: string): boolean {
   return Number(number) === 0 || (/px|pt/.test(unit) && Number(number) < smallest);
 }
 
+/** What is cut off where it reaches beyond no width, or no height, at all. */
+const noRoom =
+  /^(?=.*\boverflow\s*:\s*hidden)(?=.*(?:^|[\s;])(?:max-)?(?:width|height)\s*:\s*0(?:px)?\s*(?:;|$))/is;
+
 /** What declarations say: `display:none; vertical-align:super`. */
 export function lookOf(declarations: string): TextLook {
-  let look: TextLook = {};
+  let look: TextLook = noRoom.test(declarations) ? { hidden: true } : {};
   for (const one of declarations.split(';')) {
     const colon = one.indexOf(':');
     if (colon < 0) continue;
@@ -128,9 +153,11 @@ export function lookOf(declarations: string): TextLook {
 }
 
 /** What an element says by its name and its older attributes. */
-export function lookOfElement(name: string, { color, bgcolor, dir }: Attributes): TextLook {
+export function lookOfElement(name: string, attributes: Attributes): TextLook {
+  const { color, bgcolor, dir, open } = attributes;
   return {
     ...ofElement[name],
+    ...(name === 'dialog' && open === undefined && { gone: true }),
     ...(color !== undefined && saidBy('color', color.toLowerCase())),
     ...(bgcolor !== undefined && saidBy('background', bgcolor.toLowerCase())),
     ...(dir !== undefined && saidBy('direction', dir.toLowerCase())),
@@ -141,7 +168,9 @@ export function lookOfElement(name: string, { color, bgcolor, dir }: Attributes)
 export function whyUnread(look: TextLook, text: string): string | null {
   if (look.struck) return '加了删除线，没有读取。';
   if (look.reordered && look.rightToLeft) return '是倒着排的文字，没有读取。';
-  return look.gone || look.hidden || isUnseen(look, text) ? '是隐藏的文字，没有读取。' : null;
+  const isSame = look.colour !== undefined && look.colour === look.behind && isFigures(text);
+  const isOut = [look.gone, look.hidden, isSame, isUnseen(look, text)].includes(true);
+  return isOut ? '是隐藏的文字，没有读取。' : null;
 }
 
 /** What is said of an element, without what it takes no notice of. */

@@ -1,5 +1,5 @@
 import { uncalculated, type CellValue } from '../../../../report';
-import type { CellRows } from '../../../workbooks';
+import type { CellRows, IsThere } from '../../../workbooks';
 import { formulaValue, TooMuch } from './formulas';
 import type { SheetCell } from './sheet';
 
@@ -12,11 +12,13 @@ const isText = (formula: string) => /"[^"]*[^"\s][^"]*"/.test(formula);
  * differences are put in their cells; where a formula is more than that, the cell says that it was
  * not calculated.
  * @param cells of the sheet, with the results that are stored; they are changed
+ * @param isOther whether Excel would reckon with something else there than what is read
  * @returns the cells of which the result was calculated here
  */
 export function calculate(
   cells: CellRows,
   formulas: readonly SheetCell[],
+  isOther: IsThere,
   recalculates: boolean,
 ): readonly SheetCell[] {
   const waiting = new Map<string, SheetCell>();
@@ -31,7 +33,7 @@ export function calculate(
   let depth = 0;
   const valueAt = (row: number, column: number): CellValue | undefined => {
     const cell = waiting.get(key(row, column));
-    if (cell && !settle(cell)) return undefined;
+    if (isOther(row, column) || (cell && !settle(cell))) return undefined;
     return cells.get(row)?.[column] ?? null;
   };
   /** Whether the cell now holds what its formula comes to. */

@@ -132,8 +132,10 @@ class Calculation {
     const last = this.spot(this.tokens[this.next]?.[3] ?? '');
     this.next += 1;
     const cells: CellValue[] = [];
-    for (let row = first.row; row <= last.row; row += 1) {
-      for (let column = first.column; column <= last.column; column += 1) {
+    const [top, bottom] = inOrder(first.row, last.row);
+    const [left, right] = inOrder(first.column, last.column);
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
         if (cells.length > widest) throw new TooMuch();
         cells.push(this.cell(row, column));
       }
@@ -167,6 +169,10 @@ class Calculation {
     return { value: answerOf(name, given) };
   }
 }
+
+/** A range may be written from its end. */
+const inOrder = (one: number, other: number) =>
+  one <= other ? ([one, other] as const) : ([other, one] as const);
 
 function answerOf(name: string, given: readonly Answer[]): CellValue {
   switch (name) {

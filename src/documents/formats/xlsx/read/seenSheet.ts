@@ -20,7 +20,7 @@ export function seenSheet(
     hiddenRows,
     hiddenColumns,
     from1904: book.from1904,
-    calculate: (cells) => calculate(cells, formulas, book.recalculates),
+    calculate: (cells, isOther) => calculate(cells, formulas, isOther, book.recalculates),
   };
 }
 

@@ -33,6 +33,9 @@ export interface SheetContent {
   readonly hiddenColumns: ReadonlySet<number>;
 }
 
+/** Put between values of one cell, which has but one: what comes of it is no number. */
+const parted = '、';
+
 /** Columns of a sheet of Excel. */
 const mostColumns = 16384;
 
@@ -55,6 +58,8 @@ class SheetReader implements SheetContent {
   private row = -1;
   private column = -1;
   private cell: Attributes | null = null;
+  /** Of what is open in the cell: only its own children are its value. */
+  private depth = 0;
   private formulaTag: Attributes | null = null;
   private formulaText = '';
   private value = '';
@@ -62,8 +67,8 @@ class SheetReader implements SheetContent {
   private taking: 'value' | 'formula' | 'inline' | null = null;
 
   open(name: string, attributes: Attributes): void {
-    if (name === 'c') this.openCell(attributes);
-    else if (this.cell) this.openInCell(name, attributes);
+    if (this.cell) this.openInCell(name, attributes);
+    else if (name === 'c') this.openCell(attributes);
     else if (name === 'row') {
       this.row = attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1;
       this.column = -1;
@@ -80,12 +85,14 @@ class SheetReader implements SheetContent {
 
   close(name: string): void {
     if (!this.cell) return;
-    if (name === 'c') this.closeCell(this.cell);
-    else if (name === 'v' || name === 'f') this.taking = null;
-    else if (name === 'is') {
-      this.inline = this.runs.take();
+    this.depth -= 1;
+    if (this.depth < 0) this.closeCell(this.cell);
+    else if (this.depth > 0) {
+      if (this.taking === 'inline') this.runs.close(name);
+    } else {
+      if (this.taking === 'inline') this.inline = this.runs.take();
       this.taking = null;
-    } else if (this.taking === 'inline') this.runs.close(name);
+    }
   }
 
   private hideColumns({ min, max = min }: Attributes): void {
@@ -99,6 +106,7 @@ class SheetReader implements SheetContent {
     this.row = spot ? spot.row : this.row;
     this.column = spot ? spot.column : this.column + 1;
     this.cell = attributes;
+    this.depth = 0;
     this.formulaTag = null;
     this.formulaText = '';
     this.value = '';
@@ -106,12 +114,17 @@ class SheetReader implements SheetContent {
   }
 
   private openInCell(name: string, attributes: Attributes): void {
-    if (name === 'v') this.taking = 'value';
-    else if (name === 'f') {
+    this.depth += 1;
+    if (this.depth > 1) {
+      if (this.taking === 'inline') this.runs.open(name, attributes);
+      else if (this.taking === 'value') this.value += parted;
+    } else if (name === 'v') {
+      this.taking = 'value';
+      if (this.value !== '') this.value += parted;
+    } else if (name === 'f') {
       this.taking = 'formula';
       this.formulaTag = attributes;
     } else if (name === 'is') this.taking = 'inline';
-    else if (this.taking === 'inline') this.runs.open(name, attributes);
   }
 
   private closeCell({ t: type = 'n', s: style = '0' }: Attributes): void {

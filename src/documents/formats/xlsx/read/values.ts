@@ -25,7 +25,7 @@ function valueOf({ type, value: raw, style }: SheetCell, book: WorkbookParts): C
   if (raw.trim() === '') return null;
   switch (type) {
     case 's':
-      return null;
+      return /^\s*\d+\s*$/.test(raw) ? null : raw;
     case 'b':
       return raw === '1' || raw === 'true';
     case 'n':

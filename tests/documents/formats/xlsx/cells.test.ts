@@ -1,0 +1,43 @@
+import { uncalculated } from '../../../../src/report';
+import { readXlsxRow } from '../../../support/xlsxRow';
+
+const last = '<c r="C1"><v>3</v></c>';
+
+describe('a cell of an .xlsx holds one value, which is its own', () => {
+  it.each<[string, string, string | number]>([
+    ['two values', '<c r="A1"><v>12</v><v>9</v></c>', '12、9'],
+    ['a value with something in it', '<c r="A1"><v>12<b>9</b></v></c>', '12、9'],
+    ['two numbers of texts', '<c r="A1" t="s"><v>1</v><v>2</v></c>', '1、2'],
+    ['a value of an extension', '<c r="A1"><v>12</v><extLst><ext><v>9</v></ext></extLst></c>', 12],
+    ['another cell in it', '<c r="A1"><c r="A1"><v>9</v></c><v>12</v></c>', 12],
+    ['a value of another vocabulary', '<c r="A1"><v>12</v><x:v xmlns:x="urn:x">9</x:v></c>', 12],
+  ])('%s', async (_, cell, value) => {
+    const { cells } = await readXlsxRow(cell + last);
+    expect(cells).toEqual([value, null, 3]);
+  });
+});
+
+describe('a sum that nobody calculated', () => {
+  const sum = (range: string) => `<c r="C1"><f>SUM(${range})</f></c>`;
+
+  it.each(['A1:B1', 'B1:A1', '$B1:A$1'])(
+    'is calculated, whichever end it is told from: %s',
+    async (range) => {
+      const { cells, notes } = await readXlsxRow(
+        `<c r="A1"><v>5</v></c><c r="B1"><v>7</v></c>${sum(range)}`,
+      );
+      expect(cells).toEqual([5, 7, 12]);
+      expect(notes).toEqual([expect.stringMatching(/^有 1 个公式还没有计算过/)]);
+    },
+  );
+
+  it.each([
+    ['struck out', '<strike/>', '<c r="A1" s="1"><v>5</v></c>'],
+    ['seen by nobody', '<color theme="0"/>', '<c r="A1" s="1"><v>5</v></c>'],
+    ['a day', '', '<c r="A1" t="d"><v>2025-01-10</v></c>'],
+    ['written twice', '', '<c r="A1"><v>5</v></c><c r="A1"><v>6</v></c>'],
+  ])('is not, where Excel would add what is not read, as it is %s', async (_, font, cell) => {
+    const { cells } = await readXlsxRow(`${cell}<c r="B1"><v>7</v></c>${sum('A1:B1')}`, font);
+    expect(cells.slice(1)).toEqual([7, uncalculated]);
+  });
+});
