@@ -3,8 +3,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import {
   boardOf,
   collect,
-  levelCount,
+  countyOf,
   countySum,
+  levelCount,
   judgeUnits,
   notesAcross,
   returnSheetOf,
@@ -56,7 +57,7 @@ export async function consolidateCommand(args: readonly string[]): Promise<Comma
   const judged = judgeUnits(collection);
   const sum = countySum(collection);
   const result = {
-    ...{ county: countyOf(judged), sum, judged, strangers: collection.strangers },
+    ...{ county: countyOf(collection.units), sum, judged, strangers: collection.strangers },
     // What reviewers decide stands in a workbook; here nobody has decided anything.
     reviews: new Map<string, UnitReview>(),
     across: notesAcross(collection, sum),
@@ -82,12 +83,6 @@ export async function consolidateCommand(args: readonly string[]): Promise<Comma
 function yearFrom(text: string): number {
   if (/^\d{4}$/.test(text)) return Number(text);
   throw new WrongUsage('--year 后面要是四位年份');
-}
-
-/** 某县: the name that the county's own government has in front. */
-function countyOf(judged: readonly JudgedUnit[]): string {
-  const own = judged.find(({ unit }) => unit.kind === 'own');
-  return own?.unit.name.replace(/人民政府.*$/, '') ?? '';
 }
 
 /** Whether a file is there that is no sum of an earlier call: somebody's own. */

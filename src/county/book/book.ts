@@ -1,5 +1,12 @@
 import type { Report } from '../../report';
-import type { CollectedUnit, Collection, Draft, Sent, Stranger } from '../collect';
+import {
+  doubleOf,
+  type CollectedUnit,
+  type Collection,
+  type Draft,
+  type Sent,
+  type Stranger,
+} from '../collect';
 import { reviewStates, reviewStateOf, type ReviewDecision, type ReviewState } from '../review';
 import type { Roster, RosterUnit } from '../roster';
 import type { SumScope } from '../sum';
@@ -68,18 +75,14 @@ export function countedDraft({ drafts, decision }: UnitBook): Draft | null {
 function collectedOf(unit: RosterUnit, own: UnitBook): CollectedUnit {
   const { name, kind } = unit;
   const counted = countedDraft(own);
-  const [waiting] = own.waiting;
-  const { drafts } = own;
+  const { drafts, waiting } = own;
   if (counted) {
     const { source } = counted;
     return { name, kind, unit, standing: 'counted', drafts, counted, source, why: null };
   }
-  if (!waiting && own.refused) return { name, kind, unit, drafts, counted, ...own.refused };
-  if (!waiting) {
-    return { name, kind, unit, standing: 'missing', drafts, counted, source: null, why: null };
-  }
-  const why = `收到 ${String(own.waiting.length)} 份数字不同的年报，请选定以哪一份为准`;
-  return { name, kind, unit, standing: 'double', drafts, counted, source: waiting.source, why };
+  const missing = { standing: 'missing', source: null, why: null } as const;
+  const stands = waiting.length > 0 ? doubleOf(waiting) : (own.refused ?? missing);
+  return { name, kind, unit, drafts, counted, ...stands };
 }
 
 /** The collection as it stands, to be judged and added up. */

@@ -77,8 +77,18 @@ export function usualYear(arrivals: readonly Arrival[]): number | null {
 
 function otherYear({ source, dossier }: ArrivedPiece, year: number): string {
   const told = dossier?.report.year ?? null;
-  const what = told === null ? '没有写明是哪一年的年报' : `是 ${told} 年的年报`;
-  return `${source}：${what}，不是 ${year} 年的`;
+  return told === null
+    ? `${source}：没有写明是哪一年的年报，请在标题里写明后再收`
+    : `${source}：是 ${told} 年的年报，不是 ${year} 年的`;
+}
+
+/** How a unit stands whose drafts nobody can tell apart. */
+export function doubleOf(
+  drafts: readonly Sent[],
+): Pick<CollectedUnit, 'standing' | 'source' | 'why'> {
+  const sources = drafts.map(({ source }) => source);
+  const why = `有 ${drafts.length} 份数字不同的年报（${sources.join('、')}），不知道以哪一份为准`;
+  return { standing: 'double', source: sources.at(-1) ?? null, why };
 }
 
 function standingOf(unit: RosterUnit, own: readonly ArrivedPiece[], year: number, chosen?: string) {
@@ -98,10 +108,7 @@ function standingOf(unit: RosterUnit, own: readonly ArrivedPiece[], year: number
       const why = [...(said === undefined ? [] : [said]), ...notes].join('；') || null;
       return { ...base, standing: 'counted', drafts, counted, source, why } as const;
     }
-    const files = drafts.map(({ source }) => source).join('、');
-    const why = `有 ${drafts.length} 份数字不同的年报（${files}），不知道以哪一份为准`;
-    const source = drafts.at(-1)?.source ?? null;
-    return { ...base, standing: 'double', drafts, counted: null, source, why } as const;
+    return { ...base, drafts, counted: null, ...doubleOf(drafts) } as const;
   }
   if (broken) {
     return {

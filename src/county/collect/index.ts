@@ -1,6 +1,7 @@
 export { arrivalOf, type Answers, type Arrival, type Draft, type Sent } from './arrival';
 export {
   collect,
+  doubleOf,
   usualYear,
   type Collection,
   type CollectedUnit,

@@ -41,6 +41,6 @@ export function reviewStateOf(
 ): ReviewState {
   const latest = Math.max(0, ...drafts.map(({ number }) => number));
   if (decision && latest <= decision.draft) return decision.decision;
-  if (standing === 'missing' || standing === 'otherYear') return 'awaited';
+  if (standing !== 'counted' && standing !== 'double') return 'awaited';
   return decision ? 'again' : 'received';
 }

@@ -1,3 +1,4 @@
+export { countyOf } from './countyOf';
 export { rosterChanges, type RosterChange } from './changes';
 export { rosterColumns, type RosterField } from './columns';
 export { isRosterSheet, rosterFrom, type RosterReading } from './fromGrids';

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import {
   collectionOf,
+  countyOf,
   countySum,
   heldBack,
   notesAcross,
@@ -54,6 +55,7 @@ export function SumPart({
     const units = collectionOf(book);
     return { collection: units, sum: countySum(units, book.scope, heldBack(book)) };
   }, [book]);
+  const name = organ ?? countyOf(collection.units);
   // One object for one sum: what is proposed to be filled in is known by it.
   const whole = useMemo(() => sumReport(sum, organ), [sum, organ]);
   const notes = useMemo(() => notesAcross(collection, sum), [collection, sum]);
@@ -100,7 +102,7 @@ export function SumPart({
             size="small"
             disabled={work.busy !== null}
             onClick={() => {
-              work.run(words.insertUnits, () => insertUnits(workbook, sum, organ ?? ''));
+              work.run(words.insertUnits, () => insertUnits(workbook, sum, name));
             }}
           >
             {words.insertUnits}
@@ -114,7 +116,7 @@ export function SumPart({
           onClick={() => {
             work.ask(words.exportAll, () =>
               saveCounty({
-                ...{ county: organ ?? '', sum, judged, strangers: collection.strangers },
+                ...{ county: name, sum, judged, strangers: collection.strangers },
                 ...{ reviews: reviewsOf(book), across: notes },
               }),
             );

@@ -98,11 +98,9 @@ export function UnitPart({ county: { change }, book, judged }: UnitProps): React
         {state.sign} {state.name}
         {counted && `，${words.draft(counted.number, counted.source)}`}
       </p>
-      {unit.standing !== 'double' && (
-        <p className={part.text}>
-          {words.nextStep}：{state.next}
-        </p>
-      )}
+      <p className={part.text}>
+        {words.nextStep}：{unit.standing === 'double' ? words.chooseDraft : state.next}
+      </p>
       {unit.why !== null && <p className={part.text}>{unit.why}</p>}
       {counted && (
         <>

@@ -73,6 +73,7 @@ export const countyWords = {
   allRules: '全部规则',
   draft: (n: number, source: string) => `第 ${String(n)} 稿，${source}`,
   nextStep: '下一步',
+  chooseDraft: '请在“等您确定的稿子”里选定以哪一份为准。',
   remark: '意见',
   return: '退回',
   pass: '通过',

@@ -1,6 +1,7 @@
 import {
   arrivalOf,
   bookFrom,
+  collect,
   collectionOf,
   countySum,
   decide,
@@ -9,6 +10,7 @@ import {
   keepBook,
   newBook,
   receive,
+  reviewStateOf,
   rosterFrom,
   settleStranger,
   stateCounts,
@@ -16,6 +18,7 @@ import {
   unitIn,
   unitState,
   type Arrival,
+  type CollectedUnit,
   type CountyBook,
 } from '../../../src/county';
 import type { Report } from '../../../src/report';
@@ -104,6 +107,27 @@ describe('a county’s year', () => {
     expect(settled.strangers).toEqual([]);
     expect(unitState(settled, '白水镇')).toBe('received');
     expect(unitState(settled, '甲县教育局')).toBe('awaited');
+  });
+
+  test('says of each unit what the command line says of the same files', () => {
+    const arrivals = [
+      sent('教育局.xlsx', '甲县教育局', 1),
+      sent('教育局 (1).xlsx', '甲县教育局', 2),
+      arrivalOf('青山镇.pdf', [{ ...reportOf('青山镇', 3), year: null }]),
+      { source: '白水镇.xlsx', why: '文件损坏。' },
+    ];
+    const book = after(arrivals);
+    const told = collect(arrivals, 2025, roster).units;
+    const saidOf = ({ name, standing, source, why }: CollectedUnit) => [
+      name,
+      standing,
+      source,
+      why,
+    ];
+    expect(collectionOf(book).units.map(saidOf)).toEqual(told.map(saidOf));
+    expect(told.map((unit) => reviewStateOf(unit, null))).toEqual(
+      roster.map(({ name }) => unitState(book, name)),
+    );
   });
 
   test('tells of every file that was not taken', () => {

@@ -30,6 +30,7 @@ describe('where a unit stands with its reviewer', () => {
   const passed = { decision: 'passed', draft: 1, remark: '' } as const;
   test.each([
     ['未报', nothing, null, 'awaited'],
+    ['未报 where its file cannot be read', { ...nothing, standing: 'unreadable' }, null, 'awaited'],
     ['已报', first, null, 'received'],
     ['退回', first, returned, 'returned'],
     ['再报', second, returned, 'again'],
