@@ -50,9 +50,13 @@ export function mapped(h: Homography, x: number, y: number): Point {
 /** The picture seen through a map from the new plane into it; what is beside it is paper. */
 export function warped(raster: Raster, h: Homography, width: number, height: number): Raster {
   const data = new Uint8Array(width * height).fill(255);
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, i = 0, j = 1] = h;
+  // Each pixel as `mapped` has it, written out: there are millions.
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) {
-      const [u, v] = mapped(h, x + 0.5, y + 0.5);
+      const w = g * (x + 0.5) + i * (y + 0.5) + j;
+      const u = (a * (x + 0.5) + b * (y + 0.5) + c) / w;
+      const v = (d * (x + 0.5) + e * (y + 0.5) + f) / w;
       data[y * width + x] = lightAt(raster, u - 0.5, v - 0.5);
     }
   return { width, height, data };
@@ -61,13 +65,16 @@ export function warped(raster: Raster, h: Homography, width: number, height: num
 /** The light between pixels. */
 export function lightAt({ width, height, data }: Raster, x: number, y: number): number {
   if (x < -1 || y < -1 || x > width || y > height) return 255;
-  const [left, top] = [Math.floor(x), Math.floor(y)];
-  const [u, v] = [x - left, y - top];
-  const at = (px: number, py: number) =>
-    data[Math.min(height - 1, Math.max(0, py)) * width + Math.min(width - 1, Math.max(0, px))] ??
-    255;
+  const left = Math.floor(x);
+  const top = Math.floor(y);
+  const u = x - left;
+  const v = y - top;
+  const above = Math.min(height - 1, Math.max(0, top)) * width;
+  const below = Math.min(height - 1, top + 1) * width;
+  const before = Math.min(width - 1, Math.max(0, left));
+  const after = Math.min(width - 1, left + 1);
   return (
-    (at(left, top) * (1 - u) + at(left + 1, top) * u) * (1 - v) +
-    (at(left, top + 1) * (1 - u) + at(left + 1, top + 1) * u) * v
+    ((data[above + before] ?? 255) * (1 - u) + (data[above + after] ?? 255) * u) * (1 - v) +
+    ((data[below + before] ?? 255) * (1 - u) + (data[below + after] ?? 255) * u) * v
   );
 }

@@ -10,22 +10,24 @@ export type Ink = Raster;
  * @param reach pixels to each side that make the surroundings
  */
 export function inkOf({ width, height, data }: Raster, share: number, reach: number): Ink {
-  const sums = new Float64Array((width + 1) * (height + 1));
-  for (let y = 0; y < height; y += 1) {
-    let row = 0;
-    for (let x = 0; x < width; x += 1) {
-      row += data[y * width + x] ?? 0;
-      sums[(y + 1) * (width + 1) + x + 1] = (sums[y * (width + 1) + x + 1] ?? 0) + row;
-    }
-  }
   const ink = new Uint8Array(width * height);
+  /** By column, the light of its pixels that the surroundings of this row reach to. */
+  const sums = new Float64Array(width);
+  const addRow = (y: number, sign: 1 | -1) => {
+    for (let x = 0; x < width; x += 1) sums[x] = (sums[x] ?? 0) + sign * (data[y * width + x] ?? 0);
+  };
+  for (let y = 0; y < Math.min(height, reach); y += 1) addRow(y, 1);
   for (let y = 0; y < height; y += 1) {
-    const [top, bottom] = [Math.max(0, y - reach), Math.min(height, y + reach + 1)];
+    if (y + reach < height) addRow(y + reach, 1);
+    if (y - reach > 0) addRow(y - reach - 1, -1);
+    const high = Math.min(height, y + reach + 1) - Math.max(0, y - reach);
+    let sum = 0;
+    for (let x = 0; x < Math.min(width, reach); x += 1) sum += sums[x] ?? 0;
     for (let x = 0; x < width; x += 1) {
-      const [left, right] = [Math.max(0, x - reach), Math.min(width, x + reach + 1)];
-      const at = (row: number, column: number) => sums[row * (width + 1) + column] ?? 0;
-      const sum = at(bottom, right) - at(top, right) - at(bottom, left) + at(top, left);
-      const mean = sum / ((bottom - top) * (right - left));
+      if (x + reach < width) sum += sums[x + reach] ?? 0;
+      if (x - reach > 0) sum -= sums[x - reach - 1] ?? 0;
+      const wide = Math.min(width, x + reach + 1) - Math.max(0, x - reach);
+      const mean = sum / (high * wide);
       ink[y * width + x] = Number((data[y * width + x] ?? 0) < mean * (1 - share));
     }
   }

@@ -15,15 +15,15 @@ export function evenLight(raster: Raster): Raster {
   for (let y = 0; y < height; y += 1) {
     const fy = Math.min(down - 1, Math.max(0, y / patch - 0.5));
     const [top, v] = [Math.floor(fy), fy - Math.floor(fy)];
-    const below = Math.min(down - 1, top + 1);
+    const [above, below] = [top * across, Math.min(down - 1, top + 1) * across];
     for (let x = 0; x < width; x += 1) {
       const fx = Math.min(across - 1, Math.max(0, x / patch - 0.5));
-      const [left, u] = [Math.floor(fx), fx - Math.floor(fx)];
+      const left = Math.floor(fx);
+      const u = fx - left;
       const right = Math.min(across - 1, left + 1);
-      const at = (row: number, column: number) => paper[row * across + column] ?? 255;
       const light =
-        (at(top, left) * (1 - u) + at(top, right) * u) * (1 - v) +
-        (at(below, left) * (1 - u) + at(below, right) * u) * v;
+        ((paper[above + left] ?? 255) * (1 - u) + (paper[above + right] ?? 255) * u) * (1 - v) +
+        ((paper[below + left] ?? 255) * (1 - u) + (paper[below + right] ?? 255) * u) * v;
       even[y * width + x] = Math.min(255, (255 * (data[y * width + x] ?? 0)) / Math.max(light, 1));
     }
   }
