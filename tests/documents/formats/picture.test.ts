@@ -4,7 +4,7 @@ import { labelOf } from '../../../src/documents/formats/picture/read/labels';
 import { decodeJpeg } from '../../../src/documents/formats/picture/read/jpeg';
 import { decodePng } from '../../../src/documents/formats/picture/read/png';
 import { proved } from '../../../src/documents/formats/picture/read/prove';
-import type { Seen } from '../../../src/documents/formats/picture/read/table';
+import type { Seen } from '../../../src/documents/formats/picture/read/figures';
 import { latticesOf, type Lattice, type RuledLine } from '../../../src/documents/lattice';
 import { readDocument, UnreadableFile } from '../../../src/documents';
 import { form2021, layout, type TableForm } from '../../../src/form';
@@ -165,10 +165,10 @@ function tableThree(): TableForm {
 describe('a label of a picture', () => {
   const [fit] = fitsOf(only(latticesOf(drawn(tableThree()), 3)));
 
-  function saidOf(own: string, text: string): string | null {
+  function saidOf(own: string, text: string, few: number | null = null): string | null {
     const fitted = fit?.cells.find(({ form }) => form.kind === 'label' && form.text === own);
     if (!fit || !fitted) throw new Error(`no label ${own}`);
-    return labelOf(fitted, fit, new Map([[fitted.cell, text]]));
+    return labelOf(fitted, { fit, labels: new Map([[fitted.cell, { text, few }]]) });
   }
 
   it.each([
@@ -185,6 +185,22 @@ describe('a label of a picture', () => {
     ['商业企业', ''],
   ])('stays what it reads where that may be another: for %s, %s', (own, text) => {
     expect(saidOf(own, text)).toBe(text || null);
+  });
+
+  it.each([
+    ['（二）部分公开（区分处理的，只计这一情形，不计其他情形）', '（二）部分公'],
+    ['1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', '1.申请人无正'],
+    ['5.要求行政机关确认或重新出具已获取信息', '5.要求行攻机关'],
+  ])('is the form’s %s where it begins so: %s', (own, text) => {
+    expect(saidOf(own, text, 6)).toBe(own);
+  });
+
+  it.each([
+    ['（二）部分公开（区分处理的，只计这一情形，不计其他情形）', '（三）不予公'],
+    ['5.要求行政机关确认或重新出具已获取信息', '3.要求提供公'],
+    ['一、本年新收政府信息公开申请数量', '本'],
+  ])('is not known by a beginning that may be another’s: for %s, %s', (own, text) => {
+    expect(saidOf(own, text, 6)).toBe(text);
   });
 });
 

@@ -2,7 +2,7 @@ import type { CellValue, Grid, Merge } from '../../../../report';
 import { unguarded } from '../../../guard';
 import { nearestIndex } from '../../../lattice';
 import { addPage } from '../../picture/read/page';
-import type { Seen } from '../../picture/read/table';
+import type { Seen } from '../../picture/read/figures';
 import type { PagePiece, RuledTable } from './pages';
 import { paragraphs } from './paragraphs';
 import { wholeTables } from './wholeTables';

@@ -1,6 +1,6 @@
 import type { LatticeCell } from '../../../lattice';
 import type { Ink } from './ink';
-import { textLinesIn, type TextLine } from './marks';
+import { textLinesIn, type InkMark, type TextLine } from './marks';
 
 /** What stands in a cell for a figure, before it is read. */
 export interface FigureInk {
@@ -12,8 +12,8 @@ export interface FigureInk {
   readonly kind: 'blank' | 'dash' | 'line' | 'unclear';
   /** The line of text; null where there is none. */
   readonly line: TextLine | null;
-  /** How many marks of a digit's height there are. */
-  readonly digits: number;
+  /** The marks of a digit's height, from left to right. */
+  readonly digits: readonly InkMark[];
 }
 
 /** A stroke is wider and lower than this share of a digit's height. */
@@ -44,14 +44,14 @@ export function figureInk(
     const texts = lines.filter((line) => high(line) > 0.6 * usual);
     const [line = null, ...others] = texts;
     if (line && others.length === 0) {
-      const digits = line.marks.filter((mark) => high(mark) > 0.6 * high(line)).length;
+      const digits = line.marks.filter((mark) => high(mark) > 0.6 * high(line));
       return { cell, kind: 'line', line, digits };
     }
-    if (line) return { cell, kind: 'unclear', line, digits: 0 };
+    if (line) return { cell, kind: 'unclear', line, digits: [] };
     // What is too low for a digit and too high for a stroke is the rest of a figure that faded.
     const faint = lines.find((one) => high(one) >= usual * thin);
-    if (faint) return { cell, kind: 'unclear', line: faint, digits: 0 };
+    if (faint) return { cell, kind: 'unclear', line: faint, digits: [] };
     const isDash = lines.some((one) => one.right - one.left > usual * thin);
-    return { cell, kind: isDash ? 'dash' : 'blank', line: null, digits: 0 };
+    return { cell, kind: isDash ? 'dash' : 'blank', line: null, digits: [] };
   });
 }

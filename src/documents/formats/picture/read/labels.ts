@@ -1,55 +1,54 @@
 import type { LatticeCell } from '../../../lattice';
 import type { Fit, FittedCell } from './fit';
-import { padded, textOf, type ReadLines } from './lines';
-import { textLinesIn } from './marks';
-import type { Raster } from './raster';
-import { textLikeness } from './similar';
+import { beginningLikeness, textLikeness } from './similar';
 
 /** A label as like the form's as this is the form's: what differs is the reading's fault. */
 const same = 0.7;
 /** A short one is so too where it is half like its own, and less like every other near it. */
 const half = 0.5;
-/** Labels need only be told from each other: shown narrower they are read in less time. */
-const narrowed = 0.7;
+/** So many signs of a label are read, or two more than it begins with in common with another. */
+const fewest = 6;
+
+/** What was read of a label. */
+export interface ReadLabel {
+  readonly text: string;
+  /** Where only its beginning was read, how many signs that has at least; null: all was read. */
+  readonly few: number | null;
+}
+
 /** The labels of a found table as they were read. */
-export type Labels = ReadonlyMap<LatticeCell, string>;
+export type Labels = ReadonlyMap<LatticeCell, ReadLabel>;
 
-const labelCells = (fits: readonly Fit[]): LatticeCell[] => [
-  ...new Set(
-    fits.flatMap(({ cells }) =>
-      cells.flatMap(({ cell, form }) => (form.kind === 'label' && form.text !== '' ? [cell] : [])),
-    ),
-  ),
-];
+/** A table in one of the ways in which it may be the form's, and its labels. */
+export interface NamedTable {
+  readonly fit: Fit;
+  readonly labels: Labels;
+}
 
-/** Reads the labels, a line at a time, in every way in which the table is the form's. */
-export async function readLabels(
-  raster: Raster,
-  ink: Raster,
-  fits: readonly Fit[],
-  inset: number,
-  read: ReadLines,
-): Promise<Labels> {
-  const lines = labelCells(fits).flatMap((cell) => {
-    const box = {
-      left: cell.left + inset,
-      top: cell.top + inset,
-      right: cell.right - inset,
-      bottom: cell.bottom - inset,
-    };
-    return textLinesIn(ink, box).map((line) => ({
-      cell,
-      raster,
-      box: padded(line, 0.15),
-      stretch: narrowed,
-    }));
-  });
-  const found = await read(lines);
-  const texts = new Map<LatticeCell, string>();
-  lines.forEach(({ cell }, i) => {
-    texts.set(cell, (texts.get(cell) ?? '') + textOf(found[i] ?? []));
-  });
-  return texts;
+const likeness = ({ text, few }: ReadLabel, name: string) =>
+  few === null ? textLikeness(text, name) : beginningLikeness(text, name, few);
+
+const unread: ReadLabel = { text: '', few: null };
+
+/** By cell of a label: how many of its signs tell it from all others, in every way it may be one. */
+export function signsNeeded(fits: readonly Fit[]): ReadonlyMap<LatticeCell, number> {
+  const needed = new Map<LatticeCell, number>();
+  for (const { table, cells } of fits) {
+    const names = table.rows.flat().flatMap((form) => (form.kind === 'label' ? [form.text] : []));
+    for (const { cell, form } of cells) {
+      if (form.kind !== 'label' || form.text === '') continue;
+      const others = names.filter((name) => name !== form.text);
+      const shared = Math.max(...others.map((name) => sharedBeginning(form.text, name)));
+      needed.set(cell, Math.max(needed.get(cell) ?? fewest, shared + 2));
+    }
+  }
+  return needed;
+}
+
+function sharedBeginning(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }
 
 /** How like the form's the labels are, long ones counting more. */
@@ -58,17 +57,18 @@ export function likenessOf({ cells }: Fit, labels: Labels): number {
   for (const { cell, form } of cells) {
     if (form.kind !== 'label' || form.text === '' || form.down !== cell.rows) continue;
     const own = Math.min(form.text.length, 12);
-    sum += own * textLikeness(labels.get(cell) ?? '', form.text);
+    sum += own * likeness(labels.get(cell) ?? unread, form.text);
     weight += own;
   }
   return weight === 0 ? 0 : sum / weight;
 }
 
 /** Whether what was read of a label is the form's own, misread. */
-function isTheForms(text: string, own: string, rivals: readonly string[]): boolean {
-  const likeness = textLikeness(text, own);
-  if (likeness >= same) return true;
-  return likeness >= half && rivals.every((name) => textLikeness(text, name) < likeness);
+function isTheForms(label: ReadLabel, own: string, rivals: readonly string[]): boolean {
+  const alike = likeness(label, own);
+  const isClear = rivals.every((name) => likeness(label, name) < alike);
+  if (label.few !== null) return alike >= same && isClear;
+  return alike >= same || (alike >= half && isClear);
 }
 
 /** What a label might be mixed up with: the others beside it and those above and below it. */
@@ -81,10 +81,16 @@ function rivalsOf({ cell: { row, rows, left, right }, form: own }: FittedCell, {
   });
 }
 
-/** What a label says: as the form prints it, where that is what was misread. */
-export function labelOf(fitted: FittedCell, fit: Fit, labels: Labels): string | null {
+/** Whether the label in a cell is the form's own, as far as it was read. */
+export function isNamed(fitted: FittedCell, { fit, labels }: NamedTable): boolean {
   const { cell, form } = fitted;
-  const text = labels.get(cell) ?? '';
-  if (form.kind !== 'label') return text || null;
-  return isTheForms(text, form.text, rivalsOf(fitted, fit)) ? form.text : text || null;
+  if (form.kind !== 'label') return false;
+  return isTheForms(labels.get(cell) ?? unread, form.text, rivalsOf(fitted, fit));
+}
+
+/** What a label says: as the form prints it, where that is what was misread. */
+export function labelOf(fitted: FittedCell, named: NamedTable): string | null {
+  const { cell, form } = fitted;
+  const { text } = named.labels.get(cell) ?? unread;
+  return form.kind === 'label' && isNamed(fitted, named) ? form.text : text || null;
 }

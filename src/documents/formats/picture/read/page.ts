@@ -7,7 +7,8 @@ import { networksOf } from './networks';
 import type { Raster } from './raster';
 import type { Recognise } from './recogniser';
 import { latticeIn } from './ruled';
-import { readTable, type SeenTable, type Seen } from './table';
+import type { Seen } from './figures';
+import { readTable, type SeenTable } from './table';
 
 /** What was read of one picture, row by row as it stands there. */
 export interface ReadPage {

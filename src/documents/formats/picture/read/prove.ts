@@ -1,7 +1,7 @@
 import type { CellId } from '../../../../form';
 import type { Reading, ReadingNote, Report, Sighting, Unread } from '../../../../report';
 import { cellName, equationsOf, figureOf, locate } from '../../../../validation';
-import type { Seen } from './table';
+import type { Seen } from './figures';
 
 /** By index of the figure: how it was seen; nothing where it was blank or not there. */
 type Sights = readonly (Seen | undefined)[];

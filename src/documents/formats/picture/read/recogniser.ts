@@ -8,7 +8,7 @@ import type { Raster } from './raster';
 const lineHeight = 48;
 /** Lines of about the same width are read together, at most so many. */
 const together = 16;
-const widthStep = 16;
+const widthStep = 8;
 const narrowest = 32;
 const widest = 1600;
 

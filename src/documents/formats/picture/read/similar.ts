@@ -19,3 +19,15 @@ export function textLikeness(a: string, b: string): number {
   });
   return 1 - (row.at(-1) ?? longest) / longest;
 }
+
+/**
+ * How alike a text is to the beginning of another, of which at least `few` signs are there: narrow
+ * ones find room for up to twice as many.
+ */
+export function beginningLikeness(text: string, whole: string, few: number): number {
+  const many = Math.max(few, Math.min(2 * few, whole.length));
+  let most = 0;
+  for (let length = few; length <= many; length += 1)
+    most = Math.max(most, textLikeness(text, whole.slice(0, length)));
+  return most;
+}
