@@ -199,6 +199,27 @@ describe('a sheet that is nearly a ledger', () => {
     ]);
   });
 
+  it('asks about no column that the product’s own formulas fill, and about others of their names', () => {
+    const own = [
+      '申请人',
+      '申请人类型',
+      '收到日期',
+      '办理结果',
+      '答复期限',
+      '剩余工作日',
+      '状态',
+      '核对',
+    ];
+    const openIn = (headers: readonly string[]) =>
+      likeLedgers([grid([headers])])[0]?.open.map(({ text }) => text);
+    expect(openIn([...own, '经手人'])).toEqual(['经手人']);
+    expect(openIn(own.filter((name) => name !== '核对'))).toEqual([
+      '答复期限',
+      '剩余工作日',
+      '状态',
+    ]);
+  });
+
   it('is one as soon as the user has said which column is which', () => {
     const help = helpOf(keptLedgerFrom({ headers: { 到件: 'received' } }));
     expect(readLedger([foreign], help)?.applications?.[0]?.received).toBe(day('2025-03-04'));

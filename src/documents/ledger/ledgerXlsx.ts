@@ -2,6 +2,7 @@ import type { ConditionalRule } from 'hucre';
 import {
   applicationsForm,
   calendarSheet,
+  computedColumns,
   disputesForm,
   documentsForm,
   officialCalendar,
@@ -17,14 +18,7 @@ import { caseSheet, type GivenRows } from './caseSheet';
 import { workingDaysSheet } from './calendarSheet';
 import { formulasOf } from './formulas';
 import { keySheet } from './keySheet';
-import {
-  computedColumns,
-  computedLetter,
-  keySheetName as keyName,
-  rowsFor,
-  rows,
-  type ComputedId,
-} from './places';
+import { computedLetter, keySheetName as keyName, rowsFor, rows, type ComputedId } from './places';
 import { reckoned } from './reckoned';
 import { computedStyle, stateColours } from './styles';
 

@@ -1,4 +1,4 @@
-import { applicationsForm, type ApplicationColumn } from '../../ledger';
+import { applicationsForm, computedColumns, type ApplicationColumn } from '../../ledger';
 import { columnName } from '../../report';
 
 /** Where things stand in the ledgers' sheets, so that their formulas find each other. */
@@ -25,14 +25,6 @@ export const keySheetName = '口径';
 export function letterOf(id: ApplicationColumn): string {
   return columnName(applicationsForm.columns.findIndex((column) => column.id === id));
 }
-
-/** What the sheet's formulas make, to the right of what is filled in. */
-export const computedColumns = [
-  { id: 'due', header: '答复期限', width: 14 },
-  { id: 'left', header: '剩余工作日', width: 12 },
-  { id: 'state', header: '状态', width: 11 },
-  { id: 'check', header: '核对', width: 24 },
-] as const;
 
 export type ComputedId = (typeof computedColumns)[number]['id'];
 

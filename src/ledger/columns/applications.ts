@@ -246,3 +246,11 @@ export const applicationsForm: LedgerForm<ApplicationColumn> = {
     },
   ],
 };
+
+/** What the formulas of its sheet make, to the right of what is filled in; nothing is read from it. */
+export const computedColumns = [
+  { id: 'due', header: '答复期限', width: 14 },
+  { id: 'left', header: '剩余工作日', width: 12 },
+  { id: 'state', header: '状态', width: 11 },
+  { id: 'check', header: '核对', width: 24 },
+] as const;

@@ -2,7 +2,7 @@ import { applicationsForm } from './applications';
 import { disputesForm } from './disputes';
 import { documentsForm } from './documents';
 
-export { applicationsForm, type ApplicationColumn } from './applications';
+export { applicationsForm, computedColumns, type ApplicationColumn } from './applications';
 export { disputesForm, type DisputeColumn } from './disputes';
 export { documentsForm, type DocumentColumn } from './documents';
 export type { ColumnKind, LedgerColumn, LedgerForm, LedgerId } from './types';

@@ -4,6 +4,7 @@ export { dateIn, type DateRead } from './dates';
 export type { HeaderRead, HeaderWords } from './header';
 export { headerWord } from './headerWord';
 export { likeLedgers, type LikeLedger } from './likeLedgers';
+export { unusedHeaders } from './unusedHeaders';
 export { lostDates } from './lostDates';
 export { readLedger, type Ledger, type LedgerSheet, type ReadingHelp } from './ledger';
 export { unknownWords, type UnknownWord } from './unknownWords';

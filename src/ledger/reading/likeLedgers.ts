@@ -4,6 +4,7 @@ import { textIn } from './cells';
 import { findHeader, type HeaderRead, type HeaderText } from './header';
 import { labelRows } from './labels';
 import { keptHeaders, type ReadingHelp } from './ledger';
+import { unusedHeaders } from './unusedHeaders';
 import { isKey } from './withoutLedgers';
 
 /** A sheet of applications, recognised or nearly so, and how its columns are understood. */
@@ -29,7 +30,10 @@ export function likeLedgers(grids: readonly Grid[], help: ReadingHelp = {}): rea
     const below = grid.cells.slice(header.row + 1);
     const sampleOf = (column: number) =>
       below.map((cells) => textIn(cells[column])).find((text) => text !== '') ?? '';
-    const open = header.others.map((other) => ({ ...other, sample: sampleOf(other.column) }));
+    const open = unusedHeaders(header).map((other) => ({
+      ...other,
+      sample: sampleOf(other.column),
+    }));
     return [{ grid, header, open }];
   });
 }

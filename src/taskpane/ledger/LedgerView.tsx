@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Ledger } from '../../ledger';
+import { unusedHeaders, type Ledger } from '../../ledger';
 import { usePane } from '../hooks/usePane';
 import { FillStep } from '../paste/FillStep';
 import { Choice } from '../shell/Choice';
@@ -117,12 +117,15 @@ function SheetsPart({ ledger }: { readonly ledger: Ledger }): React.JSX.Element 
   return (
     <Fold title={words.sheets} count={ledger.sheets.length}>
       <ul className={part.list}>
-        {ledger.sheets.map(({ grid, header: { form, others }, rows }) => (
-          <li key={`${grid.sheet ?? ''} ${form.id}`}>
-            {words.sheet(`${grid.sheet ?? ''}（${form.name}）`, rows)}
-            {others.length > 0 && `。${words.others(others.map(({ text }) => text))}`}
-          </li>
-        ))}
+        {ledger.sheets.map(({ grid, header, rows }) => {
+          const unused = unusedHeaders(header);
+          return (
+            <li key={`${grid.sheet ?? ''} ${header.form.id}`}>
+              {words.sheet(`${grid.sheet ?? ''}（${header.form.name}）`, rows)}
+              {unused.length > 0 && `。${words.others(unused.map(({ text }) => text))}`}
+            </li>
+          );
+        })}
       </ul>
     </Fold>
   );
