@@ -8,6 +8,7 @@ import {
 import { passagesOf } from '../tests/validation/narrative/passages/read';
 import { outside } from '../tests/validation/narrative/passages/outside';
 import { outsideAgain } from '../tests/validation/narrative/passages/outsideAgain';
+import { places } from '../tests/validation/narrative/passages/places';
 import { sealed } from '../tests/validation/narrative/passages/sealed';
 import { sections } from '../tests/validation/narrative/passages/sections';
 import { tuning } from '../tests/validation/narrative/passages/tuning';
@@ -52,3 +53,4 @@ tellShares('sealed', sealed, process.argv.includes('list'));
 tellShares('sections', sections, process.argv.includes('list'));
 tellShares('outside', outside, process.argv.includes('list'));
 tellShares('outside, the second', outsideAgain, process.argv.includes('list'));
+tellShares('places', places, process.argv.includes('list'));
