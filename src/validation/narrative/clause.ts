@@ -5,6 +5,8 @@ import type { Lexeme } from './lexemes';
 export interface Clause {
   /** The first word of it. */
   first: Lexeme | null;
+  /** The one before. */
+  last: Lexeme | null;
   /** A word that may not stand before a total of the whole. */
   foreign: boolean;
   organ: boolean;
@@ -25,6 +27,7 @@ export interface Clause {
 /** A clause that has told nothing yet. */
 export const opening = (): Clause => ({
   first: null,
+  last: null,
   foreign: false,
   organ: false,
   whole: false,
@@ -45,7 +48,9 @@ export function isObscure({ did, obscure, asked }: Clause, isCounted: boolean): 
 export function tellClause(clause: Clause, lexeme: Lexeme): void {
   clause.first ??= lexeme;
   clause.foreign ||= !isIn(lexeme, 'ours');
-  clause.organ ||= isIn(lexeme, 'organ');
+  // 我局, 本委.
+  clause.organ ||= isIn(lexeme, 'organ') && !hasClass(clause.last ?? undefined, 'we');
+  clause.last = lexeme;
   clause.whole ||= isIn(lexeme, 'whole');
   clause.total ||= isIn(lexeme, 'total');
   clause.among ||= hasClass(lexeme, 'among');

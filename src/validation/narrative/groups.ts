@@ -28,6 +28,10 @@ const groups = {
   since: 'year now inside',
   elsewhere: 'otherMatter sorted',
   obscure: 'unknown matter',
+  refused: 'denied unable unprocessed',
+  /** Why something is not disclosed: 涉及国家秘密. */
+  reasons:
+    'stateSecret lawForbids security thirdParty internal process caseFile inquiry petition repeated',
   asked: 'application onRequest inbox',
   /** What is published, sorted or examined is counted otherwise than in the tables, */
   published: 'publish otherMatter sorted inspected',
@@ -68,7 +72,9 @@ const topics: readonly (readonly [string, Topic])[] = [
   ['penalties', 'decisions'],
   ['coercion', 'decisions'],
   ['reconsideration', 'reconsideration'],
+  ['challenged', 'reconsideration'],
   ['suit', 'suits'],
+  ['sued', 'suits'],
   ['directSuit', 'route'],
   ['suitAfterReconsideration', 'route'],
 ];

@@ -39,10 +39,18 @@ function inClauses(sentence: Sentence, read: Spoken): Stated[] {
   const found: Stated[] = [];
   let last: readonly string[] = [];
   let since = 0;
+  /** What was stated last, whatever stood between. */
+  let stated: readonly string[] = [];
+  const saidSince = () => found.slice(Math.max(since, found.length - 8)).map(({ kind }) => kind);
   read.lexemes.forEach(({ quantity }, at) => {
-    if (beginsAt(read.lexemes, at)) found.push(...saidAt(sentence, read, at, last));
+    // 无行政许可，行政处罚11件: what there was none of was told as well.
+    // Items of a list are divided by semicolons, whatever is told among each.
+    const item = read.lexemes[at - 1]?.text === ';' ? stated : [];
+    const told = beginsAt(read.lexemes, at) ? [...last, ...saidSince(), ...item] : null;
+    if (told) found.push(...saidAt(sentence, read, at, told));
     if (quantity?.kind !== 'count') return;
-    last = found.slice(since).map(({ kind }) => kind);
+    last = saidSince();
+    if (last.length > 0) stated = last;
     since = found.length;
   });
   return found;
@@ -51,10 +59,12 @@ function inClauses(sentence: Sentence, read: Spoken): Stated[] {
 /** What lists with 分别 say, taken apart into clauses. */
 function inLists(sentence: Sentence, read: Spoken, year: number | null, carried: Trace): Stated[] {
   if (!read.said.has('respectively')) return [];
+  let told: readonly string[] = [];
   return respectively(read.lexemes).flatMap((lexemes) => {
     const { scopes } = scopesOf(lexemes, year, carried);
     const last = lexemes.at(-1)?.start;
-    const found = saidAt(sentence, { ...read, lexemes, scopes }, 0, []);
+    const found = saidAt(sentence, { ...read, lexemes, scopes }, 0, told);
+    told = found.map(({ kind }) => kind);
     return found.filter(({ start }) => start === last);
   });
 }

@@ -13,7 +13,7 @@ const including = /^[^,;:。()]{1,12}[(,](?:其中)?(?:含|包含|包括)[^,;:�
 const between = (one: Stated, other: Stated) => one.sentence.plain.slice(one.start, other.start);
 
 function isBeside(part: Stated, whole: Stated): boolean {
-  if (!part.kind.startsWith(`${whole.kind}.`)) return false;
+  if (!part.kind.startsWith(`${whole.kind}.`) || part.start === whole.start) return false;
   return part.start < whole.start || !inside.test(between(whole, part));
 }
 

@@ -49,6 +49,8 @@ class Walk {
   private clause = opening();
   private compared = false;
   private someOf = false;
+  /** Something was not disclosed, and why may be told. */
+  private refused = false;
   /** Where the last count of some applicants stands. */
   private someCount = -1;
   /** Where one was told to have received, which may turn out to be one among several. */
@@ -113,12 +115,18 @@ class Walk {
       const outside = this.brackets.pop();
       if (outside) ({ year: this.year, part: this.part } = outside);
     }
-    if (text === ';') this.oneWay = false;
+    if (text === ';') this.item();
     const { among, first } = this.clause;
     // 其中: and what follows is still among them.
     this.clause = { ...opening(), among: among && hasClass(first ?? undefined, 'among') };
     this.compared = false;
     this.someOf = false;
+  }
+
+  /** A semicolon ends what was told of one way, and of one of the routes to a court. */
+  private item(): void {
+    this.oneWay = false;
+    if (this.topic === 'route') this.topic = 'suits';
   }
 
   private time(lexeme: Lexeme, at: number): void {
@@ -164,7 +172,9 @@ class Walk {
     else if (hasClass(lexeme, 'school')) this.others = 'organ';
     if (hasClass(lexeme, 'wholeYear') && this.others === 'part') this.others = 'nobody';
     const next = this.lexemes[at + 1];
-    if (hasClass(lexeme, 'someOf')) this.someOf = !hasClass(next, 'info');
+    if (isIn(lexeme, 'refused')) this.refused = true;
+    if (hasClass(lexeme, 'someOf'))
+      this.someOf = !hasClass(next, 'info') && !(this.refused && isIn(next, 'reasons'));
     else if (lexeme.quantity?.kind === 'ordinal')
       this.someOf ||= next?.text.startsWith('批') ?? false;
     if (lexeme.quantity?.kind === 'count') {

@@ -1,6 +1,7 @@
 import { statementsOf } from '../../../src/validation/narrative';
 import { corpus } from './corpus';
 import { heldOut, heldOutAgain } from './heldOut';
+import { pairs } from './pairs';
 
 const year = 2024;
 
@@ -34,7 +35,7 @@ const isStated = (claim: string, stated: readonly string[]) =>
   stated.includes(claim) || stated.includes(claim.replace(/^\w+/, (kind) => lesser[kind] ?? kind));
 
 describe('statements of the narrative', () => {
-  const sentences = linesOf(corpus);
+  const sentences = [...linesOf(corpus), ...linesOf(pairs)];
 
   test('are tried on at least 150 sentences', () => {
     expect(sentences.length).toBeGreaterThanOrEqual(150);

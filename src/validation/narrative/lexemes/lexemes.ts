@@ -1,5 +1,5 @@
 import { lexicon } from '../lexicon';
-import { isShortFor, namesOf } from './ownName';
+import { bureau, isShortFor, namesOf } from './ownName';
 import { quantityAt, type Quantity } from './quantities';
 import { Trie } from './trie';
 
@@ -101,14 +101,13 @@ function titleAt(text: string, at: number): number | null {
 }
 
 const longestName = 12;
-const bureau = /[局厅委]$/u;
 
 /** The own name that ends with this lexeme, spelled short: …住建局. */
 function shortName(lexemes: readonly Lexeme[], last: Lexeme, organ: string): Lexeme | null {
   let found: Lexeme | null = null;
-  let text = last.text;
-  for (let at = lexemes.length - 1; at >= 0 && text.length < longestName; at -= 1) {
-    const lexeme = lexemes[at];
+  let text = '';
+  for (let at = lexemes.length; at >= 0 && text.length < longestName; at -= 1) {
+    const lexeme = at === lexemes.length ? last : lexemes[at];
     if (!lexeme || lexeme.quantity || lexeme.kind.classes.has('stop')) break;
     const least = Math.max(0, lexeme.text.length + text.length - longestName);
     for (let from = lexeme.text.length - 1; from >= least; from -= 1) {
@@ -135,6 +134,9 @@ function append(lexemes: Lexeme[], lexeme: Lexeme, organ: string | null): void {
   if (before && before.end > name.start) {
     const text = before.text.slice(0, name.start - before.start);
     lexemes[lexemes.length - 1] = { ...before, text, end: name.start };
+  } else if (lexeme.start < name.start) {
+    const text = lexeme.text.slice(0, name.start - lexeme.start);
+    lexemes.push({ ...lexeme, text, end: name.start });
   }
   lexemes.push(name);
 }
@@ -146,6 +148,15 @@ interface Reached {
   readonly quantity: Quantity | null;
 }
 
+/** The longest word; in 街道办结 the character that could end the organ's begins what it did. */
+function wordAt(plain: string, start: number): Kind | undefined {
+  const word = words.longestAt(plain, start);
+  const { end } = words;
+  const isDone = plain.charAt(end - 1) === '办' && '结理复'.includes(plain.charAt(end) || ' ');
+  const shorter = isDone ? words.longestAt(plain, start, end - 1) : undefined;
+  return shorter ?? (isDone ? words.longestAt(plain, start) : word);
+}
+
 /** The longest that is known at a place; null where nothing is. */
 function knownAt(
   plain: string,
@@ -155,9 +166,8 @@ function knownAt(
 ): Reached | null {
   const part = isPart(plain, start);
   if (part) return { end: start + '零件'.length, kind: unknown, quantity: null };
-  const word = words.longestAt(plain, start);
+  let kind = wordAt(plain, start) ?? null;
   let end = words.end;
-  let kind = word ?? null;
   if (names?.longestAt(plain, start) && names.end >= end) {
     end = names.end;
     kind = own;
@@ -179,7 +189,8 @@ export function lexemesOf(plain: string, { organ, year }: Author): Lexeme[] {
   let from = 0;
   const closeUnknown = (end: number) => {
     if (from < end) {
-      lexemes.push({ text: plain.slice(from, end), start: from, end, kind: unknown });
+      const text = plain.slice(from, end);
+      append(lexemes, { text, start: from, end, kind: unknown }, organ);
     }
   };
   for (let start = 0; start < plain.length;) {

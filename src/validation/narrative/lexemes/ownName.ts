@@ -4,7 +4,7 @@ const shortened = (name: string) => name.replaceAll('人民政府', '政府');
 /** What may be left off a name's end: 青石镇 is 青石镇人民政府. */
 const ends = ['', '政府', '办事处', '管委会', '管理委员会'];
 /** A bureau's name is shortened inside as well: 住建局 for 住房和城乡建设局. */
-const bureau = /[局厅委]$/u;
+export const bureau = /[局厅委社馆处会]$/u;
 /** 市局, of the level that stands last in the name. */
 const levels = /[省市州县区旗](?!.*[省市州县区旗])/u;
 const shortest = 2;
@@ -32,6 +32,7 @@ export function namesOf(organ: string): ReadonlySet<string> {
     }
   }
   const level = levels.exec(name)?.[0];
+  if (/[小中大]学$/u.test(name)) names.add('学校');
   if (level && bureau.test(name)) names.add(`${level}${name.slice(-1)}`);
   return names;
 }

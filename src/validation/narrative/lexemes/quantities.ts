@@ -67,6 +67,12 @@ function moneyAt(text: string, { value, end, decimals }: Numeral): Quantity | nu
   };
 }
 
+/** People count many things by 个: it is taken where nothing follows that is counted. */
+function unitAt(text: string, at: number): string | undefined {
+  const isLast = /^个(?:$|[,;:。、()])/u.test(text.slice(at, at + 2));
+  return isLast ? '个' : wordAt(text, at, units);
+}
+
 /** A number and its unit, from the number on. */
 function measuredAt(text: string, from: number): Quantity | null {
   const numeral = numeralAt(text, from);
@@ -84,7 +90,7 @@ function measuredAt(text: string, from: number): Quantity | null {
   let at = end;
   for (let word = wordAt(text, at, inside); word; word = wordAt(text, at, inside))
     at += word.length;
-  const unit = wordAt(text, at, units);
+  const unit = unitAt(text, at);
   if (unit === undefined || text.startsWith('次性', at) || value === null) {
     return { kind: 'none', value: value ?? NaN, decimals, unit: '', end };
   }

@@ -20,12 +20,12 @@ export class Trie<T> {
     node.value = value;
   }
 
-  /** What is known of the longest word that begins at a place of a text, and ends at {@link end}. */
-  longestAt(text: string, from: number): T | undefined {
+  /** What is known of the longest word between two places of a text, which ends at {@link end}. */
+  longestAt(text: string, from: number, to = text.length): T | undefined {
     let node: Node<T> | undefined = this.root;
     let found: T | undefined;
     this.end = from;
-    for (let at = from; at < text.length; at += 1) {
+    for (let at = from; at < to; at += 1) {
       node = node.next.get(text.charCodeAt(at));
       if (!node) break;
       if (node.value !== undefined) {

@@ -2,12 +2,13 @@
 export const disputeWords = {
   reconsideration: '行政复议',
   suit: '行政诉讼',
-  shortReconsideration: '复议',
+  shortReconsideration: '复议 被复议',
   shortSuit: '诉讼',
-  sued: '被诉 被起诉',
+  sued: '被诉 被起诉 涉诉',
+  challenged: '被复议',
   disputeCase: '案件 申请 案 申请案件 事项 案件数 类案件',
   disputed:
-    '被 引发 引起 提起 提出 提请 申请 导致 引致 不服 针对 被申请 被提起 工作 答复 公开 收到 受理 办理 处理 发生 产生 涉及 关于 因 由 就 对 因答复 因工作 系因 方面 情况 类',
+    '被 引发 引起 提起 提出 提请 申请 导致 引致 不服 针对 被申请 被提起 工作 答复 公开 收到 受理 办理 处理 发生 产生 涉及 关于 因 由 就 对 因答复 因工作 系因 方面 情况 类 而',
   upheld: '维持 结果维持 予以维持 被维持',
   corrected: '纠正 结果纠正 被纠正 予以纠正',
   otherResult: '其他结果',

@@ -15,10 +15,28 @@ export const ofApplicants: readonly WordingData[] = columns.flatMap((column) => 
     presumed: 'application',
     never,
   },
+  {
+    kinds: [`received.${column}`],
+    says: `byApplicant is|colon|adverb* ${column} of? N`,
+    following: 'notEnded',
+    about: 'info onRequest applicationsBefore',
+    never,
+    ofApplications: true,
+  },
+  // 95件为自然人申请, 19件由商业企业提出.
+  {
+    kinds: [`received.${column}`],
+    says: `among|and* N application? is|adverb|by|of+ ${column} application|submit|of* . !w`,
+    following: 'notEnded',
+    about: 'info onRequest byApplicant applicationsBefore',
+    presumed: 'application',
+    never: `${never} ${results} apart`,
+    ofApplications: true,
+  },
   // Whoever applies is received: unless it is said what became of it.
   {
     kinds: [`received.${column}`],
-    says: `receive|news|byApplicant|is|colon|total|adverb* ${column} of? application number|is|total* N`,
+    says: `receive|news|byApplicant|is|colon|total|adverb* ${column} submit? of? application number|is|colon|total* N`,
     following: 'notEnded',
     about: 'info onRequest byApplicant applicationsBefore',
     presumed: 'application',

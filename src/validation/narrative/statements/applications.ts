@@ -9,6 +9,7 @@ const received: readonly string[] = [
   'LEAD* receive of? N ANYBODY* info+ FILLER* .',
   'LEAD* receive of? N ANYBODY* OBJECT+ of? application',
   'LEAD* receive ANYBODY* info+ FILLER* reaches N',
+  'LEAD* OBJECT+ application? number by|bound last|lastYear|of* n reaches N',
   'LEAD* receive ANYBODY* info+ number is zero',
   'LEAD* OBJECT+ application receive? number is zero',
   'LEAD* OBJECT+ application receive? number is total* N',
@@ -24,18 +25,25 @@ const received: readonly string[] = [
 const receivedShort: readonly string[] = [
   'LEAD* receive done? 各类|各种|有效? application|inbox FILLER* N',
   'LEAD* inbox FILLER* N',
+  'LEAD* onRequest inbox FILLER* N',
   'LEAD* receive of? N application FILLER* .',
   'LEAD* receive of? N application adverb* conclude|answer .',
 ];
+/** Written ones and those from the web are all there may be. */
+const noneEitherWay = [
+  'LEAD* no receive|occur ANYBODY* OBJECT+ writtenApplication|application and way+ application TAIL* .',
+];
 const noneShort = ['LEAD* no receive|occur ANYBODY* application TAIL* .'];
 /** Every application is written, but beside other ways these are the letters. */
-const receivedWritten = ['LEAD* receive done? writtenApplication FILLER* N'];
+const receivedWritten = ['LEAD* receive done? ANYBODY* OBJECT* writtenApplication FILLER* N'];
 
 /** 政府信息公开申请12件, without a verb, where it is said of the whole. */
 const receivedBare: readonly string[] = [
   'LEAD* WHOLE LEAD* OBJECT+ application FILLER* N',
   'LEAD* WHOLE LEAD* onRequest total|number|事项|件* N',
-  'LEAD* WHOLE LEAD* OBJECT+ 申请量|申请数 total|is|adverb* N',
+  'LEAD* WHOLE LEAD* 共有 N ANYBODY* OBJECT+ of? application .',
+  'LEAD* OBJECT+ application receive NUMBER* N',
+  'LEAD* WHOLE LEAD* OBJECT+ 申请量|申请数|申请数量 total|is|colon|adverb* N',
   'LEAD* OBJECT+ application wholeYear|now total+ N',
   'LEAD* onRequest application? total|adverb* receive done? total* N',
 ];
@@ -58,7 +66,7 @@ const newsShort: readonly string[] = ['LEAD|plus* news done? FILLER* N'];
 
 const carriedLead = 'LEAD|including|among|plus|application|info|handle';
 const carriedMore =
-  'of|bound|now|inside|year|thisYear|untilDone|handle|more|info|application|thing|number|total|is';
+  'of|bound|now|inside|year|thisYear|untilDone|handle|more|info|application|thing|number|total|is|colon';
 
 const carriedIn: readonly string[] = [
   `${carriedLead}* last|lastYear 度? ${over} ${carriedMore}* N`,
@@ -70,9 +78,10 @@ const carriedIn: readonly string[] = [
 const due = 'untilDone|of|adverb|info|application|handle';
 const carriedOut: readonly string[] = [
   `${carriedLead}* ${over}+ bound? 入? 为? next|nextYear 度? ${carriedMore}* N`,
-  `${carriedLead}|left* N info* application? ${due}* ${over}+ bound? 入? 为? next|nextYear`,
+  `${carriedLead}|left|untilDone|of* N info* application? ${due}* ${over}+ bound? 入? 为? next|nextYear`,
   `${carriedLead}|left* N info* application? ${due}|unknown|by|inside|no|bound|answer* , 将|已|需? ${over}+ bound? 入? next|nextYear`,
   `${carriedLead}* carry N bound next|nextYear`,
+  `${carriedLead}* next|nextYear 度? 继续|继续办理+ ${carriedMore}* N`,
   `${carriedLead}* 年末|年底 carry ${carriedMore}* N`,
   `${carriedLead}* no ${over} bound? next|nextYear 度? ${carriedMore}* .`,
   `${carriedLead}* no next|nextYear carry ${carriedMore}* .`,
@@ -83,7 +92,8 @@ const apart = 'apart';
 /** 信息公开 alone may be of what is published. */
 const aboutDone = 'requested onRequest carry granted partial denied unable applicationsBefore';
 const concluded: readonly string[] = [
-  'LEAD* conclude done? OBJECT* SHORT* N',
+  'LEAD* conclude done|of? OBJECT* SHORT* N',
+  'LEAD* OBJECT+ application adverb|total* conclude NUMBER* N',
   // 新收的16件申请办结15件: only where nothing before it tells of which.
   '^ application conclude total|adverb|done* N',
 ];
@@ -92,6 +102,7 @@ const answered: readonly string[] = [
   'LEAD* handle|receiveAndHandle answer? ANYBODY* OBJECT+ of? application FILLER* N',
   'LEAD* handle|receiveAndHandle answer? ANYBODY* onRequest FILLER* N',
   'LEAD* handle OBJECT+ application? answer SHORT* N',
+  'LEAD* OBJECT+ application 办结总数|办理总数|答复总数|办结量 is|total* N',
   'LEAD* answer done? OBJECT* SHORT* N',
   'LEAD* receive of? N application adverb* answer|conclude .',
   'LEAD* onRequest application? adverb* answer|conclude done? total* N',
@@ -111,6 +122,7 @@ export const ofRequests: readonly WordingData[] = [
   ...all(['received'], receivedShort, { about, presumed, never: 'widerRequests', ...allWays }),
   ...all(['received'], receivedAmong, { about, presumed, following: 'received', ...allWays }),
   ...all(['received'], noneShort, { about }),
+  ...all(['received'], noneEitherWay),
   ...all(['received'], receivedWritten, { about, presumed: 'writtenApplication', never: 'way' }),
   ...all(['received'], receivedBare, { never: '主动公开 publish', ...allWays }),
   ...all(['received'], receivedAgain, { about, presumed, ...allWays }),
@@ -118,6 +130,6 @@ export const ofRequests: readonly WordingData[] = [
   ...all(['newlyReceived'], newsShort, { about: 'info carry', ...allWays }),
   ...all(['carriedIn'], carriedIn, { never: 'deciding' }),
   ...all(['carriedOut'], carriedOut, { never: 'deciding' }),
-  ...all(['concluded'], concluded, { about: aboutDone, presumed, never: apart }),
+  ...all(['concluded'], concluded, { about: aboutDone, presumed, never: apart, ...allWays }),
   ...all(['answered'], answered, { about: aboutDone, presumed, never: apart }),
 ];

@@ -7,13 +7,14 @@ function documents(
 ): WordingData[] {
   const following = word;
   const lead = 'LEAD|目前';
-  const named = `行政|党政|政府|新|of|done|市|省|县|镇* ${word}`;
+  const named = `行政|党政|政府|新|of|done|我|本|省|市|县|区|镇|乡|街道|局|委* ${word}`;
   const told: readonly (readonly [string, string, Partial<WordingData>?])[] = [
     ['issued', `${lead}* issue ${named} NUMBER* N`],
     ['issued', `${lead}* issue done? N 行政? ${word}`],
-    ['issued', `${lead}* no issue 过|新|任何|of* ${named} TAIL* .`],
+    ['issued', `${lead}* no issue 过|新|任何|of|and|documents|regulations* ${named} TAIL* .`],
     ['issued', `${lead}* ${word} 本年|now? issue|issuedPieces NUMBER* N`],
     ['issued', 'LEAD* issue|issuedPieces total* N .', { following }],
+    ['issued', `${lead}* no and|documents|regulations* ${named} of? issue .`],
     ['repealed', `${lead}* repeal|lapse ${named} NUMBER* N`],
     ['repealed', `${lead}* repeal|lapse done? N 行政? ${word}`],
     ['repealed', `${lead}* no repeal 过|任何|of* ${named} TAIL* .`],
@@ -53,10 +54,12 @@ const things = 'of|done|actThing';
 function decisions(kind: string): readonly WordingData[] {
   const lead = 'LEAD|act|of|done';
   return [
-    { says: `LEAD* act ${lead}* ${kind} ${things}|NUMBER* N` },
+    { says: `LEAD* act|conclude ${lead}* ${kind} ${things}|NUMBER* N` },
+    // 办理施工许可等行政许可12件.
+    { says: `LEAD* act unknown|and* 等 ${kind} ${things}|NUMBER* N` },
     // Cases are taken up or closed as well: of which the count is then, nobody can tell.
     { says: `LEAD* act ${lead}* ${kind} 案件 ${things}|NUMBER* N`, never: '立案 结案' },
-    { says: `LEAD* ${kind} 措施|决定? conclude|act N .` },
+    { says: `LEAD* ${kind} 措施|决定? conclude|act NUMBER* N .` },
     { says: `${kind} ${things}|NUMBER* N`, after },
     { says: `${kind} 案件 ${things}|NUMBER* N`, after, never: '立案 结案' },
     {
@@ -69,13 +72,16 @@ function decisions(kind: string): readonly WordingData[] {
       about: 'wholeYear now year own ourWhole we',
       never: 'among 大厅 窗口 受理 publish',
     },
-    { says: `LEAD* no act? 过|任何* ${kind} ${things}|case* .` },
-    { says: `LEAD* no act? 过|任何* ${acts} and ${kind} ${things}|case* .` },
-    { says: `LEAD* no act? 过|任何* ${kind} and ${acts} ${things}|case* .` },
+    // Of acts that are joined there was none of any.
+    {
+      says: `LEAD* no act? 过|任何|and|no|act|${acts}* ${kind} ${things}|case|and|no|act|fees|${acts}* . !w`,
+    },
   ].map((wording) => ({ kinds: [kind], ...wording, notIn: '项' }));
 }
 
 const fees: readonly WordingData[] = [
+  // 征收占道费等行政事业性收费12万元: one of them is named, all are told.
+  'LEAD* collect unknown|and|organ|share* 等 fees feeThing|NUMBER* M',
   'LEAD|collect|plus* fees feeThing|NUMBER* M',
   'LEAD* fees 项目 n , feeThing|NUMBER* M',
   'LEAD* no collect|occur? 过|任何* fees 项目? .',

@@ -17,38 +17,54 @@ const counts: readonly WordingData[] = Object.entries(names).flatMap(([kind, nam
   { kinds: [kind], says: `${lead}* ${shorter[name]} disputeCase+ total|is* N`, about },
   { kinds: [kind], says: `${lead}* 被申请|被提起|提起 ${shorter[name]} total|is* N`, about },
   // Who had none at all had none about disclosure.
-  { kinds: [kind], says: `${lead}* no ${lead}* ${shorter[name]} ${tail}* .` },
+  { kinds: [kind], says: `${lead}* no ${lead}* ${shorter[name]} ${tail}* . !w` },
 ]);
 
-const sued: WordingData = { kinds: ['suits'], says: `${lead}* sued total|is* N`, about, never };
+const sued: readonly WordingData[] = [
+  { kinds: ['suits'], says: `${lead}* sued total|is* N`, about, never },
+  { kinds: ['reconsideration'], says: `${lead}* challenged total|is* N`, about, never },
+];
 
 const both = Object.keys(names);
 const together: readonly WordingData[] = [
   `${lead}* reconsideration and ${suit} ${cases}* each|均为 N`,
-  `${lead}* reconsideration and ${suit} ${tail}* 均为|各为|each N`,
+  ...['N', 'zero'].map(
+    (figure) => `${lead}* reconsideration and ${suit} ${tail}|and|otherMatter* each ${figure}`,
+  ),
 ].map((says) => ({ kinds: both, says, about, noneAnyway: true }));
 const neither: readonly WordingData[] = [
   [reconsideration, suit],
   [suit, reconsideration],
 ].map(([one = '', other = '']) => ({
   kinds: both,
-  says: `${lead}* no ${lead}* ${one} ${tail}* and|也|no* ${lead}* ${other} ${tail}* .`,
+  says: `${lead}* no ${lead}* ${one} ${tail}* and|也|no* ${lead}* ${other} ${tail}|info|and|otherMatter* . !w`,
 }));
 
 const outcomes = ['upheld', 'corrected', 'otherResult', 'pending'];
 const outcomeLead =
   'among|is|adverb|colon|by|结果|reconsideration|suit|info|disputeCase|of|LEAD|none|复议机关';
 
+const outcomeOf = (kind: string, outcome: string, says: string): WordingData => ({
+  kinds: [`${kind}.${outcome}`],
+  says,
+  following: kind === 'suits' ? 'suits' : 'reconsideration',
+  about,
+  never: 'deciding widerDisputes otherWords',
+});
+
 /** Of which of both is told by the one named last; what a court says in its own words is told by none. */
-const byOutcome: readonly WordingData[] = both.flatMap((kind) =>
-  outcomes.map((outcome) => ({
-    kinds: [`${kind}.${outcome}`],
-    says: `${outcomeLead}* ${outcome} of|is|total* N`,
-    following: kind === 'suits' ? ('suits' as const) : ('reconsideration' as const),
-    about,
-    never: 'deciding widerDisputes otherWords',
-  })),
-);
+const byOutcome: readonly WordingData[] = both.flatMap((kind) => [
+  ...outcomes.flatMap((outcome) =>
+    [`${outcomeLead}* ${outcome} of|is|total* N`, `${outcomeLead}|left* N 案件? ${outcome} .`].map(
+      (says) => outcomeOf(kind, outcome, says),
+    ),
+  ),
+  // Beside outcomes of the form 其他 is one of them.
+  {
+    ...outcomeOf(kind, 'otherResult', '其他|其它 of|is|total* N'),
+    after: `${kind}.upheld ${kind}.corrected`,
+  },
+]);
 
 /** 行政复议3件，均予以维持: all of those told. */
 const allAlike: readonly WordingData[] = [
@@ -63,7 +79,7 @@ const allAlike: readonly WordingData[] = [
 
 const byRoute: readonly WordingData[] = ['directSuit', 'suitAfterReconsideration'].map((route) => ({
   kinds: [route],
-  says: `among|by|suit|disputeCase|of|and|info|colon* ${route} of|disputeCase|total|is* N`,
+  says: `among|by|suit|disputeCase|of|and|info|colon|including* ${route} of|disputeCase|total|is* N`,
   about,
   never: `${never} otherWords`,
 }));
@@ -71,7 +87,7 @@ const byRoute: readonly WordingData[] = ['directSuit', 'suitAfterReconsideration
 /** How prose states what 表四 counts. */
 export const ofDisputes: readonly WordingData[] = [
   ...[...counts, ...together, ...neither].map((wording) => ({ ...wording, never })),
-  sued,
+  ...sued,
   ...byOutcome,
   ...allAlike,
   ...byRoute,

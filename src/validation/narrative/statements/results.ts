@@ -21,7 +21,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
 /** Before a result in a list of results. */
 const listed =
   'LEAD|among|as|handle|answer|conclude|decision|application|info|of|scope|对|除|以|including|colon|none|left';
-const filler = 'of|thing|case|application|decision|answer|total|is|number|scope';
+const filler = 'of|thing|case|application|decision|answer|total|is|number|scope|colon';
 /** 经审查均决定予以公开: of all that were told. */
 const allOf = 'adverb|studied|decision|by|答复';
 const share = 'share|whole|of|is|application|conclude|answer|handle|number';
@@ -46,6 +46,9 @@ function sayings(word: string): string[] {
   ];
 }
 
+/** 公开9件，部分公开4件: the word alone may be of what is published. */
+const granted = `${listed}* 公开 ${filler}* N ,|、|; partial ${filler}* n`;
+
 const disclosed = [
   `${listed}* ${joined} ${filler}* N !n`,
   `${listed}* ${joined} ${filler}* n ,|(|、? share ${share}* P`,
@@ -61,11 +64,13 @@ export const ofResults: readonly WordingData[] = [
   ...results.flatMap((result) =>
     sayings(result).map((says) => ({ kinds: [result], says, about: topic, never })),
   ),
+  { kinds: ['granted'], says: granted, about: topic, never },
   ...disclosed.map((says) => ({ kinds: ['disclosed'], says, about: topic, never })),
   ...Object.entries(rows).flatMap(([group, items]) =>
     items.flatMap((item) =>
       [
         `${reasonLead}* ${item} ${reasonMore}* N`,
+        `among|is|adverb* N is|as|by+ reasonLead* ${item} ${reasonMore}* . !w`,
         `${reasonLead}* ${item} , notAnswered|and|of+ N`,
         `among|is|adverb* N application|reasonLead|by|is|as|of* ${item} ${reasonMore}* !n`,
       ].map((says) => ({

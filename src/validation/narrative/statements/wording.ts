@@ -52,11 +52,11 @@ export const sets: Sets = {
   /** Who applied, as long as it is everybody. */
   ANYBODY: 'anybody and of we organ own',
   /** Between what is counted and its number. */
-  FILLER: 'of application thing number total is more done info adverb inside',
+  FILLER: 'of application thing number total is colon more done info adverb inside',
   /** The same without the words for a thing, which may be any. */
-  SHORT: 'of application number total is more done adverb inside',
+  SHORT: 'of application number total is colon more done adverb inside',
   /** What is applied for; and what is so only before the word for an application. */
   OBJECT: 'info plainInfo',
-  NUMBER: 'of number total is done',
+  NUMBER: 'of number total is colon done',
   TAIL: 'case of thing',
 };

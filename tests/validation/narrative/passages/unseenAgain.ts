@@ -21,7 +21,7 @@ export const unseenAgain = `
 全区共办理政府信息公开申请{471件 concluded}（含上年结转{19件 carriedIn}），结转下年度{11件 carriedOut}。 // received=463
 办理结果为予以公开{203件 granted}，部分公开{58件 partial}，不予公开{47件 denied}，无法提供{102件 unable}，不予处理{21件 unprocessed}，其他处理{40件 otherwise}。
 区政府办公室收到申请74件，区教育局收到申请31件，各街道收到申请112件。
-不予公开的情形中，国家秘密{1件 denied.stateSecret}，第三方合法权益5件，内部事务信息{11件 denied.internal}，过程性信息{14件 denied.process}。
+不予公开的情形中，国家秘密{1件 denied.stateSecret}，第三方合法权益{5件 denied.thirdParty}，内部事务信息{11件 denied.internal}，过程性信息{14件 denied.process}。
 自然人申请{402件 person}，占86.8%；法人或其他组织申请{61件 organisations}，占13.2%；全年收到申请{463件 received}。
 全区因政府信息公开引发行政复议{31件 recon}，其中维持{22件 recon.upheld}、纠正{3件 recon.corrected}、其他结果{4件 recon.otherResult}、尚未审结{2件 recon.pending}。
 因政府信息公开提起的行政诉讼{14件 suits}，其中未经复议直接起诉{9件 direct}，复议后起诉{5件 after}。
