@@ -1,3 +1,5 @@
+import { remembering } from '../remembering';
+
 /**
  * Folding the ways in which one and the same character reaches us. NFKC mends full-width forms
  * and Kangxi radicals (⽂ → 文); what it leaves alone is mended by the two tables below.
@@ -38,12 +40,12 @@ export function hasTraditional(text: string): boolean {
 }
 
 /** The text with every character in its plain form, and without any space. */
-export function fold(text: string): string {
-  return withoutSpace(text.normalize('NFKC')).replace(
+export const fold = remembering((text: string) =>
+  withoutSpace(text.normalize('NFKC')).replace(
     toMend,
     (character) => mended.get(character) ?? character,
-  );
-}
+  ),
+);
 
 /**
  * A letter, by the blocks of scripts: `\p{L}` would be written for older engines as every letter by

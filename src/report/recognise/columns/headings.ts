@@ -205,12 +205,13 @@ function hasMore(run: readonly TablePiece[], table: TableId): boolean {
 }
 
 export function headingsOf({ table, pieces }: TableBlock): Headings {
-  const runs = runsOf(pieces);
-  const others = runs.filter((run) => !isSpelledOut(run, table));
-  const orders = others.map((run) => areInFormsOrder(run, table));
+  const odd = runsOf(pieces)
+    .map((run) => ({ run, order: areInFormsOrder(run, table), more: hasMore(run, table) }))
+    .filter(({ run, order, more }) => (order !== true || more) && !isSpelledOut(run, table));
+  const orders = odd.map(({ order }) => order);
   return {
     inOrder: orders.includes(false) ? false : orders.includes(null) ? null : true,
-    hasMore: others.some((run) => hasMore(run, table)),
+    hasMore: odd.some(({ more }) => more),
   };
 }
 

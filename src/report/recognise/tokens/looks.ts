@@ -1,5 +1,6 @@
 import type { CellValue } from '../../grid';
 import { looksLikeFigure } from '../characters/figure';
+import { remembering } from '../remembering';
 import { matchLabel, type LabelMatch } from './match';
 import { readTitle, type Title } from './title';
 
@@ -121,10 +122,8 @@ function looksApart(text: string): readonly CellLook[] | null {
   return parts && labels ? [...labels, figureLook(parts.digits)] : lookApart(text);
 }
 
-/** Texts repeat from edit to edit and from report to report; ledgers must not fill the memory. */
-const remembered = [new Map<string, readonly CellLook[]>(), new Map<string, readonly CellLook[]>()];
-const memory = 4000;
-const longestRemembered = 200;
+const typedLooks = remembering((text): readonly CellLook[] => [look(text.trim())]);
+const looseLooks = remembering((text) => looksApart(text.trim()) ?? typedLooks(text));
 
 /**
  * What a cell looks like. `typed` says that its source parts figures from labels, so that digits
@@ -132,12 +131,5 @@ const longestRemembered = 200;
  */
 export function looksOf(value: NonNullable<CellValue>, typed: boolean): readonly CellLook[] {
   if (typeof value !== 'string') return [figureLook(String(value))];
-  const known = remembered[Number(typed)];
-  const found = known?.get(value);
-  if (found) return found;
-  const text = value.trim();
-  const looks = (typed ? null : looksApart(text)) ?? [look(text)];
-  if (known && known.size >= memory) known.clear();
-  if (value.length <= longestRemembered) known?.set(value, looks);
-  return looks;
+  return typed ? typedLooks(value) : looseLooks(value);
 }

@@ -1,5 +1,6 @@
 import { bare, fold } from '../characters/fold';
 import { distance } from '../characters/distance';
+import { remembering } from '../remembering';
 import { takeMark, withoutBrackets, words, type Word } from './words';
 
 /** The labels that a text may be: several where only its place tells (总计, 其他). */
@@ -139,17 +140,9 @@ function find(text: string): LabelMatch | null {
   return start.length > 0 ? { words: start, exact: false, cut: true } : null;
 }
 
-/** Labels repeat from edit to edit and from report to report; ledgers must not fill the memory. */
-const remembered = new Map<string, LabelMatch | null>();
-const memory = 4000;
+const matchOf = remembering(find);
 
 /** The label of the form that a text is, allowing for slips; null for anything else. */
 export function matchLabel(text: string): LabelMatch | null {
-  if (text.length > 4 * longest) return null;
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  if (remembered.size >= memory) remembered.clear();
-  const match = find(text);
-  remembered.set(text, match);
-  return match;
+  return text.length > 4 * longest ? null : matchOf(text);
 }
