@@ -4,7 +4,6 @@ import { doubleUnits, sayDouble } from '../validation';
 import { filesIn } from './arrivals';
 import { readReports } from './books';
 import { CheckProgress } from './checkProgress';
-
 import { plainLines, putOut } from './output';
 import { withoutStars } from './stars';
 import { parsed, spread, WrongUsage } from './usage';
