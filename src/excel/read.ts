@@ -78,11 +78,13 @@ export function createReader(): WorkbookReader {
     });
 
   return async () => {
+    // Another look that goes on meanwhile may forget or learn sheets: what counts is how this began.
+    const isAfresh = known.size === 0;
     try {
       return await look();
     } catch (trouble) {
       // A sheet that it remembered may be gone: then it starts afresh, once.
-      if (known.size === 0) throw trouble;
+      if (isAfresh) throw trouble;
       known.clear();
       return look();
     }

@@ -32,6 +32,7 @@ export function Notices(): React.JSX.Element {
   const slow = useSlow(work.busy !== null);
   const waits = useWaiting();
   const trouble = troubleOf(live);
+  // Bars of their own would be squeezed by the view below them, down to their first line.
   return (
     <>
       <div role="status" aria-live="polite">
@@ -66,26 +67,28 @@ export function Notices(): React.JSX.Element {
           </MessageBar>
         )}
       </div>
-      {trouble && (
-        <MessageBar intent={trouble.intent} layout="multiline">
-          <MessageBarBody>{trouble.text}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={live.retry}>
-              {shellWords.retry}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      {live.leftOut.map(({ sheet, why }) => (
-        <MessageBar key={sheet} intent="warning" layout="multiline">
-          <MessageBarBody>{why}</MessageBarBody>
-        </MessageBar>
-      ))}
-      {live.hidden.map((sheet) => (
-        <MessageBar key={sheet} intent="info" layout="multiline">
-          <MessageBarBody>{shellWords.hidden(sheet)}</MessageBarBody>
-        </MessageBar>
-      ))}
+      <div>
+        {trouble && (
+          <MessageBar intent={trouble.intent} layout="multiline">
+            <MessageBarBody>{trouble.text}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={live.retry}>
+                {shellWords.retry}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+        {live.leftOut.map(({ sheet, why }) => (
+          <MessageBar key={sheet} intent="warning" layout="multiline">
+            <MessageBarBody>{why}</MessageBarBody>
+          </MessageBar>
+        ))}
+        {live.hidden.map((sheet) => (
+          <MessageBar key={sheet} intent="info" layout="multiline">
+            <MessageBarBody>{shellWords.hidden(sheet)}</MessageBarBody>
+          </MessageBar>
+        ))}
+      </div>
     </>
   );
 }
