@@ -101,6 +101,20 @@ describe('organ and year', () => {
     expect(read(['一、总体情况'], ['六、其他需要报告的事项', '2025年1月20日'])?.year).toBeNull();
   });
 
+  it('say that the year is from the name of a sheet, unless a title has it', () => {
+    const grid = (sheet: string, title: string): Grid => {
+      const cells = [title, ...table].map((line) => line.split('\t'));
+      return { sheet, top: 0, left: 0, cells, merges: [], columns: 'typed' };
+    };
+    const read = (sheet: string, title: string) => recognise([grid(sheet, title)], '')[0];
+    expect(read('2024', '某某镇政府信息公开工作年度报告')).toMatchObject({
+      year: 2024,
+      sources: { year: 'sheet' },
+    });
+    expect(read('2024', '某某镇2023年政府信息公开工作年度报告')).toMatchObject({ year: 2023 });
+    expect(read('2024', '某某镇2023年政府信息公开工作年度报告')?.sources?.year).toBeUndefined();
+  });
+
   it('are in the name of a sheet: units of a county, a sheet each', () => {
     const grid = (sheet: string): Grid => {
       const cells = ['2024年政府信息公开工作年度报告', ...table].map((line) => line.split('\t'));

@@ -65,6 +65,7 @@ class Cutter {
   ) {
     this.current = this.added(sheet.organ, sheet.year);
     if (sheet.organ !== null) this.current.sources.organ = 'sheet';
+    this.bySheet();
   }
 
   take(found: Found): void {
@@ -75,11 +76,24 @@ class Cutter {
       const { current, sheet } = this;
       // A short line with a year heads a table; in prose (2025年打算) it says nothing of the report.
       const heads = current.tables.size === 0 && (hasTables(sheet) || current.year === null);
-      if (found.kind === 'text' && found.year !== null && heads) current.year = found.year;
+      if (found.kind === 'text' && found.year !== null && heads) this.inYear(found.year);
       if (found.kind === 'text' && current.tables.size === 0) this.name(found.organ);
       current.narrative.push(found.passage);
       if (found.kind === 'heading') append(current.labels, found.labels);
     }
+  }
+
+  private bySheet(): void {
+    const { year } = this.sheet;
+    if (year === null) return;
+    this.current.year = year;
+    this.current.sources.year = 'sheet';
+  }
+
+  /** A title or a line says so itself, whatever the sheet is called. */
+  private inYear(year: number): void {
+    this.current.year = year;
+    delete this.current.sources.year;
   }
 
   /** A line may name the organ, where no title does. */
@@ -96,7 +110,8 @@ class Cutter {
     if (current.tables.size === 0) {
       if (organ !== null) delete current.sources.organ;
       current.organ = organ ?? current.organ;
-      current.year = year ?? sheet.year ?? current.year;
+      if (year === null) this.bySheet();
+      else this.inYear(year);
     } else if (current.organ === null ? organ !== null : !agree(current.organ, organ)) {
       this.begin(organ, year ?? sheet.year);
     } else if (!agree(current.year, year)) this.begin(organ, year);

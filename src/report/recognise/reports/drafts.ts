@@ -14,6 +14,8 @@ function join(whole: ReportDraft, part: ReportDraft): void {
   whole.sources = { ...part.sources, ...whole.sources };
   if (whole.organ !== null && part.organ !== null && part.sources.organ === undefined)
     delete whole.sources.organ;
+  if (whole.year !== null && part.year !== null && part.sources.year === undefined)
+    delete whole.sources.year;
   whole.organ ??= part.organ;
   whole.year ??= part.year;
   for (const [id, table] of part.tables) whole.tables.set(id, table);
