@@ -103,6 +103,31 @@ test.each([
   expect(file && (await textOf(file.blob))).toContain('相差 3');
 });
 
+test('the 核查报告 lists the cases of a ledger on the user’s word alone, and then without names', async () => {
+  const files = downloads();
+  const workbook = await filledWorkbook({});
+  const headers = ['编号', '申请人', '申请人类型', '收到日期', '申请内容', '办结日期', '办理结果'];
+  const row = ['2024-001', '张三丰', '自然人', 45355, '李四家的宅基地', 45365, '予以公开'];
+  workbook.sheets.set('申请台账', [headers, row]);
+  const user = open(workbook, 'export');
+  const save = await screen.findByRole('button', { name: '保存核查报告（文本）' });
+  await user.click(save);
+  await waitFor(() => {
+    expect(files).toHaveLength(1);
+  });
+  await user.click(screen.getByRole('checkbox', { name: /附上这一年的申请清单/ }));
+  await user.click(save);
+  await waitFor(() => {
+    expect(files).toHaveLength(2);
+  });
+  const [without = '', withCases = ''] = await Promise.all(files.map(({ blob }) => textOf(blob)));
+  expect(without).toContain('台账统计的口径');
+  expect(without).not.toContain('2024-001');
+  for (const told of ['2024-001', '2024-03-04', '2024-03-14', '予以公开', '已答复'])
+    expect(withCases).toContain(told);
+  expect(withCases).not.toMatch(/张三丰|宅基地/);
+});
+
 test('an edit that the pane has not seen yet keeps the gate closed', async () => {
   const files = downloads();
   const workbook = await wholeWorkbook({});

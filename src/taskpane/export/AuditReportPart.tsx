@@ -1,12 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { auditReportOf } from '../../validation/auditReport';
 import { usePane } from '../hooks/usePane';
 import type { Dossier } from '../../validation';
 import { fileTitleOf } from '../model/fileTitle';
 import { exportWords as words } from '../words';
 import { auditFormats, type AuditFormat } from './auditFormats';
+import { ledgerTables } from '../ledger/auditTables';
 import { useKeptLedger } from '../ledger/useKeptLedger';
-import { practiceTables } from '../ledger/practiceTables';
+import { useLedger } from '../ledger/useLedger';
 import { download } from './ways';
 
 const useStyles = makeStyles({
@@ -23,6 +25,8 @@ interface AuditReportProps {
 export function AuditReportPart({ dossier }: AuditReportProps) {
   const { work, live } = usePane();
   const { kept } = useKeptLedger();
+  const hasCases = (useLedger()?.applications?.length ?? 0) > 0;
+  const [withCases, setWithCases] = useState(false);
   const styles = useStyles();
 
   const save = (format: AuditFormat) => {
@@ -30,9 +34,9 @@ export function AuditReportPart({ dossier }: AuditReportProps) {
       const now = (await live.look()).dossiers.find(({ key }) => key === dossier.key);
       if (!now) throw new Error(words.gone);
       const checked = new Date().toISOString();
-      const content = await format.make(
-        auditReportOf(now, checked, practiceTables(live.grids, kept)),
-      );
+      const { year } = now.report;
+      const more = ledgerTables({ grids: live.grids, kept, year, withCases });
+      const content = await format.make(auditReportOf(now, checked, more));
       const name = `${fileTitleOf(now.report, words.auditReportMark)}.${format.ending}`;
       download({ name, type: format.type, content });
       return words.saved(name);
@@ -42,6 +46,15 @@ export function AuditReportPart({ dossier }: AuditReportProps) {
   return (
     <section className={styles.part} aria-label={words.auditReportMark}>
       <h3 className={styles.heading}>{words.auditReportMark}</h3>
+      {hasCases && (
+        <Checkbox
+          label={words.withCases}
+          checked={withCases}
+          onChange={(_event, { checked }) => {
+            setWithCases(checked === true);
+          }}
+        />
+      )}
       {auditFormats.map((format) => (
         <Button
           key={format.ending}

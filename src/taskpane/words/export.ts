@@ -31,6 +31,7 @@ export const exportWords = {
     txt: '保存核查报告（文本）',
   },
   auditReportMark: '核查报告',
+  withCases: '附上这一年的申请清单（没有申请人姓名和申请内容）',
   auditReportDetail: '核查了什么、结果如何、写了哪些说明，随报告留存。',
   copy: { name: '复制表格', detail: '复制后可粘贴到 Word、WPS 文字或网站编辑器。' },
   /** `kind`: Excel 文件, 网页文件. */

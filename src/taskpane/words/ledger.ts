@@ -78,6 +78,8 @@ export const ledgerWords = {
   policyKept: '口径已保存，统计照此重新算过。',
   practiceTable: ['情形', '做法', '理由'],
   practiceHeading: '台账统计的口径',
+  casesTable: ['编号', '收到日期', '申请人类型', '答复期限', '办结日期', '办理结果', '状态'],
+  casesHeading: (year: number) => `${String(year)} 年的申请清单（没有申请人姓名和申请内容）`,
   notices: '节假日安排',
   entered: (year: number, source: string, days: number) =>
     `${String(year)} 年按 ${source}，共 ${String(days)} 天。`,
