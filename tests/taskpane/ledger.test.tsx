@@ -162,6 +162,20 @@ test('a figure that is selected in the tables tells its cases, and stays while t
   expect(await screen.findByText(/行政许可.*台账里统计不出/)).toBeVisible();
 });
 
+test('last year’s ledger tells which of its open cases are not here', async () => {
+  const workbook = await withLedger([answered]);
+  const user = open(workbook, 'ledger');
+  await user.click(await screen.findByRole('button', { name: '与上年台账核对' }));
+  const file = screen.getByLabelText('选择上年台账');
+  const csv = '编号,申请人类型,收到日期,办结日期,办理结果\n2023-088,自然人,2023-12-20,,\n';
+  await user.upload(file, new File(['没有台账'], '别的.csv', { type: 'text/csv' }));
+  expect(await screen.findByText(/“别的.csv”里没有认出申请台账/)).toBeVisible();
+  await user.upload(file, new File([csv], '2023.csv', { type: 'text/csv' }));
+  expect(await screen.findByText(/“2023-088”年底没有办结，今年的台账里没有/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '不再核对' }));
+  expect(screen.queryByText(/“2023-088”/)).toBeNull();
+});
+
 test('how the organ counts is chosen, and the figures follow', async () => {
   const both = '予以公开；不予公开·属于国家秘密';
   const workbook = await withLedger([{ ...answered, 办理结果: both }]);

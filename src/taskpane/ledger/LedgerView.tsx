@@ -13,6 +13,7 @@ import { FindingsPart } from './FindingsPart';
 import { NextYearPart } from './NextYearPart';
 import { NoticePart } from './NoticePart';
 import { PoliciesPart } from './PoliciesPart';
+import { PreviousPart, type PreviousLedger } from './PreviousPart';
 import { SelectedPart } from './SelectedPart';
 import { TodayPart } from './TodayPart';
 import { WordsPart } from './WordsPart';
@@ -78,7 +79,12 @@ function WithLedger({ ledger }: { readonly ledger: Ledger }): React.JSX.Element 
   const own = chosen?.report.year ?? null;
   const usual = own !== null && years.includes(own) ? own : years[0];
   const year = wanted ?? usual ?? new Date().getFullYear();
-  const { scene, findings, agenda, counted } = useLedgerYear(ledger, year);
+  const [previous, setPrevious] = useState<PreviousLedger | null>(null);
+  const { scene, findings, agenda, counted } = useLedgerYear(
+    ledger,
+    year,
+    previous?.ledger ?? null,
+  );
   const { uncounted } = scene.count;
   return (
     <>
@@ -103,6 +109,7 @@ function WithLedger({ ledger }: { readonly ledger: Ledger }): React.JSX.Element 
         <FillStep report={counted} />
       </Fold>
       <FiguresPart count={scene.count} />
+      <PreviousPart year={year} previous={previous} take={setPrevious} />
       <NextYearPart ledger={ledger} year={year} />
       <PoliciesPart />
       <NoticePart />

@@ -49,13 +49,13 @@ export interface LedgerYear {
 }
 
 /** Counted and checked again whenever the ledger or the year is another one. */
-export function useLedgerYear(ledger: Ledger, year: number): LedgerYear {
+export function useLedgerYear(ledger: Ledger, year: number, previous: Ledger | null): LedgerYear {
   const { live, kept } = usePane();
   const { policies } = useKeptLedger().kept;
   const report = live.dossiers?.find((one) => one.report.year === year)?.report ?? null;
   const organ = report?.organ ?? ledger.organ ?? kept.value.organ;
   return useMemo(() => {
-    const scene = ledgerScene(ledger, periodOf(year), today(), { report, policies });
+    const scene = ledgerScene(ledger, periodOf(year), today(), { report, policies, previous });
     const { count } = scene;
     const values = Object.fromEntries(
       Array.from(count.cases.keys(), (id) => [id, countOf(count, id)]),
@@ -66,5 +66,5 @@ export function useLedgerYear(ledger: Ledger, year: number): LedgerYear {
       agenda: agendaOf(ledger, today()),
       counted: reportFromFigures({ source: ledgerWords.counted, organ, year, values }),
     };
-  }, [ledger, year, report, organ, policies]);
+  }, [ledger, year, report, organ, policies, previous]);
 }

@@ -93,6 +93,14 @@ export const ledgerWords = {
   noticeTaken: (year: number) => `${String(year)} 年的期限已照通知重新算过。`,
   sheetDiffers: (n: number) =>
     `工作表“工作日历”里有 ${String(n)} 天与通知不同；表里的公式只看工作日历，请改过来：`,
+  previous: '与上年台账核对',
+  previousHelp: (year: number) =>
+    `选 ${String(year)} 年的台账文件：上年年底没有办结的，应当都在这本台账里，收到日期不变。文件只在核对时读，不保存。`,
+  previousFile: '选择上年台账',
+  noLedgerIn: (name: string) =>
+    `“${name}”里没有认出申请台账：要有一行表头，写着收到日期、申请人类型、办结日期、办理结果等。`,
+  heldAgainst: (name: string) => `已与“${name}”核对，不一致的列在“台账的问题”里。`,
+  previousLeft: '不再核对',
   next: (year: number) => `建立 ${String(year)} 年台账`,
   nextHelp: (n: number) => `没有办结的 ${cases(n)}带着原来的收到日期转入新的台账；这本台账不变。`,
   nextMade: (name: string) => `已另存为“${name}”。`,
