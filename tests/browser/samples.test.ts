@@ -66,7 +66,7 @@ describe('the sample with two wrong figures', () => {
     const file = join(tmpdir(), `nianbao-${process.pid}.txt.xlsx`);
     await writeFile(file, 'no workbook');
     await workbench.openFile(file);
-    await workbench.page.getByText('没有打开').waitFor();
+    await workbench.page.getByText(/没有打开.*年报请在年报助手的“粘贴”里打开/).waitFor();
   });
 
   it('asks nothing of anybody outside this machine', () => {

@@ -28,7 +28,10 @@ export async function incomingOf({ name, bytes, handle }: PickedFile): Promise<I
     return { name: title, bytes, handle, ending: ending.toLowerCase() };
   const format = others.find(({ is }) => is(file));
   if (!format?.reader)
-    throw new UnreadableFile(format?.refusal ?? `不是工作簿。能打开的有 ${openable.join('、')}。`);
+    throw new UnreadableFile(
+      format?.refusal ??
+        `不是工作簿。能打开的有 ${openable.join('、')}；别的文件里的年报请在年报助手的“粘贴”里打开。`,
+    );
   const content = await (await format.reader()).read(file);
   const grids = 'grids' in content ? content.grids : [];
   if (grids.length === 0) throw new UnreadableFile('文件里没有表格。');
