@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { filledWorkbook, finding, open, typeIn, wholeWorkbook } from './open';
 import { WorkbookDouble } from './workbookDouble';
@@ -55,13 +55,41 @@ test('the formulas that check are inserted from the settings, which say where th
   expect(await screen.findByText(/校验公式已放在表格旁边，.*年报2024表二!F1/)).toBeVisible();
 });
 
+test('a click that leaves a number does what it was meant for, the number is kept, and both are told', async () => {
+  const workbook = await filledWorkbook({});
+  const user = open(workbook, 'settings');
+  const factor = await screen.findByRole('spinbutton', { name: '相差倍数不少于' });
+  await user.clear(factor);
+  await user.type(factor, '5');
+  await user.click(screen.getByRole('button', { name: '插入校验公式' }));
+  await waitFor(async () => {
+    expect(await workbook.loadSetting('settings')).toMatchObject({ jump: { factor: 5 } });
+  });
+  expect(await screen.findByText(/校验公式已放在表格旁边/)).toBeVisible();
+});
+
+test('a number that makes no sense is told, and not kept', async () => {
+  const workbook = await filledWorkbook({});
+  const user = open(workbook, 'settings');
+  const factor = await screen.findByRole('spinbutton', { name: '相差倍数不少于' });
+  await user.clear(factor);
+  await user.type(factor, '-3');
+  await user.tab();
+  expect(screen.getByText('请填不小于 1 的数，没有保存。')).toBeVisible();
+  expect(await workbook.loadSetting('settings')).toBeUndefined();
+});
+
 test('common openings are offered, to be completed', async () => {
-  const user = await openOdd(await filledWorkbook(odd));
+  const workbook = await filledWorkbook(odd);
+  const user = await openOdd(workbook);
   await user.click(screen.getByRole('button', { name: '写说明' }));
   const openings = screen.getByRole('group', { name: '常用开头' });
   expect(within(openings).getByText('常用开头')).toBeVisible();
   await user.click(within(openings).getByRole('button', { name: /^规章由……制定/ }));
   expect(screen.getByRole('textbox', { name: '说明' })).toHaveDisplayValue(/^规章由……制定/);
+  await user.click(screen.getByRole('button', { name: '保存说明' }));
+  expect(screen.getByText('请把“……”处补写完整，再保存。')).toBeVisible();
+  expect(await workbook.loadSetting('explanations')).toBeUndefined();
 });
 
 test('a 说明 lapses when the figure changes, and its words are offered again', async () => {

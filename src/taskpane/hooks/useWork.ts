@@ -24,6 +24,11 @@ export interface Work {
   readonly run: (what: string, job: Job) => void;
   /** The same for what writes nothing to the sheets: nothing is read again. */
   readonly ask: (what: string, job: Job) => void;
+  /**
+   * The same for what is kept by the way, as a field is left: no button is disabled meanwhile, or the
+   * click that left the field would find nothing to press.
+   */
+  readonly keep: (what: string, job: () => Promise<void>) => void;
   readonly undo: () => void;
   /** What 撤销 would take back, in words; null for nothing. */
   readonly undoable: string | null;
@@ -57,25 +62,35 @@ export function useWork(
     [],
   );
 
-  const perform = useCallback(async (what: string, job: Job, after: () => Promise<void>) => {
-    setBusy(what);
-    setNotice(null);
-    setUndoRefused(false);
-    try {
-      const text = await job();
-      await after();
-      if (text !== null) setNotice({ kind: 'done', text });
-    } catch (problem) {
-      setNotice({ kind: 'failed', text: shellWords.failed(what, sentenceOf(problem)) });
-    } finally {
-      setBusy(null);
-    }
-  }, []);
+  const perform = useCallback(
+    async (what: string, job: Job, after: (() => Promise<void>) | null) => {
+      if (after) setBusy(what);
+      setUndoRefused(false);
+      try {
+        const text = await job();
+        await after?.();
+        if (text !== null) setNotice({ kind: 'done', text });
+      } catch (problem) {
+        setNotice({ kind: 'failed', text: shellWords.failed(what, sentenceOf(problem)) });
+      } finally {
+        setBusy(null);
+      }
+    },
+    [],
+  );
 
   const last = useRef(Promise.resolve());
+  const queued = useRef(0);
   const queue = useCallback(
-    (what: string, job: Job, after: () => Promise<void>) => {
-      last.current = last.current.then(() => perform(what, job, after));
+    (what: string, job: Job, after: (() => Promise<void>) | null) => {
+      // What the one before it is about to say, nobody has read.
+      if (queued.current === 0) setNotice(null);
+      queued.current += 1;
+      last.current = last.current
+        .then(() => perform(what, job, after))
+        .then(() => {
+          queued.current -= 1;
+        });
     },
     [perform],
   );
@@ -88,6 +103,16 @@ export function useWork(
   const ask = useCallback<Work['ask']>(
     (what, job) => {
       queue(what, job, nothingAfter);
+    },
+    [queue],
+  );
+  const keep = useCallback<Work['keep']>(
+    (what, job) => {
+      const saysNothing = async () => {
+        await job();
+        return null;
+      };
+      queue(what, saysNothing, null);
     },
     [queue],
   );
@@ -128,6 +153,7 @@ export function useWork(
     notice,
     run,
     ask,
+    keep,
     undo,
     undoable: workbook.undoable(),
     undoRefused,

@@ -33,8 +33,7 @@ export function NumberField({ label, least, value, save }: NumberFieldProps): Re
         onBlur={() => {
           if (!isRight || typed === null) return;
           setTyped(null);
-          // After the click that took the focus away: what it was meant for must not be disabled.
-          if (number !== value) setTimeout(save, 0, number);
+          if (number !== value) save(number);
         }}
       />
     </Field>

@@ -27,12 +27,11 @@ export function SettingsView(): React.JSX.Element {
   const { settings } = kept.value;
   /** Goes through the reader, so that nothing is kept that would not be read back. */
   const change = (next: Readonly<Record<string, unknown>>) => {
-    work.ask(words.save, async () => {
+    work.keep(words.save, async () => {
       await kept.save('settings', words.save, (own) => {
         const changed = { ...own, ...next };
         return keptFrom(() => changed).settings;
       });
-      return null;
     });
   };
   const organ = chosen?.report.organ ?? null;
