@@ -32,6 +32,38 @@ describe('a clerk who makes mistakes', () => {
     await workbench.selectionBecomes('B7');
   });
 
+  it('is told that the tables are there when the button is pressed once more', async () => {
+    const { pane } = workbench;
+    await workbench.press('插入年报表格');
+    await pane.getByText(`${year} 年的表格已经在工作簿里，没有再插入。`).waitFor();
+    await pane.getByRole('button', { name: '关闭提示' }).click();
+  });
+
+  it('is asked before a reload, and loses nothing by staying', async () => {
+    const { page } = workbench;
+    const asked = page.waitForEvent('dialog');
+    const reload = page.reload().catch(() => null);
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await reload;
+    await workbench.goTo('B6');
+    expect(await workbench.pane.getByText(/还有 199 项没有填写/).count()).toBe(1);
+  });
+
+  it('is asked before a workbook with changes is closed, and not before one without', async () => {
+    const { page } = workbench;
+    await page.getByRole('button', { name: '新建' }).click();
+    const asked = page.waitForEvent('dialog');
+    const close = page.getByRole('button', { name: '关闭 工作簿1' }).click();
+    const dialog = await asked;
+    expect(dialog.message()).toBe('“工作簿1”有没有保存的改动，关闭后就没有了。确定关闭吗？');
+    await dialog.dismiss();
+    await close;
+    await page.getByRole('button', { name: '关闭 工作簿2' }).click();
+    await page.locator('[aria-current]', { hasText: '工作簿1' }).waitFor();
+  });
+
   it('is shown first what was typed last where totals hide the slip, and nothing to adopt', async () => {
     const { pane } = workbench;
     await workbench.showSheet(second);
@@ -80,6 +112,18 @@ describe('a clerk who makes mistakes', () => {
     await workbench.page.keyboard.press('Enter');
     await put('B6', '3');
     expect(await workbench.pane.getByRole('button', { name: /^被盖掉的公式/ }).count()).toBe(0);
+  });
+
+  it('takes back the last thing done, whatever it was', async () => {
+    const { pane } = workbench;
+    await pane.getByRole('tab', { name: '总数' }).click();
+    await pane.getByRole('spinbutton', { name: '核对总数的值' }).fill('26');
+    await pane.getByRole('button', { name: '添加' }).click();
+    await pane.getByText(/：26，与表中相同$/).waitFor();
+    await pane.getByRole('button', { name: /^删除核对总数/ }).click();
+    await pane.getByText(/：26，与表中相同$/).waitFor({ state: 'detached' });
+    await pane.getByRole('button', { name: '撤销', exact: true }).click();
+    await pane.getByText(/：26，与表中相同$/).waitFor();
   });
 
   it('meets no error of ours', () => {
