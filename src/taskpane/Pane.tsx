@@ -15,6 +15,8 @@ import type { View } from './model/route';
 import { SettingsView } from './settings/SettingsView';
 import { PasteView } from './paste/PasteView';
 import { Frame } from './shell/Frame';
+import { TotalsView } from './totals/TotalsView';
+import { UnitsView } from './units/UnitsView';
 import { PreviousView } from './years/PreviousView';
 
 /** Views that most who file a report never open come with their first use. */
@@ -29,8 +31,10 @@ const CountyView = lazy(async () => ({
 const viewComponents: Readonly<Record<View, React.ComponentType>> = {
   check: CheckView,
   previous: PreviousView,
+  totals: TotalsView,
   paste: PasteView,
   ledger: LedgerView,
+  units: UnitsView,
   county: CountyView,
   export: ExportView,
   settings: SettingsView,

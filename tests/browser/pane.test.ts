@@ -3,6 +3,8 @@ import { Workbench } from './support/workbench';
 
 jest.setTimeout(120_000);
 
+const views = ['核查', '上年', '总数', '粘贴', '单位', '导出'];
+
 describe.each([
   { width: 400, theme: '浅色' },
   { width: 320, theme: '浅色' },
@@ -18,13 +20,13 @@ describe.each([
   });
   afterAll(() => workbench.close());
 
-  it.each(['核查', '上年', '粘贴', '导出'])('can be used by everybody: %s', async (view) => {
+  it.each(views)('can be used by everybody: %s', async (view) => {
     await workbench.pane.getByRole('tab', { name: view }).click();
     await workbench.pane.getByRole('tabpanel').waitFor();
     expect(await faultsIn(workbench.paneFrame)).toEqual([]);
   });
 
-  it.each(['核查', '上年', '粘贴', '导出'])('needs no scrolling sideways: %s', async (view) => {
+  it.each(views)('needs no scrolling sideways: %s', async (view) => {
     await workbench.pane.getByRole('tab', { name: view }).click();
     const page = workbench.pane.locator('html');
     const { inside, outside } = await page.evaluate((html) => ({

@@ -26,8 +26,10 @@ const title = '2024 年 某某街道办事处';
 const shown: Readonly<Record<View, string>> = {
   check: title,
   previous: title,
+  totals: title,
   paste: '粘贴已有报告',
   ledger: ledgerWords.none,
+  units: title,
   county: countyWords.help,
   export: title,
   settings: '设置',

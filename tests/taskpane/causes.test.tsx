@@ -48,7 +48,7 @@ test('a control total is kept with the workbook, and never written into the tabl
   const before = JSON.stringify([...workbook.sheets]);
   const user = open(workbook);
   await screen.findByText(/无法区分，请核对原始台账/);
-  await user.click(screen.getByRole('button', { name: '核对总数' }));
+  await user.click(screen.getByRole('tab', { name: '总数' }));
   await user.selectOptions(
     screen.getByRole('combobox', { name: '项目' }),
     '表四 行政诉讼·未经复议直接起诉',
@@ -56,13 +56,17 @@ test('a control total is kept with the workbook, and never written into the tabl
   await user.selectOptions(screen.getByRole('combobox', { name: '栏目' }), '总计');
   await user.type(screen.getByRole('spinbutton', { name: '核对总数的值' }), '2');
   await user.click(screen.getByRole('button', { name: '添加' }));
+  await screen.findByText(/：2，表中为 3$/);
+  await user.click(screen.getByRole('tab', { name: '核查' }));
   expect(await screen.findByText(/总计 应为 2（现为 3）/)).toBeVisible();
   expect(screen.queryByText(/无法区分/)).toBeNull();
   expect(JSON.stringify([...workbook.sheets])).toBe(before);
   expect(await workbook.loadSetting('controlTotals')).toEqual({
     '2024 某某街道办事处': { '4.directSuit.total': 2 },
   });
+  await user.click(screen.getByRole('tab', { name: '总数' }));
   await user.click(screen.getByRole('button', { name: /^删除核对总数/ }));
+  await user.click(screen.getByRole('tab', { name: '核查' }));
   expect(await screen.findByText(/无法区分/)).toBeVisible();
 });
 

@@ -45,7 +45,8 @@ interface CauseProps {
  */
 export function CauseItem({ cause, report, formulaTotals, confirm, children }: CauseProps) {
   const styles = useStyles();
-  const { typedLast } = usePane().live;
+  const { live, show } = usePane();
+  const { typedLast } = live;
   const { findings, limit, table } = cause;
   const [all, setAll] = useState(false);
   // Behind a total that follows its parts any of them may be the slip: none of them is offered.
@@ -74,7 +75,19 @@ export function CauseItem({ cause, report, formulaTotals, confirm, children }: C
       {columns && columns.length > 0 && (
         <p className={styles.note}>{words.formula(columns.join('、'))}</p>
       )}
-      {decisive.length > 0 && <p className={styles.note}>{words.decisive(decisive.join('、'))}</p>}
+      {decisive.length > 0 && (
+        <>
+          <p className={styles.note}>{words.decisive(decisive.join('、'))}</p>
+          <Button
+            size="small"
+            onClick={() => {
+              show('totals');
+            }}
+          >
+            {words.toTotals}
+          </Button>
+        </>
+      )}
       {tied.length > 1 && <p className={styles.note}>{sayTie(tied, leading)}。</p>}
       {limit !== null && <p className={styles.note}>{sayLimit(limit)}</p>}
       <ol className={styles.list}>

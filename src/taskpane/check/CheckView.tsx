@@ -10,10 +10,8 @@ import { Working } from '../shell/Working';
 import { Start } from '../insert/Start';
 import { AnotherYear } from '../insert/AnotherYear';
 import { StepsPart } from '../steps/StepsPart';
-import { Units } from '../units/Units';
-import { certainWords, checkWords, shellWords, totalsWords } from '../words';
+import { certainWords, checkWords, shellWords } from '../words';
 import { CertainList } from './CertainList';
-import { ControlTotalsForm } from './ControlTotalsForm';
 import { DerivableList } from './DerivableList';
 import { ExplanationList } from './ExplanationList';
 import { FillZeros } from './FillZeros';
@@ -39,7 +37,6 @@ function ReportCheck({ dossier }: { readonly dossier: Dossier }): React.JSX.Elem
   const { report, audit, told, causes, location } = dossier;
   const styles = useStyles();
   const [active, setActive] = useState<string | null>(null);
-  const setTotal = useFigures(dossier, 'controlTotals', totalsWords.save);
   const confirm = useFigures(dossier, 'certainFigures', certainWords.save);
   const explanations = useExplanations(dossier);
   const sections = useMemo(() => sectionsOf(audit), [audit]);
@@ -76,7 +73,6 @@ function ReportCheck({ dossier }: { readonly dossier: Dossier }): React.JSX.Elem
           />
         ))}
       </div>
-      <Units key={`汇总 ${dossier.key}`} dossier={dossier} />
       <ExplanationList report={report} explanations={explanations} />
       <DerivableList derivable={location.derivable} report={report} />
       <CertainList
@@ -86,7 +82,6 @@ function ReportCheck({ dossier }: { readonly dossier: Dossier }): React.JSX.Elem
           confirm(cell, null);
         }}
       />
-      <ControlTotalsForm report={report} totals={told.totals} set={setTotal} />
       <NotAssessableList items={audit.notAssessable} />
       <AnotherYear />
     </div>

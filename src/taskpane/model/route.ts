@@ -2,8 +2,10 @@
 export const views = [
   'check',
   'previous',
+  'totals',
   'paste',
   'ledger',
+  'units',
   'county',
   'export',
   'settings',

@@ -15,7 +15,9 @@ const useStyles = makeStyles({
   },
   tab: {
     // All of them stand in the narrowest pane that Excel opens, 320 pixels.
-    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalS}`,
+    flex: '1 0 auto',
+    maxWidth: '44px',
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalXXS}`,
     border: 'none',
     borderBottom: '3px solid transparent',
     // High contrast paints what is transparent, and every tab would look like the selected one.

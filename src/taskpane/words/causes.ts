@@ -13,6 +13,7 @@ export const causeWords = {
   adopted: (changes: readonly string[]) => `已改：${changes.join('；')}。`,
   formula: (columns: string) => `总计由公式得出，只能确定“${columns}”列有误，不能确定是哪一格。`,
   decisive: (names: string) => `如果知道以下总数中的一个，就能判断：${names}。请填在“核对总数”里。`,
+  toTotals: '去填核对总数',
   derivable: '可以推算的未填项',
   derivableHelp: '按表内的平衡关系，这些空格只有一个可能的数。',
   derived: (name: string, value: string) => `${name} 应为 ${value}`,
@@ -31,6 +32,7 @@ export const certainWords = {
 
 export const totalsWords = {
   title: '核对总数',
+  nothingYet: '工作簿里还没有年报表格。插入表格或粘贴报告以后，在这里填手里的总数。',
   help: '手里有台账、系统里的数时填在这里，用来核对和判断哪一格填错。随工作簿保存，不写进表格。',
   item: '项目',
   column: '栏目',

@@ -3,6 +3,7 @@ const yearOf = (year: number) => `${String(year)} 年`;
 export const unitWords = {
   title: '汇总各单位年报',
   help: '本报告由各单位（含本级）的年报相加而成时，把它们列在这里：每一项应等于各单位之和。随工作簿保存，不写入表格。',
+  nothingYet: '工作簿里还没有年报表格。插入表格或粘贴报告以后，在这里列出它由哪些单位相加。',
   noYear: '年报没有写明年度，不能汇总。请先在标题里写明年度。',
   files: '选择各单位年报',
   inWorkbook: (names: readonly string[]) => `本工作簿里还有同一年度的年报：${names.join('、')}。`,

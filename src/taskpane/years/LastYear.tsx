@@ -3,6 +3,7 @@ import { usePane } from '../hooks/usePane';
 import type { Dossier } from '../../validation';
 import { coursesOf } from '../model/years';
 import { yearWords as words } from '../words';
+import { usePartStyles } from '../shell/partStyles';
 import { Extract } from './Extract';
 import { Origin } from './Origin';
 import { YearChart } from './YearChart';
@@ -10,24 +11,20 @@ import { YearTable } from './YearTable';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
 });
 
 /** Last year's report: which it is, what carries over from it, and both years side by side. */
 export function LastYear({ dossier }: { readonly dossier: Dossier }): React.JSX.Element {
   const { live } = usePane();
   const styles = useStyles();
+  const { heading } = usePartStyles();
   const { report, given } = dossier;
   const { previous } = dossier.context;
   const atHand = (live.dossiers ?? []).map((one) => one.report);
 
   return (
     <div className={styles.part}>
-      <h3 className={styles.heading}>{words.title(previous?.year ?? null)}</h3>
+      <h3 className={heading}>{words.title(previous?.year ?? null)}</h3>
       <Origin dossier={dossier} />
       {previous && (
         <>

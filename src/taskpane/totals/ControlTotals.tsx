@@ -2,25 +2,18 @@ import { useState } from 'react';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { applicationFlow, tableOf, type CellId } from '../../form';
 import { valueOf, type Report } from '../../report';
-import { cellName, itemPath, numberText, type FiguresByCell } from '../../validation';
-import type { SetFigure } from '../hooks/useFigures';
+import { cellName, itemPath, numberText, type Dossier } from '../../validation';
+import { RemovableLine, removableList } from '../check/RemovableLine';
+import { useFigures } from '../hooks/useFigures';
 import { contentOf } from '../model/picture';
 import { Choice } from '../shell/Choice';
-import { Fold } from '../shell/Fold';
+import { usePartStyles } from '../shell/partStyles';
 import { totalsWords as words } from '../words';
-import { RemovableLine, removableList } from './RemovableLine';
 
 const useStyles = makeStyles({
-  text: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase200 },
   list: removableList,
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
-
-interface ControlTotalsProps {
-  readonly report: Report;
-  readonly totals: FiguresByCell;
-  readonly set: SetFigure;
-}
 
 /** How a control total compares with the table: it agrees, it differs, or nothing is there yet. */
 function comparison(report: Report, cell: CellId, total: number) {
@@ -32,8 +25,12 @@ function comparison(report: Report, cell: CellId, total: number) {
 const signs = { agrees: 'holds', differs: 'error', missing: 'missing' } as const;
 
 /** Figures the user knows from elsewhere: one by one, any of the form's. */
-export function ControlTotalsForm({ report, totals, set }: ControlTotalsProps) {
+export function ControlTotals({ dossier }: { readonly dossier: Dossier }): React.JSX.Element {
   const styles = useStyles();
+  const part = usePartStyles();
+  const { report } = dossier;
+  const { totals } = dossier.told;
+  const set = useFigures(dossier, 'controlTotals', words.save);
   const { form } = report;
   const items = form.tables.flatMap((table) => table.items.map((item) => ({ table, item })));
   const [itemId, setItemId] = useState<string>(applicationFlow.received);
@@ -47,8 +44,9 @@ export function ControlTotalsForm({ report, totals, set }: ControlTotalsProps) {
   const entries = Object.entries(totals).filter(([cell]) => form.indexOf.has(cell));
 
   return (
-    <Fold title={words.title} initiallyOpen={entries.length > 0}>
-      <p className={styles.text}>{words.help}</p>
+    <div className={part.part}>
+      <h3 className={part.heading}>{words.title}</h3>
+      <p className={part.text}>{words.help}</p>
       <ul className={styles.list}>
         {entries.map(([cell, total]) => {
           const name = cellName(form, cell);
@@ -104,6 +102,6 @@ export function ControlTotalsForm({ report, totals, set }: ControlTotalsProps) {
           {words.add}
         </Button>
       </form>
-    </Fold>
+    </div>
   );
 }

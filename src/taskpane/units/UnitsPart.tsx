@@ -4,14 +4,13 @@ import { unitCandidates } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import { useUnits } from '../hooks/useUnits';
 import type { Dossier } from '../../validation';
-import { Fold } from '../shell/Fold';
 import { usePartStyles } from '../shell/partStyles';
 import { unitWords as words } from '../words';
 import { UnitFilesPart } from './UnitFilesPart';
 import { UnitList } from './UnitList';
 
-/** 汇总: the units that a report adds up, those that have not reported apart. */
-export function Units({ dossier }: { readonly dossier: Dossier }): React.JSX.Element {
+/** The units that a report adds up, those that have not reported apart. */
+export function UnitsPart({ dossier }: { readonly dossier: Dossier }): React.JSX.Element {
   const { live, work } = usePane();
   const styles = usePartStyles();
   const [typed, setTyped] = useState('');
@@ -27,15 +26,12 @@ export function Units({ dossier }: { readonly dossier: Dossier }): React.JSX.Ele
   const { year } = report;
 
   return (
-    <Fold
-      title={words.title}
-      {...(units.length > 0 && { count: units.length })}
-      initiallyOpen={units.length > 0}
-    >
+    <div className={styles.part}>
+      <h3 className={styles.heading}>{words.title}</h3>
       {year === null ? (
         <p className={styles.text}>{words.noYear}</p>
       ) : (
-        <div className={styles.part}>
+        <>
           <p className={styles.text}>{words.help}</p>
           <UnitList heading={words.reported(reported.length)} units={reported} remove={remove} />
           <UnitList heading={words.silent(silent.length)} units={silent} remove={remove} />
@@ -85,8 +81,8 @@ export function Units({ dossier }: { readonly dossier: Dossier }): React.JSX.Ele
           >
             {words.addNames}
           </Button>
-        </div>
+        </>
       )}
-    </Fold>
+    </div>
   );
 }
