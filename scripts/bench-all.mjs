@@ -8,6 +8,7 @@ import { join } from 'node:path';
 const measures = [
   ['审核 check', 'bench.mjs', 'check'],
   ['识别 recognise', 'bench.mjs', 'recognise', '1100'],
+  ['PDF 和图片 pages', 'bench.mjs', 'pages'],
   ['Excel（模拟宿主）', 'bench.mjs', 'excel'],
   ['台账 ledger', 'bench.mjs', 'ledger'],
   ['自定义函数 custom functions', 'bench.mjs', 'functions'],
