@@ -1,5 +1,6 @@
 import { growthOf } from './measure';
 import { parts } from './parts';
+import { judged } from './judged';
 import { prose } from './prose';
 import { texts } from './texts';
 
@@ -12,7 +13,7 @@ const most = 1.7;
 const wanted = process.argv[2] ?? '';
 
 const tooMuch: string[] = [];
-for (const family of [...parts, ...texts, ...prose]) {
+for (const family of [...parts, ...texts, ...prose, ...judged]) {
   if (!family.name.includes(wanted)) continue;
   let measured = await growthOf(family);
   // A pause of the machine makes one run look so; growth does it again.

@@ -1,4 +1,5 @@
 import type { Report } from '../report';
+import { AtHand } from './atHand';
 
 /**
  * Whether no other organ's report of the year is at hand, so that what names a year and no organ
@@ -6,10 +7,9 @@ import type { Report } from '../report';
  * @param others the reports at hand, itself among them or not
  */
 export function isAlone(report: Report, others: readonly Report[]): boolean {
-  const named = report.organ !== null;
-  return others.every(
-    (one) => one === report || one.year !== report.year || (named && one.organ === report.organ),
-  );
+  const organs = AtHand.in(others).of(report.year);
+  const isOwn = organs.size === 0 || (organs.size === 1 && organs.has(report.organ));
+  return isOwn && (report.organ !== null || !hasTwin(report, others));
 }
 
 /**
@@ -22,7 +22,11 @@ export type Telling = 'alone' | 'apart' | 'twin';
 /** @param others the reports at hand, itself among them or not */
 export function tellingOf(report: Report, others: readonly Report[]): Telling {
   if (isAlone(report, others)) return 'alone';
-  const isTwin = (one: Report) =>
-    one !== report && one.year === report.year && one.organ === null && report.organ === null;
-  return others.some(isTwin) ? 'twin' : 'apart';
+  return report.organ === null && hasTwin(report, others) ? 'twin' : 'apart';
+}
+
+/** Whether another report of its year names no organ. */
+function hasTwin(report: Report, others: readonly Report[]): boolean {
+  const nameless = AtHand.in(others).of(report.year).get(null);
+  return nameless !== undefined && nameless.size > (nameless.has(report) ? 1 : 0);
 }

@@ -1,6 +1,7 @@
 import type { CellId } from '../form';
 import { valueOf, type Report } from '../report';
 import { isAlone } from './alone';
+import { AtHand } from './atHand';
 import { cannotTell, type Verdict } from './outcomes';
 import type { Context, Outcome } from './types';
 import { figureOf, figureText } from './words';
@@ -18,11 +19,22 @@ export function previousOf(
   candidates: readonly Report[],
   beside: readonly Report[] = candidates,
 ): Report | undefined {
-  const possible = candidates.filter((one) => misfitOf(report, one) === null);
-  const same = possible.filter(({ organ }) => organ !== null && organ === report.organ);
-  const [found, ...others] = same.length > 0 ? same : possible;
-  if (others.length > 0) return undefined;
-  return found && (same.length > 0 || isAlone(report, beside)) ? found : undefined;
+  const { organ, year } = report;
+  if (year === null) return undefined;
+  const organs = AtHand.in(candidates).of(year - 1);
+  const same = organ === null ? undefined : organs.get(organ);
+  if (same) return onlyOf(same);
+  // Where it names no organ, a report of any may be it; else one that names none.
+  const [first] = organs.values();
+  const found = onlyOf(organ !== null ? organs.get(null) : organs.size === 1 ? first : undefined);
+  return found && isAlone(report, beside) ? found : undefined;
+}
+
+/** The only one of some; undefined where there are several. */
+function onlyOf(some: ReadonlySet<Report> | undefined): Report | undefined {
+  if (some?.size !== 1) return undefined;
+  const [found] = some;
+  return found;
 }
 
 /** What speaks against taking a report for last year's of the same organ; `noYear` where either has none. */

@@ -7,7 +7,7 @@ import { signOfLife, type Trade } from './trade';
 const patience = 60;
 const memory = 1024;
 /** Megabytes in which what is soon forgotten is kept: more of them are filled before any is freed. */
-const nursery = 8;
+const nursery = 32;
 
 /** A worker at work, and the one that follows it when a file has broken it. */
 export class Hand<Done> {
