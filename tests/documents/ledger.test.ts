@@ -1,4 +1,5 @@
 import { gridsFromXlsx, ledgerXlsx } from '../../src/documents';
+import { rowsFor } from '../../src/documents/ledger/places';
 import {
   agendaOf,
   applicationsForm,
@@ -67,6 +68,12 @@ describe('the workbook of a ledger', () => {
       '状态',
       '核对',
     ]);
+  });
+
+  it('has no more blank rows than LibreOffice prints, where no formula stands in them', () => {
+    for (const given of [0, 1, 60, 61, 79, 80, 300])
+      for (const ledger of ['disputes', 'documents'] as const)
+        expect(rowsFor(ledger, given) - given).toBeLessThanOrEqual(84);
   });
 
   it('shows what its formulas come to before any program has calculated them', async () => {
