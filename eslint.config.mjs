@@ -47,6 +47,7 @@ const doors = {
   documents: [
     ...['', '/county', '/formats', '/ledger', '/packed', '/sheets'].map((at) => `.${at}/index.ts`),
     ...['./kept', './limits.ts', './readDocument.ts', './sheets/names.ts', './unreadable.ts'],
+    './xmlText.ts',
     './formats/pdf/read/engine', // the page has one of its own
   ],
   excel: [

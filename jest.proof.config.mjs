@@ -1,13 +1,19 @@
 import config from './jest.config.mjs';
 
 /**
- * Proofs that take long, or need programs of other makers (LibreOffice, openpyxl): `npm run proof`.
+ * Proofs that take long, or need programs of other makers (LibreOffice, openpyxl): `npm run proof`. With
+ * them go the judges of what is known of Excel, Word and Office, each rule with a sample that breaks it.
  */
 const [unit] = config.projects;
 
 export default {
   ...unit,
   displayName: 'proof',
-  testMatch: ['<rootDir>/tests/**/*.proof.ts'],
+  testMatch: [
+    '<rootDir>/tests/**/*.proof.ts',
+    '<rootDir>/tests/documents/judges.test.ts',
+    '<rootDir>/tests/functions/metadata.test.ts',
+    '<rootDir>/tests/manifest/*.test.ts',
+  ],
   testTimeout: 600_000,
 };

@@ -9,10 +9,13 @@ export function xmlText(text: string): string {
 const mostInCell = 32_767;
 const cutMark = '……（超过一格的字数，以下从略）';
 
-/** Text as a cell of a workbook can hold it: longer text is cut and says so. */
-export function cellText(text: string): string {
-  const allowed = xmlText(text);
-  if (allowed.length <= mostInCell) return allowed;
+/** As much of a text as a cell of a workbook can hold: longer text is cut and says so. */
+export function withinCell(text: string): string {
+  if (text.length <= mostInCell) return text;
   // A pair that the cut would part loses its first half as well.
-  return `${xmlText(allowed.slice(0, mostInCell - cutMark.length))}${cutMark}`;
+  const cut = text.slice(0, mostInCell - cutMark.length).replace(/[\ud800-\udbff]$/, '');
+  return `${cut}${cutMark}`;
 }
+
+/** Text as a cell of a workbook can hold it. */
+export const cellText = (text: string): string => withinCell(xmlText(text));

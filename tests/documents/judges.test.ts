@@ -31,6 +31,9 @@ import { richWorkbook } from '../support/richWorkbook';
  * file with one thing broken, for a rule that nothing can break proves nothing.
  */
 
+// Whole workbooks are written and judged, on a machine that may be busy.
+jest.setTimeout(60_000);
+
 const today = dayOf(2026, 1, 5) ?? 0;
 const report = consistentReport(4, form2021, 60);
 const slipped = withFigures(report, { '3.received.total': 999 });
@@ -124,6 +127,7 @@ const long = '长'.repeat(256);
 
 /** The rule, the part, what is broken in it. */
 const slips: readonly (readonly [string, string, string | RegExp, string])[] = [
+  ['每个部件都是完好的 XML', sheet, '</worksheet>', '\u0001</worksheet>'],
   ['元素的次序', sheet, /(<mergeCells.*<\/mergeCells>)(.*)(<pageMargins[^>]*>)/s, '$2$3$1'],
   ['关系指向存在的部件', 'xl/_rels/workbook.xml.rels', 'sheet2.xml', 'sheet9.xml'],
   ['关系的编号不重复', 'xl/_rels/workbook.xml.rels', '"rId2"', '"rId1"'],
@@ -135,6 +139,15 @@ const slips: readonly (readonly [string, string, string | RegExp, string])[] = [
   ['恰有一张选中的工作表，且没有隐藏', 'xl/worksheets/sheet1.xml', ' tabSelected="1"', ''],
   ['每个公式都带着结果', sheet, /<\/f><v>[^<]*<\/v>/, '</f>'],
   ['文字不过长', sheet, /prompt="[^"]*"/, `prompt="${long}"`],
+  ['文字不过长', sheet, /promptTitle="[^"]*"/, `promptTitle="${long.slice(0, 33)}"`],
+  ['文字不过长', sheet, /<formula1>[^<]*/, `<formula1>${long}`],
+  [
+    '文字不过长',
+    sheet,
+    /(<pageSetup[^>]*>)/,
+    `$1<headerFooter><oddFooter>${long}</oddFooter></headerFooter>`,
+  ],
+  ['工作表名称', book, 'name="年报2024表三"', `name="${long.slice(0, 32)}"`],
   ['样式、文字的序号都存在', sheet, / s="\d+"/, ' s="999"'],
   ['条件格式的次序不重复', sheet, 'priority="2"', 'priority="1"'],
   ['行和格从小到大，不重复', sheet, '<row r="3"', '<row r="2"'],
@@ -163,7 +176,7 @@ const ofDocuments: typeof slips = [
 ];
 
 describe('a file with one thing broken', () => {
-  test.each(slips)('breaks the rule “%s”', async (rule, part, from, to) => {
+  test.each(slips)('breaks the rule “%s” in %s by %s', async (rule, part, from, to) => {
     const rules = workbookRules.filter(({ name }) => name === rule);
     expect(faultsOf(unpacked(broken(await template(), part, from, to)), rules)).not.toEqual([]);
   });

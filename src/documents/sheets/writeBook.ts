@@ -48,10 +48,14 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
 /** The sheet with every text as a cell can hold it. */
 function withCellTexts(sheet: WriteSheet): WriteSheet {
   if (!sheet.cells) return sheet;
-  const cells = Array.from(sheet.cells, ([at, cell]): [string, Partial<Cell>] => [
-    at,
-    typeof cell.value === 'string' ? { ...cell, value: cellText(cell.value) } : cell,
-  ]);
+  const cells = Array.from(sheet.cells, ([at, cell]): [string, Partial<Cell>] => {
+    const held = { ...cell };
+    for (const key of ['value', 'formulaResult'] as const) {
+      const text = held[key];
+      if (typeof text === 'string') held[key] = cellText(text);
+    }
+    return [at, held];
+  });
   return { ...sheet, cells: new Map(cells) };
 }
 

@@ -55,10 +55,15 @@ async function formerSettings(pack: PatchedPackage): Promise<AddinSettings> {
   }
 }
 
+/** The two characters that JSON has and XML has not, as JSON may write them as well. */
+const writable = (json: string) =>
+  json.replace(/[\ufffe\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16)}`);
+
 const propertiesXml = (settings: AddinSettings): string =>
   Array.from(
     settings,
-    ([name, value]) => `<we:property name="${escapeUTF8(name)}" value="${escapeUTF8(value)}"/>`,
+    ([name, value]) =>
+      `<we:property name="${escapeUTF8(name)}" value="${escapeUTF8(writable(value))}"/>`,
   ).join('');
 
 /** Puts them where `Office.context.document.settings` reads, in place of what was kept before. */

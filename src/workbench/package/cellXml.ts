@@ -1,4 +1,5 @@
 import { escapeUTF8 } from 'entities';
+import { withinCell } from '../../documents/xmlText';
 import { attributesXml } from './elements';
 
 /** What a cell is to hold; a formula without `=`, and what it comes to. */
@@ -14,7 +15,7 @@ export interface CellContent {
 const error = /^#(?:VALUE!|N\/A|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/;
 
 /** Characters that XML cannot hold; a workbook spells them, and what looks like such a spelling. */
-const spelled = /[^\P{Cc}\t\n\r]|_(?=x[0-9A-Fa-f]{4}_)/gu;
+const spelled = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 const hex = (character: string) => character.charCodeAt(0).toString(16).toUpperCase();
 const textXml = (text: string): string =>
   escapeUTF8(text.replace(spelled, (one) => `_x${hex(one).padStart(4, '0')}_`));
@@ -30,8 +31,9 @@ export function contentXml(
   if (value === null) return { type: null, xml: f };
   if (typeof value === 'number') return { type: null, xml: v(String(value)) };
   if (typeof value === 'boolean') return { type: 'b', xml: v(value ? '1' : '0') };
-  if (f !== '') return { type: error.test(value) ? 'e' : 'str', xml: v(textXml(value)) };
-  const text = `<${prefix}t xml:space="preserve">${textXml(value)}</${prefix}t>`;
+  const held = textXml(withinCell(value));
+  if (f !== '') return { type: error.test(value) ? 'e' : 'str', xml: v(held) };
+  const text = `<${prefix}t xml:space="preserve">${held}</${prefix}t>`;
   return { type: 'inlineStr', xml: `<${prefix}is>${text}</${prefix}is>` };
 }
 

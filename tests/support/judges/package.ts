@@ -1,7 +1,24 @@
 import { posix } from 'node:path';
+import { SaxesParser } from 'saxes';
 import { repeated, tagsIn, type Packed, type PackageRule } from './packed';
 
 /** What every package has to be, a workbook or a document. */
+
+/** What a parser that forgives nothing says of a text. */
+function unformed(xml: string): readonly string[] {
+  const said: string[] = [];
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', ({ message }) => said.push(message));
+  parser.write(xml).close();
+  return said.slice(0, 1);
+}
+
+export const wellFormed: PackageRule = {
+  name: '每个部件都是完好的 XML',
+  source: 'XML 1.0 第 2.1、2.2 节：一处不合，Excel 和 Word 就说文件已损坏',
+  faults: ({ texts }) =>
+    [...texts].flatMap(([name, text]) => unformed(text).map((why) => `${name}：${why}`)),
+};
 
 /** The part that a relationship of a part leads to. */
 function targetOf(rels: string, target: string): string {

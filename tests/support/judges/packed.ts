@@ -13,6 +13,8 @@ export interface Tag {
 /** A package of Office Open XML: its parts of XML by their names, without the leading slash. */
 export interface Packed {
   readonly parts: ReadonlyMap<string, Tag>;
+  /** The same as they are written. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Names of all parts, those that are no XML among them. */
   readonly names: readonly string[];
 }
@@ -36,11 +38,13 @@ function tagOf({ name = '', attribs = {}, children = [] }: Node): Tag {
 
 /** @throws where a part has no element */
 export function unpacked(bytes: Uint8Array): Packed {
-  const files = unzipSync(bytes);
-  const xml = Object.keys(files).filter((name) => /\.(xml|rels)$/.test(name));
+  const files = Object.entries(unzipSync(bytes));
+  const xml = files.filter(([name]) => /\.(xml|rels)$/.test(name));
+  const texts = new Map(xml.map(([name, part]) => [name, strFromU8(part)]));
   return {
-    names: Object.keys(files),
-    parts: new Map(xml.map((name) => [name, rootOf(strFromU8(files[name] ?? new Uint8Array()))])),
+    names: files.map(([name]) => name),
+    parts: new Map(Array.from(texts, ([name, text]) => [name, rootOf(text)])),
+    texts,
   };
 }
 
