@@ -79,6 +79,9 @@ describe('a clerk who makes mistakes', () => {
       .filter({ hasText: /应为/, hasNot: pane.locator('li') });
     expect(await suspects.first().textContent()).toMatch(/予以公开·自然人 应为 26.*刚刚填过/);
     expect(await pane.getByRole('button', { name: /^采用/ }).count()).toBe(0);
+    await pane.getByRole('button', { name: '去填核对总数' }).click();
+    await pane.getByRole('tab', { name: '总数', selected: true }).waitFor();
+    await pane.getByRole('tab', { name: '核查' }).click();
   });
 
   it('is led to a cell that was out of sight', async () => {

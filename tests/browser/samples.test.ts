@@ -52,6 +52,25 @@ describe('the sample with two wrong figures', () => {
     await workbench.pane.getByText('有 3 处错误需要改正').waitFor();
   });
 
+  it('leaves on the user’s word alone, who is told what would be empty in it', async () => {
+    const { pane } = workbench;
+    await pane.getByRole('tab', { name: '导出' }).click();
+    await pane.getByText('还有 3 处错误，暂不导出。').waitFor();
+    await pane.getByText(/^还空着：一、总体情况、五、.*、六、其他需要报告的事项。/).waitFor();
+    expect(await pane.getByRole('button', { name: '保存为 Word 文件' }).isDisabled()).toBe(true);
+    await pane.getByRole('checkbox', { name: /^仍要导出/ }).check();
+    expect(await pane.getByRole('button', { name: '保存为 Word 文件' }).isDisabled()).toBe(false);
+  });
+
+  it('is copied as lines with tabs, where plain text is pasted', async () => {
+    const { page, pane } = workbench;
+    await pane.getByRole('button', { name: '复制表格' }).click();
+    await pane.getByText(/^表格已复制/).waitFor();
+    const lines = (await page.evaluate(() => navigator.clipboard.readText())).split(/\r?\n/);
+    expect(lines[0]).toBe('未通过核查');
+    expect(lines).toContain('规章\t0\t0\t0');
+  });
+
   it('opens a saved workbook again, with everything in it', async () => {
     const saved = await savedBy(workbench.page, () => workbench.save());
     const file = join(tmpdir(), `nianbao-${process.pid}.xlsx`);
