@@ -101,6 +101,19 @@ describe('organ and year', () => {
     expect(read(['一、总体情况'], ['六、其他需要报告的事项', '2025年1月20日'])?.year).toBeNull();
   });
 
+  it.each([
+    ['附：2023年数据', 2023],
+    ['附件：青山镇2023年度政府信息公开有关数据对照表', 2023],
+    ['2022年、2023年的数据如下。', null],
+    ['与2023年相比，2024年的数据如下。', 2024],
+    ['数据续表', 2024],
+  ])('of a table that is there again are told by what stands between: %s', (between, year) => {
+    const title = '青山镇人民政府2024年政府信息公开工作年度报告';
+    const end = ['五、存在的主要问题及改进情况', '主动公开还不够及时。', between];
+    const reports = recognise(gridsFromText([title, ...table, ...end, ...table].join('\n')), '');
+    expect(reports.map((report) => report.year)).toEqual([2024, year]);
+  });
+
   it('say that the year is from the name of a sheet, unless a title has it', () => {
     const grid = (sheet: string, title: string): Grid => {
       const cells = [title, ...table].map((line) => line.split('\t'));

@@ -5,7 +5,7 @@ import type { Found, FoundSheet } from './found';
 import { tableIds } from '../tokens/words';
 import type { ReadTable } from '../tables/readTable';
 import { tellStray } from './stray';
-import type { Title } from '../tokens/title';
+import { yearsNamed, type Title } from '../tokens/title';
 
 /** A report, or what one sheet holds of it, while it is put together. */
 export interface ReportDraft {
@@ -56,6 +56,8 @@ export function hasTables({ found }: FoundSheet): boolean {
 class Cutter {
   readonly drafts: ReportDraft[] = [];
   private current: ReportDraft;
+  /** The lines that follow the last table. */
+  private sinceTable: string[] = [];
   /** Of those under the same title, which tables that are there twice have parted. */
   private lacking = noneLacking();
 
@@ -79,6 +81,7 @@ class Cutter {
       if (found.kind === 'text' && found.year !== null && heads) this.inYear(found.year);
       if (found.kind === 'text' && current.tables.size === 0) this.name(found.organ);
       current.narrative.push(found.passage);
+      this.sinceTable.push(found.passage.text);
       if (found.kind === 'heading') append(current.labels, found.labels);
     }
   }
@@ -120,12 +123,21 @@ class Cutter {
   private table(table: ReadTable): void {
     const { id } = table;
     const { organ, year } = this.current;
-    if (this.current.tables.has(id)) this.current = this.added(organ, year);
+    if (this.current.tables.has(id)) this.current = this.added(organ, this.yearAgain(year));
+    this.sinceTable = [];
     const lacking = this.lacking.get(id);
     if (lacking?.size === 1) {
       this.current.tables.set(id, table);
       lacking.delete(this.current);
     } else tellStray(table, [...(lacking ?? [])]);
+  }
+
+  /** The year of a table that is there again: what stands between may speak of another, 附：2023年数据. */
+  private yearAgain(year: number | null): number | null {
+    const named = new Set(this.sinceTable.flatMap((text) => [...yearsNamed(text)]));
+    if (named.size === 0 || (year !== null && named.has(year))) return year;
+    const [only = null] = named;
+    return named.size === 1 ? only : null;
   }
 
   private begin(organ: string | null, year: number | null): void {
