@@ -8,3 +8,9 @@ export const locked = '文件设有打开密码，读不了；请在原来的软
 
 /** Said of files that are not as the program that wrote them left them. */
 export const damaged = '文件已损坏，打不开；请在原来的软件中重新保存一次再试。';
+
+/** Seconds without a sign that reading a file goes on, after which it is given up. */
+export const patience = 60;
+
+/** Said of files that were given up. */
+export const gaveUp = `等了 ${patience} 秒没有再读出内容，没有再读；请只保留年报表格后再读。`;

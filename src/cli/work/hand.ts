@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
+import { gaveUp, patience } from '../../documents/unreadable';
 import { faultReason } from '../books';
 import type { Task } from './judged';
 import { signOfLife, type Trade } from './trade';
 
-/** Seconds without a sign that reading a file goes on, and megabytes that it may need. */
-const patience = 60;
+/** Megabytes that reading a file may need. */
 const memory = 1024;
 /** Megabytes in which what is soon forgotten is kept: more of them are filled before any is freed. */
 const nursery = 32;
@@ -39,7 +39,7 @@ export class Hand<Done> {
         else end(said);
       };
       const watch = setTimeout(() => {
-        broken(`等了 ${patience} 秒没有再读出内容，没有再读；请只保留年报表格后再读。`);
+        broken(gaveUp);
       }, patience * 1000);
       worker.on('message', hear);
       worker.on('error', fail);

@@ -1,4 +1,5 @@
 import type { ReadingProgress } from '../../documents';
+import { gaveUp, patience, UnreadableFile } from '../../documents/unreadable';
 import { receivedReport, type Report } from '../../report';
 import { keptFrom, nothingKept, type Kept } from '../../validation';
 import { isAnswer, isOnTheWay, type Answer, type ReadRequest } from './message';
@@ -38,7 +39,6 @@ export class Reader {
       };
     }
     if ('failed' in answer) throw new Error(answer.failed);
-    const { UnreadableFile } = await import('../../documents/unreadable');
     throw new UnreadableFile(answer.unreadable);
   }
 
@@ -60,7 +60,9 @@ export class Reader {
     return new Promise((resolve, reject) => {
       const over = new AbortController();
       const until = { signal: over.signal };
+      let watch: ReturnType<typeof setTimeout> | undefined;
       const end = (settle: () => void) => {
+        clearTimeout(watch);
         over.abort();
         settle();
       };
@@ -74,7 +76,10 @@ export class Reader {
       worker.addEventListener(
         'message',
         ({ data }: MessageEvent<unknown>) => {
-          if (isOnTheWay(data)) progress(data.done);
+          if (isOnTheWay(data)) {
+            progress(data.done);
+            wait();
+          }
           if (isAnswer(data)) {
             end(() => {
               resolve(data);
@@ -90,6 +95,17 @@ export class Reader {
         });
       };
       worker.addEventListener('error', fail, until);
+      /** A file that goes on without end is given up, as on the command line. */
+      const wait = () => {
+        clearTimeout(watch);
+        watch = setTimeout(() => {
+          end(() => {
+            this.end();
+            resolve({ unreadable: gaveUp });
+          });
+        }, patience * 1000);
+      };
+      wait();
       worker.postMessage(reading);
     });
   }
