@@ -26,7 +26,7 @@ export function PictureOf({ piece, label }: PictureOfProps): React.JSX.Element {
       height={height}
       role="img"
       aria-label={label}
-      style={{ maxWidth: '100%', maxHeight: '64px', objectFit: 'contain' }}
+      style={{ minWidth: 0, maxHeight: '64px', objectFit: 'contain' }}
     />
   );
 }

@@ -11,8 +11,10 @@ import { PictureOf } from './PictureOf';
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, margin: 0 },
+  /** However wide the piece of the picture is, the box keeps its room. */
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   figure: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  box: { width: '96px' },
+  box: { width: '96px', flexShrink: 0 },
 });
 
 interface UnsureFiguresProps {
@@ -47,6 +49,7 @@ export function UnsureFigures({
         return (
           <Field
             key={id}
+            className={styles.field}
             label={name}
             hint={sighting.guess === '' ? null : words.looksLike(sighting.guess)}
             validationState={isNumber ? 'none' : 'error'}

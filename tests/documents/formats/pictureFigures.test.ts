@@ -96,6 +96,16 @@ describe('a figure of a picture', () => {
     expect(seen[5]?.sure).toBe(sure);
   });
 
+  it('is shown as the piece of its cell that it stands in, however wide the cell is', async () => {
+    const { raster, inks } = drawn(rings);
+    const [ink] = inks;
+    if (!ink) throw new Error('no cell');
+    const whole = { ...ink, cell: { ...ink.cell, right: raster.width } };
+    const say = (cuts: readonly Cut[]) => Promise.resolve(cuts.map(() => charactersOf(['0', 1])));
+    const [seen] = await readFigures(raster, [whole], [say, say]);
+    expect(seen?.piece).toMatchObject({ width: 78, height: high });
+  });
+
   it('is none where nothing stands in the cell', async () => {
     const { seen } = await read([...rings, 'nothing'], zeros, []);
     expect(seen[5]).toBeNull();

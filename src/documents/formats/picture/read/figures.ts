@@ -98,7 +98,7 @@ function seenIn(
     text,
     sure,
     guesses: [...new Set([text, textOf(second), ...guessesOf(first), ...guessesOf(second)])],
-    piece: cutOut(raster, ink.cell),
+    piece: cutOut(raster, surroundings(ink)),
   };
 }
 
@@ -114,6 +114,12 @@ function guessesOf(characters: readonly Character[]): string[] {
     .sort((a, b) => b.likely - a.likely)
     .slice(0, 3)
     .map(({ text }) => text);
+}
+
+/** Of a cell, what is about the figure: some cells are as wide as the table. */
+function surroundings({ cell, line }: FigureInk): Box {
+  const { left, right } = padded(line ?? cell, 2);
+  return { ...cell, left: Math.max(cell.left, left), right: Math.min(cell.right, right) };
 }
 
 function cutOut({ width, data }: Raster, { left, top, right, bottom }: Box): Raster {
