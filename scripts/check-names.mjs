@@ -23,7 +23,7 @@ const alike = [
 ];
 
 /** Files that take the place of others in a build. */
-const standsIn = /^src\/(functions\/no[A-Z]\w+|page\/frames\/(startWorker|pdfEngine))\.ts$/;
+const standsIn = /^src\/page\/frames\/(startWorker|pdfEngine)\.ts$/;
 
 const sources = readdirSync(join(root, 'src'), { recursive: true })
   .filter((name) => /\.tsx?$/.test(name))

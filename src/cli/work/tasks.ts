@@ -5,7 +5,7 @@ import type { Task } from './judged';
 import { codingOf, lineTasks } from './lines';
 
 /** The name of standard input. */
-export const standardInput = '-';
+const standardInput = '-';
 
 /** Bytes by which is seen whether a file is a stream of reports, one a line. */
 const headSize = 256 * 1024;
@@ -77,7 +77,7 @@ async function kindOf(file: string): Promise<'file' | 'lines' | 'stream'> {
 const looked = 20;
 
 /** Whether a text is reports, one a line, the broken ones among them included. */
-export function areLines(start: Uint8Array): boolean {
+function areLines(start: Uint8Array): boolean {
   const head = new TextDecoder(codingOf(start)).decode(start);
   if (/^[\ufeff\s]*\[/.test(head)) return false;
   const lines = head.split('\n', looked).filter((line) => line.trim() !== '');

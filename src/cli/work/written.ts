@@ -23,7 +23,7 @@ export function unreadable(manner: Manner, file: string, why: string): Judged {
 }
 
 /** JSON of which no terminal takes a sign for a command. */
-export function safeJson(value: object): string {
+function safeJson(value: object): string {
   return JSON.stringify(value).replace(
     /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -15,7 +15,7 @@ function urgency(finding: Finding): number {
 }
 
 /** The table of a form in which a cell stands; null for no cell. */
-export function tableWith(cell: CellId | null, form: Form): TableForm | null {
+function tableWith(cell: CellId | null, form: Form): TableForm | null {
   return cell === null ? null : figureOf(form, cell).table;
 }
 

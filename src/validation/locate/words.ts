@@ -79,7 +79,7 @@ export function sayTie(tied: readonly Pick<Suspect, 'changes'>[], listed: number
 }
 
 /** What is not listed of the less likely ones: `另有 4 种可能没有列出`. */
-export function sayMore(more: number): string {
+function sayMore(more: number): string {
   return `另有 ${more} 种可能没有列出`;
 }
 

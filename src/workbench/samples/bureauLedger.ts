@@ -141,7 +141,7 @@ const slips: Readonly<Record<number, (right: PlainLedgerRow) => PlainLedgerRow>>
 };
 
 /** Sixty cases. @param on the day on which six of them are open */
-export function bureauCases(on: Day): readonly PlainLedgerRow[] {
+function bureauCases(on: Day): readonly PlainLedgerRow[] {
   const closed = Array.from({ length: closedCases }, (_, n) => {
     const right = caseOf(n);
     return slips[n]?.(right) ?? right;

@@ -34,7 +34,7 @@ function bookFrom(make: () => WorkBook): WorkBook {
 }
 
 /** The sheets of a workbook as the library has them, hidden ones last. */
-export function gridsOfBook(book: WorkBook): Grid[] {
+function gridsOfBook(book: WorkBook): Grid[] {
   assertSheets(book.SheetNames.length);
   const allowance = new Allowance();
   const isHidden = (name: string) =>

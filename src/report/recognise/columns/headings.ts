@@ -219,7 +219,7 @@ export function headingsOf({ table, pieces }: TableBlock): Headings {
  * Whether by the sums of these rows their total is the last figure: a row comes out for any of its
  * figures that is the sum of the others. Null where nothing speaks for it, or against it.
  */
-export function totalIsLast(rows: readonly (readonly number[])[], width: number): boolean | null {
+function totalIsLast(rows: readonly (readonly number[])[], width: number): boolean | null {
   const fits = new Array<number>(width).fill(0);
   let full = 0;
   for (const row of rows) {

@@ -42,7 +42,7 @@ export type Placed = readonly (Token | null)[];
  * Where the columns stand by their header, which may have them in another order; null where it
  * does not say so for every one.
  */
-export function headerColumns(ids: readonly string[], header: Header): number[] | null {
+function headerColumns(ids: readonly string[], header: Header): number[] | null {
   const known = ids.map((id) => header.get(id));
   const offsets: number[] = [];
   known.forEach((column, i) => {

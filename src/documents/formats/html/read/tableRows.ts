@@ -31,7 +31,7 @@ function span(value: string | undefined, most: number): number {
 }
 
 /** The text of a cell line by line, with the space that HTML ignores taken out. */
-export function cellLines(text: string): string[] {
+function cellLines(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.replace(/[ \t\r\f]+/g, ' ').trim())
@@ -172,7 +172,7 @@ export class TableRows {
 }
 
 /** Rows one below the other. */
-export function stackedRows(above: FinishedRows, below: FinishedRows): FinishedRows {
+function stackedRows(above: FinishedRows, below: FinishedRows): FinishedRows {
   const down = above.rows.length;
   const moved = <One extends { readonly row: number }>(one: One) => ({
     ...one,

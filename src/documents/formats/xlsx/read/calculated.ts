@@ -68,7 +68,7 @@ export function calculate(
 /** Formulas that refer to one another, one behind the other. */
 const deepest = 200;
 
-export function putValue(cells: CellRows, row: number, column: number, value: CellValue): void {
+function putValue(cells: CellRows, row: number, column: number, value: CellValue): void {
   let line = cells.get(row);
   if (!line) cells.set(row, (line = []));
   while (line.length < column) line.push(null);
