@@ -5,7 +5,7 @@ import { part } from '../workbench/page/element';
 import { functionRuntime } from './client/functions';
 import { welcome } from './welcome';
 import { withClient, type AddInScripts } from './frames/withClient';
-import { dataNamed, runScript, scriptNamed } from './parts';
+import { dataNamed, runScript, scriptAddress, scriptNamed } from './parts';
 
 /** The add-in's scripts, its functions already run: they serve every workbook. */
 async function addInScripts(): Promise<AddInScripts> {
@@ -17,7 +17,10 @@ async function addInScripts(): Promise<AddInScripts> {
   Object.assign(window, globals);
   await runScript(window, functions);
   const metadata = dataNamed('functions.json') as FunctionsMetadata;
-  return { taskpane, commands, reading, functions: { metadata, functionOf } };
+  return {
+    ...{ taskpane, commands, reading: scriptAddress(reading) },
+    functions: { metadata, functionOf },
+  };
 }
 
 async function start(): Promise<void> {

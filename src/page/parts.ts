@@ -1,3 +1,5 @@
+import { strToU8 } from 'fflate';
+
 /**
  * The scripts and data that come with this page: packed into it where it is one file, beside it
  * where it is a folder.
@@ -8,7 +10,7 @@ export type Script = { readonly text: string } | { readonly address: string };
 
 /** What is packed is compressed and written as base64, which needs no escaping in HTML. */
 async function unpacked(base64: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const bytes = strToU8(atob(base64), true);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Response(stream).text();
 }

@@ -1,7 +1,7 @@
 import type { Host } from '../../workbench/host';
 import { element } from '../../workbench/page/element';
 import { createClient, type Client } from '../client';
-import { scriptAddress, runScript, type Script } from '../parts';
+import { runScript, type Script } from '../parts';
 
 /** A page of the add-in in a frame of its own, for each workbook has globals of its own. */
 export interface ClientFrame {
@@ -23,12 +23,12 @@ declare global {
 const blank =
   '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"></head><body><div id="root"></div></body></html>';
 
-/** @param reading the script of the worker that reads documents */
+/** @param reading where the script is of the worker that reads documents */
 export function clientFrame(
   host: Host,
   title: string,
   script: Script,
-  reading: Script,
+  reading: string,
 ): ClientFrame {
   const frame = element('iframe', { title });
   let client: Client | null = null;
@@ -39,7 +39,7 @@ export function clientFrame(
     client?.remove();
     client = createClient(host);
     page.location.hash = route;
-    page.nianbaoReading = scriptAddress(reading);
+    page.nianbaoReading = reading;
     Object.assign(page, client.globals);
     void runScript(page, script);
   });

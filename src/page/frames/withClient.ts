@@ -8,8 +8,8 @@ import { clientFrame } from './clientFrame';
 export interface AddInScripts {
   readonly taskpane: Script;
   readonly commands: Script;
-  /** Of the worker that reads documents. */
-  readonly reading: Script;
+  /** Where the script of the worker that reads documents is. */
+  readonly reading: string;
   readonly functions: { readonly metadata: FunctionsMetadata; readonly functionOf: FunctionOf };
 }
 

@@ -1,9 +1,10 @@
+import { strToU8 } from 'fflate';
 import { invalidArgument } from './errors';
 
 /** @throws HostError InvalidArgument for text that is no base64 */
 export function fromBase64(text: string): Uint8Array {
   try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    return strToU8(atob(text), true);
   } catch {
     throw invalidArgument();
   }

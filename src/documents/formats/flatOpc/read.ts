@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate';
 import { Parser } from 'htmlparser2';
 import { assertLength, limits } from '../../limits';
 import { Package } from '../../packed';
@@ -52,7 +53,7 @@ function partsOf(xml: string): ReadonlyMap<string, Uint8Array> {
 
 function fromBase64(content: string): Uint8Array {
   try {
-    return Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
+    return strToU8(atob(content), true);
   } catch {
     throw new UnreadableFile(damaged);
   }
