@@ -50,7 +50,8 @@ interface Clock {
  * INDEX and MATCH in the calendar's columns: nothing volatile, the same in every program. Its days
  * follow each other, so that a day is found by counting; one after the last is no reference. Each
  * reference is one more that a program has to follow in every row: a formula names none twice that
- * it can name once.
+ * it can name once. Days without work repeat a sum: what is looked for lies between two sums, since
+ * programs differ in which of several equal ones they find.
  */
 function clockOf(year: number): Clock {
   const last = rows.first + calendarYears(year).reduce((sum, one) => sum + daysIn(one), 0) - 1;
@@ -61,7 +62,7 @@ function clockOf(year: number): Clock {
   return {
     first,
     upTo: (day) => `INDEX(${sums},${day}-${first}+1)`,
-    reaching: (sum) => `INDEX(${days},MATCH(${sum}-1,${sums},1)+1)`,
+    reaching: (sum) => `INDEX(${days},MATCH(${sum}-0.5,${sums},1)+1)`,
   };
 }
 
