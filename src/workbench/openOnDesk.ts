@@ -12,6 +12,14 @@ import { element } from './page/element';
 import { cellsIn } from './page/regions';
 import { watchUnsaved } from './unsaved';
 
+/** Milliseconds that a calculation may keep a workbook from being saved. */
+const patience = 2000;
+
+const passed = (time: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, time);
+  });
+
 /** A workbook as it comes: from a file, a sample, or `Excel.createWorkbook`. */
 export interface IncomingBook {
   readonly name: string;
@@ -134,6 +142,8 @@ export async function openOnDesk(desk: Desk, incoming: IncomingBook): Promise<Op
     lost,
     press,
     save: async () => {
+      // As Excel does: a result that is still being worked out would be saved as it was.
+      await Promise.race([host.engine.calculation.settle(), passed(patience)]);
       const state = unsaved.state();
       const held = spreadsheet.univerAPI.getActiveWorkbook()?.save() ?? data;
       const now = withArrays(held, host.engine.spills.arrays);
