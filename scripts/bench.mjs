@@ -31,7 +31,7 @@ await build({
   target: 'node20',
   // The tests' helpers, which some benches use, are CommonJS under jest.
   banner: {
-    js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url); const __filename = import.meta.filename;`,
+    js: `import { createRequire as requireOfBench } from 'node:module'; const require = requireOfBench(import.meta.url); const __filename = import.meta.filename;`,
   },
   outfile,
 });

@@ -47,8 +47,8 @@ describe('functions.js as it is shipped', () => {
     expect(script.includes(words)).toBe(false);
   });
 
-  it('weighs no more than 64 kB compressed', () => {
-    expect(gzipSync(script).length).toBeLessThan(64_000);
+  it('weighs no more than 66 kB compressed', () => {
+    expect(gzipSync(script).length).toBeLessThan(66_000);
   });
 });
 
