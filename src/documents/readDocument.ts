@@ -23,7 +23,9 @@ export async function readDocument(
   const found = await contentOf(file, content);
   if ('reports' in found) return withTold(found.reports, [], file.notes);
   const notes = [...file.notes, ...(found.notes ?? [])];
-  return withTold(recognise(withoutLedgers(found.grids), name), found.unread ?? [], notes);
+  const { proved = (report: Report) => report } = found;
+  const reports = recognise(withoutLedgers(found.grids), name).map(proved);
+  return withTold(reports, found.unread ?? [], notes);
 }
 
 /**

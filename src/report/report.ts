@@ -47,20 +47,27 @@ export interface LabelDifference {
 export type FactSource = 'named' | 'signature' | 'period' | 'prose' | 'sheet' | 'file';
 
 /**
- * How surely a figure is known that was read in a picture. `proved`: equations hold it; `read`: it
- * was read with confidence; `unsure`: neither, so that it has no value.
+ * How surely a figure is known that was read in a picture or a PDF. `proved`: equations hold it;
+ * `read`: it was read with confidence, or stands there as text; `unsure`: neither, so that it has no
+ * value.
  */
 export type Certainty = 'proved' | 'read' | 'unsure';
 
-/** How a figure was seen in a picture. */
+/** How a figure was seen in a picture or a PDF. */
 export interface Sighting {
   readonly certainty: Certainty;
   /** What it most likely says. */
   readonly guess: string;
   /** What it looked like at first, where the equations made another reading be taken; else null. */
   readonly first: string | null;
-  /** The piece of the picture in grey, a byte a pixel. */
-  readonly piece: { readonly width: number; readonly height: number; readonly data: Uint8Array };
+  /** Where it was seen in grey, a byte a pixel; null where it stands there as text. */
+  readonly piece: PicturePiece | null;
+}
+
+export interface PicturePiece {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
 }
 
 /** A paragraph of the report outside its tables. */
@@ -92,7 +99,7 @@ export interface Report {
   readonly notes?: readonly ReadingNote[];
   readonly labels: readonly LabelDifference[];
   readonly narrative: readonly Passage[];
-  /** By `Figure.index`; absent where the report does not come out of a picture. */
+  /** By `Figure.index`; absent where the report comes out of no picture and no PDF. */
   readonly sightings?: readonly (Sighting | undefined)[];
 }
 

@@ -40,6 +40,8 @@ export interface CellsRead {
   /** What it saw and did not put into cells: struck out, covered, hidden. */
   readonly unread?: readonly Unread[];
   readonly notes?: readonly ReadingNote[];
+  /** Says of a report recognised in the cells how surely each figure is known, where it can tell. */
+  readonly proved?: (report: Report) => Report;
 }
 
 /** A report as a file, with what it is stamped with. */

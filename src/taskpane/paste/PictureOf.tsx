@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import type { Sighting } from '../../report';
+import type { PicturePiece } from '../../report';
 
 interface PictureOfProps {
-  readonly piece: Sighting['piece'];
+  readonly piece: PicturePiece;
   readonly label: string;
 }
 

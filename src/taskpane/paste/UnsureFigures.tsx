@@ -57,7 +57,7 @@ export function UnsureFigures({
           >
             {(props) => (
               <div className={styles.figure}>
-                <PictureOf piece={sighting.piece} label={words.pieceOf(name)} />
+                {sighting.piece && <PictureOf piece={sighting.piece} label={words.pieceOf(name)} />}
                 <Input
                   {...props}
                   className={styles.box}

@@ -140,6 +140,17 @@ describe('a PDF with ruled tables', () => {
     await expectWhole(pdfOf(reportPages(gaps)), gaps);
   });
 
+  it('says of every figure whether equations hold it, and of none that is missing', async () => {
+    const open = withFigures(report, { '3.granted.legal': null });
+    const read = await readOne(pdfOf(reportPages(open)));
+    const certaintyOf = (id: string) =>
+      read.sightings?.[read.form.indexOf.get(id) ?? -1]?.certainty;
+    expect(certaintyOf('3.received.person')).toBe('proved');
+    expect(certaintyOf('2.fees.amount')).toBe('read');
+    expect(certaintyOf('3.granted.legal')).toBeUndefined();
+    expect(Array.from(read.values)).toEqual(Array.from(open.values));
+  });
+
   it('joins the lines of a paragraph, over the page as well', async () => {
     const long = '本机关全年收到申请'.repeat(6);
     const [first = [], ...others] = reportPages(report);

@@ -1,6 +1,5 @@
-import { recognise, type Unread } from '../../../../report';
+import type { Unread } from '../../../../report';
 import { between, type ReadingProgress } from '../../../progress';
-import { withTold } from '../../../told';
 import type { Content } from '../../format';
 import type { Incoming } from '../../incoming';
 import { openPdf, type OpenPdf } from './open';
@@ -15,16 +14,16 @@ import { unseenOf, type PageNote } from './unseen';
  * is not read, and told. Pages that are pictures are read as such.
  * @throws UnreadableFile when it cannot be opened
  */
-export async function read({ bytes, name, progress }: Incoming): Promise<Content> {
+export async function read({ bytes, progress }: Incoming): Promise<Content> {
   const pdf = await openPdf(bytes);
   try {
-    return await contentOf(pdf, name, progress);
+    return await contentOf(pdf, progress);
   } finally {
     await pdf.close();
   }
 }
 
-async function contentOf(pdf: OpenPdf, name: string, progress: ReadingProgress): Promise<Content> {
+async function contentOf(pdf: OpenPdf, progress: ReadingProgress): Promise<Content> {
   const pages: (readonly PagePiece[])[] = [];
   const told: PageNote[] = [];
   for (let number = 0; number < pdf.pages; number += 1) {
@@ -44,8 +43,6 @@ async function contentOf(pdf: OpenPdf, name: string, progress: ReadingProgress):
   const unread = told.map(({ page, text, why }): Unread => {
     return { place: { sheet: null, row: starts.get(page) ?? 0, column: 0 }, text, why };
   });
-  if (seen.size === 0) return { grids: [grid], unread };
   const { proved } = await import('../../picture/read/prove');
-  const reports = recognise([grid], name).map((report) => proved(report, seen));
-  return { reports: withTold(reports, unread, []) };
+  return { grids: [grid], unread, proved: (report) => proved(report, seen) };
 }

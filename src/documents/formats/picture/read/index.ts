@@ -1,4 +1,3 @@
-import { recognise } from '../../../../report';
 import { UnreadableFile } from '../../../unreadable';
 import type { Content } from '../../format';
 import type { Incoming } from '../../incoming';
@@ -14,13 +13,13 @@ import { recogniser } from './recogniser';
  * The report in a picture: its ruled tables, cell by cell, as far as they have the form's shape.
  * @throws UnreadableFile when it cannot be opened, or no table of the form is found in it
  */
-export async function read({ bytes, name, progress }: Incoming): Promise<Content> {
+export async function read({ bytes, progress }: Incoming): Promise<Content> {
   const picture = evenLight(notTooLarge(decoded(bytes)));
   const page = await readPage(picture, await recogniser(), progress);
   if (page.tables === page.refused) throw new UnreadableFile(nothing(page.tables));
   const { cells, merges } = page;
   const grid = { sheet: null, top: 0, left: 0, cells, merges, columns: 'kept' } as const;
-  return { reports: recognise([grid], name).map((report) => proved(report, page.seen)) };
+  return { grids: [grid], proved: (report) => proved(report, page.seen) };
 }
 
 const nothing = (tables: number) =>

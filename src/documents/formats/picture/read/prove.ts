@@ -3,13 +3,13 @@ import type { Reading, ReadingNote, Report, Sighting, Unread } from '../../../..
 import { cellName, equationsOf, figureOf, locate } from '../../../../validation';
 import type { Seen } from './figures';
 
-/** By index of the figure: how it was seen; nothing where it was blank or not there. */
+/** By index of the figure: how it was seen; nothing where it was blank, not there, or a text. */
 type Sights = readonly (Seen | undefined)[];
 
 /**
  * The report with what its equations say of how it was read. Where they come out, they prove what
  * stands in them; where they break, another reading is taken if it alone mends all of them. What is
- * then neither proved nor sure has no value, and is listed.
+ * then neither proved nor sure has no value, and is listed. What stands there as text is sure.
  * @param seen by `row column` of the grid, how figures were seen
  */
 export function proved(report: Report, seen: ReadonlyMap<string, Seen>): Report {
@@ -23,8 +23,8 @@ export function proved(report: Report, seen: ReadonlyMap<string, Seen>): Report 
   const values = mended({ ...report, values: first }, sights);
   const held = heldByEquations(report, values, sights);
   const sightings = sights.map((sight, i): Sighting | undefined => {
-    if (!sight) return undefined;
     const value = values[i] ?? NaN;
+    if (!sight) return Number.isNaN(value) ? undefined : asText(value, held.has(i));
     const isMended = !Number.isNaN(value) && value !== first[i];
     return {
       certainty: held.has(i) ? 'proved' : sight.sure && !isMended ? 'read' : 'unsure',
@@ -36,6 +36,13 @@ export function proved(report: Report, seen: ReadonlyMap<string, Seen>): Report 
   return withSightings(report, values, sightings);
 }
 
+const asText = (value: number, isHeld: boolean): Sighting => ({
+  certainty: isHeld ? 'proved' : 'read',
+  guess: String(value),
+  first: null,
+  piece: null,
+});
+
 const numberIn = (text: string) => (/^\d+(?:\.\d+)?$/.test(text) ? Number(text) : NaN);
 
 /**
@@ -44,6 +51,7 @@ const numberIn = (text: string) => (/^\d+(?:\.\d+)?$/.test(text) ? Number(text) 
  */
 function mended(report: Report, sights: Sights): Float64Array {
   const values = Float64Array.from(report.values);
+  if (sights.every((sight) => sight?.sure !== false)) return values;
   const mayBe = (i: number, value: number) =>
     sights[i]?.sure === false && sights[i].guesses.some((guess) => numberIn(guess) === value);
   for (const { plusAt, minusAt } of equationsOf(report.form)) {
@@ -87,7 +95,7 @@ function heldByEquations(
       times.set(i, (times.get(i) ?? 0) + (isAlone ? 2 : 1));
     }
   }
-  return new Set(Array.from(times).flatMap(([i, many]) => (many >= 2 && sights[i] ? [i] : [])));
+  return new Set(Array.from(times).flatMap(([i, many]) => (many >= 2 ? [i] : [])));
 }
 
 function withSightings(
@@ -99,7 +107,7 @@ function withSightings(
   const unsure: Unread[] = [];
   report.form.figures.forEach(({ id }, i) => {
     const [sighting, reading] = [sightings[i], readings[i]];
-    if (!sighting || !reading) return;
+    if (!sighting?.piece || !reading) return;
     if (sighting.certainty !== 'unsure') {
       readings[i] = { ...reading, state: 'number', raw: sighting.guess, held: values[i] ?? null };
       return;
