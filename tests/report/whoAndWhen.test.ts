@@ -114,6 +114,13 @@ describe('organ and year', () => {
     expect(reports.map((report) => report.year)).toEqual([2024, year]);
   });
 
+  it('of a table that is there again are not known from sentences about other years', () => {
+    const end = ['五、存在的主要问题及改进情况', '2025年，我镇将继续做好主动公开。'];
+    const lines = ['青山镇人民政府2024年政府信息公开工作年度报告', ...table, ...end, ...table];
+    const reports = recognise(gridsFromText([...lines, '2024年还不够。'].join('\n')), '');
+    expect(reports.map(({ year }) => year)).toEqual([2024, null]);
+  });
+
   it('say that the year is from the name of a sheet, unless a title has it', () => {
     const grid = (sheet: string, title: string): Grid => {
       const cells = [title, ...table].map((line) => line.split('\t'));

@@ -62,7 +62,8 @@ function endsTable(text: string): boolean {
   );
 }
 
-function isAnchor({ token, word }: TablePiece): boolean {
+/** Whether a piece is a table's beyond doubt: one of its rows, or a figure. */
+export function isAnchor({ token, word }: TablePiece): boolean {
   return token.kind === 'figure' || word?.kind === 'item';
 }
 

@@ -2,10 +2,13 @@ import type { TableId } from '../../../form';
 import { append } from '../../append';
 import type { FactSource, LabelDifference, Passage, Unread } from '../../report';
 import type { Found, FoundSheet } from './found';
+import { saidBy, saidOfAgain, type Known, type Said } from './between';
+import type { Around } from '../layout/around';
+import { captionOf } from '../tokens/caption';
 import { tableIds } from '../tokens/words';
 import type { ReadTable } from '../tables/readTable';
 import { tellStray } from './stray';
-import { yearsNamed, type Title } from '../tokens/title';
+import type { Title } from '../tokens/title';
 
 /** A report, or what one sheet holds of it, while it is put together. */
 export interface ReportDraft {
@@ -13,6 +16,8 @@ export interface ReportDraft {
   year: number | null;
   /** From where they are known, if not from a title. */
   sources: { organ?: FactSource; year?: FactSource };
+  /** Which of them are other than those of the tables beside it, so that nothing else tells them. */
+  readonly open: Set<'organ' | 'year'>;
   /** Where it stands among reports side by side. */
   readonly lane: number;
   readonly tables: Map<TableId, ReadTable>;
@@ -27,6 +32,7 @@ function emptyDraft(organ: string | null, year: number | null, lane: number): Re
     organ,
     year,
     sources: {},
+    open: new Set(),
     lane,
     tables: new Map(),
     narrative: [],
@@ -49,6 +55,22 @@ export function hasTables({ found }: FoundSheet): boolean {
   return found.some(({ kind }) => kind === 'table');
 }
 
+/** A line between tables; `passage` where it is none of a table's block. */
+interface Line {
+  readonly text: string;
+  readonly passage: Passage | null;
+  readonly isHeading: boolean;
+}
+
+/** Whether tables that are not there yet are another report's: they are said to be. */
+function isOfAnother({ organ, year }: Said, known: Known): boolean {
+  return organ !== undefined || (year !== undefined && !(year !== null && known.year === null));
+}
+
+const inBlock = (texts: readonly string[]): Line[] =>
+  texts.map((text) => ({ text, passage: null, isHeading: false }));
+const textsOf = (lines: readonly Line[]) => lines.map(({ text }) => text);
+
 /**
  * Cuts a lane of a sheet into what is one report's for certain: what stands under one title, and
  * under none, as far as no table is there twice.
@@ -57,7 +79,9 @@ class Cutter {
   readonly drafts: ReportDraft[] = [];
   private current: ReportDraft;
   /** The lines that follow the last table. */
-  private sinceTable: string[] = [];
+  private sinceTable: Line[] = [];
+  /** Whether the report goes by the year of that above, for nothing told another yet. */
+  private isYearOfAbove = false;
   /** Of those under the same title, which tables that are there twice have parted. */
   private lacking = noneLacking();
 
@@ -72,7 +96,7 @@ class Cutter {
 
   take(found: Found): void {
     if (found.kind === 'title') this.title(found.title);
-    else if (found.kind === 'table') this.table(found.table);
+    else if (found.kind === 'table') this.table(found.table, found.around);
     else if (found.kind === 'remains') append(this.current.unread, found.unread);
     else {
       const { current, sheet } = this;
@@ -80,8 +104,9 @@ class Cutter {
       const heads = current.tables.size === 0 && (hasTables(sheet) || current.year === null);
       if (found.kind === 'text' && found.year !== null && heads) this.inYear(found.year);
       if (found.kind === 'text' && current.tables.size === 0) this.name(found.organ);
-      current.narrative.push(found.passage);
-      this.sinceTable.push(found.passage.text);
+      const { passage } = found;
+      current.narrative.push(passage);
+      this.sinceTable.push({ text: passage.text, passage, isHeading: found.kind === 'heading' });
       if (found.kind === 'heading') append(current.labels, found.labels);
     }
   }
@@ -96,6 +121,7 @@ class Cutter {
   /** A title or a line says so itself, whatever the sheet is called. */
   private inYear(year: number): void {
     this.current.year = year;
+    this.current.open.delete('year');
     delete this.current.sources.year;
   }
 
@@ -109,39 +135,89 @@ class Cutter {
 
   /** A title above the first table names the report; below, it may begin another. */
   private title({ organ, year }: Title): void {
-    const { current, sheet } = this;
+    const { current } = this;
     if (current.tables.size === 0) {
+      this.sinceTable = [];
       if (organ !== null) delete current.sources.organ;
       current.organ = organ ?? current.organ;
       if (year === null) this.bySheet();
       else this.inYear(year);
     } else if (current.organ === null ? organ !== null : !agree(current.organ, organ)) {
-      this.begin(organ, year ?? sheet.year);
+      this.begin(organ, year);
+      if (year === null) this.bySheet();
     } else if (!agree(current.year, year)) this.begin(organ, year);
   }
 
-  private table(table: ReadTable): void {
+  private table(table: ReadTable, { above, below }: Around): void {
     const { id } = table;
-    const { organ, year } = this.current;
-    if (this.current.tables.has(id)) this.current = this.added(organ, this.yearAgain(year));
-    this.sinceTable = [];
+    const { current } = this;
+    const lines = [...this.sinceTable, ...inBlock(above)];
+    const captions = lines.filter(({ isHeading }) => !isHeading);
+    const isAgain = current.tables.has(id);
+    // Far above the first table there may be years of a chart, or of other pages.
+    const near = current.tables.size === 0 ? captions.slice(-1 - above.length) : captions;
+    const said = saidBy(textsOf(near), current);
+    if (isAgain)
+      this.beginAgain(lines, saidOfAgain(textsOf(lines), captions.at(-1)?.text, current));
+    else if (current.tables.size === 0) this.captioned(said);
+    else if (this.isYearOfAbove && said.organ === undefined)
+      this.captioned(saidBy(textsOf(lines), current));
+    else if (isOfAnother(said, current)) {
+      this.beginAgain(lines, said);
+      this.put(table);
+    }
+    this.sinceTable = inBlock(below);
+    if (this.current.tables.get(id) === table) return;
     const lacking = this.lacking.get(id);
-    if (lacking?.size === 1) {
-      this.current.tables.set(id, table);
-      lacking.delete(this.current);
-    } else tellStray(table, [...(lacking ?? [])]);
+    if (lacking?.size === 1) this.put(table);
+    else tellStray(table, [...(lacking ?? [])]);
   }
 
-  /** The year of a table that is there again: what stands between may speak of another, 附：2023年数据. */
-  private yearAgain(year: number | null): number | null {
-    const named = new Set(this.sinceTable.flatMap((text) => [...yearsNamed(text)]));
-    if (named.size === 0 || (year !== null && named.has(year))) return year;
-    const [only = null] = named;
-    return named.size === 1 ? only : null;
+  private put(table: ReadTable): void {
+    this.current.tables.set(table.id, table);
+    this.lacking.get(table.id)?.delete(this.current);
+  }
+
+  /** What is above a report's first table says of the report whatever is known from elsewhere. */
+  private captioned({ year }: Said): void {
+    if (year === undefined) return;
+    this.isYearOfAbove = false;
+    if (year !== null) this.inYear(year);
+    else this.leaveOpen('year');
+  }
+
+  private leaveOpen(fact: 'organ' | 'year'): void {
+    const { current } = this;
+    if (fact === 'organ') delete current.sources.organ;
+    else delete current.sources.year;
+    current[fact] = null;
+    current.open.add(fact);
+  }
+
+  /** Another report under the same title: organ and year are those above, unless a line says another. */
+  private beginAgain(lines: readonly Line[], { organ, year }: Said): void {
+    const above = this.current;
+    this.current = this.added(above.organ, above.year);
+    this.current.sources = { ...above.sources };
+    for (const fact of above.open) this.leaveOpen(fact);
+    if (organ === null) this.leaveOpen('organ');
+    else if (organ !== undefined) {
+      this.current.open.delete('organ');
+      this.current.organ = organ;
+      this.current.sources.organ = 'named';
+    }
+    this.isYearOfAbove = year === undefined;
+    if (year !== undefined) this.captioned({ year });
+    const from = lines.findIndex(({ text }) => captionOf(text) !== null);
+    const moved = from < 0 ? [] : lines.slice(from).flatMap(({ passage }) => passage ?? []);
+    above.narrative.length -= moved.length;
+    append(this.current.narrative, moved);
   }
 
   private begin(organ: string | null, year: number | null): void {
     this.lacking = noneLacking();
+    this.sinceTable = [];
+    this.isYearOfAbove = false;
     this.current = this.added(organ, year);
   }
 

@@ -83,7 +83,7 @@ export class Assembly {
       part.year,
       ({ year }) => year,
     );
-    const [known, ...others] = fit;
+    const [known, ...others] = part.open.size > 0 ? [] : fit;
     if (!known || this.isAnyones(known, part)) this.begin(part);
     else if (others.length > 0) for (const table of part.tables.values()) tellStray(table, fit);
     else {
@@ -103,6 +103,7 @@ export class Assembly {
 
   private begin(draft: ReportDraft): void {
     this.drafts.push(draft);
+    if (draft.open.size > 0) return;
     for (const id of tableIds) if (!draft.tables.has(id)) this.lacking.get(id)?.add(draft);
   }
 
@@ -112,7 +113,9 @@ export class Assembly {
    */
   private keepNarrative(part: ReportDraft): void {
     const { organ, year } = part;
-    const may = this.drafts.filter((one) => agree(one.organ, organ) && agree(one.year, year));
+    const may = this.drafts.filter(
+      (one) => one.open.size === 0 && agree(one.organ, organ) && agree(one.year, year),
+    );
     const sure = may.filter((one) => year !== null && one.year === year);
     const [known, ...others] = sure.length > 0 ? sure : may;
     if (known && others.length === 0) join(known, part);

@@ -46,7 +46,8 @@ function inFileName(source: string): { organ: string | null; year: number | null
 }
 
 /**
- * Organ and year of a report whose title does not name them, from where people find them.
+ * Organ and year of a report whose title does not name them, from where people find them; what is
+ * open stays so.
  * @param isOnly whether it is the only report of its file, whose name then may name it
  */
 export function findFacts(draft: ReportDraft, source: string, isOnly: boolean): void {
@@ -60,13 +61,13 @@ export function findFacts(draft: ReportDraft, source: string, isOnly: boolean): 
     ['file', file.year],
     ['prose', spokenOf(draft)],
   ] as const;
-  for (const [from, organ] of draft.organ === null ? organs : []) {
+  for (const [from, organ] of draft.organ === null && !draft.open.has('organ') ? organs : []) {
     if (organ === null) continue;
     draft.organ = organ;
     draft.sources.organ = from;
     break;
   }
-  for (const [from, year] of draft.year === null ? years : []) {
+  for (const [from, year] of draft.year === null && !draft.open.has('year') ? years : []) {
     if (year === null) continue;
     draft.year = year;
     draft.sources.year = from;

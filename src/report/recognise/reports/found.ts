@@ -1,10 +1,12 @@
 import type { Grid, Place } from '../../grid';
 import type { LabelDifference, Passage, Unread } from '../../report';
+import { linesAround, type Around } from '../layout/around';
 import { gridPartsOf, type GridPart } from '../layout/blocks';
 import { joinBrokenLabels } from '../tokens/join';
 import { lanesOf } from '../layout/lanes';
 import { labelDifferenceOf } from '../tables/differences';
 import { readBlock, type ReadTable } from '../tables/readTable';
+import { captionOf } from '../tokens/caption';
 import { organIn, publisherNamed } from '../tokens/organ';
 import { yearHint, type Title } from '../tokens/title';
 import { scan, type Token } from '../tokens/scan';
@@ -12,7 +14,7 @@ import { scan, type Token } from '../tokens/scan';
 /** One thing found in a grid, in reading order. */
 export type Found = { readonly lane: number } & (
   | { readonly kind: 'title'; readonly title: Title }
-  | { readonly kind: 'table'; readonly table: ReadTable }
+  | { readonly kind: 'table'; readonly table: ReadTable; readonly around: Around }
   | { readonly kind: 'remains'; readonly unread: readonly Unread[] }
   | {
       readonly kind: 'text';
@@ -46,7 +48,7 @@ function foundIn(part: GridPart, grid: Grid): Found[] {
   if (part.kind === 'table') {
     const table = readBlock(part, grid);
     return 'id' in table
-      ? [{ kind: 'table', lane, table }]
+      ? [{ kind: 'table', lane, table, around: linesAround(part) }]
       : [{ kind: 'remains', lane, unread: table.unread }];
   }
   const { token } = part;
@@ -63,13 +65,15 @@ function linesOf(text: string): string[] {
   return text.split('\n').filter((line) => line.trim() !== '');
 }
 
+const isOfSeveral = (text: string) => (captionOf(text)?.years.size ?? 0) > 1;
+
 function textAt(text: string, place: Place, lane: number): Found {
   const isYear = text.length < 12 && text.includes('年') && !/[，,。；;]/.test(text);
   return {
     kind: 'text',
     lane,
     passage: { place, text },
-    year: isYear ? yearHint(text) : null,
+    year: isYear && !isOfSeveral(text) ? yearHint(text) : null,
     organ: publisherNamed(text),
   };
 }

@@ -1,0 +1,32 @@
+import { isAnchor, type TableBlock, type TablePiece } from './blocks';
+import { lastIndexOf } from '../characters/last';
+
+/** What stands above the first row of a table and below its last one, though within its block. */
+export interface Around {
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+}
+
+/** The rows in which there is nothing of the table. */
+function linesOf(pieces: readonly TablePiece[]): string[] {
+  const rows = new Map<number, TablePiece[]>();
+  for (const piece of pieces) {
+    const row = rows.get(piece.token.row);
+    if (row) row.push(piece);
+    else rows.set(piece.token.row, [piece]);
+  }
+  return [...rows.values()]
+    .filter((row) => row.every(({ token, word }) => word === null && token.kind === 'text'))
+    .map((row) => row.map(({ token }) => token.text).join(' '));
+}
+
+/**
+ * The lines around a table's rows, which may say of what year or organ this table is, or the next:
+ * no paragraph, so short a line ends no table. They stay in it, for they may be its damaged labels.
+ */
+export function linesAround({ pieces }: TableBlock): Around {
+  const first = pieces.findIndex(isAnchor);
+  if (first < 0) return { above: linesOf(pieces), below: [] };
+  const last = lastIndexOf(pieces, isAnchor);
+  return { above: linesOf(pieces.slice(0, first)), below: linesOf(pieces.slice(last + 1)) };
+}
