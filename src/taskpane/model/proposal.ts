@@ -57,6 +57,21 @@ export async function proposeFill(
   };
 }
 
+/**
+ * Whether it would fill in what this report says: one that was counted or read again since says the
+ * same, another one that was pasted does not.
+ */
+export function stillFills({ from }: FillProposal, report: Report): boolean {
+  const prose = ({ narrative }: Report) => narrative.map(({ text }) => text).join('\n');
+  return (
+    from.form === report.form &&
+    from.year === report.year &&
+    from.organ === report.organ &&
+    from.values.every((value, i) => Object.is(value, report.values[i])) &&
+    prose(from) === prose(report)
+  );
+}
+
 function proseFor(from: Report, year: number | null, organ: string | null): ProseRequest | null {
   if (year === null || !hasProse(from.narrative)) return null;
   return { year, organ: organ ?? from.organ, prose: from.narrative };

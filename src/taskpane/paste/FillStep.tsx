@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { LiveLook } from '../hooks/useLive';
 import { usePane } from '../hooks/usePane';
-import { proposeFill, type FillProposal } from '../model/proposal';
+import { proposeFill, stillFills, type FillProposal } from '../model/proposal';
 import { targetReport } from '../model/transfer';
 import { isInsertableYear } from '../../form';
 import type { Report } from '../../report';
@@ -42,7 +42,7 @@ export function FillStep({ report }: { readonly report: Report }): React.JSX.Ele
   };
 
   // One that was made for what was pasted before would fill in its figures.
-  if (proposal?.from === report) {
+  if (proposal && stillFills(proposal, report)) {
     return (
       <FillReview
         proposal={proposal}

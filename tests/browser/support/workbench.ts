@@ -163,13 +163,13 @@ export class Workbench {
     }
   }
 
-  /** Waits until the name box shows a selection. */
-  async selectionBecomes(address: string): Promise<void> {
+  /** Waits until the name box shows a selection. @param timeout in milliseconds */
+  async selectionBecomes(address: string, timeout = 1500): Promise<void> {
     const selection = await this.nameBox.elementHandle();
     await this.page.waitForFunction(
       ([box, wanted]) => box instanceof HTMLInputElement && box.value === wanted,
       [selection, address] as const,
-      { timeout: 1500 },
+      { timeout },
     );
   }
 
