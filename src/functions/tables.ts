@@ -60,7 +60,8 @@ function reportsIn(grid: Grid): readonly Report[] {
 }
 
 /**
- * The one report whose tables a range holds.
+ * The one report whose tables a range holds. What stands there in prose is left to the pane: the rules
+ * about it do not come with the functions.
  * @returns #VALUE! where there is none, more than one, or not the table that is asked for.
  */
 export function reportIn(range: Cells, needed?: TableId): Report | Failure {
@@ -76,5 +77,5 @@ export function reportIn(range: Cells, needed?: TableId): Report | Failure {
     const name = report.form.tables.find(({ id }) => id === needed)?.name ?? '';
     return new Failure('#VALUE!', `这个区域里没有${name}，请引用${name}所在的区域。`);
   }
-  return report;
+  return { ...report, narrative: [] };
 }

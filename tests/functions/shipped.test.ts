@@ -85,6 +85,20 @@ describe('in a realm with nothing newer', () => {
     expect(run('new RegExp("a(?=b)", "g").test("ab")')).toBe(true);
   });
 
+  /** Prose beside tables is not judged in a cell, for the rules about it are not there. */
+  test.each(examples.filter(({ id }) => ['CHECK', 'PROBLEMS', 'PASSED'].includes(id)))(
+    '$id: $title, with prose above',
+    ({ id, args: [range, ...others], shows }) => {
+      const width = Array.isArray(range) && Array.isArray(range[0]) ? range[0].length : 0;
+      const line = (text: string) => [[text, ...Array.from({ length: width - 1 }, () => '')]];
+      const above = [...line('2023年工作情况'), ...line('本年共收到政府信息公开申请7件。')];
+      const work = works.get(id);
+      const rows: readonly unknown[] = Array.isArray(range) ? range : [];
+      const all = ask(id, [[...above, ...rows], ...others]);
+      expect(shown(() => work?.(...all) ?? []).cells).toEqual(shows);
+    },
+  );
+
   test.each(examples)('$id: $title', ({ id, args, shows, because }) => {
     const work = works.get(id);
     if (!work) throw new Error(`There is no function ${id}.`);
