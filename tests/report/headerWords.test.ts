@@ -126,35 +126,29 @@ test('a word of a header that is missing is told with the cell in which it shoul
   );
 });
 
-test('two columns’ names that have changed places are both told', () => {
-  const inOneHeader = fc.constantFrom(...sheets).chain((sheet) => {
+test('any two columns’ names that have changed places are both told', () => {
+  const pairs = sheets.flatMap((sheet) => {
     const names = new Set(sheet.table.columns.map(({ name }) => name));
     const named = sheet.labels.filter(({ text }) => names.has(text));
-    const pairs = named.flatMap((one) =>
+    return named.flatMap((one, i) =>
       named
+        .slice(i + 1)
         .filter(({ text, row }) => text !== one.text && Math.abs(row - one.row) < 2)
-        .map((other) => ({ sheet, label: one, other })),
+        .map((other) => ({ sheet, turned: [one, other] as const })),
     );
-    return fc.constantFrom(...pairs);
   });
-  fc.assert(
-    fc.property(inOneHeader, inAny, ({ sheet, label, other }, columns) => {
-      const turned = [
-        { ...label, text: other.text },
-        { ...other, text: label.text },
+  expect(pairs.length).toBeGreaterThan(200);
+  for (const { sheet, turned } of pairs)
+    for (const columns of ['typed', 'kept', 'loose'] as const) {
+      const [one, other] = turned;
+      const changed = [
+        { ...one, text: other.text },
+        { ...other, text: one.text },
       ];
-      const read = readWith(sheet, turned, columns);
-      expect(toldIn(read)).toEqual(
-        expect.arrayContaining(
-          turned.map(({ row, column, text }, i) => {
-            const expected = (i === 0 ? label : other).text;
-            return { row, column, text, expected };
-          }),
-        ),
-      );
-    }),
-    runs,
-  );
+      const told = changed.map((label, i) => ({ ...label, expected: turned[i]?.text }));
+      const read = readWith(sheet, changed, columns);
+      expect(toldIn(read)).toEqual(expect.arrayContaining(told));
+    }
 });
 
 test('items of 表四 that have changed places are not read into each other’s columns', () => {

@@ -60,9 +60,9 @@ function positions(ids: readonly (string | undefined)[], names: readonly string[
   return names.map((name) => ids.indexOf(name)).filter((at) => at >= 0);
 }
 
-/** Whether these names stand one after the other, one of them perhaps beyond recognition. */
+/** Whether these names stand one after the other, no other between, one of them perhaps beyond recognition. */
 function standTogether(run: readonly TablePiece[], names: readonly string[]): boolean {
-  const own = run.filter((piece) => isName(piece) || names.some((name) => name === piece.word?.id));
+  const own = run.filter((piece) => isName(piece) || piece.word?.kind === 'column');
   return own.some((_, i) => {
     const some = own.slice(i, i + names.length);
     const fits = some.every(({ word }, n) => word === null || word.id === names[n]);
