@@ -1,4 +1,4 @@
-import type { Cell, ConditionalRule, DataValidation } from 'hucre';
+import type { Cell, ConditionalRule, DataValidation, RowDef } from 'hucre';
 import type { LedgerColumn, LedgerForm } from '../../ledger';
 import { columnName, ownWords } from '../../report';
 import { heightOf, look } from '../sheets/look';
@@ -13,6 +13,9 @@ export type CaseValue = string | number | null;
 
 /** Rows to begin with, by the ids of their columns. */
 export type GivenRows = readonly Readonly<Record<string, CaseValue>>[];
+
+/** Points. */
+const usual = 22;
 
 /** What stands in a ledger's sheet. */
 export interface CaseSheetRequest<Id extends string> {
@@ -73,6 +76,10 @@ export function caseSheet<Id extends string>(request: CaseSheetRequest<Id>): Boo
       [rows.title - 1, { height: 34 }],
       [rows.note - 1, { height: 36 }],
       [rows.header - 1, { height: headerHeight(form.columns) }],
+      ...given.map((one, i): [number, RowDef] => [
+        rows.first - 1 + i,
+        { height: givenHeight(form.columns, one) },
+      ]),
     ]),
     autoFilter: { range: `A${rows.header}:${columnName(own + more.length - 1)}${last}` },
     freezePane: { rows: rows.header, columns: 1 },
@@ -92,6 +99,15 @@ export function caseSheet<Id extends string>(request: CaseSheetRequest<Id>): Boo
     grows: true,
     a11y: { summary: title },
   };
+}
+
+/** What a row's texts ask for; two letters or digits are as wide as one Chinese character. */
+function givenHeight(columns: readonly LedgerColumn[], given: GivenRows[number]): number {
+  const heights = columns.map(({ id, width }) => {
+    const value = given[id];
+    return typeof value === 'string' ? heightOf(value.replace(/[ -~]{2}/g, '字'), width) : 0;
+  });
+  return Math.max(usual, ...heights);
 }
 
 function headerHeight(columns: readonly LedgerColumn[]): number {

@@ -20,7 +20,7 @@ export const useBoardStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   corner: { zIndex: 2 },
-  rule: { height: '96px', writingMode: 'vertical-rl', padding: '2px' },
+  rule: { whiteSpace: 'nowrap', writingMode: 'vertical-rl', padding: '2px' },
   unit: {
     position: 'sticky',
     left: 0,
