@@ -62,7 +62,7 @@ export function workingDaysSheet(year: number, calendar: Calendar): BookSheet {
   const last = rows.first + count - 1;
   return {
     name: words.name,
-    columns: [12, 7, 7, 14, 8, 3, 8, 42].map((width) => ({ width })),
+    columns: [14, 7, 7, 14, 8, 3, 8, 42].map((width) => ({ width })),
     cells,
     merges: [
       { startRow: 0, startCol: 0, endRow: 0, endCol: noticeColumn },

@@ -67,7 +67,7 @@ export const disputesForm: LedgerForm<DisputeColumn> = {
       kind: 'word',
       words: outcomes.map(({ name }) => name),
       help: '结果维持、结果纠正，或者其他结果；撤回复议、撤诉的计入其他结果。',
-      width: 12,
+      width: 14,
     },
     {
       id: 'note',
