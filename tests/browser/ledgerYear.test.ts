@@ -81,11 +81,11 @@ describe('a year of the ledger, from its first case to the next year’s book', 
     await keyboard.press('Enter');
   }
 
-  /** Looks at a case, as who clicks on its line. */
-  async function lookAt(line: number, label: string) {
+  /** Asks how the time of a case is counted, as who clicks on its line. */
+  async function explained(line: number, label: string) {
     await workbench.goTo(`F${line}`);
     const row = selected().getByRole('region', { name: label });
-    await row.waitFor();
+    await row.getByRole('button', { name: '期限怎么算的' }).click();
     return row;
   }
 
@@ -112,11 +112,12 @@ describe('a year of the ledger, from its first case to the next year’s book', 
     const { correctionTold, correctionReceived } = careful;
     await write(firstLine, { correctionTold });
     await today().getByText('今天没有要催办的申请').waitFor();
-    const row = await lookAt(firstLine, '1号');
-    await row.getByRole('button', { name: '期限怎么算的' }).click();
-    await row.getByText('期限现在停止计算，没有到期日。').waitFor();
+    const stopped = await explained(firstLine, '1号');
+    await stopped.getByText('期限现在停止计算，没有到期日。').waitFor();
     await write(firstLine, { correctionReceived });
-    await row.getByText(`自${sayDay(correctionReceived)}次日起算`).waitFor();
+    await stopped.waitFor({ state: 'hidden' });
+    const running = await explained(firstLine, '1号');
+    await running.getByText(`自${sayDay(correctionReceived)}次日起算`).waitFor();
   });
 
   it('does not count the time of the third party, and counts the extension', async () => {
