@@ -14,17 +14,31 @@ function run(command, args) {
   return spawnSync(command, args, { stdio: 'inherit', shell }).status ?? 1;
 }
 
-/** Whether a package of Debian could be installed. */
-function installed(name) {
-  const isRootOnDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  return isRootOnDebian && run('apt-get', ['install', '-y', name]) === 0;
+/** Whether a page can show Chinese; only Linux may come without such a font. */
+function hasChineseFont() {
+  if (process.platform !== 'linux') return true;
+  return Boolean(spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout?.trim());
 }
 
-// The browser tests need a Chromium of any make, which is fetched where there is none, and a Firefox.
-if (!findBrowser() && !installed('chromium'))
+/** Installs packages of Debian where this may be done; a new machine has no list of packages yet. */
+function install(names) {
+  const isRootOnDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  if (!isRootOnDebian || names.length === 0) return;
+  run('apt-get', ['update', '-q']);
+  run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...names]);
+}
+
+// The browser tests need a Chromium of any make, which is fetched where there is none, a Firefox, and
+// letters for pictures of Chinese.
+install([
+  ...(findBrowser() ? [] : ['chromium']),
+  ...(findFirefox() ? [] : ['firefox-esr']),
+  ...(hasChineseFont() ? [] : ['fontconfig', 'fonts-noto-cjk']),
+]);
+if (!findBrowser())
   run(process.execPath, [program('playwright-core/cli.js'), 'install', 'chromium']);
-if (!findFirefox() && !installed('firefox-esr'))
-  console.log('请先安装 Firefox，或设 FIREFOX_PATH。');
+if (!findFirefox()) console.log('请先安装 Firefox，或设 FIREFOX_PATH。');
+if (!hasChineseFont()) console.log('请先安装一种中文字体：有几项测试要看图片里的字。');
 const given = process.argv.slice(2);
 if (given.length > 0) {
   process.exitCode = run(process.execPath, [program('jest/bin/jest.js'), ...given]);
