@@ -4,25 +4,39 @@ import { Allowance } from '../../allowance';
 import { assertSheets } from '../../limits';
 import { damaged, UnreadableFile } from '../../unreadable';
 import type { Read } from '../format';
+import type { Incoming } from '../incoming';
+import { rowsOfDif } from './dif';
+import { withPlainNumbers } from './sylk';
 
 /** The library tells nothing of how cells look. */
 const asStored =
   '这种文件里的删除线、隐藏的行和数字格式看不出来，数按存的读；拿不准的请另存为 .xlsx 再读。';
 
-export const read: Read = async (file) => {
+export const read: Read = async (file) => ({
+  grids: isDif(file) ? [gridOfDif(file.start)] : await gridsByLibrary(file),
+  notes: [{ place: null, text: asStored }],
+});
+
+const isDif = (file: Incoming) => file.isPlain && file.start.startsWith('TABLE');
+
+function gridOfDif(text: string): Grid {
+  const cells = rowsOfDif(text);
+  const allowance = new Allowance();
+  for (const value of cells.flat()) if (value !== null) allowance.takeFilled(value);
+  return { sheet: null, top: 0, left: 0, cells, merges: [], columns: 'typed' };
+}
+
+async function gridsByLibrary(file: Incoming): Promise<Grid[]> {
   const library = await import('@e965/xlsx');
-  const isText = file.isPlain;
-  return {
-    grids: gridsOfBook(
-      bookFrom(() =>
-        isText
-          ? library.read(file.text, { type: 'string', cellDates: true, dense: false })
-          : library.read(file.bytes, { type: 'array', cellDates: true, dense: false }),
-      ),
+  const options = { cellDates: true, dense: false };
+  return gridsOfBook(
+    bookFrom(() =>
+      file.isPlain
+        ? library.read(withPlainNumbers(file.start), { ...options, type: 'string' })
+        : library.read(file.bytes, { ...options, type: 'array' }),
     ),
-    notes: [{ place: null, text: asStored }],
-  };
-};
+  );
+}
 
 /** The library throws at whatever it cannot make out. */
 function bookFrom(make: () => WorkBook): WorkBook {

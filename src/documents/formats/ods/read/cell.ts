@@ -3,6 +3,7 @@ import type { Attributes } from '../../../markup';
 import {
   asStyled,
   richText,
+  xmlNumber,
   type Look,
   type Run,
   type RunLook,
@@ -70,7 +71,7 @@ function storedIn(
   if (type === 'time')
     return { value: text ?? attributes['office:time-value'] ?? null, look: null };
   const written = attributes['office:value'] ?? '';
-  const number = written.trim() === '' ? NaN : Number(written);
-  if (Number.isNaN(number)) return { value: text ?? written, look: null };
+  const number = xmlNumber(written);
+  if (number === null) return { value: text ?? written, look: null };
   return { value: number, look: text === null ? null : lookInSheet(number, text) };
 }
