@@ -22,9 +22,7 @@ export async function tellInDialog(text: string): Promise<void> {
     // A host that never answers must not keep the button from ending.
     setTimeout(resolve, patience);
     // A copy: Office.js puts its callback into what it is given, and refuses it the second time.
-    Office.context.ui.displayDialogAsync(page.href, { ...size }, () => {
-      resolve();
-    });
+    Office.context.ui.displayDialogAsync(page.href, { ...size }, () => resolve());
   });
 }
 

@@ -10,9 +10,7 @@ import { supports } from './supports';
 export async function jumpTo(place: Place): Promise<void> {
   const { sheet } = place;
   if (sheet === null) throw new Refused('这一处不在工作表里，无法定位。');
-  await bringToFront(sheet, (found) => {
-    found.getRange(cellAddress(place)).select();
-  });
+  await bringToFront(sheet, (found) => found.getRange(cellAddress(place)).select());
 }
 
 /**

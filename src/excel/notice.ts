@@ -35,9 +35,7 @@ export function watchNotices(show: (text: string) => void): () => void {
   };
   take();
   window.addEventListener('storage', onStorage);
-  return () => {
-    window.removeEventListener('storage', onStorage);
-  };
+  return () => window.removeEventListener('storage', onStorage);
 }
 
 function freshText(kept: string | null): string | null {

@@ -13,9 +13,7 @@ export async function excelReady(wait: number = patience): Promise<void> {
   }
   let timer: ReturnType<typeof setTimeout> | undefined;
   const waited = new Promise<null>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(null);
-    }, wait);
+    timer = setTimeout(() => resolve(null), wait);
   });
   const info = await Promise.race([Office.onReady(), waited]);
   clearTimeout(timer);

@@ -23,9 +23,7 @@ export async function withPatience<T>(answer: Promise<T>): Promise<T> {
   };
   const timer = setTimeout(() => {
     count(1);
-    answered = () => {
-      count(-1);
-    };
+    answered = () => count(-1);
   }, patience);
   try {
     return await answer;

@@ -14,13 +14,7 @@ const longest = 1500;
  */
 export function watchWorkbook(onEdit: OnEdit): Promise<Unwatch> {
   let edited = 0;
-  const { call, cancel } = debounce(
-    () => {
-      onEdit(edited);
-    },
-    quiet,
-    longest,
-  );
+  const { call, cancel } = debounce(() => onEdit(edited), quiet, longest);
   const edits = {
     call: () => {
       edited = Date.now();

@@ -52,11 +52,7 @@ export function startDesk(manifest: Manifest, attach: Attach): FileActions {
       showMessage(sentence(trouble));
     });
   };
-  part('ribbon').replaceWith(
-    ribbon(manifest, (button) => {
-      inFront((front) => front.press(button));
-    }),
-  );
+  part('ribbon').replaceWith(ribbon(manifest, (button) => inFront((front) => front.press(button))));
   const desk = { open, inFront, tell: showMessage };
   part('files').append(
     ...fileTools(desk),

@@ -100,9 +100,7 @@ export async function openOnDesk(desk: Desk, incoming: IncomingBook): Promise<Op
   const host = createHost(spreadsheet.univerAPI, {
     forgetUndo: spreadsheet.forgetUndo,
     focusCells,
-    reveal: (rect) => {
-      reveal(spreadsheet.univerAPI, rect);
-    },
+    reveal: (rect) => reveal(spreadsheet.univerAPI, rect),
     mode: modeFor(window.location),
     settings,
     workbookName: `${incoming.name}.xlsx`,

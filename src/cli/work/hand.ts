@@ -38,9 +38,7 @@ export class Hand<Done> {
         if (said === signOfLife) watch.refresh();
         else end(said);
       };
-      const watch = setTimeout(() => {
-        broken(gaveUp);
-      }, patience * 1000);
+      const watch = setTimeout(() => broken(gaveUp), patience * 1000);
       worker.on('message', hear);
       worker.on('error', fail);
       worker.postMessage(task, task.kind === 'lines' ? [task.content.buffer] : []);

@@ -79,12 +79,8 @@ export class PlainXml {
         onopentag: (name, attributes) => {
           if (isTold) tokens.open(name, attributes);
         },
-        ontext: (text) => {
-          tokens.text(text);
-        },
-        onclosetag: (name, implied) => {
-          tokens.close(name, implied);
-        },
+        ontext: (text) => tokens.text(text),
+        onclosetag: (name, implied) => tokens.close(name, implied),
       },
       { xmlMode: true },
     );

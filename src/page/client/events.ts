@@ -38,9 +38,7 @@ export class EventHandlers {
         context.enqueue(() => handlers.add(handler));
         return {
           context,
-          remove: () => {
-            context.enqueue(() => handlers.delete(handler));
-          },
+          remove: () => context.enqueue(() => handlers.delete(handler)),
         };
       },
     };

@@ -23,9 +23,7 @@ export const withClient =
     const commands = clientFrame(host, '功能区命令', scripts.commands, scripts.reading);
     commands.frame.hidden = true;
     panes.append(pane.frame, commands.frame);
-    const show = (page: string): void => {
-      pane.show(new URL(page).search);
-    };
+    const show = (page: string): void => pane.show(new URL(page).search);
     commands.show('');
     show(firstPage(manifest) ?? window.location.href);
     return {

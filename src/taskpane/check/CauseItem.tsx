@@ -78,12 +78,7 @@ export function CauseItem({ cause, report, formulaTotals, confirm, children }: C
       {decisive.length > 0 && (
         <>
           <p className={styles.note}>{words.decisive(decisive.join('、'))}</p>
-          <Button
-            size="small"
-            onClick={() => {
-              show('totals');
-            }}
-          >
+          <Button size="small" onClick={() => show('totals')}>
             {words.toTotals}
           </Button>
         </>
@@ -103,14 +98,7 @@ export function CauseItem({ cause, report, formulaTotals, confirm, children }: C
         ))}
       </ol>
       {suspects.length > mostListed && (
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-expanded={all}
-          onClick={() => {
-            setAll(!all);
-          }}
-        >
+        <Button size="small" appearance="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? words.fewer : words.more(suspects.length - mostListed)}
         </Button>
       )}

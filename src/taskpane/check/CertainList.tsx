@@ -33,9 +33,7 @@ export function CertainList({ report, locked, unlock }: CertainListProps) {
               sign="holds"
               text={`${name}：${numberText(valueOf(report, cell) ?? NaN)}`}
               removal={words.withdraw(name)}
-              remove={() => {
-                unlock(cell);
-              }}
+              remove={() => unlock(cell)}
             />
           );
         })}

@@ -78,9 +78,7 @@ function ReportCheck({ dossier }: { readonly dossier: Dossier }): React.JSX.Elem
       <CertainList
         report={report}
         locked={lockedBy(told.certain, report)}
-        unlock={(cell) => {
-          confirm(cell, null);
-        }}
+        unlock={(cell) => confirm(cell, null)}
       />
       <NotAssessableList items={audit.notAssessable} />
       <AnotherYear />

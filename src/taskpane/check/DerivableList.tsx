@@ -44,9 +44,7 @@ export function DerivableList({ derivable, report }: DerivableProps): React.JSX.
                 size="small"
                 disabled={work.busy !== null}
                 aria-label={words.adoptNamed(told)}
-                onClick={() => {
-                  adopt([one]);
-                }}
+                onClick={() => adopt([one])}
               >
                 {words.adopt}
               </Button>
@@ -55,13 +53,7 @@ export function DerivableList({ derivable, report }: DerivableProps): React.JSX.
         })}
       </ul>
       {derivable.length > 1 && (
-        <Button
-          size="small"
-          disabled={work.busy !== null}
-          onClick={() => {
-            adopt(derivable);
-          }}
-        >
+        <Button size="small" disabled={work.busy !== null} onClick={() => adopt(derivable)}>
           {words.adoptAll}
         </Button>
       )}

@@ -49,21 +49,11 @@ export function Explain({ finding, explanations }: ExplainProps): React.JSX.Elem
           </p>
         )}
         <div className={styles.buttons}>
-          <Button
-            size="small"
-            onClick={() => {
-              setDraft((own ?? lapsed)?.text ?? '');
-            }}
-          >
+          <Button size="small" onClick={() => setDraft((own ?? lapsed)?.text ?? '')}>
             {own ? words.edit : words.write}
           </Button>
           {own && (
-            <Button
-              size="small"
-              onClick={() => {
-                withdraw(own);
-              }}
-            >
+            <Button size="small" onClick={() => withdraw(own)}>
               {words.withdraw}
             </Button>
           )}
@@ -81,9 +71,7 @@ export function Explain({ finding, explanations }: ExplainProps): React.JSX.Elem
         <Textarea
           value={draft}
           resize="vertical"
-          onChange={(_event, { value }) => {
-            setDraft(value);
-          }}
+          onChange={(_event, { value }) => setDraft(value)}
         />
       </Field>
       {draft === '' && <Openings rule={finding.rule} choose={setDraft} />}
@@ -99,12 +87,7 @@ export function Explain({ finding, explanations }: ExplainProps): React.JSX.Elem
         >
           {words.save}
         </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            setDraft(null);
-          }}
-        >
+        <Button size="small" onClick={() => setDraft(null)}>
           {shellWords.cancel}
         </Button>
       </div>

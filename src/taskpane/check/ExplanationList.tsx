@@ -41,9 +41,7 @@ export function ExplanationList({ report, explanations }: ExplanationListProps) 
               size="small"
               aria-label={words.withdrawNamed(subjectOf(one))}
               disabled={work.busy !== null}
-              onClick={() => {
-                withdraw(one);
-              }}
+              onClick={() => withdraw(one)}
             >
               {words.withdraw}
             </Button>

@@ -55,18 +55,11 @@ export function FillZeros({ dossier }: { readonly dossier: Dossier }): React.JSX
         size="small"
         appearance="primary"
         disabled={work.busy !== null || plan.empty.length === 0}
-        onClick={() => {
-          fill(plan);
-        }}
+        onClick={() => fill(plan)}
       >
         {words.confirm}
       </Button>
-      <Button
-        size="small"
-        onClick={() => {
-          setPlan(null);
-        }}
-      >
+      <Button size="small" onClick={() => setPlan(null)}>
         {shellWords.cancel}
       </Button>
     </section>

@@ -62,9 +62,7 @@ export function FindingDetails({ finding, report }: DetailsProps): React.JSX.Ele
                         as="button"
                         className={styles.name}
                         title={placeText(place)}
-                        onClick={() => {
-                          jump(place);
-                        }}
+                        onClick={() => jump(place)}
                       >
                         {name}
                       </Link>

@@ -72,12 +72,8 @@ export function FindingItem({
   return (
     <li
       className={mergeClasses(styles.item, styles[sign])}
-      onFocus={() => {
-        onActive(true);
-      }}
-      onBlur={() => {
-        onActive(false);
-      }}
+      onFocus={() => onActive(true)}
+      onBlur={() => onActive(false)}
     >
       <div className={styles.line}>
         <button
@@ -99,9 +95,7 @@ export function FindingItem({
           aria-expanded={open}
           aria-label={checkWords.more}
           icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
-          onClick={() => {
-            setOpen(!open);
-          }}
+          onClick={() => setOpen(!open)}
         />
       </div>
       {finding.quote && <QuoteText quote={finding.quote} />}

@@ -29,14 +29,7 @@ export function Openings({ rule, choose }: OpeningsProps): React.JSX.Element | n
     <div role="group" aria-labelledby={label} className={styles.group}>
       <span id={label}>{words.openings}</span>
       {openings.map((text) => (
-        <Button
-          key={text}
-          size="small"
-          className={styles.opening}
-          onClick={() => {
-            choose(text);
-          }}
-        >
+        <Button key={text} size="small" className={styles.opening} onClick={() => choose(text)}>
           {text}
         </Button>
       ))}

@@ -82,9 +82,7 @@ export function SectionView({
           finding={finding}
           report={report}
           explanations={explanations}
-          onActive={(is) => {
-            setActive(is ? key : null);
-          }}
+          onActive={(is) => setActive(is ? key : null)}
         />
       );
     });

@@ -70,9 +70,7 @@ export function SuspectItem({
       appearance="subtle"
       disabled={work.busy !== null}
       aria-label={certainWords.confirmNamed(cellName(form, cell))}
-      onClick={() => {
-        confirm(cell, from);
-      }}
+      onClick={() => confirm(cell, from)}
     >
       {changes.length === 1
         ? certainWords.confirm

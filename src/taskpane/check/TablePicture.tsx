@@ -63,9 +63,7 @@ export function TablePicture({ picture, onOpen }: TablePictureProps): React.JSX.
                       cell.mark === 'plain' && cell.text === '0' && styles.zero,
                       styles[cell.mark],
                     )}
-                    onClick={() => {
-                      open(cell);
-                    }}
+                    onClick={() => open(cell)}
                     onKeyDown={({ key }) => {
                       if (key === 'Enter') open(cell);
                     }}

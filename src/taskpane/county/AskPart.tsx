@@ -65,9 +65,7 @@ export function Strangers({ county: { change }, book }: AskProps): React.JSX.Ele
             <Button
               size="small"
               disabled={work.busy !== null}
-              onClick={() => {
-                change(words.enrol, (now) => enrol(now, source), words.settled);
-              }}
+              onClick={() => change(words.enrol, (now) => enrol(now, source), words.settled)}
             >
               {words.enrol}
             </Button>

@@ -55,9 +55,7 @@ export function BoardPart({ book, judged, open, show }: BoardProps): React.JSX.E
             { value: '', name: words.allKinds },
             ...kindOrder.map((one) => ({ value: one, name: unitKinds[one].name })),
           ]}
-          onChoose={(value) => {
-            setKind(kindOrder.find((one) => one === value) ?? '');
-          }}
+          onChoose={(value) => setKind(kindOrder.find((one) => one === value) ?? '')}
         />
         <Choice
           label={words.state}
@@ -66,9 +64,7 @@ export function BoardPart({ book, judged, open, show }: BoardProps): React.JSX.E
             { value: '', name: words.allStates },
             ...states.map((one) => ({ value: one, name: reviewStates[one].name })),
           ]}
-          onChoose={(value) => {
-            setState(states.find((one) => one === value) ?? '');
-          }}
+          onChoose={(value) => setState(states.find((one) => one === value) ?? '')}
         />
         <Choice
           label={words.rule}
@@ -106,9 +102,7 @@ export function BoardPart({ book, judged, open, show }: BoardProps): React.JSX.E
                     <Link
                       as="button"
                       aria-expanded={unit.name === open}
-                      onClick={() => {
-                        show(unit.name);
-                      }}
+                      onClick={() => show(unit.name)}
                     >
                       {unit.name}
                     </Link>

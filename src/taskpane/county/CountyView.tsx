@@ -55,9 +55,7 @@ export function CountyView(): React.JSX.Element {
             book={book}
             judged={judged}
             open={open}
-            show={(unit) => {
-              setOpen(unit === open ? null : unit);
-            }}
+            show={(unit) => setOpen(unit === open ? null : unit)}
           />
           {shown && <UnitPart key={shown.unit.name} county={county} book={book} judged={shown} />}
           <SumPart county={county} book={book} judged={judged} showUnit={setOpen} />

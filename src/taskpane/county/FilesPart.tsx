@@ -21,9 +21,7 @@ interface FilesProps {
 /** Many files at once, with progress; what was not taken is told by name. */
 export function FilesPart({ label, hint, arrived }: FilesProps): React.JSX.Element {
   const [{ told, noted }, setSaid] = useState<Said>({ told: [], noted: [] });
-  const { progress, open, cancel } = useArrivals((arrivals) => {
-    setSaid(arrived(arrivals));
-  });
+  const { progress, open, cancel } = useArrivals((arrivals) => setSaid(arrived(arrivals)));
 
   return (
     <>

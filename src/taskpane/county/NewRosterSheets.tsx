@@ -20,9 +20,7 @@ export function NewRosterSheets({ book }: County): React.JSX.Element {
           className={styles.button}
           size="small"
           disabled={work.busy !== null}
-          onClick={() => {
-            work.run(words.insertRoster, () => insertRoster(workbook, roster));
-          }}
+          onClick={() => work.run(words.insertRoster, () => insertRoster(workbook, roster))}
         >
           {words.insertRoster}
         </Button>

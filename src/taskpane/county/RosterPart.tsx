@@ -30,9 +30,7 @@ export function RosterPart(county: County): React.JSX.Element {
               value={shown}
               resize="vertical"
               rows={6}
-              onChange={(_event, { value }) => {
-                setText(value);
-              }}
+              onChange={(_event, { value }) => setText(value)}
             />
           </Field>
           <Button

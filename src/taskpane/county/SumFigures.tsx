@@ -90,12 +90,7 @@ function UnitsBehind({
             {behind.map((one) => (
               <tr key={one.name}>
                 <th scope="row" className={styles.name}>
-                  <Link
-                    as="button"
-                    onClick={() => {
-                      showUnit(one.name);
-                    }}
-                  >
+                  <Link as="button" onClick={() => showUnit(one.name)}>
                     {one.name}
                   </Link>
                 </th>

@@ -101,9 +101,7 @@ export function SumPart({
             className={part.button}
             size="small"
             disabled={work.busy !== null}
-            onClick={() => {
-              work.run(words.insertUnits, () => insertUnits(workbook, sum, name));
-            }}
+            onClick={() => work.run(words.insertUnits, () => insertUnits(workbook, sum, name))}
           >
             {words.insertUnits}
           </Button>
@@ -127,9 +125,7 @@ export function SumPart({
         <Button
           size="small"
           disabled={work.busy !== null || sheets.length === 0}
-          onClick={() => {
-            work.ask(words.returnAll, () => saveReturns(sheets));
-          }}
+          onClick={() => work.ask(words.returnAll, () => saveReturns(sheets))}
         >
           {words.returnAll}
         </Button>

@@ -105,12 +105,7 @@ export function UnitPart({ county: { change }, book, judged }: UnitProps): React
       {counted && (
         <>
           <Field label={words.remark}>
-            <Textarea
-              value={remark}
-              onChange={(_event, { value }) => {
-                setRemark(value);
-              }}
-            />
+            <Textarea value={remark} onChange={(_event, { value }) => setRemark(value)} />
           </Field>
           <div className={styles.row}>
             <Button
@@ -144,9 +139,7 @@ export function UnitPart({ county: { change }, book, judged }: UnitProps): React
           <Button
             size="small"
             disabled={work.busy !== null}
-            onClick={() => {
-              work.ask(words.returnSheet, () => saveReturns([sheet]));
-            }}
+            onClick={() => work.ask(words.returnSheet, () => saveReturns([sheet]))}
           >
             {words.returnSheet}
           </Button>

@@ -50,19 +50,11 @@ export function AuditReportPart({ dossier }: AuditReportProps) {
         <Checkbox
           label={words.withCases}
           checked={withCases}
-          onChange={(_event, { checked }) => {
-            setWithCases(checked === true);
-          }}
+          onChange={(_event, { checked }) => setWithCases(checked === true)}
         />
       )}
       {auditFormats.map((format) => (
-        <Button
-          key={format.ending}
-          disabled={work.busy !== null}
-          onClick={() => {
-            save(format);
-          }}
-        >
+        <Button key={format.ending} disabled={work.busy !== null} onClick={() => save(format)}>
           {format.name}
         </Button>
       ))}

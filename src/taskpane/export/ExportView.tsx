@@ -69,13 +69,7 @@ function ReportExport({ dossier }: { readonly dossier: Dossier }): React.JSX.Ele
             ))}
             {inTheWay.length > told && <li>{words.others(inTheWay.length - told)}</li>}
           </ul>
-          <Button
-            onClick={() => {
-              show('check');
-            }}
-          >
-            {words.see}
-          </Button>
+          <Button onClick={() => show('check')}>{words.see}</Button>
         </>
       )}
       {lacking.length > 0 && <p className={styles.line}>{words.lacking(lacking)}</p>}
@@ -83,9 +77,7 @@ function ReportExport({ dossier }: { readonly dossier: Dossier }): React.JSX.Ele
         <Checkbox
           label={open ? words.anywayWhole : words.anyway}
           checked={anyway}
-          onChange={(_event, { checked }) => {
-            setAnywayFor(checked === true ? agreed : null);
-          }}
+          onChange={(_event, { checked }) => setAnywayFor(checked === true ? agreed : null)}
         />
       )}
       <FormatList pass={pass} disabled={!open && !anyway} lacks={lacking.length > 0 && !anyway} />

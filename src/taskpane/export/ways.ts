@@ -23,9 +23,7 @@ export function download({ name, type, content }: FileToSave): void {
   link.href = url;
   link.download = name;
   link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, fetching);
+  setTimeout(() => URL.revokeObjectURL(url), fetching);
 }
 
 /**

@@ -120,9 +120,7 @@ export function useLive(workbook: ReportWorkbook, kept: Kept): Live {
       watching.then((unwatch) => unwatch()).catch(ignore);
     };
   }, [workbook, refresh, attempt]);
-  const retry = useCallback(() => {
-    setAttempt((before) => before + 1);
-  }, []);
+  const retry = useCallback(() => setAttempt((before) => before + 1), []);
 
   const { sheets, reports, problem, typedLast } = seen;
   const dossiers = useMemo(() => sheets && dossiersOf(reports, kept), [sheets, reports, kept]);

@@ -5,9 +5,7 @@ export function useSlow(waiting: boolean, patience = 1000): boolean {
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     if (!waiting) return;
-    const timer = setTimeout(() => {
-      setSlow(true);
-    }, patience);
+    const timer = setTimeout(() => setSlow(true), patience);
     return () => {
       clearTimeout(timer);
       setSlow(false);

@@ -41,8 +41,6 @@ export function useUnitFiles(): UnitFiles {
       setReading(null);
     });
   }, []);
-  const clear = useCallback(() => {
-    setRead(null);
-  }, []);
+  const clear = useCallback(() => setRead(null), []);
   return { read, reading, open, cancel, clear };
 }

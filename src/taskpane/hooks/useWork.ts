@@ -54,13 +54,7 @@ export function useWork(
   const [undoRefused, setUndoRefused] = useState(false);
 
   // What a ribbon button could not do is told here.
-  useEffect(
-    () =>
-      watchNotices((text) => {
-        setNotice({ kind: 'failed', text });
-      }),
-    [],
-  );
+  useEffect(() => watchNotices((text) => setNotice({ kind: 'failed', text })), []);
 
   const perform = useCallback(
     async (what: string, job: Job, after: (() => Promise<void>) | null) => {
@@ -94,18 +88,8 @@ export function useWork(
     },
     [perform],
   );
-  const run = useCallback<Work['run']>(
-    (what, job) => {
-      queue(what, job, refresh);
-    },
-    [queue, refresh],
-  );
-  const ask = useCallback<Work['ask']>(
-    (what, job) => {
-      queue(what, job, nothingAfter);
-    },
-    [queue],
-  );
+  const run = useCallback<Work['run']>((what, job) => queue(what, job, refresh), [queue, refresh]);
+  const ask = useCallback<Work['ask']>((what, job) => queue(what, job, nothingAfter), [queue]);
   const keep = useCallback<Work['keep']>(
     (what, job) => {
       const saysNothing = async () => {
@@ -137,16 +121,12 @@ export function useWork(
   }, [ask, workbook]);
   useEffect(() => {
     if (notice?.kind !== 'done') return;
-    const timer = setTimeout(() => {
-      setNotice(null);
-    }, readingTime(notice.text));
+    const timer = setTimeout(() => setNotice(null), readingTime(notice.text));
     return () => {
       clearTimeout(timer);
     };
   }, [notice]);
-  const dismiss = useCallback(() => {
-    setNotice(null);
-  }, []);
+  const dismiss = useCallback(() => setNotice(null), []);
 
   return {
     busy,

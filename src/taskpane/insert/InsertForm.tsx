@@ -79,9 +79,7 @@ export function InsertForm(): React.JSX.Element {
           <Input
             className={styles.wide}
             value={organ}
-            onChange={(_event, { value }) => {
-              setOrgan(value);
-            }}
+            onChange={(_event, { value }) => setOrgan(value)}
           />
         </Field>
         <Field label={words.year} {...(valid ? {} : { validationMessage: words.yearWrong })}>
@@ -89,18 +87,14 @@ export function InsertForm(): React.JSX.Element {
             className={styles.wide}
             type="number"
             value={year}
-            onChange={(_event, { value }) => {
-              setYear(value);
-            }}
+            onChange={(_event, { value }) => setYear(value)}
           />
         </Field>
       </div>
       <Field label={words.totals}>
         <RadioGroup
           value={totals}
-          onChange={(_event, { value }) => {
-            setTotals(value === 'typed' ? 'typed' : 'formula');
-          }}
+          onChange={(_event, { value }) => setTotals(value === 'typed' ? 'typed' : 'formula')}
         >
           <Radio value="formula" label={choice(words.formula, words.formulaHint)} />
           <Radio value="typed" label={choice(words.typed, words.typedHint)} />
@@ -109,9 +103,7 @@ export function InsertForm(): React.JSX.Element {
       <Checkbox
         label={choice(words.narrative, words.narrativeHint)}
         checked={narrative}
-        onChange={(_event, { checked }) => {
-          setNarrative(checked === true);
-        }}
+        onChange={(_event, { checked }) => setNarrative(checked === true)}
       />
       <Button
         appearance="primary"

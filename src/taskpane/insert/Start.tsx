@@ -26,12 +26,7 @@ export function Start(): React.JSX.Element {
       </p>
       <Divider>{words.or}</Divider>
       <div className={styles.paste}>
-        <Button
-          icon={<ClipboardPasteRegular />}
-          onClick={() => {
-            show('paste');
-          }}
-        >
+        <Button icon={<ClipboardPasteRegular />} onClick={() => show('paste')}>
           {words.paste}
         </Button>
         <p className={styles.text}>{words.pasteHint}</p>

@@ -60,9 +60,7 @@ function WithoutLedger(): React.JSX.Element {
           className={part.button}
           appearance={year === now ? 'primary' : 'secondary'}
           disabled={work.busy !== null}
-          onClick={() => {
-            insert(year);
-          }}
+          onClick={() => insert(year)}
         >
           {words.insert(year)}
         </Button>
@@ -98,9 +96,7 @@ function WithLedger({ ledger }: { readonly ledger: Ledger }): React.JSX.Element 
           value: String(one),
           name: `${String(one)} 年`,
         }))}
-        onChoose={(value) => {
-          setWanted(Number(value));
-        }}
+        onChoose={(value) => setWanted(Number(value))}
       />
       {uncounted.length > 0 && <p className={part.text}>{words.uncounted(uncounted.length)}</p>}
       <SelectedPart scene={scene} findings={findings} />

@@ -49,9 +49,7 @@ export function MeaningsForm(props: MeaningsFormProps): React.JSX.Element | null
               { value: '', name: none },
               ...one.options.map((name) => ({ value: name, name })),
             ]}
-            onChoose={(value) => {
-              setChosen(new Map(chosen).set(one.key, value));
-            }}
+            onChoose={(value) => setChosen(new Map(chosen).set(one.key, value))}
           />
         ))}
         <Button

@@ -38,19 +38,10 @@ export function NoticePart(): React.JSX.Element {
             value={text}
             resize="vertical"
             rows={5}
-            onChange={(_event, { value }) => {
-              setText(value);
-            }}
+            onChange={(_event, { value }) => setText(value)}
           />
         </Field>
-        {read && (
-          <Understood
-            read={read}
-            taken={() => {
-              setText('');
-            }}
-          />
-        )}
+        {read && <Understood read={read} taken={() => setText('')} />}
       </div>
     </Fold>
   );

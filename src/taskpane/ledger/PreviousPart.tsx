@@ -54,13 +54,7 @@ export function PreviousPart({ year, previous, take }: PreviousProps): React.JSX
           }}
         />
         {previous && (
-          <Button
-            className={styles.button}
-            size="small"
-            onClick={() => {
-              take(null);
-            }}
-          >
+          <Button className={styles.button} size="small" onClick={() => take(null)}>
             {words.previousLeft}
           </Button>
         )}

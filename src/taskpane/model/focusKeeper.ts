@@ -14,9 +14,7 @@ export class FocusKeeper {
   #held: Held | null = null;
   #waits = false;
   readonly #over = new AbortController();
-  readonly #changes = new MutationObserver(() => {
-    this.#putBack();
-  });
+  readonly #changes = new MutationObserver(() => this.#putBack());
 
   constructor(private readonly root: HTMLElement) {
     const { signal } = this.#over;

@@ -42,9 +42,7 @@ async function filesBelow(folder: FileSystemDirectoryEntry): Promise<readonly Pl
 }
 
 const fileOf = (entry: FileSystemFileEntry) =>
-  new Promise<File>((resolve, reject) => {
-    entry.file(resolve, reject);
-  });
+  new Promise<File>((resolve, reject) => entry.file(resolve, reject));
 
 /** A reader tells a hundred or so at a time, and none when it is through. */
 async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {

@@ -59,9 +59,7 @@ export function FileDrop({ label, multiple = false, open }: FileDropProps): Reac
         event.preventDefault();
         setOver(true);
       }}
-      onDragLeave={() => {
-        setOver(false);
-      }}
+      onDragLeave={() => setOver(false)}
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
@@ -81,9 +79,7 @@ export function FileDrop({ label, multiple = false, open }: FileDropProps): Reac
           icon={<FolderOpenRegular />}
           told={readable}
           folder
-          take={(files) => {
-            take(chosenFiles(files));
-          }}
+          take={(files) => take(chosenFiles(files))}
         />
       )}
       {multiple ? words.dropMany : words.drop}

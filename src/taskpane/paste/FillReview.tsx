@@ -103,9 +103,7 @@ export function FillReview({ proposal, form, done }: FillReviewProps): React.JSX
               key={cell}
               label={words.change(nameOf(cell), present, value)}
               checked={agreed.has(cell)}
-              onChange={(_event, { checked }) => {
-                agree([cell], checked === true);
-              }}
+              onChange={(_event, { checked }) => agree([cell], checked === true)}
             />
           ))}
         </fieldset>
@@ -114,9 +112,7 @@ export function FillReview({ proposal, form, done }: FillReviewProps): React.JSX
         <Checkbox
           label={words.prose(paragraphsOf(prose.prose).length)}
           checked={wantsProse}
-          onChange={(_event, { checked }) => {
-            setWantsProse(checked === true);
-          }}
+          onChange={(_event, { checked }) => setWantsProse(checked === true)}
         />
       )}
       {proposal.prose && proposal.proseSheet !== null && (

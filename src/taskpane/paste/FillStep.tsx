@@ -43,15 +43,7 @@ export function FillStep({ report }: { readonly report: Report }): React.JSX.Ele
 
   // One that was made for what was pasted before would fill in its figures.
   if (proposal && stillFills(proposal, report)) {
-    return (
-      <FillReview
-        proposal={proposal}
-        form={report.form}
-        done={() => {
-          setProposal(null);
-        }}
-      />
-    );
+    return <FillReview proposal={proposal} form={report.form} done={() => setProposal(null)} />;
   }
   return (
     <div className={styles.step}>
@@ -72,9 +64,7 @@ export function FillStep({ report }: { readonly report: Report }): React.JSX.Ele
           <Button
             appearance="primary"
             disabled={work.busy !== null}
-            onClick={() => {
-              work.ask(words.fill, () => propose(live.latest()));
-            }}
+            onClick={() => work.ask(words.fill, () => propose(live.latest()))}
           >
             {words.fill}
           </Button>
@@ -85,9 +75,7 @@ export function FillStep({ report }: { readonly report: Report }): React.JSX.Ele
         <Button
           appearance="primary"
           disabled={work.busy !== null}
-          onClick={() => {
-            work.ask(words.fill, () => insertAndPropose(report.organ, year));
-          }}
+          onClick={() => work.ask(words.fill, () => insertAndPropose(report.organ, year))}
         >
           {words.insertFirst(year)}
         </Button>

@@ -67,12 +67,7 @@ export function PasteBox({ label, clip, put }: PasteBoxProps): React.JSX.Element
           {words.clipboard}
         </Button>
         {clip.text !== '' && (
-          <Button
-            appearance="subtle"
-            onClick={() => {
-              put(emptyClip);
-            }}
-          >
+          <Button appearance="subtle" onClick={() => put(emptyClip)}>
             {words.clear}
           </Button>
         )}

@@ -14,9 +14,7 @@ export function PictureOf({ piece, label }: PictureOfProps): React.JSX.Element {
     const context = canvas.current?.getContext('2d');
     if (!context) return;
     const image = context.createImageData(width, height);
-    data.forEach((light, i) => {
-      image.data.set([light, light, light, 255], 4 * i);
-    });
+    data.forEach((light, i) => image.data.set([light, light, light, 255], 4 * i));
     context.putImageData(image, 0, 0);
   }, [data, width, height]);
   return (

@@ -24,9 +24,7 @@ export function Recognised({ report, mayFill }: RecognisedProps): React.JSX.Elem
           report={whole}
           unsure={unsure}
           typed={typed}
-          type={(id, text) => {
-            setTyped((before) => new Map(before).set(id, text));
-          }}
+          type={(id, text) => setTyped((before) => new Map(before).set(id, text))}
         />
       )}
       {mayFill && <FillStep report={whole} />}

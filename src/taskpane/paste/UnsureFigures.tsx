@@ -63,9 +63,7 @@ export function UnsureFigures({
                   className={styles.box}
                   inputMode="decimal"
                   value={entered}
-                  onChange={(_event, { value }) => {
-                    type(id, value);
-                  }}
+                  onChange={(_event, { value }) => type(id, value)}
                 />
               </div>
             )}

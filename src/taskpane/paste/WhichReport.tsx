@@ -17,9 +17,7 @@ export function WhichReport({ reports, index, choose }: WhichReportProps) {
       label={pasteWords.which}
       value={String(index)}
       options={reports.map((report, i) => ({ value: String(i), name: reportName(report) }))}
-      onChoose={(value) => {
-        choose(Number(value));
-      }}
+      onChoose={(value) => choose(Number(value))}
     />
   );
 }

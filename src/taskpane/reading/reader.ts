@@ -81,9 +81,7 @@ export class Reader {
             wait();
           }
           if (isAnswer(data)) {
-            end(() => {
-              resolve(data);
-            });
+            end(() => resolve(data));
           }
         },
         until,

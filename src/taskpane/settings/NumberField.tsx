@@ -27,9 +27,7 @@ export function NumberField({ label, least, value, save }: NumberFieldProps): Re
         type="number"
         min={least}
         value={typed ?? String(value)}
-        onChange={(_event, data) => {
-          setTyped(data.value);
-        }}
+        onChange={(_event, data) => setTyped(data.value)}
         onBlur={() => {
           if (!isRight || typed === null) return;
           setTyped(null);

@@ -45,9 +45,7 @@ export function SettingsView(): React.JSX.Element {
         <Field key={name} label={words[name]}>
           <RadioGroup
             value={settings[name]}
-            onChange={(_event, { value }) => {
-              change({ [name]: value });
-            }}
+            onChange={(_event, { value }) => change({ [name]: value })}
           >
             <Radio value="error" label={words.asError} />
             <Radio value="verify" label={words.asVerify} />
@@ -62,9 +60,7 @@ export function SettingsView(): React.JSX.Element {
           { value: '', name: guess ? words.guessed(organKinds[guess]) : words.notGuessed },
           ...Object.entries(organKinds).map(([value, name]) => ({ value, name })),
         ]}
-        onChoose={(organKind) => {
-          change({ organKind });
-        }}
+        onChoose={(organKind) => change({ organKind })}
       />
       <fieldset className={styles.group}>
         <legend>{words.jump}</legend>
@@ -74,9 +70,7 @@ export function SettingsView(): React.JSX.Element {
             label={words[name]}
             least={name === 'factor' ? 1 : 0}
             value={settings.jump[name]}
-            save={(number) => {
-              change({ jump: { ...settings.jump, [name]: number } });
-            }}
+            save={(number) => change({ jump: { ...settings.jump, [name]: number } })}
           />
         ))}
       </fieldset>

@@ -18,12 +18,7 @@ export function Choice({ label, hint, value, options, onChoose }: ChoiceProps): 
   const styles = useStyles();
   return (
     <Field className={styles.field} label={label} {...(hint === undefined ? {} : { hint })}>
-      <Select
-        value={value}
-        onChange={(_event, data) => {
-          onChoose(data.value);
-        }}
-      >
+      <Select value={value} onChange={(_event, data) => onChoose(data.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.name}

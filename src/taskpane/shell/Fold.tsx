@@ -32,9 +32,7 @@ export function Fold({ title, count, initiallyOpen = false, children }: FoldProp
         aria-expanded={open}
         aria-controls={id}
         icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-        onClick={() => {
-          setWanted(!open);
-        }}
+        onClick={() => setWanted(!open)}
       >
         {count === undefined ? title : `${title}（${String(count)}）`}
       </Button>

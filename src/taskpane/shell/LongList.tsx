@@ -26,12 +26,7 @@ export function LongList<T>({ items, line }: LongListProps<T>): React.JSX.Elemen
       {left > 0 && (
         <p className={text}>
           {shellWords.left(left)}
-          <Link
-            as="button"
-            onClick={() => {
-              setShown(shown + step);
-            }}
-          >
+          <Link as="button" onClick={() => setShown(shown + step)}>
             {shellWords.more(Math.min(step, left))}
           </Link>
         </p>

@@ -11,12 +11,7 @@ interface PlaceLinkProps {
 export function PlaceLink({ place, children }: PlaceLinkProps): React.JSX.Element {
   const jump = useJump();
   return (
-    <Link
-      as="button"
-      onClick={() => {
-        jump(place);
-      }}
-    >
+    <Link as="button" onClick={() => jump(place)}>
       {children}
     </Link>
   );

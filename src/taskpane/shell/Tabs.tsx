@@ -73,9 +73,7 @@ export function Tabs(): React.JSX.Element {
           aria-controls={`view-${name}`}
           tabIndex={view === name ? 0 : -1}
           className={mergeClasses(styles.tab, view === name && styles.selected)}
-          onClick={() => {
-            show(name);
-          }}
+          onClick={() => show(name)}
         >
           {viewNames[name]}
         </button>

@@ -88,9 +88,7 @@ export function StepList({ states, shown, show, panel }: StepListProps): React.J
               aria-current={state === 'next' ? 'step' : undefined}
               aria-expanded={shown === step}
               aria-controls={panel}
-              onClick={() => {
-                show(step);
-              }}
+              onClick={() => show(step)}
             >
               <span className={mergeClasses(styles.icon, styles[state])} aria-hidden="true">
                 {icons[state]}

@@ -44,14 +44,7 @@ export function StepsPart({ dossier, toFindings }: StepsProps): React.JSX.Elemen
 
   return (
     <section className={styles.part} aria-label={words.title}>
-      <StepList
-        states={states}
-        shown={shown}
-        show={(at) => {
-          look({ at, next });
-        }}
-        panel={panel}
-      />
+      <StepList states={states} shown={shown} show={(at) => look({ at, next })} panel={panel} />
       <div id={panel} className={styles.panel}>
         <p className={styles.text}>
           <strong>{shown && state ? words.head(shown, state) : words.all}</strong>
@@ -70,12 +63,7 @@ export function StepsPart({ dossier, toFindings }: StepsProps): React.JSX.Elemen
               </Button>
             )}
             {shown !== null && without !== undefined && (
-              <Button
-                size="small"
-                onClick={() => {
-                  way.goWithout(dossier, shown);
-                }}
-              >
+              <Button size="small" onClick={() => way.goWithout(dossier, shown)}>
                 {without}
               </Button>
             )}

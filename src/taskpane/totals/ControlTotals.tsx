@@ -58,9 +58,7 @@ export function ControlTotals({ dossier }: { readonly dossier: Dossier }): React
               sign={signs[found]}
               text={`${name}：${numberText(total)}，${told}`}
               removal={words.remove(name)}
-              remove={() => {
-                set(cell, null);
-              }}
+              remove={() => set(cell, null)}
             />
           );
         })}
@@ -90,13 +88,7 @@ export function ControlTotals({ dossier }: { readonly dossier: Dossier }): React
           onChoose={setColumnId}
         />
         <Field label={words.value}>
-          <Input
-            type="number"
-            value={value}
-            onChange={(_event, data) => {
-              setValue(data.value);
-            }}
-          />
+          <Input type="number" value={value} onChange={(_event, data) => setValue(data.value)} />
         </Field>
         <Button type="submit" disabled={!valid}>
           {words.add}

@@ -32,13 +32,7 @@ export function UnitFilesPart({ year, reported, add }: UnitFilesProps): React.JS
 
   return (
     <div className={styles.part}>
-      <FileDrop
-        label={words.files}
-        multiple
-        open={(files) => {
-          open(files, year);
-        }}
-      />
+      <FileDrop label={words.files} multiple open={(files) => open(files, year)} />
       {reading && (
         <Progress
           text={words.reading(reading.name, reading.done, reading.all)}

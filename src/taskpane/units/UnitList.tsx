@@ -35,9 +35,7 @@ export function UnitList({ heading, units, remove }: UnitListProps): React.JSX.E
               text={report ? words.of(name, report.source, read, all) : name}
               removal={words.remove(name)}
               disabled={work.busy !== null}
-              remove={() => {
-                remove(name);
-              }}
+              remove={() => remove(name)}
             />
           );
         })}

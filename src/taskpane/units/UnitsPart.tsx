@@ -52,9 +52,7 @@ export function UnitsPart({ dossier }: { readonly dossier: Dossier }): React.JSX
                 className={styles.button}
                 size="small"
                 disabled={work.busy !== null}
-                onClick={() => {
-                  addNames(inWorkbook);
-                }}
+                onClick={() => addNames(inWorkbook)}
               >
                 {words.addFromWorkbook}
               </Button>
@@ -65,9 +63,7 @@ export function UnitsPart({ dossier }: { readonly dossier: Dossier }): React.JSX
             <Textarea
               value={typed}
               resize="vertical"
-              onChange={(_event, { value }) => {
-                setTyped(value);
-              }}
+              onChange={(_event, { value }) => setTyped(value)}
             />
           </Field>
           <Button

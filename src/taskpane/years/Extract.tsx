@@ -29,12 +29,7 @@ export function Extract({ report, previous, inWorkbook }: ExtractProps): React.J
     if (!stood) return previous.source;
     if (!inWorkbook) return `${previous.source} ${placeText(stood)}`;
     return (
-      <Link
-        as="button"
-        onClick={() => {
-          jump(stood);
-        }}
-      >
+      <Link as="button" onClick={() => jump(stood)}>
         {placeText(stood)}
       </Link>
     );

@@ -56,9 +56,7 @@ export function PreviousPicker({ dossier, year }: PickerProps): React.JSX.Elemen
           <WhichReport
             reports={reports}
             index={reports.indexOf(found)}
-            choose={(index) => {
-              choose(reports[index] ?? null);
-            }}
+            choose={(index) => choose(reports[index] ?? null)}
           />
           {misfit !== null && (
             <MessageBar intent="warning" layout="multiline">
@@ -70,9 +68,7 @@ export function PreviousPicker({ dossier, year }: PickerProps): React.JSX.Elemen
           <Button
             appearance="primary"
             disabled={misfit === 'year' || work.busy !== null || reading !== null}
-            onClick={() => {
-              use(found);
-            }}
+            onClick={() => use(found)}
           >
             {misfit === null || misfit === 'year' ? words.use : words.useAnyway}
           </Button>

@@ -55,9 +55,7 @@ export function YearTable({ report, previous }: YearTableProps): React.JSX.Eleme
       <Checkbox
         label={words.all}
         checked={all}
-        onChange={(_event, { checked }) => {
-          setAll(checked === true);
-        }}
+        onChange={(_event, { checked }) => setAll(checked === true)}
       />
       <table className={styles.table} aria-label={words.title(previous.year)}>
         <thead>
@@ -70,9 +68,7 @@ export function YearTable({ report, previous }: YearTableProps): React.JSX.Eleme
                 <Link
                   as="button"
                   title={by === 'change' ? words.sortByChange : words.sort(words[by])}
-                  onClick={() => {
-                    setOrder(nextOrder(order, by));
-                  }}
+                  onClick={() => setOrder(nextOrder(order, by))}
                 >
                   {words[by]}
                 </Link>
@@ -87,13 +83,7 @@ export function YearTable({ report, previous }: YearTableProps): React.JSX.Eleme
               <tr key={figure.id}>
                 <th scope="row" className={styles.item}>
                   {place ? (
-                    <Link
-                      as="button"
-                      appearance="subtle"
-                      onClick={() => {
-                        jump(place);
-                      }}
-                    >
+                    <Link as="button" appearance="subtle" onClick={() => jump(place)}>
                       {name}
                     </Link>
                   ) : (

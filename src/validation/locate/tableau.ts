@@ -157,9 +157,7 @@ export class Tableau {
   restore(): void {
     const step = this.steps.pop();
     if (!step) return;
-    step.changed.forEach((r, k) => {
-      this.add(r, step.row, step.factors[k] ?? 0, step.support);
-    });
+    step.changed.forEach((r, k) => this.add(r, step.row, step.factors[k] ?? 0, step.support));
     this.retired[step.row] = 0;
   }
 

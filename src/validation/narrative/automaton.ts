@@ -114,9 +114,7 @@ export class Automaton<T extends Saying> {
   constructor(wordings: readonly T[], sets: Sets) {
     this.compiled = wordings.map((wording) => compile(wording, sets));
     const places = new Map<string, readonly [number, number]>();
-    this.compiled.forEach((_, index) => {
-      this.enter(index, 0, places);
-    });
+    this.compiled.forEach((_, index) => this.enter(index, 0, places));
     this.start = this.stateOf(places);
   }
 

@@ -68,9 +68,7 @@ class Walk {
     // A part is spoken of in the next sentence only where that says so.
     const isAmong = hasClass(first, 'among');
     this.others = others === 'part' && !isAmong ? 'nobody' : others;
-    lexemes.forEach((lexeme, at) => {
-      this.take(lexeme, at);
-    });
+    lexemes.forEach((lexeme, at) => this.take(lexeme, at));
   }
 
   get carried(): Trace {

@@ -62,9 +62,7 @@ function cellsOf(
     if (Object.keys(cell).length > 0) (cells[row] ??= {})[column] = cell;
   };
   sheet.rows.forEach((values, row) => {
-    values.forEach((value, column) => {
-      put(row, column, toUniverCell({ value }, id, undefined));
-    });
+    values.forEach((value, column) => put(row, column, toUniverCell({ value }, id, undefined)));
   });
   for (const [at, cell] of sheet.cells ?? []) {
     const [row = 0, column = 0] = at.split(',').map(Number);

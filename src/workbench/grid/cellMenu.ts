@@ -13,9 +13,7 @@ export function addCellMenu(
         id: entry.id,
         title: entry.label,
         tooltip: entry.tip,
-        action: () => {
-          press(entry);
-        },
+        action: () => press(entry),
       })
       .appendTo(['contextMenu.mainArea', 'contextMenu.others']);
   }

@@ -55,11 +55,7 @@ export async function showSpreadsheet(
   const undo = univer.__getInjector().get(IUndoRedoService);
   return {
     univerAPI,
-    forgetUndo: () => {
-      undo.clearUndoRedo(workbook.id);
-    },
-    dispose: () => {
-      univer.dispose();
-    },
+    forgetUndo: () => undo.clearUndoRedo(workbook.id),
+    dispose: () => univer.dispose(),
   };
 }

@@ -41,11 +41,7 @@ export function startHeadless(workbook: Partial<IWorkbookData> = empty()): Headl
   const undo = univer.__getInjector().get(IUndoRedoService);
   return {
     univerAPI,
-    forgetUndo: () => {
-      undo.clearUndoRedo(created.getId());
-    },
-    dispose: () => {
-      univer.dispose();
-    },
+    forgetUndo: () => undo.clearUndoRedo(created.getId()),
+    dispose: () => univer.dispose(),
   };
 }

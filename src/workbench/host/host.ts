@@ -87,9 +87,7 @@ export class Host {
    */
   work<T>(task: () => Promise<T>): Promise<T> {
     const inTurn = this.#queue.then(() => this.#cellLeft());
-    const done = inTurn.then(task).finally(() => {
-      this.engine.finishBatch();
-    });
+    const done = inTurn.then(task).finally(() => this.engine.finishBatch());
     this.#queue = done.catch(() => undefined);
     return done;
   }

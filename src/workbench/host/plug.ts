@@ -96,9 +96,7 @@ export function installPlug(window: AddInWindow, host: Host): Plug {
     },
   };
   Object.assign(window, channel);
-  const stop = host.listen((messages) => {
-    notify(event.objectModel, messages);
-  });
+  const stop = host.listen((messages) => notify(event.objectModel, messages));
   return {
     runAction: (functionName, controlId) =>
       new Promise((resolve) => {

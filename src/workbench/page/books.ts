@@ -54,9 +54,7 @@ export class Books {
     const tab = element('div', { class: 'book', ...(isFront && { 'data-front': '' }) }, show);
     // The last one stays: a desk without a workbook would be of no use.
     if (this.#open.length > 1) {
-      const close = button('×', { 'aria-label': `关闭 ${book.name}` }, () => {
-        this.#close(book);
-      });
+      const close = button('×', { 'aria-label': `关闭 ${book.name}` }, () => this.#close(book));
       tab.append(close);
     }
     return tab;

@@ -99,7 +99,5 @@ function download(name: string, bytes: Uint8Array): void {
   link.href = URL.createObjectURL(new Blob([Uint8Array.from(bytes)]));
   link.download = name;
   link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -22,12 +22,5 @@ export function ribbon(manifest: Manifest, press: (pressed: Button) => void): HT
 function ribbonButton(pressed: Button, press: (pressed: Button) => void): HTMLButtonElement {
   const icon = element('img', { src: pressed.icon, alt: '', width: '32', height: '32' });
   const attributes = { title: pressed.tip, id: pressed.id };
-  return button(
-    pressed.label,
-    attributes,
-    () => {
-      press(pressed);
-    },
-    icon,
-  );
+  return button(pressed.label, attributes, () => press(pressed), icon);
 }

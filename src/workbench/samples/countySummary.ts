@@ -93,9 +93,7 @@ function summarySheet(): WriteSheet {
   table3.columns.forEach(({ name }, column) => {
     put(last + 3, 1 + column, { value: name, style: bold });
   });
-  table3.items.forEach(({ name }, index) => {
-    put(last + 4 + index, 0, { value: name });
-  });
+  table3.items.forEach(({ name }, index) => put(last + 4 + index, 0, { value: name }));
   put(last + 4, 1, { formula: `NB.CONSOLIDATE(${ranges})` });
   return {
     name: '汇总',

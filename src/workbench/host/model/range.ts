@@ -111,9 +111,7 @@ export class Range extends CellsObject {
   }
   #write(values: unknown): void {
     const rect = this.#isWhole ? this.#present : this.rect;
-    this.#change(() => {
-      enterCells(this.host.engine, this.sheetId, rect, values);
-    });
+    this.#change(() => enterCells(this.host.engine, this.sheetId, rect, values));
   }
   #change(work: () => void): void {
     this.host.engine.changeCells(this.sheetId, this.rect, work);

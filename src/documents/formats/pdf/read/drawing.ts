@@ -97,9 +97,7 @@ export class Drawing {
     return {
       save,
       restore,
-      transform: (args) => {
-        transform(matrixFrom(args));
-      },
+      transform: (args) => transform(matrixFrom(args)),
       paintFormXObjectBegin: ([matrix]) => {
         save();
         if (matrix) transform(matrixFrom(matrix));
@@ -113,13 +111,9 @@ export class Drawing {
         transform(times(matrixFrom(place), matrixFrom(own)));
       },
       endAnnotation: restore,
-      setFillRGBColor: (args) => {
-        set({ fill: lightOf(args) });
-      },
+      setFillRGBColor: (args) => set({ fill: lightOf(args) }),
       // A pattern is not white all over.
-      setFillColorN: () => {
-        set({ fill: 0 });
-      },
+      setFillColorN: () => set({ fill: 0 }),
       setGState: ([settings]) => {
         for (const [name, value] of Array.isArray(settings) ? settings : []) {
           if (name === 'ca') set({ opacity: Number(value) });
@@ -147,30 +141,14 @@ export class Drawing {
       beginText: () => {
         this.pen = penAtOrigin;
       },
-      setCharSpacing: (args) => {
-        set({ spacing: numberAt(args, 0) });
-      },
-      setWordSpacing: (args) => {
-        set({ wordSpacing: numberAt(args, 0) });
-      },
-      setHScale: (args) => {
-        set({ stretch: numberAt(args, 0) / 100 });
-      },
-      setLeading: (args) => {
-        set({ leading: numberAt(args, 0) });
-      },
-      setFont: (args) => {
-        this.setFont(args);
-      },
-      setTextRenderingMode: (args) => {
-        set({ mode: numberAt(args, 0) });
-      },
-      setTextRise: (args) => {
-        set({ rise: numberAt(args, 0) });
-      },
-      moveText: (args) => {
-        nextLine(numberAt(args, 0), numberAt(args, 1));
-      },
+      setCharSpacing: (args) => set({ spacing: numberAt(args, 0) }),
+      setWordSpacing: (args) => set({ wordSpacing: numberAt(args, 0) }),
+      setHScale: (args) => set({ stretch: numberAt(args, 0) / 100 }),
+      setLeading: (args) => set({ leading: numberAt(args, 0) }),
+      setFont: (args) => this.setFont(args),
+      setTextRenderingMode: (args) => set({ mode: numberAt(args, 0) }),
+      setTextRise: (args) => set({ rise: numberAt(args, 0) }),
+      moveText: (args) => nextLine(numberAt(args, 0), numberAt(args, 1)),
       setLeadingMoveText: (args) => {
         set({ leading: -numberAt(args, 1) });
         nextLine(numberAt(args, 0), numberAt(args, 1));
@@ -179,9 +157,7 @@ export class Drawing {
         const line = matrixFrom(Array.isArray(args[0]) ? args[0] : args);
         this.pen = { text: line, line };
       },
-      nextLine: () => {
-        nextLine(0, -this.state.leading);
-      },
+      nextLine: () => nextLine(0, -this.state.leading),
       showText: ([glyphs]) => {
         this.pen = this.glyphs.show(glyphs, this.state, this.pen, this.order);
       },

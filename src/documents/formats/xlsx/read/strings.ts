@@ -80,12 +80,8 @@ export function stringsOf(xml: Uint8Array | undefined): readonly RichText[] {
   readXml(
     xml,
     {
-      open: (name, attributes) => {
-        runs.open(name, attributes);
-      },
-      text: (text) => {
-        runs.add(text);
-      },
+      open: (name, attributes) => runs.open(name, attributes),
+      text: (text) => runs.add(text),
       close: (name) => {
         if (name === 'si') strings.push(runs.take());
         else runs.close(name);
