@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { readDocument, templateXlsx } from '../../src/documents';
 import { openBook, saveBook, saveInto } from '../../src/workbench/book';
@@ -7,6 +7,8 @@ import { joinedBooks } from '../support/joinedBooks';
 import { richWorkbook } from '../support/richWorkbook';
 
 const original = richWorkbook();
+const workbookPart = 'xl/workbook.xml';
+const workbookIn = (xlsx: Uint8Array) => new TextDecoder().decode(unzipSync(xlsx)[workbookPart]);
 const put = { year: 2024, organ: '甲县乙局', totals: 'formula' } as const;
 
 /** The rich workbook with the tables of a year put in behind its sheets. */
@@ -65,6 +67,19 @@ describe('sheets that are put into an opened workbook', () => {
       '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment horizontal="center"/></xf>',
     );
     expect(styles).toMatch(/<dxfs count="1"><dxf>/);
+  });
+
+  it('are listed in the namespace that the file declares beside each sheet alone', async () => {
+    const declared = / xmlns:r="[^"]*"/.exec(workbookIn(original))?.[0] ?? '';
+    const beside = workbookIn(original)
+      .replace(declared, '')
+      .replaceAll('<sheet ', `<sheet${declared} `);
+    const parts = { ...unzipSync(original), [workbookPart]: new TextEncoder().encode(beside) };
+    const saved = await saveInto(zipSync(parts), 'b', await joined(), new Map());
+    if (!saved) throw new Error('It was not saved into the file.');
+    const sheets = workbookIn(saved).match(/<sheet [^>]*>/g) ?? [];
+    expect(sheets).toHaveLength(5);
+    for (const sheet of sheets) expect(sheet.split(declared)).toHaveLength(2);
   });
 
   it('are the file’s own when it is saved once more', async () => {

@@ -121,9 +121,16 @@ function takenOver(
 /** The workbook with more sheets, and the names that are theirs. */
 function withSheets(workbook: string, from: string, ids: readonly string[]): string {
   const there = elementsOf(workbook, 'sheet');
+  // Some programs declare the prefix of r:id beside each of them, and nowhere else.
+  const declared = there.find(({ attributes }) => 'xmlns:r' in attributes)?.attributes['xmlns:r'];
   const last = Math.max(0, ...there.map(({ attributes }) => Number(attributes.sheetId)));
   const sheets = elementsOf(from, 'sheet').map(({ attributes }, index) => {
-    const own = { ...attributes, sheetId: String(last + 1 + index), 'r:id': ids[index] ?? '' };
+    const own = {
+      ...(declared !== undefined && { 'xmlns:r': declared }),
+      ...attributes,
+      sheetId: String(last + 1 + index),
+      'r:id': ids[index] ?? '',
+    };
     return `<sheet${attributesXml(own)}/>`;
   });
   const names = elementsOf(from, 'definedName').map((element) => {
