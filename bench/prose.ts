@@ -6,6 +6,8 @@ import {
   type Layout,
 } from '../tests/validation/narrative/passages/measure';
 import { passagesOf } from '../tests/validation/narrative/passages/read';
+import { manners } from '../tests/validation/narrative/passages/manners';
+import { mannersAgain } from '../tests/validation/narrative/passages/mannersAgain';
 import { outside } from '../tests/validation/narrative/passages/outside';
 import { outsideAgain } from '../tests/validation/narrative/passages/outsideAgain';
 import { places } from '../tests/validation/narrative/passages/places';
@@ -58,3 +60,5 @@ tellShares('outside, the second', outsideAgain, process.argv.includes('list'));
 tellShares('places', places, process.argv.includes('list'));
 tellShares('places, the sealed ones', placesSealed, process.argv.includes('list'));
 tellShares('places, again', placesAgain, process.argv.includes('list'));
+tellShares('manners', manners, process.argv.includes('list'));
+tellShares('manners, again', mannersAgain, process.argv.includes('list'));

@@ -127,6 +127,9 @@ export const plants: Readonly<Record<RuleId, Plant>> = {
   'text.results': misstated('text.results'),
   'text.disclosure': misstated('text.disclosure'),
   'text.review': misstated('text.review'),
+  'text.parts': written(
+    (_, random) => `收到申请8件，其中网络申请3件、信函申请${6 + below(9, random)}件。`,
+  ),
   'text.year': written(
     ({ year }, random) =>
       `某局${String((year ?? 0) - 1 - below(3, random))}年政府信息公开工作年度报告`,

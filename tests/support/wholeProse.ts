@@ -93,6 +93,7 @@ function applied(year: number, random: Random, f: ReturnType<typeof figuresOf>):
       f.received === 0
         ? `${year}年，本机关未收到政府信息公开申请。`
         : `${year}年，共收到政府信息公开申请${f.received}件，较${year - 1}年的${some()}件有所变化。`,
+      `政府信息公开申请新收${f.received}件，办结${f.concluded}件，结转${f.carriedOut}件。`,
       `本年新收政府信息公开申请${f.received}件，上年结转${f.carriedIn}件，办结${f.concluded}件，结转下年度${f.carriedOut}件。`,
       `${year - 1}年收到政府信息公开申请${some()}件，${year}年收到${f.received}件。`,
       `全年受理政府信息公开申请${f.received + f.carriedIn}件（含上年结转${f.carriedIn}件），同比增加${some()}件。`,
@@ -103,6 +104,7 @@ function applied(year: number, random: Random, f: ReturnType<typeof figuresOf>):
       `其中，网络申请${first}件，信函申请${f.received - first}件。`,
       `通过网络收到政府信息公开申请${first}件，当面受理${f.received - first}件。`,
       `收到的申请共${f.received}件，其中自然人${f.n('3.received.person')}件、法人或其他组织${f.organisations}件。`,
+      `收到的申请中，个人${f.n('3.received.person')}件、企业${f.n('3.received.business')}件、法律服务机构${f.n('3.received.legal')}件、其他${f.n('3.received.other')}件。`,
       `自然人申请${f.n('3.received.person')}件，商业企业申请${f.n('3.received.business')}件。`,
       `收到的申请中，自然人${f.n('3.received.person')}件、商业企业${f.n('3.received.business')}件、科研机构${f.n('3.received.research')}件、社会公益组织${f.n('3.received.welfare')}件、法律服务机构${f.n('3.received.legal')}件。`,
       `条例施行以来，累计收到政府信息公开申请${some()}件。`,
@@ -111,6 +113,7 @@ function applied(year: number, random: Random, f: ReturnType<typeof figuresOf>):
       random,
       `办结的申请中，予以公开${f.granted}件，占${percent(f.granted)}%；部分公开${f.partial}件，占${percent(f.partial)}%；不予公开${f.denied}件。`,
       `答复结果为：予以公开${f.granted}件、部分公开${f.partial}件、不予公开${f.denied}件、无法提供${f.unable}件、不予处理${f.unprocessed}件、其他处理${f.otherwise}件。`,
+      `答复政府信息公开申请：予以公开${f.granted}件、部分公开${f.partial}件、不予公开${f.denied}件、无法提供${f.unable}件、其他${f.unprocessed + f.otherwise}件。`,
       `予以公开、部分公开、不予公开分别为${f.granted}件、${f.partial}件、${f.denied}件。`,
       `予以公开和部分公开共${f.granted + f.partial}件，不予公开${f.denied}件（其中属于国家秘密${f.n('3.denied.stateSecret.total')}件）。`,
       `予以公开或部分公开${f.disclosed}件，占${percent(f.disclosed)}%；${reasonsTold(f)}。`,

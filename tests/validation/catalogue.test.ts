@@ -31,6 +31,7 @@ const agreed: Readonly<Record<RuleId, Level>> = {
   'review.origin': 'hint',
   'year.same': 'hint',
   'year.jump': 'hint',
+  'text.parts': 'hint',
   'form.label': 'hint',
   'text.outdated': 'hint',
 };

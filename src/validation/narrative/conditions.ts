@@ -50,6 +50,7 @@ export function isMeant(read: Spoken, match: Hit<Wording>): boolean {
   const { wording, from, to, figure } = match;
   const scope = read.scopes[figure ?? to - 1];
   if (!scope?.ofYear || !isAbout(read, match, scope) || !follows(read, match, scope)) return false;
+  if (wording.atHead && from > 0) return false;
   if (wording.ofApplications && (scope.ofOthers || scope.elsewhere)) return false;
   // A count ends the way that it was of.
   const before = read.scopes[Math.max(from, (figure ?? to) - 1)];

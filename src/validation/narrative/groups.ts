@@ -14,17 +14,23 @@ const groups = {
   /** 共, 全年: not of one among several. */
   total: 'total ourWhole wholeYear',
   did: 'receive news handle conclude answer receiveAndHandle',
+  /** What was divided is spoken of no longer. */
+  turns:
+    'receive news receiveAndHandle receiveAndAnswer handle conclude answer act issue repeal carry carryOver publish left versus difference apart documents regulations licensing penalties coercion reconsideration suit fees otherMatter',
+  dealsWith: 'handle conclude answer',
   /** With these those received are spoken of, */
-  receives: 'receive news receiveAndHandle byApplicant',
+  receives: 'receive news receiveAndHandle byApplicant applicantIs',
   /** and with these no longer. */
   ends: 'conclude handle answer granted way through',
   /** A clause that begins so tells of a way or an occasion, and of nobody. */
   ways: 'through way manyWays otherMatter as by',
   oneWay: 'through way',
   /** Some of the applicants, or of the ways in which they apply. */
-  some: 'person someApplicants business way',
+  some: 'person someApplicants enterprise business way',
   carries: 'carry carryOver news',
   past: 'last otherYears',
+  /** Of all that were told: 均为直接起诉. */
+  all: 'adverb each',
   since: 'year now inside',
   elsewhere: 'otherMatter sorted',
   obscure: 'unknown matter',

@@ -1,3 +1,4 @@
+import { asideIn } from './aside';
 import { hasClass } from './groups';
 import type { Kind, Lexeme } from './lexemes';
 import type { Stated } from './statement';
@@ -92,7 +93,7 @@ export function goesOnAs(
 /** The classes of a sentence, and what only all of it tells. */
 export function saidIn(lexemes: readonly Lexeme[]): ReadonlySet<string> {
   const said = classesIn(lexemes);
-  const more: string[] = [];
+  const more: string[] = asideIn(lexemes, said);
   // Two results side by side are of applications.
   if (results.filter((name) => said.has(name)).length > 1) more.push('twoResults');
   if (holds(said, disputes) && tellsWider(lexemes, lexemes.findIndex(isDispute))) {

@@ -25,11 +25,16 @@ export interface Trace {
   readonly strange: boolean;
   /** Whether it ended with the reporting year, all of it. */
   readonly ofYear: boolean;
+  /** Those received were spoken of last, or what became of them. */
+  readonly came: Scope['came'];
 }
 
-export const atFirst: Trace = { others: 'nobody', strange: false, ofYear: true };
+export const atFirst: Trace = { others: 'nobody', strange: false, ofYear: true, came: null };
 
 const counted = new Set(['count', 'bounded', 'none']);
+
+/** Where a year begins. */
+const isFirst = /^1月(?:1日)?$/u;
 
 /** Walks through a sentence once and tells for each of its lexemes of what it speaks. */
 class Walk {
@@ -60,8 +65,9 @@ class Walk {
   constructor(
     private readonly lexemes: readonly Lexeme[],
     private readonly reporting: number | null,
-    { others, strange }: Trace,
+    private readonly before: Trace,
   ) {
+    const { others, strange } = before;
     this.year = reporting;
     this.strange = strange;
     const first = lexemes.find((lexeme) => !hasClass(lexeme, 'stop'));
@@ -72,8 +78,8 @@ class Walk {
   }
 
   get carried(): Trace {
-    const { others, strange } = this;
-    return { others, strange, ofYear: this.year === this.reporting && !this.part };
+    const { others, strange, came } = this;
+    return { others, strange, ofYear: this.year === this.reporting && !this.part, came };
   }
 
   private take(lexeme: Lexeme, at: number): void {
@@ -115,6 +121,7 @@ class Walk {
     }
     if (text === ';') this.item();
     const { among, first } = this.clause;
+    if (this.topic === 'route' && isIn(first ?? undefined, 'all')) this.topic = 'suits';
     // 其中: and what follows is still among them.
     this.clause = { ...opening(), among: among && hasClass(first ?? undefined, 'among') };
     this.compared = false;
@@ -138,7 +145,7 @@ class Walk {
       if (next?.text === '以来') this.year = quantity.value === this.reporting ? this.year : NaN;
       else if (hasClass(before, 'versus')) this.compared = true;
       else if (!isBeside && !hasClass(before, 'bound')) this.in(quantity.value);
-    } else if (quantity?.kind === 'month') this.month(quantity.value, at);
+    } else if (quantity?.kind === 'month') this.month(lexeme, at);
     else if (isIn(lexeme, 'past')) {
       if (hasClass(before, 'versus')) this.compared = true;
       else if (!this.compared && !isBeside && !this.isSince(lexeme, before)) this.year = NaN;
@@ -157,12 +164,20 @@ class Walk {
     return text === '以来' && isIn(before, 'since');
   }
 
-  /** The first and the last day of the year are its bounds; any other month is a part of it. */
-  private month(month: number, at: number): void {
-    const from = this.lexemes[at - 2]?.quantity;
-    const isSpan = from?.kind === 'month' && from.value > 1;
-    if (month === 12 && hasClass(this.lexemes[at - 1], 'bound')) this.part = isSpan;
-    else if (month > 1 && month < 12) this.part = true;
+  /** The first and the last day of the year are its bounds; any other month or day is a part of it. */
+  private month({ text }: Lexeme, at: number): void {
+    const joins = (place: number) => {
+      const lexeme = this.lexemes[place];
+      return hasClass(lexeme, 'bound') || '-—~'.includes(lexeme?.text ?? ' ');
+    };
+    const from = this.lexemes[at - 2];
+    if (text.startsWith('12月') && joins(at - 1)) {
+      const { kind, value } = from?.quantity ?? {};
+      const isFromFirst = kind === 'none' ? value === 1 : isFirst.test(from?.text ?? '');
+      this.part = (kind === 'month' || kind === 'none') && !isFromFirst;
+    } else if (isFirst.test(text) ? text === '1月' && !joins(at + 1) : text !== '12月31日') {
+      this.part = true;
+    }
   }
 
   private whose(lexeme: Lexeme, at: number): void {
@@ -218,12 +233,18 @@ class Walk {
     else if (isIn(lexeme, 'ends')) this.came = 'ended';
     // 收到自然人申请19件: so many of some, and nothing of all.
     if (isIn(lexeme, 'some') && isIn(before, 'did') && !this.oneWay) this.came = null;
-    // 法人或其他组织申请9件，其中商业企业7件.
-    if (hasClass(lexeme, 'application') && hasClass(before, 'organisations'))
-      this.came ??= 'received';
+    if (hasClass(lexeme, 'application') && this.tellsReceived(before)) this.came ??= 'received';
     if (isIn(lexeme, 'oneWay')) this.oneWay = true;
     else if (hasClass(lexeme, 'manyWays') || lexeme.quantity?.kind === 'count') this.oneWay = false;
     this.speakOf(lexeme);
+  }
+
+  /** 法人或其他组织申请9件，其中商业企业7件; 67件申请中，自然人64件, where none were answered before. */
+  private tellsReceived(before: Lexeme | undefined): boolean {
+    if (hasClass(before, 'organisations')) return true;
+    const { first } = this.clause;
+    const isOfCount = before === first || hasClass(before, 'info') || hasClass(before, 'plainInfo');
+    return isOfCount && first?.quantity?.kind === 'count' && this.before.came !== 'ended';
   }
 
   private speakOf(lexeme: Lexeme): void {

@@ -16,6 +16,7 @@ import { outcomesTotal } from './T4.total';
 import { applications } from './text.applications';
 import { disclosure } from './text.disclosure';
 import { outdated } from './text.outdated';
+import { parts } from './text.parts';
 import { results } from './text.results';
 import { review } from './text.review';
 import { year } from './text.year';
@@ -55,6 +56,7 @@ const ofFunctions = [
   origin,
   same,
   jump,
+  parts,
   printedLabels,
   outdated,
 ] as const;

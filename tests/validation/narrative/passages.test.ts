@@ -1,5 +1,7 @@
 import { asOne, brokenAt, measure, wrappedAt } from './passages/measure';
 import { passagesOf } from './passages/read';
+import { manners } from './passages/manners';
+import { mannersAgain } from './passages/mannersAgain';
 import { outside } from './passages/outside';
 import { outsideAgain } from './passages/outsideAgain';
 import { places } from './passages/places';
@@ -50,6 +52,8 @@ describe.each([
   ['seventh', places, 0.93],
   ['eighth', placesSealed, 0.93],
   ['ninth', placesAgain, 0.92],
+  ['tenth', manners, 0.88],
+  ['eleventh', mannersAgain, 0.85],
 ] as const)('the %s set that was written before it was run', (_, set, least) => {
   it.each([
     ['as it is', asOne],

@@ -1,7 +1,7 @@
 /** What is disclosed without being asked for: documents, decisions, fees. */
 export const disclosureWords = {
   issue:
-    '制发 制定 出台 印发 制定出台 制定发布 制定并发布 制定并主动公开 制发并公开 制定印发 制定并公开 颁布 新制定 新制发 新出台 制定公布 制定了 出台了 印发了 制发了',
+    '制发 制定 出台 印发 制定出台 制定发布 制定并发布 制定并主动公开 制发并公开 制定印发 制定并公开 颁布 新制定 新制发 新出台 制定公布 制定了 出台了 印发了 制发了 新增',
   repeal: '废止 失效废止 废止失效 废止了 废止和宣布失效',
   /** Told beside 废止 as often as for it. */
   lapse: '宣布失效',
@@ -18,6 +18,7 @@ export const disclosureWords = {
   fees: '行政事业性收费 行政事业性费用',
   feeThing: '本年 收费 收入 收取 金额 总额 项目 征收 收费金额 收费总额 收费收入 总金额 总收入',
   collect: '收取 征收',
+  waive: '减免 免征 取消 停征',
   revise: '修改 修订',
   /** Documents sorted, tidied, examined or read out: other numbers than those of the tables. */
   sorted:

@@ -8,7 +8,7 @@ export const disputeWords = {
   challenged: '被复议',
   disputeCase: '案件 申请 案 申请案件 事项 案件数 类案件',
   disputed:
-    '被 引发 引起 提起 提出 提请 申请 导致 引致 不服 针对 被申请 被提起 工作 答复 公开 收到 受理 办理 处理 发生 产生 涉及 关于 因 由 就 对 因答复 因工作 系因 方面 情况 类 而',
+    '向人民法院提起 向法院提起 被 引发 引起 提起 提出 提请 申请 导致 引致 不服 针对 被申请 被提起 工作 答复 公开 收到 受理 办理 处理 发生 产生 涉及 关于 因 由 就 对 因答复 因工作 系因 方面 情况 类 而',
   upheld: '维持 结果维持 予以维持 被维持',
   corrected: '纠正 结果纠正 被纠正 予以纠正',
   otherResult: '其他结果',
@@ -24,5 +24,6 @@ export const disputeWords = {
   onTrial: '作为被告 应诉 出庭 行政案件 被申请人 复议被申请人',
   /** Who decides disputes tells of more than those about disclosure. */
   deciding:
-    '复议机构 复议局 复议委员会 作为行政复议机关 作为复议机关 作为行政复议机构 行政复议机关 行政复议机构 法院',
+    '复议机构 复议局 复议委员会 作为行政复议机关 作为复议机关 作为行政复议机构 行政复议机关 行政复议机构',
+  court: '法院',
 } as const;

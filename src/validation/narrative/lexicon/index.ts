@@ -29,6 +29,9 @@ function classesByWord(): ReadonlyMap<string, ReadonlySet<string>> {
 /** Every word that is known, with its classes; a word is a class of its own as well. */
 export const lexicon = classesByWord();
 
+/** The names of all classes. */
+export const classNames: readonly string[] = Object.keys(classes);
+
 export function isClass(name: string): boolean {
   return name in classes || lexicon.has(name);
 }

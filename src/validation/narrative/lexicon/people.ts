@@ -11,7 +11,8 @@ export const peopleWords = {
   everywhere:
     '全省 全市 全州 全县 全区 全旗 市政府系统 县政府系统 区政府系统 全市政府系统 全县政府系统 全区政府系统 全省各部门 全市各部门 全县各部门 全区各部门 各执法单位 各执法部门 各行政执法单位 各行政执法部门 各行政执法机关 全市各单位 全县各单位 全区各单位 全市各职能部门 全县各职能部门 全区各职能部门',
   /** The whole organ. */
-  ourWhole: '全镇 全乡 全局 全委 全厅 全办 全院 全街道 全街 全机关',
+  ourWhole:
+    '局本级 厅本级 委本级 办本级 市局本级 县局本级 区局本级 省厅本级 全镇 全乡 全局 全委 全厅 全办 全院 全街道 全街 全机关',
   /** Others whose figures a report tells as well, or parts of the organ. */
   others:
     '各街道 各镇 各乡镇 乡镇 各部门 各单位 各县 各分局 分局 县直 市直 区直 省直 直属 部门和单位 本级 下属 所属 下辖 辖区 辖内 全系统 系统 级 ' +
@@ -20,18 +21,23 @@ export const peopleWords = {
   school: '学校 医院 中小学 企事业单位 公共企事业单位 事业单位',
   /** Who applies, as long as it is everybody. */
   anybody:
-    '公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民法人和其他组织 公民、法人和社会组织 公民和法人 公民 群众 家长 学生家长 社会公众 公众 社会 法人 其他组织 其他社会组织 社会组织 组织 机构 个人 申请人 单位和个人 任何 任何形式 任何方式 有关 相关 各类 各种 有效 提出 提交 关于 ' +
+    '公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民法人和其他组织 公民、法人和社会组织 公民和法人 公民 群众 家长 学生家长 社会公众 公众 社会 法人 其他组织 其他社会组织 社会组织 组织 机构 申请人 单位和个人 个人和单位 企业和个人 个人和企业 机构和个人 组织和个人 任何 任何形式 任何方式 有关 相关 各类 各种 有效 提出 提交 关于 ' +
     '过 了 对 向',
   /** Kinds of applicants, as 表三 has them. */
-  person: '自然人 公民个人 村民个人 居民个人',
+  person: '自然人 公民个人 村民个人 居民个人 个人',
   business: '商业企业',
+  /** Of the business kind, or of any: people say it for both. */
+  enterprise: '企业 公司',
   research: '科研机构',
   welfare: '社会公益组织 社会公益机构',
-  legal: '法律服务机构 律师事务所等法律服务机构',
+  legal: '法律服务机构 律师事务所 律师事务所等法律服务机构',
   organisations:
     '法人或其他组织 法人或者其他组织 法人和其他组织 法人及其他组织 法人、其他组织 法人与其他组织 法人或其他社会组织',
+  otherApplicants: '其他 其它 其他组织 其它组织',
   /** Of all columns, the number that follows is of a kind of applicant or a way of applying. */
-  someApplicants: '企业 法人单位 律师',
+  someApplicants: '法人单位 律师',
   byApplicant:
-    '申请人类型 申请人类别 申请人身份 申请人性质 申请主体 申请人为 申请人是 按申请人分 按申请人划分',
+    '申请人中 申请人类型 申请人类别 申请人身份 申请人性质 申请主体 按申请人分 按申请人划分',
+  /** Whatever was applied for. */
+  applicantIs: '申请人为 申请人是',
 } as const;

@@ -1,25 +1,29 @@
 import type { WordingData } from './wording';
 
-const columns = ['person', 'business', 'research', 'welfare', 'legal', 'organisations'];
+const columns = [
+  ...['person', 'business', 'enterprise', 'research', 'welfare', 'legal'],
+  'organisations',
+];
 const never = 'reconsideration suit licensing otherMatter';
 const results = 'granted partial denied unable unprocessed otherwise';
-const before = 'among|adverb|byApplicant|of|is|by|total|colon';
+const before = 'among|adverb|byApplicant|applicantIs|of|is|by|total|colon';
 
-/** How prose states who applied: 表三, row 一, by its columns. */
-export const ofApplicants: readonly WordingData[] = columns.flatMap((column) => [
+/** Each column by its name. */
+const ofColumns: readonly WordingData[] = columns.flatMap((column) => [
   {
     kinds: [`received.${column}`],
     says: `${before}* ${column} application|提出|提交|of|is|total* N`,
     following: 'received',
-    about: 'info onRequest byApplicant applicationsBefore',
+    about: 'info onRequest byApplicant carry applicationsBefore',
     presumed: 'application',
     never,
   },
   {
     kinds: [`received.${column}`],
-    says: `byApplicant is|colon|adverb* ${column} of? N`,
+    says: `byApplicant|applicantIs is|colon|adverb* ${column} of? N`,
     following: 'notEnded',
     about: 'info onRequest applicationsBefore',
+    presumed: 'application',
     never,
     ofApplications: true,
   },
@@ -30,13 +34,13 @@ export const ofApplicants: readonly WordingData[] = columns.flatMap((column) => 
     following: 'notEnded',
     about: 'info onRequest byApplicant applicationsBefore',
     presumed: 'application',
-    never: `${never} ${results} apart`,
+    never: `${never} ${results} someApart`,
     ofApplications: true,
   },
   // Whoever applies is received: unless it is said what became of it.
   {
     kinds: [`received.${column}`],
-    says: `receive|news|byApplicant|is|colon|total|adverb* ${column} submit? of? application number|is|colon|total* N`,
+    says: `LEAD|receive|news|byApplicant|applicantIs|is|colon|total|adverb* ${column} submit? of? OBJECT* application number|is|colon|total* N`,
     following: 'notEnded',
     about: 'info onRequest byApplicant applicationsBefore',
     presumed: 'application',
@@ -45,3 +49,26 @@ export const ofApplicants: readonly WordingData[] = columns.flatMap((column) => 
     ofAllWays: true,
   },
 ]);
+
+/** 收到申请17件，均为自然人提出: all of those told. */
+const ofAll: WordingData = {
+  kinds: ['received.person'],
+  says: 'LEAD* receive ANYBODY* OBJECT* application? FILLER* N , 申请人? 均为|adverb|is|by+ person application|submit|of* . !w',
+  about: 'info onRequest applicationsBefore',
+  presumed: 'application inbox',
+  never: 'widerRequests',
+  ofApplications: true,
+  ofAllWays: true,
+};
+
+/** After columns of the form 其他 is the rest of them. */
+const ofOthers: WordingData = {
+  kinds: ['received.other'],
+  says: 'otherApplicants submit? of? application? N',
+  following: 'notEnded',
+  after: 'received.business received.enterprise received.research received.welfare received.legal',
+  ofApplications: true,
+};
+
+/** How prose states who applied: 表三, row 一, by its columns. */
+export const ofApplicants: readonly WordingData[] = [...ofColumns, ofAll, ofOthers];

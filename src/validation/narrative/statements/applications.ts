@@ -48,6 +48,12 @@ const receivedBare: readonly string[] = [
   'LEAD* onRequest application? total|adverb* receive done? total* N',
 ];
 
+/** The same at the head of a sentence that goes on with what became of them. */
+const receivedFirst: readonly string[] = [
+  'OBJECT+ application total|number|is|colon* N .',
+  'onRequest total|number|is|colon* N .',
+];
+
 /** 今年收到16件: what was received is said before. */
 const receivedAgain: readonly string[] = ['LEAD* WHOLE LEAD* receive total* N .'];
 
@@ -74,6 +80,7 @@ const carriedIn: readonly string[] = [
   `${carriedLead}* no occur? last|lastYear ${over} ${carriedMore}* .`,
   `${carriedLead}* last|lastYear no carry ${carriedMore}* .`,
 ];
+const carriedNeither = `${carriedLead}* no last|lastYear 度? ${over} and|no+ ${over}+ bound? next|nextYear 度? ${carriedMore}* .`;
 
 const due = 'untilDone|of|adverb|info|application|handle';
 const carriedOut: readonly string[] = [
@@ -88,7 +95,16 @@ const carriedOut: readonly string[] = [
   `${carriedLead}* no 需要|需? info* application* ${over} bound? next|nextYear 度? ${carriedMore}* .`,
 ];
 
-const apart = 'apart';
+/** 结转2件, 无结转事项: of which year's end, nobody can tell. */
+const anyCarry =
+  'now|thisYear|wholeYear|we|organ|own|total|adverb|and|inside|including|application|info';
+const carried: readonly string[] = [
+  `${anyCarry}* ${over} total|is* N .`,
+  `${anyCarry}* no occur? ${over} info|application|thing|办件* .`,
+];
+const aboutCarried = 'info onRequest granted partial denied unable applicationsBefore';
+
+const apart = 'someApart';
 /** 信息公开 alone may be of what is published. */
 const aboutDone = 'requested onRequest carry granted partial denied unable applicationsBefore';
 const concluded: readonly string[] = [
@@ -105,7 +121,7 @@ const answered: readonly string[] = [
   'LEAD* OBJECT+ application 办结总数|办理总数|答复总数|办结量 is|total* N',
   'LEAD* answer done? OBJECT* SHORT* N',
   'LEAD* receive of? N application adverb* answer|conclude .',
-  'LEAD* onRequest application? adverb* answer|conclude done? total* N',
+  'LEAD* onRequest application? total|adverb* handle|answer|conclude done? total* N',
   'LEAD* receive of OBJECT* application adverb* answer|conclude done? total* N',
   'LEAD* receive of? N ANYBODY* info+ of? application adverb* answer|conclude .',
 ];
@@ -125,11 +141,23 @@ export const ofRequests: readonly WordingData[] = [
   ...all(['received'], noneEitherWay),
   ...all(['received'], receivedWritten, { about, presumed: 'writtenApplication', never: 'way' }),
   ...all(['received'], receivedBare, { never: '主动公开 publish', ...allWays }),
+  ...all(['received'], receivedFirst, {
+    about: 'carry granted partial denied unable way',
+    never: '主动公开 publish otherMatter',
+    atHead: true,
+    ...allWays,
+  }),
   ...all(['received'], receivedAgain, { about, presumed, ...allWays }),
   ...all(['newlyReceived'], news, allWays),
   ...all(['newlyReceived'], newsShort, { about: 'info carry', ...allWays }),
   ...all(['carriedIn'], carriedIn, { never: 'deciding' }),
   ...all(['carriedOut'], carriedOut, { never: 'deciding' }),
+  ...all(['carriedIn', 'carriedOut'], [carriedNeither], { never: 'deciding' }),
+  ...all(['carried'], carried, {
+    about: aboutCarried,
+    presumed,
+    never: 'deciding reconsideration suit shortReconsideration shortSuit',
+  }),
   ...all(['concluded'], concluded, { about: aboutDone, presumed, never: apart, ...allWays }),
   ...all(['answered'], answered, { about: aboutDone, presumed, never: apart }),
 ];

@@ -49,14 +49,18 @@ const kinds = ['licensing', 'penalties', 'coercion'];
 const acts = kinds.join('|');
 const after = kinds.join(' ');
 const things = 'of|done|actThing';
+/** (施工许可、竣工验收等): examples of what is told. */
+const remark = '( NAMED* 等 )';
 
 /** A decision may leave its verb to the one before it: 作出行政许可N件、行政处罚N件. */
 function decisions(kind: string): readonly WordingData[] {
   const lead = 'LEAD|act|of|done';
   return [
     { says: `LEAD* act|conclude ${lead}* ${kind} ${things}|NUMBER* N` },
-    // 办理施工许可等行政许可12件.
-    { says: `LEAD* act unknown|and* 等 ${kind} ${things}|NUMBER* N` },
+    // 办理施工许可等行政许可12件, 施工许可等行政许可办结12件.
+    { says: `LEAD* act NAMED* 等 ${kind} ${things}|NUMBER* N` },
+    { says: `LEAD|NAMED* 等 ${kind} conclude|act NUMBER* N` },
+    { says: `LEAD* act ${lead}* ${kind} ${remark} ${things}|NUMBER* N` },
     // Cases are taken up or closed as well: of which the count is then, nobody can tell.
     { says: `LEAD* act ${lead}* ${kind} 案件 ${things}|NUMBER* N`, never: '立案 结案' },
     { says: `LEAD* ${kind} 措施|决定? conclude|act NUMBER* N .` },
@@ -81,11 +85,12 @@ function decisions(kind: string): readonly WordingData[] {
 
 const fees: readonly WordingData[] = [
   // 征收占道费等行政事业性收费12万元: one of them is named, all are told.
-  'LEAD* collect unknown|and|organ|share* 等 fees feeThing|NUMBER* M',
+  'LEAD* collect NAMED* 等 fees feeThing|NUMBER* M',
   'LEAD|collect|plus* fees feeThing|NUMBER* M',
+  `LEAD|collect|plus* fees feeThing* ${remark} feeThing|NUMBER* M`,
   'LEAD* fees 项目 n , feeThing|NUMBER* M',
   'LEAD* no collect|occur? 过|任何* fees 项目? .',
-].map((says) => ({ kinds: ['fees'], says, never: '减免 免征 取消 停征 otherMatter' }));
+].map((says) => ({ kinds: ['fees'], says, never: 'waived otherMatter' }));
 
 /** How prose states what 表二 counts. */
 export const ofDisclosure: readonly WordingData[] = [

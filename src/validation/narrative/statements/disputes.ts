@@ -70,6 +70,8 @@ const byOutcome: readonly WordingData[] = both.flatMap((kind) => [
 const allAlike: readonly WordingData[] = [
   ...['upheld', 'corrected'].map((end) => [`reconsideration.${end}`, 'reconsideration', end]),
   ...['directSuit', 'suitAfterReconsideration'].map((route) => [route, 'suit', route]),
+  ['reconsideration.pending', 'reconsideration', 'pending'],
+  ['suits.pending', 'suit', 'pending'],
 ].map(([kind = '', name = '', end = '']) => ({
   kinds: [kind],
   says: `${lead}* ${name} ${cases}* N , 复议机关|结果|adverb|均为|is|by* ${end} disputeCase* .`,

@@ -41,6 +41,21 @@ function orWithCarried(name: string, terms: readonly Term[]): Told {
   return [name, terms, { name: '加上“二、上年结转”', terms: [...terms, ...before] }];
 }
 
+/** 企业 may be the business kind, or all that are no natural persons. */
+const enterprises: Told = [
+  ...orWithCarried('表三“一、本年新收”商业企业', ['3.received.business']),
+  { name: '法人或其他组织各栏之和', terms: organisations('received') },
+];
+
+/** 其他 is what is left of the columns when some of them were named, one after the other. */
+const otherOrganisations: Told = [
+  ...orWithCarried('表三“一、本年新收”其他', ['3.received.other']),
+  ...[3, 2, 1].map((from) => ({
+    name: '连同没有写出的各栏',
+    terms: organisations('received').slice(from),
+  })),
+];
+
 /** 答复 may leave out what ended without an answer. */
 const withoutAnswer = ['notCorrected', 'feeUnpaid', 'other'].map(
   (row) => `-3.otherwise.${row}.total`,
@@ -57,12 +72,19 @@ const applications: Readonly<Record<string, Told>> = {
   'received.research': orWithCarried('表三“一、本年新收”科研机构', ['3.received.research']),
   'received.welfare': orWithCarried('表三“一、本年新收”社会公益组织', ['3.received.welfare']),
   'received.legal': orWithCarried('表三“一、本年新收”法律服务机构', ['3.received.legal']),
+  'received.enterprise': enterprises,
+  'received.other': otherOrganisations,
   'received.organisations': orWithCarried(
     '表三“一、本年新收”法人或其他组织各栏之和',
     organisations('received'),
   ),
   carriedIn: ['表三“二、上年结转”总计', [carriedIn]],
   carriedOut: ['表三“四、结转下年度”总计', ['3.carriedOut.total']],
+  carried: [
+    '表三“四、结转下年度”总计',
+    ['3.carriedOut.total'],
+    { name: '“二、上年结转”', terms: [carriedIn] },
+  ],
   concluded: ['表三“（七）总计”', [concluded]],
   answered: [
     '表三“（七）总计”',
@@ -83,6 +105,10 @@ function resultsOf(form: Form): Record<string, Told> {
   const rows = tableOf(form, '3').items;
   const sum = (group: string): CellId[] =>
     rows.map(({ id }) => `${id}.total`).filter((cell) => cell.startsWith(`3.${group}.`));
+  const rest = ['denied', 'unable', 'unprocessed'].reduce<readonly (readonly string[])[]>(
+    (all, group) => [...all, ...all.map((terms) => [...terms, ...sum(group)])],
+    [sum('otherwise')],
+  );
   const granted = '3.granted.total';
   const partial = '3.partial.total';
   return {
@@ -93,6 +119,12 @@ function resultsOf(form: Form): Record<string, Told> {
     unable: ['表三“（四）无法提供”各行总计之和', sum('unable')],
     unprocessed: ['表三“（五）不予处理”各行总计之和', sum('unprocessed')],
     otherwise: ['表三“（六）其他处理”总计', sum('otherwise')],
+    // 其他, where some of the results are told by their names and some are not.
+    rest: [
+      '表三“（六）其他处理”总计',
+      sum('otherwise'),
+      ...rest.slice(1).map((terms) => ({ name: '连同没有写出的各类', terms })),
+    ],
   };
 }
 

@@ -40,8 +40,8 @@ function sayings(word: string): string[] {
     `${listed}* ${word} ${filler}* share ${share}* P`,
     `${listed}* N application? is|adverb|by|decision|作出* ${word} 外? . !w`,
     `${listed}* N ${word} of application inside .`,
-    `LEAD* receive ANYBODY* OBJECT* writtenApplication? ${filler}* N , ${allOf}* ${word} .`,
-    `LEAD* receive ANYBODY* OBJECT* ${filler}* N , adverb|均为|is* person application|提出|of* , ${allOf}* ${word} .`,
+    `LEAD* receive ANYBODY* OBJECT* writtenApplication? ${filler}* N , ${allOf}* ${word} . !w`,
+    `LEAD* receive ANYBODY* OBJECT* ${filler}* N , adverb|均为|is* person application|提出|of* , ${allOf}* ${word} . !w`,
     `${listed}* no 作出? ${word} of? case|application|decision|answer|thing* .`,
   ];
 }
@@ -65,6 +65,14 @@ export const ofResults: readonly WordingData[] = [
     sayings(result).map((says) => ({ kinds: [result], says, about: topic, never })),
   ),
   { kinds: ['granted'], says: granted, about: topic, never },
+  // 予以公开5件、无法提供3件、其他1件.
+  {
+    kinds: ['rest'],
+    says: '其他|其它 处理? of? N',
+    after: 'denied unable unprocessed',
+    about: topic,
+    never: `${never} otherWords`,
+  },
   ...disclosed.map((says) => ({ kinds: ['disclosed'], says, about: topic, never })),
   ...Object.entries(rows).flatMap(([group, items]) =>
     items.flatMap((item) =>
@@ -72,7 +80,8 @@ export const ofResults: readonly WordingData[] = [
         `${reasonLead}* ${item} ${reasonMore}* N`,
         `among|is|adverb* N is|as|by+ reasonLead* ${item} ${reasonMore}* . !w`,
         `${reasonLead}* ${item} , notAnswered|and|of+ N`,
-        `among|is|adverb* N application|reasonLead|by|is|as|of* ${item} ${reasonMore}* !n`,
+        `${reasonLead}* ${item} ${reasonMore}* ( N )`,
+        `among|is|adverb|left* N application|reasonLead|by|is|as|of* ${item} ${reasonMore}* !n`,
       ].map((says) => ({
         kinds: [`${group}.${item}`],
         says,

@@ -1,4 +1,5 @@
 import type { Saying, Sets } from '../automaton';
+import { classNames } from '../lexicon';
 import type { Topic } from '../groups';
 
 /** A way of stating a figure in prose. Data: see the files beside this one. */
@@ -15,6 +16,8 @@ export interface WordingData extends Saying {
   readonly ofApplications?: boolean;
   /** It is silent where one way of applying is spoken of: 通过网站收到N件. */
   readonly ofAllWays?: boolean;
+  /** It is silent where anything stands before it in its sentence. */
+  readonly atHead?: boolean;
   /** It names nothing itself: what was named last must be this, or nothing that became of applications. */
   readonly following?: Topic | 'received' | 'notEnded';
   /** None at all is none of these: it needs no {@link about}. */
@@ -43,6 +46,13 @@ export function listed({ about, presumed, never, after, ...wording }: WordingDat
   };
 }
 
+/** With one of these words a list before 等 names what is not told, or ends. */
+const limits = new Set(
+  'stop comma open close colon no among including plus left versus difference waive publish others last lastYear otherYears partOfYear matter'.split(
+    ' ',
+  ),
+);
+
 /** Classes of words that stand for one another in wordings. */
 export const sets: Sets = {
   /** Before a total of the whole organ and the whole year. */
@@ -58,5 +68,7 @@ export const sets: Sets = {
   /** What is applied for; and what is so only before the word for an application. */
   OBJECT: 'info plainInfo',
   NUMBER: 'of number total is colon done',
+  /** What is named before 等, in whatever words. */
+  NAMED: ['unknown', 'own', ...classNames.filter((name) => !limits.has(name))].join(' '),
   TAIL: 'case of thing',
 };

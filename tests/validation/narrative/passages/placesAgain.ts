@@ -42,7 +42,7 @@ export const placesAgain = `
 涉及新区信息公开的行政复议案件{3件 recon}，其中结果维持{2件 recon.upheld}、其他结果{1件 recon.otherResult}。
 为企业代办审批申请316件，协调解决用工、用地诉求88件。
 # 红枫山风景名胜区管理局
-2024年我局收到政府信息公开申请{3件 received}，全部由自然人提出，予以公开{1件 granted}、无法提供{2件 unable}。
+2024年我局收到政府信息公开申请{3件 received}，全部由自然人提出，予以公开{1件 granted}、无法提供{2件 unable}。 // person=3
 景区全年作出行政处罚{17件 penalties}，办理行政许可{4件 licensing}，无行政强制{措施 coercion=0}。
 景区管理局2024年无规范性{文件 issued=0}出台，无废止文件。
 处理游客投诉126件，回复网络留言93条，发放导览手册3万份。

@@ -1,0 +1,1 @@
+export { divisionsIn, type Division } from './divisions';
