@@ -6,6 +6,7 @@ import {
   type TableShape,
 } from '../../../form';
 import { holdsFootnote } from '../../footnote';
+import { asked } from '../alike/trail';
 import type { TableBlock, TablePiece } from '../layout/blocks';
 import { namesNumbering } from '../layout/numbering';
 import { isMissingMark } from '../characters/figure';
@@ -238,14 +239,17 @@ function totalIsLast(rows: readonly (readonly number[])[], width: number): boole
   return last * 2 > full && last > most ? true : null;
 }
 
-/** Whether the columns are the form's, all that is known of it taken together. */
+/**
+ * Whether the columns are the form's, all that is known of it taken together.
+ * @param rows the figures of rows that have a total
+ */
 export function areInOrder(
   { inOrder }: Headings,
-  rows: readonly (readonly number[])[],
+  rows: () => readonly (readonly number[])[],
   width: number,
 ): boolean {
   if (inOrder === false) return false;
-  const last = totalIsLast(rows, width);
+  const last = asked(() => totalIsLast(rows(), width));
   return inOrder === null ? last === true : last !== false;
 }
 
@@ -257,12 +261,14 @@ const fewestWithSum = 3;
  * missing and too few are left for one of them to be the sum of the others.
  */
 export function numbersIn({ figures }: Pick<FoundRow, 'figures'>): number[] {
-  const numbers = figures.map(({ text, value }) => {
-    if (typeof value === 'number') return value;
+  const numbers = figures.map((token) => {
+    if (typeof token.value === 'number') return token.value;
+    const { text } = token;
     if (holdsFootnote(text)) return NaN;
     return isMissingMark(text) ? 0 : Number(text.normalize('NFKC').replaceAll(',', ''));
   });
-  const isOpen = isMissingMark(figures.at(-1)?.text ?? '');
+  const last = figures.at(-1);
+  const isOpen = typeof last?.value !== 'number' && isMissingMark(last?.text ?? '');
   const isFew = isOpen && numbers.filter((n) => n !== 0).length < fewestWithSum;
   return isFew || numbers.some((n) => !Number.isFinite(n)) ? [] : numbers;
 }

@@ -149,9 +149,10 @@ class Reader {
   }
 
   /** A paragraph; 无 alone, outside a table, is one too (六、其他需要报告的事项). */
-  private isProse({ kind, text }: Token): boolean {
-    if (this.block === null) return kind === 'text' || isWord(text);
-    return kind === 'text' && endsTable(text) && (this.typed || !holdsFigures(text));
+  private isProse(token: Token): boolean {
+    if (this.block === null) return token.kind === 'text' || isWord(token.text);
+    if (token.kind !== 'text') return false;
+    return endsTable(token.text) && (this.typed || !holdsFigures(token.text));
   }
 
   private label(token: Token): void {

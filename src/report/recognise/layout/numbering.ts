@@ -1,3 +1,4 @@
+import { asked } from '../alike/trail';
 import type { TablePiece } from './blocks';
 import type { Token } from '../tokens/scan';
 
@@ -40,14 +41,20 @@ function besideLabels(pieces: readonly TablePiece[], side: 'before' | 'after'): 
  */
 function runningIn(found: readonly Token[], aligned: boolean): readonly Token[] {
   const tokens = found.filter(({ column }) => !aligned || column === found[0]?.column);
+  const marks = asked(() => runningMarks(tokens));
+  return tokens.filter((_, i) => marks.charAt(i) === '+');
+}
+
+/** A sign for each: `+` where it is one of those; nothing where there are none. */
+function runningMarks(tokens: readonly Token[]): string {
   const numbers = tokens.map(({ text }) => {
     const plain = text.normalize('NFKC');
     return /^\d{1,3}$/.test(plain) ? Number(plain) : NaN;
   });
   const follows = (i: number) => numbers[i] === (numbers[i - 1] ?? NaN) + 1;
   const steps = numbers.filter((_, i) => follows(i)).length;
-  if (numbers[0] !== 1 || tokens.length < fewest || steps < (tokens.length - 1) * 0.75) return [];
-  return tokens.filter((_, i) => follows(i) || follows(i + 1));
+  if (numbers[0] !== 1 || tokens.length < fewest || steps < (tokens.length - 1) * 0.75) return '';
+  return tokens.map((_, i) => (follows(i) || follows(i + 1) ? '+' : '-')).join('');
 }
 
 /** Where the rows are numbered before their labels, a number comes before the first item. */
@@ -80,7 +87,7 @@ function firstInLines(pieces: readonly TablePiece[]): readonly Token[] {
 const named = /^(?:序\s*号|编\s*号|行\s*次|项\s*次)$/;
 
 export const namesNumbering = ({ token, word }: TablePiece): boolean =>
-  word === null && named.test(token.text);
+  word === null && token.kind !== 'figure' && named.test(token.text);
 
 /** The 1 under 序号, where there is but one row, as in 表四. */
 function singleIn(pieces: readonly TablePiece[]): readonly Token[] {

@@ -1,5 +1,6 @@
 import type { Grid, Place } from '../../grid';
 import type { LabelDifference, Passage, Unread } from '../../report';
+import { foundAlike } from '../alike/remembered';
 import { linesAround, type Around } from '../layout/around';
 import { gridPartsOf, type GridPart } from '../layout/blocks';
 import { joinBrokenLabels } from '../tokens/join';
@@ -80,13 +81,17 @@ function textAt(text: string, place: Place, lane: number): Found {
 
 /** Finds everything that makes a report in one grid. */
 export function foundInGrid(grid: Grid): FoundSheet {
+  return {
+    year: grid.sheet === null ? null : yearHint(grid.sheet),
+    organ: grid.sheet === null ? null : organIn(grid.sheet),
+    found: foundAlike(grid, allIn),
+  };
+}
+
+function allIn(grid: Grid): readonly Found[] {
   const typed = grid.columns === 'typed';
   const lines = scan(grid);
   const lanes = lanesOf(typed ? lines : joinBrokenLabels(lines));
   const parts = lanes.flatMap((lane) => gridPartsOf(lane, typed));
-  return {
-    year: grid.sheet === null ? null : yearHint(grid.sheet),
-    organ: grid.sheet === null ? null : organIn(grid.sheet),
-    found: parts.flatMap((part) => foundIn(part, grid)),
-  };
+  return parts.flatMap((part) => foundIn(part, grid));
 }

@@ -1,15 +1,20 @@
+import { asked } from '../alike/trail';
 import { readFigure } from '../characters/figure';
 import type { FoundRow } from './rows';
 import type { Token } from '../tokens/scan';
 
 /** The number that a figure of a row holds. */
-export function numberOf({ text, value }: Token): number | null {
-  if (Number.isSafeInteger(value)) return Number(value);
-  return readFigure(text, false, 'count').held;
+export function numberOf(token: Token): number | null {
+  const { value } = token;
+  return Number.isSafeInteger(value) ? Number(value) : readFigure(token.text, false, 'count').held;
 }
 
 /** Whether the last figure is the sum of the others; null where what is missing may make it one. */
 export function totalComesOut(figures: readonly Token[]): boolean | null {
+  return asked(() => comesOut(figures));
+}
+
+function comesOut(figures: readonly Token[]): boolean | null {
   const numbers = figures.map(numberOf);
   const total = numbers.pop() ?? null;
   if (total === null) return null;
@@ -46,9 +51,11 @@ export function areOneRow(
  * a slip of the pen makes one row fail among others.
  */
 export function mostComeOut(rows: readonly Pick<FoundRow, 'figures'>[], width: number): boolean {
-  const sums = rows.flatMap(({ figures }) =>
-    figures.length === width ? [totalComesOut(figures)] : [],
-  );
-  const many = (answer: boolean) => sums.filter((sum) => sum === answer).length;
-  return many(false) <= many(true);
+  return asked(() => {
+    const sums = rows.flatMap(({ figures }) =>
+      figures.length === width ? [comesOut(figures)] : [],
+    );
+    const many = (answer: boolean) => sums.filter((sum) => sum === answer).length;
+    return many(false) <= many(true);
+  });
 }

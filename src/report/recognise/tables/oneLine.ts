@@ -131,7 +131,7 @@ function inTurn(
   const each = perItem(values ?? [], width);
   if (!each.every((figures) => areOneRow({ label: null, figures }, table.total !== null)))
     return null;
-  const numbers = perItem(numbersIn({ figures: values ?? [] }), width);
+  const numbers = () => perItem(numbersIn({ figures: values ?? [] }), width);
   return areInOrder(headings, numbers, width) ? values : null;
 }
 

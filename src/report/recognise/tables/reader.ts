@@ -1,6 +1,7 @@
 import type { CellId, FigureKind } from '../../../form';
 import type { Grid, Place } from '../../grid';
 import type { LabelDifference, Reading, Unread } from '../../report';
+import { readingMade } from '../alike/trail';
 import { isInYuan, readFigure } from '../characters/figure';
 import { letter } from '../characters/fold';
 import type { Token } from '../tokens/scan';
@@ -31,10 +32,11 @@ export class TableReader {
   }
 
   figure(id: CellId, kind: FigureKind, token: Token): void {
-    const { state, held } = readFigure(token.value, this.grid.columns === 'typed', kind);
-    const formula = this.grid.isFormula?.(token.row, token.column) ?? false;
     this.told.add(token.source ?? token);
-    this.readings.set(id, { state, held, raw: token.value, place: this.place(token), formula });
+    const { state } = this.read(id, token, ({ columns }) => {
+      const { value: raw } = token;
+      return { ...readFigure(raw, columns === 'typed', kind), raw };
+    });
     if (kind === 'amount' && state === 'text' && isInYuan(token.text)) {
       this.cannot([token], '这里写的单位是元，而表中以万元计，请换算成万元后填写。');
     }
@@ -45,18 +47,27 @@ export class TableReader {
    * cells under their header.
    */
   blank(id: CellId, at: At): void {
-    const { cells, isFormula, columns } = this.grid;
-    const formula = isFormula?.(at.row, at.column) ?? false;
-    const held = cells[at.row]?.[at.column] ?? null;
-    const { state } = readFigure(held, columns === 'typed', 'count');
-    const raw = state === 'text' && columns !== 'loose' ? held : null;
-    this.readings.set(id, {
-      state: raw === null ? 'missing' : 'text',
-      raw,
-      held: null,
-      place: this.place(at),
-      formula,
+    this.read(id, at, ({ cells, columns }) => {
+      const held = cells[at.row]?.[at.column] ?? null;
+      const { state } = readFigure(held, columns === 'typed', 'count');
+      const raw = state === 'text' && columns !== 'loose' ? held : null;
+      return { state: raw === null ? 'missing' : 'text', raw, held: null };
     });
+  }
+
+  private read(
+    id: CellId,
+    at: At,
+    make: (grid: Grid) => Pick<Reading, 'state' | 'raw' | 'held'>,
+  ): Reading {
+    const place = this.place(at);
+    const reading = readingMade(this.grid, this.readings, id, (grid) => ({
+      ...make(grid),
+      place,
+      formula: grid.isFormula?.(at.row, at.column) ?? false,
+    }));
+    this.readings.set(id, reading);
+    return reading;
   }
 
   cannot(tokens: readonly Token[], why: string): void {

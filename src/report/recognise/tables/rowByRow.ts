@@ -81,7 +81,7 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
   const { rows, worth, rowLength, isBlankCell, headings } = found;
   const shape = shapeOf(table);
   const { items, width } = shape;
-  const inOrder = areInOrder(headings, table.total ? rows.map(numbersIn) : [], width);
+  const inOrder = areInOrder(headings, () => (table.total ? rows.map(numbersIn) : []), width);
   const everywhere = {
     ...headings,
     ...{ inOrder, worth, rowLength, isBlankCell },

@@ -1,3 +1,4 @@
+import { asked } from '../alike/trail';
 import { bare, digit, fold, letter } from '../characters/fold';
 import { looksLikeFigure } from '../characters/figure';
 import { figureLook, runOnTo } from './looks';
@@ -87,16 +88,23 @@ export function mayHoldFigure({ text, match, kind }: Token): boolean {
   return numbers.length * 2 >= rest.length || several || hasFigureAtEnds(rest);
 }
 
+function isNumber(token: Token): boolean {
+  if (typeof token.value === 'number') return true;
+  return !wholeDate.test(token.text.trim()) && digit.test(token.text);
+}
+
 /**
  * Whether there is a number in a text, or in a label with a slip, beyond numbers of items and dates.
  * A figure may stand in the middle of it (`行政许可94第二十条第（六）项`), a note may too.
  * @param isNumbered whether the table numbers its items, as 表三 does
  */
 export function holdsNumber(token: Token, isNumbered: boolean): boolean {
-  const { kind, match, text } = token;
+  const { kind, match } = token;
+  if (kind === 'figure') return asked(() => isNumber(token));
+  const { text } = token;
   if (wholeDate.test(text.trim())) return false;
   if (mayHoldFigure(token)) return true;
-  if (kind === 'figure' || kind === 'title' || match?.exact === true) return false;
+  if (kind === 'title' || match?.exact === true) return false;
   // A number before a label of a table that numbers none may be a figure run on to it.
   if (!isNumbered && /^\d/.test(fold(text))) return true;
   return /\d/.test(withoutNumbering(text).replace(dayOrItem, ''));

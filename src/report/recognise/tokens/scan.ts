@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from '../../grid';
+import { lookedAt, slotFor, type Slot } from '../alike/trail';
 import { figuresIn, looksLikeFigure } from '../characters/figure';
 import { figureLook, looksOf, type CellLook } from './looks';
 import { isPageNumber, withoutPageNumbers } from './pages';
@@ -43,7 +44,23 @@ function spans({ merges }: Grid): ReadonlyMap<number, ReadonlyMap<number, number
 /** Spelled out, for spreading a cell into each of thousands of tokens takes most of the time. */
 function tokenAt({ row, column, end }: Cell, value: CellValue, look: CellLook): Token {
   const { text, kind, match, title } = look;
+  const slot = slotFor(row, column, value);
+  if (slot) return tokenOf(slot, end);
   return { row, column, end, value, text, kind, match, title };
+}
+
+/** A figure that tells the trail when it is looked at. */
+function tokenOf(slot: Slot, end: number): Token {
+  const { row, column } = slot;
+  return {
+    ...{ row, column, end, kind: 'figure', match: null, title: null },
+    get value() {
+      return lookedAt(slot);
+    },
+    get text() {
+      return String(lookedAt(slot));
+    },
+  };
 }
 
 function tokensOf(cell: Cell, value: NonNullable<CellValue>, typed: boolean): Token[] {
@@ -66,9 +83,8 @@ function figuresInOne(cell: Cell, value: CellValue, line: readonly Token[]): Tok
 /** Several cells of a row that are one title. */
 function titleOf(line: readonly Token[]): Token | null {
   const [first] = line;
-  if (!first || line.length < 2 || line.some(({ kind }) => kind === 'label' || kind === 'title')) {
-    return null;
-  }
+  if (!first || line.length < 2 || line.every(({ kind }) => kind === 'figure')) return null;
+  if (line.some(({ kind }) => kind === 'label' || kind === 'title')) return null;
   const text = line.map((token) => token.text).join(' ');
   const title = readTitle(text);
   return title && { ...first, text, kind: 'title', match: null, title };
