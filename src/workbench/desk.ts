@@ -8,7 +8,7 @@ import { part } from './page/element';
 import { ribbon } from './page/ribbon';
 import { cameFrom } from './page/saving';
 import { recoverySwitch } from './page/keepCopies';
-import { walkRegions } from './page/regions';
+import { giveKeysBack, walkRegions } from './page/regions';
 import { makeSplitter } from './page/splitter';
 import './page/style.css';
 
@@ -29,6 +29,7 @@ export const sentence = (trouble: unknown): string =>
 export function startDesk(manifest: Manifest, attach: Attach): FileActions {
   const books = new Books(part('books'));
   const walkIn = walkRegions(document);
+  giveKeysBack(document);
   const open = async (incoming: IncomingBook): Promise<void> => {
     showMessage('');
     const surroundings = { manifest, attach, grids: part('grids'), openAnother: open, tellPrompt };

@@ -117,6 +117,39 @@ describe('a clerk who makes mistakes', () => {
     expect(await workbench.pane.getByRole('button', { name: /^被盖掉的公式/ }).count()).toBe(0);
   });
 
+  it('finds every figure where it was typed, however fast', async () => {
+    const { page, pane } = workbench;
+    await workbench.goTo('D12');
+    for (const figure of ['11', '2', '33', '4', '55', '6']) {
+      await page.keyboard.type(figure);
+      await page.keyboard.press('Tab');
+    }
+    for (const typed of [
+      '自然人，11',
+      '商业企业，2',
+      '科研机构，33',
+      '社会公益组织，4',
+      '法律服务机构，55',
+      '其他，6',
+    ]) {
+      const name = new RegExp(`^（三）不予公开·2\\..*，${typed}(，|$)`);
+      await pane.getByRole('gridcell', { name }).waitFor();
+    }
+  });
+
+  it('is taken back to an entry that is refused, and goes on typing there', async () => {
+    const { page, pane } = workbench;
+    await put('D13', '三');
+    const refusal = page.getByRole('dialog').filter({ hasText: '这里只能填 0 或正整数' });
+    await refusal.waitFor();
+    await workbench.selectionBecomes('D13');
+    await page.keyboard.press('Enter');
+    await refusal.waitFor({ state: 'detached' });
+    await page.keyboard.type('3');
+    await page.keyboard.press('Tab');
+    await pane.getByRole('gridcell', { name: /^（三）不予公开·3\..*，自然人，3(，|$)/ }).waitFor();
+  });
+
   it('takes back the last thing done, whatever it was', async () => {
     const { pane } = workbench;
     await pane.getByRole('tab', { name: '总数' }).click();

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cellsIn, giveKeysBack } from '../../src/workbench/page/regions';
 
 /** The page of the workbench and of the add-in without Excel, before its script has run. */
 const file = join(__dirname, '..', '..', 'src/workbench/page/index.html');
@@ -19,5 +20,29 @@ describe('the regions of the page', () => {
       const part = page.getElementById(id);
       expect(regions.some((region) => region.contains(part))).toBe(true);
     }
+  });
+});
+
+describe('the keyboard', () => {
+  it('is given back to the cells by a dialog that closes, and not taken from anybody else', async () => {
+    document.body.innerHTML =
+      '<input><div class="grid" data-front=""><div contenteditable="true" tabindex="0"></div></div>';
+    giveKeysBack(document);
+    const [other] = document.getElementsByTagName('input');
+    const cells = cellsIn(document.body);
+    const dialogCloses = async () => {
+      const dialog = document.createElement('div');
+      dialog.setAttribute('role', 'dialog');
+      document.body.append(dialog);
+      dialog.remove();
+      await Promise.resolve();
+    };
+
+    other?.focus();
+    await dialogCloses();
+    expect(document.activeElement).toBe(other);
+    other?.blur();
+    await dialogCloses();
+    expect(document.activeElement).toBe(cells);
   });
 });

@@ -1,5 +1,6 @@
 import {
   IUndoRedoService,
+  type Injector,
   LocaleType,
   LogLevel,
   mergeLocales,
@@ -20,6 +21,8 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 /** A spreadsheet on the screen, with one workbook in it. */
 export interface Spreadsheet {
   readonly univerAPI: FUniver;
+  /** Univer's own services. */
+  readonly injector: Injector;
   /** Forgets what the user could take back, as Excel does when an add-in writes. */
   readonly forgetUndo: () => void;
   readonly dispose: () => void;
@@ -52,9 +55,11 @@ export async function showSpreadsheet(
   });
   univerAPI.createWorkbook(workbook);
   await drawn;
-  const undo = univer.__getInjector().get(IUndoRedoService);
+  const injector = univer.__getInjector();
+  const undo = injector.get(IUndoRedoService);
   return {
     univerAPI,
+    injector,
     forgetUndo: () => undo.clearUndoRedo(workbook.id),
     dispose: () => univer.dispose(),
   };

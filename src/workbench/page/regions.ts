@@ -42,6 +42,22 @@ export function walkRegions(page: Document): (frame: HTMLIFrameElement) => void 
   };
 }
 
+/**
+ * Gives the keyboard to the cells when a dialog of theirs has been closed: it went with the dialog's
+ * button, would be nobody's, and what is typed next would be lost.
+ */
+export function giveKeysBack(page: Document): void {
+  const closed = new MutationObserver((changes) => {
+    const removed = changes.flatMap(({ removedNodes }) => [...removedNodes]);
+    const grid = page.querySelector('.grid[data-front]');
+    if (removed.some(isDialog) && grid && page.activeElement === page.body) cellsIn(grid)?.focus();
+  });
+  closed.observe(page.body, { childList: true });
+}
+
+const isDialog = (node: Node): boolean =>
+  node instanceof HTMLElement && node.getAttribute('role') === 'dialog';
+
 const usable = 'button, select, input, textarea, a[href], [tabindex="0"]';
 
 const isUsable = (element: HTMLElement) =>
