@@ -25,11 +25,11 @@ export function piecesOf(report: Report): readonly ReportPiece[] {
   ];
 }
 
-/** A section's prose, with the headings of its parts that stand in it. */
+/** A section's prose, with the headings of its parts that say something. */
 function proseOf(section: ReportSection, lines: readonly string[]): ReportPiece[] {
   const [own, ...parts] = proseTexts(section.number, lines);
   const written = (own?.lines ?? []).map(lineOf);
-  return [...written, ...parts.filter(({ headed }) => headed).flatMap(partOf)];
+  return [...written, ...parts.filter(({ lines }) => lines.length > 0).flatMap(partOf)];
 }
 
 function partOf({ label, lines }: ProseText): ReportPiece[] {

@@ -169,6 +169,14 @@ describe('the report as a Word document', () => {
     expect(lines).toContain('六、其他需要报告的事项');
   });
 
+  it('has no heading of a part that says nothing', async () => {
+    const bare = ['一、总体情况', '（一）主动公开', '（二）依申请公开', '未收到。'];
+    const narrative = bare.map((text) => ({ place: null, text }));
+    const lines = await linesOf(reportDocx({ ...report, narrative }));
+    expect(lines).toEqual(expect.arrayContaining(['一、总体情况', '（二）依申请公开', '未收到。']));
+    expect(lines).not.toContain('（一）主动公开');
+  });
+
   it('has the form’s exact merges', async () => {
     const [found] = await gridsFromDocx(reportDocx(report));
     const expected = form2021.tables.flatMap((table) => {
