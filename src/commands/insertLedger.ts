@@ -18,10 +18,10 @@ export async function insertLedgerCommand(event: Pick<Office.AddinCommands.Event
       organ: typeof organ === 'string' ? organ : null,
       policies,
     });
-    if (!done) await tellInDialog('工作簿里已有台账的工作表，没有再插入。');
+    if (!done) await tellInDialog('done', '工作簿里已有台账的工作表，没有再插入。');
   } catch (trouble) {
     const why = trouble instanceof Error ? trouble.message : String(trouble);
-    await tellInDialog(`没有插入台账。${why}`);
+    await tellInDialog('failed', `没有插入台账。${why}`);
   } finally {
     event.completed();
   }

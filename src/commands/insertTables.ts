@@ -19,10 +19,10 @@ export async function insertTablesCommand(event: Pick<Office.AddinCommands.Event
       totals: 'formula',
     });
     if (kind === 'existing')
-      await tellInDialog(`${String(year)} 年的表格已经在工作簿里，没有再插入。`);
+      await tellInDialog('done', `${String(year)} 年的表格已经在工作簿里，没有再插入。`);
   } catch (trouble) {
     const why = trouble instanceof Error ? trouble.message : String(trouble);
-    await tellInDialog(`没有插入年报表格。${why}`);
+    await tellInDialog('failed', `没有插入年报表格。${why}`);
   } finally {
     event.completed();
   }

@@ -1,4 +1,4 @@
-import { leaveNotice } from '../excel/notice';
+import { leaveNotice, type Notice } from '../excel/notice';
 
 /** Size of the dialog in per cent of the screen: a sentence and some air. */
 const size = { height: 25, width: 30, displayInIframe: true };
@@ -12,8 +12,8 @@ const parameter = 'notice';
  * Tells the user something from a ribbon button, which has no page of its own to say it on: in a
  * small dialog, and in the pane, for a dialog can be refused by the host or by the user.
  */
-export async function tellInDialog(text: string): Promise<void> {
-  leaveNotice(text);
+export async function tellInDialog(kind: Notice['kind'], text: string): Promise<void> {
+  leaveNotice({ kind, text });
   if (!Office.context.requirements.isSetSupported('DialogApi', '1.1')) return;
   const page = new URL(window.location.pathname, window.location.origin);
   // Not behind #: some hosts lose that, or put their own there.

@@ -3,6 +3,12 @@ import { isRecord } from '../report';
 /** Where a ribbon button leaves word for the pane; both are pages of one origin. */
 const key = 'nianbao.notice';
 
+/** What the pane tells the user about a command; `failed`: it was not done, and why. */
+export interface Notice {
+  readonly kind: 'done' | 'failed';
+  readonly text: string;
+}
+
 /** A notice that nobody saw for this long, in milliseconds, is not worth showing any more. */
 const lifetime = 10 * 60_000;
 
@@ -16,19 +22,19 @@ function storage(): Storage | null {
 }
 
 /** Leaves a sentence that the pane shows, at once if it is open. Nothing enters the workbook. */
-export function leaveNotice(text: string): void {
-  storage()?.setItem(key, JSON.stringify({ text, at: Date.now() }));
+export function leaveNotice(notice: Notice): void {
+  storage()?.setItem(key, JSON.stringify({ ...notice, at: Date.now() }));
 }
 
 /**
  * Shows the sentence that was left before, if it is fresh, and those that come while the page is
  * open. The function that it returns ends this.
  */
-export function watchNotices(show: (text: string) => void): () => void {
+export function watchNotices(show: (notice: Notice) => void): () => void {
   const take = () => {
-    const text = freshText(storage()?.getItem(key) ?? null);
+    const notice = freshNotice(storage()?.getItem(key) ?? null);
     storage()?.removeItem(key);
-    if (text !== null) show(text);
+    if (notice !== null) show(notice);
   };
   const onStorage = ({ key: changed, newValue }: StorageEvent) => {
     if (changed === key && newValue !== null) take();
@@ -38,12 +44,13 @@ export function watchNotices(show: (text: string) => void): () => void {
   return () => window.removeEventListener('storage', onStorage);
 }
 
-function freshText(kept: string | null): string | null {
+function freshNotice(kept: string | null): Notice | null {
   const notice = noticeIn(kept);
   if (!isRecord(notice)) return null;
-  const { text, at } = notice;
+  const { kind, text, at } = notice;
+  if (kind !== 'done' && kind !== 'failed') return null;
   if (typeof text !== 'string' || typeof at !== 'number') return null;
-  return Date.now() - at < lifetime ? text : null;
+  return Date.now() - at < lifetime ? { kind, text } : null;
 }
 
 /** Whatever stands there; other pages of the origin may have put it there. */

@@ -38,7 +38,7 @@ describe('the ribbon button', () => {
     const before = excel().sheetNames();
     await press();
     expect(excel().sheetNames()).toEqual(before);
-    expect(excel().window.localStorage.getItem('nianbao.notice')).toContain('已经在工作簿里');
+    expect(excel().window.localStorage.getItem('nianbao.notice')).toMatch(/"done".*已经在工作簿里/);
   });
 });
 
@@ -65,7 +65,9 @@ describe('a button that cannot do its work', () => {
     await insertTablesCommand({ completed });
     Object.assign(globalThis, { Excel: working });
     expect(completed).toHaveBeenCalledTimes(1);
-    expect(excel().window.localStorage.getItem('nianbao.notice')).toContain('没有插入年报表格');
+    expect(excel().window.localStorage.getItem('nianbao.notice')).toMatch(
+      /"failed".*没有插入年报表格/,
+    );
     expect(excel().window.localStorage.getItem('nianbao.notice')).toContain('撤销保护');
   });
 });
@@ -96,7 +98,7 @@ describe('the page of the buttons', () => {
     };
     const requirements = { isSetSupported: () => true };
     Object.assign(globalThis, { Office: office({ context: { requirements, ui } }) });
-    await tellInDialog('没有插入：结构受保护 & 其他');
+    await tellInDialog('failed', '没有插入：结构受保护 & 其他');
     const { hash, search } = new URL(opened[0] ?? '');
     expect(hash).toBe('');
     expect(toldBy({ search })).toBe('没有插入：结构受保护 & 其他');

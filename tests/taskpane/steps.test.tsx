@@ -15,6 +15,7 @@ test('the way begins with last year, and who has none goes on to the first blank
   await user.click(await step(/^到第一处空白/));
   const { sheet, row, column } = placeIn2024('2.regulations.issued');
   expect(workbook.jumps).toEqual([`${sheet}!${'ABCD'.charAt(column)}${String(row + 1)}`]);
+  expect(workbook.cellsHaveFocus).toBe(true);
 });
 
 test('the choice of last year’s report is one click away', async () => {
@@ -35,6 +36,21 @@ test('last year’s figures are taken over by the next step itself', async () =>
   await user.click(await step(/^提取上年数/));
   expect(await screen.findByText(/已填入上年结转 1 项/)).toBeVisible();
   expect(workbook.at(placeIn2024('3.carriedIn.person'))).toBe(4);
+});
+
+test('a total by formula is not told as a cell that was left as it is', async () => {
+  const workbook = new WorkbookDouble();
+  for (const year of [2023, 2024])
+    await workbook.insert({ year, organ: '某某街道办事处', totals: 'typed' });
+  const { row, column } = placeIn2024('3.carriedOut.person');
+  for (const [at, value] of [4, 0, 0, 0, 0, 0, 4].entries())
+    workbook.type('年报2023表三', row, column + at, value);
+  const total = placeIn2024('3.carriedIn.total');
+  workbook.formulas.add(`年报2024表三!J${String(total.row + 1)}`);
+  const user = open(workbook);
+  await user.click(await step(/^提取上年数/));
+  const told = await screen.findByText(/已填入上年结转 6 项/);
+  expect(told).not.toHaveTextContent('没有改动');
 });
 
 test('with errors the next step leads to the first of them', async () => {

@@ -23,3 +23,9 @@ test('nothing is offered where nothing is blank', async () => {
   await screen.findByText('未发现问题', { selector: '[role=status]' });
   expect(screen.queryByRole('button', { name: /其余填 0/ })).toBeNull();
 });
+
+test('a blank sum is no 0 as long as something of what it adds up is', async () => {
+  const blank = { '3.granted.total': '', '3.concluded.person': '', '3.concluded.total': '' };
+  open(await filledWorkbook({ '3.granted.person': 5, '3.partial.total': '', ...blank }));
+  expect(await screen.findByRole('button', { name: '其余填 0（1 格）' })).toBeVisible();
+});

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellId } from '../../form';
 import type { Report } from '../../report';
-import { cellName, levelNames, type Cause } from '../../validation';
+import { cellName, levelNames, listText, type Cause } from '../../validation';
 import { mostListed, sayLimit, sayTie, type FormulaTotals } from '../../validation/locate';
 import { usePane } from '../hooks/usePane';
 import { isTypedLast, typedLastFirst } from '../model/typed';
@@ -77,7 +77,7 @@ export function CauseItem({ cause, report, formulaTotals, confirm, children }: C
       )}
       {decisive.length > 0 && (
         <>
-          <p className={styles.note}>{words.decisive(decisive.join('、'))}</p>
+          <p className={styles.note}>{words.decisive(listText(decisive, '个总数', 3))}</p>
           <Button size="small" onClick={() => show('totals')}>
             {words.toTotals}
           </Button>

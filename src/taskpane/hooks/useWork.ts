@@ -1,14 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { watchNotices } from '../../excel/notice';
+import { watchNotices, type Notice } from '../../excel/notice';
 import type { ReportWorkbook } from '../../excel/types';
 import { sentenceOf } from '../model/sentence';
 import { shellWords } from '../words';
-
-/** What the pane tells the user about the last command. */
-export interface Notice {
-  readonly kind: 'done' | 'failed';
-  readonly text: string;
-}
 
 type Job = () => Promise<string | null>;
 
@@ -53,8 +47,8 @@ export function useWork(
   const [notice, setNotice] = useState<Notice | null>(null);
   const [undoRefused, setUndoRefused] = useState(false);
 
-  // What a ribbon button could not do is told here.
-  useEffect(() => watchNotices((text) => setNotice({ kind: 'failed', text })), []);
+  // What a ribbon button has to say is told here.
+  useEffect(() => watchNotices(setNotice), []);
 
   const perform = useCallback(
     async (what: string, job: Job, after: (() => Promise<void>) | null) => {

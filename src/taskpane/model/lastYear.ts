@@ -63,13 +63,17 @@ export interface Carried {
 const isCarriedIn = ({ item }: Figure) => item.id === applicationFlow.carriedIn;
 const carriedOutOf = ({ column }: Figure): CellId => `${applicationFlow.carriedOut}.${column.id}`;
 
-/** 提取上年数: last year's 结转下年度继续办理 as this year's 上年结转, column by column. */
+/**
+ * 提取上年数: last year's 结转下年度继续办理 as this year's 上年结转, column by column. What a formula works
+ * out is not filled in.
+ */
 export function carriedFromLastYear(report: Report, previous: Report): readonly Carried[] {
   return report.form.figures.filter(isCarriedIn).flatMap((figure): Carried[] => {
     const from = carriedOutOf(figure);
     const value = valueOf(previous, from);
     const place = placeOf(report, figure.id);
-    if (value === null || place === null) return [];
+    const isFormula = report.readings[figure.index]?.formula === true;
+    if (value === null || place === null || isFormula) return [];
     return [{ cell: figure.id, place, value, from, stood: placeOf(previous, from) }];
   });
 }

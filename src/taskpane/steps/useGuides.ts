@@ -19,7 +19,7 @@ export function useGuides(
   toFindings: () => void,
 ): Readonly<Record<Step, Guide>> {
   const { workbook, work, show } = usePane();
-  const jump = useJump();
+  const jump = useJump(true);
   const { report, gate, context } = dossier;
   const previous = context.previous ?? null;
   const extract = useExtract(report, previous);

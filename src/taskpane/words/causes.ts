@@ -12,7 +12,7 @@ export const causeWords = {
   changed: (name: string, from: string, to: string) => `${name} 由 ${from} 改为 ${to}`,
   adopted: (changes: readonly string[]) => `已改：${changes.join('；')}。`,
   formula: (columns: string) => `总计由公式得出，只能确定“${columns}”列有误，不能确定是哪一格。`,
-  decisive: (names: string) => `如果知道以下总数中的一个，就能判断：${names}。请填在“核对总数”里。`,
+  decisive: (names: string) => `如果知道${names}中的一个，就能判断。请填在“核对总数”里。`,
   toTotals: '去填核对总数',
   derivable: '可以推算的未填项',
   derivableHelp: '按表内的平衡关系，这些空格只有一个可能的数。',
