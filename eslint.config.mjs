@@ -120,7 +120,6 @@ export default tseslint.config(
       'src/validation/rules/**', // a rule may be about one item
       'src/validation/narrative/statements/**', // what a wording speaks of
       'src/ledger/vocabulary/{answers,results}.ts', // which answer of the law goes to which row
-      'src/ledger/counting/count.ts', // an application answered in part
       'src/workbench/samples/**', // reports with figures in them
     ],
     rules: {

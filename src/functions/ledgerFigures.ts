@@ -1,11 +1,14 @@
 import { tableOf } from '../form';
 import {
-  countCases,
+  countApplications,
+  Counting,
   countOf,
   dateIn,
+  firstDayOf,
+  labelled,
   officialCalendar,
   periodOf,
-  readLedger,
+  readApplications,
   serialOf,
   yearOf,
   type Day,
@@ -34,7 +37,7 @@ function countIn(cell: unknown, usual: number, name: string): number | Failure {
 /** Whether the State Council has said which days are worked between two days. */
 function unknownYear(from: Day, to: Day): Failure | null {
   for (let year = yearOf(Math.min(from, to)); year <= yearOf(Math.max(from, to)); year += 1)
-    if (officialCalendar.sourceOf(year) === undefined)
+    if (!officialCalendar.isKnown(firstDayOf(year)))
       return new Failure('#N/A', `${year} 年的节假日安排不在已知的通知里，算不准。`);
   return null;
 }
@@ -70,10 +73,10 @@ export function ledgerTable(
   if (end instanceof Failure) return end;
   if (end !== undefined && yearOf(end) !== year)
     return new Failure('#VALUE!', `截至日不在 ${year} 年内。`);
-  const ledger = readLedger([gridIn(range)]);
-  if (!ledger?.applications)
-    return new Failure('#VALUE!', '这个区域里没有认出申请台账：请连同表头一起引用。');
-  const count = countCases(ledger, periodOf(year, end));
+  const { cases } = readApplications(labelled([gridIn(range)]));
+  if (!cases) return new Failure('#VALUE!', '这个区域里没有认出申请台账：请连同表头一起引用。');
+  const count = new Counting(periodOf(year, end));
+  countApplications(cases, count);
   const [first] = count.uncounted;
   if (first) {
     const many = count.uncounted.length;

@@ -2,7 +2,8 @@ import type { ApplicationColumn, DisputeColumn, DocumentColumn } from '../column
 import type { Application, Dispute, LedgerDocument } from '../cases';
 import type { LedgerRow } from './cells';
 import { applicationFaults, disputeFaults, documentFaults } from './faults';
-import { disputeKindOf, documentKindOf, disputeOutcomeOf, type readerOf } from './words';
+import { disputeKindOf, disputeOutcomeOf, documentKindOf } from './otherWords';
+import type { readerOf } from './words';
 
 function labelOf(number: string, row: number): string {
   return number === '' ? `第 ${row + 1} 行` : number;

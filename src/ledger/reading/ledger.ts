@@ -1,21 +1,13 @@
 import type { Grid } from '../../report';
 import type { Application, Dispute, LedgerDocument } from '../cases';
 import { calendarOf, noEdits, type Calendar, type CalendarEdits } from '../calendar';
-import { applicationsForm, disputesForm, documentsForm, type LedgerForm } from '../columns';
+import { disputesForm, documentsForm } from '../columns';
+import { readApplications } from './applications';
 import { calendarIn } from './calendarSheet';
-import { applicationOf, disputeOf, documentOf } from './casesOf';
-import { caseRows } from './caseRows';
-import type { LedgerRow } from './cells';
-import { findHeader, type HeaderRead, type HeaderWords } from './header';
-import { labelRows } from './labels';
-import { noMeanings, readerOf, type WordMeanings } from './words';
-
-/** A sheet that was recognised as a ledger, and how its columns were understood. */
-export interface LedgerSheet {
-  readonly grid: Grid;
-  readonly header: HeaderRead;
-  readonly rows: number;
-}
+import { disputeOf, documentOf } from './casesOf';
+import type { HeaderWords } from './header';
+import { casesOfSheets, labelled, sheetsOfLedger, type LedgerSheet } from './sheets';
+import type { WordMeanings } from './words';
 
 /** The ledgers of a workbook; null where it has none of a kind. */
 export interface Ledger {
@@ -42,28 +34,18 @@ export const keptHeaders = ({ headers }: ReadingHelp): HeaderWords => headers ??
  * @returns null where no sheet is a ledger
  */
 export function readLedger(grids: readonly Grid[], help: ReadingHelp = {}): Ledger | null {
-  const { meanings = noMeanings } = help;
   const headers = keptHeaders(help);
-  const sheets: LedgerSheet[] = [];
-  const labelled = grids.map((grid) => ({ grid, labels: labelRows(grid) }));
-  const rowsIn = <Id extends string>(form: LedgerForm<Id>): readonly LedgerRow<Id>[] | null => {
-    const found = labelled.flatMap(({ grid, labels }) => {
-      const header = findHeader(labels, form, headers);
-      return header ? [{ grid, header, rows: caseRows(grid, header) }] : [];
-    });
-    for (const { grid, header, rows } of found) sheets.push({ grid, header, rows: rows.length });
-    return found.length === 0 ? null : found.flatMap(({ rows }) => rows);
-  };
-  const reader = readerOf(meanings);
-  const applications = rowsIn(applicationsForm)?.map((row) => applicationOf(row, reader)) ?? null;
-  const disputes = rowsIn(disputesForm)?.map(disputeOf) ?? null;
-  const documents = rowsIn(documentsForm)?.map(documentOf) ?? null;
+  const all = labelled(grids);
+  const applications = readApplications(all, headers, help.meanings);
+  const disputes = sheetsOfLedger(all, disputesForm, headers);
+  const documents = sheetsOfLedger(all, documentsForm, headers);
+  const sheets = [...applications.sheets, ...disputes, ...documents];
   if (sheets.length === 0) return null;
   return {
     organ: organIn(sheets),
-    applications,
-    disputes,
-    documents,
+    applications: applications.cases,
+    disputes: casesOfSheets(disputes, disputeOf),
+    documents: casesOfSheets(documents, documentOf),
     calendar: calendarOf(editsIn(grids, help.calendar ?? noEdits)),
     sheets,
   };

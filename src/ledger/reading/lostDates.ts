@@ -1,7 +1,7 @@
 import { dateIn } from './dates';
 import type { HeaderText } from './header';
 import { particular } from './labels';
-import type { LedgerSheet } from './ledger';
+import type { LedgerSheet } from './sheets';
 
 /** Headers of deadlines, which are computed and not read. */
 const computed = /期限|届满|截止|到期|应当?答复/;

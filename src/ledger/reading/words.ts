@@ -1,16 +1,10 @@
-import type { Column } from '../../form';
 import {
   applicantKinds,
-  disputeKinds,
-  documentKinds,
-  finder,
+  columnFinder,
+  comparable,
   findResult,
-  outcomes,
   saysWithdrawn,
   withdrawnResult,
-  comparable,
-  type DisputeKind,
-  type DocumentKind,
   type CaseResult,
 } from '../vocabulary';
 
@@ -22,18 +16,7 @@ export interface WordMeanings {
 
 export const noMeanings: WordMeanings = { result: {}, kind: {} };
 
-const named = (columns: readonly Column[]) =>
-  columns.map((column) => ({ word: column.name, column }));
-
-const findApplicant = finder(named(applicantKinds));
-const findOutcome = finder(named(outcomes));
-export const disputeKindOf: (text: string) => DisputeKind | undefined = finder(disputeKinds);
-export const documentKindOf: (text: string) => DocumentKind | undefined = finder([
-  ...documentKinds,
-  ...documentKinds.map((kind) => ({ ...kind, word: kind.word.replace(/^行政/, '') })),
-]);
-export const disputeOutcomeOf = (text: string) => findOutcome(text)?.column;
-
+const findApplicant = columnFinder(applicantKinds);
 /** Looks words up in the list, then in what the user said of them. */
 export function readerOf(meanings: WordMeanings) {
   const said = (own: Readonly<Record<string, string>>) => {
@@ -47,7 +30,7 @@ export function readerOf(meanings: WordMeanings) {
     return findResult(text) ?? findResult(said) ?? other;
   };
   return {
-    kindOf: (text: string) => (findApplicant(text) ?? findApplicant(kindSaid(text)))?.column,
+    kindOf: (text: string) => findApplicant(text) ?? findApplicant(kindSaid(text)),
     isWithdrawn: (text: string) => saysWithdrawn(resultSaid(text)),
     resultsOf: (text: string): readonly CaseResult[] => resultsIn(text, resultOf),
   };

@@ -1,3 +1,5 @@
+import type { Column } from '../../form';
+
 /**
  * A word as it compares: without blanks, without difference of width, and with one sign for each
  * of the dots and quotes that keyboards offer. Nothing else is passed over: a word is either the
@@ -56,4 +58,10 @@ export function nearestWord(word: string, list: readonly string[]): string | nul
 export function finder<T extends { readonly word: string }>(list: readonly T[]) {
   const known = new Map(list.map((one) => [comparable(one.word), one]));
   return (text: string): T | undefined => known.get(comparable(text));
+}
+
+/** Finds a column of the form by its printed name. */
+export function columnFinder(columns: readonly Column[]): (text: string) => Column | undefined {
+  const find = finder(columns.map((column) => ({ word: column.name, column })));
+  return (text) => find(text)?.column;
 }

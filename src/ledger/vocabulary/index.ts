@@ -1,4 +1,4 @@
 export * from './answers';
-export { comparable, finder, wordLikeness, nearestWord } from './compare';
+export { columnFinder, comparable, finder, wordLikeness, nearestWord } from './compare';
 export * from './kinds';
 export * from './results';

@@ -68,6 +68,9 @@ export const saysWithdrawn = (text: string) => withdrawal.includes(comparable(te
 /** What a withdrawal comes to by the usual practice. */
 export const withdrawnResult = resultOf('3.otherwise.other');
 
+/** What several answers in one row come to together where one of them gave something out. */
+export const partialResult = resultOf('3.partial');
+
 /** Whether an answer gave anything out, wholly or in part. */
 export const discloses = ({ item }: CaseResult) =>
   item.id === '3.granted' || item.id === '3.partial';
