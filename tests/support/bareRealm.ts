@@ -14,9 +14,12 @@ export function bareRealm(globals: Readonly<Record<string, unknown>>): {
 }
 
 /** @throws SyntaxError for a regular expression that only newer engines know */
-function assertOld(source: unknown, flags: unknown): void {
-  const { source: text } = new RegExp(source instanceof RegExp ? source.source : String(source));
-  parse(`/${text}/${typeof flags === 'string' ? flags : ''}`, { ecmaVersion: 2016 });
+function assertOld(given: unknown, flags: unknown): void {
+  const made = new RegExp(
+    given instanceof RegExp ? given : String(given),
+    typeof flags === 'string' ? flags : undefined,
+  );
+  parse(`/${made.source}/${made.flags}`, { ecmaVersion: 2016 });
 }
 
 /** By what they hang on: what the editions of 2017 to 2025 added. */
@@ -53,6 +56,11 @@ const stripping = `(function () {
     construct: function (target, args, made) {
       assertOld(args[0], args[1]);
       return Reflect.construct(target, args, made);
+    },
+    // Minified code leaves the word new out.
+    apply: function (target, self, args) {
+      assertOld(args[0], args[1]);
+      return Reflect.apply(target, self, args);
     },
   });
 }).call(this);`;

@@ -47,7 +47,7 @@ const apart = /[>＞›»→|｜/\\:：】]/;
 
 /** Reads a text as a report's title: `某某街道办事处2024年政府信息公开工作年度报告`. */
 export function readTitle(text: string): Title | null {
-  if (text.length > 120 || !/公\s*[开開].*[报報]/s.test(text) || /[。;；!！?？]/.test(text))
+  if (text.length > 120 || !/公\s*[开開][^]*[报報]/.test(text) || /[。;；!！?？]/.test(text))
     return null;
   const parts = apart.test(text) ? text.split(apart).flatMap((part) => titleIn(part) ?? []) : [];
   const named = parts.find(({ organ, year: own }) => organ !== null || own !== null);
