@@ -1,33 +1,108 @@
 const babel = require('@babel/core');
 
-/** Words for people that no cell shows: what is counted where, which article says so, what to do. */
-const words = [
+const { types } = babel;
+
+/** By room, the words and measures that no cell shows: what is counted where, what to do, how wide. */
+const untoldProperties = [
   { room: /[\\/]src[\\/](?:form|ledger)[\\/]/, names: ['help', 'law'] },
-  { room: /[\\/]src[\\/]validation[\\/]rules[\\/]/, names: ['advice'] },
+  { room: /[\\/]src[\\/]ledger[\\/]columns[\\/]/, names: ['title', 'words', 'width'] },
+  { room: /[\\/]src[\\/]ledger[\\/]calendar[\\/]/, names: ['source', 'sourceOf', 'whyOf'] },
+  { room: /[\\/]src[\\/]validation[\\/]/, names: ['advice', 'derivable', 'formulaTotals'] },
 ];
+
+/** Rooms in which `why` is of a figure that was not read, a rule that was not judged, a day: no cell tells it. */
+const ofReasons = /[\\/]src[\\/](?:validation|report[\\/]recognise|ledger[\\/]calendar)[\\/]/;
+/** The reason among the arguments of those who put something on such a list. */
+const reasonAt = { cannotTell: 0, cannot: 1, account: 1 };
+
+const recognition = /[\\/]src[\\/]report[\\/]recognise[\\/]/;
+const worths = { typed: true, kept: false, loose: false };
+const isNarrative = ({ name, property }) => (name ?? property?.name) === 'narrative';
+
+/**
+ * Comparisons of which the answer is known for a range: its columns are a sheet's (`ColumnWorth`), and no
+ * prose stands beside its tables.
+ */
+const knownAnswers = [
+  { room: recognition, toEqual: ({ right }) => worths[right.value] },
+  {
+    room: /[\\/]src[\\/]validation[\\/]/,
+    toEqual: ({ left, right }) =>
+      left.property?.name === 'length' && isNarrative(left.object) && right.value === 0
+        ? true
+        : undefined,
+  },
+];
+
+/** What these do is done at once: a range is recognised by itself, and nothing of it is remembered for others. */
+const doneAtOnce = {
+  asked: ([question]) => types.callExpression(question, []),
+  foundAlike: ([grid, find]) => types.callExpression(find, [grid]),
+  readingMade: ([grid, , , make]) => types.callExpression(make, [grid]),
+  slotFor: () => types.nullLiteral(),
+};
 
 const nameOf = ({ type, computed, key }) =>
   type === 'ObjectProperty' && !computed ? key.name : undefined;
 
+/** How a rule confronts prose, or other reports: what is not in a range of cells. */
+const isOfOthers = (property, all) =>
+  nameOf(property) === 'confront' && all.some((one) => ['needs', 'ofProse'].includes(nameOf(one)));
+
+const withoutWords = (names) => ({
+  ObjectExpression({ node }) {
+    node.properties = node.properties.filter(
+      (property, _, all) => !names.includes(nameOf(property)) && !isOfOthers(property, all),
+    );
+  },
+});
+
+const withoutReasons = {
+  ObjectExpression({ node }) {
+    for (const property of node.properties)
+      if (nameOf(property) === 'why') property.value = types.stringLiteral('');
+  },
+  CallExpression({ node }) {
+    const { callee, arguments: given } = node;
+    const at = reasonAt[callee.name ?? callee.property?.name];
+    if (at !== undefined && given[at]) given[at] = types.stringLiteral('');
+  },
+};
+
+const atOnce = {
+  CallExpression(place) {
+    const { callee, arguments: given } = place.node;
+    const done = Object.hasOwn(doneAtOnce, callee.name ?? '') && doneAtOnce[callee.name];
+    if (done) place.replaceWith(done(given));
+  },
+};
+
+const withKnown = (toEqual) => ({
+  BinaryExpression(place) {
+    const { operator } = place.node;
+    const isEqual = toEqual(place.node);
+    if (isEqual !== undefined && /^[!=]==$/.test(operator))
+      place.replaceWith(types.booleanLiteral(isEqual === (operator === '===')));
+  },
+});
+
 /**
- * Leaves out of the custom functions what they never tell and never ask: the words above, and how a
- * rule confronts what a range of cells has not: prose, and other reports beside it. Such a rule says so
- * (`ofProse`, `needs`), and `check` does not ask it then. A loader for webpack, after the one for TypeScript.
+ * Leaves out of the custom functions what they never tell and never ask: words and reasons that no cell
+ * shows; how a rule confronts what a range has not (such a rule says so, `ofProse`, `needs`, and `check`
+ * does not ask it then); how tables are read of text that has lost its columns, or remembered for others
+ * like them. A loader for webpack, after the one for TypeScript.
  */
 module.exports = function untold(source) {
-  const room = words.find((one) => one.room.test(this.resourcePath));
-  if (room === undefined) return source;
-  const isTold = (property, _, all) =>
-    !room.names.includes(nameOf(property)) &&
-    !(
-      nameOf(property) === 'confront' &&
-      all.some((one) => ['needs', 'ofProse'].includes(nameOf(one)))
-    );
-  const visitor = {
-    ObjectExpression({ node }) {
-      node.properties = node.properties.filter(isTold);
-    },
-  };
-  return babel.transformSync(source, { configFile: false, babelrc: false, plugins: [{ visitor }] })
-    .code;
+  const file = this.resourcePath;
+  const isIn = ({ room }) => room.test(file);
+  const names = untoldProperties.filter(isIn).flatMap((one) => one.names);
+  const visitors = [
+    ...(names.length > 0 ? [withoutWords(names)] : []),
+    ...(ofReasons.test(file) ? [withoutReasons] : []),
+    ...(recognition.test(file) ? [atOnce] : []),
+    ...knownAnswers.filter(isIn).map(({ toEqual }) => withKnown(toEqual)),
+  ];
+  if (visitors.length === 0) return source;
+  const plugins = visitors.map((visitor) => ({ visitor }));
+  return babel.transformSync(source, { configFile: false, babelrc: false, plugins }).code;
 };

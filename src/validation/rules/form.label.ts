@@ -14,24 +14,27 @@ const singleOtherwise: Breach = {
 function saying(
   { text, expected, traditional }: LabelDifference,
   names: ReadonlySet<string>,
-): readonly [message: string, advice: string] {
+): Pick<Breach, 'message' | 'advice'> {
   if (traditional)
-    return [`表头、行名用了繁体字，如“${text}”`, '数字已经照读；法定表格用简体字，请改为简体字。'];
-  if (text === '') return [`表头缺少“${expected}”`, `请补上“${expected}”。`];
+    return {
+      message: `表头、行名用了繁体字，如“${text}”`,
+      advice: '数字已经照读；法定表格用简体字，请改为简体字。',
+    };
+  if (text === '') return { message: `表头缺少“${expected}”`, advice: `请补上“${expected}”。` };
   // Whether the name alone is in the wrong place or the figures below it too, nobody can tell.
   if (names.has(text))
-    return [
-      `表头“${text}”的位置上，法定表格是“${expected}”`,
-      '请核对这一栏的数，并按法定表格的次序排列。',
-    ];
-  return [`“${text}”与法定表格的“${expected}”不一致`, `请改为“${expected}”。`];
+    return {
+      message: `表头“${text}”的位置上，法定表格是“${expected}”`,
+      advice: '请核对这一栏的数，并按法定表格的次序排列。',
+    };
+  return { message: `“${text}”与法定表格的“${expected}”不一致`, advice: `请改为“${expected}”。` };
 }
 
 function tellIn({ tables }: Form): (difference: LabelDifference) => Breach {
   const names = new Set(tables.flatMap(({ columns }) => columns.map(({ name }) => name)));
   return (difference) => {
-    const [message, advice] = saying(difference, names);
-    return { ...about(), message, advice, places: [difference.place] };
+    const { place } = difference;
+    return { ...about(), ...saying(difference, names), places: [place] };
   };
 }
 

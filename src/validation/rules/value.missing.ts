@@ -6,7 +6,7 @@ import { listText, itemPath, rowText } from '../words';
 
 /** With more broken rows than this a table gets one finding instead of one a row. */
 const fewRows = 5;
-const advice = '没有的填 0，不要留空，也不要写“无”或“/”。';
+const usual = '没有的填 0，不要留空，也不要写“无”或“/”。';
 const insertIt = '请插入或粘贴这张表；如果已经有了，请检查表头和各行名称是否与法定表格一致。';
 const lookAtLabels = '请检查表头和行名有没有被改动、盖掉或删去；改回法定表格的写法，就会重新读取。';
 
@@ -14,11 +14,13 @@ function isMissing({ values, readings }: Report, index: number): boolean {
   return Number.isNaN(values[index]) && readings[index]?.state !== 'text';
 }
 
-const breach = (figures: readonly Figure[], message: string, help = advice): Breach => ({
+const breach = (figures: readonly Figure[], told: Pick<Breach, 'message' | 'advice'>): Breach => ({
   ...about(...figures.map(({ id }) => id)),
-  message,
-  advice: help,
+  ...told,
 });
+
+const isBlank = (figures: readonly Figure[], message: string): Breach =>
+  breach(figures, { message, advice: usual });
 
 /** Those in rows of which nothing was read at all. */
 function unfoundOf(open: readonly Figure[], { form, readings }: Report): readonly Figure[] {
@@ -32,7 +34,7 @@ function unfoundOf(open: readonly Figure[], { form, readings }: Report): readonl
  */
 function tellUnfound(table: TableForm, unfound: readonly Figure[], all: number): readonly Breach[] {
   const lost = (figures: readonly Figure[], message: string) =>
-    breach(figures, message, lookAtLabels);
+    breach(figures, { message, advice: lookAtLabels });
   if (unfound.length === all)
     return [lost(unfound, `${table.name}的 ${all} 项都没有读到，表头或行名可能改动过`)];
   const rows = [...new Set(unfound.map(({ item }) => item))];
@@ -49,7 +51,7 @@ function tellUnfound(table: TableForm, unfound: readonly Figure[], all: number):
 /** What is missing, in words: the table, a column of it, some rows, or too much to tell. */
 function tell(table: TableForm, missing: readonly Figure[], all: number): readonly Breach[] {
   if (missing.length === all) {
-    return [breach(missing, `${table.name}还没有填写，共 ${all} 项`)];
+    return [isBlank(missing, `${table.name}还没有填写，共 ${all} 项`)];
   }
   const columns = new Set(missing.map(({ column }) => column));
   const rows = [...new Set(missing.map(({ item }) => item))];
@@ -57,7 +59,7 @@ function tell(table: TableForm, missing: readonly Figure[], all: number): readon
   if (column && columns.size === 1 && rows.length > 1) {
     const names = listText(rows.map(itemPath), '行', 3);
     return [
-      breach(
+      isBlank(
         missing,
         `${table.name}${quoted(column.name)}列有 ${rows.length} 项没有填写：${names}`,
       ),
@@ -65,7 +67,7 @@ function tell(table: TableForm, missing: readonly Figure[], all: number): readon
   }
   if (rows.length > fewRows) {
     const names = listText(rows.map(itemPath), '行', 3);
-    return [breach(missing, `${table.name}还有 ${missing.length} 项没有填写：${names}`)];
+    return [isBlank(missing, `${table.name}还有 ${missing.length} 项没有填写：${names}`)];
   }
   return rows.map((item) => {
     const figures = missing.filter((figure) => figure.item === item);
@@ -74,7 +76,7 @@ function tell(table: TableForm, missing: readonly Figure[], all: number): readon
       '列',
       7,
     );
-    return breach(figures, `${rowText(table, item)}的${names}没有填写`);
+    return isBlank(figures, `${rowText(table, item)}的${names}没有填写`);
   });
 }
 
@@ -94,7 +96,8 @@ export const missing: FunctionRule<'value.missing'> = {
       form.tables.flatMap((table) => {
         const figures = form.figures.filter((figure) => figure.table === table);
         if (!present.has(table.id)) {
-          return [breach(figures, `没有找到${table.name}（${table.heading}）`, insertIt)];
+          const message = `没有找到${table.name}（${table.heading}）`;
+          return [breach(figures, { message, advice: insertIt })];
         }
         const open = figures.filter(({ index }) => isMissing(report, index));
         if (open.length === 0) return [];

@@ -45,7 +45,7 @@ function titleApart(grid: Grid): { readonly title: Title; readonly rest: Grid } 
   const row = grid.cells.findIndex((cells) => cells.some((cell) => cell !== null));
   const [text, ...others] = (grid.cells[row] ?? []).filter((cell) => cell !== null);
   if (typeof text !== 'string' || others.length > 0) return null;
-  const [title] = looksOf(text, true).flatMap((look) => look.title ?? []);
+  const [title] = looksOf(text, 'typed').flatMap((look) => look.title ?? []);
   if (!title || !isWhole(title)) return null;
   const none: readonly CellValue[] = [];
   const cells = grid.cells.map((line, i) => (i === row ? none : line));

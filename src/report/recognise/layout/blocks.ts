@@ -1,5 +1,6 @@
 import { tableShapes, type TableId } from '../../../form';
 import { append } from '../../append';
+import type { ColumnWorth } from '../../grid';
 import { fold } from '../characters/fold';
 import { holdsFigures, mayHoldFigure, partDamaged } from '../tokens/damaged';
 import type { Lane } from './lanes';
@@ -121,7 +122,7 @@ class Reader {
 
   constructor(
     private readonly lane: number,
-    private readonly typed: boolean,
+    private readonly columns: ColumnWorth,
   ) {}
 
   read(token: Token): void {
@@ -134,7 +135,8 @@ class Reader {
       this.parts.push({ kind: 'text', lane: this.lane, token });
     } else if (this.block === null) this.ended?.after.push(token);
     else {
-      const apart = !this.typed && isNumbered(this.block.table) ? partDamaged(token) : null;
+      const apart =
+        this.columns !== 'typed' && isNumbered(this.block.table) ? partDamaged(token) : null;
       for (const part of apart ?? [token]) this.block.pieces.push({ token: part, word: null });
     }
   }
@@ -152,7 +154,7 @@ class Reader {
   private isProse(token: Token): boolean {
     if (this.block === null) return token.kind === 'text' || isWord(token.text);
     if (token.kind !== 'text') return false;
-    return endsTable(token.text) && (this.typed || !holdsFigures(token.text));
+    return endsTable(token.text) && (this.columns === 'typed' || !holdsFigures(token.text));
   }
 
   private label(token: Token): void {
@@ -255,9 +257,9 @@ function mend(parts: readonly GridPart[]): GridPart[] {
   return whole;
 }
 
-/** Tells tables, titles and paragraphs of a lane apart; `typed` as in the grid. */
-export function gridPartsOf(lane: Lane, typed: boolean): GridPart[] {
-  const reader = new Reader(lane.number, typed);
+/** Tells tables, titles and paragraphs of a lane apart. */
+export function gridPartsOf(lane: Lane, columns: ColumnWorth): GridPart[] {
+  const reader = new Reader(lane.number, columns);
   for (const token of lane.tokens) reader.read(token);
   return mend(reader.parts);
 }

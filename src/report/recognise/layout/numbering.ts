@@ -1,3 +1,4 @@
+import type { ColumnWorth } from '../../grid';
 import { asked } from '../alike/trail';
 import type { TablePiece } from './blocks';
 import type { Token } from '../tokens/scan';
@@ -37,10 +38,10 @@ function besideLabels(pieces: readonly TablePiece[], side: 'before' | 'after'): 
 
 /**
  * Those that are one more than the one before, or one less than the one after; none by chance.
- * `aligned`: they stand in one column.
+ * Where the grid keeps its columns, they stand in one.
  */
-function runningIn(found: readonly Token[], aligned: boolean): readonly Token[] {
-  const tokens = found.filter(({ column }) => !aligned || column === found[0]?.column);
+function runningIn(found: readonly Token[], worth: ColumnWorth): readonly Token[] {
+  const tokens = found.filter(({ column }) => worth === 'loose' || column === found[0]?.column);
   const marks = asked(() => runningMarks(tokens));
   return tokens.filter((_, i) => marks.charAt(i) === '+');
 }
@@ -104,11 +105,11 @@ function singleIn(pieces: readonly TablePiece[]): readonly Token[] {
  * form, and where a figure of a row is missing, its own number or the next row's would make up for
  * it. Empty where the rows are not numbered.
  */
-export function numberingIn(pieces: readonly TablePiece[], aligned: boolean): ReadonlySet<Token> {
-  const before = runningIn(besideLabels(pieces, 'before'), aligned);
+export function numberingIn(pieces: readonly TablePiece[], worth: ColumnWorth): ReadonlySet<Token> {
+  const before = runningIn(besideLabels(pieces, 'before'), worth);
   if (before.length > 0 && beginsBeforeItems(pieces, before)) return new Set(before);
-  const after = runningIn(besideLabels(pieces, 'after'), aligned);
+  const after = runningIn(besideLabels(pieces, 'after'), worth);
   if (after.length > 0) return new Set(after);
-  const first = aligned ? [] : runningIn(firstInLines(pieces), aligned);
+  const first = worth === 'loose' ? runningIn(firstInLines(pieces), worth) : [];
   return new Set(first.length > 0 ? first : singleIn(pieces));
 }

@@ -89,9 +89,9 @@ export function foundInGrid(grid: Grid): FoundSheet {
 }
 
 function allIn(grid: Grid): readonly Found[] {
-  const typed = grid.columns === 'typed';
+  const { columns } = grid;
   const lines = scan(grid);
-  const lanes = lanesOf(typed ? lines : joinBrokenLabels(lines));
-  const parts = lanes.flatMap((lane) => gridPartsOf(lane, typed));
+  const lanes = lanesOf(columns === 'typed' ? lines : joinBrokenLabels(lines));
+  const parts = lanes.flatMap((lane) => gridPartsOf(lane, columns));
   return parts.flatMap((part) => foundIn(part, grid));
 }

@@ -1,4 +1,5 @@
 import { tableShapes, type TableId } from '../../../form';
+import type { ColumnWorth } from '../../grid';
 import { lastIndexOf } from '../characters/last';
 import type { TableBlock, TablePiece } from '../layout/blocks';
 import { mayHoldFigure } from '../tokens/damaged';
@@ -95,7 +96,7 @@ function segmentsBetween(segments: readonly RowSegment[], width: number): Readon
 function rowsAfterLabels(
   segments: readonly RowSegment[],
   direction: Direction,
-  aligned: boolean,
+  worth: ColumnWorth,
   width = 0,
 ): FoundRow[] {
   const certain = direction === 'labels first';
@@ -105,7 +106,7 @@ function rowsAfterLabels(
     const beside = found !== null && standsBeside(found, segment);
     const isSure = certain && !standBefore(segment, segments[i + 1]);
     const owner = isSure || between?.has(segment) || (beside && direction !== null) ? found : null;
-    const isTold = certain || (aligned && direction === 'beside');
+    const isTold = certain || (worth !== 'loose' && direction === 'beside');
     const empty = isTold ? emptyRows(segment, found) : [];
     if (segment.figures.length === 0) return empty;
     const after = lastIndexOf(segment.labels, (piece) => piece.word !== null);
@@ -197,22 +198,22 @@ function areInForms(segments: readonly RowSegment[]): boolean {
 function directionByLength(
   segments: readonly RowSegment[],
   table: TableId,
-  aligned: boolean,
+  worth: ColumnWorth,
 ): Direction {
   if (evenWidthOf(table) > 0 || !areInForms(segments)) return null;
-  const after = areAsLong(rowsAfterLabels(segments, 'labels first', aligned), table);
+  const after = areAsLong(rowsAfterLabels(segments, 'labels first', worth), table);
   const before = areAsLong(rowsBeforeLabels(segments), table);
   return after && !before ? 'labels first' : null;
 }
 
 /**
- * The rows of a table in the order in which they stand. `aligned` says that the grid keeps figures
- * under their header, so that a text there is a figure gone wrong.
+ * The rows of a table in the order in which they stand. Where the grid keeps figures under their header,
+ * a text there is a figure gone wrong.
  */
-export function foundRows(block: TableBlock, aligned: boolean): FoundRow[] {
-  const segments = segmentsOf(block, aligned);
+export function foundRows(block: TableBlock, worth: ColumnWorth): FoundRow[] {
+  const segments = segmentsOf(block, worth);
   const direction =
-    directionOf(segments, block.table) ?? directionByLength(segments, block.table, aligned);
+    directionOf(segments, block.table) ?? directionByLength(segments, block.table, worth);
   if (direction === 'figures first') return rowsBeforeLabels(segments);
-  return rowsAfterLabels(segments, direction, aligned, evenWidthOf(block.table));
+  return rowsAfterLabels(segments, direction, worth, evenWidthOf(block.table));
 }

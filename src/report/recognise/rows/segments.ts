@@ -1,3 +1,4 @@
+import type { ColumnWorth } from '../../grid';
 import type { TableBlock, TablePiece } from '../layout/blocks';
 import { lastOf } from '../characters/last';
 import { mayHoldFigure } from '../tokens/damaged';
@@ -38,7 +39,7 @@ export function isNamedOtherwise({ labels, figures }: RowSegment): boolean {
   return last?.word === null && last.token.row === figures[0]?.row;
 }
 
-export function segmentsOf(block: TableBlock, aligned: boolean): RowSegment[] {
+export function segmentsOf(block: TableBlock, worth: ColumnWorth): RowSegment[] {
   let header: Header = new Map<string, number>();
   let current: RowSegment = { labels: [], figures: [], header };
   const segments = [current];
@@ -47,10 +48,11 @@ export function segmentsOf(block: TableBlock, aligned: boolean): RowSegment[] {
     const { token, word } = piece;
     if (word?.kind === 'column') header = new Map([...header, [word.id, token.column]]);
     if (word?.kind === 'item') row = token;
-    const inRow = aligned && word === null && row?.row === token.row;
+    const inRow = worth !== 'loose' && word === null && row?.row === token.row;
     const isFigure = token.kind === 'figure' || (inRow && standsUnder(token, header));
     const [first] = current.figures;
-    const isNext = first && token.row !== first.row && (aligned || isNamedOtherwise(current));
+    const isNext =
+      first && token.row !== first.row && (worth !== 'loose' || isNamedOtherwise(current));
     if (first && (!isFigure || isNext)) {
       current = { labels: [], figures: [], header };
       segments.push(current);

@@ -184,10 +184,12 @@ export function readLine(
       hasMore: headings.hasMore,
     }) ?? (isClear ? null : (inTurn(found, table, headings) ?? inFrame(found, table, headings)));
   if (!placed) {
-    const why = headings.inOrder
-      ? `${table.name}应有 ${cells.length} 个数，这里有 ${found.length} 个，无法确定各属哪一格。`
-      : `${table.name}的表头各栏次序与规定的不同，这些数无法确定各属哪一格。`;
-    reader.cannot(found, why);
+    reader.cannot(
+      found,
+      headings.inOrder
+        ? `${table.name}应有 ${cells.length} 个数，这里有 ${found.length} 个，无法确定各属哪一格。`
+        : `${table.name}的表头各栏次序与规定的不同，这些数无法确定各属哪一格。`,
+    );
     return;
   }
   cells.forEach(({ id, column }, i) => {

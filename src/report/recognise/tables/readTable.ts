@@ -55,9 +55,11 @@ function hasFigures(block: TableBlock): boolean {
   return numbers.length > 2 || numbers.join('').length >= 10;
 }
 
+const anywhere = () => true;
+
 /** The columns of an aligned grid over which the table stands; what is beside them is none of it. */
 function extentOf({ pieces }: TableBlock, worth: ColumnWorth): (token: Token) => boolean {
-  if (worth === 'loose') return () => true;
+  if (worth === 'loose') return anywhere;
   const known = pieces.filter(({ word }) => word !== null && word.kind !== 'heading');
   const header = known.filter(({ word }) => word?.kind === 'column');
   const left = Math.min(...known.map(({ token }) => token.column));
@@ -66,16 +68,19 @@ function extentOf({ pieces }: TableBlock, worth: ColumnWorth): (token: Token) =>
 }
 
 /** Lists every number of the table that was not read. */
-function tellTheRest(block: TableBlock, worth: ColumnWorth, reader: TableReader): void {
-  const isInside = extentOf(block, worth);
+function tellTheRest(
+  block: TableBlock,
+  isInside: (token: Token) => boolean,
+  reader: TableReader,
+): void {
   const all = [...block.pieces.map(({ token }) => token), ...straysOf(block)];
   const may = all.filter((token) => holdsNumber(token, isNumbered(block.table)) && isInside(token));
   reader.account(may, '这里有数，但认不出是不是表中的、属于哪一格。');
 }
 
 /** A table as it stands but for the numbers of its rows. */
-function withoutNumbering(block: TableBlock, aligned: boolean): TableBlock {
-  const numbering = numberingIn(block.pieces, aligned);
+function withoutNumbering(block: TableBlock, worth: ColumnWorth): TableBlock {
+  const numbering = numberingIn(block.pieces, worth);
   if (numbering.size === 0) return block;
   const isNumbering = (piece: TablePiece) => numbering.has(piece.token) || namesNumbering(piece);
   return { ...block, pieces: block.pieces.filter((piece) => !isNumbering(piece)) };
@@ -111,7 +116,7 @@ const readOneLine: Strategy = (reader, block, grid, worth, headings) => {
 const readRowByRow: Strategy = (reader, block, grid, worth, headings) => {
   const [newest] = tableShapes(block.table);
   const isEven = newest?.table.total !== null;
-  const found = foundRows(block, worth !== 'loose');
+  const found = foundRows(block, worth);
   const rows = isEven ? found.flatMap((row) => cutIntoRows(row, newest?.width ?? 0)) : found;
   const fits = fittingShapes(block, rows);
   const [table] = fits;
@@ -134,10 +139,10 @@ export interface Remains {
 /** Reads one table of a grid, or lists what may be figures of one. */
 export function readBlock(found: TableBlock, grid: Grid): ReadTable | Remains {
   const worth = worthOf(found, grid);
-  const block = withoutNumbering(found, worth !== 'loose');
+  const block = withoutNumbering(found, worth);
   const reader = new TableReader(grid);
   if (!hasLabels(block) && !hasFigures(block)) {
-    tellTheRest(found, 'loose', reader);
+    tellTheRest(found, anywhere, reader);
     return { unread: reader.listed };
   }
   const { table: id } = block;
@@ -145,7 +150,7 @@ export function readBlock(found: TableBlock, grid: Grid): ReadTable | Remains {
   const fits = isOneLine(id)
     ? readOneLine(reader, block, grid, worth, headings)
     : readRowByRow(reader, block, grid, worth, headings);
-  tellTheRest(block, worth, reader);
+  tellTheRest(block, extentOf(block, worth), reader);
   const { readings, listed: unread } = reader;
   const [table] = fits;
   const header = table ? headerDifferences(block, table, worth, headings, reader) : [];

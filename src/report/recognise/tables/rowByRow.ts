@@ -111,8 +111,10 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
     };
     const placed = placeFigures(row, ids, around);
     if (!placed) {
-      const why = inOrder ? whyNot(item.name, ids.length, row) : whyNoOrder(headings);
-      reader.cannot(row.figures, why);
+      reader.cannot(
+        row.figures,
+        inOrder ? whyNot(item.name, ids.length, row) : whyNoOrder(headings),
+      );
       continue;
     }
     own.columns.forEach((column, i) => {

@@ -1,7 +1,8 @@
 import { asked } from '../alike/trail';
 import { bare, digit, fold, letter } from '../characters/fold';
 import { looksLikeFigure } from '../characters/figure';
-import { figureLook, runOnTo } from './looks';
+import { runOnTo } from './apart';
+import { figureLook } from './look';
 import { isFamiliar } from './match';
 import type { Token } from './scan';
 import { isAfterTables, takeMark } from './words';

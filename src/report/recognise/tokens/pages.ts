@@ -1,5 +1,5 @@
 import { shapeOf, type TableForm } from '../../../form';
-import { figureLook } from './looks';
+import { figureLook } from './look';
 import type { TokenRow } from './scan';
 
 const pageNumber = /^(?:[-–—―─]+ ?\d{1,3} ?[-–—―─]+|第 ?\d{1,3} ?页.{0,9}|\d{1,3}\/\d{1,3})$/;

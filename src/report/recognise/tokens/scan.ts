@@ -1,7 +1,8 @@
-import type { CellValue, Grid } from '../../grid';
+import type { CellValue, ColumnWorth, Grid } from '../../grid';
 import { lookedAt, slotFor, type Slot } from '../alike/trail';
 import { figuresIn, looksLikeFigure } from '../characters/figure';
-import { figureLook, looksOf, type CellLook } from './looks';
+import { figureLook, type CellLook } from './look';
+import { looksOf } from './looks';
 import { isPageNumber, withoutPageNumbers } from './pages';
 import { readTitle } from './title';
 import { joinTitles } from './titleLines';
@@ -63,8 +64,8 @@ function tokenOf(slot: Slot, end: number): Token {
   };
 }
 
-function tokensOf(cell: Cell, value: NonNullable<CellValue>, typed: boolean): Token[] {
-  const looks = looksOf(value, typed);
+function tokensOf(cell: Cell, value: NonNullable<CellValue>, columns: ColumnWorth): Token[] {
+  const looks = looksOf(value, columns);
   const whole = looks.length === 1;
   return looks.map((look) => tokenAt(cell, whole ? value : look.text, look));
 }
@@ -92,7 +93,6 @@ function titleOf(line: readonly Token[]): Token | null {
 
 /** Reads a grid row by row; time goes with the cells that hold something. */
 export function scan(grid: Grid): TokenRow[] {
-  const typed = grid.columns === 'typed';
   const across = spans(grid);
   const lines: TokenRow[] = [];
   grid.cells.forEach((cells, row) => {
@@ -103,8 +103,9 @@ export function scan(grid: Grid): TokenRow[] {
       if (isBlank(value)) return;
       const end = column + (merged.get(column) ?? 1);
       const cell = { row, column, end };
-      const several = typed || column < last ? null : figuresInOne(cell, value, line);
-      for (const token of several ?? tokensOf(cell, value, typed)) line.push(token);
+      const several =
+        grid.columns === 'typed' || column < last ? null : figuresInOne(cell, value, line);
+      for (const token of several ?? tokensOf(cell, value, grid.columns)) line.push(token);
     });
     if (line.length === 0) return;
     const title = titleOf(line);

@@ -22,7 +22,7 @@ describe('a label', () => {
   );
 
   it('is one of several in a cell, and may have its figure run on to it', () => {
-    const looks = (text: string) => looksOf(text, false).map((look) => [look.kind, look.text]);
+    const looks = (text: string) => looksOf(text, 'loose').map((look) => [look.kind, look.text]);
     expect(looks('（三）不予公开 1.属于国家秘密')).toEqual([
       ['label', '（三）不予公开'],
       ['label', '1.属于国家秘密'],
