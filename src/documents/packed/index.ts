@@ -3,3 +3,4 @@ export { partKey } from './partKey';
 export { Package, type Relationship } from './relationships';
 export { splice } from './splice';
 export { partNames, unpack } from './zip';
+export { oncePerPart } from './remembered';

@@ -1,5 +1,6 @@
 import { readXml } from '../markup';
 import { partKey } from './partKey';
+import { oncePerPart } from './remembered';
 
 /** A part that another refers to. */
 export interface Relationship {
@@ -27,20 +28,26 @@ export class Package {
     const slash = path.lastIndexOf('/') + 1;
     const folder = path.slice(0, slash);
     const listed = this.part(`${folder}_rels/${path.slice(slash)}.rels`);
-    const found: Relationship[] = [];
-    if (!listed) return found;
-    readXml(listed, {
-      open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
-        if (name !== 'Relationship' || TargetMode === 'External') return;
-        const kind = Type.slice(Type.lastIndexOf('/') + 1);
-        found.push({ id: Id, kind, path: resolved(folder, Target) });
-      },
-      text: () => undefined,
-      close: () => undefined,
-    });
-    return found;
+    return listed
+      ? targetsIn(listed).map(({ target, ...one }) => ({ ...one, path: resolved(folder, target) }))
+      : [];
   }
 }
+
+type Target = Omit<Relationship, 'path'> & { readonly target: string };
+
+const targetsIn = oncePerPart((listed): readonly Target[] => {
+  const found: Target[] = [];
+  readXml(listed, {
+    open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
+      if (name !== 'Relationship' || TargetMode === 'External') return;
+      found.push({ id: Id, kind: Type.slice(Type.lastIndexOf('/') + 1), target: Target });
+    },
+    text: () => undefined,
+    close: () => undefined,
+  });
+  return found;
+});
 
 function resolved(folder: string, target: string): string {
   const way = target.replaceAll('\\', '/');

@@ -3,6 +3,7 @@ import { damaged, UnreadableFile } from '../unreadable';
 import { gzipOf } from './gunzip/gzip';
 import { limits } from '../limits';
 import { partKey } from './partKey';
+import { rememberContent, rememberedContent } from './remembered';
 
 /** A part of a packed file, as the directory at its end has it. */
 interface Part {
@@ -53,7 +54,7 @@ export function partNames(bytes: Uint8Array): ReadonlySet<string> {
 }
 
 /**
- * The wanted parts, unpacked; absent ones are left out. Each is held against its checksum: a
+ * The wanted parts, unpacked, to be read alone; absent ones are left out. Each is held against its checksum: a
  * damaged file may well unpack, to other figures.
  * @throws UnreadableFile as {@link partNames}
  */
@@ -160,7 +161,10 @@ function extentOf(
 
 async function contentOf(bytes: Uint8Array, part: Part): Promise<Uint8Array> {
   const raw = bytes.subarray(...extentOf(bytes, part));
+  const before = rememberedContent(part, raw);
+  if (before) return before;
   const content = await gunzip(gzipOf(part, raw), part.unpacked);
   if (content.length !== part.unpacked) throw new Error('size');
+  rememberContent(part, raw, content);
   return content;
 }

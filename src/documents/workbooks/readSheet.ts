@@ -14,6 +14,9 @@ export interface ReadSheet {
   readonly formatted: readonly Formatted[];
 }
 
+/** One number for a place in a sheet, which has fewer columns than that. */
+const placeNumber = (row: number, column: number) => row * 0x10000 + column;
+
 /** @throws UnreadableFile where a sheet uses up what the workbook may still use */
 export function readSheet(sheet: SeenSheet, allowance: Allowance): ReadSheet {
   const cells: CellRows = new Map();
@@ -22,7 +25,7 @@ export function readSheet(sheet: SeenSheet, allowance: Allowance): ReadSheet {
   const placeOf = ({ row, column }: SeenPlace) => ({ sheet: sheet.name, row, column });
   /** Cells that the file writes twice and differently: which of both is meant, it does not say. */
   const contested: SeenPlace[] = [];
-  const others = new Set<string>();
+  const others = new Set<number>();
   for (const cell of sheet.cells) {
     const { row, column, value, struck, unseen } = cell;
     if (/\d/.test(struck))
@@ -33,7 +36,7 @@ export function readSheet(sheet: SeenSheet, allowance: Allowance): ReadSheet {
         text: unseen,
         why: '是看不见的字（和底色一样、极小或者隐藏），没有读取。',
       });
-    if (cell.isDate || struck + unseen !== '') others.add(`${row},${column}`);
+    if (cell.isDate || struck + unseen !== '') others.add(placeNumber(row, column));
     if (value === null || value === '') continue;
     allowance.takeFilled(value);
     let line = cells.get(row);
@@ -50,9 +53,10 @@ export function readSheet(sheet: SeenSheet, allowance: Allowance): ReadSheet {
   }
   for (const { row, column } of contested) {
     cells.get(row)?.splice(column, 1, null);
-    others.add(`${row},${column}`);
+    others.add(placeNumber(row, column));
   }
-  const done = sheet.calculate?.(cells, (row, column) => others.has(`${row},${column}`)) ?? [];
+  const done =
+    sheet.calculate?.(cells, (row, column) => others.has(placeNumber(row, column))) ?? [];
   const [first] = done;
   if (first && done.some(({ row, column }) => typeof cells.get(row)?.[column] === 'number'))
     notes.push({
@@ -88,11 +92,11 @@ function gridFrom(sheet: SeenSheet, cells: CellRows, allowance: Allowance): Grid
   if (bottom < 0) return null;
   allowance.takeCells(bottom - top);
   const none: CellValue[] = [];
-  const formulas = new Set<string>();
-  const dates = new Set<string>();
+  const formulas = new Set<number>();
+  const dates = new Set<number>();
   for (const { row, column, isFormula, isDate } of sheet.cells) {
-    if (isFormula) formulas.add(`${row - top},${column}`);
-    if (isDate) dates.add(`${row - top},${column}`);
+    if (isFormula) formulas.add(placeNumber(row - top, column));
+    if (isDate) dates.add(placeNumber(row - top, column));
   }
   return {
     sheet: sheet.name,
@@ -103,8 +107,8 @@ function gridFrom(sheet: SeenSheet, cells: CellRows, allowance: Allowance): Grid
       .filter(({ row }) => row >= top && row <= bottom)
       .map((merge): Merge => ({ ...merge, row: merge.row - top })),
     columns: 'typed',
-    isFormula: (row, column) => formulas.has(`${row},${column}`),
-    isDate: (row, column) => dates.has(`${row},${column}`),
+    isFormula: (row, column) => formulas.has(placeNumber(row, column)),
+    isDate: (row, column) => dates.has(placeNumber(row, column)),
     from1904: sheet.from1904,
   };
 }

@@ -61,16 +61,16 @@ export function lookedAt(slot: Slot): number {
 
 /** What recognition wants to know of figures: of a sheet that is alike it is asked again. */
 export function asked<Answer extends string | boolean | null>(question: () => Answer): Answer {
+  if (!current) return question();
   const answer = during(null, question);
-  current?.questions.push(() => question() === answer);
+  current.questions.push(() => question() === answer);
   return answer;
 }
 
 /** A reading that is made of a cell alone; of a sheet that is alike it is made again. */
 export function readingMade(grid: Grid, readings: Readings, id: CellId, make: ReadingIn): Reading {
-  if (current) {
-    const made = current.made.get(readings) ?? new Map<CellId, ReadingIn>();
-    current.made.set(readings, made.set(id, make));
-  }
+  if (!current) return make(grid);
+  const made = current.made.get(readings) ?? new Map<CellId, ReadingIn>();
+  current.made.set(readings, made.set(id, make));
   return during(null, () => make(grid));
 }

@@ -97,6 +97,9 @@ function inHalfWidth(text: string): string {
     .replace(/[０-９．－＋]/g, (wide) => wide.normalize('NFKC'));
 }
 
+/** As nearly all figures of a text are written. */
+const digitsAlone = /^(?:0|[1-9]\d{0,14})$/;
+
 /**
  * Reads a cell in which the form has a figure. Where the source knows numbers from text
  * (`typed`), a number that is stored as text is text, and holds the number.
@@ -109,6 +112,7 @@ export function readFigure(value: CellValue, typed: boolean, kind: FigureKind): 
   }
   if (value === null) return { state: 'missing', held: null };
   if (typeof value === 'boolean') return { state: 'text', held: null };
+  if (digitsAlone.test(value)) return { state: typed ? 'text' : 'number', held: Number(value) };
   const text = plain(value);
   if (missing.test(text)) return { state: 'missing', held: null };
   if (holdsFootnote(value)) return { state: 'text', held: null };

@@ -35,7 +35,8 @@ export class TableReader {
     this.told.add(token.source ?? token);
     const { state } = this.read(id, token, ({ columns }) => {
       const { value: raw } = token;
-      return { ...readFigure(raw, columns === 'typed', kind), raw };
+      const { state: own, held } = readFigure(raw, columns === 'typed', kind);
+      return { state: own, raw, held };
     });
     if (kind === 'amount' && state === 'text' && isInYuan(token.text)) {
       this.cannot([token], '这里写的单位是元，而表中以万元计，请换算成万元后填写。');
@@ -61,11 +62,11 @@ export class TableReader {
     make: (grid: Grid) => Pick<Reading, 'state' | 'raw' | 'held'>,
   ): Reading {
     const place = this.place(at);
-    const reading = readingMade(this.grid, this.readings, id, (grid) => ({
-      ...make(grid),
-      place,
-      formula: grid.isFormula?.(at.row, at.column) ?? false,
-    }));
+    const { row, column } = at;
+    const reading = readingMade(this.grid, this.readings, id, (grid) => {
+      const { state, raw, held } = make(grid);
+      return { state, raw, held, place, formula: grid.isFormula?.(row, column) ?? false };
+    });
     this.readings.set(id, reading);
     return reading;
   }

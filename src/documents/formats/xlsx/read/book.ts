@@ -1,5 +1,5 @@
 import { readXml } from '../../../markup';
-import type { Package } from '../../../packed/relationships';
+import { oncePerPart, type Package } from '../../../packed';
 import { damaged, UnreadableFile } from '../../../unreadable';
 import type { CellStyle, RichText } from '../../../workbooks';
 import { stringsOf } from './strings';
@@ -38,34 +38,52 @@ export function workbookParts(content: Package): WorkbookParts {
     const one = related.find((other) => other.kind === kind);
     return one && content.part(one.path);
   };
+  const listed = workbookOf(workbook);
   const sheets: SheetPart[] = [];
   const lost: string[] = [];
-  let from1904 = false;
-  let recalculates = false;
+  for (const { id: own, name, hidden } of listed.sheets) {
+    const part = related.find(({ id }) => id === own);
+    // Sheets of charts and of old macros hold no cells.
+    const xml = part?.kind === 'worksheet' ? content.part(part.path) : undefined;
+    if (xml) sheets.push({ name, hidden, xml });
+    else if (!part || part.kind === 'worksheet') lost.push(name);
+  }
+  if (sheets.length === 0) throw new UnreadableFile(damaged);
+  const styles = partOf('styles');
+  return {
+    sheets,
+    lost,
+    strings: stringsOf(partOf('sharedStrings')),
+    styles: styles ? stylesOf(styles) : [],
+    from1904: listed.from1904,
+    recalculates: listed.recalculates,
+  };
+}
+
+/** What the part of a workbook says itself. */
+interface Listed {
+  readonly sheets: {
+    readonly id: string | undefined;
+    readonly name: string;
+    readonly hidden: boolean;
+  }[];
+  from1904: boolean;
+  recalculates: boolean;
+}
+
+const workbookOf = oncePerPart((workbook): Readonly<Listed> => {
+  const listed: Listed = { sheets: [], from1904: false, recalculates: false };
   readXml(workbook, {
     open: (name, attributes) => {
-      if (name === 'workbookPr') from1904 = isTrue(attributes.date1904);
-      else if (name === 'calcPr') recalculates = isTrue(attributes.fullCalcOnLoad);
+      if (name === 'workbookPr') listed.from1904 = isTrue(attributes.date1904);
+      else if (name === 'calcPr') listed.recalculates = isTrue(attributes.fullCalcOnLoad);
       else if (name === 'sheet') {
-        const part = related.find(({ id }) => id === attributes['r:id']);
-        // Sheets of charts and of old macros hold no cells.
-        const xml = part?.kind === 'worksheet' ? content.part(part.path) : undefined;
-        const hidden = /hidden/i.test(attributes.state ?? '');
-        const { name: title = '' } = attributes;
-        if (xml) sheets.push({ name: title, hidden, xml });
-        else if (!part || part.kind === 'worksheet') lost.push(title);
+        const { name: title = '', state = '', 'r:id': id } = attributes;
+        listed.sheets.push({ id, name: title, hidden: /hidden/i.test(state) });
       }
     },
     text: () => undefined,
     close: () => undefined,
   });
-  if (sheets.length === 0) throw new UnreadableFile(damaged);
-  return {
-    sheets,
-    lost,
-    strings: stringsOf(partOf('sharedStrings')),
-    styles: stylesOf(partOf('styles')),
-    from1904,
-    recalculates,
-  };
-}
+  return listed;
+});

@@ -3,9 +3,9 @@ import { assertSize } from '../../../limits';
 import { Package, unpack } from '../../../packed';
 import { contentOfSheets } from '../../../workbooks';
 import type { CellsRead, Read } from '../../format';
-import { workbookParts, type SheetPart } from './book';
+import { workbookParts } from './book';
 import { seenSheet } from './seenSheet';
-import { sheetOf, type SheetContent } from './sheet';
+import { sheetOf } from './sheet';
 
 /** Parts that hold cells or what cells refer to, wherever in the package they stand. */
 const isText = (name: string) => /\.(?:xml|rels)$/i.test(name);
@@ -26,17 +26,10 @@ async function contentOfXlsx(bytes: Uint8Array): Promise<CellsRead> {
 /** What is in the package of a workbook. @throws UnreadableFile as its file */
 export async function cellsOfBook(pack: Package): Promise<CellsRead> {
   const book = workbookParts(pack);
-  const contents = new Map<Uint8Array, SheetContent>();
-  /** Several sheets may name one part: it is read once, and counted for each. */
-  const contentOf = ({ xml }: SheetPart) => {
-    const content = contents.get(xml) ?? sheetOf(xml);
-    contents.set(xml, content);
-    return content;
-  };
   const content = await contentOfSheets(
     book.sheets.map((part) => ({
       hidden: part.hidden,
-      seen: () => seenSheet(part, contentOf(part), book),
+      seen: () => seenSheet(part, sheetOf(part.xml), book),
     })),
   );
   return { ...content, notes: [...(content.notes ?? []), ...book.lost.map(lostNote)] };

@@ -1,6 +1,7 @@
 import { readXml, type Attributes } from '../../../markup';
 import { columnNumber, type Merge } from '../../../../report';
 import { limits } from '../../../limits';
+import { oncePerPart } from '../../../packed';
 import { lean } from './lean';
 import type { RichText } from '../../../workbooks';
 import { Runs } from './strings';
@@ -42,11 +43,11 @@ const mostColumns = 16384;
 const isTrue = (text: string | undefined) => text === '1' || text === 'true';
 
 /** The cells of a sheet that hold something, in their order. */
-export function sheetOf(xml: Uint8Array): SheetContent {
+export const sheetOf = oncePerPart((xml): SheetContent => {
   const reader = new SheetReader();
   readXml(lean(xml), reader, limits.unpacked);
   return reader;
-}
+});
 
 class SheetReader implements SheetContent {
   readonly cells: SheetCell[] = [];

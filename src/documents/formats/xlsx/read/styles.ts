@@ -1,5 +1,6 @@
 import { limits } from '../../../limits';
 import { readXml, type Attributes } from '../../../markup';
+import { oncePerPart } from '../../../packed';
 import {
   formatCode,
   paper,
@@ -14,12 +15,11 @@ import { colourOf } from './colours';
 import { lookSaid } from './strings';
 
 /** The styles of cells, in the order of their numbers; those of conditions and names are others. */
-export function stylesOf(xml: Uint8Array | undefined): readonly CellStyle[] {
-  if (!xml) return [];
+export const stylesOf = oncePerPart((xml): readonly CellStyle[] => {
   const reader = new StylesReader();
   readXml(xml, reader, limits.unpacked);
   return reader.styles;
-}
+});
 
 class StylesReader {
   readonly styles: CellStyle[] = [];
