@@ -40,9 +40,7 @@ export async function templateCommand(args: readonly string[]): Promise<CommandR
     throw new WrongUsage('要给出一个输出文件，如 年报.xlsx');
   const year = yearFrom(values.year);
   // Never over somebody's figures.
-  if (await holdsSomething(file)) {
-    return failed(`${file}：文件已经有了，没有覆盖；请换一个名字。`);
-  }
+  if (await holdsSomething(file)) return failed(`${file}：文件已经有了，没有覆盖；请换一个名字。`);
   const named = { year, organ: organ.trim() || null };
   const bytes = values.ledger
     ? await ledgerXlsx({ ...named, today: today() })

@@ -19,7 +19,7 @@ export async function insertTablesCommand(event: Pick<Office.AddinCommands.Event
       totals: 'formula',
     });
     if (kind === 'existing')
-      await tellInDialog('done', `${String(year)} 年的表格已经在工作簿里，没有再插入。`);
+      await tellInDialog('done', `${year} 年的表格已经在工作簿里，没有再插入。`);
   } catch (trouble) {
     const why = trouble instanceof Error ? trouble.message : String(trouble);
     await tellInDialog('failed', `没有插入年报表格。${why}`);

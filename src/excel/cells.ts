@@ -15,9 +15,7 @@ const isDate = (value: unknown, format: unknown) =>
 
 /** Excel gives '' for an empty cell, an error as its text, a date as a number, all else as it is. */
 function cellOf(value: unknown, format: unknown): CellValue {
-  if (typeof value === 'number') {
-    return (isDate(value, format) ? dateText(value) : null) ?? value;
-  }
+  if (typeof value === 'number') return (isDate(value, format) ? dateText(value) : null) ?? value;
   if (typeof value === 'boolean') return value;
   return typeof value === 'string' && value !== '' ? value : null;
 }

@@ -161,7 +161,7 @@ export async function insertCheckFormulas(
   }
   const { grids } = await read();
   const report = reportsOf(reportsInGrids(grids), whose)[0];
-  if (!report) throw new Refused(`工作簿里没有${String(whose.year)}年的年报表格，请先插入。`);
+  if (!report) throw new Refused(`工作簿里没有${whose.year}年的年报表格，请先插入。`);
   const targets = grids
     .filter((grid) => !holdsLabel(grid))
     .flatMap((grid) => targetIn(grid, report) ?? []);
@@ -177,7 +177,7 @@ export async function insertCheckFormulas(
   await writeAll(plans);
   return {
     change: {
-      title: `插入的校验公式（${String(plans.length)} 张工作表）`,
+      title: `插入的校验公式（${plans.length} 张工作表）`,
       takeBack: () => takeBack(plans),
     },
     places: plans.map(({ sheet, row, column }) => ({ sheet, row, column })),

@@ -76,7 +76,7 @@ export function createFiller(read: WorkbookReader): Filler {
     const filling: Filling = { before: now, writes, text: await textCellsAmong(writes) };
     await writeAll(read, filling);
     return {
-      title: `填入的 ${String(writes.length)} 个数`,
+      title: `填入的 ${writes.length} 个数`,
       takeBack: () => takeBack(read, filling),
     };
   };
@@ -128,11 +128,11 @@ async function takeBack(read: WorkbookReader, { before, writes, text }: Filling)
   }
   const back = places.map((place) => ({ place, value: before.valueAt(place) }));
   await writeCells(back, { text });
-  return `已恢复填入之前的内容，共 ${String(places.length)} 格。`;
+  return `已恢复填入之前的内容，共 ${places.length} 格。`;
 }
 
 function touched(places: readonly Place[]): string {
   const some = places.slice(0, 3).map(placeText).join('、');
-  const all = places.length > 3 ? `${some} 等 ${String(places.length)} 格` : some;
+  const all = places.length > 3 ? `${some} 等 ${places.length} 格` : some;
   return `${all}在填入之后又有改动，为免丢失，没有撤销。`;
 }

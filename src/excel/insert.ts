@@ -44,7 +44,7 @@ export async function insertTables(
     return { outcome: { kind: 'existing', ...found }, change: null };
   }
   const inserted = await putInFresh({ ...request, sheetNames }, fresh);
-  const title = `插入的 ${String(request.year)} 年年报表格`;
+  const title = `插入的 ${request.year} 年年报表格`;
   return {
     outcome: { kind: 'inserted', ...found },
     change: { title, takeBack: () => takeOut(inserted) },
@@ -66,7 +66,7 @@ export async function insertProse(
   const sheetNames = new Map([...there, ...fresh]);
   const request = { year, organ, totals: 'typed', narrative: true, prose, sheetNames } as const;
   const inserted = await putInFresh(request, fresh);
-  return { title: `插入的 ${String(year)} 年正文`, takeBack: () => takeOut(inserted) };
+  return { title: `插入的 ${year} 年正文`, takeBack: () => takeOut(inserted) };
 }
 
 /** Writes the template and puts in those of its sheets that are not there yet. */

@@ -16,7 +16,7 @@ export async function insertLedger(
 ): Promise<Undoable | null> {
   const [{ today }, { ledgerSheetNames, ledgerXlsx }] = await ledgerRooms();
   return insertSheets(read, {
-    title: `插入的 ${String(insertion.year)} 年台账`,
+    title: `插入的 ${insertion.year} 年台账`,
     names: ledgerSheetNames,
     xlsx: () => ledgerXlsx({ ...insertion, today: today() }),
     cell: 'A4',

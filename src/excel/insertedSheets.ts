@@ -116,6 +116,6 @@ export async function takeOut(ours: readonly InsertedSheet[]): Promise<string> {
     }
     for (const { sheet } of contents) sheet.delete();
     await context.sync();
-    return `已删除插入的 ${String(contents.length)} 张工作表。`;
+    return `已删除插入的 ${contents.length} 张工作表。`;
   });
 }

@@ -12,7 +12,7 @@ export function freeNames(
 ): ReadonlyMap<SheetId, string> {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let nth = 1; ; nth += 1) {
-    const mark = nth === 1 ? '' : `_${String(nth)}`;
+    const mark = nth === 1 ? '' : `_${nth}`;
     const names = sheets.map((sheet) => `${sheetName(year, sheet)}${mark}`);
     if (names.some((name) => used.has(name))) continue;
     return new Map(sheets.map((sheet, i) => [sheet, names[i] ?? '']));

@@ -80,17 +80,17 @@ export function leftOutOf(
   window: Window | null,
 ): string | null {
   if (extent === null) return null;
-  const size = `${String(extent.rows)} 行 × ${String(extent.columns)} 列`;
+  const size = `${extent.rows} 行 × ${extent.columns} 列`;
   if (window === null) {
     return `工作簿内容太多，没有查看工作表“${name}”（${size}）。年报表格如在其中，请移到单独的工作簿。`;
   }
   if (covers(window, extent)) return null;
-  const seen = `前 ${String(window.rows)} 行、前 ${String(window.columns)} 列`;
+  const seen = `前 ${window.rows} 行、前 ${window.columns} 列`;
   return `工作表“${name}”很大（${size}），只查看了${seen}。年报表格如在其后，请移到单独的工作表。`;
 }
 
 /** The window as an address. Excel has 1,048,576 rows and 16,384 columns. */
 export function windowAddress({ rows, columns }: Window): string {
   const last = columnName(Math.min(columns, 16_384) - 1);
-  return `A1:${last}${String(Math.min(rows, 1_048_576))}`;
+  return `A1:${last}${Math.min(rows, 1_048_576)}`;
 }

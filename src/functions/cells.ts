@@ -22,7 +22,7 @@ export function numberIn(cell: unknown): number | Failure {
   if (isBlank(cell)) return 0;
   if (typeof cell === 'number') {
     if (Math.abs(cell) <= largestCount) return cell;
-    return new Failure('#VALUE!', `${String(cell)} 数太大，请核对是不是多按了数字。`);
+    return new Failure('#VALUE!', `${cell} 数太大，请核对是不是多按了数字。`);
   }
   const failure = failureIn(cell);
   if (failure) return failure;

@@ -46,5 +46,5 @@ export function lackingAmong(required: Readonly<Record<string, unknown>>): Failu
     return given === undefined || (Array.isArray(given) && given.length === 0);
   });
   if (names.length === 0) return null;
-  return new Failure('#VALUE!', `还缺 ${String(names.length)} 个参数：${names.join('、')}。`);
+  return new Failure('#VALUE!', `还缺 ${names.length} 个参数：${names.join('、')}。`);
 }

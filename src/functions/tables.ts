@@ -70,9 +70,7 @@ export function reportIn(range: Cells, needed?: TableId): Report | Failure {
     const words = '应当引用年报的法定表格（连同项目名称和表头）';
     return new Failure('#VALUE!', `这个${sizeText(range)}的区域里没有认出年报表格：${words}。`);
   }
-  if (another) {
-    return new Failure('#VALUE!', '这个区域里有不止一份年报，请分别引用。');
-  }
+  if (another) return new Failure('#VALUE!', '这个区域里有不止一份年报，请分别引用。');
   if (needed && !report.present.has(needed)) {
     const name = report.form.tables.find(({ id }) => id === needed)?.name ?? '';
     return new Failure('#VALUE!', `这个区域里没有${name}，请引用${name}所在的区域。`);

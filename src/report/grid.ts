@@ -63,11 +63,11 @@ export function columnNumber(letters: string): number {
 
 /** A cell within its sheet: `D4`. */
 export const cellAddress = ({ row, column }: Pick<Place, 'row' | 'column'>): string =>
-  `${columnName(column)}${String(row + 1)}`;
+  `${columnName(column)}${row + 1}`;
 
 /** A place as people write it: `年报2024表三!D4`, or in text `行 12` and `行 12 第 3 格`. */
 export function placeText({ sheet, row, column }: Place): string {
   if (sheet !== null) return `${sheet}!${cellAddress({ row, column })}`;
-  const line = `行 ${String(row + 1)}`;
-  return column === 0 ? line : `${line} 第 ${String(column + 1)} 格`;
+  const line = `行 ${row + 1}`;
+  return column === 0 ? line : `${line} 第 ${column + 1} 格`;
 }

@@ -14,6 +14,6 @@ export const sentReport = (report: Report): SentReport => ({
 /** @throws Error where the number is of no form */
 export function receivedReport(report: SentReport): Report {
   const form = forms[report.form];
-  if (!form) throw new Error(`no form ${String(report.form)}`);
+  if (!form) throw new Error(`no form ${report.form}`);
   return { ...report, form };
 }

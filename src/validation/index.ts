@@ -1,13 +1,11 @@
 export type * from './audit';
 export * from './auditReport';
-export type { Telling } from './alone';
 export { check } from './check';
-export { differenceOf } from './confront';
 export * from './dossier';
 export { withoutDust } from './dust';
 export * from './explanations';
 export * from './givenPrevious';
-export { equationsOf, type BoundEquation } from './equations';
+export { equationsOf } from './equations';
 export * from './locate';
 export { rulesHandbook } from './handbook';
 export { chineseNumber } from './narrative/lexemes/numerals';

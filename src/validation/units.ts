@@ -37,7 +37,7 @@ export function doubleUnits(reports: readonly Report[]): readonly DoubleUnit[] {
 /** `“甲镇”有 2 份年报（甲镇.xlsx、甲镇改.xlsx），不知道以哪一份为准，没有采用。请只选一份。` */
 export function sayDouble({ name, reports }: DoubleUnit): string {
   const sources = [...new Set(reports.map(({ source }) => source))].join('、');
-  return `“${name}”有 ${String(reports.length)} 份年报（${sources}），不知道以哪一份为准，没有采用。请只选一份。`;
+  return `“${name}”有 ${reports.length} 份年报（${sources}），不知道以哪一份为准，没有采用。请只选一份。`;
 }
 
 /** The list with a unit's report from a file, in place of what was there under its name. */

@@ -6,7 +6,7 @@ import { withoutDust } from './dust';
 
 /** `2024 年 某街道办事处` */
 export function reportName({ year, organ }: Pick<Report, 'year' | 'organ'>): string {
-  const when = year === null ? '年度不明' : `${String(year)} 年`;
+  const when = year === null ? '年度不明' : `${year} 年`;
   return `${when} ${organ ?? '未写明机关'}`;
 }
 

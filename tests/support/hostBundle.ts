@@ -6,6 +6,7 @@ import type * as Entry from './hostEntry';
 /** Tests and benches run in the project's folder. */
 const root = process.cwd();
 const entry = join(root, 'tests/support/hostEntry.ts');
+const headless = join(root, 'tests/support/headless.ts');
 const rooms = ['workbench/host', 'workbench/book', 'workbench/grid', 'page/client', 'report'];
 const folders = rooms.map((name) => join(root, 'src', name));
 const univer = join(root, 'node_modules/@univerjs/core/package.json');
@@ -15,7 +16,9 @@ const univer = join(root, 'node_modules/@univerjs/core/package.json');
  * times as long to load. Made when first asked for and whenever Univer or the host changes.
  */
 export async function hostBundle(): Promise<typeof Entry> {
-  const stamp = Math.max(...[entry, univer, ...folders.flatMap(filesUnder)].map(changedAt));
+  const stamp = Math.max(
+    ...[entry, headless, univer, ...folders.flatMap(filesUnder)].map(changedAt),
+  );
   const folder = join(root, 'node_modules/.cache/nianbao');
   const bundle = join(folder, `host-${Math.round(stamp)}.cjs`);
   if (!existsSync(bundle)) {

@@ -5,7 +5,7 @@ export { openBook } from '../../src/workbench/book';
 export { watchPrompts } from '../../src/workbench/grid/prompt';
 export { selectCells } from '../../src/workbench/grid/select';
 export * from '../../src/workbench/host';
-export { startHeadless } from '../../src/workbench/host/headless';
+export { startHeadless } from './headless';
 export { raisedEvents } from '../../src/workbench/host/events';
 export { membersOf } from '../../src/workbench/host/members';
 export { objectTypes } from '../../src/workbench/host/model';

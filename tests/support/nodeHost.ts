@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
 import { JSDOM, VirtualConsole, requestInterceptor, type DOMWindow } from 'jsdom';
 import type { Host, HostOptions, Plug } from '../../src/workbench/host';
-import type { HeadlessWorkbook } from '../../src/workbench/host/headless';
+import type { HeadlessWorkbook } from './headless';
 import { hostBundle } from './hostBundle';
 
 /** The add-in's side and Excel's side in Node: Microsoft's client in jsdom, Univer without a screen. */

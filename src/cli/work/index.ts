@@ -1,5 +1,5 @@
 export { inOrder } from './inOrder';
-export type { Judged, JudgeOrders, Manner, Task } from './judged';
+export type { Judged, JudgeOrders, Manner } from './judged';
 export type { ReadFile } from './read';
 export { tasksOf } from './tasks';
 export { judging, reading } from './trade';

@@ -1,6 +1,5 @@
 import { isOfWholeItem, type CellId } from '../../form';
-import type { CountySum } from '../sum';
-import { figureIn } from '../sum';
+import { figureIn, type CountySum } from '../sum';
 import type { UnitKind } from '../roster';
 
 /** A figure far from what units of its kind report. */

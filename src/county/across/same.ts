@@ -18,7 +18,7 @@ export function sameFigures(units: readonly CollectedUnit[]): readonly SameFigur
     if (!counted) continue;
     const { form, values } = counted.dossier.report;
     const ids: readonly CellId[] = form.figures.map(({ id }) => id);
-    const filled = ids.flatMap((id, i) => (values[i] ? [`${id}=${String(values[i])}`] : []));
+    const filled = ids.flatMap((id, i) => (values[i] ? [`${id}=${values[i]}`] : []));
     if (filled.length <= byChance) continue;
     const key = filled.join(' ');
     const group = groups.get(key);

@@ -8,10 +8,10 @@ import { sameFigures } from './same';
 
 /** What shows only when units stand side by side, a sentence each, the gravest first. */
 export function notesAcross({ units }: Collection, sum: CountySum): readonly string[] {
-  const percent = (share: number) => `${String(Math.round(share * 100))}%`;
+  const percent = (share: number) => `${Math.round(share * 100)}%`;
   return [
     ...sameFigures(units).map(
-      ({ names, many }) => `${names.join('、')}的三张表完全相同（不为 0 的有 ${String(many)} 项）`,
+      ({ names, many }) => `${names.join('、')}的三张表完全相同（不为 0 的有 ${many} 项）`,
     ),
     ...alikeProse(units).map(
       ({ names: [a, b], share }) => `${a}与${b}的正文有 ${percent(share)} 相同`,

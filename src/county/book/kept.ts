@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { isRecord, isString, keepReport, reportFromKept } from '../../report';
 import type { Dossier } from '../../validation';
-import { kindOrder, type UnitKind } from '../roster';
-import type { RosterUnit } from '../roster';
+import { kindOrder, type RosterUnit, type UnitKind } from '../roster';
 import { sumScopes, type SumScope } from '../sum';
 import type { Sent } from '../collect';
 import type { CountyBook, UnitBook } from './book';

@@ -82,7 +82,7 @@ function strangeFiles({ year }: CountyBook, strangers: readonly Stranger[]): rea
     strangers.flatMap(({ source, dossier }) => (dossier?.report.year === year ? source : [])),
   );
   const told = strangers.flatMap(({ source, why }) =>
-    taken.has(source) ? [] : `${source}：${why ?? `没有 ${String(year)} 年的年报。`}`,
+    taken.has(source) ? [] : `${source}：${why ?? `没有 ${year} 年的年报。`}`,
   );
   return [...new Set(told)];
 }

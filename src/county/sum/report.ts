@@ -3,6 +3,6 @@ import type { CountySum } from './sum';
 
 /** The sum as a report of the county's own, to be filled into its tables. */
 export function sumReport({ year, sums }: CountySum, organ: string | null): Report {
-  const source = `${String(year)} 年各单位汇总`;
+  const source = `${year} 年各单位汇总`;
   return reportFromFigures({ source, organ, year, values: Object.fromEntries(sums) });
 }

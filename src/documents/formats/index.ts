@@ -21,7 +21,7 @@ import { xlsx } from './xlsx';
 import { xml2003 } from './xml2003';
 
 export { Incoming } from './incoming';
-export type { Content, Format, Read, Write } from './format';
+export type { Content, Format } from './format';
 
 /** Those of which a workbook may be made, cells and all. */
 export { csv, lockedOffice, ods, xls };

@@ -1,6 +1,6 @@
 export { streamsOf } from './compound';
 export { partKey } from './partKey';
-export { Package, type Relationship } from './relationships';
+export { Package } from './relationships';
 export { splice } from './splice';
 export { partNames, unpack } from './zip';
 export { oncePerPart } from './remembered';

@@ -1,5 +1,4 @@
-import type { ApplicationColumn } from '../columns';
-import { applicationsForm } from '../columns';
+import { applicationsForm, type ApplicationColumn } from '../columns';
 import { faultsOf } from './faultsOf';
 import type { LedgerRule } from './types';
 

@@ -1,6 +1,5 @@
 import { disputeWays } from '../../form';
-import type { Day } from '../days';
-import { firstDayOf } from '../days';
+import { firstDayOf, type Day } from '../days';
 import { denies } from '../vocabulary';
 import type { LedgerRule } from './types';
 

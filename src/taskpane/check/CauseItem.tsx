@@ -88,7 +88,7 @@ export function CauseItem({ cause, report, formulaTotals, confirm, children }: C
       <ol className={styles.list}>
         {listed.map((suspect) => (
           <SuspectItem
-            key={suspect.changes.map(({ cell, to }) => `${cell} ${String(to)}`).join(' ')}
+            key={suspect.changes.map(({ cell, to }) => `${cell} ${to}`).join(' ')}
             suspect={suspect}
             report={report}
             isGuess={tied.length > 1 || open !== null}

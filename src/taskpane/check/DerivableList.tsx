@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Report } from '../../report';
 import { cellName, numberText } from '../../validation';
 import type { Derivable } from '../../validation/locate';
 import { usePane } from '../hooks/usePane';
 import { overwrite } from '../model/overwrite';
+import { CommandButton } from '../shell/CommandButton';
 import { Fold } from '../shell/Fold';
 import { causeWords as words } from '../words';
 
@@ -40,22 +41,21 @@ export function DerivableList({ derivable, report }: DerivableProps): React.JSX.
           return (
             <li key={one.cell} className={styles.line}>
               <span className={styles.name}>{told}</span>
-              <Button
+              <CommandButton
                 size="small"
-                disabled={work.busy !== null}
                 aria-label={words.adoptNamed(told)}
                 onClick={() => adopt([one])}
               >
                 {words.adopt}
-              </Button>
+              </CommandButton>
             </li>
           );
         })}
       </ul>
       {derivable.length > 1 && (
-        <Button size="small" disabled={work.busy !== null} onClick={() => adopt(derivable)}>
+        <CommandButton size="small" onClick={() => adopt(derivable)}>
           {words.adoptAll}
-        </Button>
+        </CommandButton>
       )}
     </Fold>
   );

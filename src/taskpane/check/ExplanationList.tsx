@@ -1,8 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import type { Report } from '../../report';
 import { cellName, rules, type Explanation } from '../../validation';
 import type { Explanations } from '../hooks/useExplanations';
-import { usePane } from '../hooks/usePane';
+import { CommandButton } from '../shell/CommandButton';
 import { Fold } from '../shell/Fold';
 import { usePartStyles } from '../shell/partStyles';
 import { explainWords as words } from '../words';
@@ -14,7 +13,6 @@ interface ExplanationListProps {
 
 /** Every 说明 of a report, those too that lapsed or whose finding is gone. */
 export function ExplanationList({ report, explanations }: ExplanationListProps) {
-  const { work } = usePane();
   const styles = usePartStyles();
   const { list, standing, withdraw } = explanations;
   if (list.length === 0) return null;
@@ -37,14 +35,13 @@ export function ExplanationList({ report, explanations }: ExplanationListProps) 
             <p className={styles.text}>
               <strong>{subjectOf(one)}</strong>（{stateOf(one)}）：{one.text}
             </p>
-            <Button
+            <CommandButton
               size="small"
               aria-label={words.withdrawNamed(subjectOf(one))}
-              disabled={work.busy !== null}
               onClick={() => withdraw(one)}
             >
               {words.withdraw}
-            </Button>
+            </CommandButton>
           </li>
         ))}
       </ul>

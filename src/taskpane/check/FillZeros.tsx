@@ -5,6 +5,7 @@ import { figureOf, type Dossier } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import { zerosFor } from '../model/zeros';
 import { usePartStyles } from '../shell/partStyles';
+import { CommandButton } from '../shell/CommandButton';
 import { shellWords, zeroWords as words } from '../words';
 
 /** 其余填 0: what is blank is filled with 0, never by itself, after it was shown how much it is. */
@@ -34,14 +35,9 @@ export function FillZeros({ dossier }: { readonly dossier: Dossier }): React.JSX
   };
   if (plan === null) {
     return (
-      <Button
-        className={styles.button}
-        size="small"
-        disabled={work.busy !== null}
-        onClick={propose}
-      >
+      <CommandButton className={styles.button} size="small" onClick={propose}>
         {words.offer(blank.length)}
-      </Button>
+      </CommandButton>
     );
   }
   const tables = report.form.tables.flatMap((table) => {
@@ -51,14 +47,14 @@ export function FillZeros({ dossier }: { readonly dossier: Dossier }): React.JSX
   return (
     <section className={styles.part} aria-label={words.title}>
       <p className={styles.text}>{words.preview(plan.empty.length, tables)}</p>
-      <Button
+      <CommandButton
         size="small"
         appearance="primary"
-        disabled={work.busy !== null || plan.empty.length === 0}
+        disabled={plan.empty.length === 0}
         onClick={() => fill(plan)}
       >
         {words.confirm}
-      </Button>
+      </CommandButton>
       <Button size="small" onClick={() => setPlan(null)}>
         {shellWords.cancel}
       </Button>

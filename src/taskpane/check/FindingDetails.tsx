@@ -1,7 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { placeOf, placeText, type Report } from '../../report';
-import { cellName } from '../../validation';
-import type { Finding } from '../../validation';
+import { cellName, type Finding } from '../../validation';
 import { useJump } from '../hooks/useJump';
 import { contentOf } from '../model/picture';
 import { checkWords, pictureWords } from '../words';

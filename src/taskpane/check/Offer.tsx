@@ -1,9 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { placeOf, type Report } from '../../report';
-import { cellName } from '../../validation';
-import type { Finding } from '../../validation';
+import { cellName, type Finding } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import { overwrite } from '../model/overwrite';
+import { CommandButton } from '../shell/CommandButton';
 import { checkWords } from '../words';
 
 const useStyles = makeStyles({
@@ -26,9 +26,8 @@ export function Offer({ finding, report }: OfferProps): React.JSX.Element | null
 
   return (
     <div className={styles.offer}>
-      <Button
+      <CommandButton
         size="small"
-        disabled={work.busy !== null}
         onClick={() => {
           work.run(checkWords.adopt(offer), async () => {
             await overwrite(workbook, report, [{ cell, value: offer }]);
@@ -37,7 +36,7 @@ export function Offer({ finding, report }: OfferProps): React.JSX.Element | null
         }}
       >
         {checkWords.adopt(offer)}
-      </Button>
+      </CommandButton>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { sayChange, sayEffect, saySlip, type Change, type Suspect } from '../../
 import { useJump } from '../hooks/useJump';
 import { usePane } from '../hooks/usePane';
 import { overwrite } from '../model/overwrite';
+import { CommandButton } from '../shell/CommandButton';
 import { causeWords as words, certainWords, checkWords } from '../words';
 
 const useStyles = makeStyles({
@@ -64,18 +65,17 @@ export function SuspectItem({
   };
 
   const confirmButton = ({ cell, from }: Change) => (
-    <Button
+    <CommandButton
       key={cell}
       size="small"
       appearance="subtle"
-      disabled={work.busy !== null}
       aria-label={certainWords.confirmNamed(cellName(form, cell))}
       onClick={() => confirm(cell, from)}
     >
       {changes.length === 1
         ? certainWords.confirm
         : certainWords.confirmNamed(cellName(form, cell))}
-    </Button>
+    </CommandButton>
   );
 
   return (
@@ -105,14 +105,14 @@ export function SuspectItem({
             {checkWords.jumpTo}
           </Button>
           {!isGuess && (
-            <Button
+            <CommandButton
               size="small"
-              disabled={!place || work.busy !== null}
+              disabled={!place}
               aria-label={words.adoptNamed(what)}
               onClick={adopt}
             >
               {words.adopt}
-            </Button>
+            </CommandButton>
           )}
           {changes.map(confirmButton)}
         </div>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import {
   changesBetween,
   dropWaiting,
@@ -9,7 +9,7 @@ import {
 } from '../../county';
 import { cellName, numberText } from '../../validation';
 import type { County } from '../hooks/useCounty';
-import { usePane } from '../hooks/usePane';
+import { CommandButton } from '../shell/CommandButton';
 import { Choice } from '../shell/Choice';
 import { Fold } from '../shell/Fold';
 import { LongList } from '../shell/LongList';
@@ -35,7 +35,6 @@ interface AskProps {
 
 /** Whose a report is, where its name is only like a unit's: asked, never guessed. */
 export function Strangers({ county: { change }, book }: AskProps): React.JSX.Element | null {
-  const { work } = usePane();
   const styles = useStyles();
   const part = usePartStyles();
   if (book.strangers.length === 0) return null;
@@ -62,22 +61,20 @@ export function Strangers({ county: { change }, book }: AskProps): React.JSX.Ele
             }}
           />
           <div className={styles.row}>
-            <Button
+            <CommandButton
               size="small"
-              disabled={work.busy !== null}
               onClick={() => change(words.enrol, (now) => enrol(now, source), words.settled)}
             >
               {words.enrol}
-            </Button>
-            <Button
+            </CommandButton>
+            <CommandButton
               size="small"
-              disabled={work.busy !== null}
               onClick={() => {
                 change(words.aside, (now) => settleStranger(now, source, null), words.putAside);
               }}
             >
               {words.aside}
-            </Button>
+            </CommandButton>
           </div>
         </div>
       ))}
@@ -89,7 +86,6 @@ const shown = (value: number | null) => (value === null ? words.blank : numberTe
 
 /** Later drafts, and first reports that differ: which counts is the user's word, cell by cell. */
 export function WaitingDrafts({ county: { change }, book }: AskProps): React.JSX.Element | null {
-  const { work } = usePane();
   const styles = useStyles();
   const part = usePartStyles();
   const waiting = Array.from(book.units, ([name, { drafts, waiting: own }]) =>
@@ -116,25 +112,23 @@ export function WaitingDrafts({ county: { change }, book }: AskProps): React.JSX
               </Fold>
             )}
             <div className={styles.row}>
-              <Button
+              <CommandButton
                 size="small"
                 appearance="primary"
-                disabled={work.busy !== null}
                 onClick={() => {
                   change(words.take, (now) => takeDraft(now, name, source), words.taken(name));
                 }}
               >
                 {words.take}
-              </Button>
-              <Button
+              </CommandButton>
+              <CommandButton
                 size="small"
-                disabled={work.busy !== null}
                 onClick={() => {
                   change(words.aside, (now) => dropWaiting(now, name, source), words.putAside);
                 }}
               >
                 {words.aside}
-              </Button>
+              </CommandButton>
             </div>
           </div>
         );

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import type { County } from '../hooks/useCounty';
 import { usePane } from '../hooks/usePane';
 import { usePartStyles } from '../shell/partStyles';
+import { CommandButton } from '../shell/CommandButton';
 import { countyWords as words } from '../words';
 import { openNextRoster } from './deliver';
 import { insertRoster } from './insertSheet';
@@ -16,29 +16,27 @@ export function NewRosterSheets({ book }: County): React.JSX.Element {
   return (
     <>
       {there.length === 0 && (
-        <Button
+        <CommandButton
           className={styles.button}
           size="small"
-          disabled={work.busy !== null}
           onClick={() => work.run(words.insertRoster, () => insertRoster(workbook, roster))}
         >
           {words.insertRoster}
-        </Button>
+        </CommandButton>
       )}
       {book && roster.length > 0 && (
         <>
           <p className={styles.text}>{words.nextRosterHelp}</p>
-          <Button
+          <CommandButton
             className={styles.button}
             size="small"
-            disabled={work.busy !== null}
             onClick={() => {
               const next = book.year + 1;
               work.ask(words.nextRoster(next), () => openNextRoster(workbook, roster, next));
             }}
           >
             {words.nextRoster(book.year + 1)}
-          </Button>
+          </CommandButton>
         </>
       )}
     </>

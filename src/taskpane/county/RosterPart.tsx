@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Field, Textarea } from '@fluentui/react-components';
 import { rosterFrom, withList, withRoster } from '../../county';
 import { gridsFromText } from '../../documents';
 import type { County } from '../hooks/useCounty';
-import { usePane } from '../hooks/usePane';
+import { CommandButton } from '../shell/CommandButton';
 import { Fold } from '../shell/Fold';
 import { usePartStyles } from '../shell/partStyles';
 import { countyWords as words } from '../words';
@@ -13,7 +13,6 @@ import { RosterSheets, Untaken } from './RosterSheets';
 /** 名册: who has to report, from any list that is pasted or from a sheet of the workbook. */
 export function RosterPart(county: County): React.JSX.Element {
   const { book, change } = county;
-  const { work } = usePane();
   const styles = usePartStyles();
   const roster = book?.roster ?? [];
   const [text, setText] = useState<string | null>(null);
@@ -33,10 +32,10 @@ export function RosterPart(county: County): React.JSX.Element {
               onChange={(_event, { value }) => setText(value)}
             />
           </Field>
-          <Button
+          <CommandButton
             className={styles.button}
             size="small"
-            disabled={text === null || work.busy !== null}
+            disabled={text === null}
             onClick={() => {
               const { roster: next, told: untaken } = rosterFrom(gridsFromText(shown));
               change(
@@ -49,7 +48,7 @@ export function RosterPart(county: County): React.JSX.Element {
             }}
           >
             {words.saveRoster}
-          </Button>
+          </CommandButton>
           <NewRosterSheets {...county} />
         </div>
       </Fold>

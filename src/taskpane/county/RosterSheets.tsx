@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import { Button } from '@fluentui/react-components';
 import { rosterChanges, rosterFrom, unitIn, withRoster, type RosterChange } from '../../county';
 import type { Grid } from '../../report';
 import type { County } from '../hooks/useCounty';
-import { usePane } from '../hooks/usePane';
+import { CommandButton } from '../shell/CommandButton';
 import { Fold } from '../shell/Fold';
 import { LongList } from '../shell/LongList';
 import { usePartStyles } from '../shell/partStyles';
@@ -33,7 +32,6 @@ export function Untaken({ told }: { readonly told: readonly string[] }) {
 
 /** What the sheet says otherwise than the roster that is in use, and the way to take it. */
 function SheetRead({ book, change, grid }: County & { readonly grid: Grid }): React.JSX.Element {
-  const { work } = usePane();
   const styles = usePartStyles();
   const sheet = grid.sheet ?? '';
   const { roster, told } = useMemo(() => rosterFrom([grid]), [grid]);
@@ -55,11 +53,10 @@ function SheetRead({ book, change, grid }: County & { readonly grid: Grid }): Re
           <Fold title={words.sheetDiffers(sheet)} count={changes.length} initiallyOpen>
             <LongList items={changes} line={line} />
           </Fold>
-          <Button
+          <CommandButton
             className={styles.button}
             size="small"
             appearance="primary"
-            disabled={work.busy !== null}
             onClick={() => {
               change(
                 words.adoptSheet(sheet),
@@ -69,7 +66,7 @@ function SheetRead({ book, change, grid }: County & { readonly grid: Grid }): Re
             }}
           >
             {words.adoptSheet(sheet)}
-          </Button>
+          </CommandButton>
         </>
       )}
     </>

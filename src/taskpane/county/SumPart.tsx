@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import {
   collectionOf,
   countyOf,
@@ -17,6 +17,7 @@ import {
 import type { County } from '../hooks/useCounty';
 import { usePane } from '../hooks/usePane';
 import { FillStep } from '../paste/FillStep';
+import { CommandButton } from '../shell/CommandButton';
 import { Choice } from '../shell/Choice';
 import { Fold } from '../shell/Fold';
 import { LongList } from '../shell/LongList';
@@ -97,20 +98,19 @@ export function SumPart({
         <>
           <SumFigures sum={sum} whole={whole} showUnit={showUnit} />
           <p className={part.text}>{words.insertUnitsHelp}</p>
-          <Button
+          <CommandButton
             className={part.button}
             size="small"
-            disabled={work.busy !== null}
             onClick={() => work.run(words.insertUnits, () => insertUnits(workbook, sum, name))}
           >
             {words.insertUnits}
-          </Button>
+          </CommandButton>
         </>
       )}
       <div className={styles.row}>
-        <Button
+        <CommandButton
           size="small"
-          disabled={work.busy !== null || book.roster.length === 0}
+          disabled={book.roster.length === 0}
           onClick={() => {
             work.ask(words.exportAll, () =>
               saveCounty({
@@ -121,14 +121,14 @@ export function SumPart({
           }}
         >
           {words.exportAll}
-        </Button>
-        <Button
+        </CommandButton>
+        <CommandButton
           size="small"
-          disabled={work.busy !== null || sheets.length === 0}
+          disabled={sheets.length === 0}
           onClick={() => work.ask(words.returnAll, () => saveReturns(sheets))}
         >
           {words.returnAll}
-        </Button>
+        </CommandButton>
       </div>
     </section>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import {
   changesBetween,
   decide,
@@ -21,6 +21,7 @@ import { copyFlavours } from '../export/ways';
 import type { County } from '../hooks/useCounty';
 import { usePane } from '../hooks/usePane';
 import { markedBy, pictureOf } from '../model/picture';
+import { CommandButton } from '../shell/CommandButton';
 import { Fold } from '../shell/Fold';
 import { LongList } from '../shell/LongList';
 import { usePartStyles } from '../shell/partStyles';
@@ -108,44 +109,30 @@ export function UnitPart({ county: { change }, book, judged }: UnitProps): React
             <Textarea value={remark} onChange={(_event, { value }) => setRemark(value)} />
           </Field>
           <div className={styles.row}>
-            <Button
-              size="small"
-              disabled={work.busy !== null}
-              onClick={settle('returned', words.return)}
-            >
+            <CommandButton size="small" onClick={settle('returned', words.return)}>
               {words.return}
-            </Button>
-            <Button
-              size="small"
-              disabled={work.busy !== null}
-              onClick={settle('passed', words.pass)}
-            >
+            </CommandButton>
+            <CommandButton size="small" onClick={settle('passed', words.pass)}>
               {words.pass}
-            </Button>
+            </CommandButton>
             {own.decision && (
-              <Button
-                size="small"
-                disabled={work.busy !== null}
-                onClick={settle(null, words.takeBack)}
-              >
+              <CommandButton size="small" onClick={settle(null, words.takeBack)}>
                 {words.takeBack}
-              </Button>
+              </CommandButton>
             )}
           </div>
         </>
       )}
       {sheet && (
         <div className={styles.row}>
-          <Button
+          <CommandButton
             size="small"
-            disabled={work.busy !== null}
             onClick={() => work.ask(words.returnSheet, () => saveReturns([sheet]))}
           >
             {words.returnSheet}
-          </Button>
-          <Button
+          </CommandButton>
+          <CommandButton
             size="small"
-            disabled={work.busy !== null}
             onClick={() => {
               work.ask(words.returnText, async () => {
                 const text = returnText(sheet);
@@ -155,7 +142,7 @@ export function UnitPart({ county: { change }, book, judged }: UnitProps): React
             }}
           >
             {words.returnText}
-          </Button>
+          </CommandButton>
         </div>
       )}
       {changes.length > 0 && counted && (

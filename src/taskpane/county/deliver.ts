@@ -33,7 +33,7 @@ export async function saveReturns(sheets: readonly ReturnSheet[]): Promise<strin
 /** What goes up, as one workbook. @returns what to say */
 export async function saveCounty(result: CountyResult): Promise<string> {
   const { countyXlsx } = await writers();
-  const name = `${result.county}${String(result.sum.year)}年政府信息公开年报汇总.xlsx`;
+  const name = `${result.county}${result.sum.year}年政府信息公开年报汇总.xlsx`;
   download({ name, type: excel, content: await countyXlsx(result) });
   return words.saved(name);
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { auditReportOf } from '../../validation/auditReport';
 import { usePane } from '../hooks/usePane';
 import type { Dossier } from '../../validation';
 import { fileTitleOf } from '../model/fileTitle';
+import { CommandButton } from '../shell/CommandButton';
 import { exportWords as words } from '../words';
 import { auditFormats, type AuditFormat } from './auditFormats';
 import { ledgerTables } from '../ledger/auditTables';
@@ -54,9 +55,9 @@ export function AuditReportPart({ dossier }: AuditReportProps) {
         />
       )}
       {auditFormats.map((format) => (
-        <Button key={format.ending} disabled={work.busy !== null} onClick={() => save(format)}>
+        <CommandButton key={format.ending} onClick={() => save(format)}>
           {format.name}
-        </Button>
+        </CommandButton>
       ))}
       <p className={styles.text}>{words.auditReportDetail}</p>
     </section>

@@ -46,9 +46,7 @@ function ReportExport({ dossier }: { readonly dossier: Dossier }): React.JSX.Ele
     if (!now) throw new Error(words.gone);
     const { gate } = now;
     const still = signOf(now) === agreed;
-    if (!still || !(gate.open || anyway)) {
-      throw new Error(words.closedSince);
-    }
+    if (!still || !(gate.open || anyway)) throw new Error(words.closedSince);
     return { report: now.report, stamped: !gate.open };
   };
 

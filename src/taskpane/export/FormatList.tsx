@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
 import type { Report } from '../../report';
+import { CommandButton } from '../shell/CommandButton';
 import { exportWords as words } from '../words';
 import { exports } from './exports';
 
@@ -47,9 +48,9 @@ export function FormatList({ pass, disabled, lacks }: FormatListProps): React.JS
     <ul className={styles.list} aria-label={words.formats}>
       {exports.map(({ id, name, detail, whole, deliver }) => (
         <li key={id}>
-          <Button
+          <CommandButton
             className={styles.button}
-            disabled={disabled || (whole && lacks) || work.busy !== null}
+            disabled={disabled || (whole && lacks)}
             aria-describedby={`format-${id}`}
             onClick={() => {
               work.ask(name, async () => {
@@ -65,7 +66,7 @@ export function FormatList({ pass, disabled, lacks }: FormatListProps): React.JS
             }}
           >
             {name}
-          </Button>
+          </CommandButton>
           <p id={`format-${id}`} className={styles.detail}>
             {detail}
           </p>

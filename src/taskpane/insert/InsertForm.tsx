@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import {
-  Button,
   Checkbox,
   Field,
   Input,
@@ -12,6 +11,7 @@ import {
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { usePane } from '../hooks/usePane';
 import { isInsertableYear, yearToReport } from '../../form';
+import { CommandButton } from '../shell/CommandButton';
 import { startWords as words } from '../words';
 
 const useStyles = makeStyles({
@@ -105,14 +105,14 @@ export function InsertForm(): React.JSX.Element {
         checked={narrative}
         onChange={(_event, { checked }) => setNarrative(checked === true)}
       />
-      <Button
+      <CommandButton
         appearance="primary"
         type="submit"
         icon={<TableAddRegular />}
-        disabled={!valid || work.busy !== null}
+        disabled={!valid}
       >
         {words.insert}
-      </Button>
+      </CommandButton>
     </form>
   );
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
-import { usePane } from '../hooks/usePane';
+import { CommandButton } from '../shell/CommandButton';
 import { Choice } from '../shell/Choice';
 import { Fold } from '../shell/Fold';
 import { usePartStyles } from '../shell/partStyles';
@@ -29,7 +28,6 @@ interface MeaningsFormProps {
 /** Words to be given their meaning once. Nothing is chosen beforehand. */
 export function MeaningsForm(props: MeaningsFormProps): React.JSX.Element | null {
   const { title, help, none, save, initiallyOpen, meant, onSave } = props;
-  const { work } = usePane();
   const styles = usePartStyles();
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
   if (meant.length === 0) return null;
@@ -52,10 +50,10 @@ export function MeaningsForm(props: MeaningsFormProps): React.JSX.Element | null
             onChoose={(value) => setChosen(new Map(chosen).set(one.key, value))}
           />
         ))}
-        <Button
+        <CommandButton
           className={styles.button}
           size="small"
-          disabled={chosen.size === 0 || work.busy !== null}
+          disabled={chosen.size === 0}
           onClick={() => {
             const all = meant.map((one): [string, string] => [one.key, valueOf(one)]);
             onSave(new Map(all.filter(([, value]) => value !== '')));
@@ -63,7 +61,7 @@ export function MeaningsForm(props: MeaningsFormProps): React.JSX.Element | null
           }}
         >
           {save}
-        </Button>
+        </CommandButton>
       </div>
     </Fold>
   );

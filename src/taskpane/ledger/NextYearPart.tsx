@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { lastDayOf, openRows, today, type Ledger } from '../../ledger';
 import { download } from '../export/ways';
 import { usePane } from '../hooks/usePane';
 import { usePartStyles } from '../shell/partStyles';
+import { CommandButton } from '../shell/CommandButton';
 import { ledgerWords as words } from '../words';
 import { useKeptLedger } from './useKeptLedger';
 
@@ -30,7 +30,7 @@ export function NextYearPart({ ledger, year }: NextYearProps): React.JSX.Element
       const book = { year: next, organ, today: today(), calendar, policies };
       const bytes = await ledgerXlsx({ ...book, ...open });
       if (await workbook.openAsNew(bytes)) return words.nextOpened;
-      const name = `${organ ?? ''}${String(next)}年政府信息公开台账.xlsx`;
+      const name = `${organ ?? ''}${next}年政府信息公开台账.xlsx`;
       download({ name, type: excel, content: bytes });
       return words.nextMade(name);
     });
@@ -38,9 +38,9 @@ export function NextYearPart({ ledger, year }: NextYearProps): React.JSX.Element
   return (
     <div className={styles.part}>
       <p className={styles.text}>{words.nextHelp(open.applications.length)}</p>
-      <Button className={styles.button} size="small" disabled={work.busy !== null} onClick={make}>
+      <CommandButton className={styles.button} size="small" onClick={make}>
         {words.next(next)}
-      </Button>
+      </CommandButton>
     </div>
   );
 }

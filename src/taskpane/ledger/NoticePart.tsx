@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Field, Textarea } from '@fluentui/react-components';
 import {
   differingDays,
   enteredNotice,
@@ -11,6 +11,7 @@ import {
 } from '../../ledger';
 import { placeText } from '../../report';
 import { usePane } from '../hooks/usePane';
+import { CommandButton } from '../shell/CommandButton';
 import { Fold } from '../shell/Fold';
 import { LongList } from '../shell/LongList';
 import { usePartStyles } from '../shell/partStyles';
@@ -54,7 +55,6 @@ interface UnderstoodProps {
 
 /** Every day that was understood and every sentence that was not, before it counts. */
 function Understood({ read, taken }: UnderstoodProps): React.JSX.Element {
-  const { work } = usePane();
   const { change } = useKeptLedger();
   const styles = usePartStyles();
   const notice = enteredNotice(read);
@@ -74,10 +74,9 @@ function Understood({ read, taken }: UnderstoodProps): React.JSX.Element {
               words.dayRead(`${sayDay(day)}（${weekdayText(day)}）`, works, why)
             }
           />
-          <Button
+          <CommandButton
             className={styles.button}
             size="small"
-            disabled={work.busy !== null}
             onClick={() => {
               change(
                 words.takeNotice,
@@ -88,7 +87,7 @@ function Understood({ read, taken }: UnderstoodProps): React.JSX.Element {
             }}
           >
             {words.takeNotice}
-          </Button>
+          </CommandButton>
         </>
       )}
     </section>

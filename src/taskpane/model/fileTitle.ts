@@ -8,7 +8,7 @@ export function fileTitleOf(
   { organ, year }: Pick<Report, 'organ' | 'year'>,
   stamp: string | null,
 ): string {
-  const when = year === null ? '' : `${String(year)}年`;
+  const when = year === null ? '' : `${year}年`;
   const mark = stamp === null ? '' : `（${stamp}）`;
   return `${organ ?? ''}${when}政府信息公开工作年度报告${mark}`.replace(forbidden, '');
 }

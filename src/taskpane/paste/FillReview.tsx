@@ -13,6 +13,7 @@ import { cellName, figureOf } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import type { FillProposal } from '../model/proposal';
 import { pasteWords as words, shellWords } from '../words';
+import { CommandButton } from '../shell/CommandButton';
 import { Fold } from '../shell/Fold';
 
 const useStyles = makeStyles({
@@ -139,13 +140,9 @@ export function FillReview({ proposal, form, done }: FillReviewProps): React.JSX
         </Fold>
       )}
       <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabled={(total === 0 && !withProse) || work.busy !== null}
-          onClick={fill}
-        >
+        <CommandButton appearance="primary" disabled={total === 0 && !withProse} onClick={fill}>
           {words.confirm(total, withProse)}
-        </Button>
+        </CommandButton>
         <Button onClick={done}>{shellWords.cancel}</Button>
       </div>
     </section>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { LiveLook } from '../hooks/useLive';
 import { usePane } from '../hooks/usePane';
 import { proposeFill, stillFills, type FillProposal } from '../model/proposal';
@@ -7,6 +7,7 @@ import { targetReport } from '../model/transfer';
 import { isInsertableYear } from '../../form';
 import type { Report } from '../../report';
 import { pasteWords as words } from '../words';
+import { CommandButton } from '../shell/CommandButton';
 import { Choice } from '../shell/Choice';
 import { FillReview } from './FillReview';
 
@@ -61,24 +62,22 @@ export function FillStep({ report }: { readonly report: Report }): React.JSX.Ele
       {target && (
         <>
           <p className={styles.text}>{words.into(target.title)}</p>
-          <Button
+          <CommandButton
             appearance="primary"
-            disabled={work.busy !== null}
             onClick={() => work.ask(words.fill, () => propose(live.latest()))}
           >
             {words.fill}
-          </Button>
+          </CommandButton>
         </>
       )}
       {!target && <p className={styles.text}>{words.noTarget}</p>}
       {!target && year !== null && isInsertableYear(year) && (
-        <Button
+        <CommandButton
           appearance="primary"
-          disabled={work.busy !== null}
           onClick={() => work.ask(words.fill, () => insertAndPropose(report.organ, year))}
         >
           {words.insertFirst(year)}
-        </Button>
+        </CommandButton>
       )}
     </div>
   );

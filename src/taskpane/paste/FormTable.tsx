@@ -59,9 +59,7 @@ export function FormTable({ table, report }: FormTableProps): React.JSX.Element 
       <table className={styles.table} style={{ minWidth: table.width * columnWidth }}>
         <tbody>
           {table.rows.map((cells, row) => (
-            <tr key={row}>
-              {cells.map((cell, i) => cellView(cell, `${String(row)}.${String(i)}`))}
-            </tr>
+            <tr key={row}>{cells.map((cell, i) => cellView(cell, `${row}.${i}`))}</tr>
           ))}
         </tbody>
       </table>

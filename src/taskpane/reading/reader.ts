@@ -80,9 +80,7 @@ export class Reader {
             progress(data.done);
             wait();
           }
-          if (isAnswer(data)) {
-            end(() => resolve(data));
-          }
+          if (isAnswer(data)) end(() => resolve(data));
         },
         until,
       );

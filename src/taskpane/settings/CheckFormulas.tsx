@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { placeText } from '../../report';
 import { usePane } from '../hooks/usePane';
+import { CommandButton } from '../shell/CommandButton';
 import { settingsWords as words } from '../words';
 
 const useStyles = makeStyles({
@@ -16,8 +17,7 @@ export function CheckFormulas(): React.JSX.Element | null {
   if (year === null) return null;
   return (
     <div className={styles.part}>
-      <Button
-        disabled={work.busy !== null}
+      <CommandButton
         onClick={() => {
           work.run(words.formulas, async () => {
             const places = await workbook.insertCheckFormulas(year, chosen?.report.organ);
@@ -26,7 +26,7 @@ export function CheckFormulas(): React.JSX.Element | null {
         }}
       >
         {words.formulas}
-      </Button>
+      </CommandButton>
       <p className={styles.text}>{words.formulasHelp}</p>
     </div>
   );

@@ -34,7 +34,7 @@ export function Fold({ title, count, initiallyOpen = false, children }: FoldProp
         icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
         onClick={() => setWanted(!open)}
       >
-        {count === undefined ? title : `${title}（${String(count)}）`}
+        {count === undefined ? title : `${title}（${count}）`}
       </Button>
       <div id={id} hidden={!open}>
         {open && children}

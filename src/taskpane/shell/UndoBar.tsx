@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { usePane } from '../hooks/usePane';
+import { CommandButton } from './CommandButton';
 import { shellWords } from '../words';
 
 const useStyles = makeStyles({
@@ -26,18 +27,13 @@ export function UndoBar(): React.JSX.Element | null {
     <footer className={styles.bar}>
       <span className={styles.what}>{shellWords.undoable(work.undoable)}</span>
       {work.undoRefused && (
-        <Button size="small" disabled={work.busy !== null} onClick={work.letGo}>
+        <CommandButton size="small" onClick={work.letGo}>
           {shellWords.letGo}
-        </Button>
+        </CommandButton>
       )}
-      <Button
-        size="small"
-        icon={<ArrowUndoRegular />}
-        disabled={work.busy !== null}
-        onClick={work.undo}
-      >
+      <CommandButton size="small" icon={<ArrowUndoRegular />} onClick={work.undo}>
         {shellWords.undo}
-      </Button>
+      </CommandButton>
     </footer>
   );
 }

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
 import { stepStates, steps, type Step } from '../model/steps';
 import type { Dossier } from '../../validation';
+import { CommandButton } from '../shell/CommandButton';
 import { stepWords as words } from '../words';
 import { StepList } from './StepList';
 import { useGuides } from './useGuides';
@@ -29,7 +30,7 @@ interface StepsProps {
 
 /** How far a report has come on its way, and the next step first; the others are a click away. */
 export function StepsPart({ dossier, toFindings }: StepsProps): React.JSX.Element {
-  const { work, way } = usePane();
+  const { way } = usePane();
   const styles = useStyles();
   const panel = useId();
   const states = stepStates(dossier, way.goneWith(dossier));
@@ -53,14 +54,13 @@ export function StepsPart({ dossier, toFindings }: StepsProps): React.JSX.Elemen
         {(guide?.action ?? without) && (
           <div className={styles.buttons}>
             {guide?.action && (
-              <Button
+              <CommandButton
                 size="small"
                 appearance={state === 'next' ? 'primary' : 'secondary'}
-                disabled={work.busy !== null}
                 onClick={guide.action.go}
               >
                 {guide.action.name}
-              </Button>
+              </CommandButton>
             )}
             {shown !== null && without !== undefined && (
               <Button size="small" onClick={() => way.goWithout(dossier, shown)}>

@@ -1,10 +1,10 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Report } from '../../report';
 import { unitName } from '../../validation';
-import { usePane } from '../hooks/usePane';
 import { useUnitFiles } from '../hooks/useUnitFiles';
 import { figuresRead } from '../model/clip';
 import { FileDrop } from '../paste/FileDrop';
+import { CommandButton } from '../shell/CommandButton';
 import { LongList } from '../shell/LongList';
 import { usePartStyles } from '../shell/partStyles';
 import { Progress } from '../shell/Progress';
@@ -19,7 +19,6 @@ interface UnitFilesProps {
 
 /** Units' reports from files, several at once: what was recognised, under the button that takes it. */
 export function UnitFilesPart({ year, reported, add }: UnitFilesProps): React.JSX.Element {
-  const { work } = usePane();
   const styles = usePartStyles();
   const { read, reading, open, cancel, clear } = useUnitFiles();
   const { reports = [], refused = [] } = read ?? {};
@@ -42,17 +41,16 @@ export function UnitFilesPart({ year, reported, add }: UnitFilesProps): React.JS
       )}
       {reports.length > 0 && (
         <section aria-label={words.found}>
-          <Button
+          <CommandButton
             appearance="primary"
             className={styles.button}
-            disabled={work.busy !== null}
             onClick={() => {
               add(reports);
               clear();
             }}
           >
             {words.add(reports.length)}
-          </Button>
+          </CommandButton>
           <LongList items={reports} line={said} />
         </section>
       )}

@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import { Button, Field, Textarea } from '@fluentui/react-components';
-import { unitCandidates } from '../../validation';
+import { Field, Textarea } from '@fluentui/react-components';
+import { unitCandidates, type Dossier } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import { useUnits } from '../hooks/useUnits';
-import type { Dossier } from '../../validation';
 import { usePartStyles } from '../shell/partStyles';
+import { CommandButton } from '../shell/CommandButton';
 import { unitWords as words } from '../words';
 import { UnitFilesPart } from './UnitFilesPart';
 import { UnitList } from './UnitList';
 
 /** The units that a report adds up, those that have not reported apart. */
 export function UnitsPart({ dossier }: { readonly dossier: Dossier }): React.JSX.Element {
-  const { live, work } = usePane();
+  const { live } = usePane();
   const styles = usePartStyles();
   const [typed, setTyped] = useState('');
   const { report, context } = dossier;
@@ -36,26 +36,20 @@ export function UnitsPart({ dossier }: { readonly dossier: Dossier }): React.JSX
           <UnitList heading={words.reported(reported.length)} units={reported} remove={remove} />
           <UnitList heading={words.silent(silent.length)} units={silent} remove={remove} />
           {units.length > 1 && (
-            <Button
-              className={styles.button}
-              size="small"
-              disabled={work.busy !== null}
-              onClick={removeAll}
-            >
+            <CommandButton className={styles.button} size="small" onClick={removeAll}>
               {words.removeAll}
-            </Button>
+            </CommandButton>
           )}
           {inWorkbook.length > 0 && (
             <>
               <p className={styles.text}>{words.inWorkbook(inWorkbook)}</p>
-              <Button
+              <CommandButton
                 className={styles.button}
                 size="small"
-                disabled={work.busy !== null}
                 onClick={() => addNames(inWorkbook)}
               >
                 {words.addFromWorkbook}
-              </Button>
+              </CommandButton>
             </>
           )}
           <UnitFilesPart year={year} reported={reported.map(({ name }) => name)} add={addReports} />
@@ -66,17 +60,17 @@ export function UnitsPart({ dossier }: { readonly dossier: Dossier }): React.JSX
               onChange={(_event, { value }) => setTyped(value)}
             />
           </Field>
-          <Button
+          <CommandButton
             className={styles.button}
             size="small"
-            disabled={names.length === 0 || work.busy !== null}
+            disabled={names.length === 0}
             onClick={() => {
               addNames(names);
               setTyped('');
             }}
           >
             {words.addNames}
-          </Button>
+          </CommandButton>
         </>
       )}
     </div>

@@ -1,10 +1,10 @@
 export const causeWords = {
   title: '最可能的原因',
-  more: (n: number) => `再列出 ${String(n)} 种可能`,
+  more: (n: number) => `再列出 ${n} 种可能`,
   fewer: '只列前几种',
   typedLast: '这一格刚刚填过，可先核对。',
-  several: (n: number, what: string) => `${String(n)} 处${what}，最可能的原因`,
-  explained: (n: number, what: string) => `由此引起的 ${String(n)} 处${what}`,
+  several: (n: number, what: string) => `${n} 处${what}，最可能的原因`,
+  explained: (n: number, what: string) => `由此引起的 ${n} 处${what}`,
   findings: '问题',
   adopt: '采用',
   adoptNamed: (what: string) => `采用：${what}`,
@@ -18,7 +18,7 @@ export const causeWords = {
   derivableHelp: '按表内的平衡关系，这些空格只有一个可能的数。',
   derived: (name: string, value: string) => `${name} 应为 ${value}`,
   adoptAll: '全部采用',
-  adoptedAll: (n: number) => `已填入推算的 ${String(n)} 项。`,
+  adoptedAll: (n: number) => `已填入推算的 ${n} 项。`,
 } as const;
 
 export const certainWords = {

@@ -10,8 +10,8 @@ export const checkWords = {
   basis: '依据',
   advice: '办法',
   cells: '涉及的单元格',
-  adopt: (value: number) => `采用 ${String(value)}`,
-  adopted: (what: string, value: number) => `已把 ${what} 改为 ${String(value)}。`,
+  adopt: (value: number) => `采用 ${value}`,
+  adopted: (what: string, value: number) => `已把 ${what} 改为 ${value}。`,
   nowhere: '这一项在工作簿里没有单元格，没有写入。',
   changed: (what: string, now: string) =>
     `${what} 刚刚有改动，现在${now === '' ? '是空白' : `是“${now}”`}，没有写入。请看过新的核查结果再采用。`,
@@ -23,18 +23,18 @@ export const checkWords = {
   picture: (table: string) => `${table}图示`,
   pictureHelp: '方向键移动，回车定位到单元格。',
   legend: '图例',
-  level: (level: string, n: number) => `${level} ${String(n)}`,
+  level: (level: string, n: number) => `${level} ${n}`,
   twin: '同一年度不止一份年报没有写明机关，分不清是谁的：说明、核对总数、上年年报等都不能保存。请在标题中写上机关名称。',
 } as const;
 
 /** The state of a report in one sentence, by what matters most in it. */
 export const verdictWords = {
-  error: ({ error }: Glance) => `有 ${String(error)} 处错误需要改正`,
-  missing: ({ missing }: Glance) => `还有 ${String(missing)} 项没有填写`,
-  verify: ({ verify }: Glance) => `没有错误，有 ${String(verify)} 处需要核实`,
-  hint: ({ hint }: Glance) => `没有错误，有 ${String(hint)} 处提示`,
+  error: ({ error }: Glance) => `有 ${error} 处错误需要改正`,
+  missing: ({ missing }: Glance) => `还有 ${missing} 项没有填写`,
+  verify: ({ verify }: Glance) => `没有错误，有 ${verify} 处需要核实`,
+  hint: ({ hint }: Glance) => `没有错误，有 ${hint} 处提示`,
   clean: ({ explained }: Glance) =>
-    explained === 0 ? '未发现问题' : `没有错误，${String(explained)} 处核实已写说明`,
+    explained === 0 ? '未发现问题' : `没有错误，${explained} 处核实已写说明`,
 } as const;
 
 export const examineWords = { workbook: '当前工作簿', pasted: '粘贴的内容' } as const;
@@ -85,10 +85,10 @@ export const lostFormulaWords = {
 /** 其余填 0. */
 export const zeroWords = {
   title: '其余填 0',
-  offer: (n: number) => `其余填 0（${String(n)} 格）`,
-  inTable: (table: string, n: number) => `${table} ${String(n)} 格`,
+  offer: (n: number) => `其余填 0（${n} 格）`,
+  inTable: (table: string, n: number) => `${table} ${n} 格`,
   preview: (n: number, tables: readonly string[]) =>
-    `将在 ${String(n)} 个空格里填 0：${tables.join('，')}。写了字的格子和公式不动；确实没有的才填 0。`,
+    `将在 ${n} 个空格里填 0：${tables.join('，')}。写了字的格子和公式不动；确实没有的才填 0。`,
   confirm: '填入 0',
-  filled: (n: number) => `已在 ${String(n)} 个空格里填 0。`,
+  filled: (n: number) => `已在 ${n} 个空格里填 0。`,
 } as const;

@@ -7,13 +7,13 @@ export const exportWords = {
   clear: '核查通过，可以导出。',
   closed: ({ error, missing, verify }: Glance) => {
     const parts = [
-      ...(error > 0 ? [`${String(error)} 处错误`] : []),
-      ...(missing > 0 ? [`${String(missing)} 项未填`] : []),
-      ...(verify > 0 ? [`${String(verify)} 处核实没有改正或说明`] : []),
+      ...(error > 0 ? [`${error} 处错误`] : []),
+      ...(missing > 0 ? [`${missing} 项未填`] : []),
+      ...(verify > 0 ? [`${verify} 处核实没有改正或说明`] : []),
     ];
     return parts.length === 0 ? '没有读到表格，暂不导出。' : `还有 ${parts.join('、')}，暂不导出。`;
   },
-  others: (n: number) => `另有 ${String(n)} 处`,
+  others: (n: number) => `另有 ${n} 处`,
   see: '查看问题',
   anyway: '仍要导出（文件中注明“未通过核查”）',
   anywayWhole: '仍要保存整份报告（空着的部分不会写字）',

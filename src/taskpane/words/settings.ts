@@ -6,7 +6,7 @@ export const settingsWords = {
   whole: '正文没有写全，或者没有写明机关',
   asError: '算错误，必须填写',
   asVerify: '算核实，可以写说明',
-  wrongNumber: (least: number) => `请填不小于 ${String(least)} 的数，没有保存。`,
+  wrongNumber: (least: number) => `请填不小于 ${least} 的数，没有保存。`,
   organKind: '机关类型',
   organKindHelp: '用来判断能否制定规章。',
   guessed: (kind: string) => `按名称判断（${kind}）`,

@@ -18,7 +18,6 @@ export const startWords = {
   paste: '粘贴已有报告',
   pasteHint: '从网页、Word 或别的表格复制来的报告，先预览，再填入。',
   inserted: (year: number, narrative: boolean) =>
-    `已插入 ${String(year)} 年的三张表${narrative ? '和正文' : ''}。`,
-  existing: (year: number) =>
-    `${String(year)} 年的表格已经在工作簿里，已为您切换到该表，没有改动。`,
+    `已插入 ${year} 年的三张表${narrative ? '和正文' : ''}。`,
+  existing: (year: number) => `${year} 年的表格已经在工作簿里，已为您切换到该表，没有改动。`,
 } as const;

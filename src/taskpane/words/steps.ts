@@ -37,7 +37,7 @@ export const stepWords = {
   says: {
     previous: {
       done: (title: string) => `上年年报是 ${title}。`,
-      open: (last: number) => `有了 ${String(last)} 年的年报，可以提取上年结转，也能与本年核对。`,
+      open: (last: number) => `有了 ${last} 年的年报，可以提取上年结转，也能与本年核对。`,
       noYear: '先在标题里写明年度，才知道哪一份是上年的。',
     },
     extract: {

@@ -1,4 +1,4 @@
-const yearOf = (year: number) => `${String(year)} 年`;
+const yearOf = (year: number) => `${year} 年`;
 
 export const unitWords = {
   title: '汇总各单位年报',
@@ -12,17 +12,17 @@ export const unitWords = {
   namesHint: '每行一个，用来列出还没有报送的单位；也可以不填。',
   addNames: '添加应报单位',
   reading: (name: string, done: number, all: number) =>
-    `正在读取第 ${String(done + 1)} 个，共 ${String(all)} 个文件：${name}`,
+    `正在读取第 ${done + 1} 个，共 ${all} 个文件：${name}`,
   found: '识别出的年报',
   of: (name: string, source: string, n: number, of: number) =>
-    `${name}：读出 ${String(n)} 项，共 ${String(of)} 项（${source}）`,
+    `${name}：读出 ${n} 项，共 ${of} 项（${source}）`,
   replaces: '，代替已报送的一份',
   otherYear: (source: string, year: number | null, wanted: number) =>
     `“${source}”里的年报${year === null ? '没有写明年度' : `是 ${yearOf(year)}的`}，不能确定是 ${yearOf(wanted)}的，没有采用。`,
-  add: (n: number) => `列入汇总（${String(n)} 份）`,
+  add: (n: number) => `列入汇总（${n} 份）`,
   added: '已列入汇总，随工作簿保存。',
-  reported: (n: number) => `已报送（${String(n)} 个）`,
-  silent: (n: number) => `尚未报送（${String(n)} 个）`,
+  reported: (n: number) => `已报送（${n} 个）`,
+  silent: (n: number) => `尚未报送（${n} 个）`,
   remove: (name: string) => `移出汇总：${name}`,
   removed: (name: string) => `已移出汇总：${name}。`,
   removeAll: '全部移出',

@@ -1,6 +1,6 @@
 import type { Misfit } from '../../validation';
 
-const yearOf = (year: number) => `${String(year)} 年`;
+const yearOf = (year: number) => `${year} 年`;
 
 export const yearWords = {
   nothingYet: '工作簿里还没有年报表格。插入表格或粘贴报告以后，在这里选择上年年报。',
@@ -10,7 +10,7 @@ export const yearWords = {
     `工作簿里没有同一机关 ${yearOf(last)}的年报。可以从文件选择，或粘贴；不会写入表格。`,
   inWorkbook: (title: string) => `上年年报：当前工作簿中的 ${title}。`,
   given: (title: string, source: string) => `上年年报：${title}，来自“${source}”，随工作簿保存。`,
-  read: (n: number, of: number) => `读出 ${String(n)} 项，共 ${String(of)} 项。`,
+  read: (n: number, of: number) => `读出 ${n} 项，共 ${of} 项。`,
   notUsed: '保存的上年年报没有采用：',
   choose: '选择上年年报',
   replace: '更换上年年报',
@@ -32,8 +32,8 @@ export const yearWords = {
   help: '上年的“四、结转下年度继续办理”就是本年的“二、上年结转”。只填空白的单元格。',
   extract: '提取上年数',
   extracted: (n: number, left: number) =>
-    `已填入上年结转 ${String(n)} 项，取自上年的“四、结转下年度继续办理”。` +
-    (left > 0 ? `另有 ${String(left)} 格已有内容，没有改动。` : ''),
+    `已填入上年结转 ${n} 项，取自上年的“四、结转下年度继续办理”。` +
+    (left > 0 ? `另有 ${left} 格已有内容，没有改动。` : ''),
   nothingEmpty: '上年结转的单元格没有空白的，没有改动。',
   sources: '取数来源',
   source: (column: string, value: string) => `${column}：${value}，取自上年的“四”`,

@@ -1,10 +1,10 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { placeText, valueOf, type Report } from '../../report';
 import { figureOf, numberText } from '../../validation';
 import { useExtract } from '../hooks/useExtract';
 import { useJump } from '../hooks/useJump';
-import { usePane } from '../hooks/usePane';
 import { carriedFromLastYear, type Carried } from '../model/lastYear';
+import { CommandButton } from '../shell/CommandButton';
 import { Fold } from '../shell/Fold';
 import { usePartStyles } from '../shell/partStyles';
 import { yearWords as words } from '../words';
@@ -18,7 +18,6 @@ interface ExtractProps {
 
 /** 提取上年数: fills what is empty, and tells of each figure where it came from. */
 export function Extract({ report, previous, inWorkbook }: ExtractProps): React.JSX.Element {
-  const { work } = usePane();
   const styles = usePartStyles();
   const jump = useJump();
   const extract = useExtract(report, previous);
@@ -38,14 +37,9 @@ export function Extract({ report, previous, inWorkbook }: ExtractProps): React.J
   return (
     <div className={styles.part}>
       <p className={styles.text}>{words.help}</p>
-      <Button
-        className={styles.button}
-        size="small"
-        disabled={work.busy !== null}
-        onClick={extract}
-      >
+      <CommandButton className={styles.button} size="small" onClick={extract}>
         {words.extract}
-      </Button>
+      </CommandButton>
       <Fold title={words.sources} count={figures.length} initiallyOpen={done}>
         <ul className={styles.list}>
           {figures.map((figure) => (

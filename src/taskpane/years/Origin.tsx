@@ -1,8 +1,8 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useGivenPrevious } from '../hooks/useGivenPrevious';
-import { usePane } from '../hooks/usePane';
 import { figuresRead } from '../model/clip';
 import { reportName, type Dossier } from '../../validation';
+import { CommandButton } from '../shell/CommandButton';
 import { Fold } from '../shell/Fold';
 import { usePartStyles } from '../shell/partStyles';
 import { misfitText, yearWords as words } from '../words';
@@ -10,7 +10,6 @@ import { PreviousPicker } from './PreviousPicker';
 
 /** Which report stands for last year, where it is from, and another in its place. */
 export function Origin({ dossier }: { readonly dossier: Dossier }): React.JSX.Element {
-  const { work } = usePane();
   const styles = usePartStyles();
   const { report, given } = dossier;
   const { previous } = dossier.context;
@@ -39,14 +38,9 @@ export function Origin({ dossier }: { readonly dossier: Dossier }): React.JSX.El
         </MessageBar>
       )}
       {given && (
-        <Button
-          className={styles.button}
-          size="small"
-          disabled={work.busy !== null}
-          onClick={remove}
-        >
+        <CommandButton className={styles.button} size="small" onClick={remove}>
           {words.remove}
-        </Button>
+        </CommandButton>
       )}
       <Fold
         // What was chosen is done with as soon as there is another one.

@@ -1,15 +1,14 @@
 import { useState } from 'react';
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { Report } from '../../report';
-import { misfitOf } from '../../validation';
+import { misfitOf, type Dossier } from '../../validation';
 import { useGivenPrevious } from '../hooks/useGivenPrevious';
-import { usePane } from '../hooks/usePane';
 import { usePaste } from '../hooks/usePaste';
-import type { Dossier } from '../../validation';
 import { FileDrop } from '../paste/FileDrop';
 import { PasteBox } from '../paste/PasteBox';
 import { Preview } from '../paste/Preview';
 import { WhichReport } from '../paste/WhichReport';
+import { CommandButton } from '../shell/CommandButton';
 import { Working } from '../shell/Working';
 import { misfitText, pasteWords, yearWords as words } from '../words';
 
@@ -25,7 +24,6 @@ interface PickerProps {
 /** Last year's report from a file or the clipboard: what was recognised, and then taking it. */
 export function PreviousPicker({ dossier, year }: PickerProps): React.JSX.Element {
   const { report } = dossier;
-  const { work } = usePane();
   const styles = useStyles();
   const { use } = useGivenPrevious(dossier);
   const { clip, put, open, cancel, reading, done, source, reports, problem } = usePaste();
@@ -65,13 +63,13 @@ export function PreviousPicker({ dossier, year }: PickerProps): React.JSX.Elemen
               </MessageBarBody>
             </MessageBar>
           )}
-          <Button
+          <CommandButton
             appearance="primary"
-            disabled={misfit === 'year' || work.busy !== null || reading !== null}
+            disabled={misfit === 'year' || reading !== null}
             onClick={() => use(found)}
           >
             {misfit === null || misfit === 'year' ? words.use : words.useAnyway}
-          </Button>
+          </CommandButton>
           <Preview report={found} />
         </>
       )}

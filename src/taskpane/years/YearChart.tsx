@@ -34,7 +34,7 @@ export function YearChart({ courses }: { readonly courses: readonly Course[] }) 
               <p className={styles.name}>{name}</p>
               <svg className={styles.svg} height={points.length * line} focusable={false}>
                 {points.map(({ year, value }, i) => {
-                  const length = `${String((longest * Math.max(0, value ?? 0)) / most)}%`;
+                  const length = `${(longest * Math.max(0, value ?? 0)) / most}%`;
                   const base = i * line + bar;
                   return (
                     <g key={year}>

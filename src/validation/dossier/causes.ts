@@ -29,7 +29,7 @@ function causeOf(
   );
   const about = findings[0]?.subject ?? suspects[0]?.changes[0]?.cell ?? null;
   return {
-    key: `${about ?? ''} ${String(findings.length)}`,
+    key: `${about ?? ''} ${findings.length}`,
     table: about === null ? null : figureOf(report.form, about).table,
     findings,
     suspects,

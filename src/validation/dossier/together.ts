@@ -32,8 +32,8 @@ export function dossiersOf(
       certain: ownKept('certainFigures', kept.certainFigures, report, telling),
     };
     return dossierOf(report, surroundings, {
-      key: `${name}#${String(nth)}`,
-      title: nth === 1 ? name : `${name}（${String(nth)}）`,
+      key: `${name}#${nth}`,
+      title: nth === 1 ? name : `${name}（${nth}）`,
       explanations,
       told,
       adopted: adoptedOf({ kept, surroundings, explanations, told }, named),

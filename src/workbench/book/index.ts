@@ -1,4 +1,4 @@
-export { withArrays, type ArrayFormulas } from './arrays';
-export { openBook, type OpenedBook } from './open';
+export { withArrays } from './arrays';
+export { openBook } from './open';
 export { saveBook, saveInto } from './saveInto';
-export { addInReference, type AddinSettings } from './settings';
+export { type AddinSettings } from './settings';

@@ -72,11 +72,11 @@ function caseOf(n: number): PlainLedgerRow {
   const extended = n % 10 === 7;
   return {
     number: `${year}-${String(n + 1).padStart(3, '0')}`,
-    applicant: `申请人${String(n + 1)}`,
+    applicant: `申请人${n + 1}`,
     kind: kind?.name ?? '',
     way: ['网络', '邮寄', '当面'][n % 3] ?? '',
     received: serialOf(received),
-    content: `${places[n % places.length] ?? ''}的${subjects[n % subjects.length] ?? ''}（第 ${String(n + 1)} 号）`,
+    content: `${places[n % places.length] ?? ''}的${subjects[n % subjects.length] ?? ''}（第 ${n + 1} 号）`,
     office: n % 2 === 0 ? '法规科' : '用途管制科',
     opinionAsked: asked === null ? null : serialOf(asked),
     opinionReceived: asked === null ? null : serialOf(later(asked, 6)),
@@ -115,7 +115,7 @@ function openCases(on: Day): readonly PlainLedgerRow[] {
       extensionTold: null,
       extension: null,
     };
-    const number = `${String(yearOf(received))}-${String(closedCases + i + 1).padStart(3, '0')}`;
+    const number = `${yearOf(received)}-${String(closedCases + i + 1).padStart(3, '0')}`;
     return {
       ...caseOf(closedCases + i),
       ...asIs,
@@ -191,7 +191,7 @@ export async function bureauLedgerXlsx(now: Day = today()): Promise<Uint8Array> 
     ...ledgerSheets({ year, organ, today: on, ...rows }),
     ...templateSheets({ year, organ, totals: 'formula', report: countedFrom(rows) }),
   ];
-  return writeBook({ sheets, properties: { title: `${organ}${String(year)}年政府信息公开台账` } });
+  return writeBook({ sheets, properties: { title: `${organ}${year}年政府信息公开台账` } });
 }
 
 /** The year's report as the program counts it; what the ledger does not tell is 0. */

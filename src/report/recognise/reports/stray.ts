@@ -11,7 +11,7 @@ function rowsOf({ readings }: ReadTable): Unread[] {
   const rows = new Map<string, { place: Place; texts: string[] }>();
   for (const { place, raw } of readings.values()) {
     if (!place || raw === null) continue;
-    const name = `${place.sheet ?? ''} ${String(place.row)}`;
+    const name = `${place.sheet ?? ''} ${place.row}`;
     const row = rows.get(name) ?? { place, texts: [] };
     row.texts.push(String(raw));
     rows.set(name, row);

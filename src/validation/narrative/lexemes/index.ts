@@ -1,2 +1,1 @@
 export { lexemesOf, type Kind, type Lexeme, type Author } from './lexemes';
-export type { Quantity } from './quantities';

@@ -1,4 +1,4 @@
-import { IUndoRedoService, LocaleType, Univer } from '@univerjs/core';
+import { IUndoRedoService, LocaleType, Univer, type IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
@@ -6,7 +6,6 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-data-validation/facade';
-import type { IWorkbookData } from '@univerjs/core';
 
 /** A Univer workbook without a screen, for Node. */
 export interface HeadlessWorkbook {
