@@ -72,7 +72,7 @@ async function keptIn(content: Uint8Array): Promise<Kept> {
 }
 
 /** What the operating system says about a file, in words; anything else is a fault of ours. */
-export function systemReason(error: unknown): string {
+function systemReason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const isOfSystem = error instanceof Error && 'syscall' in error;
   if (code === 'ENOENT') return '没有这个文件。';

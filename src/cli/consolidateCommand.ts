@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import {
   boardOf,
@@ -19,6 +19,7 @@ import { failed, type CommandResult } from './checkCommand';
 import { consolidatedJson } from './consolidatedJson';
 import { consolidatedText } from './consolidatedText';
 import { fileName } from './fileName';
+import { makeFolder, writeOut } from './outFiles';
 import { progressLine } from './progressLine';
 import { rosterIn } from './rosterFile';
 import { parsed, WrongUsage } from './usage';
@@ -62,12 +63,13 @@ export async function consolidateCommand(args: readonly string[]): Promise<Comma
     reviews: new Map<string, UnitReview>(),
     across: notesAcross(collection, sum),
   };
-  const written = [
+  const outputs = [
+    // What is there was made by an earlier call: it is made of inputs, and made anew.
     ...(out === undefined ? [] : [await writeOut(out, await countyXlsx(result))]),
     ...(values.returns === undefined ? [] : await writeReturns(values.returns, judged, year)),
   ];
   const broken = arrivals.flatMap((one) => ('why' in one ? [`${one.source}：${one.why}\n`] : []));
-  const refused = written.flatMap((one) => (one === null ? [] : [`${one}\n`]));
+  const refused = outputs.flatMap((one) => (one === null ? [] : [`${one}\n`]));
   const isWhole = judged.every(
     (one) =>
       (one.unit.standing === 'counted' || !one.unit.unit.expected) &&
@@ -98,27 +100,14 @@ function isLeftOver(file: string, out = '', returns = ''): boolean {
   return returns !== '' && dirname(path) === resolve(returns) && path.endsWith(returnEnding);
 }
 
-/** Null where it was written, else a sentence. An output is written anew: it is made from inputs. */
-async function writeOut(file: string, bytes: Uint8Array): Promise<string | null> {
-  try {
-    await writeFile(file, bytes);
-    return null;
-  } catch {
-    return `${file}：写不了，请检查文件夹和权限。`;
-  }
-}
-
 async function writeReturns(
   folder: string,
   judged: readonly JudgedUnit[],
   year: number,
 ): Promise<readonly (string | null)[]> {
   const sheets = judged.flatMap((one) => returnSheetOf(one, year) ?? []);
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch {
-    return [`${folder}：建不了这个文件夹，请检查权限。`];
-  }
+  const refused = await makeFolder(folder);
+  if (refused !== null) return [refused];
   return Promise.all(
     sheets.map((sheet) =>
       writeOut(join(folder, `${fileName(sheet.unit)}${returnEnding}`), returnDocx(sheet)),

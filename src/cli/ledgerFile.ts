@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { gridsOf, keptInFile, UnreadableFile } from '../documents';
+import { gridsOf, keptInFile } from '../documents';
 import {
   dayFromIso,
   helpOf,
@@ -12,7 +11,7 @@ import {
   type LedgerPolicies,
 } from '../ledger';
 import { recognise, type Report } from '../report';
-import { systemReason } from './books';
+import { readingOf } from './books';
 import { WrongUsage } from './usage';
 
 /** What a file holds: ledgers, and the reports that stand beside them. */
@@ -25,25 +24,17 @@ export interface LedgerFile {
 }
 
 /** The ledgers in a file, or a sentence that says why there are none. */
-export async function ledgerIn(file: string): Promise<LedgerFile | string> {
-  try {
-    const content = await readFile(file);
-    const grids = await gridsOf(content, basename(file));
+export function ledgerIn(file: string): Promise<LedgerFile | string> {
+  return readingOf(file, async (content) => {
+    const source = basename(file);
+    const grids = await gridsOf(content, source);
     const kept = keptLedgerFrom((await keptInFile(content)).get('ledger'));
     const ledger = readLedger(grids, helpOf(kept));
     if (!ledger)
       return '没有认出台账：要有一行表头，写着收到日期、申请人类型、办结日期、办理结果等。';
-    const source = basename(file);
-    return {
-      source,
-      ledger,
-      policies: kept.policies,
-      reports: recognise(withoutLedgers(grids), source),
-    };
-  } catch (error) {
-    if (error instanceof UnreadableFile) return error.message;
-    return systemReason(error);
-  }
+    const reports = recognise(withoutLedgers(grids), source);
+    return { source, ledger, policies: kept.policies, reports };
+  });
 }
 
 /** A day as an option gives it. @throws WrongUsage */

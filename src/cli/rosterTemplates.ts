@@ -1,10 +1,10 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { collect, openingReport, type Roster } from '../county';
 import { templateXlsx } from '../documents';
 import { arrivalsOf, filesIn } from './arrivals';
 import { fileName } from './fileName';
-import type { CommandResult } from './checkCommand';
+import { failed, type CommandResult } from './checkCommand';
+import { makeFolder, sizeOf, writeOut } from './outFiles';
 
 /** What is asked of `nianbao template --roster`. */
 export interface RosterTemplates {
@@ -23,32 +23,20 @@ export async function rosterTemplates(request: RosterTemplates): Promise<Command
   const last = collect(await arrivalsOf(files, () => undefined), year - 1, roster);
   const out: string[] = [];
   const err: string[] = [];
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch {
-    return { out: '', err: `${folder}：建不了这个文件夹，请检查权限。\n`, code: 2 };
-  }
+  const refused = await makeFolder(folder);
+  if (refused !== null) return failed(refused);
   for (const { name, expected } of roster) {
     if (!expected) continue;
     const file = join(folder, `${fileName(name)}${year}年报.xlsx`);
-    if (await exists(file)) {
+    if ((await sizeOf(file)) !== null) {
       err.push(`${file}：文件已经有了，没有覆盖。\n`);
       continue;
     }
     const before = last.units.find((one) => one.name === name)?.counted?.dossier.report ?? null;
     const report = openingReport(name, year, before);
-    try {
-      await writeFile(file, await templateXlsx({ year, organ: name, totals, report }));
-      out.push(`已写入 ${file}${before ? '，上年结转和现行有效件数按上年年报填入' : ''}\n`);
-    } catch {
-      err.push(`${file}：写不了，请检查文件夹和权限。\n`);
-    }
+    const why = await writeOut(file, await templateXlsx({ year, organ: name, totals, report }));
+    if (why !== null) err.push(`${why}\n`);
+    else out.push(`已写入 ${file}${before ? '，上年结转和现行有效件数按上年年报填入' : ''}\n`);
   }
   return { out: out.join(''), err: err.join(''), code: err.length > 0 ? 2 : 0 };
 }
-
-const exists = (file: string) =>
-  stat(file).then(
-    () => true,
-    () => false,
-  );

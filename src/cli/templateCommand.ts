@@ -1,8 +1,8 @@
-import { stat, writeFile } from 'node:fs/promises';
 import { ledgerXlsx, templateXlsx } from '../documents';
 import { isInsertableYear } from '../form';
 import { failed, type CommandResult } from './checkCommand';
 import { today } from '../ledger';
+import { sizeOf, writeOut } from './outFiles';
 import { rosterIn } from './rosterFile';
 import { rosterTemplates } from './rosterTemplates';
 import { parsed, spread, WrongUsage } from './usage';
@@ -40,16 +40,13 @@ export async function templateCommand(args: readonly string[]): Promise<CommandR
     throw new WrongUsage('要给出一个输出文件，如 年报.xlsx');
   const year = yearFrom(values.year);
   // Never over somebody's figures.
-  if (await holdsSomething(file)) return failed(`${file}：文件已经有了，没有覆盖；请换一个名字。`);
+  if (await sizeOf(file)) return failed(`${file}：文件已经有了，没有覆盖；请换一个名字。`);
   const named = { year, organ: organ.trim() || null };
   const bytes = values.ledger
     ? await ledgerXlsx({ ...named, today: today() })
     : await templateXlsx({ ...named, totals: totalsFrom(totals) });
-  try {
-    await writeFile(file, bytes);
-  } catch {
-    return failed(`${file}：写不了，请检查文件夹和权限。`);
-  }
+  const refused = await writeOut(file, bytes);
+  if (refused !== null) return failed(refused);
   return { out: `已写入 ${file}\n`, err: '', code: 0 };
 }
 
@@ -62,12 +59,4 @@ function yearFrom(text: string | undefined): number {
   const year = Number(text);
   if (text !== undefined && /^\d{4}$/.test(text) && isInsertableYear(year)) return year;
   throw new WrongUsage('要用 --year 给出四位年份，2021 年起适用这套表格');
-}
-
-async function holdsSomething(file: string): Promise<boolean> {
-  try {
-    return (await stat(file)).size > 0;
-  } catch {
-    return false;
-  }
 }
