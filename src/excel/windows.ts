@@ -1,4 +1,4 @@
-import { columnName } from '../report';
+import { columnName, mostColumns, mostRows } from '../report';
 
 /** The rectangle of a sheet's cells that hold anything, counted from 0. */
 export interface Extent {
@@ -89,8 +89,8 @@ export function leftOutOf(
   return `工作表“${name}”很大（${size}），只查看了${seen}。年报表格如在其后，请移到单独的工作表。`;
 }
 
-/** The window as an address. Excel has 1,048,576 rows and 16,384 columns. */
+/** The window as an address. */
 export function windowAddress({ rows, columns }: Window): string {
-  const last = columnName(Math.min(columns, 16_384) - 1);
-  return `A1:${last}${Math.min(rows, 1_048_576)}`;
+  const last = columnName(Math.min(columns, mostColumns) - 1);
+  return `A1:${last}${Math.min(rows, mostRows)}`;
 }

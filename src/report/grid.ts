@@ -48,6 +48,11 @@ export interface Place {
   readonly column: number;
 }
 
+/** Rows of the largest sheet there is, Excel's. */
+export const mostRows = 1_048_576;
+/** Its columns. */
+export const mostColumns = 16_384;
+
 /** `B` for 1, `AA` for 26. */
 export function columnName(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));

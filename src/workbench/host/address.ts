@@ -1,4 +1,4 @@
-import { columnName, columnNumber } from '../../report';
+import { columnName, columnNumber, mostColumns, mostRows } from '../../report';
 import { invalidArgument } from './errors';
 
 /** A rectangle of cells; rows and columns count from 0. */
@@ -9,9 +9,6 @@ export interface Rect {
   readonly columnCount: number;
 }
 
-export const maxRows = 1_048_576;
-export const maxColumns = 16_384;
-
 export const rectOf = (row: number, column: number, rowCount = 1, columnCount = 1): Rect => ({
   row,
   column,
@@ -19,8 +16,8 @@ export const rectOf = (row: number, column: number, rowCount = 1, columnCount = 
   columnCount,
 });
 
-export const isEntireRow = (rect: Rect): boolean => rect.columnCount === maxColumns;
-export const isEntireColumn = (rect: Rect): boolean => rect.rowCount === maxRows;
+export const isEntireRow = (rect: Rect): boolean => rect.columnCount === mostColumns;
+export const isEntireColumn = (rect: Rect): boolean => rect.rowCount === mostRows;
 export const lastRow = (rect: Rect): number => rect.row + rect.rowCount - 1;
 export const lastColumn = (rect: Rect): number => rect.column + rect.columnCount - 1;
 
@@ -41,8 +38,8 @@ export function parseRect(address: string): Rect {
   const corners = address.trim().split(':').map(parseCorner);
   const [from, to = from] = corners;
   if (!from || !to || corners.length > 2) throw invalidArgument();
-  const [top, bottom] = span(from.row, to.row, maxRows);
-  const [left, right] = span(from.column, to.column, maxColumns);
+  const [top, bottom] = span(from.row, to.row, mostRows);
+  const [left, right] = span(from.column, to.column, mostColumns);
   if (corners.length === 1 && (from.row === null || from.column === null)) throw invalidArgument();
   return rectOf(top, left, bottom - top + 1, right - left + 1);
 }

@@ -1,4 +1,5 @@
-import { formatRect, maxColumns, maxRows, rectOf, type Rect } from './address';
+import { mostColumns, mostRows } from '../../report';
+import { formatRect, rectOf, type Rect } from './address';
 import { message, type EventName, type Message } from './events';
 import { changed, type GridChange, type ChangeParams, type Span } from './grid/changes';
 import type { GridEngine } from './grid/engine';
@@ -104,13 +105,13 @@ const toRect = ({ startRow, endRow, startColumn, endColumn }: Span): Rect =>
 function rows(changeType: string, { range }: ChangeParams): Edit | null {
   if (!range) return null;
   const { row, rowCount } = toRect(range);
-  return { changeType, rect: rectOf(row, 0, rowCount, maxColumns) };
+  return { changeType, rect: rectOf(row, 0, rowCount, mostColumns) };
 }
 
 function columns(changeType: string, { range }: ChangeParams): Edit | null {
   if (!range) return null;
   const { column, columnCount } = toRect(range);
-  return { changeType, rect: rectOf(0, column, maxRows, columnCount) };
+  return { changeType, rect: rectOf(0, column, mostRows, columnCount) };
 }
 
 function visibility({ hidden }: ChangeParams): object {

@@ -1,3 +1,4 @@
+import { mostColumns, mostRows } from '../../../report';
 import {
   bounding,
   formatRect,
@@ -5,8 +6,6 @@ import {
   isEntireRow,
   lastColumn,
   lastRow,
-  maxColumns,
-  maxRows,
   parseRect,
   quoteSheet,
   splitSheet,
@@ -29,7 +28,7 @@ export class Range extends CellsObject {
     super(host, sheetId, rect);
     if (rect.row < 0 || rect.column < 0 || rect.rowCount < 1 || rect.columnCount < 1)
       throw invalidArgument();
-    if (lastRow(rect) >= maxRows || lastColumn(rect) >= maxColumns) throw invalidArgument();
+    if (lastRow(rect) >= mostRows || lastColumn(rect) >= mostColumns) throw invalidArgument();
   }
 
   get address(): string {

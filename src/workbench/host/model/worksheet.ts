@@ -1,4 +1,5 @@
-import { maxColumns, maxRows, parseRect, rectOf, splitSheet } from '../address';
+import { mostColumns, mostRows } from '../../../report';
+import { parseRect, rectOf, splitSheet } from '../address';
 import type { HostContext } from '../context';
 import { accessDenied, invalidArgument } from '../errors';
 import { usedRect } from '../grid/used';
@@ -47,7 +48,7 @@ export class Worksheet extends HostObject {
   getRange(address?: string): HostObject {
     const rect =
       address === undefined
-        ? rectOf(0, 0, maxRows, maxColumns)
+        ? rectOf(0, 0, mostRows, mostColumns)
         : parseRect(splitSheet(address).rest);
     return this.host.range(this.#id, rect);
   }

@@ -1,11 +1,7 @@
-import type { Merge } from '../../../../report';
+import { mostColumns, mostRows, type Merge } from '../../../../report';
 import { assertCells, limits } from '../../../limits';
 import type { Attributes } from '../../../markup';
 import type { SeenCell, SeenSheet } from '../../../workbooks';
-
-/** Rows and columns of the largest sheets there are. */
-const mostRows = 1_048_576;
-const mostColumns = 16_384;
 
 /** How often something stands there; once where nothing is said. */
 export function repeated(text: string | undefined): number {

@@ -1,5 +1,5 @@
 import { readXml, type Attributes } from '../../../markup';
-import { columnNumber, type Merge } from '../../../../report';
+import { columnNumber, mostColumns, mostRows, type Merge } from '../../../../report';
 import { limits } from '../../../limits';
 import { oncePerPart } from '../../../packed';
 import { lean } from './lean';
@@ -36,9 +36,6 @@ export interface SheetContent {
 
 /** Put between values of one cell, which has but one: what comes of it is no number. */
 const parted = '、';
-
-/** Columns of a sheet of Excel. */
-const mostColumns = 16384;
 
 const isTrue = (text: string | undefined) => text === '1' || text === 'true';
 
@@ -164,6 +161,6 @@ class SheetReader implements SheetContent {
 export function spotOf(ref: string): { readonly row: number; readonly column: number } | null {
   const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(ref) ?? [];
   const [row, column] = [Number(digits) - 1, columnNumber(letters.toUpperCase())];
-  const isCell = column >= 0 && column < mostColumns && row >= 0 && row < 1048576;
+  const isCell = column >= 0 && column < mostColumns && row >= 0 && row < mostRows;
   return isCell ? { row, column } : null;
 }

@@ -1,11 +1,8 @@
-import type { Merge } from '../../../../report';
+import { mostColumns, mostRows, type Merge } from '../../../../report';
 import { assertCells } from '../../../limits';
 import type { Attributes } from '../../../markup';
 import { damaged, UnreadableFile } from '../../../unreadable';
 import type { SeenCell, SeenSheet } from '../../../workbooks';
-
-const mostRows = 1_048_576;
-const mostColumns = 16_384;
 
 /** How many more, where something is said to be so often or to reach so far. */
 const more = (text: string | undefined) => Math.max(0, Math.floor(Number(text ?? 0)) || 0);
