@@ -8,10 +8,22 @@ export type PageOperators = readonly string[];
 export interface PdfOptions {
   /** Entries of every page, such as `/Rotate 90`. */
   readonly page?: string;
+  /** Entries of the first page alone, such as `/Annots [6 0 R]`. */
+  readonly firstPage?: string;
+  /** Entries of the catalogue, such as `/AcroForm 6 0 R`. */
+  readonly catalog?: string;
+  /** Entries of the resources of every page, and of its fonts. */
+  readonly resources?: string;
+  readonly fonts?: string;
+  /** More objects, numbered from `firstOther` on. */
+  readonly objects?: readonly string[];
   readonly size?: readonly [number, number];
   /** Entries of the trailer, such as `/Encrypt 9 0 R`. */
   readonly trailer?: string;
 }
+
+/** The number of the first of a file's other objects. */
+export const firstOther = 6;
 
 const width = 595;
 const height = 842;
@@ -26,20 +38,28 @@ export const textAt = (x: number, y: number, size: number, text: string) =>
 export const lineFrom = (x1: number, y1: number, x2: number, y2: number) =>
   `${x1} ${y1} m ${x2} ${y2} l S`;
 
+/** An object that is a stream. */
+export const streamOf = (entries: string, content: string) =>
+  `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+
 /** A PDF of pages of operators, A4, with a Chinese font that is not in it. */
 export function pdfOf(pages: readonly PageOperators[], options: PdfOptions = {}): Uint8Array {
+  const others = options.objects ?? [];
+  const pageAt = (i: number) => firstOther + others.length + 2 * i;
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${6 + 2 * i} 0 R`).join(' ')}] >>`,
+    `<< /Type /Catalog /Pages 2 0 R ${options.catalog ?? ''} >>`,
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${pageAt(i)} 0 R`).join(' ')}] >>`,
     '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>',
     '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /FontDescriptor 5 0 R /DW 1000 /W [1 [207] 2 95 500 814 939 500] >>',
     '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
+    ...others,
   ];
   pages.forEach((operators, i) => {
-    const content = operators.join('\n');
+    const size = (options.size ?? [width, height]).join(' ');
+    const resources = `<< /Font << /F1 3 0 R ${options.fonts ?? ''} >> ${options.resources ?? ''} >>`;
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${(options.size ?? [width, height]).join(' ')}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${7 + 2 * i} 0 R ${options.page ?? ''} >>`,
-      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${size}] /Resources ${resources} /Contents ${pageAt(i) + 1} 0 R ${options.page ?? ''} ${i === 0 ? (options.firstPage ?? '') : ''} >>`,
+      streamOf('', operators.join('\n')),
     );
   });
   let file = '%PDF-1.7\n';

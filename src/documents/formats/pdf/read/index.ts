@@ -2,8 +2,9 @@ import type { Unread } from '../../../../report';
 import { between, type ReadingProgress } from '../../../progress';
 import type { Content } from '../../format';
 import type { Incoming } from '../../incoming';
+import { withoutDisputed } from './disputed';
 import { openPdf, type OpenPdf } from './open';
-import { piecesOfPage, type PagePiece } from './pages';
+import { latticesOfPage, piecesOfPage, type PagePiece } from './pages';
 import { isPicture, pictured } from './pictured';
 import { gridOfPages } from './sheet';
 import { turnedUpright } from './turned';
@@ -29,14 +30,16 @@ async function contentOf(pdf: OpenPdf, progress: ReadingProgress): Promise<Conte
   for (let number = 0; number < pdf.pages; number += 1) {
     const part = between(progress, number / pdf.pages, (number + 1) / pdf.pages);
     part(0);
-    const marks = turnedUpright(await pdf.marks(number));
+    const upright = turnedUpright(await pdf.marks(number));
+    const lattices = latticesOfPage(upright);
+    const marks = withoutDisputed(upright, lattices);
     if (isPicture(marks)) {
       const page = await pictured(pdf, number, part);
       pages.push(page.pieces);
       told.push(...page.told);
       continue;
     }
-    pages.push(piecesOfPage(marks));
+    pages.push(piecesOfPage(marks, lattices));
     told.push(...unseenOf(marks, number));
   }
   const { grid, seen, starts } = gridOfPages(pages);

@@ -1,11 +1,25 @@
 import type { Box, RuledLine } from '../../../lattice';
 
 /**
- * Why a character of a page is not seen: the text layer under a scan is written without colour
- * (`layer`), white on white (`white`), beside the page (`outside`), or covered by what was drawn
- * later (`covered`).
+ * Why a character of a page is not taken. It is not seen: the text layer under a scan is written
+ * without colour (`layer`), in a layer that is switched off (`off`), white on white (`white`), beside
+ * the page or what of it is shown (`outside`), or covered by what was drawn later (`covered`). Or it
+ * is seen and does not count: somebody struck it out (`struck`), it does not stand upright (`turned`),
+ * a field of a form keeps another value than it shows (`doubtful`), it stands over or within another
+ * text (`mixed`), the file does not say what sign it is (`unknown`), or it is no sign (`drawn`).
  */
-export type Unseen = 'layer' | 'white' | 'outside' | 'covered';
+export type Unseen =
+  | 'layer'
+  | 'off'
+  | 'white'
+  | 'outside'
+  | 'covered'
+  | 'struck'
+  | 'turned'
+  | 'doubtful'
+  | 'mixed'
+  | 'unknown'
+  | 'drawn';
 
 /** A character where it stands on a page; y goes down, in points. */
 export interface Glyph extends Box {
@@ -14,6 +28,8 @@ export interface Glyph extends Box {
   readonly size: number;
   /** Its direction in quarter turns clockwise; null where it stands aslant. */
   readonly turn: number | null;
+  /** The remark or field on the page in which it stands; null: in the page itself. */
+  readonly note: string | null;
   readonly unseen: Unseen | null;
 }
 
@@ -25,4 +41,6 @@ export interface Marks {
   readonly across: readonly RuledLine[];
   readonly down: readonly RuledLine[];
   readonly pictures: readonly Box[];
+  /** Small pictures and outlines, which may be what a figure is drawn with. */
+  readonly shapes: readonly Box[];
 }

@@ -7,6 +7,8 @@ import type { PdfEngine } from './engine/engine';
 import { Drawing, type Operators } from './drawing';
 import type { Marks } from './marks';
 import { matrixFrom } from './matrix';
+import { isOpaque } from './opaque';
+import { withRemarks } from './remarks';
 import type { Font } from './state';
 
 /** A report has some ten pages; a yearbook is none. */
@@ -36,6 +38,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
       isEvalSupported: false,
       disableFontFace: true,
       useSystemFonts: false,
+      // What the codes of a font stand for, and whether anybody says so.
+      fontExtraProperties: true,
       ...options,
       verbosity: library.VerbosityLevel.ERRORS,
     })
@@ -53,7 +57,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   return {
     pages: numPages,
     picture: async (number, dpi) => pictureOf(await page(number), dpi, canvas),
-    marks: async (number) => marksOf(await page(number), library.OPS),
+    marks: async (number) => marksOf(document, await page(number), library.OPS),
     close: () => document.destroy(),
   };
 }
@@ -78,16 +82,25 @@ async function pageOf(document: PDFDocumentProxy, number: number): Promise<PDFPa
   }
 }
 
-async function marksOf(page: PDFPageProxy, names: Operators): Promise<Marks> {
+async function marksOf(
+  document: PDFDocumentProxy,
+  page: PDFPageProxy,
+  names: Operators,
+): Promise<Marks> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await page.getOperatorList();
   if (fnArray.length > mostOperators)
     throw new UnreadableFile('PDF 的一页里图形过多，不像是年报；请重新导出后再读。');
-  const fonts = await fontsOf(page, fnArray, argsArray, names);
-  const drawing = new Drawing({ width, height }, matrixFrom(transform), names, fonts);
+  const fontOf = await fontsOf(page, fnArray, argsArray, names);
+  const isOpaquePicture = await opaquePictures(page, fnArray, argsArray, names);
+  const layers = await document.getOptionalContentConfig();
+  const isOn = (layer: unknown) => Boolean(layers.isVisible(layer));
+  const base = matrixFrom(transform);
+  const drawing = new Drawing({ width, height }, base, names, { fontOf, isOn, isOpaquePicture });
   drawing.draw(fnArray, argsArray);
+  const remarks: readonly unknown[] = await page.getAnnotations();
   page.cleanup();
-  return drawing.marks;
+  return withRemarks(drawing.marks, remarks, base);
 }
 
 async function pictureOf(
@@ -111,13 +124,8 @@ async function fontsOf(
   args: readonly unknown[],
   { setFont }: Readonly<Record<string, number>>,
 ): Promise<(name: string) => Font | null> {
-  const called = operators.flatMap((operator, i): string[] => {
-    const own = args[i];
-    const name: unknown = operator === setFont && Array.isArray(own) ? own[0] : null;
-    return typeof name === 'string' ? [name] : [];
-  });
   const fonts = new Map<string, Font>();
-  for (const name of new Set(called)) {
+  for (const name of namesIn(operators, args, setFont)) {
     fonts.set(
       name,
       await new Promise<Font>((resolve) => {
@@ -126,4 +134,31 @@ async function fontsOf(
     );
   }
   return (name) => fonts.get(name) ?? null;
+}
+
+/** The pictures, by name, through which nothing is seen. */
+async function opaquePictures(
+  { objs, commonObjs }: PDFPageProxy,
+  operators: readonly number[],
+  args: readonly unknown[],
+  { paintImageXObject }: Readonly<Record<string, number>>,
+): Promise<(name: string) => boolean> {
+  const opaque = new Set<string>();
+  for (const name of namesIn(operators, args, paintImageXObject)) {
+    const picture = await new Promise<unknown>((resolve) => {
+      (name.startsWith('g_') ? commonObjs : objs).get(name, resolve);
+    });
+    if (isOpaque(picture)) opaque.add(name);
+  }
+  return (name) => opaque.has(name);
+}
+
+/** What calls of an operator name first, each once. */
+function namesIn(operators: readonly number[], args: readonly unknown[], wanted?: number) {
+  const called = operators.flatMap((operator, i): string[] => {
+    const own = args[i];
+    const name: unknown = operator === wanted && Array.isArray(own) ? own[0] : null;
+    return typeof name === 'string' ? [name] : [];
+  });
+  return new Set(called);
 }

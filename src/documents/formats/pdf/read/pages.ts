@@ -42,12 +42,13 @@ const reach = 3.2;
 /** A gap as wide as this, in heights of the letters, parts columns. */
 const columnGap = 1.5;
 
+/** The ruled tables of a page. */
+export const latticesOfPage = (marks: Marks) => latticesOf(marks, reach);
+
 /** What is seen on one page, from top to bottom. */
-export function piecesOfPage(marks: Marks): PagePiece[] {
-  const seen = marks.glyphs.filter(({ unseen, turn }) => unseen === null && turn === 0);
-  const tables = latticesOf(marks, reach).map(
-    (lattice) => new Filled(lattice, floorOf(lattice, marks.across)),
-  );
+export function piecesOfPage(marks: Marks, lattices: readonly Lattice[]): PagePiece[] {
+  const seen = marks.glyphs.filter(({ unseen }) => unseen === null);
+  const tables = lattices.map((lattice) => new Filled(lattice, floorOf(lattice, marks.across)));
   const free = seen.filter((glyph) => !tables.some((table) => table.take(glyph)));
   const lines = alignedLines(glyphLines(free), columnGap).map((runs): FreeLine => ({
     kind: 'line',

@@ -37,14 +37,8 @@ export function piecesOfPath(
     if (operator === names.rectangle) {
       const [x = 0, y = 0, w = 0, h = 0] = [0, 1, 2, 3].map((i) => numbers[at + i]);
       at += 4;
-      const corners: readonly Point[] = [
-        [x, y],
-        [x + w, y],
-        [x + w, y + h],
-        [x, y + h],
-        [x, y],
-      ];
-      pieces.push(corners.map(([px, py]) => mappedPoint(matrix, px, py)));
+      const corners = cornersOf(matrix, x, y, x + w, y + h);
+      pieces.push([...corners, ...corners.slice(0, 1)]);
     } else if (operator === names.moveTo) pieces.push([next()]);
     else if (operator === names.lineTo) pieces.at(-1)?.push(next());
     else if (operator === names.curveTo) pieces.at(-1)?.push(next(4));
@@ -58,8 +52,36 @@ export function piecesOfPath(
   return pieces;
 }
 
+/** The corners of a rectangle in page points, one after the other. */
+export const cornersOf = (matrix: Matrix, x1: number, y1: number, x2: number, y2: number) => [
+  mappedPoint(matrix, x1, y1),
+  mappedPoint(matrix, x2, y1),
+  mappedPoint(matrix, x2, y2),
+  mappedPoint(matrix, x1, y2),
+];
+
+/** What of a box is within another; all of it where there is none. */
+export const within = (box: Box, other: Box | null): Box =>
+  other === null
+    ? box
+    : {
+        left: Math.max(box.left, other.left),
+        top: Math.max(box.top, other.top),
+        right: Math.min(box.right, other.right),
+        bottom: Math.min(box.bottom, other.bottom),
+      };
+
 export const boxOf = (points: readonly Point[]): Box =>
   around(points.map(([x, y]) => ({ left: x, top: y, right: x, bottom: y })));
+
+/** Whether a path goes along the edges of its box and nowhere else. */
+export function isRectangle(points: readonly Point[]): boolean {
+  const { left, top, right, bottom } = boxOf(points);
+  const isNear = (a: number, b: number) => Math.abs(a - b) < 0.5;
+  return points.every(
+    ([x, y]) => (isNear(x, left) || isNear(x, right)) && (isNear(y, top) || isNear(y, bottom)),
+  );
+}
 
 /** Lines along the axes, as they come. */
 export class RuleList {

@@ -12,10 +12,12 @@ const fewest = 20;
 const large = 0.3;
 
 /**
- * Whether a page is a picture, or has no character that can be made out: its letters are drawings.
+ * Whether a page is a picture, or has characters that cannot be made out: they are drawings.
  * A page with lines and a few letters is the last row of a table.
  */
 export function isPicture({ glyphs, pictures, across, down, width, height }: Marks): boolean {
+  const nameless = glyphs.filter(({ unseen }) => unseen === 'unknown' || unseen === 'drawn');
+  if (nameless.length >= fewest) return true;
   const letters = glyphs.filter(
     ({ unseen, text }) => unseen === null && /[\p{L}\p{N}]/u.test(text),
   );

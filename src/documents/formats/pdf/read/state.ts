@@ -1,17 +1,31 @@
+import type { Box } from '../../../lattice';
 import { identity, type Matrix } from './matrix';
+
+/** Red, green and blue, 0 to 255; null where it is not one colour, or not known which. */
+export type Colour = readonly [number, number, number] | null;
 
 /** What a font says of itself, as far as places of characters need it. */
 export interface Font {
   readonly fontMatrix?: readonly number[];
   readonly vertical?: boolean;
+  readonly composite?: boolean;
+  readonly isSymbolicFont?: boolean;
+  readonly differences?: readonly unknown[];
+  readonly defaultEncoding?: readonly string[];
+  /** What its codes stand for, as far as the file says so. */
+  readonly toUnicode?: object;
 }
 
 /** The state in which a page's operators draw; saved and restored as a whole. */
 export interface State {
   readonly matrix: Matrix;
-  /** From 0, black, to 255, white. */
-  readonly fill: number;
+  /** What is outside is not painted; null: everything is. */
+  readonly clip: Box | null;
+  readonly fill: Colour;
+  readonly stroke: Colour;
   readonly opacity: number;
+  /** What is painted mixes with what is under it, as a marker does. */
+  readonly blends: boolean;
   readonly font: Font | null;
   readonly size: number;
   readonly spacing: number;
@@ -25,8 +39,11 @@ export interface State {
 
 export const stateAt = (matrix: Matrix): State => ({
   matrix,
-  fill: 0,
+  clip: null,
+  fill: [0, 0, 0],
+  stroke: [0, 0, 0],
   opacity: 1,
+  blends: false,
   font: null,
   size: 0,
   spacing: 0,

@@ -3,7 +3,7 @@ import type { Marks } from './marks';
 
 /**
  * A page as it is read: where most of its characters run up, down or backwards, as a wide table on
- * a tall page does, it is turned until they run to the right.
+ * a tall page does, it is turned until they run to the right; the others are told to run elsewhere.
  */
 export function turnedUpright(marks: Marks): Marks {
   const counts = [0, 0, 0, 0];
@@ -11,11 +11,14 @@ export function turnedUpright(marks: Marks): Marks {
   const most = counts.indexOf(Math.max(...counts));
   let turned = marks;
   for (let i = 0; i < most; i += 1) turned = turnedBack(turned);
-  return turned;
+  const glyphs = turned.glyphs.map((glyph): Marks['glyphs'][number] =>
+    glyph.unseen === null && glyph.turn !== 0 ? { ...glyph, unseen: 'turned' } : glyph,
+  );
+  return { ...turned, glyphs };
 }
 
 /** One quarter turn against the clock. */
-function turnedBack({ width, height, glyphs, across, down, pictures }: Marks): Marks {
+function turnedBack({ width, height, glyphs, across, down, pictures, shapes }: Marks): Marks {
   const box = ({ left, top, right, bottom }: Box): Box => ({
     left: top,
     top: width - right,
@@ -39,5 +42,6 @@ function turnedBack({ width, height, glyphs, across, down, pictures }: Marks): M
     across: down.map(mirrored),
     down: across.map(reversed),
     pictures: pictures.map(box),
+    shapes: shapes.map(box),
   };
 }

@@ -5,7 +5,10 @@ import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api';
 export interface PdfEngine {
   readonly library: Pick<typeof Library, 'getDocument' | 'OPS' | 'VerbosityLevel'>;
   /** What the library has to be told to run here. */
-  readonly options: Pick<DocumentInitParameters, 'useWorkerFetch' | 'CanvasFactory'>;
+  readonly options: Pick<
+    DocumentInitParameters,
+    'useWorkerFetch' | 'CanvasFactory' | 'isOffscreenCanvasSupported'
+  >;
   /** A surface to paint a page on; null where this platform has none. */
   readonly canvas: (width: number, height: number) => Promise<Surface | null>;
   /** The folder of character maps (`cmaps`) or fonts (`standard_fonts`), with a slash at its end. */

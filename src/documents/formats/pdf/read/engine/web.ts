@@ -7,7 +7,9 @@ import type { PdfEngine, Surface } from './engine';
 export async function pdfEngine(): Promise<PdfEngine> {
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const options = { useWorkerFetch: true, CanvasFactory: Surfaces };
+  // Its pictures come as bytes, which say whether anything is seen through them.
+  const plain = { isOffscreenCanvasSupported: false };
+  const options = { useWorkerFetch: true, CanvasFactory: Surfaces, ...plain };
   return {
     library,
     options,
