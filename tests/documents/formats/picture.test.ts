@@ -11,6 +11,7 @@ import { form2021, layout, type TableForm } from '../../../src/form';
 import { recognise, valueOf, type Report } from '../../../src/report';
 import { consistentReport } from '../../support/consistentReport';
 import { fileOf, unharmed, type Picture } from '../../support/scan/harm';
+import { lacedAndPlain } from '../../support/scan/lacedPng';
 import { tableCells } from '../../support/tableCells';
 
 /** A picture with a bit of everything in it. */
@@ -29,6 +30,15 @@ describe('a picture', () => {
     const picture = gradient(61, 43);
     expect(Array.from(decodePng(fileOf(picture, unharmed)).data)).toEqual(Array.from(picture.data));
   });
+
+  it.each(Object.entries(lacedAndPlain))(
+    'comes out of a laced PNG as of one that is not: %s',
+    (_, files) => {
+      const [laced, plain] = files.map((file) => decodePng(Buffer.from(file, 'base64')));
+      expect(laced).toEqual(plain);
+      expect(new Set(laced?.data).size).toBeGreaterThan(1);
+    },
+  );
 
   it('comes out of a JPEG of its size', () => {
     const { width, height } = decodeJpeg(fileOf(gradient(61, 43), { ...unharmed, quality: 80 }));

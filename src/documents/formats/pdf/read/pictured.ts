@@ -42,8 +42,8 @@ export async function pictured(
   });
   if (!picture)
     return { pieces: [], told: [tell('这台机器上画不出来，没有读取；请把这一页存成图片再读。')] };
-  const { evenLight, readPage, recogniser, redLight } = await import('../../picture/read/parts');
-  const page = await readPage(evenLight(redLight(picture)), await recogniser(), progress);
+  const { readPage, recogniser, redLight } = await import('../../picture/read/parts');
+  const page = await readPage(redLight(picture), await recogniser(), progress);
   const told =
     page.tables === 0
       ? [tell('没有画线的表格，没有读取。')]

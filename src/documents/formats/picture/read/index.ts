@@ -2,7 +2,6 @@ import { UnreadableFile } from '../../../unreadable';
 import type { Content } from '../../format';
 import type { Incoming } from '../../incoming';
 import { decodeJpeg, turnOfPhotograph } from './jpeg';
-import { evenLight } from './light';
 import { readPage } from './page';
 import { decodePng } from './png';
 import { proved } from './prove';
@@ -14,7 +13,7 @@ import { recogniser } from './recogniser';
  * @throws UnreadableFile when it cannot be opened, or no table of the form is found in it
  */
 export async function read({ bytes, progress }: Incoming): Promise<Content> {
-  const picture = evenLight(notTooLarge(decoded(bytes)));
+  const picture = notTooLarge(decoded(bytes));
   const page = await readPage(picture, await recogniser(), progress);
   if (page.tables === page.refused) throw new UnreadableFile(nothing(page.tables));
   const { cells, merges } = page;

@@ -4,7 +4,8 @@ import { flattened } from './flattened';
 import { freeTexts } from './freeTexts';
 import { inkOf } from './ink';
 import { networksOf } from './networks';
-import type { Raster } from './raster';
+import { evenLight } from './light';
+import { inverted, isDark, turned, type Raster } from './raster';
 import type { Recognise } from './recogniser';
 import { latticeIn } from './ruled';
 import type { Seen } from './figures';
@@ -26,9 +27,31 @@ const inTables = 0.9;
 
 /**
  * Reads a picture of one page: its ruled tables, as far as they are the form's, and the title and
- * headings above them.
+ * headings above them. Where there are none, it may be light on dark, or lie on its head or side.
  */
 export async function readPage(
+  picture: Raster,
+  recognise: Recognise,
+  progress: ReadingProgress,
+): Promise<ReadPage> {
+  let first: ReadPage | null = null;
+  for (const way of waysOf(picture)) {
+    const page = await readUpright(evenLight(way), recognise, progress);
+    if (page.tables > page.refused) return page;
+    first ??= page;
+  }
+  return first ?? { cells: [], merges: [], seen: new Map(), tables: 0, refused: 0 };
+}
+
+/** The ways in which a picture may be meant, the likeliest first. */
+function* waysOf(picture: Raster): Generator<Raster> {
+  yield picture;
+  const ground = isDark(picture) ? inverted(picture) : picture;
+  if (ground !== picture) yield ground;
+  for (const quarters of [2, 1, 3]) yield turned(ground, quarters);
+}
+
+async function readUpright(
   picture: Raster,
   recognise: Recognise,
   progress: ReadingProgress,

@@ -1,5 +1,4 @@
 import { unzlibSync } from 'fflate';
-import { UnreadableFile } from '../../../unreadable';
 import { assertPixels, damagedPicture } from './pixels';
 import type { Colours } from './raster';
 
@@ -11,9 +10,37 @@ interface Header {
   readonly height: number;
   readonly depth: number;
   readonly colour: number;
+  readonly isLaced: boolean;
 }
 
-/** @throws UnreadableFile when it is damaged, too large, or laced */
+/** The pixels that are stored together: from `x`, `y` on, every so many to the right and down. */
+interface Pass {
+  readonly x: number;
+  readonly y: number;
+  readonly across: number;
+  readonly down: number;
+}
+
+/** A laced picture is stored in seven passes, each finer than the last. */
+const laced: readonly Pass[] = [
+  { x: 0, y: 0, across: 8, down: 8 },
+  { x: 4, y: 0, across: 8, down: 8 },
+  { x: 0, y: 4, across: 4, down: 8 },
+  { x: 2, y: 0, across: 4, down: 4 },
+  { x: 0, y: 2, across: 2, down: 4 },
+  { x: 1, y: 0, across: 2, down: 2 },
+  { x: 0, y: 1, across: 1, down: 2 },
+];
+const whole: readonly Pass[] = [{ x: 0, y: 0, across: 1, down: 1 }];
+
+/** The part of a picture that a pass stores, as if it were one itself. */
+const partOf = (header: Header, { x, y, across, down }: Pass): Header => ({
+  ...header,
+  width: Math.ceil((header.width - x) / across),
+  height: Math.ceil((header.height - y) / down),
+});
+
+/** @throws UnreadableFile when it is damaged or too large */
 export function decodePng(bytes: Uint8Array): Colours {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const packed: Uint8Array[] = [];
@@ -32,31 +59,54 @@ export function decodePng(bytes: Uint8Array): Colours {
     at += length + 12;
   }
   if (!header || packed.length === 0) throw damagedPicture();
-  const rows = unfiltered(header, unpacked(header, packed));
-  return coloursOf(header, rows, palette, clear);
+  const passes = header.isLaced ? laced : whole;
+  const parts = passes
+    .map((pass) => ({ pass, part: partOf(header, pass) }))
+    .filter(({ part: { width, height } }) => width > 0 && height > 0);
+  const stored = parts.reduce((sum, { part }) => sum + bytesOf(part), 0);
+  const filtered = unpacked(packed, stored);
+  const data = new Uint8Array(header.width * header.height * 4);
+  let from = 0;
+  for (const { pass, part } of parts) {
+    const rows = unfiltered(part, filtered.subarray(from, from + bytesOf(part)));
+    from += bytesOf(part);
+    paint(
+      part,
+      rows,
+      { palette, clear },
+      (x, y) => {
+        return 4 * ((pass.y + y * pass.down) * header.width + pass.x + x * pass.across);
+      },
+      data,
+    );
+  }
+  return { width: header.width, height: header.height, data };
 }
 
 function headerOf(view: DataView, at: number): Header {
   const [width, height] = [view.getUint32(at), view.getUint32(at + 4)];
   assertPixels(width, height);
-  const [depth, colour, , , laced] = [8, 9, 10, 11, 12].map((offset) => view.getUint8(at + offset));
-  if (laced !== 0)
-    throw new UnreadableFile('这张 PNG 是隔行存储的，读不了；请用看图软件另存后再读。');
-  return { width, height, depth: depth ?? 8, colour: colour ?? 0 };
+  const [depth = 8, colour = 0, lacing = 0] = [8, 9, 12].map((offset) =>
+    view.getUint8(at + offset),
+  );
+  return { width, height, depth, colour, isLaced: lacing === 1 };
 }
 
 const rowBytes = ({ width, depth, colour }: Header) =>
   Math.ceil((width * depth * (samplesOf[colour] ?? 1)) / 8);
 
-function unpacked(header: Header, packed: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(packed.reduce((sum, { length }) => sum + length, 0));
+/** How many bytes a picture is stored in; each row begins with one that says how it is filtered. */
+const bytesOf = (header: Header) => (rowBytes(header) + 1) * header.height;
+
+function unpacked(packed: readonly Uint8Array[], length: number): Uint8Array {
+  const joined = new Uint8Array(packed.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of packed) {
-    whole.set(part, at);
+    joined.set(part, at);
     at += part.length;
   }
   try {
-    return unzlibSync(whole, { out: new Uint8Array((rowBytes(header) + 1) * header.height) });
+    return unzlibSync(joined, { out: new Uint8Array(length) });
   } catch {
     throw damagedPicture();
   }
@@ -87,16 +137,23 @@ function paeth(left: number, above: number, corner: number): number {
   return (b ?? 0) <= (c ?? 0) ? above : corner;
 }
 
-function coloursOf(
+interface Colouring {
+  readonly palette: Uint8Array;
+  /** How opaque the palette's colours are. */
+  readonly clear: Uint8Array;
+}
+
+/** Paints rows of samples into a picture of four bytes a pixel, each where `placeOf` has it. */
+function paint(
   header: Header,
   rows: Uint8Array,
-  palette: Uint8Array,
-  clear: Uint8Array,
-): Colours {
+  { palette, clear }: Colouring,
+  placeOf: (x: number, y: number) => number,
+  data: Uint8Array,
+): void {
   const { width, height, depth, colour } = header;
   const [samples, length] = [samplesOf[colour] ?? 1, rowBytes(header)];
   const most = 2 ** Math.min(depth, 8) - 1;
-  const data = new Uint8Array(width * height * 4);
   /** A sample, of 16 bits its upper ones. */
   const sample = (y: number, i: number) => {
     if (depth >= 8) return rows[y * length + i * (depth >> 3)] ?? 0;
@@ -105,7 +162,7 @@ function coloursOf(
   };
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) {
-      const at = 4 * (y * width + x);
+      const at = placeOf(x, y);
       const [first, alpha] = [sample(y, x * samples), samples % 2 === 0 ? samples - 1 : null];
       data[at + 3] = alpha === null ? 255 : sample(y, x * samples + alpha);
       if (colour === 3) {
@@ -115,5 +172,4 @@ function coloursOf(
         for (let c = 0; c < 3; c += 1)
           data[at + c] = samples < 3 ? (first * 255) / most : sample(y, x * samples + c);
     }
-  return { width, height, data };
 }

@@ -25,6 +25,19 @@ export function redLight({ width, height, data }: Colours): Raster {
   return { width, height, data: grey };
 }
 
+/** Light for dark and dark for light. */
+export const inverted = ({ width, height, data }: Raster): Raster => ({
+  width,
+  height,
+  data: data.map((light) => 255 - light),
+});
+
+/** Whether most of a picture is dark, as a screen is that shows white letters on black. */
+export function isDark({ data }: Raster): boolean {
+  const dark = data.reduce((count, light) => count + Number(light < 128), 0);
+  return dark > data.length / 2;
+}
+
 /** Turned clockwise by quarters. */
 export function turned(raster: Raster, quarters: number): Raster {
   let { width, height, data } = raster;
