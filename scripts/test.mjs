@@ -44,7 +44,7 @@ if (given.length > 0) {
   process.exitCode = run(process.execPath, [program('jest/bin/jest.js'), ...given]);
 } else {
   console.log('全部测试要十分钟左右；只跑一部分：npm test -- tests/validation');
-  // The browser has both processors to itself: a grid that must wait for one loses keys.
+  // The browser has both processors to itself: its tests wait for what is drawn.
   const ends = ['test:units', 'test:browser'].map((part) => run('npm', ['run', part]));
   process.exitCode = Math.max(...ends);
 }

@@ -28,7 +28,7 @@ export function entryRules(item: Item, kind: Kind, spots: readonly Spot[]): Data
     inputTitle: clip(item.name, 32),
     inputMessage: clip(`${what}${item.help}`, 255),
     errorTitle: '请核对',
-    errorMessage: `${error}日期、件数和金额以外的话，请写在说明里。`,
+    errorMessage: `${error}要说明的话，请写在说明里。`,
     errorStyle: 'stop',
     range: rangeText(block),
   }));
