@@ -67,9 +67,10 @@ describe('the whole page', () => {
     await workbench.page.emulateMedia({ forcedColors: 'none' });
   });
 
-  it('leaves room to read at 200 %', async () => {
+  it('leaves room to read, and to go from sheet to sheet, at 200 %', async () => {
     await workbench.page.setViewportSize({ width: 700, height: 450 });
     const view = await workbench.pane.getByRole('tabpanel').boundingBox();
     expect(view?.height).toBeGreaterThan(200);
+    await workbench.showSheet('年报2024表三');
   });
 });

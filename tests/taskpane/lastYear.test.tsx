@@ -41,6 +41,8 @@ test('last year’s report from a file is shown as recognised, and then used eve
 
   await user.click(screen.getByRole('button', { name: '用作上年年报' }));
   expect(await screen.findByText(/来自“上年.html”，随工作簿保存/)).toBeVisible();
+  // The keyboard goes on there, and not on the button that would take the report away again.
+  expect(screen.getByRole('button', { name: '更换上年年报' })).toHaveFocus();
   expect(JSON.stringify([...workbook.sheets])).toBe(before);
   expect(screen.getByRole('table', { name: '与上年比较（2023 年）' })).toBeVisible();
 

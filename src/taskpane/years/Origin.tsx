@@ -37,11 +37,6 @@ export function Origin({ dossier }: { readonly dossier: Dossier }): React.JSX.El
           </MessageBarBody>
         </MessageBar>
       )}
-      {given && (
-        <CommandButton className={styles.button} size="small" onClick={remove}>
-          {words.remove}
-        </CommandButton>
-      )}
       <Fold
         // What was chosen is done with as soon as there is another one.
         key={previous ? `${reportName(previous)} ${previous.source}` : ''}
@@ -50,6 +45,12 @@ export function Origin({ dossier }: { readonly dossier: Dossier }): React.JSX.El
       >
         <PreviousPicker dossier={dossier} year={year} />
       </Fold>
+      {/* Behind the fold, which has the focus once a report was chosen: Enter twice must not remove it. */}
+      {given && (
+        <CommandButton className={styles.button} size="small" onClick={remove}>
+          {words.remove}
+        </CommandButton>
+      )}
     </div>
   );
 }
