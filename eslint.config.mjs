@@ -48,6 +48,8 @@ const doors = {
     ...['', '/county', '/formats', '/ledger', '/packed', '/sheets'].map((at) => `.${at}/index.ts`),
     ...['./kept', './limits.ts', './readDocument.ts', './sheets/names.ts', './unreadable.ts'],
     './xmlText.ts',
+    './county/rosterXlsx.ts',
+    './formats/cells.ts',
     './formats/pdf/read/engine', // the page has one of its own
   ],
   excel: [
@@ -60,7 +62,9 @@ const doors = {
     'types',
     'waiting',
   ].map((door) => `./${door}.ts`),
-  workbench: ['addin', 'desk.ts', 'host', 'manifest', 'page', 'samples'].map((at) => `./${at}`),
+  workbench: [
+    ...['addin', 'desk.ts', 'host', 'manifest', 'openOnDesk.ts', 'opener.ts', 'page', 'samples'],
+  ].map((at) => `./${at}`),
 };
 const throughDoors = Object.entries(doors).map(([room, except]) => ({
   target: rooms.filter((other) => other !== room).map((other) => `./src/${other}`),

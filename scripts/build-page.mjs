@@ -18,12 +18,15 @@ const target = ['chrome109', 'firefox115', 'safari16.4'];
 
 /** The add-in's own sources, and what runs beside them. */
 const scripts = {
-  load: 'src/page/load.ts',
   page: 'src/page/index.ts',
+  opener: 'src/page/opener.ts',
   taskpane: 'src/taskpane/index.tsx',
   commands: 'src/commands/index.ts',
   reading: 'src/taskpane/reading/worker.ts',
 };
+
+/** The grid's own first, for the page's say the last word. */
+const styles = ['opener.css', 'page.css'];
 
 /** What this page does in a way of its own, by how the add-in's sources import it. */
 const ownWays = {
@@ -61,25 +64,21 @@ export async function buildPage() {
   });
   const built = new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), text]));
   built.set('functions.js', await readFile(path.join(addin, 'functions.js'), 'utf8'));
-  const style = built.get('page.css');
   const frame = await filledFrame();
-
-  const load = built.get('load.js');
-  built.delete('load.js');
   await Promise.all([...built].map(([name, text]) => writeFile(path.join(out, name), text)));
   const folder = await frame({
     policy: policy("'self'", "'self'"),
-    style: '<link rel="stylesheet" href="page.css" />',
+    style: styles.map((name) => `<link rel="stylesheet" href="${name}" />`).join(''),
     script: '<script src="page.js"></script>',
     packed: '',
   });
   await writeFile(path.join(out, 'index.html'), folder);
 
-  const apart = [...built.keys()].filter((name) => name.endsWith('.js'));
+  const apart = [...built.keys()].filter((name) => name.endsWith('.js') && name !== 'page.js');
   const whole = await frame({
-    policy: policy("'unsafe-inline'", 'blob:'),
-    style: `<style>${style}</style>`,
-    script: `<script>${inHtml(load)}</script>`,
+    policy: policy("'unsafe-inline' blob:", 'blob:'),
+    style: styles.map((name) => `<style>${built.get(name)}</style>`).join(''),
+    script: `<script>${inHtml(built.get('page.js'))}</script>`,
     packed: apart.map((name) => packed(name, built.get(name))).join('\n'),
   });
   await writeFile(oneFile, whole);

@@ -1,33 +1,22 @@
-import { sentence, startDesk, showMessage } from '../workbench/desk';
-import type { FunctionsMetadata } from '../workbench/host';
-import { parseManifest } from '../workbench/manifest/parse';
-import { part } from '../workbench/page/element';
-import { functionRuntime } from './client/functions';
+import { sentence, showMessage, startDesk } from '../workbench/desk';
+import { parseManifest, type Manifest } from '../workbench/manifest/parse';
+import type { Opener } from '../workbench/opener';
+import { dataNamed, runScript, scriptNamed } from './parts';
 import { welcome } from './welcome';
-import { withClient, type AddInScripts } from './frames/withClient';
-import { dataNamed, runScript, scriptAddress, scriptNamed } from './parts';
 
-/** The add-in's scripts, its functions already run: they serve every workbook. */
-async function addInScripts(): Promise<AddInScripts> {
-  const [taskpane, commands, reading, functions] = await Promise.all(
-    ['taskpane.js', 'commands.js', 'reading.js', 'functions.js'].map(scriptNamed),
-  );
-  if (!taskpane || !commands || !reading || !functions) throw new Error('页面不完整。');
-  const { globals, functionOf } = functionRuntime();
-  Object.assign(window, globals);
-  await runScript(window, functions);
-  const metadata = dataNamed('functions.json') as FunctionsMetadata;
-  return {
-    ...{ taskpane, commands, reading: scriptAddress(reading) },
-    functions: { metadata, functionOf },
-  };
+/** Loads what opens workbooks, while the user looks at what the page offers. */
+async function comingOpener(manifest: Manifest): Promise<Opener> {
+  await runScript(window, await scriptNamed('opener.js'));
+  if (!window.nianbaoOpener) throw new Error('页面不完整，请重新取得。');
+  return window.nianbaoOpener(manifest);
 }
 
 async function start(): Promise<void> {
   const xml = new DOMParser().parseFromString(String(dataNamed('manifest.xml')), 'text/xml');
   const manifest = parseManifest(xml, new URL(document.baseURI));
-  const desk = startDesk(manifest, withClient(manifest, await addInScripts(), part('panes')));
-  welcome(desk);
+  const opener = comingOpener(manifest);
+  welcome(startDesk(manifest, opener));
+  await opener;
 }
 
 start().catch((trouble: unknown) => {

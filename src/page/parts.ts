@@ -5,21 +5,24 @@ import { strToU8 } from 'fflate';
  * where it is a folder.
  */
 
-/** A script as a page runs it: its text, or where it stands. */
-export type Script = { readonly text: string } | { readonly address: string };
+/** Newer browsers read base64 themselves, and many times as fast. */
+const { fromBase64 = (text: string) => strToU8(atob(text), true) } = Uint8Array as {
+  readonly fromBase64?: (text: string) => Uint8Array;
+};
 
 /** What is packed is compressed and written as base64, which needs no escaping in HTML. */
-async function unpacked(base64: string): Promise<string> {
-  const bytes = strToU8(atob(base64), true);
+async function unpacked(base64: string): Promise<Blob> {
+  const bytes = Uint8Array.from(fromBase64(base64));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).text();
+  return new Response(stream, { headers: { 'content-type': 'text/javascript' } }).blob();
 }
 
-/** A script by its name, `taskpane.js`. */
-export async function scriptNamed(name: string): Promise<Script> {
+/** Where a script is, by its name: `taskpane.js`. */
+export async function scriptNamed(name: string): Promise<string> {
   const packed = document.getElementById(name)?.textContent;
-  if (packed) return { text: await unpacked(packed.trim()) };
-  return { address: new URL(name, document.baseURI).href };
+  return packed
+    ? URL.createObjectURL(await unpacked(packed.trim()))
+    : new URL(name, document.baseURI).href;
 }
 
 /** Data that are always in the page itself, such as the manifest. @throws Error where they are not */
@@ -29,27 +32,16 @@ export function dataNamed(name: string): unknown {
   return JSON.parse(text) as unknown;
 }
 
-/** Where a worker finds the script. */
-export const scriptAddress = (script: Script): string =>
-  'text' in script
-    ? URL.createObjectURL(new Blob([script.text], { type: 'text/javascript' }))
-    : script.address;
-
 /** Runs a script in a window; resolves when it has run. */
-export function runScript(target: Window, script: Script): Promise<void> {
+export function runScript(target: Window, address: string): Promise<void> {
   const element = target.document.createElement('script');
+  element.src = address;
   const ran = new Promise<void>((resolve, reject) => {
-    if ('text' in script) {
-      element.textContent = script.text;
-      resolve();
-      return;
-    }
-    element.src = script.address;
     element.addEventListener('load', () => {
       resolve();
     });
     element.addEventListener('error', () => {
-      reject(new Error(`没有读到“${script.address}”。请确认文件夹完整。`));
+      reject(new Error(`没有读到“${address}”。请确认文件完整。`));
     });
   });
   target.document.head.append(element);

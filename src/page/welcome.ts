@@ -1,10 +1,7 @@
-import { templateXlsx } from '../documents/sheets';
-import { yearToReport } from '../form';
-import type { FileActions } from '../workbench/page/fileTools';
-import { openFile } from '../workbench/page/fileTools';
+import { openFile, openSample, type FileActions } from '../workbench/page/fileTools';
 import { button, element, part } from '../workbench/page/element';
 import { recovery, type RecoveryCopy } from '../workbench/page/recovery';
-import { emptyWorkbook, filledSamples, type Sample } from '../workbench/samples';
+import { emptyWorkbook, filledSamples, newReport, type Sample } from '../workbench/samples/list';
 import './style.css';
 
 /** What the user meets first: the ways to begin. It goes when a workbook is open. */
@@ -18,22 +15,29 @@ export function welcome(desk: FileActions): void {
     element('p', { class: 'promise' }, promise),
   );
   const open: FileActions['open'] = async (incoming) => {
-    await desk.open(incoming);
-    if (document.querySelector('.grid')) place.remove();
+    const opened = await desk.open(incoming);
+    if (opened) place.remove();
+    return opened;
   };
-  const begin = (verb: string, { name, about, xlsx }: Sample): HTMLElement =>
-    choice(`${verb}${name}`, about, () => {
-      void xlsx().then((bytes) => open({ name, bytes }));
+  /** A way to begin; a second press while the first is under way is a slip of the finger. */
+  const choice = (label: string, about: string, begin: () => Promise<void>): HTMLElement => {
+    const made = button('', { class: 'choice' }, () => {
+      if (place.hasAttribute('aria-busy')) return;
+      place.setAttribute('aria-busy', 'true');
+      void begin().finally(() => place.removeAttribute('aria-busy'));
     });
+    made.append(element('strong', {}, label), element('span', {}, about));
+    return made;
+  };
+  const begin = (label: string, sample: Sample): HTMLElement =>
+    choice(label, sample.about, () => openSample({ ...desk, open }, sample));
   choices.append(
-    choice('打开工作簿', '打开这台电脑上的 .xlsx，或 WPS 的 .et、旧版 .xls', () => {
-      void openFile({ ...desk, open });
-    }),
-    choice('新建年报', `插入 ${yearToReport(new Date())} 年的法定表格，总计由公式计算`, () => {
-      void newReport().then((bytes) => open({ name: '政府信息公开年报', bytes }));
-    }),
-    begin('新建', emptyWorkbook),
-    ...filledSamples.map((sample) => begin('打开样例：', sample)),
+    choice('打开工作簿', '打开这台电脑上的 .xlsx，或 WPS 的 .et、旧版 .xls', () =>
+      openFile({ ...desk, open }),
+    ),
+    begin('新建年报', newReport),
+    begin(`新建${emptyWorkbook.name}`, emptyWorkbook),
+    ...filledSamples.map((sample) => begin(`打开样例：${sample.name}`, sample)),
   );
   part('grids').append(place);
   choices.querySelector('button')?.focus();
@@ -48,15 +52,6 @@ export function welcome(desk: FileActions): void {
 const promise =
   '本页不联网，也不在这台电脑上留下任何东西：关闭前请保存。要防断电，可以勾选上方的“恢复副本”。';
 
-const newReport = (): Promise<Uint8Array> =>
-  templateXlsx({ year: yearToReport(new Date()), organ: null, totals: 'formula' });
-
-function choice(label: string, about: string, onClick: () => void): HTMLButtonElement {
-  const made = button('', { class: 'choice' }, onClick);
-  made.append(element('strong', {}, label), element('span', {}, about));
-  return made;
-}
-
 /** A copy of what was not saved: opened again, or thrown away. */
 function offer(copy: RecoveryCopy, open: FileActions['open']): HTMLElement {
   const time = new Date(copy.time).toLocaleString('zh-CN');
@@ -67,7 +62,9 @@ function offer(copy: RecoveryCopy, open: FileActions['open']): HTMLElement {
   };
   place.append(
     button('恢复', {}, () => {
-      void open({ name: `${copy.name}-恢复`, bytes: copy.bytes, recovered: true }).then(drop);
+      void open({ name: `${copy.name}-恢复`, bytes: copy.bytes, recovered: true }).then(
+        (opened) => opened && drop(),
+      );
     }),
     button('丢弃', {}, drop),
   );

@@ -1,7 +1,7 @@
 import type { PromptKind } from './grid/prompt';
-import type { Attach } from './addin/attached';
 import type { Manifest } from './manifest/parse';
-import { openOnDesk, type IncomingBook, type OpenWorkbook } from './openOnDesk';
+import type { Opener } from './opener';
+import type { IncomingBook, OpenWorkbook } from './openOnDesk';
 import { Books } from './page/books';
 import { fileTools, type FileActions } from './page/fileTools';
 import { part } from './page/element';
@@ -25,13 +25,21 @@ const tellPrompt = (prompt: string, kind: PromptKind): void => {
 export const sentence = (trouble: unknown): string =>
   trouble instanceof Error ? trouble.message : String(trouble);
 
-/** Fills the page: files, ribbon, grid and pane; workbooks are then opened on the desk. */
-export function startDesk(manifest: Manifest, attach: Attach): FileActions {
+/**
+ * Fills the page: files, ribbon, grid and pane; workbooks are then opened on the desk.
+ * @param coming what opens them
+ */
+export function startDesk(manifest: Manifest, coming: Promise<Opener>): FileActions {
   const books = new Books(part('books'));
   const walkIn = walkRegions(document);
   giveKeysBack(document);
-  const open = async (incoming: IncomingBook): Promise<void> => {
-    showMessage('');
+  const opener = (): Promise<Opener> => {
+    showMessage('正在准备表格…');
+    return coming;
+  };
+  const open = async (incoming: IncomingBook): Promise<boolean> => {
+    const { attach, openOnDesk } = await opener();
+    showMessage(`正在打开“${incoming.name}”…`);
     const surroundings = { manifest, attach, grids: part('grids'), openAnother: open, tellPrompt };
     try {
       const opened = await openOnDesk(surroundings, incoming);
@@ -39,11 +47,13 @@ export function startDesk(manifest: Manifest, attach: Attach): FileActions {
       books.add(opened);
       walkIn(opened.pane);
       showMessage(notice(incoming, opened));
+      return true;
     } catch (trouble) {
       console.error(trouble);
       showMessage(
         `没有打开“${incoming.name}”：文件已损坏，或不是工作簿。Word、PDF、网页、文本等请在年报助手的“粘贴”里打开。`,
       );
+      return false;
     }
   };
   const inFront = (act: (front: OpenWorkbook) => Promise<void>): void => {
@@ -54,7 +64,7 @@ export function startDesk(manifest: Manifest, attach: Attach): FileActions {
     });
   };
   part('ribbon').replaceWith(ribbon(manifest, (button) => inFront((front) => front.press(button))));
-  const desk = { open, inFront, tell: showMessage };
+  const desk = { opener, open, inFront, tell: showMessage };
   part('files').append(
     ...fileTools(desk),
     recoverySwitch(() => books.all, showMessage),

@@ -2,7 +2,10 @@ import { withOfficeJs } from './addin/withOfficeJs';
 import { sentence, startDesk, showMessage } from './desk';
 import type { FunctionsMetadata } from './host';
 import { parseManifest } from './manifest/parse';
+import { openOnDesk } from './openOnDesk';
 import { part } from './page/element';
+import { incomingOf } from './page/incoming';
+import { sampleXlsx } from './samples';
 
 const addin = new URL('addin/', window.location.href);
 
@@ -10,7 +13,9 @@ async function start(): Promise<void> {
   const text = await (await fetch(new URL('manifest.xml', addin))).text();
   const manifest = parseManifest(new DOMParser().parseFromString(text, 'text/xml'), addin);
   const metadata = (await (await fetch(manifest.functionsMetadata)).json()) as FunctionsMetadata;
-  const desk = startDesk(manifest, withOfficeJs(manifest, metadata, part('panes')));
+  const attach = withOfficeJs(manifest, metadata, part('panes'));
+  const opener = { attach, openOnDesk, incomingOf, sampleXlsx };
+  const desk = startDesk(manifest, Promise.resolve(opener));
   await desk.open({ name: '工作簿1', bytes: null });
 }
 

@@ -72,7 +72,7 @@ export interface Desk {
   readonly grids: HTMLElement;
   /** Shows what belongs into the selected cell. */
   readonly tellPrompt: (prompt: string, kind: PromptKind) => void;
-  readonly openAnother: (incoming: IncomingBook) => Promise<void>;
+  readonly openAnother: (incoming: IncomingBook) => Promise<boolean>;
 }
 
 let opened = 0;
@@ -106,7 +106,9 @@ export async function openOnDesk(desk: Desk, incoming: IncomingBook): Promise<Op
     settings,
     workbookName: `${incoming.name}.xlsx`,
     openXlsx: async (xlsx) => (await openBook(xlsx, `${id}-in${++made}`, '')).data,
-    openWorkbook: (bytes) => desk.openAnother({ name: `${incoming.name}-新`, bytes }),
+    openWorkbook: async (bytes) => {
+      await desk.openAnother({ name: `${incoming.name}-新`, bytes });
+    },
   });
 
   host.engine.spills.begin(spreadsheet.univerAPI, arrays);

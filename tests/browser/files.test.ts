@@ -120,7 +120,7 @@ describe('files of the page without Excel', () => {
   it('that were not saved come back from the recovery copy, where the user asked for one', async () => {
     const { page } = workbench;
     await page.getByRole('checkbox', { name: '恢复副本' }).check();
-    await page.getByText('没有保存的改动会留一份恢复副本').waitFor();
+    await page.getByText('没有保存的改动每 15 秒留一份恢复副本').waitFor();
     await workbench.goTo('C9');
     await workbench.type('77');
     while (!(await copiesKept(page)).includes('旧表')) await page.waitForTimeout(500);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { toldIn, type ToldExample } from '../../scripts/functions-told.mjs';
 import { columnName } from '../../src/report';
-import { samples } from '../../src/workbench/samples';
+import { samples, sampleXlsx } from '../../src/workbench/samples';
 import { functionFiles, loadFunctions } from '../support/customFunctions';
 import { functionsInHost } from '../support/functionsInHost';
 import { hostBundle } from '../support/hostBundle';
@@ -23,7 +23,7 @@ const examples = functionFiles.flatMap((file) =>
 async function startOn(sample: string): Promise<NodeHost> {
   const found = samples.find(({ name }) => name === sample);
   if (!found) throw new Error(`There is no sample ${sample}.`);
-  const bytes = await found.xlsx();
+  const bytes = await sampleXlsx[found.id]();
   const { openBook } = await hostBundle();
   const node = await startNodeHost(
     {},

@@ -23,9 +23,6 @@ import { xml2003 } from './xml2003';
 export { Incoming } from './incoming';
 export type { Content, Format } from './format';
 
-/** Those of which a workbook may be made, cells and all. */
-export { csv, lockedOffice, ods, xls };
-
 /**
  * Every kind of file that is known, in the order in which a file is held against them: the first
  * that takes it for its own reads it. What is offered to be opened or saved comes in this order too.

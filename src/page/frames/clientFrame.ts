@@ -1,7 +1,7 @@
 import type { Host } from '../../workbench/host';
 import { element } from '../../workbench/page/element';
 import { createClient, type Client } from '../client';
-import { runScript, type Script } from '../parts';
+import { runScript } from '../parts';
 
 /** A page of the add-in in a frame of its own, for each workbook has globals of its own. */
 export interface ClientFrame {
@@ -23,12 +23,15 @@ declare global {
 const blank =
   '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"></head><body><div id="root"></div></body></html>';
 
-/** @param reading where the script is of the worker that reads documents */
+/**
+ * @param script where the page's script will be
+ * @param reading where the script will be of the worker that reads documents
+ */
 export function clientFrame(
   host: Host,
   title: string,
-  script: Script,
-  reading: string,
+  script: Promise<string>,
+  reading: Promise<string>,
 ): ClientFrame {
   const frame = element('iframe', { title });
   let client: Client | null = null;
@@ -39,9 +42,11 @@ export function clientFrame(
     client?.remove();
     client = createClient(host);
     page.location.hash = route;
-    page.nianbaoReading = reading;
     Object.assign(page, client.globals);
-    void runScript(page, script);
+    void Promise.all([script, reading]).then(([address, worker]) => {
+      page.nianbaoReading = worker;
+      return runScript(page, address);
+    });
   });
   return {
     frame,

@@ -1,15 +1,14 @@
 import { firstPage, type Attach } from '../../workbench/addin/attached';
 import { registerFunctions, type FunctionOf, type FunctionsMetadata } from '../../workbench/host';
 import type { Manifest } from '../../workbench/manifest/parse';
-import type { Script } from '../parts';
 import { clientFrame } from './clientFrame';
 
-/** The add-in's own scripts, as this page brings them. */
+/** Where the add-in's own scripts are, as this page brings them. */
 export interface AddInScripts {
-  readonly taskpane: Script;
-  readonly commands: Script;
-  /** Where the script of the worker that reads documents is. */
-  readonly reading: string;
+  readonly taskpane: Promise<string>;
+  readonly commands: Promise<string>;
+  /** The worker that reads documents. */
+  readonly reading: Promise<string>;
   readonly functions: { readonly metadata: FunctionsMetadata; readonly functionOf: FunctionOf };
 }
 
@@ -22,10 +21,11 @@ export const withClient =
     const pane = clientFrame(host, '任务窗格', scripts.taskpane, scripts.reading);
     const commands = clientFrame(host, '功能区命令', scripts.commands, scripts.reading);
     commands.frame.hidden = true;
-    panes.append(pane.frame, commands.frame);
     const show = (page: string): void => pane.show(new URL(page).search);
     commands.show('');
     show(firstPage(manifest) ?? window.location.href);
+    // What they show is told before they stand anywhere: an empty frame would load once more.
+    panes.append(pane.frame, commands.frame);
     return {
       pane: pane.frame,
       show,

@@ -1,27 +1,45 @@
 import type { IncomingBook, OpenWorkbook } from '../openOnDesk';
-import { samples } from '../samples';
+import type { Opener } from '../opener';
+import { samples, type Sample } from '../samples/list';
 import { pickFile } from './disk';
 import { button, element } from './element';
-import { incomingOf, openable } from './incoming';
+import { openable } from './openable';
 import { saveWorkbook } from './saving';
 import { themeSwitch } from './theme';
 
 /** What the tools for files do with the workbooks on the desk. */
 export interface FileActions {
-  readonly open: (incoming: IncomingBook) => Promise<void>;
+  /** What opens them, once it is there; the user is told that it is on its way. */
+  readonly opener: () => Promise<Opener>;
+  /** Resolves to whether it was opened; the user is told where it was not. */
+  readonly open: (incoming: IncomingBook) => Promise<boolean>;
   readonly inFront: (act: (front: OpenWorkbook) => Promise<void>) => void;
   readonly tell: (sentence: string) => void;
 }
 
 /** Lets the user choose a file and opens it; says why where it cannot be. */
-export async function openFile({ open, tell }: Pick<FileActions, 'open' | 'tell'>): Promise<void> {
+export async function openFile({
+  opener,
+  open,
+  tell,
+}: Omit<FileActions, 'inFront'>): Promise<void> {
   const picked = await pickFile(openable);
   if (!picked) return;
+  const { incomingOf } = await opener();
   try {
     await open(await incomingOf(picked));
   } catch (trouble) {
     tell(`没有打开“${picked.name}”。${trouble instanceof Error ? trouble.message : ''}`);
   }
+}
+
+/** Opens a workbook to begin with, or to try. */
+export async function openSample(
+  { opener, open }: Pick<FileActions, 'opener' | 'open'>,
+  { id, name }: Sample,
+): Promise<void> {
+  const { sampleXlsx } = await opener();
+  await open({ name, bytes: await sampleXlsx[id]() });
 }
 
 /** 新建, 打开, 保存, 另存为, 样例, and the theme. */
@@ -38,12 +56,12 @@ export function fileTools(desk: FileActions): HTMLElement[] {
     button('打开…', { title: '打开这台电脑上的工作簿' }, () => void openFile(desk)),
     button('保存', { title: '存进原来的文件；没有的，存为新文件' }, save(false)),
     button('另存为…', { title: '存为一个新文件' }, save(true)),
-    sampleMenu(desk.open),
+    sampleMenu(desk),
     themeSwitch(),
   ];
 }
 
-function sampleMenu(open: FileActions['open']): HTMLElement {
+function sampleMenu(desk: FileActions): HTMLElement {
   const select = element(
     'select',
     { 'aria-label': '打开样例' },
@@ -56,7 +74,7 @@ function sampleMenu(open: FileActions['open']): HTMLElement {
     const sample = samples[Number(select.value)];
     if (select.value === '' || !sample) return;
     select.value = '';
-    void sample.xlsx().then((bytes) => open({ name: sample.name, bytes }));
+    void openSample(desk, sample);
   });
   return select;
 }

@@ -1,19 +1,15 @@
-import { csv, Incoming, lockedOffice, ods, xls, type Format } from '../../documents/formats';
+import type { Format } from '../../documents/formats';
+import { csv, Incoming, lockedOffice, ods, xls } from '../../documents/formats/cells';
 import { writeBook } from '../../documents/sheets';
 import { UnreadableFile } from '../../documents/unreadable';
 import type { Grid } from '../../report';
 import type { IncomingBook } from '../openOnDesk';
 import { workbookPart } from '../package/sheetParts';
 import type { PickedFile } from './disk';
+import { openable } from './openable';
 
-/** Workbooks that are opened, and saved, as they are. */
-const own = ['xlsx', 'xlsm'];
-
-/** Other workbooks, of which what stands in their cells is taken. */
-const others: readonly Format[] = [lockedOffice, xls, ods, csv];
-
-/** Endings of the files that can be opened. */
-export const openable: readonly string[] = [...own, ...others.flatMap(({ endings }) => endings)];
+/** Workbooks of other kinds than our own, of which what stands in their cells is taken. */
+export const otherWorkbooks: readonly Format[] = [lockedOffice, xls, ods, csv];
 
 /**
  * A chosen file, as it is opened: a workbook as it is; of any other kind what stands in its cells,
@@ -26,7 +22,7 @@ export async function incomingOf({ name, bytes, handle }: PickedFile): Promise<I
   const file = new Incoming(bytes, name);
   if (file.parts.has(workbookPart))
     return { name: title, bytes, handle, ending: ending.toLowerCase() };
-  const format = others.find(({ is }) => is(file));
+  const format = otherWorkbooks.find(({ is }) => is(file));
   if (!format?.reader)
     throw new UnreadableFile(
       format?.refusal ??

@@ -29,8 +29,8 @@ export function recoverySwitch(
   return element('label', { class: 'recovery', title: about }, box, '恢复副本');
 }
 
-const about = '没有保存就关了浏览器或断了电，下次可以恢复。副本只在这台电脑的这个浏览器里。';
-const on = '没有保存的改动会留一份恢复副本，只在这台电脑的这个浏览器里；在公用电脑上请不要勾选。';
+const about = `没有保存就关了浏览器或断了电，下次可以恢复到最多 ${pause / 1000} 秒以前。副本只在这台电脑的这个浏览器里。`;
+const on = `没有保存的改动每 ${pause / 1000} 秒留一份恢复副本，只在这台电脑的这个浏览器里；在公用电脑上请不要勾选。`;
 const off = '不再留恢复副本，已有的副本都已删除。';
 const failed = '这个浏览器不让网页存东西，留不了恢复副本。';
 

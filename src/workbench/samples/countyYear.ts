@@ -11,7 +11,7 @@ import {
   type RosterUnit,
   type UnitKind,
 } from '../../county';
-import { rosterSheet } from '../../documents/county';
+import { rosterSheet } from '../../documents/county/rosterXlsx';
 import { keptPrefix } from '../../documents/kept/value';
 import { writeBook } from '../../documents/sheets';
 import type { CellId } from '../../form';
