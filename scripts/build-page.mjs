@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { pageFrame } from './page-frame.mjs';
 import { withoutHyphenation } from './without-hyphenation.mjs';
+import { withoutStore } from './without-store.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const addin = path.join(root, 'dist/addin');
@@ -59,7 +60,7 @@ export async function buildPage() {
     jsx: 'automatic',
     charset: 'utf8',
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'self.location.href' },
-    plugins: [ownWays, withoutHyphenation],
+    plugins: [ownWays, withoutHyphenation, withoutStore],
     logLevel: 'warning',
   });
   const built = new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), text]));

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { pageFrame } from './page-frame.mjs';
 import { withoutHyphenation } from './without-hyphenation.mjs';
+import { withoutStore } from './without-store.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = path.join(root, 'dist/workbench');
@@ -36,7 +37,7 @@ export async function buildWorkbench() {
     target: 'es2022',
     charset: 'utf8',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [withoutHyphenation],
+    plugins: [withoutHyphenation, withoutStore],
     logLevel: 'warning',
   });
   await writeFile(path.join(out, 'index.html'), await pageFrame(page));
