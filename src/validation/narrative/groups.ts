@@ -43,6 +43,9 @@ const groups = {
   published: 'publish otherMatter sorted inspected',
   /** until something is done again. */
   done: 'act issue repeal',
+  /** Beside those of other groups, the words that change of what a sentence speaks. */
+  turning:
+    'partOfYear now wholeYear school someOf among inspected onRequest application manyWays pending',
 } as const;
 
 type Group = keyof typeof groups;
@@ -69,6 +72,20 @@ export function hasClass(lexeme: Lexeme | undefined, name: string): boolean {
 /** Whether a lexeme, if there is one, belongs to a group. */
 export function isIn(lexeme: Lexeme | undefined, group: Group): boolean {
   return lexeme !== undefined && groupsOf(lexeme.kind)[group];
+}
+
+const moving: readonly Group[] = [
+  ...(['turning', 'past', 'did', 'refused', 'elsewhere', 'receives', 'ends', 'some'] as const),
+  ...(['oneWay', 'published', 'done'] as const),
+];
+
+const movingKnown: boolean[] = [];
+
+/** Whether a lexeme changes of what a sentence speaks: most words do not, and are passed over. */
+export function moves({ kind, quantity }: Lexeme): boolean {
+  if (quantity !== undefined) return true;
+  return (movingKnown[kind.id] ??=
+    topicOf(kind) !== null || moving.some((group) => groupsOf(kind)[group]));
 }
 
 const topics: readonly (readonly [string, Topic])[] = [

@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexemes';
 import { isObscure, opening, tellClause } from './clause';
-import { hasClass, isIn, topicOf, type Topic } from './groups';
+import { hasClass, isIn, moves, topicOf, type Topic } from './groups';
 
 /** Of what a place in a sentence speaks. */
 export interface Scope {
@@ -83,9 +83,11 @@ class Walk {
   }
 
   private take(lexeme: Lexeme, at: number): void {
-    this.time(lexeme, at);
-    this.whose(lexeme, at);
-    this.matter(lexeme, at);
+    if (moves(lexeme)) {
+      this.time(lexeme, at);
+      this.whose(lexeme, at);
+      this.matter(lexeme, at);
+    }
     if (counted.has(lexeme.quantity?.kind ?? '')) this.strange ||= isObscure(this.clause, true);
     this.scopes.push(this.scope());
     if (hasClass(lexeme, 'stop')) this.stop(lexeme);
