@@ -104,6 +104,42 @@ describe('formatting that changes what a number is', () => {
   });
 
   test.each([
+    ['an element in one of a name', 'td i { display:none }'],
+    ['one right within', 'tr>td > b >i{text-decoration:line-through}'],
+    ['one in one of a class', '.old i{visibility:hidden}'],
+    ['one in one of two classes', 'td.a.old i{display:none}'],
+    ['one in one of an id', '#t * i, p { display:none }'],
+    ['whatever is in one', 'td b > * { display:none }'],
+    ['all in a row', 'tr.r td i { font-size:0 }'],
+    ['the nearest of several', 'table td > b i { display:none }'],
+  ])('what a style sheet hides by what is around it is told: %s', (_, css) => {
+    const rows = '<tr class="r"><td>甲</td><td class="a old"><b>15<i>12</i></b></td></tr>';
+    const { grids, unread } = cellsOfPage(`<style>${css}</style><table id="t">${rows}</table>`);
+    expect(grids[0]?.cells[0]?.[1]).toBe('15');
+    expect(unread).toMatchObject([{ text: '12' }]);
+  });
+
+  test.each([
+    ['raised', 'td i{vertical-align:super}', '15¹²'],
+    ['in another place', 'th i, .other i, td > i i, p.x > i {display:none}', '1512'],
+    ['not right within', 'tr > i{display:none}', '1512'],
+  ])('what a style sheet does not hide is read: %s', (_, css, value) => {
+    const html = `<style>${css}</style>${table(row('甲', '15<i>12</i>'))}`;
+    expect(cellsOf(html)?.[0]?.[1]).toBe(value);
+  });
+
+  test('a cell whose figure a style sheet strikes out is told', () => {
+    const { grids, unread } = cellsOfPage(
+      `<style>.old td{text-decoration:line-through}</style><table><tr class="old"><td>甲</td><td>12</td></tr><tr><td>乙</td><td>15</td></tr></table>`,
+    );
+    expect(grids[0]?.cells).toEqual([
+      [null, null],
+      ['乙', '15'],
+    ]);
+    expect(unread).toMatchObject([{ text: '12' }]);
+  });
+
+  test.each([
     ['around a table', '.tab .x { display:none } .tab .on { display:block }'],
     ['under the pointer', '.x:hover { display:none }'],
   ])('but hides nothing else by such rules: %s', (_, css) => {

@@ -3,6 +3,7 @@ import { assertLines } from '../../../limits';
 import { readHtml, type Attributes } from '../../../markup';
 import type { CellsRead } from '../../format';
 import { Page } from './page';
+import { elementOf, type PageElement } from './selector';
 import { StyleSheet } from './styleSheet';
 import { lookOf, lookOfElement, lookOfIts, type TextLook } from './textLook';
 
@@ -29,14 +30,20 @@ export function cellsOfPage(html: string): CellsRead {
   const sheet = new StyleSheet();
   const looks: TextLook[] = [{}];
   let css: string | null = null;
-  const lookAt = (name: string, attributes: Attributes): TextLook =>
-    lookOfIts(name, {
+  /** Elements that are open, the innermost last. */
+  const path: PageElement[] = [];
+  const lookAt = (name: string, attributes: Attributes): TextLook => {
+    const element = elementOf(name, attributes);
+    const isInside = page.isInCell && !cells.has(name);
+    return lookOfIts(name, {
       ...lookOfElement(name, attributes),
-      ...(page.isInCell && !cells.has(name) && sheet.likelyLookOf(attributes.class)),
-      ...sheet.lookOf(name, attributes.class, attributes.id),
+      ...(isInside && sheet.likelyLookOf(element)),
+      ...((isInside || name === 'td' || name === 'th') && sheet.lookWithin(element, path)),
+      ...sheet.lookOf(element),
       ...(attributes.style !== undefined && lookOf(attributes.style)),
       ...('hidden' in attributes && { gone: true }),
     });
+  };
   /** Within a cell, what is gone is looked at, so that its digits are told. */
   const isPassedOver = (name: string, attributes: Attributes) => {
     const isText = page.isInCell && !cells.has(name);
@@ -50,6 +57,7 @@ export function cellsOfPage(html: string): CellsRead {
       const around = looks.at(-1) ?? {};
       const { gone = false, hidden = false } = rows.has(name) ? around : { ...around, ...own };
       looks.push({ ...around, ...own, gone, hidden });
+      path.push(elementOf(name, attributes));
       if (name === 'style') css = '';
       page.open(name, attributes, own);
     },
@@ -59,6 +67,7 @@ export function cellsOfPage(html: string): CellsRead {
     },
     close: (name) => {
       looks.pop();
+      path.pop();
       if (name === 'style' && css !== null) {
         sheet.add(css);
         css = null;

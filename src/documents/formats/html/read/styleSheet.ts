@@ -1,3 +1,4 @@
+import { selects, stepsOf, type PageElement, type SelectorStep } from './selector';
 import { lookOf, type TextLook } from './textLook';
 
 /** One element by its name, a class, or an id. */
@@ -5,9 +6,28 @@ const simple = /^([a-z][a-z0-9]*)?(?:([.#])([\w-]+))?$/i;
 /** The class at the end of a selector that says more; whatever else selectors can say is not looked at. */
 const lastClass = /(?:^|[\s>+~])[\w.#-]*\.([\w-]+)$/;
 
+interface Within {
+  readonly steps: readonly SelectorStep[];
+  readonly look: TextLook;
+}
+
+const told = (look: TextLook): TextLook => (look.gone ? { ...look, hidden: true } : look);
+
+/** What of looks makes a text be told rather than read. */
+function tellingOf(looks: readonly TextLook[]): TextLook {
+  const { hidden, struck, position } = Object.assign({}, ...looks) as TextLook;
+  return {
+    ...(hidden && { hidden }),
+    ...(struck && { struck }),
+    ...(position !== undefined && { position }),
+  };
+}
+
 /** The rules of a page's style sheets that change what is to be read. */
 export class StyleSheet {
   private readonly looks = new Map<string, TextLook>();
+  /** Of elements within others, by the last of them: `i` for `td.old > i`. */
+  private readonly within = new Map<string, Within[]>();
   /** By the class at the end of selectors of which the rest is not looked at. */
   private readonly likely = new Map<string, TextLook>();
 
@@ -26,10 +46,10 @@ export class StyleSheet {
     }
   }
 
-  lookOf(name: string, classes: string | undefined, id: string | undefined): TextLook {
+  lookOf({ name, classes, id }: PageElement): TextLook {
     if (this.looks.size === 0) return {};
     let look = this.looks.get(name) ?? {};
-    for (const one of classes?.split(/\s+/) ?? [])
+    for (const one of classes)
       look = { ...look, ...this.looks.get(`.${one}`), ...this.looks.get(`${name}.${one}`) };
     return id === undefined ? look : { ...look, ...this.looks.get(`#${id}`) };
   }
@@ -38,15 +58,23 @@ export class StyleSheet {
    * What may hold for an element by its classes: its text is then rather told than read. That it takes
    * no place is too much to believe of what may not be meant.
    */
-  likelyLookOf(classes: string | undefined): TextLook {
-    if (this.likely.size === 0 || classes === undefined) return {};
-    const looks = classes.split(/\s+/).map((one) => this.likely.get(one) ?? {});
-    const { hidden, struck, position } = Object.assign({}, ...looks) as TextLook;
-    return {
-      ...(hidden && { hidden }),
-      ...(struck && { struck }),
-      ...(position !== undefined && { position }),
-    };
+  likelyLookOf({ classes }: PageElement): TextLook {
+    if (this.likely.size === 0) return {};
+    return tellingOf(classes.map((one) => this.likely.get(one) ?? {}));
+  }
+
+  /**
+   * The same of what holds for an element by those around it.
+   * @param around the outermost first
+   */
+  lookWithin(element: PageElement, around: readonly PageElement[]): TextLook {
+    if (this.within.size === 0) return {};
+    const { name, classes, id = '' } = element;
+    const keys = ['*', name, ...classes.map((one) => `.${one}`), `#${id}`];
+    const rules = keys.flatMap((key) => this.within.get(key) ?? []);
+    return tellingOf(
+      rules.flatMap(({ steps, look }) => (selects(steps, element, around) ? look : [])),
+    );
   }
 
   private rule(selectors: string, declarations: string): void {
@@ -54,14 +82,15 @@ export class StyleSheet {
     if (Object.keys(look).length === 0) return;
     for (const selector of selectors.split(',')) {
       const [whole, name = '', sign = '', rest = ''] = simple.exec(selector.trim()) ?? [];
+      const steps = whole ? null : stepsOf(selector.trim());
+      if (steps) {
+        const key = steps.at(-1)?.key ?? '';
+        this.within.set(key, [...(this.within.get(key) ?? []), { steps, look: told(look) }]);
+        continue;
+      }
       if (!whole) {
         const [, last] = lastClass.exec(selector.trim()) ?? [];
-        if (last !== undefined)
-          this.likely.set(last, {
-            ...this.likely.get(last),
-            ...look,
-            ...(look.gone && { hidden: true }),
-          });
+        if (last !== undefined) this.likely.set(last, { ...this.likely.get(last), ...told(look) });
         continue;
       }
       const key = sign === '#' ? `#${rest}` : `${name.toLowerCase()}${sign}${rest}`;
