@@ -1,4 +1,4 @@
-import { Failure, lackingAmong, type FailureCode } from './failure';
+import { errorAmong, Failure, lackingAmong, type Arguments, type FailureCode } from './failure';
 
 const names: Readonly<Record<FailureCode, keyof typeof CustomFunctions.ErrorCode>> = {
   '#VALUE!': 'invalidValue',
@@ -37,15 +37,11 @@ function resultOf(work: () => unknown): unknown {
 
 /**
  * Turns a function's answer into what Excel takes: one cell or a spilling block.
- * @param required the arguments that it cannot do without, by their names
  * @throws CustomFunctions.Error, which Excel shows with its message, for a {@link Failure} that is all
  * of the answer
  */
-export function answer(
-  work: () => unknown,
-  required: Readonly<Record<string, unknown>> = {},
-): unknown[][] {
-  const result = lackingAmong(required) ?? resultOf(work);
+export function answer(work: () => unknown, given: Arguments): unknown[][] {
+  const result = lackingAmong(given) ?? errorAmong(given) ?? resultOf(work);
   const failure = failureOf(result);
   if (failure) throw excelError(failure);
   if (!Array.isArray(result)) return [[result]];

@@ -38,10 +38,12 @@ export function balanceFunction(
   结转下年: unknown[][],
 ): unknown[][] {
   return answer(() => balanceDifference(本年新收, 上年结转, 办理结果总计, 结转下年), {
-    本年新收,
-    上年结转,
-    办理结果总计,
-    结转下年,
+    ranges: {
+      本年新收,
+      上年结转,
+      办理结果总计,
+      结转下年,
+    },
   });
 }
 
@@ -59,7 +61,7 @@ export function balanceFunction(
  * 1
  */
 export function gapFunction(总计: unknown[][], 部分: unknown[][][]): unknown[][] {
-  return answer(() => partsDifference(总计, 部分), { 总计, 部分 });
+  return answer(() => partsDifference(总计, 部分), { ranges: { 总计, 部分 } });
 }
 
 /**
@@ -76,7 +78,7 @@ export function gapFunction(总计: unknown[][], 部分: unknown[][][]): unknown
  * 0
  */
 export function sumGapFunction(总计: unknown[][], 区域: unknown[][]): unknown[][] {
-  return answer(() => rangeDifference(总计, 区域), { 总计, 区域 });
+  return answer(() => rangeDifference(总计, 区域), { ranges: { 总计, 区域 } });
 }
 
 /**
@@ -93,7 +95,9 @@ export function sumGapFunction(总计: unknown[][], 区域: unknown[][]): unknow
  * 0 | 0 | 0 | 0 | 0 | 0 | 0
  */
 export function carryFunction(本年上年结转: unknown[][], 上年结转下年: unknown[][]): unknown[][] {
-  return answer(() => carryDifference(本年上年结转, 上年结转下年), { 本年上年结转, 上年结转下年 });
+  return answer(() => carryDifference(本年上年结转, 上年结转下年), {
+    ranges: { 本年上年结转, 上年结转下年 },
+  });
 }
 
 /**
@@ -115,9 +119,11 @@ export function effectiveFunction(
   现行有效: unknown[][],
 ): unknown[][] {
   return answer(() => effectiveDifference(上年现行有效, 本年制发, 本年废止, 现行有效), {
-    上年现行有效,
-    本年制发,
-    本年废止,
-    现行有效,
+    ranges: {
+      上年现行有效,
+      本年制发,
+      本年废止,
+      现行有效,
+    },
   });
 }

@@ -27,7 +27,7 @@ import { suspects } from './suspicion';
  * 未发现问题
  */
 export function checkFunction(区域: unknown[][], 级别?: unknown): unknown[][] {
-  return answer(() => checkRange(区域, 级别), { 区域 });
+  return answer(() => checkRange(区域, 级别), { ranges: { 区域 }, options: { 级别 } });
 }
 
 /**
@@ -41,7 +41,7 @@ export function checkFunction(区域: unknown[][], 级别?: unknown): unknown[][
  * 2
  */
 export function problemsFunction(区域: unknown[][], 级别?: unknown): unknown[][] {
-  return answer(() => problemsIn(区域, 级别), { 区域 });
+  return answer(() => problemsIn(区域, 级别), { ranges: { 区域 }, options: { 级别 } });
 }
 
 /**
@@ -54,7 +54,7 @@ export function problemsFunction(区域: unknown[][], 级别?: unknown): unknown
  * FALSE
  */
 export function passedFunction(区域: unknown[][]): unknown[][] {
-  return answer(() => passes(区域), { 区域 });
+  return answer(() => passes(区域), { ranges: { 区域 } });
 }
 
 /**
@@ -75,7 +75,11 @@ export function passedFunction(区域: unknown[][]): unknown[][] {
  * 312
  */
 export function figureFunction(区域: unknown[][], 项目: string, 栏?: unknown): unknown[][] {
-  return answer(() => lookUpFigure(区域, 项目, 栏), { 区域, 项目 });
+  return answer(() => lookUpFigure(区域, 项目, 栏), {
+    ranges: { 区域 },
+    values: { 项目 },
+    options: { 栏 },
+  });
 }
 
 /**
@@ -89,7 +93,7 @@ export function figureFunction(区域: unknown[][], 项目: string, 栏?: unknow
  * 1 | 表三 第 3 行“（一）予以公开”的“自然人” | 28 | 26
  */
 export function suspectFunction(区域: unknown[][]): unknown[][] {
-  return answer(() => suspects(区域), { 区域 });
+  return answer(() => suspects(区域), { ranges: { 区域 } });
 }
 
 /**
@@ -111,7 +115,10 @@ export function compareFunction(
   上年区域: unknown[][],
   栏?: unknown,
 ): unknown[][] {
-  return answer(() => comparisonTable(本年区域, 上年区域, 栏), { 本年区域, 上年区域 });
+  return answer(() => comparisonTable(本年区域, 上年区域, 栏), {
+    ranges: { 本年区域, 上年区域 },
+    options: { 栏 },
+  });
 }
 
 /**
@@ -125,7 +132,7 @@ export function compareFunction(
  * …
  */
 export function consolidateFunction(区域: unknown[][][]): unknown[][] {
-  return answer(() => consolidate(区域), { 区域 });
+  return answer(() => consolidate(区域), { ranges: { 区域 } });
 }
 
 /**
@@ -139,5 +146,5 @@ export function consolidateFunction(区域: unknown[][][]): unknown[][] {
  * …
  */
 export function rulesFunction(表?: unknown): unknown[][] {
-  return answer(() => catalogue(表));
+  return answer(() => catalogue(表), { options: { 表 } });
 }

@@ -36,15 +36,38 @@ export function failureIn(cell: unknown): Failure | undefined {
   return new Failure(answered, `引用的单元格是错误值 ${code}，请先更正它。`);
 }
 
+type Named = Readonly<Record<string, unknown>>;
+
+/** What a function was given, by the names of its arguments. */
+export interface Arguments {
+  /** Those that it cannot do without: ranges, or lists of them. */
+  readonly ranges?: Named;
+  /** Those that it cannot do without: single cells, of which a null is a blank one. */
+  readonly values?: Named;
+  /** Single cells that may be left out. */
+  readonly options?: Named;
+}
+
+/** Rows of cells, or a list of such ranges; a blank cell comes as a range with a blank in it. */
+const isRange = (given: unknown): boolean =>
+  Array.isArray(given) && given.every(Array.isArray) && given.flat(2).length > 0;
+
 /**
  * What a function answers where arguments that it needs were left out, named. Excel asks for them
- * before it calls; other programs do not.
+ * before it calls, but not for those between two commas; other programs do not.
  */
-export function lackingAmong(required: Readonly<Record<string, unknown>>): Failure | null {
-  const names = Object.keys(required).filter((name) => {
-    const given = required[name];
-    return given === undefined || (Array.isArray(given) && given.length === 0);
-  });
+export function lackingAmong({ ranges = {}, values = {} }: Arguments): Failure | null {
+  const names = [
+    ...Object.keys(ranges).filter((name) => !isRange(ranges[name])),
+    ...Object.keys(values).filter((name) => values[name] === undefined),
+  ];
   if (names.length === 0) return null;
   return new Failure('#VALUE!', `还缺 ${names.length} 个参数：${names.join('、')}。`);
+}
+
+/** The first error among single cells; those in ranges are for whoever looks at their cells. */
+export function errorAmong({ values, options }: Arguments): Failure | undefined {
+  return Object.values({ ...values, ...options })
+    .map(failureIn)
+    .find((failure) => failure !== undefined);
 }

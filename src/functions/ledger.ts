@@ -19,7 +19,11 @@ import { due, ledgerTable, workdays } from './ledgerFigures';
  * …
  */
 export function ledgerFunction(台账: unknown[][], 年份: number, 截至日?: unknown): unknown[][] {
-  return answer(() => ledgerTable(台账, 年份, 截至日), { 台账, 年份 });
+  return answer(() => ledgerTable(台账, 年份, 截至日), {
+    ranges: { 台账 },
+    values: { 年份 },
+    options: { 截至日 },
+  });
 }
 
 /**
@@ -34,7 +38,10 @@ export function ledgerFunction(台账: unknown[][], 年份: number, 截至日?: 
  * 46317
  */
 export function dueFunction(收到日期: unknown, 工作日数?: unknown, 延期?: unknown): unknown[][] {
-  return answer(() => due(收到日期, 工作日数, 延期), { 收到日期 });
+  return answer(() => due(收到日期, 工作日数, 延期), {
+    values: { 收到日期 },
+    options: { 工作日数, 延期 },
+  });
 }
 
 /**
@@ -48,5 +55,5 @@ export function dueFunction(收到日期: unknown, 工作日数?: unknown, 延�
  * 10
  */
 export function workdaysFunction(起始日: unknown, 截止日: unknown): unknown[][] {
-  return answer(() => workdays(起始日, 截止日), { 起始日, 截止日 });
+  return answer(() => workdays(起始日, 截止日), { values: { 起始日, 截止日 } });
 }

@@ -15,13 +15,11 @@ import {
 } from '../ledger';
 import { placeText } from '../report';
 import { isBlank, type Cells } from './cells';
-import { Failure, failureIn } from './failure';
+import { Failure } from './failure';
 import { gridIn } from './tables';
 
 /** The day in a cell, be it Excel's number for it or a text. */
 function dayIn(cell: unknown, name: string): Day | Failure {
-  const failure = failureIn(cell);
-  if (failure) return failure;
   const value = typeof cell === 'number' || typeof cell === 'string' ? cell : null;
   const { day } = dateIn(value, { from1904: false, isDate: false });
   return day ?? new Failure('#VALUE!', `${name}不是日期，请填 2025-9-18 这样的日期。`);
@@ -31,7 +29,7 @@ function dayIn(cell: unknown, name: string): Day | Failure {
 function countIn(cell: unknown, usual: number, name: string): number | Failure {
   if (isBlank(cell)) return usual;
   if (typeof cell === 'number' && Number.isInteger(cell) && cell >= 0) return cell;
-  return failureIn(cell) ?? new Failure('#VALUE!', `${name}要是不小于 0 的整数。`);
+  return new Failure('#VALUE!', `${name}要是不小于 0 的整数。`);
 }
 
 /** Whether the State Council has said which days are worked between two days. */

@@ -25,10 +25,11 @@ function itemsOf(report: Report): readonly Item[] {
 /** The items that a name may mean: those that it names exactly, else those that contain it. */
 function itemsNamed(report: Report, name: string): readonly Item[] {
   const wanted = plain(name);
+  if (wanted === '') return [];
   const items = itemsOf(report);
   const exact = items.filter((item) => namesOf(item).includes(wanted));
   if (exact.length > 0) return exact;
-  return wanted === '' ? [] : items.filter((item) => plain(item.name).includes(wanted));
+  return items.filter((item) => plain(item.name).includes(wanted));
 }
 
 function figuresOf(form: Form, item: Item): readonly Figure[] {
@@ -55,6 +56,7 @@ function columnOf(form: Form, item: Item, column: unknown): Figure | Failure {
 }
 
 function figureNamed(report: Report, name: unknown, column: unknown): Figure | Failure {
+  if (isBlank(name)) return new Failure('#VALUE!', '项目是空白的，请写项目名称或数据项编号。');
   const byId = report.form.figures[report.form.indexOf.get(String(name)) ?? -1];
   if (byId) return byId;
   const items = itemsNamed(report, String(name));

@@ -88,6 +88,22 @@ describe('the page of the buttons', () => {
     expect(onReady).toHaveBeenCalledTimes(1);
   });
 
+  it('ends only when the dialog is there, for Excel closes what belongs to a button that has ended', async () => {
+    const shown: (() => void)[] = [];
+    const ui = {
+      displayDialogAsync: (_address: string, _size: object, done: () => void) => shown.push(done),
+    };
+    const requirements = { isSetSupported: () => true };
+    Object.assign(globalThis, { Office: office({ context: { requirements, ui } }) });
+    let isOver = false;
+    const telling = tellInDialog('done', '已经插入。').then(() => (isOver = true));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(isOver).toBe(false);
+    for (const done of shown) done();
+    await telling;
+    expect(isOver).toBe(true);
+  });
+
   it('opens itself as a dialog by an address that hosts leave as it is, and reads it there', async () => {
     const opened: string[] = [];
     const ui = {

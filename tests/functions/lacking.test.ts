@@ -13,6 +13,11 @@ describe('arguments that were left out', () => {
     expect(said('GAP', [[58]], [])).toEqual(['还缺 1 个参数：部分。']);
   });
 
+  it('are missed between two commas too, where Excel hands nothing over', () => {
+    expect(said('BALANCE', [[58]], null, [[57]], [[1]])).toEqual(['还缺 1 个参数：上年结转。']);
+    expect(said('GAP', [[58]], [null])).toEqual(['还缺 1 个参数：部分。']);
+  });
+
   it('are told of by every function, and by none as what nobody foresaw', () => {
     const needing = functions.metadata.functions.filter(({ id }) => id !== 'RULES');
     for (const { id, parameters } of needing) {

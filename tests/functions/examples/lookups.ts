@@ -52,7 +52,7 @@ export const lookups: readonly Example[] = [
   refused('名称不够完整时列出可能', 'FIGURE', [sound, '属于'], '1.属于国家秘密'),
   refused('没有这一栏时列出各栏', 'FIGURE', [sound, '本年新收', '外国人'], '自然人'),
   refused('不是法定表格', 'FIGURE', [other, '本年新收'], '法定表格'),
-  refused('项目是空白', 'FIGURE', [sound, [[null]]], '“”'),
+  refused('项目是空白', 'FIGURE', [sound, null], '项目是空白的'),
   refused('对比的不是表格', 'COMPARE', [other, sound], '法定表格'),
   refused('没有这一栏', 'COMPARE', [sound, off, '外国人'], '“外国人”'),
   refused('对比的上年不是表格', 'COMPARE', [sound, other], '法定表格'),
