@@ -1,8 +1,9 @@
+import type { Unread } from '../../../../report';
 import { UnreadableFile } from '../../../unreadable';
 import type { Content } from '../../format';
 import type { Incoming } from '../../incoming';
 import { decodeJpeg, turnOfPhotograph } from './jpeg';
-import { readPage } from './page';
+import { readPage, type ReadPage } from './page';
 import { decodePng } from './png';
 import { proved } from './prove';
 import { halved, redLight, turned, type Raster } from './raster';
@@ -18,7 +19,22 @@ export async function read({ bytes, progress }: Incoming): Promise<Content> {
   if (page.tables === page.refused) throw new UnreadableFile(nothing(page.tables));
   const { cells, merges } = page;
   const grid = { sheet: null, top: 0, left: 0, cells, merges, columns: 'kept' } as const;
-  return { grids: [grid], proved: (report) => proved(report, page.seen) };
+  const unread = toldOf(page).map((why): Unread => {
+    return { place: { sheet: null, row: 0, column: 0 }, text: '（图片）', why };
+  });
+  return { grids: [grid], unread, proved: (report) => proved(report, page.seen) };
+}
+
+/** What of a picture was not read, where some of it was. */
+function toldOf({ refused, torn }: ReadPage): string[] {
+  const told: string[] = [];
+  if (refused > 0)
+    told.push(
+      `图片里还有 ${refused} 张表，画的线与法定表格的格子对不上，没有读取；请重新扫描，或对着原件填写。`,
+    );
+  if (torn > 0)
+    told.push(`图片里有 ${torn} 张表只看得清一部分画线，其余各行没有读取；请对着原件填写。`);
+  return told;
 }
 
 const nothing = (tables: number) =>

@@ -3,6 +3,13 @@ import type { Raster } from './raster';
 /** Where there is ink: 1, and 0 where there is paper, a byte a pixel. */
 export type Ink = Raster;
 
+/** What is darker than paper by a share of its light, in a picture whose light is even. */
+export const darkerThanPaper = ({ width, height, data }: Raster, share: number): Ink => ({
+  width,
+  height,
+  data: data.map((light) => Number(light < 255 * (1 - share))),
+});
+
 /**
  * What is darker than its surroundings by a share of their light. Thin lines, grey from blurring,
  * are found so as well as heavy ones.

@@ -1,6 +1,6 @@
 import type { CellValue, Merge } from '../../../../report';
 import { between, type ReadingProgress } from '../../../progress';
-import { flattened } from './flattened';
+import { flattened, type Flattened } from './flattened';
 import { freeTexts } from './freeTexts';
 import { inkOf } from './ink';
 import { networksOf } from './networks';
@@ -20,7 +20,14 @@ export interface ReadPage {
   /** How many ruled tables were there, and how many of them were none of the form's. */
   readonly tables: number;
   readonly refused: number;
+  /** How many were read of which rows are missing, for their lines are not to be seen. */
+  readonly torn: number;
 }
+
+/** As a share of its net's height, what the rows of a table come to, if all of them were found. */
+const covered = 0.95;
+
+const heightOf = ({ raster, margin }: Flattened) => raster.height - 2 * margin;
 
 /** The share of the work that tables are; the rest is the titles and headings above them. */
 const inTables = 0.9;
@@ -40,7 +47,7 @@ export async function readPage(
     if (page.tables > page.refused) return page;
     first ??= page;
   }
-  return first ?? { cells: [], merges: [], seen: new Map(), tables: 0, refused: 0 };
+  return first ?? { cells: [], merges: [], seen: new Map(), tables: 0, refused: 0, torn: 0 };
 }
 
 /** The ways in which a picture may be meant, the likeliest first. */
@@ -83,7 +90,11 @@ async function readUpright(
     if (table) addPage(table, cells, merges, seen);
   });
   const refused = tables.filter((table) => table === null).length;
-  return { cells, merges, seen, tables: tables.length, refused };
+  const torn = tables.filter((table, i) => {
+    const [lattice, one] = [lattices[i], flat[i]];
+    return table && lattice && one && lattice.bottom - lattice.top < covered * heightOf(one);
+  }).length;
+  return { cells, merges, seen, tables: tables.length, refused, torn };
 }
 
 /** Puts what was read of a page, or of one table, below what is there already. */

@@ -1,5 +1,5 @@
 import { heaps, latticesOf, type Lattice, type RuledLine } from '../../../lattice';
-import { inkOf, type Ink } from './ink';
+import { darkerThanPaper, inkOf, type Ink } from './ink';
 import type { Flattened } from './flattened';
 
 /** As a share of the table's width: the forms draw no line across that is shorter. */
@@ -7,12 +7,23 @@ const shortest = 0.22;
 /** How much of a line has to be inked, and how wide a gap may be, in pixels. */
 const inked = 0.82;
 const widestGap = 12;
+/** As a share of the paper's light: how much darker a faint line is. */
+const faint = 0.07;
 
-/** The ruled table of a picture in which it stands straight; null where its lines make none. */
+/**
+ * The ruled table of a picture in which it stands straight; null where its lines make none. Lines so
+ * faint that letters beside them hide them, as a spreadsheet's grid is, are looked for in the end.
+ */
 export function latticeIn({ raster, margin }: Flattened): Lattice | null {
   const reach = Math.max(5, Math.round(raster.width / 250));
-  const ink = inkOf(raster, 0.1, 3 * reach);
   const width = raster.width - 2 * margin;
+  return (
+    latticeFrom(inkOf(raster, 0.1, 3 * reach), width, reach) ??
+    latticeFrom(darkerThanPaper(raster, faint), width, reach)
+  );
+}
+
+function latticeFrom(ink: Ink, width: number, reach: number): Lattice | null {
   const across = rulesAcross(ink, shortest * width);
   const levels = heaps(
     across.map(({ at }) => at),
