@@ -51,7 +51,8 @@ export function caseSheet<Id extends string>(request: CaseSheetRequest<Id>): Boo
     cells.set(`${row - 1},${column}`, cell);
   const own = form.columns.length;
   put(rows.title, 0, { value: title, style: look.title });
-  put(rows.note, 0, { value: `${ownWords.help}${note}`, style: look.note });
+  // The first column stands on every page, and would bring the beginning of a note with it.
+  put(rows.note, 1, { value: `${ownWords.help}${note}`, style: look.note });
   for (const [column, cell] of beside) put(rows.note, column, cell);
   for (const [i, { header }] of [...form.columns, ...more].entries())
     put(rows.header, i, { value: header, style: look.label });
@@ -70,7 +71,7 @@ export function caseSheet<Id extends string>(request: CaseSheetRequest<Id>): Boo
     cells,
     merges: [
       { startRow: 0, startCol: 0, endRow: 0, endCol: noteEnd },
-      { startRow: 1, startCol: 0, endRow: 1, endCol: noteEnd },
+      { startRow: 1, startCol: 1, endRow: 1, endCol: noteEnd },
     ],
     rowDefs: new Map([
       [rows.title - 1, { height: 34 }],
