@@ -5,7 +5,7 @@ const { types } = babel;
 /** By room, the words and measures that no cell shows: what is counted where, what to do, how wide. */
 const untoldProperties = [
   { room: /[\\/]src[\\/](?:form|ledger)[\\/]/, names: ['help', 'law'] },
-  { room: /[\\/]src[\\/]ledger[\\/]columns[\\/]/, names: ['title', 'words', 'width'] },
+  { room: /[\\/]src[\\/]ledger[\\/]columns[\\/]/, names: ['name', 'title', 'words', 'width'] },
   { room: /[\\/]src[\\/]ledger[\\/]calendar[\\/]/, names: ['source', 'sourceOf', 'whyOf'] },
   { room: /[\\/]src[\\/]validation[\\/]/, names: ['advice', 'derivable', 'formulaTotals'] },
 ];

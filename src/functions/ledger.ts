@@ -12,14 +12,20 @@ import { due, ledgerTable, workdays } from './ledgerFigures';
  * @param 台账 申请台账所在的区域，连同表头（收到日期、申请人类型、办结日期、办理结果等）
  * @param 年份 统计哪一年
  * @param [截至日] 统计到哪一天；不写则到年底
- * @returns 25 行 7 列的数；有的行不能计入时给出 #N/A，说明是哪一行。公式只看得到引用的区域，按通常的口径计；在窗格里给旧词、旧表头指明的意思和另选的口径只用于窗格和命令行
+ * @param [对照] 两列：左边是台账里的旧词、旧表头，右边是它的意思（办理结果、申请人类型或者栏名）
+ * @returns 25 行 7 列的数；有不认识的词、不能计入的行时给出 #N/A，说明在哪一行。公式只看得到引用的区域：旧词、旧表头的意思写在对照里（窗格“台账”里记住的，可以写成工作表“台账对照”），口径按通常的做法
  * @example 空白工作簿
  * =NB.LEDGER({"申请人类型","收到日期","办结日期","办理结果";"自然人","2025-3-4","2025-3-20","予以公开"},2025)
  * 1 | 0 | 0 | 0 | 0 | 0 | 1
  * …
  */
-export function ledgerFunction(台账: unknown[][], 年份: number, 截至日?: unknown): unknown[][] {
-  return answer(() => ledgerTable(台账, 年份, 截至日), {
+export function ledgerFunction(
+  台账: unknown[][],
+  年份: number,
+  截至日?: unknown,
+  对照?: unknown[][],
+): unknown[][] {
+  return answer(() => ledgerTable(台账, 年份, 截至日, 对照), {
     ranges: { 台账 },
     values: { 年份 },
     options: { 截至日 },

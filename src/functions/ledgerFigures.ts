@@ -6,12 +6,15 @@ import {
   dateIn,
   firstDayOf,
   labelled,
+  lackingColumns,
+  meaningsInRows,
   officialCalendar,
   periodOf,
   readApplications,
   serialOf,
   yearOf,
   type Day,
+  type LedgerSheet,
 } from '../ledger';
 import { placeText } from '../report';
 import { isBlank, type Cells } from './cells';
@@ -59,11 +62,19 @@ export function workdays(from: unknown, to: unknown): number | Failure {
   return unknownYear(first, last) ?? officialCalendar.between(first, last);
 }
 
+/** A column that is missing, or stands in for another: the count would differ, and nobody would see it. */
+function lackingIn({ header }: LedgerSheet): Failure | null {
+  const name = header.instead[0]?.name ?? lackingColumns(header)[0]?.header;
+  if (name === undefined) return null;
+  return new Failure('#N/A', `没有认出${name}一栏，请写进对照。`);
+}
+
 /** 表三 counted from a ledger: a row of figures for each row of the form, in its order. */
 export function ledgerTable(
   range: Cells,
   year: unknown,
   until?: unknown,
+  meanings?: Cells,
 ): (number | null)[][] | Failure {
   if (typeof year !== 'number' || !Number.isInteger(year) || year < 2000 || year > 2099)
     return new Failure('#VALUE!', '年份要写四位，如 2025。');
@@ -71,8 +82,17 @@ export function ledgerTable(
   if (end instanceof Failure) return end;
   if (end !== undefined && yearOf(end) !== year)
     return new Failure('#VALUE!', `截至日不在 ${year} 年内。`);
-  const { cases } = readApplications(labelled([gridIn(range)]));
-  if (!cases) return new Failure('#VALUE!', '这个区域里没有认出申请台账：请连同表头一起引用。');
+  const told = meaningsInRows(gridIn(meanings ?? []).cells);
+  if (typeof told === 'string') return new Failure('#VALUE!', `对照${told}。`);
+  const { sheets, cases } = readApplications(
+    labelled([gridIn(range)]),
+    told.headers,
+    told.meanings,
+  );
+  const [sheet] = sheets;
+  if (!cases || !sheet) return new Failure('#VALUE!', '没有认出申请台账，请连同表头引用。');
+  const lacking = lackingIn(sheet);
+  if (lacking) return lacking;
   const count = new Counting(periodOf(year, end));
   countApplications(cases, count);
   const [first] = count.uncounted;

@@ -7,6 +7,7 @@ export * from './days';
 export * from './deadline';
 export * from './ics';
 export * from './keep';
+export * from './meaningRows';
 export * from './openRows';
 export * from './policies';
 export * from './reading';

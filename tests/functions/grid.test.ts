@@ -39,7 +39,7 @@ function written(argument: Argument, n: number, cells: Cells = itself): string {
     const [left, right] = [columnOf(n), columnOf(n) + (argument[0]?.length ?? 1) - 1];
     return cells(`${columnName(left)}1:${columnName(right)}${argument.length}`);
   }
-  return typeof argument === 'string' ? `"${argument}"` : String(argument);
+  return typeof argument === 'string' ? `"${argument}"` : String(argument ?? '');
 }
 
 /** What the cells show after the formula is typed; ranges are put beside it before. */

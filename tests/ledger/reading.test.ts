@@ -1,23 +1,6 @@
-import {
-  dayFromIso,
-  headerWord,
-  helpOf,
-  keptLedgerFrom,
-  ledgerForms,
-  likeLedgers,
-  readLedger,
-} from '../../src/ledger';
+import { dayFromIso, headerWord, ledgerForms, readLedger } from '../../src/ledger';
 import type { CellValue, Grid, Merge } from '../../src/report';
-
-const grid = (cells: readonly (readonly CellValue[])[], more: Partial<Grid> = {}): Grid => ({
-  sheet: '台账',
-  top: 0,
-  left: 0,
-  cells,
-  merges: [],
-  columns: 'typed',
-  ...more,
-});
+import { ledgerGrid as grid } from '../support/ledger/ledgerGrid';
 
 const day = (iso: string) => dayFromIso(iso) ?? NaN;
 
@@ -51,6 +34,31 @@ describe('a ledger that somebody else keeps', () => {
       kind: { id: 'person' },
       results: [{ word: '予以公开' }],
     });
+  });
+
+  it('has the day of an opinion in a column of feedback, and never that of receipt', () => {
+    const opinion = (header: string) => {
+      const [row] =
+        readLedger([
+          grid([
+            [...own, header],
+            ['1', '其他', '2025-03-04', null, null, '2025-03-20'],
+          ]),
+        ])?.applications ?? [];
+      return [row?.received, row?.opinionReceived];
+    };
+    const [received, told] = [day('2025-03-04'), day('2025-03-20')];
+    for (const header of ['意见反馈时间', '反馈意见日期', '第三方意见反馈日期'])
+      expect(opinion(header)).toEqual([received, told]);
+    expect(opinion('反馈日期')).toEqual([received, null]);
+    expect(
+      readLedger([
+        grid([
+          ['申请人', '反馈日', '备注'],
+          ['甲', '2025-03-04', null],
+        ]),
+      ]),
+    ).toBeNull();
   });
 
   it('takes a number with a footnote beside it for none', () => {
@@ -150,7 +158,7 @@ describe('a ledger that somebody else keeps', () => {
 
 describe('a header', () => {
   it.each([
-    ['意见反馈时间', '收到意见日期'],
+    ['意见收到时间', '收到意见日期'],
     ['受理日期（年/月/日）', '收到日期'],
     ['接收\n时间*', '收到日期'],
     ['答复（办结）时间：', '办结日期'],
@@ -162,6 +170,7 @@ describe('a header', () => {
 
   it.each([
     ['申请日期', '收到日期'],
+    ['反馈日期', '收到日期'],
     ['答复期限', '办结日期'],
     ['应答复日期', '办结日期'],
     ['补正收到日期', '收到日期'],
@@ -179,52 +188,6 @@ describe('a header', () => {
       expect(new Set(words).size).toBe(words.length);
     },
   );
-});
-
-describe('a sheet that is nearly a ledger', () => {
-  const foreign = grid([
-    ['编号', '申请人', '申请人类型', '到件', '办理结果', '经手人'],
-    ['1', '甲', '自然人', '2025-03-04', null, '乙'],
-  ]);
-  const key = grid([['办理结果', '计入年报表三', '申请人类型', '申请方式']]);
-  const documents = grid([['编号', '备注', '类别', '名称', '文号', '制发日期']]);
-
-  it('tells the columns that were not understood, each with what stands in it', () => {
-    expect(readLedger([foreign])).toBeNull();
-    const [one, ...others] = likeLedgers([key, foreign, documents]);
-    expect(others).toHaveLength(0);
-    expect(one?.open.map(({ text, sample }) => [text, sample])).toEqual([
-      ['到件', '2025-03-04'],
-      ['经手人', '乙'],
-    ]);
-  });
-
-  it('asks about no column that the product’s own formulas fill, and about others of their names', () => {
-    const own = [
-      '申请人',
-      '申请人类型',
-      '收到日期',
-      '办理结果',
-      '答复期限',
-      '剩余工作日',
-      '状态',
-      '核对',
-    ];
-    const openIn = (headers: readonly string[]) =>
-      likeLedgers([grid([headers])])[0]?.open.map(({ text }) => text);
-    expect(openIn([...own, '经手人'])).toEqual(['经手人']);
-    expect(openIn(own.filter((name) => name !== '核对'))).toEqual([
-      '答复期限',
-      '剩余工作日',
-      '状态',
-    ]);
-  });
-
-  it('is one as soon as the user has said which column is which', () => {
-    const help = helpOf(keptLedgerFrom({ headers: { 到件: 'received' } }));
-    expect(readLedger([foreign], help)?.applications?.[0]?.received).toBe(day('2025-03-04'));
-    expect(likeLedgers([foreign], help)[0]?.open.map(({ text }) => text)).toEqual(['经手人']);
-  });
 });
 
 describe('rows under a header', () => {

@@ -104,6 +104,25 @@ test('a word of an older ledger is given its meaning once, which is kept, and th
   expect(workbook.at({ sheet: '申请台账', row: 3, column: 19 })).toBe('同意公开');
 });
 
+test('what was said of old words is written where a formula sees it, and is no table of a report', async () => {
+  const workbook = await withLedger([{ ...answered, 办理结果: '同意公开' }]);
+  await workbook.saveSetting('ledger', {
+    meanings: { result: { 同意公开: '予以公开' }, kind: {} },
+  });
+  const user = open(workbook, 'ledger');
+  const write = await screen.findByRole('button', { name: '写成工作表“台账对照”' });
+  await user.click(write);
+  expect(await screen.findByText(/NB\.LEDGER\(台账的区域,年份,,台账对照!A:B\)/)).toBeVisible();
+  const sheet = workbook.sheets.get('台账对照') ?? [];
+  expect(sheet.map((row) => row.slice(0, 2))).toEqual([
+    ['旧台账的词', '意思'],
+    ['同意公开', '予以公开'],
+  ]);
+  await user.click(write);
+  expect(await screen.findByText(/已有“台账对照”，没有另写/)).toBeVisible();
+  expect(screen.getByText(/没有办结的申请 0 件/)).toBeVisible();
+});
+
 test('a notice is shown as it was understood, and counts when it is confirmed', async () => {
   const workbook = await withLedger([answered]);
   workbook.sheets.set('工作日历', [

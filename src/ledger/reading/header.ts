@@ -77,12 +77,13 @@ function columnsIn<Id extends string>(
   return columns;
 }
 
-/** What stands over the other columns, and which columns stand for others. */
+/** What stands over the other columns, and which columns stand for others, without the user's word. */
 function headerRead<Id extends string>(
   form: LedgerForm<Id>,
   labels: readonly Label[],
   row: number,
   columns: ReadonlyMap<Id, number>,
+  own: HeaderWords,
 ): HeaderRead<Id> {
   const taken = new Set(columns.values());
   const texts = labels.map(({ own, group }, column) => ({ column, text: group + own }));
@@ -90,33 +91,30 @@ function headerRead<Id extends string>(
   const instead = form.columns.flatMap(({ id, header, instead: standing = [] }) => {
     const at = texts[columns.get(id) ?? -1];
     const names = new Set(standing.map(headerWord));
-    return at && (labels[at.column]?.names ?? []).some((name) => names.has(name))
+    return at && (labels[at.column]?.names ?? []).some((name) => names.has(name) && !own.has(name))
       ? [{ ...at, name: header }]
       : [];
   });
   return { form, row, columns, others, instead };
 }
 
-/** So many columns of a ledger in a row are no accident. */
-const fewest = 3;
-
 /**
  * The header row of a ledger in a sheet: the row that names most of its columns; null where none does.
- * @param isSure false: also a row that names some of them and lacks what a ledger must have
+ * @param fewest also a row that names so many of them and lacks what a ledger must have
  */
 export function findHeader<Id extends string>(
   rows: readonly (readonly Label[])[],
   form: LedgerForm<Id>,
   own: HeaderWords,
-  isSure = true,
+  fewest = Infinity,
 ): HeaderRead<Id> | null {
   let best = { row: -1, columns: new Map<Id, number>() as ReadonlyMap<Id, number> };
   rows.forEach((labels, row) => {
     const columns = columnsIn(form, labels, own);
     const isThis = form.marks.every((group) => group.some((id) => columns.has(id)));
-    const fits = isThis || (!isSure && columns.size >= fewest);
+    const fits = isThis || columns.size >= fewest;
     if (fits && columns.size > best.columns.size) best = { row, columns };
   });
   const labels = rows[best.row];
-  return labels ? headerRead(form, labels, best.row, best.columns) : null;
+  return labels ? headerRead(form, labels, best.row, best.columns, own) : null;
 }

@@ -8,7 +8,7 @@ const lexicon: readonly (readonly string[])[] = [
   ['工作日'],
   ['天数', '工作日数', '日数'],
   ['日期', '时间', '年月日', '日'],
-  ['收到', '收件', '接收', '受理', '收文', '收悉', '接件', '来件', '反馈'],
+  ['收到', '收件', '接收', '受理', '收文', '收悉', '接件', '来件'],
   ['告知', '告知书', '通知书', '通知', '发出'],
   ['办结', '答复书', '答复', '回复', '办毕'],
   ['征求', '征询'],
@@ -44,7 +44,7 @@ const longestRemembered = 100;
 
 /**
  * A header as it compares: its words, whichever of those that say the same was chosen and in
- * whichever order they stand. `反馈意见时间` and `收到意见日期` are one; a header with a word more
+ * whichever order they stand. `意见收到时间` and `收到意见日期` are one; a header with a word more
  * or less is another.
  */
 export function headerWord(text: string): string {

@@ -1,8 +1,9 @@
 export { calendarSheet, differingDays } from './calendarSheet';
-export type { LedgerRow } from './cells';
+export { textIn, type LedgerRow } from './cells';
 export { dateIn, type DateRead } from './dates';
 export type { HeaderRead, HeaderWords } from './header';
 export { headerWord } from './headerWord';
+export { lackingColumns } from './lackingColumns';
 export { likeLedgers, type LikeLedger } from './likeLedgers';
 export { unusedHeaders } from './unusedHeaders';
 export { lostDates } from './lostDates';
@@ -11,5 +12,5 @@ export { readLedger, type Ledger, type ReadingHelp } from './ledger';
 export { labelled, type LedgerSheet } from './sheets';
 export { unknownWords, type UnknownWord } from './unknownWords';
 export { keyHeader, withoutLedgers } from './withoutLedgers';
-export { noMeanings, type WordMeanings } from './words';
+export { noMeanings, readerOf, type WordMeanings } from './words';
 export type { Fault } from './faults';

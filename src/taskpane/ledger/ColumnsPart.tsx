@@ -1,4 +1,4 @@
-import { applicationsForm, helpOf, likeLedgers } from '../../ledger';
+import { applicationsForm, helpOf, lackingColumns, likeLedgers } from '../../ledger';
 import { usePane } from '../hooks/usePane';
 import { ledgerWords as words } from '../words';
 import { MeaningsForm, type OpenMeaning } from './MeaningsForm';
@@ -7,19 +7,13 @@ import { useKeptLedger } from './useKeptLedger';
 const { columns } = applicationsForm;
 const names = columns.map(({ header }) => header);
 
-interface ColumnsProps {
-  /** Whether there is no ledger as long as a column is not told. */
-  readonly isNeeded: boolean;
-}
-
 /** 没有认出的栏: headers of somebody else's ledger, each to be told once which column it is. */
-export function ColumnsPart({ isNeeded }: ColumnsProps): React.JSX.Element | null {
+export function ColumnsPart(): React.JSX.Element | null {
   const { live } = usePane();
   const { kept, change } = useKeptLedger();
+  const ledgers = likeLedgers(live.grids ?? [], helpOf(kept));
   const open = new Map(
-    likeLedgers(live.grids ?? [], helpOf(kept)).flatMap((one) =>
-      one.open.map(({ text, sample }): [string, string] => [text, sample]),
-    ),
+    ledgers.flatMap((one) => one.open.map(({ text, sample }): [string, string] => [text, sample])),
   );
   const known = Object.entries(kept.headers);
   const meant: readonly OpenMeaning[] = [
@@ -42,7 +36,7 @@ export function ColumnsPart({ isNeeded }: ColumnsProps): React.JSX.Element | nul
       help={words.columnsHelp}
       none={words.noColumn}
       save={words.keepColumns}
-      initiallyOpen={isNeeded}
+      initiallyOpen={ledgers.every(({ header }) => lackingColumns(header).length > 0)}
       meant={meant}
       onSave={(chosen) => {
         const headers = Object.fromEntries(

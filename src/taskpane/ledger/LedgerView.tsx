@@ -10,6 +10,7 @@ import { ledgerWords as words } from '../words';
 import { ColumnsPart } from './ColumnsPart';
 import { FiguresPart } from './FiguresPart';
 import { FindingsPart } from './FindingsPart';
+import { MeaningSheetPart } from './MeaningSheetPart';
 import { NextYearPart } from './NextYearPart';
 import { NoticePart } from './NoticePart';
 import { PoliciesPart } from './PoliciesPart';
@@ -53,7 +54,7 @@ function WithoutLedger(): React.JSX.Element {
   return (
     <div className={part.part}>
       {live.grids && <p className={part.text}>{words.none}</p>}
-      <ColumnsPart isNeeded />
+      <ColumnsPart />
       {[now, now - 1].map((year) => (
         <Button
           key={year}
@@ -87,8 +88,9 @@ function WithLedger({ ledger }: { readonly ledger: Ledger }): React.JSX.Element 
   return (
     <>
       <TodayPart agenda={agenda} calendar={ledger.calendar} />
-      <ColumnsPart isNeeded={false} />
+      <ColumnsPart />
       <WordsPart ledger={ledger} />
+      <MeaningSheetPart />
       <Choice
         label={words.year}
         value={String(year)}

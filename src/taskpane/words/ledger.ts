@@ -63,6 +63,12 @@ export const ledgerWords = {
   noMeaning: '没有选定，不计入',
   keepMeanings: '记住这些词',
   meaningsKept: '已记住，统计照此重新算过。',
+  meaningSheet: (name: string) => `写成工作表“${name}”`,
+  meaningSheetHelp:
+    '公式看不到窗格里记住的词和栏：写成一张工作表，NB.LEDGER 的“对照”引用它。原来的台账不改。',
+  meaningSheetIn: (name: string) => `插入的“${name}”`,
+  meaningSheetDone: (name: string) => `已写成。公式写作：=NB.LEDGER(台账的区域,年份,,${name}!A:B)`,
+  meaningSheetThere: (name: string) => `工作簿里已有“${name}”，没有另写；要更新，先删去它。`,
   columns: '没有认出的栏',
   columnsHelp:
     '这些栏不知道是什么，没有用到。是台账要用的，指明是哪一栏，记在工作簿里，以后照此读；原来的表不改。',

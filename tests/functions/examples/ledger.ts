@@ -9,6 +9,20 @@ const cases = [
   ['1', '自然人', serial('2025-03-04'), serial('2025-03-20'), '予以公开'],
   ['2', '其他', serial('2024-12-20'), null, null],
 ];
+const foreign = [
+  ['编号', '申请人类型', '到件', '办毕日期', '答复口径'],
+  ['1', '公民', '2025-03-04', '2025-03-20', '同意'],
+  ['2', '其他', '2024-12-20', null, null],
+];
+const meanings = [
+  ['旧台账的词', '意思'],
+  ['到件', '收到日期'],
+  ['答复口径', '办理结果'],
+  ['公民', '自然人'],
+  ['同意', '予以公开'],
+  ['部分同意', null],
+];
+const without = (word: string) => meanings.filter(([old]) => old !== word);
 const blank = [0, 0, 0, 0, 0, 0, 0];
 const person = [1, 0, 0, 0, 0, 0, 1];
 const other = [0, 0, 0, 0, 0, 1, 1];
@@ -33,6 +47,40 @@ export const ledger: readonly Example[] = [
     shows: [['#N/A']],
     because: '申请人类型“公民”不在列表里',
   },
+  {
+    title: '旧台账的词和表头，按对照里写明的意思',
+    id: 'LEDGER',
+    args: [foreign, 2025, null, meanings],
+    shows: [person, other, person, ...Array.from({ length: 20 }, () => blank), person, other],
+  },
+  {
+    title: '对照里没有的词，说明是哪个词、在哪里',
+    id: 'LEDGER',
+    args: [foreign, 2025, null, without('同意')],
+    shows: [['#N/A']],
+    because: '第一处在区域的行 2 第 5 格：办理结果“同意”不在列表里',
+  },
+  {
+    title: '没有认出的栏不当作空着',
+    id: 'LEDGER',
+    args: [foreign, 2025, null, without('答复口径')],
+    shows: [['#N/A']],
+    because: '没有认出办理结果一栏',
+  },
+  {
+    title: '申请日期不当作收到日期',
+    id: 'LEDGER',
+    args: [[['申请日期', ...header.filter((name) => name !== '收到日期')], [45_700]], 2025],
+    shows: [['#N/A']],
+    because: '没有认出收到日期一栏',
+  },
+  refused(
+    '对照里有不认识的意思',
+    'LEDGER',
+    [foreign, 2025, null, [['同意', '公开了']]],
+    '对照第 1 行的“公开了”不是办理结果',
+  ),
+  refused('对照不是两列', 'LEDGER', [foreign, 2025, null, [['同意']]], '对照要两列'),
   refused('没有台账的区域', 'LEDGER', [[['a', 'b']], 2025], '没有认出申请台账'),
   refused('不是年份', 'LEDGER', [cases, '去年'], '年份要写四位'),
   refused('截至日在别的年份', 'LEDGER', [cases, 2025, '2026-01-01'], '不在 2025 年内'),
