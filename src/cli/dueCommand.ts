@@ -11,7 +11,7 @@ import { placeText } from '../report';
 import { failed, type CommandResult } from './checkCommand';
 import { dayFrom, ledgerIn } from './ledgerFile';
 import { whyNotDue } from './ledgerJson';
-import { sizeOf, writeOut } from './outFiles';
+import { writeNew } from './outFiles';
 import { parsed, WrongUsage } from './usage';
 
 /** `nianbao due`. @throws WrongUsage */
@@ -45,11 +45,10 @@ export async function dueCommand(args: readonly string[]): Promise<CommandResult
 
 /** Writes over nothing. @returns why it could not, null where it could */
 async function writeIcs(file: string, agenda: readonly AgendaItem[]): Promise<string | null> {
-  if ((await sizeOf(file)) !== null) return `${file}：文件已经有了，没有覆盖；请换一个名字。`;
   const reminders = agenda.flatMap(({ application, deadline: { due, provisional } }) =>
     due === null ? [] : [{ case: application.label, due, provisional }],
   );
-  return writeOut(file, remindersIcs(reminders, new Date().toISOString()));
+  return writeNew(file, remindersIcs(reminders, new Date().toISOString()));
 }
 
 function dueJson(agenda: readonly AgendaItem[], on: string): string {

@@ -4,7 +4,7 @@ import { templateXlsx } from '../documents';
 import { arrivalsOf, filesIn } from './arrivals';
 import { fileName } from './fileName';
 import { failed, type CommandResult } from './checkCommand';
-import { makeFolder, sizeOf, writeOut } from './outFiles';
+import { makeFolder, writeNew } from './outFiles';
 
 /** What is asked of `nianbao template --roster`. */
 export interface RosterTemplates {
@@ -28,13 +28,9 @@ export async function rosterTemplates(request: RosterTemplates): Promise<Command
   for (const { name, expected } of roster) {
     if (!expected) continue;
     const file = join(folder, `${fileName(name)}${year}年报.xlsx`);
-    if ((await sizeOf(file)) !== null) {
-      err.push(`${file}：文件已经有了，没有覆盖。\n`);
-      continue;
-    }
     const before = last.units.find((one) => one.name === name)?.counted?.dossier.report ?? null;
     const report = openingReport(name, year, before);
-    const why = await writeOut(file, await templateXlsx({ year, organ: name, totals, report }));
+    const why = await writeNew(file, await templateXlsx({ year, organ: name, totals, report }));
     if (why !== null) err.push(`${why}\n`);
     else out.push(`已写入 ${file}${before ? '，上年结转和现行有效件数按上年年报填入' : ''}\n`);
   }

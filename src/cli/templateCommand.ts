@@ -2,7 +2,7 @@ import { ledgerXlsx, templateXlsx } from '../documents';
 import { isInsertableYear } from '../form';
 import { failed, type CommandResult } from './checkCommand';
 import { today } from '../ledger';
-import { sizeOf, writeOut } from './outFiles';
+import { writeNew } from './outFiles';
 import { rosterIn } from './rosterFile';
 import { rosterTemplates } from './rosterTemplates';
 import { parsed, spread, WrongUsage } from './usage';
@@ -39,13 +39,12 @@ export async function templateCommand(args: readonly string[]): Promise<CommandR
   if (file === undefined || others.length > 0)
     throw new WrongUsage('要给出一个输出文件，如 年报.xlsx');
   const year = yearFrom(values.year);
-  // Never over somebody's figures.
-  if (await sizeOf(file)) return failed(`${file}：文件已经有了，没有覆盖；请换一个名字。`);
   const named = { year, organ: organ.trim() || null };
   const bytes = values.ledger
     ? await ledgerXlsx({ ...named, today: today() })
     : await templateXlsx({ ...named, totals: totalsFrom(totals) });
-  const refused = await writeOut(file, bytes);
+  // Never over somebody's figures.
+  const refused = await writeNew(file, bytes);
   if (refused !== null) return failed(refused);
   return { out: `已写入 ${file}\n`, err: '', code: 0 };
 }
