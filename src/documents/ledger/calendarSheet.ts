@@ -6,14 +6,12 @@ import {
   serialOf,
   weekdayText,
   type Calendar,
-  type Day,
 } from '../../ledger';
 import { ownWords } from '../../report';
-import { look } from '../sheets/look';
+import { look, portrait } from '../sheets/look';
 import type { BookSheet } from '../sheets/writeBook';
 import { calendarYears, rows } from './places';
-import { computedStyle, inputStyle, landscape, stateColours, readStyle } from './styles';
-import { yearsAtSight } from './yearsAtSight';
+import { computedStyle, inputStyle, stateColours, readStyle } from './styles';
 
 /** Columns of the sheet, from the left; the days of the week stand beside what explains a day. */
 const [dayColumn, worksColumn, sumColumn, whyColumn, weekColumn, yearColumn, noticeColumn] = [
@@ -21,9 +19,7 @@ const [dayColumn, worksColumn, sumColumn, whyColumn, weekColumn, yearColumn, not
 ] as const;
 
 const note =
-  '“上班”写 1，休息写 0，改了就照改了的算。标着“未公布，暂算”的年份，通知公布以后照通知改各日，再把通知的文号写在“通知”一栏。右边每年一览，打印的是它：休为休息，班为周末调休上班。';
-
-const weekendDays = ['周六', '周日'];
+  '“上班”写 1，休息写 0，改了就照改了的算。标着“未公布，暂算”的年份，通知公布以后照通知改各日，再把通知的文号写在“通知”一栏。';
 
 /** Every day from the year before to the year after, with what is known of it. */
 export function workingDaysSheet(year: number, calendar: Calendar): BookSheet {
@@ -63,24 +59,15 @@ export function workingDaysSheet(year: number, calendar: Calendar): BookSheet {
     put(rows.first + i, yearColumn, { value: one, style: computedStyle.number });
     put(rows.first + i, noticeColumn, { value: source, style: inputStyle('text') });
   }
-  const isWeekend = (at: Day) => weekendDays.includes(weekdayText(at));
-  const sight = yearsAtSight({
-    years,
-    top: rows.first,
-    rowOf: (at) => rows.first + at - first,
-    wordOf: (at) => (calendar.isWorkday(at) ? (isWeekend(at) ? '班' : '') : '休'),
-    noticeOf: (one) => calendar.sourceOf(one) ?? words.noNotice,
-  });
-  for (const [row, column, cell] of sight.cells) put(row, column, cell);
   const last = rows.first + count - 1;
+  const own = rows.first + firstDayOf(year) - first;
   return {
     name: words.name,
-    columns: [14, 7, 7, 14, 8, 3, 8, 42, 3, ...sight.widths].map((width) => ({ width })),
+    columns: [14, 7, 7, 14, 8, 3, 8, 42].map((width) => ({ width })),
     cells,
     merges: [
       { startRow: 0, startCol: 0, endRow: 0, endCol: noticeColumn },
       { startRow: 1, startCol: 0, endRow: 1, endCol: noticeColumn },
-      ...sight.merges,
     ],
     rowDefs: new Map([
       [rows.title - 1, { height: 34 }],
@@ -114,21 +101,14 @@ export function workingDaysSheet(year: number, calendar: Calendar): BookSheet {
         style: stateColours.near,
         range: `A${rows.first}:E${last}`,
       },
-      ...(
-        [
-          ['休', stateColours.off],
-          ['班', stateColours.near],
-        ] as const
-      ).map(([word, style], i) => ({
-        type: 'expression' as const,
-        priority: 3 + i,
-        formula: `${sight.first}="${word}"`,
-        style,
-        range: sight.range,
-      })),
     ],
-    // Three years day by day are eighteen pages that nobody reads.
-    pageSetup: { ...landscape, fitToHeight: 1, printArea: sight.printArea },
+    pageSetup: {
+      ...portrait,
+      fitToHeight: 0,
+      printTitlesRow: `$${rows.header}:$${rows.header}`,
+      // The year itself: those beside it are there for the formulas.
+      printArea: `$A$${own}:$E$${own + daysIn(year) - 1}`,
+    },
     a11y: { summary: '每一天是否上班，答复期限由此计算' },
   };
 }
