@@ -6,8 +6,14 @@ const { types } = babel;
 const untoldProperties = [
   { room: /[\\/]src[\\/](?:form|ledger)[\\/]/, names: ['help', 'law'] },
   { room: /[\\/]src[\\/]ledger[\\/]columns[\\/]/, names: ['name', 'title', 'words', 'width'] },
-  { room: /[\\/]src[\\/]ledger[\\/]calendar[\\/]/, names: ['source', 'sourceOf', 'whyOf'] },
-  { room: /[\\/]src[\\/]validation[\\/]/, names: ['advice', 'derivable', 'formulaTotals'] },
+  {
+    room: /[\\/]src[\\/]ledger[\\/]calendar[\\/]/,
+    names: ['isWorkday', 'source', 'sourceOf', 'whyOf'],
+  },
+  {
+    room: /[\\/]src[\\/]validation[\\/]/,
+    names: ['advice', 'derivable', 'formulaTotals', 'places', 'status'],
+  },
 ];
 
 /** Rooms in which `why` is of a figure that was not read, a rule that was not judged, a day: no cell tells it. */
@@ -25,6 +31,11 @@ const isNarrative = ({ name, property }) => (name ?? property?.name) === 'narrat
  */
 const knownAnswers = [
   { room: recognition, toEqual: ({ right }) => worths[right.value] },
+  {
+    room: recognition,
+    toEqual: ({ left, right }) =>
+      left.property?.name === 'sheet' && right.type === 'NullLiteral' ? true : undefined,
+  },
   {
     room: /[\\/]src[\\/]validation[\\/]/,
     toEqual: ({ left, right }) =>

@@ -16,8 +16,15 @@ function statusOf(report: Report, findings: readonly Finding[]): Status {
 
 function findingOf(rule: Rule<RuleId>, level: Level, breach: Breach, report: Report): Finding {
   const { id, basis } = rule;
-  const places = breach.places ?? breach.cells.map((cell) => placeOf(report, cell));
-  return { ...breach, rule: id, level, basis, places: places.filter((place) => place !== null) };
+  return {
+    ...breach,
+    rule: id,
+    level,
+    basis,
+    places: (breach.places ?? breach.cells.map((cell) => placeOf(report, cell))).filter(
+      (place) => place !== null,
+    ),
+  };
 }
 
 /** As many checks of each rule as hold where all equations of a form do, and none of the others. */
