@@ -43,15 +43,18 @@ const mapOf = (pairs: readonly string[]) =>
     `12 dict begin begincmap /CMapName /X def 1 begincodespacerange <00> <ff> endcodespacerange ${pairs.length} beginbfchar ${pairs.join(' ')} endbfchar endcmap end`,
   );
 
-/** A font whose five signs, drawn by the file, have the codes 1 to 5 and names that say nothing. */
-export function drawnFont(map: readonly string[] = []): PdfOptions {
+/**
+ * A font whose five signs, drawn by the file, have names that say nothing and codes one after
+ * another, those of 1 to 5 if no others are asked for.
+ */
+export function drawnFont(map: readonly string[] = [], firstCode = 49): PdfOptions {
   const glyph = streamOf('', '500 0 0 0 500 700 d1 0 0 400 700 re f');
   const names = ['/a1', '/a2', '/a3', '/a4', '/a5'];
   const procs = names.map((name) => `${name} ${first + 1} 0 R`).join(' ');
   return {
     fonts: `/F2 ${first} 0 R`,
     objects: [
-      `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 600 800] /FontMatrix [0.001 0 0 0.001 0 0] /CharProcs << ${procs} >> /Encoding << /Differences [49 ${names.join(' ')}] >> /FirstChar 49 /LastChar 53 /Widths [500 500 500 500 500] /Resources << >> ${map.length > 0 ? `/ToUnicode ${first + 2} 0 R` : ''} >>`,
+      `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 600 800] /FontMatrix [0.001 0 0 0.001 0 0] /CharProcs << ${procs} >> /Encoding << /Differences [${firstCode} ${names.join(' ')}] >> /FirstChar ${firstCode} /LastChar ${firstCode + 4} /Widths [500 500 500 500 500] /Resources << >> ${map.length > 0 ? `/ToUnicode ${first + 2} 0 R` : ''} >>`,
       glyph,
       mapOf(map),
     ],

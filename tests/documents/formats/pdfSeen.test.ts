@@ -126,6 +126,13 @@ describe('a figure of a PDF is read', () => {
         '<35> <0035>',
       ]),
     },
+    'in signs of which one has the code that is elsewhere a space': {
+      write: inOtherFont('<1e1f202122>'),
+      options: drawnFont(
+        ['<1e> <0039>', '<1f> <0038>', '<20> <0037>', '<21> <0036>', '<22> <0035>'],
+        30,
+      ),
+    },
     'though bookmarks say otherwise': {
       write: textAt,
       options: {

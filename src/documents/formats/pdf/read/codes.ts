@@ -5,6 +5,7 @@ export interface ShownGlyph {
   readonly unicode?: string;
   readonly originalCharCode?: number;
   readonly width?: number;
+  /** Whether its code is 32, which widens it as a space; it may stand for any other character. */
   readonly isSpace?: boolean;
   readonly vmetric?: readonly number[];
 }
@@ -14,8 +15,8 @@ export const unknownSign = '\ufffd';
 
 /** What a character of a font stands for: only what the file itself says, for the rest is guessed. */
 export function namedSign(glyph: ShownGlyph, font: Font | null): string {
-  const { unicode = '', originalCharCode: code = -1, isSpace = false, width = 0 } = glyph;
-  if (isSpace || (unicode.trim() === '' && (unicode !== '' || width === 0))) return '';
+  const { unicode = '', originalCharCode: code = -1, width = 0 } = glyph;
+  if (unicode.trim() === '' && (unicode !== '' || width === 0)) return '';
   const isControl = unicode === '' || unicode.charCodeAt(0) < 32;
   if (isControl || !isTold(code, font)) return unknownSign;
   // A hyphen for the end of a line is drawn as any other, and may be a minus.
