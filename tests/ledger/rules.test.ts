@@ -10,10 +10,12 @@ import {
   officialCalendar,
   periodOf,
   ledgerScene,
+  readLedger,
   type Beside,
   type LedgerRuleId,
 } from '../../src/ledger';
 import { placeText, reportFromFigures } from '../../src/report';
+import { ledgerGrid } from '../support/ledger/ledgerGrid';
 import { kindWords, resultRows } from '../support/ledger/plainCase';
 import { ledgerOf, type PlainRow } from '../support/ledger/sheet';
 
@@ -161,6 +163,21 @@ describe('the rules of the ledger', () => {
     expect(found(rows, disputes, beside)).toContain(`${id} ${at}`);
     expect(found([base], [], {}).filter((one) => one.startsWith(`${id} `))).toEqual([]);
   });
+
+  it.each(['申请人类型', '办结日期', '办理结果', '办结日期、办理结果'])(
+    'tell once that no row has %s',
+    (names) => {
+      const lacking = names.split('、');
+      const columns = Object.keys(base).filter((name) => !lacking.includes(name));
+      const cells = others(5).map((row: PlainRow) => columns.map((name) => row[name] ?? null));
+      const ledger = readLedger([ledgerGrid([columns, ...cells])]);
+      if (!ledger) throw new Error('no ledger');
+      const told = checkLedger(ledgerScene(ledger, periodOf(2025), today))
+        .filter(({ level }) => level === 'error')
+        .map(({ place, message }) => [placeText(place), message]);
+      expect(told).toEqual([['台账!A1', expect.stringContaining(`“${lacking.join('”、“')}”一栏`)]]);
+    },
+  );
 
   it.each(ledgerRules.map((rule) => [rule.id, rule] as const))(
     '%s tells its users what it is',

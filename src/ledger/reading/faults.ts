@@ -4,13 +4,18 @@ import type { LedgerRow } from './cells';
 
 /** Why a row cannot be counted, and the cell that is to be mended. */
 export interface Fault {
-  readonly kind: 'missing' | 'date' | 'word' | 'order';
+  /** `lacking`: a cell that must be filled, and the sheet has no column for it. */
+  readonly kind: 'missing' | 'lacking' | 'date' | 'word' | 'order';
   readonly place: Place;
   readonly why: string;
 }
 
 /** A column and what it is called in a sentence. */
 type Named<Id extends string> = readonly [column: Id, name: string];
+
+function missing<Id extends string>(row: LedgerRow<Id>, column: Id, why: string): Fault {
+  return { kind: row.has(column) ? 'missing' : 'lacking', place: row.place(column), why };
+}
 
 /** A date that is none, or that must be there and is not. */
 function dateFaults<Id extends string>(
@@ -19,10 +24,11 @@ function dateFaults<Id extends string>(
   needed: boolean,
 ): Fault[] {
   const { state } = row.date(column);
-  const place = row.place(column);
-  if (state === 'unreadable')
-    return [{ kind: 'date', place, why: `${name}“${row.text(column)}”不是日期` }];
-  return needed && state === 'missing' ? [{ kind: 'missing', place, why: `没有${name}` }] : [];
+  if (state === 'unreadable') {
+    const why = `${name}“${row.text(column)}”不是日期`;
+    return [{ kind: 'date', place: row.place(column), why }];
+  }
+  return needed && state === 'missing' ? [missing(row, column, `没有${name}`)] : [];
 }
 
 /** A word that is not in its list, or that must be there and is not. */
@@ -33,10 +39,10 @@ function wordFaults<Id extends string>(
   needed: boolean,
 ): Fault[] {
   const text = row.text(column);
-  const place = row.place(column);
   if (isKnown) return [];
-  if (text !== '') return [{ kind: 'word', place, why: `${name}“${text}”不在列表里` }];
-  return needed ? [{ kind: 'missing', place, why: `没有${name}` }] : [];
+  if (text !== '')
+    return [{ kind: 'word', place: row.place(column), why: `${name}“${text}”不在列表里` }];
+  return needed ? [missing(row, column, `没有${name}`)] : [];
 }
 
 /** A beginning, an end, and what it came to. */
@@ -54,10 +60,8 @@ function endingFaults<Id extends string>(
   const [end, endName] = ends;
   const isSaid = row.text(word) !== '';
   const isOver = row.date(end).state !== 'missing';
-  if (isOver && !isSaid)
-    return [{ kind: 'missing', place: row.place(word), why: `有${endName}，没有${wordName}` }];
-  if (!isOver && isSaid)
-    return [{ kind: 'missing', place: row.place(end), why: `有${wordName}，没有${endName}` }];
+  if (isOver && !isSaid) return [missing(row, word, `有${endName}，没有${wordName}`)];
+  if (!isOver && isSaid) return [missing(row, end, `有${wordName}，没有${endName}`)];
   return orderFaults(row, begins, ends);
 }
 

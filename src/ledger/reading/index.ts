@@ -9,7 +9,7 @@ export { unusedHeaders } from './unusedHeaders';
 export { lostDates } from './lostDates';
 export { readApplications } from './applications';
 export { readLedger, type Ledger, type ReadingHelp } from './ledger';
-export { labelled, type LedgerSheet } from './sheets';
+export { labelled, placeOfHeader, type LedgerSheet } from './sheets';
 export { unknownWords, type UnknownWord } from './unknownWords';
 export { keyHeader, withoutLedgers } from './withoutLedgers';
 export { noMeanings, readerOf, type WordMeanings } from './words';

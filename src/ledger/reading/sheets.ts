@@ -1,4 +1,4 @@
-import type { Grid } from '../../report';
+import type { Grid, Place } from '../../report';
 import type { LedgerForm } from '../columns';
 import { caseRows } from './caseRows';
 import type { LedgerRow } from './cells';
@@ -16,6 +16,11 @@ export interface LedgerSheet {
   readonly grid: Grid;
   readonly header: HeaderRead;
   readonly rows: number;
+}
+
+/** Where the name of a column stands. @param column counted from 0 in the grid */
+export function placeOfHeader({ grid, header }: LedgerSheet, column = 0): Place {
+  return { sheet: grid.sheet, row: grid.top + header.row, column: grid.left + column };
 }
 
 /** The same with what its rows hold. */

@@ -1,5 +1,4 @@
-import type { Place } from '../../report';
-import { lostDates, type LedgerSheet } from '../reading';
+import { lostDates, placeOfHeader, type LedgerSheet } from '../reading';
 import type { LedgerRule } from './types';
 
 /** What there is to say of how a sheet's headers were understood. */
@@ -26,15 +25,11 @@ export const header = {
   help: '各栏按表头的词认；收到日期用别的日期代替的，以及像是关系到期限而没有认出的日期栏，列出来核对。',
   basis: '期限和年度都按日期计算',
   find: ({ ledger }) =>
-    ledger.sheets.flatMap((sheet) => {
-      const { grid, header: read } = sheet;
-      return saidOf(sheet).map(([column, message]) => {
-        const place: Place = {
-          sheet: grid.sheet,
-          row: grid.top + read.row,
-          column: grid.left + column,
-        };
-        return { place, case: null, message };
-      });
-    }),
+    ledger.sheets.flatMap((sheet) =>
+      saidOf(sheet).map(([column, message]) => ({
+        place: placeOfHeader(sheet, column),
+        case: null,
+        message,
+      })),
+    ),
 } as const satisfies LedgerRule<string>;

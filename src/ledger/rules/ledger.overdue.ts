@@ -12,7 +12,8 @@ export const overdue = {
   find: ({ applications, deadlines, on }) =>
     applications.flatMap((one) => {
       const deadline = deadlines.get(one);
-      if (!deadline?.due || saysClosed(one)) return [];
+      // Without the column nobody can have said that it is closed; that it lacks is told once.
+      if (!deadline?.due || saysClosed(one) || !one.row.has('closed')) return [];
       if (caseStateOf(deadline, one.closed, on) !== 'overdue') return [];
       const message = `期限是 ${sayDay(deadline.due)}，到 ${sayDay(on)} 还没有办结；请尽快答复，或者补登办结日期。`;
       return [{ place: one.row.place('closed'), case: one, message }];
