@@ -92,23 +92,26 @@ describe('numbers of rows on the lines of the figures, the labels on their own',
 describe('a column whose name stands in one text with others of the header', () => {
   const report = withoutTotals(consistentReport(33, form2021, 300));
   const remark = ['', '36', '', '1', '15', '跨年', '3'];
-  const withColumn = (name: string) =>
+  const withColumn = (name: string, gap = ' ') =>
     textOf(report, (rows, table) => {
-      if (table !== '3') return rows.map((row) => [...row.labels, ...row.figures].join(' '));
+      if (table !== '3') return rows.map((row) => [...row.labels, ...row.figures].join(gap));
       const [top, ...more] = rows.map(({ labels, figures }, i) => {
         const note = figures.length === 0 ? '' : (remark[i % remark.length] ?? '');
-        return [...labels, ...figures.filter((text) => text !== ''), note].join(' ').trim();
+        return [...labels, ...figures.filter((text) => text !== ''), note].join(gap).trim();
       });
-      return [`${top ?? ''} ${name}`.trim(), ...more];
+      return [`${top ?? ''}${gap}${name}`.trim(), ...more];
     });
 
   it.each(['填报单位', '备注', '上年数'])('is seen: %s', (name) => {
     expect(wrongIn(readFrom(withColumn(name)), report)).toEqual([]);
   });
 
-  it('fills no gap either where nothing names it, for then no row comes out', () => {
-    expect(wrongIn(readFrom(withColumn('')), report)).toEqual([]);
-  });
+  it.each([' ', '\t', ' | '])(
+    'fills no gap either where nothing names it, for then no row comes out: between them %j',
+    (gap) => {
+      expect(wrongIn(readFrom(withColumn('', gap)), report)).toEqual([]);
+    },
+  );
 });
 
 describe('the header of 表四 with a line break in it', () => {

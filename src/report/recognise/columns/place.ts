@@ -109,6 +109,14 @@ function byHeader(row: FoundRow, ids: readonly string[], around: RowSurroundings
   );
 }
 
+/**
+ * Whether a row of a text that may have lost a blank has all its figures by one of a strange column:
+ * it does not come out, and neither do most others.
+ */
+function isMadeUp({ figures }: FoundRow, { worth, hasTotal, comeOut }: RowSurroundings): boolean {
+  return worth === 'loose' && hasTotal && !comeOut && totalComesOut(figures) === false;
+}
+
 /** The columns that rows with a label in the same column show together, or null. */
 function sharedColumns(
   row: FoundRow,
@@ -147,6 +155,7 @@ function byNeighbours(
   if (around.worth === 'loose' && around.hasMore) return null;
   const alike = around.alike.labelledIn(label.column);
   if (alike.clash) return null;
+  if (row.figures.length === ids.length && !alike.haveGap && isMadeUp(row, around)) return null;
   const columns = sharedColumns(row, alike, ids, around);
   const inside = Array.from(alike.used).every((column) => columns?.includes(column));
   return columns && inside ? at(columns, row.figures) : null;
@@ -166,13 +175,7 @@ function byCount(row: FoundRow, ids: readonly string[], around: RowSurroundings)
   if (row.figures.length !== ids.length || !areOneRow(row, around.hasTotal)) return null;
   if (hasGap(row) || row.figures.some(({ text }) => holdsSeveral(text))) return null;
   if (around.hasMore || around.isCrowded) return isWhole(row, around) ? row.figures : null;
-  if (
-    around.worth === 'loose' &&
-    around.hasTotal &&
-    !around.comeOut &&
-    totalComesOut(row.figures) === false
-  )
-    return null;
+  if (isMadeUp(row, around)) return null;
   if (!inLabelRow(row) || isAdjacent(row)) return row.figures;
   const columns = headerColumns(ids, row.header);
   if (columns && at(columns, row.figures)) return row.figures;
