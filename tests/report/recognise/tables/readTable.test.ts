@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { forms, form2021, type TableForm } from '../../../../src/form';
+import type { CellValue, ColumnWorth, Report } from '../../../../src/report';
+import { readBlock } from '../../../../src/report/recognise/tables/readTable';
+import { consistentReport } from '../../../support/consistentReport';
+import { blockOf, blocksOf, cellsOf, gridOf } from '../../../support/stages';
+
+const worths: readonly ColumnWorth[] = ['typed', 'kept', 'loose'];
+const inWorth = (cells: readonly (readonly CellValue[])[], worth: ColumnWorth) =>
+  worth === 'typed' ? cells : cells.map((line) => line.map((cell) => String(cell ?? '')));
+
+/** Every table that is found in the cells, with the numbers it holds. */
+function readAll(cells: readonly (readonly CellValue[])[], worth: ColumnWorth = 'typed') {
+  const grid = gridOf(inWorth(cells, worth), worth);
+  return blocksOf(grid).map((block) => {
+    const table = readBlock(block, grid);
+    const readings = 'id' in table ? [...table.readings] : [];
+    const held = readings.flatMap(([id, { held: n }]) => (n === null ? [] : [[id, n] as const]));
+    return { held: new Map(held), unread: table.unread };
+  });
+}
+
+/** The only table of the cells. */
+function read(cells: readonly (readonly CellValue[])[], worth: ColumnWorth = 'typed') {
+  const [table, ...others] = readAll(cells, worth);
+  if (!table || others.length > 0) throw new Error('The cells are not one table.');
+  return table;
+}
+
+const writtenIn = ({ form, values }: Report, table: TableForm) =>
+  new Map(
+    form.figures
+      .filter((figure) => figure.table === table)
+      .map(({ id }) => [id, values[form.indexOf.get(id) ?? -1] ?? NaN] as const),
+  );
+
+const all = forms.flatMap((form, n) =>
+  form.tables.flatMap((table) =>
+    worths.map((worth) => ({ n, form, table, worth, of: table.name })),
+  ),
+);
+
+describe('a table', () => {
+  it.each(all)('is read whole: $of of form $n, $worth', ({ form, table, worth }) => {
+    const report = consistentReport(6, form, 200);
+    const { held, unread } = read(cellsOf(report, table), worth);
+    expect(held).toEqual(writtenIn(report, table));
+    expect(unread).toEqual([]);
+  });
+
+  const report = consistentReport(6, form2021, 200);
+  const third = form2021.tables.flatMap((table) => (table.id === '3' ? table : []));
+  const renamed = (name: string) =>
+    read(
+      third
+        .flatMap((table) => cellsOf(report, table))
+        .map((line) =>
+          line.map((cell) => (String(cell).startsWith('（二）部分公开') ? name : cell)),
+        ),
+    );
+
+  it('has a row whose name is there twice read for neither', () => {
+    const { held, unread } = renamed('（一）予以公开');
+    expect(Array.from(held.keys()).filter((id) => /granted|partial/.test(id))).toEqual([]);
+    expect(unread.map(({ why }) => why.split('，')[0])).toEqual([
+      '“（一）予以公开”在表里不止一行',
+      '“（一）予以公开”在表里不止一行',
+    ]);
+  });
+
+  it('has a row with a name that is none listed with that name', () => {
+    expect(renamed('某项工作').unread.map(({ why }) => why)).toEqual([
+      expect.stringContaining('“某项工作”不是表中的项目名称'),
+    ]);
+  });
+
+  it('of a few words of the form is none, and its numbers are told', () => {
+    const grid = gridOf([['规章', 3, '行政许可', 4]]);
+    const remains = readBlock(blockOf(grid), grid);
+    expect('id' in remains).toBe(false);
+    expect(remains.unread.map(({ text }) => text).join(' ')).toBe('3 4');
+  });
+});
+
+describe('a table with cells that are blank, damaged or not the form’s', () => {
+  const change = fc.record({
+    row: fc.nat({ max: 28 }),
+    column: fc.nat({ max: 10 }),
+    cell: fc.constantFrom<CellValue>(null, '某某', '3件', '—', 987654, '总计', '序号'),
+  });
+
+  it('has every figure that was written read into its own cell, or into none', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...form2021.tables),
+        fc.constantFrom(...worths),
+        fc.array(change, { minLength: 1, maxLength: 3 }),
+        (table, worth, changes) => {
+          const report = consistentReport(8, form2021, 300);
+          const cells = cellsOf(report, table).map((line) => [...line]);
+          for (const { row, column, cell } of changes) {
+            const line = cells[row + 1];
+            if (line && column < line.length) line[column] = cell;
+          }
+          const written = writtenIn(report, table);
+          // What is changed may be read as it is now; everything else is as it was.
+          const now = new Set<CellValue>([3, 987654]);
+          for (const [id, value] of readAll(cells, worth).flatMap(({ held }) => [...held]))
+            if (!now.has(value)) expect([id, value]).toEqual([id, written.get(id)]);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});
