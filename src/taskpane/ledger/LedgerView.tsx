@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { unusedHeaders, type Ledger } from '../../ledger';
 import { usePane } from '../hooks/usePane';
 import { FillStep } from '../paste/FillStep';
 import { Choice } from '../shell/Choice';
+import { CommandButton } from '../shell/CommandButton';
 import { Fold } from '../shell/Fold';
 import { usePartStyles } from '../shell/partStyles';
 import { ledgerWords as words } from '../words';
@@ -56,15 +57,14 @@ function WithoutLedger(): React.JSX.Element {
       {live.grids && <p className={part.text}>{words.none}</p>}
       <ColumnsPart />
       {[now, now - 1].map((year) => (
-        <Button
+        <CommandButton
           key={year}
           className={part.button}
           appearance={year === now ? 'primary' : 'secondary'}
-          disabled={work.busy !== null}
           onClick={() => insert(year)}
         >
           {words.insert(year)}
-        </Button>
+        </CommandButton>
       ))}
     </div>
   );
