@@ -2,12 +2,14 @@ const babel = require('@babel/core');
 
 const { types } = babel;
 
+const calendar = /[\\/]src[\\/]ledger[\\/]calendar[\\/]/;
+
 /** By room, the words and measures that no cell shows: what is counted where, what to do, how wide. */
 const untoldProperties = [
   { room: /[\\/]src[\\/](?:form|ledger)[\\/]/, names: ['help', 'law'] },
   { room: /[\\/]src[\\/]ledger[\\/]columns[\\/]/, names: ['name', 'title', 'words', 'width'] },
   {
-    room: /[\\/]src[\\/]ledger[\\/]calendar[\\/]/,
+    room: calendar,
     names: ['isWorkday', 'source', 'sourceOf', 'whyOf'],
   },
   {
@@ -22,8 +24,15 @@ const ofReasons = /[\\/]src[\\/](?:validation|report[\\/]recognise|ledger[\\/]ca
 const reasonAt = { cannotTell: 0, cannot: 1, account: 1 };
 
 const recognition = /[\\/]src[\\/]report[\\/]recognise[\\/]/;
+/** Rooms that are handed a range as they are handed sheets and files. */
+const ofRanges = /[\\/]src[\\/](?:report[\\/]recognise|ledger[\\/]reading)[\\/]/;
 const worths = { typed: true, kept: false, loose: false };
-const isNarrative = ({ name, property }) => (name ?? property?.name) === 'narrative';
+const isCalled =
+  (word) =>
+  ({ name, property }) =>
+    (name ?? property?.name) === word;
+const isNarrative = isCalled('narrative');
+const isMerges = isCalled('merges');
 
 /**
  * Comparisons of which the answer is known for a range: its columns are a sheet's (`ColumnWorth`), and no
@@ -45,12 +54,17 @@ const knownAnswers = [
   },
 ];
 
-/** What these do is done at once: a range is recognised by itself, and nothing of it is remembered for others. */
+/**
+ * What these come to is known: a range is recognised by itself, and nothing of it is remembered for others;
+ * it has no merged cells, and is no file whose name could name anybody.
+ */
 const doneAtOnce = {
   asked: ([question]) => types.callExpression(question, []),
   foundAlike: ([grid, find]) => types.callExpression(find, [grid]),
   readingMade: ([grid, , , make]) => types.callExpression(make, [grid]),
   slotFor: () => types.nullLiteral(),
+  mergedDown: ([grid]) => grid,
+  inFileName: () => babel.template.expression.ast('({ organ: null, year: null })'),
 };
 
 const nameOf = ({ type, computed, key }) =>
@@ -80,11 +94,31 @@ const withoutReasons = {
   },
 };
 
+/** A day off without the name of the holiday. */
+const withoutHolidays = {
+  ObjectProperty({ node }) {
+    if (nameOf(node) !== 'holidays') return;
+    for (const { elements } of node.value.elements ?? []) elements[0] = types.stringLiteral('');
+  },
+};
+
 const atOnce = {
   CallExpression(place) {
     const { callee, arguments: given } = place.node;
     const done = Object.hasOwn(doneAtOnce, callee.name ?? '') && doneAtOnce[callee.name];
     if (done) place.replaceWith(done(given));
+  },
+};
+
+/** What is done for each merged cell is done for none. */
+const withoutMerges = {
+  ForOfStatement(place) {
+    if (isMerges(place.node.right)) place.remove();
+  },
+  CallExpression(place) {
+    const { object, property } = place.node.callee;
+    if (object && isMerges(object) && property.name === 'some')
+      place.replaceWith(types.booleanLiteral(false));
   },
 };
 
@@ -110,7 +144,8 @@ module.exports = function untold(source) {
   const visitors = [
     ...(names.length > 0 ? [withoutWords(names)] : []),
     ...(ofReasons.test(file) ? [withoutReasons] : []),
-    ...(recognition.test(file) ? [atOnce] : []),
+    ...(calendar.test(file) ? [withoutHolidays] : []),
+    ...(ofRanges.test(file) ? [atOnce, withoutMerges] : []),
     ...knownAnswers.filter(isIn).map(({ toEqual }) => withKnown(toEqual)),
   ];
   if (visitors.length === 0) return source;

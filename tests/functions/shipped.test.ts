@@ -1,6 +1,7 @@
 import { parse } from 'acorn';
 import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
+import { firstDayOf, serialOf } from '../../src/ledger';
 import { slipped } from '../support/arbitraryReport';
 import { bareRealm } from '../support/bareRealm';
 import { below, consistentReport, randomFrom } from '../support/consistentReport';
@@ -11,6 +12,7 @@ import {
   shown,
   type PlainFunctions,
 } from '../support/customFunctions';
+import { gridOfCases, someCases } from '../support/ledger/plainCase';
 import { render, shapeNames } from '../support/renderings';
 import { shippedFunctions } from '../support/shippedFunctions';
 import { examples } from './examples';
@@ -41,6 +43,18 @@ const tables = fc
     return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
   });
 
+/** Ledgers with a slip here and there, for a year and up to a day of it. */
+const ledgers = fc.record({
+  cells: someCases().map((cases) =>
+    gridOfCases(cases).cells.map((row) => row.map((cell) => cell ?? '')),
+  ),
+  year: fc.integer({ min: 2023, max: 2025 }),
+  until: fc.constantFrom('', '06-30', '12-31'),
+});
+
+/** A day from before the first notice on holidays to after the last, as Excel counts days. */
+const day = fc.integer({ min: serialOf(firstDayOf(2018)), max: serialOf(firstDayOf(2028)) });
+
 /** Regular expressions are held against the edition with the rest of the text. */
 const held = (text: string) => parse(text, { ecmaVersion: 2016, sourceType: 'script' }).type;
 
@@ -68,6 +82,8 @@ describe('functions.js as it is shipped', () => {
     ['the reading of prose', '正文写的是'],
     ['why a figure was not read', '无法确定属于哪一行'],
     ['why a rule was not judged', '无法判断该用哪一版'],
+    ['what a holiday is called', '端午节'],
+    ['how the name of a file is taken apart', '政府信息公开|信息公开|工作|年度|情况'],
   ])('does not carry %s', (_what, words) => {
     expect(script.includes(words)).toBe(false);
   });
@@ -81,6 +97,11 @@ describe('in a realm with nothing newer', () => {
   const works = new Map<string, Work>();
   let whole: PlainFunctions;
   const ask = (id: string, args: readonly unknown[]) => whole.shaped(id, args);
+
+  const expectSame = (id: string, args: readonly unknown[]) => {
+    const shipped = shown(() => works.get(id)?.(...ask(id, args)) ?? []);
+    expect(shipped).toEqual(whole.call(id, args));
+  };
 
   beforeAll(async () => {
     whole = await loadFunctions();
@@ -136,10 +157,26 @@ describe('in a realm with nothing newer', () => {
   it('answers what the whole code answers, of which much is left out', () => {
     fc.assert(
       fc.property(tables, (cells) => {
-        for (const id of ['CHECK', 'SUSPECT'])
-          expect(shown(() => works.get(id)?.(cells) ?? [])).toEqual(whole.call(id, [cells]));
+        for (const id of ['CHECK', 'SUSPECT']) expectSame(id, [cells]);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('counts a ledger and its deadlines as the whole code does', () => {
+    fc.assert(
+      fc.property(ledgers, ({ cells, year, until }) => {
+        expectSame('LEDGER', [cells, year, until && `${year}-${until}`]);
+        for (const [, , received] of cells) expectSame('DUE', [received]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('tells working days as the whole code does', () => {
+    fc.assert(
+      fc.property(day, day, (from, to) => expectSame('WORKDAYS', [from, to])),
+      { numRuns: 1000 },
     );
   });
 });
