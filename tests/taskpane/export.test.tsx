@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { filledWorkbook, open, wholeWorkbook, placeIn2024, typeIn } from './open';
+import { textOf } from './textOf';
 
 /** What left through the browser's download. */
 function downloads() {
@@ -17,16 +18,6 @@ function downloads() {
     files.push({ name: this.download, blob: blobs.get(this.href) ?? new Blob() });
   });
   return files;
-}
-
-function textOf(blob: Blob): Promise<string> {
-  return new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      resolve(typeof reader.result === 'string' ? reader.result : '');
-    };
-    reader.readAsText(blob);
-  });
 }
 
 test('a clean report leaves as a page, without a stamp', async () => {
@@ -86,6 +77,16 @@ test('where the clipboard is closed the pane says what to do instead', async () 
   Object.assign(document, { execCommand: () => false });
   await user.click(await screen.findByRole('button', { name: '复制表格' }));
   expect(await screen.findByText(/不允许写入剪贴板/)).toBeVisible();
+});
+
+test('the clipboard is asked for within the click, whatever is still to be read and made', async () => {
+  open(await filledWorkbook({}), 'export');
+  const write = jest.fn(() => Promise.resolve());
+  Object.defineProperty(navigator, 'clipboard', { value: { write }, configurable: true });
+  Object.assign(globalThis, { ClipboardItem: jest.fn() });
+  fireEvent.click(await screen.findByRole('button', { name: '复制表格' }));
+  expect(write).toHaveBeenCalledTimes(1);
+  expect(await screen.findByText(/^表格已复制/)).toBeVisible();
 });
 
 test.each([

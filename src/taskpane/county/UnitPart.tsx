@@ -134,11 +134,10 @@ export function UnitPart({ county: { change }, book, judged }: UnitProps): React
           <CommandButton
             size="small"
             onClick={() => {
-              work.ask(words.returnText, async () => {
-                const text = returnText(sheet);
-                const copied = await copyFlavours({ html: '', text });
-                return copied ? words.copied : words.notCopied;
-              });
+              const copying = copyFlavours({ html: '', text: returnText(sheet) });
+              work.ask(words.returnText, async () =>
+                (await copying) ? words.copied : words.notCopied,
+              );
             }}
           >
             {words.returnText}

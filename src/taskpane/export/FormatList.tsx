@@ -3,7 +3,7 @@ import { usePane } from '../hooks/usePane';
 import type { Report } from '../../report';
 import { CommandButton } from '../shell/CommandButton';
 import { exportWords as words } from '../words';
-import { exports } from './exports';
+import { exports, type ExportJob } from './exports';
 
 const useStyles = makeStyles({
   list: {
@@ -40,10 +40,23 @@ interface FormatListProps {
   readonly lacks: boolean;
 }
 
+/** A job that is spoken of before it is its turn. */
+function jobToBegin() {
+  let begin: (job: Promise<ExportJob>) => void = () => undefined;
+  const job = new Promise<ExportJob>((resolve) => {
+    begin = resolve;
+  });
+  return { job, begin };
+}
+
 /** A button for each form in which the report can leave. */
 export function FormatList({ pass, disabled, lacks }: FormatListProps): React.JSX.Element {
   const { workbook, work, way } = usePane();
   const styles = useStyles();
+  const prepare = async () => {
+    const { report, stamped } = await pass();
+    return { report, workbook, stamp: stamped ? words.stamp : null };
+  };
   return (
     <ul className={styles.list} aria-label={words.formats}>
       {exports.map(({ id, name, detail, whole, deliver }) => (
@@ -53,14 +66,12 @@ export function FormatList({ pass, disabled, lacks }: FormatListProps): React.JS
             disabled={disabled || (whole && lacks)}
             aria-describedby={`format-${id}`}
             onClick={() => {
+              const { job, begin } = jobToBegin();
+              const delivering = deliver(job);
               work.ask(name, async () => {
-                const { report, stamped } = await pass();
-                const said = await deliver({
-                  report,
-                  workbook,
-                  stamp: stamped ? words.stamp : null,
-                });
-                way.hasLeft(report);
+                begin(prepare());
+                const said = await delivering;
+                way.hasLeft((await job).report);
                 return said;
               });
             }}

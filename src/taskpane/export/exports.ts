@@ -3,7 +3,7 @@ import type { ReportWorkbook } from '../../excel/types';
 import type { Report } from '../../report';
 import { fileTitleOf } from '../model/fileTitle';
 import { exportWords as words } from '../words';
-import { copyFlavours, download } from './ways';
+import { copyFlavours, download, type Flavours } from './ways';
 
 export interface ExportJob {
   readonly report: Report;
@@ -19,8 +19,11 @@ export interface Export {
   readonly detail: string;
   /** Whether the whole report leaves, fit to be published. */
   readonly whole: boolean;
-  /** Makes it, hands it over, and says where it went. */
-  readonly deliver: (job: ExportJob) => Promise<string>;
+  /**
+   * Makes it, hands it over, and says where it went. It is called within the click, when the job is not
+   * there yet: what a browser gives to a click alone is asked for at once.
+   */
+  readonly deliver: (job: Promise<ExportJob>) => Promise<string>;
 }
 
 /** Writers are loaded when they are first wanted: the pane opens without them. */
@@ -37,7 +40,8 @@ function asFile({ id, name: kind, holds = '', whole, endings, type, writer }: Fo
       name: words.saveAs(kind),
       detail: holds,
       whole: whole ?? false,
-      deliver: async ({ report, stamp }) => {
+      deliver: async (job) => {
+        const { report, stamp } = await job;
         const name = `${fileTitleOf(report, stamp)}.${endings[0] ?? id}`;
         const { write } = await writer();
         download({ name, type, content: await write(report, stamped(stamp)) });
@@ -51,7 +55,8 @@ const asNewWorkbook: Export = {
   id: 'workbook',
   ...words.workbook,
   whole: false,
-  deliver: async ({ report, stamp, workbook }) => {
+  deliver: async (job) => {
+    const { report, stamp, workbook } = await job;
     const { cleanXlsx } = await documents();
     const opened = await workbook.openAsNew(await cleanXlsx(report, stamped(stamp)));
     if (!opened) throw new Error(words.cannotOpen);
@@ -59,15 +64,19 @@ const asNewWorkbook: Export = {
   },
 };
 
+async function tablesOf(job: Promise<ExportJob>): Promise<Flavours> {
+  const { report, stamp } = await job;
+  const { tablesHtml, tablesText } = await documents();
+  const options = stamped(stamp);
+  return { html: tablesHtml(report, options), text: tablesText(report, options) };
+}
+
 const asCopy: Export = {
   id: 'copy',
   ...words.copy,
   whole: false,
-  deliver: async ({ report, stamp }) => {
-    const { tablesHtml, tablesText } = await documents();
-    const options = stamped(stamp);
-    const flavours = { html: tablesHtml(report, options), text: tablesText(report, options) };
-    if (!(await copyFlavours(flavours))) throw new Error(words.cannotCopy);
+  deliver: async (job) => {
+    if (!(await copyFlavours(tablesOf(job)))) throw new Error(words.cannotCopy);
     return words.copied;
   },
 };

@@ -27,22 +27,26 @@ export function download({ name, type, content }: FileToSave): void {
 }
 
 /**
- * Puts tables on the clipboard. Where the modern way is closed to panes, the old copy command takes
- * over.
+ * Puts tables on the clipboard. It is asked for at once, for Safari gives it to a click alone: what is
+ * to be copied may come later. Where the modern way is closed to panes, the old copy command takes over.
  * @returns false where neither was allowed
+ * @throws what kept the tables from being made
  */
-export async function copyFlavours({ html, text }: Flavours): Promise<boolean> {
+export async function copyFlavours(flavours: Flavours | Promise<Flavours>): Promise<boolean> {
+  const made = Promise.resolve(flavours);
+  const blob = async (type: string, flavour: keyof Flavours) =>
+    new Blob([(await made)[flavour]], { type });
+  const blobs = {
+    'text/html': blob('text/html', 'html'),
+    'text/plain': blob('text/plain', 'text'),
+  };
+  // A clipboard that refuses waits for neither; why there is none is told below.
+  void Promise.allSettled(Object.values(blobs));
   try {
-    const blob = (type: string, content: string) => new Blob([content], { type });
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        'text/html': blob('text/html', html),
-        'text/plain': blob('text/plain', text),
-      }),
-    ]);
+    await navigator.clipboard.write([new ClipboardItem(blobs)]);
     return true;
   } catch {
-    return copyByCommand({ html, text });
+    return copyByCommand(await made);
   }
 }
 
