@@ -13,12 +13,20 @@ const places = {
   // The first two are the project's own, at the top and as the root package.
   'package-lock.json': /^(\s*"name": "nianbao",\n\s*"version": ")[^"]+(")/gm,
   'manifest.xml': /(<Version>)[^<]+(<\/Version>)/,
+  // What the workbench keeps in a file is kept for the add-in of the manifest.
+  'src/workbench/book/settings.ts': /(\bversion: ')[^']+(')/,
 };
 
-/** A file that names the version, with the new one; the manifest counts in four numbers. */
+/** The files that name the version. */
+export const versionedFiles = Object.keys(places);
+
+/** Those of Office count in four numbers. */
+const ofOffice = /^manifest\.xml$|settings\.ts$/;
+
+/** A file that names the version, with the new one; Office counts in four numbers. */
 export function versioned(name, text, version) {
   const place = places[name];
-  const own = name === 'manifest.xml' ? `${version}.0` : version;
+  const own = ofOffice.test(name) ? `${version}.0` : version;
   const changed = text.replace(place, (_, before, after) => before + own + after);
   if (changed === text && !text.includes(own)) throw new Error(`${name} 里没有找到版本号。`);
   return changed;

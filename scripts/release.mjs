@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { dated, versioned } from './release-texts.mjs';
+import { dated, versioned, versionedFiles } from './release-texts.mjs';
 
 const root = new URL('..', import.meta.url);
 const at = (name) => new URL(name, root);
@@ -32,13 +32,13 @@ if (!/^\d+\.\d+\.\d+$/.test(version)) {
 }
 const today = new Date().toISOString().slice(0, 10);
 await rewrite('CHANGELOG.md', (text) => dated(text, version, today));
-for (const name of ['package.json', 'package-lock.json', 'manifest.xml']) {
+for (const name of versionedFiles) {
   await rewrite(name, (text) => versioned(name, text, version));
 }
 run('npm', ['run', 'build']);
 if (packing.length > 0) run('npm', ['run', 'package', '--', ...packing]);
 console.log(`
-${version} 已写入 package.json、package-lock.json、manifest.xml 和 CHANGELOG.md；dist/page/年报助手.html 已生成${packing.length > 0 ? '，加载项已打包' : ''}。
+${version} 已写入 ${versionedFiles.join('、')} 和 CHANGELOG.md；dist/page/年报助手.html 已生成${packing.length > 0 ? '，加载项已打包' : ''}。
 看过改动以后：
   git commit -am "Version ${version}"
   git tag v${version}`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dated, versioned } from '../../scripts/release-texts.mjs';
+import { addInReference } from '../../src/workbench/book/settings';
+import { dated, versioned, versionedFiles } from '../../scripts/release-texts.mjs';
 
 const read = (name: string) => readFileSync(join(__dirname, '..', '..', name), 'utf8');
 
@@ -14,7 +15,7 @@ describe('a release', () => {
   });
 
   it('sets one version in every file that names it, and nothing else', () => {
-    for (const name of ['package.json', 'package-lock.json', 'manifest.xml']) {
+    for (const name of versionedFiles) {
       const before = read(name).split('\n');
       const after = versioned(name, read(name), '9.8.7').split('\n');
       const changed = after.filter((line, i) => line !== before[i]);
@@ -27,5 +28,11 @@ describe('a release', () => {
   it('is of the version that package and manifest agree on', () => {
     const { version } = JSON.parse(read('package.json')) as { version: string };
     expect(read('manifest.xml')).toContain(`<Version>${version}.0</Version>`);
+  });
+
+  it('keeps what the workbench saves for the add-in that the manifest names', () => {
+    const manifest = read('manifest.xml');
+    expect(manifest).toContain(`<Id>${addInReference.id}</Id>`);
+    expect(manifest).toContain(`<Version>${addInReference.version}</Version>`);
   });
 });

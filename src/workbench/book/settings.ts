@@ -10,7 +10,7 @@ export type AddinSettings = ReadonlyMap<string, string>;
 /** The add-in as the manifest names it: Excel hands kept data to the add-in that they name. */
 export const addInReference = {
   id: '6ffb52d4-53b6-4a57-a90b-ec6ef0b79166',
-  version: '0.1.0.0',
+  version: '0.2.0.0',
 } as const;
 
 const folder = 'xl/webextensions';
