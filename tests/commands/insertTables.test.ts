@@ -1,10 +1,11 @@
+import { insertLedgerCommand } from '../../src/commands/insertLedger';
 import { insertTablesCommand } from '../../src/commands/insertTables';
 import { tellInDialog, toldBy } from '../../src/commands/tell';
 import { yearToReport } from '../../src/form';
 import { ledgerSheetNames } from '../../src/documents/ledger';
 import { openWorkbook } from '../../src/excel/openWorkbook';
 import { recognise } from '../../src/report';
-import { excelForAll } from '../support/excel';
+import { excelForAll, until } from '../support/excel';
 
 const excel = excelForAll();
 beforeAll(() => {
@@ -72,11 +73,42 @@ describe('a button that cannot do its work', () => {
   });
 });
 
-describe('the page of the buttons', () => {
-  const office = (more: object) => ({ onReady: () => Promise.resolve(), ...more });
-  afterEach(() => {
-    Object.assign(globalThis, { Office: excel().Office, window: excel().window });
+const office = (more: object) => ({ onReady: () => Promise.resolve(), ...more });
+const asBefore = () => {
+  const { Excel, Office, window } = excel();
+  Object.assign(globalThis, { Excel, Office, window });
+};
+
+describe.each([
+  ['the tables', insertTablesCommand],
+  ['the ledger', insertLedgerCommand],
+])('the button for %s', (_what, command) => {
+  afterEach(asBefore);
+
+  it.each([
+    ['they are there already', undefined],
+    ['Excel refuses', { run: () => Promise.reject(new Error('AccessDenied')) }],
+  ])('ends when it is on the screen that %s', async (_why, refusing) => {
+    await command({ completed: () => undefined });
+    const shown: (() => void)[] = [];
+    const ui = {
+      displayDialogAsync: (_address: string, _size: object, done: () => void) => shown.push(done),
+    };
+    const requirements = { isSetSupported: () => true };
+    Object.assign(globalThis, { Office: office({ context: { requirements, ui } }) });
+    if (refusing) Object.assign(globalThis, { Excel: refusing });
+    const completed = jest.fn();
+    const pressing = command({ completed });
+    await until(() => shown.length === 1);
+    expect(completed).not.toHaveBeenCalled();
+    shown[0]?.();
+    await pressing;
+    expect(completed).toHaveBeenCalledTimes(1);
   });
+});
+
+describe('the page of the buttons', () => {
+  afterEach(asBefore);
 
   it.each(['', '?notice=x'])('asks Office.js to begin, opened with “%s”', async (search) => {
     const onReady = jest.fn(() => Promise.resolve());

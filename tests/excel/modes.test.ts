@@ -49,6 +49,13 @@ describe('an insertion that Excel answers with an error', () => {
     expect(await workbook.undo()).toContain('3 张');
     expect(excel().sheetNames()).toEqual(['Sheet1']);
   });
+
+  it('is told as done in part where some of the sheets are there, by their names', async () => {
+    become({ insertAnswers: 'part' });
+    const inserting = openWorkbook().insert(request);
+    await expect(inserting).rejects.toThrow('只插入了一部分：“年报2024表二”、“年报2024表三”');
+    expect(excel().sheetNames()).toEqual(['Sheet1', ...sheets.slice(0, 2)]);
+  });
 });
 
 describe('settings that Excel does not keep', () => {

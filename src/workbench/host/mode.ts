@@ -14,8 +14,11 @@ export interface Mode {
   readonly structureProtected: boolean;
   /** A cell is being edited: whatever is asked waits until it is not. */
   readonly editing: boolean;
-  /** `error`: sheets are put in, and the call is answered with an error all the same. */
-  readonly insertAnswers: 'ids' | 'error';
+  /**
+   * `error`: sheets are put in, and the call is answered with an error all the same; `part`: so, and
+   * the last of them is not there.
+   */
+  readonly insertAnswers: 'ids' | 'error' | 'part';
   /** Whether settings that are added are there afterwards. */
   readonly settingsStick: boolean;
 }

@@ -36,15 +36,21 @@ export class Workbook extends HostObject {
   /** Answers the ids of the sheets that were put in. */
   async insertWorksheetsFromBase64(
     base64: string,
-    options?: InsertOptions,
+    options: InsertOptions = {},
   ): Promise<readonly string[]> {
     const { mode } = this.host;
     if (mode.structureProtected) throw accessDenied();
     const { openXlsx } = this.host.options;
     if (!openXlsx) throw apiNotFound('Workbook.insertWorksheetsFromBase64');
     const opened = await openXlsx(fromBase64(base64));
-    const ids = insertIntoGrid(this.host.engine, opened, options ?? {});
-    if (mode.insertAnswers === 'error') throw generalException();
+    const { sheetNamesToInsert: names = [] } = options;
+    const some = { ...options, sheetNamesToInsert: names.slice(0, -1) };
+    const ids = insertIntoGrid(
+      this.host.engine,
+      opened,
+      mode.insertAnswers === 'part' ? some : options,
+    );
+    if (mode.insertAnswers !== 'ids') throw generalException();
     return ids;
   }
 }
