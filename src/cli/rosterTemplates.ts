@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { collect, openingReport, type Roster } from '../county';
+import { collect, openingReport, passedOver, type Roster } from '../county';
 import { templateXlsx } from '../documents';
 import { arrivalsOf, filesIn } from './arrivals';
 import { fileName } from './fileName';
@@ -19,10 +19,10 @@ export interface RosterTemplates {
 /** A workbook for every unit that has to report, never over one that is there. */
 export async function rosterTemplates(request: RosterTemplates): Promise<CommandResult> {
   const { roster, year, folder, totals, previous } = request;
-  const files = await filesIn(previous);
-  const last = collect(await arrivalsOf(files, () => undefined), year - 1, roster);
+  const arrivals = await arrivalsOf(await filesIn(previous), () => undefined);
+  const last = collect(arrivals, year - 1, roster);
   const out: string[] = [];
-  const err: string[] = [];
+  const unwritten: string[] = [];
   const refused = await makeFolder(folder);
   if (refused !== null) return failed(refused);
   for (const { name, expected } of roster) {
@@ -31,8 +31,11 @@ export async function rosterTemplates(request: RosterTemplates): Promise<Command
     const before = last.units.find((one) => one.name === name)?.counted?.dossier.report ?? null;
     const report = openingReport(name, year, before);
     const why = await writeNew(file, await templateXlsx({ year, organ: name, totals, report }));
-    if (why !== null) err.push(`${why}\n`);
+    if (why !== null) unwritten.push(why);
     else out.push(`已写入 ${file}${before ? '，上年结转和现行有效件数按上年年报填入' : ''}\n`);
   }
-  return { out: out.join(''), err: err.join(''), code: err.length > 0 ? 2 : 0 };
+  const unused = passedOver(last).map((why) => `--previous：${why}`);
+  const failing = unwritten.length > 0 || arrivals.some((one) => 'why' in one);
+  const err = [...unused, ...unwritten].map((line) => `${line}\n`).join('');
+  return { out: out.join(''), err, code: failing ? 2 : 0 };
 }

@@ -45,6 +45,22 @@ describe('nianbao template --roster', () => {
     expect(again.err).toContain('没有覆盖');
   });
 
+  it('says which of last year’s files it could not use, and makes the workbooks all the same', () => {
+    const roster = folder.put('名册.txt', '甲县民政局');
+    const begun = (out: string, ...previous: string[]) =>
+      nianbao(
+        ...['template', '--roster', roster, '--year', '2025', '--out', folder.at(out)],
+        ...['--previous', ...previous],
+      );
+    const strange = begun('不在名册', folder.put('教育局.html', pageHtml(last)));
+    expect(strange).toMatchObject({ code: 0 });
+    expect(strange.err).toBe('--previous：教育局.html：“甲县教育局”不在名册中\n');
+    const absent = begun('没有文件', folder.at('没有.html'));
+    expect(absent).toMatchObject({ code: 2 });
+    expect(absent.err).toContain('没有.html');
+    expect(readdirSync(folder.at('没有文件'))).toEqual(['甲县民政局2025年报.xlsx']);
+  });
+
   it('asks for the folder', () => {
     const said = nianbao('template', '--year', '2025', '--roster', folder.at('名册.csv'));
     expect(said).toMatchObject({ code: 2, out: '' });

@@ -1,5 +1,5 @@
 import { keepReport, type Report } from '../../report';
-import { collect, type Arrival, type Sent } from '../collect';
+import { collect, passedOver, type Arrival, type Sent } from '../collect';
 import { unitIn, withUnitBook, type CountyBook } from './book';
 import { dossierFromKept, keepDossier } from './keptReport';
 import type { Received } from './receive';
@@ -17,11 +17,9 @@ export function besideLastYear<T extends Sent>(sent: T, last: Report | null): T 
 
 /** Takes files with the units' reports of the year before: every draft is judged beside them. */
 export function receiveLastYear(before: CountyBook, arrivals: readonly Arrival[]): Received {
-  const { units, strangers } = collect(arrivals, before.year - 1, before.roster);
+  const came = collect(arrivals, before.year - 1, before.roster);
   let book = before;
-  const told: string[] = [];
-  for (const { name, counted, standing, why } of units) {
-    if (standing !== 'counted' && why !== null) told.push(`${name}：${why}`);
+  for (const { name, counted } of came.units) {
     if (!counted) continue;
     const own = unitIn(book, name);
     const last = counted.dossier.report;
@@ -32,8 +30,5 @@ export function receiveLastYear(before: CountyBook, arrivals: readonly Arrival[]
       waiting: own.waiting.map((one) => besideLastYear(one, last)),
     });
   }
-  const strange = strangers.map(({ source, name, why }) =>
-    why === null ? `${source}：“${name}”不在名册中` : `${source}：${why}`,
-  );
-  return { book, told: [...told, ...strange], noted: [] };
+  return { book, told: passedOver(came), noted: [] };
 }

@@ -9,4 +9,5 @@ export {
   type Stranger,
 } from './collect';
 export { changesBetween, areSameDraft, type DraftChange } from './compare';
+export { passedOver } from './passedOver';
 export { isHiddenFile, shortNames } from './shortNames';
