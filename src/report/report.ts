@@ -42,9 +42,9 @@ export interface LabelDifference {
 /**
  * From where the organ or the year is known, if not from the title: a line that names it (发布机构),
  * the signature, the period that is reported on, prose that speaks of one year alone, the name of the
- * sheet or of the file.
+ * sheet or of the file. `above`: as in the report above, for nothing tells another.
  */
-export type FactSource = 'named' | 'signature' | 'period' | 'prose' | 'sheet' | 'file';
+export type FactSource = 'named' | 'signature' | 'period' | 'prose' | 'sheet' | 'file' | 'above';
 
 /**
  * How surely a figure is known that was read in a picture or a PDF. `proved`: equations hold it;

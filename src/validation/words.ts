@@ -17,6 +17,7 @@ const sourceNames: Readonly<Record<FactSource, string>> = {
   prose: '正文',
   sheet: '工作表名',
   file: '文件名',
+  above: '上面那份年报',
 };
 
 /** Whence organ and year are known where the title does not say: `机关取自文件名，标题没有写明`. */

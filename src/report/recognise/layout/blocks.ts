@@ -6,6 +6,7 @@ import { holdsFigures, mayHoldFigure, partDamaged } from '../tokens/damaged';
 import type { Lane } from './lanes';
 import { lastIndexOf } from '../characters/last';
 import type { Title } from '../tokens/title';
+import { isBareYear } from '../tokens/caption';
 import type { Token } from '../tokens/scan';
 import {
   isAfterTables,
@@ -119,13 +120,15 @@ class Reader {
   /** The table that a paragraph ended, until a heading or another table is there. */
   private ended: TableBlock | null = null;
   private title: Title | null = null;
+  private isBelowTable = false;
 
   constructor(
     private readonly lane: number,
     private readonly columns: ColumnWorth,
   ) {}
 
-  read(token: Token): void {
+  /** @param isAlone whether nothing else stands in its line */
+  read(token: Token, isAlone: boolean): void {
     if (token.kind === 'label') this.label(token);
     else if (token.title) this.named(token, token.title);
     else if (this.isProse(token)) {
@@ -133,8 +136,11 @@ class Reader {
       this.ended?.after.push(token);
       this.block = null;
       this.parts.push({ kind: 'text', lane: this.lane, token });
-    } else if (this.block === null) this.ended?.after.push(token);
-    else {
+    } else if (this.block === null) {
+      this.ended?.after.push(token);
+      if (this.isBelowTable && isAlone && isBareYear(token.text))
+        this.parts.push({ kind: 'text', lane: this.lane, token });
+    } else {
       const apart =
         this.columns !== 'typed' && isNumbered(this.block.table) ? partDamaged(token) : null;
       for (const part of apart ?? [token]) this.block.pieces.push({ token: part, word: null });
@@ -213,6 +219,7 @@ class Reader {
     const { lane } = this;
     this.block = { kind: 'table', table, lane, pieces: [...header], after: [], reached: -1 };
     this.ended = null;
+    this.isBelowTable = true;
     this.parts.push(this.block);
   }
 }
@@ -237,14 +244,18 @@ function continues(block: TableBlock, next: TableBlock): boolean {
 function mend(parts: readonly GridPart[]): GridPart[] {
   const whole: GridPart[] = [];
   let last: TableBlock | null = null;
+  /** Figures that turned out to be a table's. */
+  const taken = new Set<Token>();
   for (const part of parts) {
     if (part.kind === 'table' && last && continues(last, part)) {
       // What stood between rows may hold a label; above them a paragraph is one of the section's,
       // unless figures in it are no sentence's.
       const isBetween = last.pieces.some(isAnchor);
       for (const token of last.after.splice(0))
-        if (isBetween || (mayHoldFigure(token) && !token.text.includes('。')))
+        if (isBetween || (mayHoldFigure(token) && !token.text.includes('。'))) {
           last.pieces.push({ token, word: null });
+          if (token.kind === 'figure') taken.add(token);
+        }
       append(last.pieces, part.pieces);
       append(last.after, part.after);
       last.reached = Math.max(last.reached, part.reached);
@@ -254,12 +265,14 @@ function mend(parts: readonly GridPart[]): GridPart[] {
     if (part.kind === 'table') last = part;
     else if (part.kind === 'title') last = null;
   }
-  return whole;
+  return whole.filter((part) => part.kind !== 'text' || !taken.has(part.token));
 }
 
 /** Tells tables, titles and paragraphs of a lane apart. */
 export function gridPartsOf(lane: Lane, columns: ColumnWorth): GridPart[] {
   const reader = new Reader(lane.number, columns);
-  for (const token of lane.tokens) reader.read(token);
+  const { tokens } = lane;
+  for (const [i, token] of tokens.entries())
+    reader.read(token, tokens[i - 1]?.row !== token.row && tokens[i + 1]?.row !== token.row);
   return mend(reader.parts);
 }

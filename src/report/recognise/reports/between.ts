@@ -3,10 +3,10 @@ import { fold } from '../characters/fold';
 import { organIn } from '../tokens/organ';
 import { yearsNamed } from '../tokens/title';
 
-/** Facts of a table; null where they are other than before, and which is not certain. */
+/** Facts that are told of a table; null where they are other than before, and which is not certain. */
 export interface Said {
-  readonly organ?: string | null;
-  readonly year?: number | null;
+  readonly organ?: string | null | undefined;
+  readonly year?: number | null | undefined;
 }
 
 export interface Known {
@@ -30,16 +30,22 @@ function yearSaid(captions: readonly Caption[]): number | null | undefined {
   return only ?? (captions.some(({ isEarlier }) => isEarlier) ? null : undefined);
 }
 
-/** What the captions among the lines above a table say of it that is not known already. */
+/** What the captions among the lines above a table say of it. */
 export function saidBy(lines: readonly string[], known: Known): Said {
   const captions = lines.flatMap((line) => captionOf(line) ?? []);
   const year = yearSaid(captions);
-  const isKnown = year === null ? known.open.has('year') : year === known.year;
   const organ = captions.flatMap((caption) => caption.organ ?? []).at(-1);
   return {
-    ...(year !== undefined && !isKnown && { year }),
-    ...(organ !== undefined && !mayBeSame(organ, known.organ) && { organ }),
+    ...(year !== undefined && { year }),
+    ...(organ !== undefined && { organ: mayBeSame(organ, known.organ) ? known.organ : organ }),
   };
+}
+
+/** Whether what is said of a table is not so of the report above. */
+export function isOfAnother({ organ, year }: Said, known: Known): boolean {
+  if (organ !== undefined && organ !== known.organ) return true;
+  if (year === null) return !known.open.has('year');
+  return year !== undefined && known.year !== null && year !== known.year;
 }
 
 /**

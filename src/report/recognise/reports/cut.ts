@@ -2,9 +2,9 @@ import type { TableId } from '../../../form';
 import { append } from '../../append';
 import type { FactSource, LabelDifference, Passage, Unread } from '../../report';
 import type { Found, FoundSheet } from './found';
-import { saidBy, saidOfAgain, type Known, type Said } from './between';
+import { isOfAnother, saidBy, saidOfAgain, type Said } from './between';
 import type { Around } from '../layout/around';
-import { captionOf } from '../tokens/caption';
+import { captionOf, isBareYear } from '../tokens/caption';
 import { tableIds } from '../tokens/words';
 import type { ReadTable } from '../tables/readTable';
 import { tellStray } from './stray';
@@ -55,6 +55,11 @@ export function hasTables({ found }: FoundSheet): boolean {
   return found.some(({ kind }) => kind === 'table');
 }
 
+/** A report above another, and what was known of it when that began. */
+interface Above extends Pick<ReportDraft, 'organ' | 'year'> {
+  readonly above: ReportDraft;
+}
+
 /** A line between tables; `passage` where it is none of a table's block. */
 interface Line {
   readonly text: string;
@@ -62,9 +67,27 @@ interface Line {
   readonly isHeading: boolean;
 }
 
-/** Whether tables that are not there yet are another report's: they are said to be. */
-function isOfAnother({ organ, year }: Said, known: Known): boolean {
-  return organ !== undefined || (year !== undefined && !(year !== null && known.year === null));
+/** Whether the same tables hold the same figures. */
+function isCopy({ tables }: ReportDraft, of: ReportDraft): boolean {
+  return (
+    tables.size === of.tables.size &&
+    Array.from(tables).every(([id, { readings }]) => {
+      const own = of.tables.get(id)?.readings;
+      return (
+        own?.size === readings.size &&
+        Array.from(readings).every(([cell, { held }]) => own.get(cell)?.held === held)
+      );
+    })
+  );
+}
+
+const facts = ['organ', 'year'] as const;
+
+function leaveOpen(draft: ReportDraft, fact: (typeof facts)[number]): void {
+  if (fact === 'organ') delete draft.sources.organ;
+  else delete draft.sources.year;
+  draft[fact] = null;
+  draft.open.add(fact);
 }
 
 const inBlock = (texts: readonly string[]): Line[] =>
@@ -84,6 +107,8 @@ class Cutter {
   private isYearOfAbove = false;
   /** Of those under the same title, which tables that are there twice have parted. */
   private lacking = noneLacking();
+  /** Of what is there again, the report above, and what was known of that. */
+  private readonly again = new Map<ReportDraft, Above>();
 
   constructor(
     private readonly sheet: FoundSheet,
@@ -109,6 +134,32 @@ class Cutter {
       this.sinceTable.push({ text: passage.text, passage, isHeading: found.kind === 'heading' });
       if (found.kind === 'heading') append(current.labels, found.labels);
     }
+  }
+
+  /**
+   * The reports, once all is read. Other figures are of no report of the same organ and year: whose
+   * they are, nobody told. Where captions turn out to stand below their tables, no year is certain.
+   */
+  finish(): readonly ReportDraft[] {
+    let areBelow = this.isCaptionedBelow();
+    for (const [draft, { above, organ, year }] of this.again) {
+      const isSame = draft.organ === organ && draft.year === year;
+      const isOther = isSame && !isCopy(draft, above);
+      const isYearSaid = draft.year !== null && draft.sources.year === undefined;
+      areBelow ||= isOther && isYearSaid;
+      for (const fact of facts) {
+        const isUnsure = isOther || (isSame && above.open.has(fact));
+        const mayStay = draft[fact] === null || draft.sources[fact] === 'sheet';
+        if (!mayStay && (isUnsure || (areBelow && fact === 'year'))) leaveOpen(draft, fact);
+      }
+    }
+    return this.drafts;
+  }
+
+  /** Whether below the last tables, there again, stands another year than theirs. */
+  private isCaptionedBelow(): boolean {
+    const below = saidBy(textsOf(this.sinceTable.slice(0, 1)), this.current);
+    return this.again.has(this.current) && isOfAnother({ year: below.year }, this.current);
   }
 
   private bySheet(): void {
@@ -156,12 +207,14 @@ class Cutter {
     const isAgain = current.tables.has(id);
     // Far above the first table there may be years of a chart, or of other pages.
     const near = current.tables.size === 0 ? captions.slice(-1 - above.length) : captions;
-    const said = saidBy(textsOf(near), current);
+    // Between the tables of one report a bare 2023 may be anything.
+    const sure = (some: readonly Line[]) => textsOf(some).filter((text) => !isBareYear(text));
+    const said = saidBy(sure(near), current);
     if (isAgain)
       this.beginAgain(lines, saidOfAgain(textsOf(lines), captions.at(-1)?.text, current));
     else if (current.tables.size === 0) this.captioned(said);
-    else if (this.isYearOfAbove && said.organ === undefined)
-      this.captioned(saidBy(textsOf(lines), current));
+    else if (this.isYearOfAbove && (said.organ ?? current.organ) === current.organ)
+      this.captioned(saidBy(sure(lines), current));
     else if (isOfAnother(said, current)) {
       this.beginAgain(lines, said);
       this.put(table);
@@ -183,24 +236,20 @@ class Cutter {
     if (year === undefined) return;
     this.isYearOfAbove = false;
     if (year !== null) this.inYear(year);
-    else this.leaveOpen('year');
-  }
-
-  private leaveOpen(fact: 'organ' | 'year'): void {
-    const { current } = this;
-    if (fact === 'organ') delete current.sources.organ;
-    else delete current.sources.year;
-    current[fact] = null;
-    current.open.add(fact);
+    else leaveOpen(this.current, 'year');
   }
 
   /** Another report under the same title: organ and year are those above, unless a line says another. */
   private beginAgain(lines: readonly Line[], { organ, year }: Said): void {
     const above = this.current;
     this.current = this.added(above.organ, above.year);
-    this.current.sources = { ...above.sources };
-    for (const fact of above.open) this.leaveOpen(fact);
-    if (organ === null) this.leaveOpen('organ');
+    this.again.set(this.current, { above, organ: above.organ, year: above.year });
+    for (const fact of facts) {
+      if (above.open.has(fact)) leaveOpen(this.current, fact);
+      else if (above.sources[fact] === 'sheet') this.current.sources[fact] = 'sheet';
+      else if (above[fact] !== null) this.current.sources[fact] = 'above';
+    }
+    if (organ === null) leaveOpen(this.current, 'organ');
     else if (organ !== undefined) {
       this.current.open.delete('organ');
       this.current.organ = organ;
@@ -233,5 +282,5 @@ class Cutter {
 export function cutIntoReports(sheet: FoundSheet, lane: number): readonly ReportDraft[] {
   const cutter = new Cutter(sheet, lane);
   for (const found of sheet.found) if (found.lane === lane) cutter.take(found);
-  return cutter.drafts;
+  return cutter.finish();
 }

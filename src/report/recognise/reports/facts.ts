@@ -1,15 +1,13 @@
 import type { ReportDraft } from './cut';
 import { fold } from '../characters/fold';
 import { organIn } from '../tokens/organ';
-import { readTitle, yearHint, yearOfPeriod, yearsNamed } from '../tokens/title';
+import { titleInName } from '../tokens/name';
+import { yearOfPeriod, yearsNamed, type Title } from '../tokens/title';
 
 const day = '(?:20\\d\\d|[〇零○一二三四五六七八九]{4})年.{1,3}月.{1,3}日';
 const date = new RegExp(`^${day}$`);
 /** Name and date on one line: 某某局 2025年1月20日. */
 const both = new RegExp(`^(.{2,41}?)\\s*${day}$`);
-/** Words around an organ's name in the name of a file. */
-const aroundOrgan =
-  /20\d\d年?度?|政府信息公开|信息公开|工作|年度|情况|的?报告|年报|法定|表格?|[\s_()-]+|\d+/g;
 
 /** The organ in the signature: on a line of its own, a date on the line below or behind it. */
 function signed({ narrative }: ReportDraft): string | null {
@@ -38,11 +36,8 @@ function spokenOf({ narrative }: ReportDraft): number | null {
 }
 
 /** `青山县水利局2023年政府信息公开年报.docx`. */
-function inFileName(source: string): { organ: string | null; year: number | null } {
-  const name = source.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z]{2,5}$/, '');
-  const title = readTitle(name);
-  const organ = organIn(title?.organ ?? fold(name).replace(aroundOrgan, ''));
-  return { organ, year: title?.year ?? yearHint(name) };
+function inFileName(source: string): Title {
+  return titleInName(source.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z]{2,5}$/, ''));
 }
 
 /**

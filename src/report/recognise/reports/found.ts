@@ -7,8 +7,9 @@ import { joinBrokenLabels } from '../tokens/join';
 import { lanesOf } from '../layout/lanes';
 import { labelDifferenceOf } from '../tables/differences';
 import { readBlock, type ReadTable } from '../tables/readTable';
-import { captionOf } from '../tokens/caption';
-import { organIn, publisherNamed } from '../tokens/organ';
+import { captionOf, isBareYear } from '../tokens/caption';
+import { titleInName } from '../tokens/name';
+import { publisherNamed } from '../tokens/organ';
 import { yearHint, type Title } from '../tokens/title';
 import { scan, type Token } from '../tokens/scan';
 
@@ -49,7 +50,7 @@ function foundIn(part: GridPart, grid: Grid): Found[] {
   if (part.kind === 'table') {
     const table = readBlock(part, grid);
     return 'id' in table
-      ? [{ kind: 'table', lane, table, around: linesAround(part) }]
+      ? [{ kind: 'table', lane, table, around: withBareYears(linesAround(part), table) }]
       : [{ kind: 'remains', lane, unread: table.unread }];
   }
   const { token } = part;
@@ -59,6 +60,16 @@ function foundIn(part: GridPart, grid: Grid): Found[] {
   return [
     { kind: 'heading', lane, passage, labels: labelDifferenceOf(token, place, part.word.id) },
   ];
+}
+
+/** Bare years that stand below a table's last row, and are none of its figures. */
+function withBareYears({ above, below }: Around, { readings, unread }: ReadTable): Around {
+  const years = unread.filter(({ text }) => isBareYear(text));
+  if (years.length === 0) return { above, below };
+  const rows = Array.from(readings.values(), ({ place }) => place?.row ?? 0);
+  const last = rows.reduce((lowest, row) => Math.max(lowest, row), 0);
+  const beneath = years.filter(({ place }) => place.row > last);
+  return { above, below: [...below, ...beneath.map(({ text }) => text)] };
 }
 
 /** The paragraphs of a cell, each one a line. */
@@ -82,8 +93,7 @@ function textAt(text: string, place: Place, lane: number): Found {
 /** Finds everything that makes a report in one grid. */
 export function foundInGrid(grid: Grid): FoundSheet {
   return {
-    year: grid.sheet === null ? null : yearHint(grid.sheet),
-    organ: grid.sheet === null ? null : organIn(grid.sheet),
+    ...titleInName(grid.sheet ?? ''),
     found: foundAlike(grid, allIn),
   };
 }

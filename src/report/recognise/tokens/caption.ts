@@ -22,6 +22,11 @@ const ahead = /^[("“《]*(?:附(?:件|表|录)?[\d一二三四]*|续表?|另)?
 const words =
   /附(?:件|表|录)?|统计表?|对[照比]表?|比较表?|参考|情况表?|数据|数字|指标|表格?|政府|政务|信息|公开|主动|收到和处理|申请|被?(?:提起)?行政(?:复议|诉讼)|工作|年度|年报|报告|有关|相关|主要|各项|单位[:：]?件|如下|以下|全年|本[年表]|[的为和、与及或至:()《》"“”[\].,。-]|[一二三四]/g;
 
+/** A year without the word, which may be a figure as well. */
+export function isBareYear(text: string): boolean {
+  return /^20[0-3]\d$/.test(text.trim());
+}
+
 /** What a line says as a caption; null for a note, a sentence and all else. */
 export function captionOf(text: string): Caption | null {
   if (text.length > longest) return null;
@@ -41,7 +46,7 @@ export function captionOf(text: string): Caption | null {
   if (open.replace(ahead, '').replace(words, '') === '') {
     return years.size > 0 || isEarlier ? { years, isEarlier, organ: null } : null;
   }
-  const organ = organAhead(open);
+  const organ = organAhead(open) ?? (years.size === 1 ? organIn(open) : null);
   return organ === null ? null : { years, isEarlier, organ };
 }
 
