@@ -1,10 +1,11 @@
 import type { SheetId } from '../documents/sheets/names';
 import { sections } from '../form';
+import { withoutLedgers } from '../ledger';
 import { recognise, type Grid, type Report } from '../report';
 
-/** The reports that stand in the sheets of a workbook. */
+/** The reports that stand in the sheets of a workbook, beside its ledgers. */
 export const reportsInGrids = (grids: readonly Grid[]): readonly Report[] =>
-  recognise(grids, '工作簿');
+  recognise(withoutLedgers(grids), '工作簿');
 
 const firstHeading = sections[0]?.label;
 

@@ -1,5 +1,8 @@
-import { sheetsOf } from '../../src/excel/reports';
+import { gridsFromXlsx, readDocument } from '../../src/documents';
+import { reportsInGrids, sheetsOf } from '../../src/excel/reports';
+import { dayOf } from '../../src/ledger';
 import type { Report } from '../../src/report';
+import { bureauLedgerXlsx } from '../../src/workbench/samples/bureauLedger';
 import { consistentReport } from '../support/consistentReport';
 
 const sample = consistentReport(5);
@@ -39,4 +42,15 @@ describe('the sheets of a report that is to be inserted', () => {
     expect(sheetsOf([having('某县', '2', '二')], of(null)).get('2')).toBe('二');
     expect(sheetsOf([...towns, having(null, '2', '二')], of(null)).get('2')).toBe('二');
   });
+});
+
+describe('the reports of a workbook with a ledger', () => {
+  it('have every figure where a file of the same sheets has it', async () => {
+    const bytes = await bureauLedgerXlsx(dayOf(2026, 1, 9) ?? NaN);
+    const places = (reports: readonly Report[]) =>
+      reports.map(({ readings }) => readings.map((one) => one?.place));
+    const found = places(reportsInGrids(await gridsFromXlsx(bytes)));
+    expect(found).toEqual(places(await readDocument(bytes, 'a.xlsx')));
+    expect(found[0]?.every((place) => place !== undefined)).toBe(true);
+  }, 60_000);
 });
