@@ -14,7 +14,7 @@ const place = v.nullable(
 const somewhere = v.nonNullable(place);
 const listOf = <T>(entry: v.GenericSchema<unknown, T>) => v.fallback(v.array(entry), []);
 
-const oddReading: v.GenericSchema<unknown, readonly [string, Reading]> = v.tuple([
+const ownReading: v.GenericSchema<unknown, readonly [string, Reading]> = v.tuple([
   v.string(),
   v.object({
     state: v.picklist(['number', 'missing', 'text']),
@@ -26,7 +26,7 @@ const oddReading: v.GenericSchema<unknown, readonly [string, Reading]> = v.tuple
 ]);
 
 const besideFigures = v.object({
-  readings: listOf(oddReading),
+  readings: listOf(ownReading),
   unread: listOf(v.object({ place: somewhere, text: v.string(), why: v.string() })),
   labels: listOf(
     v.object({
@@ -42,15 +42,22 @@ const besideFigures = v.object({
   previous: v.optional(v.unknown()),
 });
 
-/** Figures that are read as they stand need no word of how. */
-const isOdd = ({ state, formula }: Reading) => formula || state === 'text';
+/**
+ * Figures that are read as they stand need no word of how; where some are missing, all do: whether a
+ * row was left blank or not found is told by what was read in it.
+ */
+function tellsMore({ values }: Report): (reading: Reading) => boolean {
+  if (values.includes(NaN)) return () => true;
+  return ({ state, formula }) => formula || state === 'text';
+}
 
 /** The report, and what bears on its verdict, as JSON. */
 export function keepDossier({ report, context, explanations }: Dossier): object {
   const { form, unread, labels, narrative } = report;
+  const isKept = tellsMore(report);
   const readings = form.figures.flatMap(({ id, index }) => {
     const reading = report.readings[index];
-    return reading && isOdd(reading) ? [[id, reading]] : [];
+    return reading && isKept(reading) ? [[id, reading]] : [];
   });
   return {
     ...keepReport(report, false),

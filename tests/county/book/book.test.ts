@@ -21,7 +21,9 @@ import {
   type CollectedUnit,
   type CountyBook,
 } from '../../../src/county';
+import { readDocument, templateXlsx } from '../../../src/documents';
 import type { Report } from '../../../src/report';
+import { withFigures } from '../../support/consistentReport';
 import { reportOf } from '../../support/county';
 
 const { roster } = rosterFrom([
@@ -201,6 +203,20 @@ describe('a county’s year', () => {
       const again = bookFrom(JSON.parse(JSON.stringify(keepBook(book))));
       expect(again && verdict(again)).toEqual(verdict(book));
     }
+  });
+
+  test('says of a cell left blank in a workbook of formulas what it said before it was kept', async () => {
+    const report = withFigures(reportOf('青山镇', 1), { '2.penalties.decisions': null });
+    const sheets = { year: 2025, organ: '青山镇', totals: 'formula', report } as const;
+    const book = after([
+      arrivalOf('一.xlsx', await readDocument(await templateXlsx(sheets), '一.xlsx')),
+    ]);
+    const again = bookFrom(JSON.parse(JSON.stringify(keepBook(book))));
+    const [before, now] = [book, again].map((one) =>
+      one?.units.get('青山镇')?.drafts.map(({ dossier: { audit } }) => audit.findings),
+    );
+    expect(JSON.stringify(before)).toContain('“行政处罚”的“本年处理决定数量”没有填写');
+    expect(now).toEqual(before);
   });
 
   test('is not there where something else was kept, and loses a broken entry alone', () => {
