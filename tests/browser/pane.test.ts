@@ -1,9 +1,10 @@
+import { viewNames } from '../../src/taskpane/words';
 import { faultsIn } from './support/axe';
 import { Workbench } from './support/workbench';
 
 jest.setTimeout(120_000);
 
-const views = ['核查', '上年', '总数', '粘贴', '单位', '导出'];
+const views = Object.values(viewNames);
 
 describe.each([
   { width: 400, theme: '浅色' },
