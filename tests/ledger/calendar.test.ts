@@ -159,6 +159,13 @@ describe('the text of a notice', () => {
     expect(wrongCount.days.some(({ why }) => why === '春节')).toBe(false);
   });
 
+  it('is doubted where it does not say when a holiday is', () => {
+    const later = of2026.replace('4月4日（周六）至6日（周一）放假，共3天', '放假安排另行通知');
+    const cut = later.slice(0, later.indexOf('\n七、'));
+    expect(parseNotice(later).doubts.map(({ text }) => text)).toEqual(['清明节']);
+    expect(parseNotice(cut).doubts.map(({ text }) => text)).toEqual(['清明节、国庆节']);
+  });
+
   it('without a year is not taken at all', () => {
     const read = parseNotice('5月1日至5日放假调休，共5天。');
     expect(read).toMatchObject({ year: null, days: [] });

@@ -90,6 +90,12 @@ export function parseNotice(text: string): NoticeRead {
     if (typeof read === 'string') doubts.push({ text: sentence.text, why: read });
     else days.push(...read);
   }
+  // Taken as it is, the year would be known, and these holidays worked.
+  const isTold = (name: string) =>
+    days.some(({ why }) => why.includes(name)) || doubts.some((one) => one.text.includes(name));
+  const untold = holidayNames.filter((name) => !isTold(name));
+  if (untold.length > 0)
+    doubts.push({ text: untold.join('、'), why: '没有读到放假的日子，采用以后按平常的日子算。' });
   return { year, number, days, doubts };
 }
 
