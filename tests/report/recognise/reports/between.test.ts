@@ -1,4 +1,9 @@
-import { saidBy, saidOfAgain, type Known } from '../../../../src/report/recognise/reports/between';
+import {
+  isOfAnother,
+  saidBy,
+  saidOfAgain,
+  type Known,
+} from '../../../../src/report/recognise/reports/between';
 
 const known: Known = { organ: '青山县水利局', year: 2024, open: new Set() };
 
@@ -11,12 +16,13 @@ describe('the lines above a table', () => {
     ['附：白云镇供水所2023年数据', { organ: '白云镇供水所', year: 2023 }],
   ])('tell what is other than known: %s', (line, said) => {
     expect(saidBy([line], known)).toEqual(said);
+    expect(isOfAnother(said, known)).toBe(true);
   });
 
   it.each(['2024年度', '填报单位：水利局', '续表', '2023年，我局受理申请3件。'])(
     'tell nothing new: %s',
     (line) => {
-      expect(saidBy([line], known)).toEqual({});
+      expect(isOfAnother(saidBy([line], known), known)).toBe(false);
     },
   );
 
@@ -24,9 +30,15 @@ describe('the lines above a table', () => {
     expect(saidBy(['附：2023年数据', '附：2022年数据'], known)).toEqual({ year: null });
   });
 
+  it('name the organ as it is known where they name it shorter', () => {
+    expect(saidBy(['填报单位：水利局'], known)).toEqual({ organ: known.organ });
+  });
+
   it('need not leave open again what is open', () => {
-    expect(saidBy(['上年数据'], { ...known, year: null, open: new Set(['year']) })).toEqual({});
-    expect(saidBy(['上年数据'], { ...known, year: null })).toEqual({ year: null });
+    const said = saidBy(['上年数据'], known);
+    const unknown = { ...known, year: null };
+    expect(isOfAnother(said, { ...unknown, open: new Set(['year']) })).toBe(false);
+    expect(isOfAnother(said, unknown)).toBe(true);
   });
 });
 
