@@ -8,7 +8,7 @@ import {
   returnSheetOf,
   rosterFrom,
 } from '../../src/county';
-import { countyXlsx, returnDocx, rosterXlsx } from '../../src/documents/county';
+import { countyDocx, countyXlsx, returnDocx, rosterXlsx } from '../../src/documents/county';
 import { ledgerXlsx } from '../../src/documents/ledger';
 import { forms, form2021 } from '../../src/form';
 import { dayOf } from '../../src/ledger';
@@ -85,6 +85,7 @@ describe('what Excel and Word enforce', () => {
     const across = ['甲镇与乙镇的三张表完全相同'];
     const result = { county: '某县', sum, judged, strangers, reviews, across };
     expect(workbookFaults(await countyXlsx(result))).toEqual([]);
+    expect(documentFaults(countyDocx(result))).toEqual([]);
     expect(workbookFaults(await rosterXlsx(roster))).toEqual([]);
     const back = judged.flatMap((one) => returnSheetOf(one, report.year ?? 0) ?? []);
     expect(back.map(({ unit }) => unit)).toContain('甲镇');

@@ -1,3 +1,4 @@
+export { countyDocx } from './countyDocx';
 export type { CountyResult } from './notesSheet';
 export { returnDocx } from './returnDocx';
 export { statusNames } from './reviewSheets';

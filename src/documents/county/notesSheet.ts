@@ -1,4 +1,3 @@
-import type { WriteSheet } from 'hucre';
 import {
   findingsOf,
   sumScopes,
@@ -8,10 +7,10 @@ import {
   type Stranger,
   type UnitReview,
 } from '../../county';
-import { listSheet } from './listSheet';
+import type { ListSheet } from './listSheet';
 import { countySheets } from './sheetNames';
 
-/** What a county's workbook is made from. */
+/** What a county's workbook and document are made from. */
 export interface CountyResult {
   /** Whose it is: 某县; empty where nobody said. */
   readonly county: string;
@@ -27,7 +26,7 @@ export interface CountyResult {
 const names = (list: readonly string[]) => (list.length === 0 ? '无' : list.join('、'));
 
 /** 汇总说明: what was counted, what was not and why, and what is unresolved. */
-export function notesSheet({ county, sum, judged, strangers, across }: CountyResult): WriteSheet {
+export function notesList({ county, sum, judged, strangers, across }: CountyResult): ListSheet {
   const groups = [...sum.groups.keys()].map((kind) => {
     const own = sum.units.filter((one) => one.kind === kind).map(({ name }) => name);
     return [`计入：${unitKinds[kind].name}（${own.length} 个）`, names(own)];
@@ -38,7 +37,7 @@ export function notesSheet({ county, sum, judged, strangers, across }: CountyRes
       .filter(({ level }) => level !== 'hint')
       .map(({ message }) => [`没有解决的问题：${one.unit.name}`, message]),
   );
-  return listSheet({
+  return {
     name: countySheets.notes,
     title: `${county}${sum.year} 年政府信息公开年报汇总说明`,
     heads: ['事项', '内容'],
@@ -62,5 +61,5 @@ export function notesSheet({ county, sum, judged, strangers, across }: CountyRes
       ['调整事项和理由', ''],
       ...open,
     ],
-  });
+  };
 }

@@ -28,7 +28,7 @@ export function returnDocx(sheet: ReturnSheet): Uint8Array {
   const body = [
     paragraph('Title', title),
     ...facts.map((text) => paragraph('Body', text)),
-    tableElement(widths, rows, 350),
+    tableElement(widths, rows, 350, 1),
   ];
   return packed(body.join(''), title, unit, 'landscape');
 }

@@ -26,13 +26,13 @@ export const statusNames: Readonly<Record<UnitStatus, string>> = {
   missing: '未报',
 };
 
-/** 审核情况一览: a unit a row, where it stands with its reviewer, with a chart of the results. */
-export function reviewSheet(
+/** 审核情况一览: a unit a row, where it stands with its reviewer. */
+export function reviewList(
   judged: readonly JudgedUnit[],
   reviews: ReadonlyMap<string, UnitReview>,
   title: string,
-): WriteSheet {
-  const list: ListSheet = {
+): ListSheet {
+  return {
     name: countySheets.review,
     title,
     heads: [
@@ -69,6 +69,19 @@ export function reviewSheet(
       ];
     }),
   };
+}
+
+/** What is charted: how many units came to what. */
+export const statusCounts = (
+  judged: readonly JudgedUnit[],
+): readonly (readonly [status: string, units: number])[] =>
+  Object.entries(statusNames).map(([status, name]) => [
+    name,
+    judged.filter((one) => statusOf(one) === status).length,
+  ]);
+
+/** 审核情况一览 as a sheet, with a chart of the results. */
+export function reviewSheet(list: ListSheet, judged: readonly JudgedUnit[]): WriteSheet {
   return judged.length === 0 ? listSheet(list) : withCounts(listSheet(list), list, judged);
 }
 
@@ -83,10 +96,9 @@ function withCounts(sheet: WriteSheet, list: ListSheet, judged: readonly JudgedU
   };
   put(head, 0, { value: '核查结果', style: look.label });
   put(head, 1, { value: '单位数', style: look.label });
-  const statuses = Object.entries(statusNames);
-  statuses.forEach(([status, name], i) => {
+  const statuses = statusCounts(judged);
+  statuses.forEach(([name, formulaResult], i) => {
     const row = head + 1 + i;
-    const formulaResult = judged.filter((one) => statusOf(one) === status).length;
     put(row, 0, { value: name, style: look.item });
     put(row, 1, {
       formula: `COUNTIF($D$${first}:$D$${end},A${row + 1})`,
@@ -109,9 +121,9 @@ function withCounts(sheet: WriteSheet, list: ListSheet, judged: readonly JudgedU
 }
 
 /** 未报清单: who has to report and has sent nothing that counts. */
-export function missingSheet(judged: readonly JudgedUnit[], title: string): WriteSheet {
+export function missingList(judged: readonly JudgedUnit[], title: string): ListSheet {
   const silent = judged.filter(({ unit }) => unit.standing !== 'counted' && unit.unit.expected);
-  return listSheet({
+  return {
     name: countySheets.missing,
     title,
     heads: ['序号', '单位', '类别', '情况', '联系人', '截止日期', '备注'],
@@ -125,5 +137,5 @@ export function missingSheet(judged: readonly JudgedUnit[], title: string): Writ
       unit.due,
       unit.note,
     ]),
-  });
+  };
 }

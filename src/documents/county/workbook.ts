@@ -2,8 +2,10 @@ import { gridsOf } from '../readDocument';
 import { writeBook } from '../sheets/writeBook';
 import { UnreadableFile } from '../unreadable';
 import { countySheets } from './sheetNames';
-import { missingSheet, reviewSheet } from './reviewSheets';
-import { notesSheet, type CountyResult } from './notesSheet';
+import { countyLists } from './countyLists';
+import { listSheet } from './listSheet';
+import type { CountyResult } from './notesSheet';
+import { reviewSheet } from './reviewSheets';
 import { sumSheets } from './sumSheets';
 import { unitsSheet, unitsTitle } from './unitsSheet';
 
@@ -12,17 +14,16 @@ import { unitsSheet, unitsTitle } from './unitsSheet';
  * one workbook. Sums are formulas, so that they live without the add-in.
  */
 export function countyXlsx(result: CountyResult): Promise<Uint8Array> {
-  const { county, sum, judged, reviews } = result;
-  const about = `${county}${sum.year} 年政府信息公开年报`;
+  const { county, sum, judged } = result;
+  const { title, review, missing, notes } = countyLists(result);
   const units = unitsSheet(sum, unitsTitle(sum, county));
-  const title = `${county}${sum.year}年政府信息公开工作年度报告（汇总）`;
   return writeBook({
     sheets: [
       ...sumSheets(sum, title, units.sumAt),
       units.sheet,
-      reviewSheet(judged, reviews, `${about}审核情况一览`),
-      missingSheet(judged, `${about}未报清单`),
-      notesSheet(result),
+      reviewSheet(review, judged),
+      listSheet(missing),
+      listSheet(notes),
     ],
   });
 }

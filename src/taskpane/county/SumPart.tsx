@@ -108,20 +108,21 @@ export function SumPart({
         </>
       )}
       <div className={styles.row}>
-        <CommandButton
-          size="small"
-          disabled={book.roster.length === 0}
-          onClick={() => {
-            work.ask(words.exportAll, () =>
-              saveCounty({
-                ...{ county: name, sum, judged, strangers: collection.strangers },
-                ...{ reviews: reviewsOf(book), across: notes },
-              }),
-            );
-          }}
-        >
-          {words.exportAll}
-        </CommandButton>
+        {(['xlsx', 'docx'] as const).map((as) => (
+          <CommandButton
+            key={as}
+            size="small"
+            disabled={book.roster.length === 0}
+            onClick={() => {
+              const { strangers } = collection;
+              const reviews = reviewsOf(book);
+              const result = { county: name, sum, judged, strangers, reviews, across: notes };
+              work.ask(words.exportAll[as], () => saveCounty(result, as));
+            }}
+          >
+            {words.exportAll[as]}
+          </CommandButton>
+        ))}
         <CommandButton
           size="small"
           disabled={sheets.length === 0}

@@ -30,11 +30,12 @@ export async function saveReturns(sheets: readonly ReturnSheet[]): Promise<strin
   return words.saved(name);
 }
 
-/** What goes up, as one workbook. @returns what to say */
-export async function saveCounty(result: CountyResult): Promise<string> {
-  const { countyXlsx } = await writers();
-  const name = `${result.county}${result.sum.year}年政府信息公开年报汇总.xlsx`;
-  download({ name, type: excel, content: await countyXlsx(result) });
+/** What goes up, as one workbook or as one document. @returns what to say */
+export async function saveCounty(result: CountyResult, as: 'xlsx' | 'docx'): Promise<string> {
+  const { countyDocx, countyXlsx } = await writers();
+  const name = `${result.county}${result.sum.year}年政府信息公开年报汇总.${as}`;
+  if (as === 'docx') download({ name, type: word, content: countyDocx(result) });
+  else download({ name, type: excel, content: await countyXlsx(result) });
   return words.saved(name);
 }
 

@@ -96,7 +96,10 @@ export const countyWords = {
   counted: (n: number, of: number) => `计入 ${n} 个单位，共 ${of} 个。`,
   left: '没有计入的',
   gaps: '缺某些数的',
-  exportAll: '汇总表、审核情况和汇总说明（Excel）',
+  exportAll: {
+    xlsx: '汇总表、审核情况和汇总说明（Excel）',
+    docx: '汇总表、审核情况和汇总说明（Word）',
+  },
   figures: '每个汇总数由哪些单位得出',
   figuresHelp: '点一个数（或按回车），看各单位的数和上年的数。',
   behind: (figure: string, sum: string) => `${figure}：${sum}`,

@@ -8,7 +8,10 @@ export const escapeXml = (text: string): string => escapeUTF8(xmlText(text));
 
 /** A paragraph in one of the styles of styles.ts; `keepNext`: on one page with what follows. */
 export function paragraph(style: string, text: string, keepNext = false): string {
-  const run = `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+  const lines = text
+    .split('\n')
+    .map((line) => `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`);
+  const run = `<w:r>${lines.join('<w:br/>')}</w:r>`;
   const properties = `<w:pStyle w:val="${style}"/>${keepNext ? '<w:keepNext/>' : ''}`;
   return `<w:p><w:pPr>${properties}</w:pPr>${text === '' ? '' : run}</w:p>`;
 }
@@ -31,11 +34,15 @@ function tableCell(cell: TableCell, keepNext: boolean): string {
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(style, text, keepNext)}</w:tc>`;
 }
 
-/** A table with lines around every cell, which stays on one page where it fits on one. */
+/**
+ * A table with lines around every cell. It stays on one page where it fits on one; with rows of
+ * `heads` it is a list that runs on, under its head on each page.
+ */
 export function tableElement(
   widths: readonly number[],
   rows: readonly (readonly TableCell[])[],
   rowHeight: number,
+  heads = 0,
 ): string {
   const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
   const borders = sides.map(
@@ -44,8 +51,9 @@ export function tableElement(
   const total = widths.reduce((sum, width) => sum + width, 0);
   const written = rows.map(
     (cells, row) =>
-      `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${rowHeight}" w:hRule="atLeast"/></w:trPr>` +
-      `${cells.map((cell) => tableCell(cell, row < rows.length - 1)).join('')}</w:tr>`,
+      `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${rowHeight}" w:hRule="atLeast"/>` +
+      `${row < heads ? '<w:tblHeader/>' : ''}</w:trPr>` +
+      `${cells.map((cell) => tableCell(cell, row < (heads || rows.length - 1))).join('')}</w:tr>`,
   );
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/>` +

@@ -21,12 +21,24 @@ const pages = {
     '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1588" w:right="1681" w:bottom="1474" w:left="1681" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>',
 } as const;
 
-/** The .docx around a body. */
+type Orientation = keyof typeof pages;
+
+/** Twips between the margins. */
+export const textWidth: Readonly<Record<Orientation, number>> = {
+  portrait: 8844,
+  landscape: 13476,
+};
+
+/** Ends pages of one orientation inside a body; what follows begins a page. */
+export const pageEnd = (orientation: Orientation): string =>
+  `<w:p><w:pPr><w:pStyle w:val="ItemCell"/>${pages[orientation]}</w:pPr></w:p>`;
+
+/** The .docx around a body, whose last pages lie as `orientation` says. */
 export function packed(
   body: string,
   title: string,
   organ: string | null,
-  orientation: keyof typeof pages = 'portrait',
+  orientation: Orientation = 'portrait',
 ): Uint8Array {
   const core = `<cp:coreProperties xmlns:cp="${parts}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(organ ?? '')}</dc:creator><dc:language>zh-CN</dc:language></cp:coreProperties>`;
   const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}${pages[orientation]}</w:body></w:document>`;

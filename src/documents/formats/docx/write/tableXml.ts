@@ -2,14 +2,15 @@ import { columnWidths, layout, type PlacedCell, type TableForm } from '../../../
 import type { Report } from '../../../../report';
 import { shown } from '../../../shown';
 import { tableElement, type TableCell } from './elements';
+import { textWidth } from './package';
 
 /** Twips. Each table fills the 156 mm between the margins, and its rows are to go on one page. */
-const [lineWidth, rowHeight, tableHeight] = [8844, 460, 9800];
+const [rowHeight, tableHeight] = [460, 9800];
 
 function widthsOf(form: TableForm): readonly number[] {
   const widths = columnWidths(form);
   const all = widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width) => Math.floor((width / all) * lineWidth));
+  return widths.map((width) => Math.floor((width / all) * textWidth.portrait));
 }
 
 /** A statutory table with the form's exact merges. */

@@ -1,0 +1,24 @@
+import { titleOf } from '../shown';
+import type { ListSheet } from './listSheet';
+import { notesList, type CountyResult } from './notesSheet';
+import { missingList, reviewList } from './reviewSheets';
+
+/** What goes up beside the figures; the workbook and the document say the same. */
+interface CountyLists {
+  /** Of the statutory tables. */
+  readonly title: string;
+  readonly review: ListSheet;
+  readonly missing: ListSheet;
+  readonly notes: ListSheet;
+}
+
+export function countyLists(result: CountyResult): CountyLists {
+  const { county, sum, judged, reviews } = result;
+  const about = `${county}${sum.year} 年政府信息公开年报`;
+  return {
+    title: `${titleOf(county, sum.year)}（汇总）`,
+    review: reviewList(judged, reviews, `${about}审核情况一览`),
+    missing: missingList(judged, `${about}未报清单`),
+    notes: notesList(result),
+  };
+}
