@@ -17,13 +17,12 @@ const run = 6;
 /** Hashes kept of a text: the share is right to about 1/√hashes. */
 const hashes = 128;
 /** From this share on texts are told as alike. */
-const alike = 0.75;
+export const alike = 0.75;
 /** Shorter texts, in letters, say too little to be alike. */
-const shortest = 200;
+export const shortest = 200;
 
 /** Letters alone; a report's own numbers and name are what copies change. */
-function lettersOf({ narrative, organ }: Report): string {
-  const text = narrative.map((one) => one.text).join('');
+export function lettersOf(text: string, organ: string | null): string {
   const own = organ === null ? text : text.replaceAll(organ, '');
   return own.replace(/[^\u4e00-\u9fff]/g, '');
 }
@@ -37,6 +36,13 @@ function hashOf(text: string, from: number): number {
   return hash >>> 0;
 }
 
+/** The runs of letters, hashed, each once; none of texts shorter than a run. */
+export function runsOf(letters: string): ReadonlySet<number> {
+  const runs = new Set<number>();
+  for (let at = 0; at + run <= letters.length; at += 1) runs.add(hashOf(letters, at));
+  return runs;
+}
+
 /** The k-th of the hashes of a run (the end of MurmurHash3, seeded by the golden ratio). */
 function mixedWith(hash: number, k: number): number {
   let mixed = hash ^ Math.imul(k + 1, 0x9e3779b1);
@@ -46,12 +52,11 @@ function mixedWith(hash: number, k: number): number {
 }
 
 /** The smallest value that each of many hashes takes over the runs; null for short texts. */
-export function signatureOf(report: Report): Uint32Array | null {
-  const text = lettersOf(report);
-  if (text.length < shortest) return null;
+export function signatureOf({ narrative, organ }: Report): Uint32Array | null {
+  const letters = lettersOf(narrative.map((one) => one.text).join(''), organ);
+  if (letters.length < shortest) return null;
   const smallest = new Uint32Array(hashes).fill(0xffffffff);
-  for (let at = 0; at + run <= text.length; at += 1) {
-    const hash = hashOf(text, at);
+  for (const hash of runsOf(letters)) {
     for (let k = 0; k < hashes; k += 1) {
       const mixed = mixedWith(hash, k);
       if (mixed < (smallest[k] ?? 0)) smallest[k] = mixed;

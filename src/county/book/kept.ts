@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { isRecord, isString, keepReport, reportFromKept } from '../../report';
+import { isRecord, isString } from '../../report';
 import type { Dossier } from '../../validation';
 import { kindOrder, type RosterUnit, type UnitKind } from '../roster';
 import { sumScopes, type SumScope } from '../sum';
 import type { Sent } from '../collect';
 import type { CountyBook, UnitBook } from './book';
-import { dossierFromKept, keepDossier } from './keptReport';
+import { dossierFromKept, keepDossier, keepLast, lastFromKept } from './keptReport';
 import { packedJson, unpackedJson } from './packed';
 
 /** How a county's book lies in the workbook, as JSON. */
@@ -84,7 +84,7 @@ const unitBook = v.object({
     ),
     null,
   ),
-  last: v.optional(v.pipe(v.unknown(), v.transform(reportFromKept)), null),
+  last: v.optional(v.pipe(v.unknown(), v.transform(lastFromKept)), null),
 });
 
 const scopes = Object.keys(sumScopes) as readonly SumScope[];
@@ -135,7 +135,12 @@ export function keepBook({ year, roster, scope, units, strangers }: CountyBook):
       drafts: drafts.map((one) => ({ number: one.number, ...keepSent(one) })),
       waiting: others.map(keepSent),
       ...own,
-      last: last && keepReport(last, false),
+      last:
+        last &&
+        keepLast(
+          last,
+          [...drafts, ...others].map(({ dossier }) => dossier.report),
+        ),
     })),
     strangers: strangers.map((one) => ({
       name: one.name,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { keepReport, reportFromKept, type Reading, type Report } from '../../report';
+import { hasProse, keepReport, reportFromKept, type Reading, type Report } from '../../report';
 import { keptFrom, nothingKept, withOwn, dossiersOf, type Dossier } from '../../validation';
+import { reusedIn } from '../across';
 
 /**
  * A draft is judged again whenever the workbook is opened, and must come to the same verdict: so
@@ -51,6 +52,28 @@ function tellsMore({ values }: Report): (reading: Reading) => boolean {
   return ({ state, formula }) => formula || state === 'text';
 }
 
+/**
+ * Last year's report as JSON: its figures, and its prose where none of this year's has come yet, or
+ * one is nearly the same. Beside prose that was written anew it has nothing more to tell, and would
+ * double what the workbook has to hold.
+ */
+export function keepLast(last: Report, drafts: readonly Report[]): object {
+  const written = drafts.filter(({ narrative }) => hasProse(narrative));
+  const isKept = written.length === 0 || written.some((one) => reusedIn(one, last) !== null);
+  const prose = isKept ? last.narrative.map(({ text }) => text) : [];
+  return { ...keepReport(last, false), prose };
+}
+
+const lastProse = v.object({ prose: listOf(v.string()) });
+
+/** Last year's report as it was kept, of earlier days without prose; null for anything else. */
+export function lastFromKept(json: unknown): Report | null {
+  const figures = reportFromKept(json);
+  const { success, output } = v.safeParse(lastProse, json);
+  if (!figures || !success) return figures;
+  return { ...figures, narrative: output.prose.map((text) => ({ place: null, text })) };
+}
+
 /** The report, and what bears on its verdict, as JSON. */
 export function keepDossier({ report, context, explanations }: Dossier): object {
   const { form, unread, labels, narrative } = report;
@@ -64,7 +87,7 @@ export function keepDossier({ report, context, explanations }: Dossier): object 
     ...{ readings, unread, labels, narrative },
     settings: context.settings,
     explanations: withOwn({}, report, explanations),
-    previous: context.previous && keepReport(context.previous, false),
+    previous: context.previous && keepLast(context.previous, [report]),
   };
 }
 
@@ -87,7 +110,7 @@ export function dossierFromKept(json: unknown): Dossier | null {
   const kept = success
     ? keptFrom((key) => (key === 'settings' || key === 'explanations' ? output[key] : undefined))
     : nothingKept;
-  const previous = success ? reportFromKept(output.previous) : null;
+  const previous = success ? lastFromKept(output.previous) : null;
   const named = { previous: previous ? [previous] : [], units: null };
   return dossiersOf([report], kept, named)[0] ?? null;
 }

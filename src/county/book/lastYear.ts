@@ -1,7 +1,7 @@
-import { keepReport, type Report } from '../../report';
+import type { Report } from '../../report';
 import { collect, passedOver, type Arrival, type Sent } from '../collect';
 import { unitIn, withUnitBook, type CountyBook } from './book';
-import { dossierFromKept, keepDossier } from './keptReport';
+import { dossierFromKept, keepDossier, keepLast } from './keptReport';
 import type { Received } from './receive';
 
 /**
@@ -11,7 +11,7 @@ import type { Received } from './receive';
 export function besideLastYear<T extends Sent>(sent: T, last: Report | null): T {
   if (last === null) return sent;
   const { dossier } = sent;
-  const previous = keepReport({ ...last, organ: dossier.report.organ }, false);
+  const previous = keepLast({ ...last, organ: dossier.report.organ }, [dossier.report]);
   return { ...sent, dossier: dossierFromKept({ ...keepDossier(dossier), previous }) ?? dossier };
 }
 
