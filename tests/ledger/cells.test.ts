@@ -1,5 +1,6 @@
 import { isoOf, dayFromIso, readLedger, serialOf } from '../../src/ledger';
 import type { CellValue, Grid } from '../../src/report';
+import { ledgerGrid } from '../support/ledger/ledgerGrid';
 
 /** A ledger of one row, with a cell of a column. */
 function withCell(header: string, cell: CellValue, more: Partial<Grid> = {}) {
@@ -7,16 +8,7 @@ function withCell(header: string, cell: CellValue, more: Partial<Grid> = {}) {
     ['编号', '申请人类型', '收到日期', header],
     ['1', '其他', null, cell],
   ];
-  const grid: Grid = {
-    sheet: '台账',
-    top: 0,
-    left: 0,
-    cells,
-    merges: [],
-    columns: 'typed',
-    ...more,
-  };
-  return readLedger([grid])?.applications?.[0];
+  return readLedger([ledgerGrid(cells, more)])?.applications?.[0];
 }
 
 describe('a date in a ledger', () => {
