@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useExplanations } from '../hooks/useExplanations';
 import { useFigures } from '../hooks/useFigures';
 import { usePane } from '../hooks/usePane';
@@ -11,6 +11,7 @@ import { Start } from '../insert/Start';
 import { AnotherYear } from '../insert/AnotherYear';
 import { StepsPart } from '../steps/StepsPart';
 import { certainWords, checkWords, shellWords } from '../words';
+import { Warning } from '../shell/Warning';
 import { CertainList } from './CertainList';
 import { DerivableList } from './DerivableList';
 import { ExplanationList } from './ExplanationList';
@@ -48,11 +49,7 @@ function ReportCheck({ dossier }: { readonly dossier: Dossier }): React.JSX.Elem
   return (
     <div className={styles.view}>
       <ReportChoice />
-      {dossier.telling === 'twin' && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{checkWords.twin}</MessageBarBody>
-        </MessageBar>
-      )}
+      {dossier.telling === 'twin' && <Warning>{checkWords.twin}</Warning>}
       <StepsPart key={`步骤 ${dossier.key}`} dossier={dossier} toFindings={toFindings} />
       <GlanceBoard dossier={dossier} />
       <FillZeros key={dossier.key} dossier={dossier} />

@@ -3,6 +3,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { isComplete, type Explanation, type Finding } from '../../validation';
 import type { Explanations } from '../hooks/useExplanations';
 import { explainWords as words, shellWords } from '../words';
+import { usePartStyles } from '../shell/partStyles';
 import { Openings } from './Openings';
 
 const useStyles = makeStyles({
@@ -14,8 +15,6 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 32px`,
   },
   field: { width: '100%' },
-  text: { margin: 0, overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface ExplainProps {
@@ -26,6 +25,7 @@ interface ExplainProps {
 /** 说明 of a finding of level 核实: what stands, what lapsed, and writing one. */
 export function Explain({ finding, explanations }: ExplainProps): React.JSX.Element {
   const styles = useStyles();
+  const { text, row } = usePartStyles();
   const { standing, write, withdraw } = explanations;
   const of = (pairs: typeof standing.explained): Explanation | undefined =>
     pairs.find((pair) => pair.finding === finding)?.explanation;
@@ -37,18 +37,18 @@ export function Explain({ finding, explanations }: ExplainProps): React.JSX.Elem
     return (
       <div key="said" className={styles.explain}>
         {own && (
-          <p className={styles.text}>
+          <p className={text}>
             <strong>{words.explained}：</strong>
             {own.text}
           </p>
         )}
         {lapsed && (
-          <p className={styles.text}>
+          <p className={text}>
             {words.lapsed}
             {lapsed.text}
           </p>
         )}
-        <div className={styles.buttons}>
+        <div className={row}>
           <Button size="small" onClick={() => setDraft((own ?? lapsed)?.text ?? '')}>
             {own ? words.edit : words.write}
           </Button>
@@ -75,7 +75,7 @@ export function Explain({ finding, explanations }: ExplainProps): React.JSX.Elem
         />
       </Field>
       {draft === '' && <Openings rule={finding.rule} choose={setDraft} />}
-      <div className={styles.buttons}>
+      <div className={row}>
         <Button
           size="small"
           appearance="primary"

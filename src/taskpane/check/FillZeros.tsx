@@ -7,6 +7,7 @@ import { zerosFor } from '../model/zeros';
 import { usePartStyles } from '../shell/partStyles';
 import { CommandButton } from '../shell/CommandButton';
 import { shellWords, zeroWords as words } from '../words';
+import { PartButton } from '../shell/PartButton';
 
 /** 其余填 0: what is blank is filled with 0, never by itself, after it was shown how much it is. */
 export function FillZeros({ dossier }: { readonly dossier: Dossier }): React.JSX.Element | null {
@@ -34,11 +35,7 @@ export function FillZeros({ dossier }: { readonly dossier: Dossier }): React.JSX
     });
   };
   if (plan === null) {
-    return (
-      <CommandButton className={styles.button} size="small" onClick={propose}>
-        {words.offer(blank.length)}
-      </CommandButton>
-    );
+    return <PartButton onClick={propose}>{words.offer(blank.length)}</PartButton>;
   }
   const tables = report.form.tables.flatMap((table) => {
     const own = plan.empty.filter(({ cell }) => figureOf(report.form, cell).table === table);

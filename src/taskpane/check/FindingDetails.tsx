@@ -1,9 +1,9 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { placeOf, placeText, type Report } from '../../report';
 import { cellName, type Finding } from '../../validation';
-import { useJump } from '../hooks/useJump';
 import { contentOf } from '../model/picture';
 import { checkWords, pictureWords } from '../words';
+import { PlaceLink } from '../shell/PlaceLink';
 
 const useStyles = makeStyles({
   details: {
@@ -39,7 +39,6 @@ interface DetailsProps {
 /** What to do about a finding, why it must be so, and every cell that takes part. */
 export function FindingDetails({ finding, report }: DetailsProps): React.JSX.Element {
   const styles = useStyles();
-  const jump = useJump();
   return (
     <dl className={styles.details}>
       <dt className={styles.term}>{checkWords.advice}</dt>
@@ -56,18 +55,13 @@ export function FindingDetails({ finding, report }: DetailsProps): React.JSX.Ele
                 const name = cellName(report.form, id);
                 return (
                   <li key={id} className={styles.cell}>
-                    {place ? (
-                      <Link
-                        as="button"
-                        className={styles.name}
-                        title={placeText(place)}
-                        onClick={() => jump(place)}
-                      >
-                        {name}
-                      </Link>
-                    ) : (
-                      <span>{name}</span>
-                    )}{' '}
+                    <PlaceLink
+                      place={place}
+                      className={styles.name}
+                      {...(place && { title: placeText(place) })}
+                    >
+                      {name}
+                    </PlaceLink>{' '}
                     <span className={styles.value}>
                       {contentOf(report, id) || pictureWords.empty}
                     </span>

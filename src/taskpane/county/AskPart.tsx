@@ -25,7 +25,6 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorStatusWarningBorder1}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface AskProps {
@@ -60,7 +59,7 @@ export function Strangers({ county: { change }, book }: AskProps): React.JSX.Ele
               change(words.strangers, (now) => settleStranger(now, source, unit), words.settled);
             }}
           />
-          <div className={styles.row}>
+          <div className={part.row}>
             <CommandButton
               size="small"
               onClick={() => change(words.enrol, (now) => enrol(now, source), words.settled)}
@@ -111,7 +110,7 @@ export function WaitingDrafts({ county: { change }, book }: AskProps): React.JSX
                 />
               </Fold>
             )}
-            <div className={styles.row}>
+            <div className={part.row}>
               <CommandButton
                 size="small"
                 appearance="primary"

@@ -13,7 +13,6 @@ import { SumPart } from './SumPart';
 import { UnitPart } from './UnitPart';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   states: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -35,7 +34,7 @@ export function CountyView(): React.JSX.Element {
   const shown = judged.find(({ unit }) => unit.name === open);
 
   return (
-    <div className={styles.view}>
+    <div className={part.view}>
       <p className={part.text}>{words.help}</p>
       <RosterPart {...county} />
       <ReceivePart {...county} />

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Arrival, Received } from '../../county';
 import { useArrivals } from '../hooks/useArrivals';
 import { FileDrop } from '../paste/FileDrop';
-import { Fold } from '../shell/Fold';
-import { LongList } from '../shell/LongList';
 import { Progress } from '../shell/Progress';
 import { countyWords as words } from '../words';
+import { FoldedList } from '../shell/FoldedList';
+import { Warning } from '../shell/Warning';
 
 /** What is said of files that came: of those that were not taken, and of those to be looked at. */
 type Said = Pick<Received, 'told' | 'noted'>;
@@ -34,19 +33,11 @@ export function FilesPart({ label, hint, arrived }: FilesProps): React.JSX.Eleme
           onCancel={cancel}
         />
       )}
-      {noted.length > 0 && (
-        <Fold title={words.noted} count={noted.length} initiallyOpen>
-          <LongList items={noted} line={(why) => why} />
-        </Fold>
-      )}
+      <FoldedList title={words.noted} items={noted} line={(why) => why} initiallyOpen />
       {told.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <Fold title={words.told} count={told.length} initiallyOpen>
-              <LongList items={told} line={(why) => why} />
-            </Fold>
-          </MessageBarBody>
-        </MessageBar>
+        <Warning>
+          <FoldedList title={words.told} items={told} line={(why) => why} initiallyOpen />
+        </Warning>
       )}
     </>
   );

@@ -1,8 +1,8 @@
 import type { County } from '../hooks/useCounty';
 import { usePane } from '../hooks/usePane';
 import { usePartStyles } from '../shell/partStyles';
-import { CommandButton } from '../shell/CommandButton';
 import { countyWords as words } from '../words';
+import { PartButton } from '../shell/PartButton';
 import { openNextRoster } from './deliver';
 import { insertRoster } from './insertSheet';
 import { useRosterSheets } from './useRosterSheets';
@@ -16,27 +16,23 @@ export function NewRosterSheets({ book }: County): React.JSX.Element {
   return (
     <>
       {there.length === 0 && (
-        <CommandButton
-          className={styles.button}
-          size="small"
+        <PartButton
           onClick={() => work.run(words.insertRoster, () => insertRoster(workbook, roster))}
         >
           {words.insertRoster}
-        </CommandButton>
+        </PartButton>
       )}
       {book && roster.length > 0 && (
         <>
           <p className={styles.text}>{words.nextRosterHelp}</p>
-          <CommandButton
-            className={styles.button}
-            size="small"
+          <PartButton
             onClick={() => {
               const next = book.year + 1;
               work.ask(words.nextRoster(next), () => openNextRoster(workbook, roster, next));
             }}
           >
             {words.nextRoster(book.year + 1)}
-          </CommandButton>
+          </PartButton>
         </>
       )}
     </>

@@ -3,10 +3,10 @@ import { Field, Textarea } from '@fluentui/react-components';
 import { rosterFrom, withList, withRoster } from '../../county';
 import { gridsFromText } from '../../documents';
 import type { County } from '../hooks/useCounty';
-import { CommandButton } from '../shell/CommandButton';
 import { Fold } from '../shell/Fold';
 import { usePartStyles } from '../shell/partStyles';
 import { countyWords as words } from '../words';
+import { PartButton } from '../shell/PartButton';
 import { NewRosterSheets } from './NewRosterSheets';
 import { RosterSheets, Untaken } from './RosterSheets';
 
@@ -32,9 +32,7 @@ export function RosterPart(county: County): React.JSX.Element {
               onChange={(_event, { value }) => setText(value)}
             />
           </Field>
-          <CommandButton
-            className={styles.button}
-            size="small"
+          <PartButton
             disabled={text === null}
             onClick={() => {
               const { roster: next, told: untaken } = rosterFrom(gridsFromText(shown));
@@ -48,7 +46,7 @@ export function RosterPart(county: County): React.JSX.Element {
             }}
           >
             {words.saveRoster}
-          </CommandButton>
+          </PartButton>
           <NewRosterSheets {...county} />
         </div>
       </Fold>

@@ -2,11 +2,10 @@ import { useMemo } from 'react';
 import { rosterChanges, rosterFrom, unitIn, withRoster, type RosterChange } from '../../county';
 import type { Grid } from '../../report';
 import type { County } from '../hooks/useCounty';
-import { CommandButton } from '../shell/CommandButton';
-import { Fold } from '../shell/Fold';
-import { LongList } from '../shell/LongList';
 import { usePartStyles } from '../shell/partStyles';
 import { countyWords as words } from '../words';
+import { FoldedList } from '../shell/FoldedList';
+import { PartButton } from '../shell/PartButton';
 import { useRosterSheets } from './useRosterSheets';
 
 /** The sheets 名册 of the workbook, each to be taken as the roster when the user says so. */
@@ -21,14 +20,9 @@ export function RosterSheets(county: County): React.JSX.Element {
 }
 
 /** What a list of units says that was not taken. */
-export function Untaken({ told }: { readonly told: readonly string[] }) {
-  if (told.length === 0) return null;
-  return (
-    <Fold title={words.rosterTold} count={told.length} initiallyOpen>
-      <LongList items={told} line={(why) => why} />
-    </Fold>
-  );
-}
+export const Untaken = ({ told }: { readonly told: readonly string[] }) => (
+  <FoldedList title={words.rosterTold} items={told} line={(why) => why} initiallyOpen />
+);
 
 /** What the sheet says otherwise than the roster that is in use, and the way to take it. */
 function SheetRead({ book, change, grid }: County & { readonly grid: Grid }): React.JSX.Element {
@@ -50,12 +44,8 @@ function SheetRead({ book, change, grid }: County & { readonly grid: Grid }): Re
         <p className={styles.text}>{words.sameSheet(sheet)}</p>
       ) : (
         <>
-          <Fold title={words.sheetDiffers(sheet)} count={changes.length} initiallyOpen>
-            <LongList items={changes} line={line} />
-          </Fold>
-          <CommandButton
-            className={styles.button}
-            size="small"
+          <FoldedList title={words.sheetDiffers(sheet)} items={changes} line={line} initiallyOpen />
+          <PartButton
             appearance="primary"
             onClick={() => {
               change(
@@ -66,7 +56,7 @@ function SheetRead({ book, change, grid }: County & { readonly grid: Grid }): Re
             }}
           >
             {words.adoptSheet(sheet)}
-          </CommandButton>
+          </PartButton>
         </>
       )}
     </>

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
 import {
   collectionOf,
   countyOf,
@@ -19,18 +18,16 @@ import { usePane } from '../hooks/usePane';
 import { FillStep } from '../paste/FillStep';
 import { CommandButton } from '../shell/CommandButton';
 import { Choice } from '../shell/Choice';
-import { Fold } from '../shell/Fold';
-import { LongList } from '../shell/LongList';
 import { usePartStyles } from '../shell/partStyles';
 import { countyWords as words } from '../words';
+import { FoldedList } from '../shell/FoldedList';
+import { PartButton } from '../shell/PartButton';
 import { saveCounty, saveReturns } from './deliver';
 import { insertUnits } from './insertSheet';
 import { SumFigures } from './SumFigures';
 
-const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
-
+const withWhy = ({ name, why }: { readonly name: string; readonly why: string }) =>
+  `${name}：${why}`;
 const scopes = Object.keys(sumScopes) as readonly SumScope[];
 
 interface SumProps {
@@ -49,7 +46,6 @@ export function SumPart({
   showUnit,
 }: SumProps): React.JSX.Element {
   const { workbook, work, chosen } = usePane();
-  const styles = useStyles();
   const part = usePartStyles();
   const organ = chosen?.report.organ ?? null;
   const { collection, sum } = useMemo(() => {
@@ -78,36 +74,22 @@ export function SumPart({
         }}
       />
       <p className={part.text}>{words.counted(sum.units.length, book.roster.length)}</p>
-      {sum.left.length > 0 && (
-        <Fold title={words.left} count={sum.left.length} initiallyOpen>
-          <LongList items={sum.left} line={({ name, why }) => `${name}：${why}`} />
-        </Fold>
-      )}
-      {sum.gaps.length > 0 && (
-        <Fold title={words.gaps} count={sum.gaps.length}>
-          <LongList items={sum.gaps} line={({ name, why }) => `${name}：${why}`} />
-        </Fold>
-      )}
-      {notes.length > 0 && (
-        <Fold title={words.alike} count={notes.length}>
-          <LongList items={notes} line={(note) => note} />
-        </Fold>
-      )}
+      <FoldedList title={words.left} items={sum.left} line={withWhy} initiallyOpen />
+      <FoldedList title={words.gaps} items={sum.gaps} line={withWhy} />
+      <FoldedList title={words.alike} items={notes} line={(note) => note} />
       {sum.units.length > 0 && <FillStep report={whole} />}
       {sum.units.length > 0 && (
         <>
           <SumFigures sum={sum} whole={whole} showUnit={showUnit} />
           <p className={part.text}>{words.insertUnitsHelp}</p>
-          <CommandButton
-            className={part.button}
-            size="small"
+          <PartButton
             onClick={() => work.run(words.insertUnits, () => insertUnits(workbook, sum, name))}
           >
             {words.insertUnits}
-          </CommandButton>
+          </PartButton>
         </>
       )}
-      <div className={styles.row}>
+      <div className={part.row}>
         {(['xlsx', 'docx'] as const).map((as) => (
           <CommandButton
             key={as}

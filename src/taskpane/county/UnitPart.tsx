@@ -14,6 +14,7 @@ import {
   type JudgedUnit,
   type ReviewDecision,
 } from '../../county';
+import type { Report } from '../../report';
 import { cellName, findingWord, numberText, type Finding } from '../../validation';
 import { TablePicture } from '../check/TablePicture';
 import { SignIcon, signOf } from '../check/levels';
@@ -23,14 +24,13 @@ import { usePane } from '../hooks/usePane';
 import { markedBy, pictureOf } from '../model/picture';
 import { CommandButton } from '../shell/CommandButton';
 import { Fold } from '../shell/Fold';
-import { LongList } from '../shell/LongList';
 import { usePartStyles } from '../shell/partStyles';
 import { countyWords as words } from '../words';
+import { FoldedList } from '../shell/FoldedList';
 import { saveReturns } from './deliver';
 
 const useStyles = makeStyles({
   head: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   finding: { display: 'flex', gap: tokens.spacingHorizontalXS },
 });
 
@@ -48,12 +48,27 @@ function FindingLine(finding: Finding): React.JSX.Element {
   );
 }
 
-function Findings({ title, all }: { readonly title: string; readonly all: readonly Finding[] }) {
-  if (all.length === 0) return null;
+const Findings = (props: { readonly title: string; readonly items: readonly Finding[] }) => (
+  <FoldedList {...props} line={(finding) => <FindingLine {...finding} />} initiallyOpen />
+);
+
+interface ChangesProps {
+  readonly title: string;
+  readonly from: Report | undefined;
+  readonly to: Report | undefined;
+}
+
+/** What differs between two reports, figure by figure. */
+function Changes({ title, from, to }: ChangesProps): React.JSX.Element | null {
+  if (!from || !to) return null;
   return (
-    <Fold title={title} count={all.length} initiallyOpen>
-      <LongList items={all} line={(finding) => <FindingLine {...finding} />} />
-    </Fold>
+    <FoldedList
+      title={title}
+      items={changesBetween(from, to)}
+      line={({ cell, before, after }) =>
+        words.change(cellName(to.form, cell), shown(before), shown(after))
+      }
+    />
   );
 }
 
@@ -81,11 +96,7 @@ export function UnitPart({ county: { change }, book, judged }: UnitProps): React
   const state = reviewStates[unitState(book, name)];
   const look = secondLook(unit);
   const before = counted ? unit.drafts[unit.drafts.indexOf(counted) - 1] : undefined;
-  const changes =
-    before && counted ? changesBetween(before.dossier.report, counted.dossier.report) : [];
   const sheet = returnSheetOf(judged, book.year);
-  const last = dossier?.context.previous;
-  const sinceLast = dossier && last ? changesBetween(last, dossier.report) : [];
   const settle = (decision: ReviewDecision['decision'] | null, what: string) => () => {
     change(what, (now) => decide(now, name, decision, remark), words.decided(name, what));
   };
@@ -108,7 +119,7 @@ export function UnitPart({ county: { change }, book, judged }: UnitProps): React
           <Field label={words.remark}>
             <Textarea value={remark} onChange={(_event, { value }) => setRemark(value)} />
           </Field>
-          <div className={styles.row}>
+          <div className={part.row}>
             <CommandButton size="small" onClick={settle('returned', words.return)}>
               {words.return}
             </CommandButton>
@@ -124,7 +135,7 @@ export function UnitPart({ county: { change }, book, judged }: UnitProps): React
         </>
       )}
       {sheet && (
-        <div className={styles.row}>
+        <div className={part.row}>
           <CommandButton
             size="small"
             onClick={() => work.ask(words.returnSheet, () => saveReturns([sheet]))}
@@ -144,34 +155,16 @@ export function UnitPart({ county: { change }, book, judged }: UnitProps): React
           </CommandButton>
         </div>
       )}
-      {changes.length > 0 && counted && (
-        <Fold title={words.changes} count={changes.length}>
-          <LongList
-            items={changes}
-            line={({ cell, before: was, after }) =>
-              words.change(cellName(counted.dossier.report.form, cell), shown(was), shown(after))
-            }
-          />
-        </Fold>
-      )}
-      {sinceLast.length > 0 && dossier && (
-        <Fold title={words.sinceLast} count={sinceLast.length}>
-          <LongList
-            items={sinceLast}
-            line={({ cell, before: was, after }) =>
-              words.change(cellName(dossier.report.form, cell), shown(was), shown(after))
-            }
-          />
-        </Fold>
-      )}
+      <Changes title={words.changes} from={before?.dossier.report} to={counted?.dossier.report} />
+      <Changes title={words.sinceLast} from={dossier?.context.previous} to={dossier?.report} />
       {look ? (
         <>
-          <Findings title={words.persistent} all={look.persistent} />
-          <Findings title={words.fresh} all={look.fresh} />
-          <Findings title={words.mended} all={look.mended} />
+          <Findings title={words.persistent} items={look.persistent} />
+          <Findings title={words.fresh} items={look.fresh} />
+          <Findings title={words.mended} items={look.mended} />
         </>
       ) : (
-        <Findings title={words.allFindings} all={findings} />
+        <Findings title={words.allFindings} items={findings} />
       )}
       {counted && findings.length === 0 && <p className={part.text}>{words.noFindings}</p>}
       {dossier?.report.form.tables.map((table) => (

@@ -6,11 +6,11 @@ import { findingKey } from '../model/sections';
 import { SignIcon } from '../check/levels';
 import { ReportChoice } from '../shell/ReportChoice';
 import { exportWords as words } from '../words';
+import { usePartStyles } from '../shell/partStyles';
 import { AuditReportPart } from './AuditReportPart';
 import { FormatList, type Leaving } from './FormatList';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   line: { display: 'flex', gap: tokens.spacingHorizontalXS, margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
@@ -33,6 +33,7 @@ function signOf({ key, gate: { errors, unexplained, lacking } }: Dossier): strin
 function ReportExport({ dossier }: { readonly dossier: Dossier }): React.JSX.Element {
   const { show, live } = usePane();
   const styles = useStyles();
+  const { view } = usePartStyles();
   const [anywayFor, setAnywayFor] = useState<string | null>(null);
   const { open, errors, unexplained, lacking } = dossier.gate;
   const inTheWay = [...errors, ...unexplained];
@@ -51,7 +52,7 @@ function ReportExport({ dossier }: { readonly dossier: Dossier }): React.JSX.Ele
   };
 
   return (
-    <div className={styles.view}>
+    <div className={view}>
       <ReportChoice />
       <div role="status">
         <p className={styles.line}>

@@ -13,9 +13,9 @@ import { usePane } from '../hooks/usePane';
 import { isInsertableYear, yearToReport } from '../../form';
 import { CommandButton } from '../shell/CommandButton';
 import { startWords as words } from '../words';
+import { usePartStyles } from '../shell/partStyles';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   // Short enough for the button below to be in sight on a small screen.
   facts: {
     display: 'grid',
@@ -37,6 +37,7 @@ type Totals = 'formula' | 'typed';
 export function InsertForm(): React.JSX.Element {
   const { workbook, work, chosen } = usePane();
   const styles = useStyles();
+  const { view } = usePartStyles();
   // Another year is the same organ's, most of the time.
   const [organ, setOrgan] = useState(chosen?.report.organ ?? '');
   const [year, setYear] = useState(() => String(yearToReport(new Date())));
@@ -68,7 +69,7 @@ export function InsertForm(): React.JSX.Element {
 
   return (
     <form
-      className={styles.form}
+      className={view}
       onSubmit={(event) => {
         event.preventDefault();
         if (valid) insert();

@@ -5,22 +5,21 @@ import { Fold } from '../shell/Fold';
 import { LongList } from '../shell/LongList';
 import { ledgerWords as words } from '../words';
 import { PlaceLink } from '../shell/PlaceLink';
+import { FoldedList } from '../shell/FoldedList';
 
 /** Every figure that is not 0 with the cases behind it, each with a way to its row. */
 export function FiguresPart({ count }: { readonly count: Count }) {
   const figures = Array.from(count.cases).filter(([, cases]) => cases.length > 0);
-  if (figures.length === 0) return null;
   return (
-    <Fold title={words.figures} count={figures.length}>
-      <LongList
-        items={figures}
-        line={([id, cases]) => (
-          <Fold title={words.figure(nameOfFigure(count, id), cases.length)}>
-            <CasesList cases={cases} />
-          </Fold>
-        )}
-      />
-    </Fold>
+    <FoldedList
+      title={words.figures}
+      items={figures}
+      line={([id, cases]) => (
+        <Fold title={words.figure(nameOfFigure(count, id), cases.length)}>
+          <CasesList cases={cases} />
+        </Fold>
+      )}
+    />
   );
 }
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { unusedHeaders, type Ledger } from '../../ledger';
 import { usePane } from '../hooks/usePane';
 import { FillStep } from '../paste/FillStep';
@@ -22,17 +21,12 @@ import { WordsPart } from './WordsPart';
 import { useKeptLedger } from './useKeptLedger';
 import { useLedger, useLedgerYear, ledgerYears } from './useLedger';
 
-const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-});
-
 /** 台账: what is due today, what is wrong, and the year's tables from the cases. */
 export function LedgerView(): React.JSX.Element {
-  const styles = useStyles();
   const part = usePartStyles();
   const ledger = useLedger();
   return (
-    <div className={styles.view}>
+    <div className={part.view}>
       <p className={part.text}>{words.help}</p>
       {ledger ? <WithLedger ledger={ledger} /> : <WithoutLedger />}
     </div>

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { meaningRows, meaningSheetName as name } from '../../ledger';
 import { usePane } from '../hooks/usePane';
 import { usePartStyles } from '../shell/partStyles';
 import { ledgerWords as words } from '../words';
+import { PartButton } from '../shell/PartButton';
 import { useKeptLedger } from './useKeptLedger';
 
 const writer = () => import('../../documents/ledger');
@@ -27,9 +27,7 @@ export function MeaningSheetPart(): React.JSX.Element | null {
   return (
     <div className={styles.part}>
       <p className={styles.text}>{words.meaningSheetHelp}</p>
-      <Button className={styles.button} size="small" disabled={work.busy !== null} onClick={insert}>
-        {words.meaningSheet(name)}
-      </Button>
+      <PartButton onClick={insert}>{words.meaningSheet(name)}</PartButton>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { CommandButton } from '../shell/CommandButton';
 import { Choice } from '../shell/Choice';
 import { Fold } from '../shell/Fold';
 import { usePartStyles } from '../shell/partStyles';
+import { PartButton } from '../shell/PartButton';
 
 /** A word of somebody else's ledger that may be given a meaning. */
 export interface OpenMeaning {
@@ -50,9 +50,7 @@ export function MeaningsForm(props: MeaningsFormProps): React.JSX.Element | null
             onChoose={(value) => setChosen(new Map(chosen).set(one.key, value))}
           />
         ))}
-        <CommandButton
-          className={styles.button}
-          size="small"
+        <PartButton
           disabled={chosen.size === 0}
           onClick={() => {
             const all = meant.map((one): [string, string] => [one.key, valueOf(one)]);
@@ -61,7 +59,7 @@ export function MeaningsForm(props: MeaningsFormProps): React.JSX.Element | null
           }}
         >
           {save}
-        </CommandButton>
+        </PartButton>
       </div>
     </Fold>
   );

@@ -2,8 +2,8 @@ import { lastDayOf, openRows, today, type Ledger } from '../../ledger';
 import { download } from '../export/ways';
 import { usePane } from '../hooks/usePane';
 import { usePartStyles } from '../shell/partStyles';
-import { CommandButton } from '../shell/CommandButton';
 import { ledgerWords as words } from '../words';
+import { PartButton } from '../shell/PartButton';
 import { useKeptLedger } from './useKeptLedger';
 
 const writer = () => import('../../documents/ledger');
@@ -38,9 +38,7 @@ export function NextYearPart({ ledger, year }: NextYearProps): React.JSX.Element
   return (
     <div className={styles.part}>
       <p className={styles.text}>{words.nextHelp(open.applications.length)}</p>
-      <CommandButton className={styles.button} size="small" onClick={make}>
-        {words.next(next)}
-      </CommandButton>
+      <PartButton onClick={make}>{words.next(next)}</PartButton>
     </div>
   );
 }

@@ -11,12 +11,12 @@ import {
 } from '../../ledger';
 import { placeText } from '../../report';
 import { usePane } from '../hooks/usePane';
-import { CommandButton } from '../shell/CommandButton';
 import { Fold } from '../shell/Fold';
 import { LongList } from '../shell/LongList';
 import { usePartStyles } from '../shell/partStyles';
 import { ledgerWords as words } from '../words';
 import { PlaceLink } from '../shell/PlaceLink';
+import { PartButton } from '../shell/PartButton';
 import { useKeptLedger } from './useKeptLedger';
 
 /** 节假日安排: the State Council's notice as it is pasted, what is understood of it, and its taking. */
@@ -74,9 +74,7 @@ function Understood({ read, taken }: UnderstoodProps): React.JSX.Element {
               words.dayRead(`${sayDay(day)}（${weekdayText(day)}）`, works, why)
             }
           />
-          <CommandButton
-            className={styles.button}
-            size="small"
+          <PartButton
             onClick={() => {
               change(
                 words.takeNotice,
@@ -87,7 +85,7 @@ function Understood({ read, taken }: UnderstoodProps): React.JSX.Element {
             }}
           >
             {words.takeNotice}
-          </CommandButton>
+          </PartButton>
         </>
       )}
     </section>

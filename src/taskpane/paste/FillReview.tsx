@@ -1,12 +1,5 @@
 import { useState } from 'react';
-import {
-  Button,
-  Checkbox,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import type { CellId, Form } from '../../form';
 import { paragraphsOf } from '../../report';
 import { cellName, figureOf } from '../../validation';
@@ -15,10 +8,10 @@ import type { FillProposal } from '../model/proposal';
 import { pasteWords as words, shellWords } from '../words';
 import { CommandButton } from '../shell/CommandButton';
 import { Fold } from '../shell/Fold';
+import { Warning } from '../shell/Warning';
+import { usePartStyles } from '../shell/partStyles';
 
 const useStyles = makeStyles({
-  review: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   text: { margin: 0 },
   changes: {
     display: 'flex',
@@ -29,7 +22,6 @@ const useStyles = makeStyles({
     maxHeight: '40vh',
     overflowY: 'auto',
   },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface FillReviewProps {
@@ -43,6 +35,7 @@ interface FillReviewProps {
 export function FillReview({ proposal, form, done }: FillReviewProps): React.JSX.Element {
   const { workbook, work, choose, show } = usePane();
   const styles = useStyles();
+  const { part, heading, row } = usePartStyles();
   const [agreed, setAgreed] = useState<ReadonlySet<CellId>>(new Set());
   const { plan, homeless } = proposal;
   const { occupied: changes, refused } = plan;
@@ -52,9 +45,7 @@ export function FillReview({ proposal, form, done }: FillReviewProps): React.JSX
   const [wantsProse, setWantsProse] = useState(true);
   const withProse = prose !== null && wantsProse;
 
-  const nameOf = (id: CellId) => {
-    return `${figureOf(form, id).table.name} ${cellName(form, id)}`;
-  };
+  const nameOf = (id: CellId) => `${figureOf(form, id).table.name} ${cellName(form, id)}`;
   const agree = (ids: readonly CellId[], yes: boolean) => {
     const next = new Set(agreed);
     for (const id of ids) {
@@ -74,14 +65,10 @@ export function FillReview({ proposal, form, done }: FillReviewProps): React.JSX
   };
 
   return (
-    <section className={styles.review} aria-label={words.plan}>
-      <h3 className={styles.heading}>{words.plan}</h3>
+    <section className={part} aria-label={words.plan}>
+      <h3 className={heading}>{words.plan}</h3>
       <p className={styles.text}>{words.into(proposal.into.title)}</p>
-      {proposal.organs && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.otherOrgan(proposal.organs)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {proposal.organs && <Warning>{words.otherOrgan(proposal.organs)}</Warning>}
       {empty > 0 && <p className={styles.text}>{words.planEmpty(empty)}</p>}
       {empty + changes.length === 0 && <p className={styles.text}>{words.planSame}</p>}
       {changes.length > 0 && (
@@ -139,7 +126,7 @@ export function FillReview({ proposal, form, done }: FillReviewProps): React.JSX
           </ul>
         </Fold>
       )}
-      <div className={styles.buttons}>
+      <div className={row}>
         <CommandButton appearance="primary" disabled={total === 0 && !withProse} onClick={fill}>
           {words.confirm(total, withProse)}
         </CommandButton>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { LiveLook } from '../hooks/useLive';
 import { usePane } from '../hooks/usePane';
 import { proposeFill, stillFills, type FillProposal } from '../model/proposal';
@@ -9,15 +9,10 @@ import type { Report } from '../../report';
 import { pasteWords as words } from '../words';
 import { CommandButton } from '../shell/CommandButton';
 import { Choice } from '../shell/Choice';
+import { usePartStyles } from '../shell/partStyles';
 import { FillReview } from './FillReview';
 
 const useStyles = makeStyles({
-  step: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'stretch',
-    gap: tokens.spacingVerticalS,
-  },
   text: { margin: 0 },
 });
 
@@ -25,6 +20,7 @@ const useStyles = makeStyles({
 export function FillStep({ report }: { readonly report: Report }): React.JSX.Element {
   const { workbook, work, live } = usePane();
   const styles = useStyles();
+  const { part } = usePartStyles();
   const [key, setKey] = useState<string | null>(null);
   const [proposal, setProposal] = useState<FillProposal | null>(null);
   const dossiers = live.dossiers ?? [];
@@ -47,7 +43,7 @@ export function FillStep({ report }: { readonly report: Report }): React.JSX.Ele
     return <FillReview proposal={proposal} form={report.form} done={() => setProposal(null)} />;
   }
   return (
-    <div className={styles.step}>
+    <div className={part}>
       {dossiers.length > 1 && (
         <Choice
           label={words.choose}

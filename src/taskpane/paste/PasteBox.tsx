@@ -1,21 +1,10 @@
 import { useState } from 'react';
-import {
-  Button,
-  Field,
-  makeStyles,
-  Textarea,
-  tokens,
-  type TextareaProps,
-} from '@fluentui/react-components';
+import { Button, Field, Textarea, type TextareaProps } from '@fluentui/react-components';
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { emptyClip, type Clip } from '../model/clip';
 import { pasteWords as words } from '../words';
+import { usePartStyles } from '../shell/partStyles';
 import { readClipboard } from './clipboard';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
 
 interface PasteBoxProps {
   readonly label: string;
@@ -25,7 +14,7 @@ interface PasteBoxProps {
 
 /** Takes text by keyboard, by the browser's paste with its tables, and from the clipboard by a click. */
 export function PasteBox({ label, clip, put }: PasteBoxProps): React.JSX.Element {
-  const styles = useStyles();
+  const styles = usePartStyles();
   const [hint, setHint] = useState<string | null>(null);
 
   const fromClipboard = async () => {
@@ -62,7 +51,7 @@ export function PasteBox({ label, clip, put }: PasteBoxProps): React.JSX.Element
           }}
         />
       </Field>
-      <div className={styles.buttons}>
+      <div className={styles.row}>
         <Button icon={<ClipboardPasteRegular />} onClick={() => void fromClipboard()}>
           {words.clipboard}
         </Button>
@@ -72,7 +61,7 @@ export function PasteBox({ label, clip, put }: PasteBoxProps): React.JSX.Element
           </Button>
         )}
       </div>
-      <p role="status" className={styles.hint}>
+      <p role="status" className={styles.lead}>
         {hint}
       </p>
     </>

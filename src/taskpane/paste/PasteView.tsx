@@ -1,31 +1,26 @@
 import { useState } from 'react';
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { usePaste } from '../hooks/usePaste';
 import { pasteWords as words } from '../words';
 import { InSight } from '../shell/InSight';
 import { Working } from '../shell/Working';
+import { Warning } from '../shell/Warning';
+import { usePartStyles } from '../shell/partStyles';
 import { FileDrop } from './FileDrop';
 import { PasteBox } from './PasteBox';
 import { Recognised } from './Recognised';
 import { WhichReport } from './WhichReport';
 
-const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
-
 /** 粘贴: somebody's report, as it was recognised, and the way from there into the tables. */
 export function PasteView(): React.JSX.Element {
-  const styles = useStyles();
+  const styles = usePartStyles();
   const { clip, put, open, cancel, reading, done, source, reports, problem } = usePaste();
   const [index, setIndex] = useState(0);
   const report = reports[index] ?? reports[0];
 
   return (
     <div className={styles.view}>
-      <h2 className={styles.heading}>{words.heading}</h2>
-      <p className={styles.text}>{words.help}</p>
+      <h2 className={styles.title}>{words.heading}</h2>
+      <p className={styles.lead}>{words.help}</p>
       <PasteBox label={words.text} clip={clip} put={put} />
       <FileDrop
         label={words.file}
@@ -36,11 +31,7 @@ export function PasteView(): React.JSX.Element {
       {reading !== null && (
         <Working what={words.readingOf(reading)} done={done} onCancel={cancel} />
       )}
-      {source !== null && !report && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{problem ?? words.nothingIn(source)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {source !== null && !report && <Warning>{problem ?? words.nothingIn(source)}</Warning>}
       {report && (
         <InSight key={source} className={styles.view}>
           <WhichReport reports={reports} index={reports.indexOf(report)} choose={setIndex} />

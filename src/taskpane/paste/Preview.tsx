@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { placeText, type Report } from '../../report';
 import { factSources, reportName } from '../../validation';
 import { figuresRead } from '../model/clip';
@@ -10,30 +9,24 @@ import { usePartStyles } from '../shell/partStyles';
 import { pasteWords as words } from '../words';
 import { FormTable } from './FormTable';
 
-const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, margin: 0 },
-});
-
 /** What was recognised: how much, what not, and the tables as the form prints them. */
 export function Preview({ report }: { readonly report: Report }): React.JSX.Element {
-  const styles = useStyles();
-  const { part, text } = usePartStyles();
+  const { part, text, heading, line } = usePartStyles();
   const read = figuresRead(report);
   const all = report.form.figures.length;
   const { unread, notes = [], labels, form, present } = report;
 
   return (
     <section className={part} aria-label={words.preview}>
-      <h3 className={styles.heading}>
+      <h3 className={heading}>
         {words.preview}：{reportName(report)}
       </h3>
-      {factSources(report).map((line) => (
-        <p key={line} className={text}>
-          {line}
+      {factSources(report).map((source) => (
+        <p key={source} className={text}>
+          {source}
         </p>
       ))}
-      <p className={styles.line}>
+      <p className={line}>
         <SignIcon sign={read === all ? 'holds' : 'missing'} />
         {words.read(read, all)}
       </p>

@@ -9,8 +9,6 @@ import { pasteWords as words } from '../words';
 import { PictureOf } from './PictureOf';
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, margin: 0 },
   /** However wide the piece of the picture is, the box keeps its room. */
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   figure: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
@@ -36,11 +34,11 @@ export function UnsureFigures({
   type,
 }: UnsureFiguresProps): React.JSX.Element {
   const styles = useStyles();
-  const { part, text } = usePartStyles();
+  const { part, text, heading, line } = usePartStyles();
   const { broken, waiting } = balanceOf(report);
   return (
     <section className={part} aria-label={words.unsure(unsure.length)}>
-      <h3 className={styles.heading}>{words.unsure(unsure.length)}</h3>
+      <h3 className={heading}>{words.unsure(unsure.length)}</h3>
       <p className={text}>{words.unsureHelp}</p>
       {unsure.map(({ id, sighting }) => {
         const name = `${figureOf(report.form, id).table.name} ${cellName(report.form, id)}`;
@@ -70,7 +68,7 @@ export function UnsureFigures({
           </Field>
         );
       })}
-      <p className={styles.line} role="status">
+      <p className={line} role="status">
         <SignIcon sign={broken > 0 ? 'error' : waiting > 0 ? 'missing' : 'holds'} />
         {words.balance(broken, waiting)}
       </p>

@@ -3,13 +3,11 @@ import { guessOrganKind, keptFrom, organKinds } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import { Choice } from '../shell/Choice';
 import { settingsWords as words } from '../words';
+import { usePartStyles } from '../shell/partStyles';
 import { CheckFormulas } from './CheckFormulas';
 import { NumberField } from './NumberField';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
   group: {
     display: 'flex',
     flexDirection: 'column',
@@ -24,6 +22,7 @@ const useStyles = makeStyles({
 export function SettingsView(): React.JSX.Element {
   const { kept, work, chosen } = usePane();
   const styles = useStyles();
+  const { view, title, lead } = usePartStyles();
   const { settings } = kept.value;
   /** Goes through the reader, so that nothing is kept that would not be read back. */
   const change = (next: Readonly<Record<string, unknown>>) => {
@@ -38,9 +37,9 @@ export function SettingsView(): React.JSX.Element {
   const guess = organ === null ? null : guessOrganKind(organ);
 
   return (
-    <div className={styles.view}>
-      <h2 className={styles.heading}>{words.heading}</h2>
-      <p className={styles.text}>{words.help}</p>
+    <div className={view}>
+      <h2 className={title}>{words.heading}</h2>
+      <p className={lead}>{words.help}</p>
       {(['missing', 'whole'] as const).map((name) => (
         <Field key={name} label={words[name]}>
           <RadioGroup

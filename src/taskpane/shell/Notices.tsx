@@ -11,6 +11,7 @@ import { usePane } from '../hooks/usePane';
 import { useSlow } from '../hooks/useSlow';
 import { useWaiting } from '../hooks/useWaiting';
 import { shellWords } from '../words';
+import { Warning } from './Warning';
 
 /** Why what is shown may be old, in a sentence: what could not be read goes before what is not followed. */
 function troubleOf({ problem, unwatched, dossiers }: Live) {
@@ -79,9 +80,7 @@ export function Notices(): React.JSX.Element {
           </MessageBar>
         )}
         {live.leftOut.map(({ sheet, why }) => (
-          <MessageBar key={sheet} intent="warning" layout="multiline">
-            <MessageBarBody>{why}</MessageBarBody>
-          </MessageBar>
+          <Warning key={sheet}>{why}</Warning>
         ))}
         {live.hidden.map((sheet) => (
           <MessageBar key={sheet} intent="info" layout="multiline">

@@ -5,11 +5,11 @@ import { stepStates, steps, type Step } from '../model/steps';
 import type { Dossier } from '../../validation';
 import { CommandButton } from '../shell/CommandButton';
 import { stepWords as words } from '../words';
+import { usePartStyles } from '../shell/partStyles';
 import { StepList } from './StepList';
 import { useGuides } from './useGuides';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   panel: {
     display: 'flex',
     flexDirection: 'column',
@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   text: { margin: 0, overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface StepsProps {
@@ -32,6 +31,7 @@ interface StepsProps {
 export function StepsPart({ dossier, toFindings }: StepsProps): React.JSX.Element {
   const { way } = usePane();
   const styles = useStyles();
+  const { part, row } = usePartStyles();
   const panel = useId();
   const states = stepStates(dossier, way.goneWith(dossier));
   const next = steps.find((step) => states[step] === 'next') ?? null;
@@ -44,7 +44,7 @@ export function StepsPart({ dossier, toFindings }: StepsProps): React.JSX.Elemen
   const without = shown !== null && state === 'next' ? words.without[shown] : undefined;
 
   return (
-    <section className={styles.part} aria-label={words.title}>
+    <section className={part} aria-label={words.title}>
       <StepList states={states} shown={shown} show={(at) => look({ at, next })} panel={panel} />
       <div id={panel} className={styles.panel}>
         <p className={styles.text}>
@@ -52,7 +52,7 @@ export function StepsPart({ dossier, toFindings }: StepsProps): React.JSX.Elemen
           {guide?.text ?? words.allDone}
         </p>
         {(guide?.action ?? without) && (
-          <div className={styles.buttons}>
+          <div className={row}>
             {guide?.action && (
               <CommandButton
                 size="small"

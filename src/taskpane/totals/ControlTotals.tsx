@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { applicationFlow, tableOf, type CellId } from '../../form';
 import { valueOf, type Report } from '../../report';
 import { cellName, itemPath, numberText, type Dossier } from '../../validation';
@@ -12,7 +12,6 @@ import { totalsWords as words } from '../words';
 
 const useStyles = makeStyles({
   list: removableList,
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
 /** How a control total compares with the table: it agrees, it differs, or nothing is there yet. */
@@ -64,7 +63,7 @@ export function ControlTotals({ dossier }: { readonly dossier: Dossier }): React
         })}
       </ul>
       <form
-        className={styles.form}
+        className={part.part}
         onSubmit={(event) => {
           event.preventDefault();
           if (!valid || !column) return;

@@ -1,4 +1,3 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Report } from '../../report';
 import { unitName } from '../../validation';
 import { useUnitFiles } from '../hooks/useUnitFiles';
@@ -9,6 +8,7 @@ import { LongList } from '../shell/LongList';
 import { usePartStyles } from '../shell/partStyles';
 import { Progress } from '../shell/Progress';
 import { unitWords as words } from '../words';
+import { Warning } from '../shell/Warning';
 
 interface UnitFilesProps {
   readonly year: number;
@@ -55,11 +55,9 @@ export function UnitFilesPart({ year, reported, add }: UnitFilesProps): React.JS
         </section>
       )}
       {refused.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <LongList items={refused} line={(why) => why} />
-          </MessageBarBody>
-        </MessageBar>
+        <Warning>
+          <LongList items={refused} line={(why) => why} />
+        </Warning>
       )}
     </div>
   );

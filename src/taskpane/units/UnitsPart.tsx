@@ -4,8 +4,8 @@ import { unitCandidates, type Dossier } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import { useUnits } from '../hooks/useUnits';
 import { usePartStyles } from '../shell/partStyles';
-import { CommandButton } from '../shell/CommandButton';
 import { unitWords as words } from '../words';
+import { PartButton } from '../shell/PartButton';
 import { UnitFilesPart } from './UnitFilesPart';
 import { UnitList } from './UnitList';
 
@@ -35,21 +35,11 @@ export function UnitsPart({ dossier }: { readonly dossier: Dossier }): React.JSX
           <p className={styles.text}>{words.help}</p>
           <UnitList heading={words.reported(reported.length)} units={reported} remove={remove} />
           <UnitList heading={words.silent(silent.length)} units={silent} remove={remove} />
-          {units.length > 1 && (
-            <CommandButton className={styles.button} size="small" onClick={removeAll}>
-              {words.removeAll}
-            </CommandButton>
-          )}
+          {units.length > 1 && <PartButton onClick={removeAll}>{words.removeAll}</PartButton>}
           {inWorkbook.length > 0 && (
             <>
               <p className={styles.text}>{words.inWorkbook(inWorkbook)}</p>
-              <CommandButton
-                className={styles.button}
-                size="small"
-                onClick={() => addNames(inWorkbook)}
-              >
-                {words.addFromWorkbook}
-              </CommandButton>
+              <PartButton onClick={() => addNames(inWorkbook)}>{words.addFromWorkbook}</PartButton>
             </>
           )}
           <UnitFilesPart year={year} reported={reported.map(({ name }) => name)} add={addReports} />
@@ -60,9 +50,7 @@ export function UnitsPart({ dossier }: { readonly dossier: Dossier }): React.JSX
               onChange={(_event, { value }) => setTyped(value)}
             />
           </Field>
-          <CommandButton
-            className={styles.button}
-            size="small"
+          <PartButton
             disabled={names.length === 0}
             onClick={() => {
               addNames(names);
@@ -70,7 +58,7 @@ export function UnitsPart({ dossier }: { readonly dossier: Dossier }): React.JSX
             }}
           >
             {words.addNames}
-          </CommandButton>
+          </PartButton>
         </>
       )}
     </div>

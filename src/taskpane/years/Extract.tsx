@@ -1,13 +1,12 @@
-import { Link } from '@fluentui/react-components';
 import { placeText, valueOf, type Report } from '../../report';
 import { figureOf, numberText } from '../../validation';
 import { useExtract } from '../hooks/useExtract';
-import { useJump } from '../hooks/useJump';
 import { carriedFromLastYear, type Carried } from '../model/lastYear';
-import { CommandButton } from '../shell/CommandButton';
 import { Fold } from '../shell/Fold';
 import { usePartStyles } from '../shell/partStyles';
 import { yearWords as words } from '../words';
+import { PlaceLink } from '../shell/PlaceLink';
+import { PartButton } from '../shell/PartButton';
 
 interface ExtractProps {
   readonly report: Report;
@@ -19,7 +18,6 @@ interface ExtractProps {
 /** 提取上年数: fills what is empty, and tells of each figure where it came from. */
 export function Extract({ report, previous, inWorkbook }: ExtractProps): React.JSX.Element {
   const styles = usePartStyles();
-  const jump = useJump();
   const extract = useExtract(report, previous);
   const figures = carriedFromLastYear(report, previous);
   // Once a figure stands where it was carried to, one asks where it came from.
@@ -27,19 +25,13 @@ export function Extract({ report, previous, inWorkbook }: ExtractProps): React.J
   const whereIt = ({ stood }: Carried) => {
     if (!stood) return previous.source;
     if (!inWorkbook) return `${previous.source} ${placeText(stood)}`;
-    return (
-      <Link as="button" onClick={() => jump(stood)}>
-        {placeText(stood)}
-      </Link>
-    );
+    return <PlaceLink place={stood}>{placeText(stood)}</PlaceLink>;
   };
 
   return (
     <div className={styles.part}>
       <p className={styles.text}>{words.help}</p>
-      <CommandButton className={styles.button} size="small" onClick={extract}>
-        {words.extract}
-      </CommandButton>
+      <PartButton onClick={extract}>{words.extract}</PartButton>
       <Fold title={words.sources} count={figures.length} initiallyOpen={done}>
         <ul className={styles.list}>
           {figures.map((figure) => (

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
 import type { Dossier } from '../../validation';
 import { coursesOf } from '../model/years';
@@ -9,22 +8,17 @@ import { Origin } from './Origin';
 import { YearChart } from './YearChart';
 import { YearTable } from './YearTable';
 
-const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-});
-
 /** Last year's report: which it is, what carries over from it, and both years side by side. */
 export function LastYear({ dossier }: { readonly dossier: Dossier }): React.JSX.Element {
   const { live } = usePane();
-  const styles = useStyles();
-  const { heading } = usePartStyles();
+  const styles = usePartStyles();
   const { report, given } = dossier;
   const { previous } = dossier.context;
   const atHand = (live.dossiers ?? []).map((one) => one.report);
 
   return (
-    <div className={styles.part}>
-      <h3 className={heading}>{words.title(previous?.year ?? null)}</h3>
+    <div className={styles.view}>
+      <h3 className={styles.heading}>{words.title(previous?.year ?? null)}</h3>
       <Origin dossier={dossier} />
       {previous && (
         <>

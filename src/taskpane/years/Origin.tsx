@@ -1,11 +1,11 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useGivenPrevious } from '../hooks/useGivenPrevious';
 import { figuresRead } from '../model/clip';
 import { reportName, type Dossier } from '../../validation';
-import { CommandButton } from '../shell/CommandButton';
 import { Fold } from '../shell/Fold';
 import { usePartStyles } from '../shell/partStyles';
 import { misfitText, yearWords as words } from '../words';
+import { PartButton } from '../shell/PartButton';
+import { Warning } from '../shell/Warning';
 import { PreviousPicker } from './PreviousPicker';
 
 /** Which report stands for last year, where it is from, and another in its place. */
@@ -30,12 +30,10 @@ export function Origin({ dossier }: { readonly dossier: Dossier }): React.JSX.El
         </p>
       )}
       {given && misfit !== null && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {words.notUsed}
-            {misfitText(misfit, { year, organ: report.organ }, given.report)}
-          </MessageBarBody>
-        </MessageBar>
+        <Warning>
+          {words.notUsed}
+          {misfitText(misfit, { year, organ: report.organ }, given.report)}
+        </Warning>
       )}
       <Fold
         // What was chosen is done with as soon as there is another one.
@@ -46,11 +44,7 @@ export function Origin({ dossier }: { readonly dossier: Dossier }): React.JSX.El
         <PreviousPicker dossier={dossier} year={year} />
       </Fold>
       {/* Behind the fold, which has the focus once a report was chosen: Enter twice must not remove it. */}
-      {given && (
-        <CommandButton className={styles.button} size="small" onClick={remove}>
-          {words.remove}
-        </CommandButton>
-      )}
+      {given && <PartButton onClick={remove}>{words.remove}</PartButton>}
     </div>
   );
 }

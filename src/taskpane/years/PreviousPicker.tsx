@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { Report } from '../../report';
 import { misfitOf, type Dossier } from '../../validation';
 import { useGivenPrevious } from '../hooks/useGivenPrevious';
@@ -11,10 +10,8 @@ import { WhichReport } from '../paste/WhichReport';
 import { CommandButton } from '../shell/CommandButton';
 import { Working } from '../shell/Working';
 import { misfitText, pasteWords, yearWords as words } from '../words';
-
-const useStyles = makeStyles({
-  picker: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-});
+import { Warning } from '../shell/Warning';
+import { usePartStyles } from '../shell/partStyles';
 
 interface PickerProps {
   readonly dossier: Dossier;
@@ -24,7 +21,7 @@ interface PickerProps {
 /** Last year's report from a file or the clipboard: what was recognised, and then taking it. */
 export function PreviousPicker({ dossier, year }: PickerProps): React.JSX.Element {
   const { report } = dossier;
-  const styles = useStyles();
+  const styles = usePartStyles();
   const { use } = useGivenPrevious(dossier);
   const { clip, put, open, cancel, reading, done, source, reports, problem } = usePaste();
   const [chosen, choose] = useState<Report | null>(null);
@@ -33,7 +30,7 @@ export function PreviousPicker({ dossier, year }: PickerProps): React.JSX.Elemen
   const misfit = found ? misfitOf(report, found) : null;
 
   return (
-    <div className={styles.picker}>
+    <div className={styles.part}>
       <FileDrop
         label={words.file}
         open={([file]) => {
@@ -44,11 +41,7 @@ export function PreviousPicker({ dossier, year }: PickerProps): React.JSX.Elemen
       {reading !== null && (
         <Working what={pasteWords.readingOf(reading)} done={done} onCancel={cancel} />
       )}
-      {source !== null && !found && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{problem ?? pasteWords.nothingIn(source)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {source !== null && !found && <Warning>{problem ?? pasteWords.nothingIn(source)}</Warning>}
       {found && (
         <>
           <WhichReport
@@ -57,11 +50,7 @@ export function PreviousPicker({ dossier, year }: PickerProps): React.JSX.Elemen
             choose={(index) => choose(reports[index] ?? null)}
           />
           {misfit !== null && (
-            <MessageBar intent="warning" layout="multiline">
-              <MessageBarBody>
-                {misfitText(misfit, { year, organ: report.organ }, found)}
-              </MessageBarBody>
-            </MessageBar>
+            <Warning>{misfitText(misfit, { year, organ: report.organ }, found)}</Warning>
           )}
           <CommandButton
             appearance="primary"

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Report } from '../../report';
 import { cellName, numberText } from '../../validation';
-import { useJump } from '../hooks/useJump';
 import {
   compareReports,
   rowsInOrder,
@@ -11,6 +10,7 @@ import {
   type Order,
 } from '../model/lastYear';
 import { yearWords as words } from '../words';
+import { PlaceLink } from '../shell/PlaceLink';
 
 const useStyles = makeStyles({
   table: {
@@ -41,7 +41,6 @@ const changeText = (value: number | null) =>
 /** Both years side by side with the change; sorted as wanted, each row leads to its cell. */
 export function YearTable({ report, previous }: YearTableProps): React.JSX.Element {
   const styles = useStyles();
-  const jump = useJump();
   const [all, setAll] = useState(false);
   const [order, setOrder] = useState<Order | null>(null);
   const rows = rowsInOrder(compareReports(report, previous, all), order);
@@ -77,25 +76,18 @@ export function YearTable({ report, previous }: YearTableProps): React.JSX.Eleme
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ figure, last, now, change, place }) => {
-            const name = cellName(report.form, figure.id);
-            return (
-              <tr key={figure.id}>
-                <th scope="row" className={styles.item}>
-                  {place ? (
-                    <Link as="button" appearance="subtle" onClick={() => jump(place)}>
-                      {name}
-                    </Link>
-                  ) : (
-                    name
-                  )}
-                </th>
-                <td className={styles.number}>{text(last)}</td>
-                <td className={styles.number}>{text(now)}</td>
-                <td className={styles.number}>{changeText(change)}</td>
-              </tr>
-            );
-          })}
+          {rows.map(({ figure, last, now, change, place }) => (
+            <tr key={figure.id}>
+              <th scope="row" className={styles.item}>
+                <PlaceLink place={place} appearance="subtle">
+                  {cellName(report.form, figure.id)}
+                </PlaceLink>
+              </th>
+              <td className={styles.number}>{text(last)}</td>
+              <td className={styles.number}>{text(now)}</td>
+              <td className={styles.number}>{changeText(change)}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </>

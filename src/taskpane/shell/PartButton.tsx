@@ -1,0 +1,9 @@
+import type { ButtonProps } from '@fluentui/react-components';
+import { CommandButton } from './CommandButton';
+import { usePartStyles } from './partStyles';
+
+/** The button of a part: small, and as wide as its words. */
+export function PartButton(props: ButtonProps): React.JSX.Element {
+  const { button } = usePartStyles();
+  return <CommandButton className={button} size="small" {...props} />;
+}
