@@ -7,6 +7,7 @@ import { listText, itemPath, rowText } from '../words';
 /** With more broken rows than this a table gets one finding instead of one a row. */
 const fewRows = 5;
 const usual = '没有的填 0，不要留空，也不要写“无”或“/”。';
+const lookAtPicture = '图片上看不准，所以没有填：请对着原件填写。';
 const insertIt = '请插入或粘贴这张表；如果已经有了，请检查表头和各行名称是否与法定表格一致。';
 const lookAtLabels = '请检查表头和行名有没有被改动、盖掉或删去；改回法定表格的写法，就会重新读取。';
 
@@ -19,8 +20,14 @@ const breach = (figures: readonly Figure[], told: Pick<Breach, 'message' | 'advi
   ...told,
 });
 
-const isBlank = (figures: readonly Figure[], message: string): Breach =>
-  breach(figures, { message, advice: usual });
+/** A blank that a picture left is for the eye, not for a 0. */
+const isBlank = (figures: readonly Figure[], message: string, { sightings }: Report): Breach =>
+  breach(figures, {
+    message,
+    advice: figures.some(({ index }) => sightings?.[index]?.certainty === 'unsure')
+      ? lookAtPicture
+      : usual,
+  });
 
 /** Those in rows of which nothing was read at all. */
 function unfoundOf(open: readonly Figure[], { form, readings }: Report): readonly Figure[] {
@@ -49,9 +56,14 @@ function tellUnfound(table: TableForm, unfound: readonly Figure[], all: number):
 }
 
 /** What is missing, in words: the table, a column of it, some rows, or too much to tell. */
-function tell(table: TableForm, missing: readonly Figure[], all: number): readonly Breach[] {
+function tell(
+  table: TableForm,
+  missing: readonly Figure[],
+  all: number,
+  report: Report,
+): readonly Breach[] {
   if (missing.length === all) {
-    return [isBlank(missing, `${table.name}还没有填写，共 ${all} 项`)];
+    return [isBlank(missing, `${table.name}还没有填写，共 ${all} 项`, report)];
   }
   const columns = new Set(missing.map(({ column }) => column));
   const rows = [...new Set(missing.map(({ item }) => item))];
@@ -62,12 +74,13 @@ function tell(table: TableForm, missing: readonly Figure[], all: number): readon
       isBlank(
         missing,
         `${table.name}${quoted(column.name)}列有 ${rows.length} 项没有填写：${names}`,
+        report,
       ),
     ];
   }
   if (rows.length > fewRows) {
     const names = listText(rows.map(itemPath), '行', 3);
-    return [isBlank(missing, `${table.name}还有 ${missing.length} 项没有填写：${names}`)];
+    return [isBlank(missing, `${table.name}还有 ${missing.length} 项没有填写：${names}`, report)];
   }
   return rows.map((item) => {
     const figures = missing.filter((figure) => figure.item === item);
@@ -76,7 +89,7 @@ function tell(table: TableForm, missing: readonly Figure[], all: number): readon
       '列',
       7,
     );
-    return isBlank(figures, `${rowText(table, item)}的${names}没有填写`);
+    return isBlank(figures, `${rowText(table, item)}的${names}没有填写`, report);
   });
 }
 
@@ -105,7 +118,7 @@ export const missing: FunctionRule<'value.missing'> = {
         const blank = open.filter((figure) => !unfound.includes(figure));
         return [
           ...(unfound.length === 0 ? [] : tellUnfound(table, unfound, figures.length)),
-          ...(blank.length === 0 ? [] : tell(table, blank, figures.length)),
+          ...(blank.length === 0 ? [] : tell(table, blank, figures.length, report)),
         ];
       }),
     );

@@ -1,66 +1,14 @@
 import { figureInk } from '../../../src/documents/formats/picture/read/figureCells';
 import { fitsOf } from '../../../src/documents/formats/picture/read/fit';
 import { labelOf } from '../../../src/documents/formats/picture/read/labels';
-import { decodeJpeg } from '../../../src/documents/formats/picture/read/jpeg';
-import { decodePng } from '../../../src/documents/formats/picture/read/png';
 import { proved } from '../../../src/documents/formats/picture/read/prove';
 import type { Seen } from '../../../src/documents/formats/picture/read/figures';
 import { latticesOf, type Lattice, type RuledLine } from '../../../src/documents/lattice';
-import { readDocument, UnreadableFile } from '../../../src/documents';
 import { form2021, layout, type TableForm } from '../../../src/form';
 import { recognise, valueOf, type Report } from '../../../src/report';
+import { foundBy } from '../../support/arbitraryReport';
 import { consistentReport } from '../../support/consistentReport';
-import { fileOf, unharmed, type Picture } from '../../support/scan/harm';
-import { lacedAndPlain } from '../../support/scan/lacedPng';
 import { tableCells } from '../../support/tableCells';
-
-/** A picture with a bit of everything in it. */
-function gradient(width: number, height: number): Picture {
-  const data = new Uint8Array(4 * width * height).fill(255);
-  for (let i = 0; i < width * height; i += 1) {
-    data[4 * i] = (i * 3) % 256;
-    data[4 * i + 1] = (i % width) * 2;
-    data[4 * i + 2] = Math.floor(i / width) * 2;
-  }
-  return { width, height, data };
-}
-
-describe('a picture', () => {
-  it('comes out of a PNG as it went in', () => {
-    const picture = gradient(61, 43);
-    expect(Array.from(decodePng(fileOf(picture, unharmed)).data)).toEqual(Array.from(picture.data));
-  });
-
-  it.each(Object.entries(lacedAndPlain))(
-    'comes out of a laced PNG as of one that is not: %s',
-    (_, files) => {
-      const [laced, plain] = files.map((file) => decodePng(Buffer.from(file, 'base64')));
-      expect(laced).toEqual(plain);
-      expect(new Set(laced?.data).size).toBeGreaterThan(1);
-    },
-  );
-
-  it('comes out of a JPEG of its size', () => {
-    const { width, height } = decodeJpeg(fileOf(gradient(61, 43), { ...unharmed, quality: 80 }));
-    expect([width, height]).toEqual([61, 43]);
-  });
-
-  it.each([
-    ['a PNG cut short', fileOf(gradient(61, 43), unharmed).slice(0, 200)],
-    ['a JPEG cut short', fileOf(gradient(61, 43), { ...unharmed, quality: 80 }).slice(0, 60)],
-    ['nothing but a head', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])],
-  ])('is told to be damaged: %s', async (_, bytes) => {
-    await expect(readDocument(bytes, '年报.png')).rejects.toThrow(UnreadableFile);
-    await expect(readDocument(bytes, '年报.png')).rejects.toThrow(/图片已损坏/);
-  });
-
-  it('is refused before it is unpacked, where it would fill the memory', () => {
-    const bytes = fileOf(gradient(8, 8), unharmed);
-    new DataView(bytes.buffer).setUint32(16, 100_000);
-    new DataView(bytes.buffer).setUint32(20, 100_000);
-    expect(() => decodePng(bytes)).toThrow(/过大/);
-  });
-});
 
 describe('a cell for a figure', () => {
   /** Cells of 60 by 40, one beside the other, with marks of ink in them: left, top, wide, high. */
@@ -290,6 +238,11 @@ describe('what the equations say of how a table was read', () => {
     expect(valueOf(report, id)).toBeNull();
     expect(sightingOf(report, id)?.certainty).toBe('unsure');
     expect(report.unread).toMatchObject([{ text: slip }]);
+    expect(foundBy('value.notNumber', report)).toEqual([]);
+    const missing = foundBy('value.missing', report).filter(({ cells }) => cells.includes(id));
+    expect(missing).toMatchObject([
+      { cells: [id], advice: '图片上看不准，所以没有填：请对着原件填写。' },
+    ]);
   });
 
   it('knows the zeros of a table of zeros by reading them alone', () => {

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { encode } from 'jpeg-js';
 import { zlibSync } from 'fflate';
 import type { Random } from '../consistentReport';
@@ -79,14 +80,16 @@ export function fileOf({ width, height, data }: Picture, { quality }: Harm): Uin
   ]);
 }
 
-/** A part of a PNG; nobody looks at its checksum here. */
+/** A part of a PNG, with its checksum. */
 function chunk(type: string, data: Uint8Array): Uint8Array {
-  const head = new DataView(new ArrayBuffer(8));
-  head.setUint32(0, data.length);
-  Array.from(type).forEach((letter, i) => {
-    head.setUint8(4 + i, letter.charCodeAt(0));
-  });
-  return joined([new Uint8Array(head.buffer), data, new Uint8Array(4)]);
+  const named = joined([Uint8Array.from(type, (letter) => letter.charCodeAt(0)), data]);
+  return joined([bigEndian(data.length), named, bigEndian(crc32(named))]);
+}
+
+function bigEndian(value: number): Uint8Array {
+  const four = new DataView(new ArrayBuffer(4));
+  four.setUint32(0, value);
+  return new Uint8Array(four.buffer);
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

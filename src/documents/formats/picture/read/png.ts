@@ -1,4 +1,5 @@
 import { unzlibSync } from 'fflate';
+import { crc32 } from '../../../packed/crc32';
 import { assertPixels, damagedPicture } from './pixels';
 import type { Colours } from './raster';
 
@@ -51,6 +52,8 @@ export function decodePng(bytes: Uint8Array): Colours {
     const length = view.getUint32(at);
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     const data = bytes.subarray(at + 8, at + 8 + length);
+    // What came over damaged may still look like figures.
+    if (!isSound(bytes, view, at, length)) throw damagedPicture();
     if (type === 'IHDR' && length >= 13) header = headerOf(view, at + 8);
     if (type === 'PLTE') palette = data;
     if (type === 'tRNS') clear = data;
@@ -82,6 +85,11 @@ export function decodePng(bytes: Uint8Array): Colours {
   }
   return { width: header.width, height: header.height, data };
 }
+
+/** Whether a part is all there, and its checksum that of its name and data. */
+const isSound = (bytes: Uint8Array, view: DataView, at: number, length: number) =>
+  at + length + 12 <= bytes.length &&
+  crc32(bytes.subarray(at + 4, at + 8 + length)) === view.getUint32(at + 8 + length);
 
 function headerOf(view: DataView, at: number): Header {
   const [width, height] = [view.getUint32(at), view.getUint32(at + 4)];

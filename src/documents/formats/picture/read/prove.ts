@@ -113,7 +113,8 @@ function withSightings(
       return;
     }
     values[i] = NaN;
-    readings[i] = { ...reading, state: 'text', raw: sighting.guess, held: null };
+    // As a cell that was left blank: what it looks like stands in the sighting, and nowhere else.
+    readings[i] = { ...reading, state: 'missing', raw: null, held: null };
     const { place } = reading;
     if (place)
       unsure.push({
