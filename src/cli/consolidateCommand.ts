@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import {
+  accountOf,
   boardOf,
   collect,
   countyOf,
@@ -13,7 +14,9 @@ import {
   type JudgedUnit,
   type UnitReview,
 } from '../county';
-import { countyXlsx, isCountyXlsx, returnDocx } from '../documents';
+import { changedUnits, countyGrids, countyXlsx, returnDocx, writtenInCounty } from '../documents';
+import { isoOf, today } from '../ledger';
+import type { Grid } from '../report';
 import { arrivalsOf, filesIn } from './arrivals';
 import { failed, type CommandResult } from './checkCommand';
 import { consolidatedJson } from './consolidatedJson';
@@ -42,8 +45,9 @@ export async function consolidateCommand(args: readonly string[]): Promise<Comma
   if (typeof list === 'string') return failed(list);
 
   const { out } = values;
-  if (out !== undefined && (await isForeign(out))) {
-    return failed(`${out}：已经有这个文件，又不是汇总生成的，没有覆盖；请换一个文件名。`);
+  const earlier = out === undefined ? [] : await earlierGrids(out);
+  if (earlier === null) {
+    return failed(`${out ?? ''}：已经有这个文件，又不是汇总生成的，没有覆盖；请换一个文件名。`);
   }
 
   const given = await filesIn(positionals);
@@ -57,14 +61,18 @@ export async function consolidateCommand(args: readonly string[]): Promise<Comma
   const collection = collect(arrivals, year, list?.roster ?? null);
   const judged = judgeUnits(collection);
   const sum = countySum(collection);
+  // Without an earlier workbook nobody has changed anything, nor said why.
+  const { standing, words } = writtenInCounty(earlier, sum);
   const result = {
     ...{ county: countyOf(collection.units), sum, judged, strangers: collection.strangers },
     // What reviewers decide stands in a workbook; here nobody has decided anything.
     reviews: new Map<string, UnitReview>(),
     across: notesAcross(collection, sum),
+    account: accountOf(collection, sum, standing, words, isoOf(today())),
   };
+  const rewritten = changedUnits(earlier, sum).map((one) => `${out ?? ''}：${one}`);
   const outputs = [
-    // What is there was made by an earlier call: it is made of inputs, and made anew.
+    // What is there was made by an earlier call: it is made anew, with what people wrote into it.
     ...(out === undefined ? [] : [await writeOut(out, await countyXlsx(result))]),
     ...(values.returns === undefined ? [] : await writeReturns(values.returns, judged, year)),
   ];
@@ -77,7 +85,11 @@ export async function consolidateCommand(args: readonly string[]): Promise<Comma
   );
   return {
     out: values.json ? `${consolidatedJson(result)}\n` : consolidatedText(result, boardOf(judged)),
-    err: [...(list?.told ?? []).map((one) => `${one}\n`), ...broken, ...refused].join(''),
+    err: [
+      ...[...(list?.told ?? []), ...rewritten].map((one) => `${one}\n`),
+      ...broken,
+      ...refused,
+    ].join(''),
     code: broken.length + refused.length > 0 ? 2 : isWhole ? 0 : 1,
   };
 }
@@ -87,10 +99,10 @@ function yearFrom(text: string): number {
   throw new WrongUsage('--year 后面要是四位年份');
 }
 
-/** Whether a file is there that is no sum of an earlier call: somebody's own. */
-async function isForeign(file: string): Promise<boolean> {
+/** The sheets of the sum of an earlier call, none where there is no file; null for somebody's own. */
+async function earlierGrids(file: string): Promise<readonly Grid[] | null> {
   const bytes = await readFile(file).catch(() => null);
-  return bytes !== null && bytes.length > 0 && !(await isCountyXlsx(bytes, basename(file)));
+  return bytes === null || bytes.length === 0 ? [] : countyGrids(bytes, basename(file));
 }
 
 /** Whether a file was left from an earlier call: the sum, or a list of corrections. */

@@ -4,7 +4,7 @@ import type { CountyResult } from '../documents';
 const figuresOf = (sums: Sums) => Object.fromEntries(sums);
 
 /** The document that `consolidate --json` writes. */
-export function consolidatedJson({ sum, judged, strangers }: CountyResult): string {
+export function consolidatedJson({ sum, judged, strangers, account }: CountyResult): string {
   const missing = judged.filter(({ unit }) => unit.standing === 'missing' && unit.unit.expected);
   const silent = new Set(missing.map(({ unit }) => unit.name));
   return JSON.stringify({
@@ -24,6 +24,9 @@ export function consolidatedJson({ sum, judged, strangers }: CountyResult): stri
     unknown: [...new Set(strangers.map(({ name }) => name))],
     left: sum.left.filter(({ name }) => !silent.has(name)),
     gaps: sum.gaps,
+    adjustments: account.adjustments.map(({ cell, sum: units, stands, difference, reason }) => ({
+      ...{ cell, sum: units, stands, difference, reason },
+    })),
     sum: figuresOf(sum.sums),
     groups: Object.fromEntries(
       [...sum.groups].map(([kind, sums]) => [unitKinds[kind].name, figuresOf(sums)]),

@@ -1,10 +1,10 @@
-import { statusOf, unitGlance, type Board } from '../county';
-import { statusNames, type CountyResult } from '../documents';
+import { adjustmentText, statusOf, unitGlance, type Board } from '../county';
+import { countySheets, figureLabel, statusNames, type CountyResult } from '../documents';
 import { levelNames, missingName } from '../validation';
 
 /** What a collection came to, to be read by people: the worst units first, then what is missing. */
 export function consolidatedText(
-  { sum, judged, strangers }: CountyResult,
+  { sum, judged, strangers, account }: CountyResult,
   { rows, rules }: Board,
 ): string {
   const counted = judged.filter(({ unit }) => unit.standing === 'counted');
@@ -38,6 +38,12 @@ export function consolidatedText(
       .filter(({ name }) => !missing.some(({ unit }) => unit.name === name))
       .map(({ name, why }) => `没有计入：${name}，${why}`),
     ...sum.gaps.map(({ name, why }) => `部分没有计入：${name}，${why}`),
+    ...account.adjustments.map((one) => {
+      const told = `${figureLabel(sum.form, one.cell)}，${adjustmentText(one)}`;
+      return one.reason === null
+        ? `${levelNames.verify}  调整没有写理由：${told}。请在工作表“${countySheets.adjustments}”里写明，再汇总一次`
+        : `调整：${told}，理由：${one.reason}`;
+    }),
     ...(rules.length > 0 ? ['', '各条规则涉及的单位数：'] : []),
     ...rules.map(({ title, units }) => `  ${title}  ${units}`),
   ];

@@ -1,3 +1,4 @@
+export * from './account';
 export * from './across';
 export * from './book';
 export * from './collect';

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readDocument } from '../../src/documents';
 import { form2021 } from '../../src/form';
 import { valueOf } from '../../src/report';
@@ -20,6 +21,7 @@ interface Consolidated {
   readonly missing: readonly string[];
   readonly unknown: readonly string[];
   readonly left: readonly { readonly name: string; readonly why: string }[];
+  readonly adjustments: readonly object[];
   readonly sum: Readonly<Record<string, number | null>>;
   readonly groups: Readonly<Record<string, Readonly<Record<string, number | null>>>>;
 }
@@ -175,6 +177,51 @@ describe('nianbao consolidate', () => {
         '汇总.xlsx',
       ]);
       expect(again()).toEqual(first);
+    });
+  });
+
+  describe('into a workbook that somebody wrote into', () => {
+    const line = (organ: string, received: number) =>
+      JSON.stringify({ organ, year: 2025, values: { '3.received.person': received } });
+    const adjusted = '表三·一、本年新收政府信息公开申请数量·自然人';
+
+    /** The workbook with the cells of one sheet written anew, as text that a spreadsheet takes for its own. */
+    const edit = (file: string, sheet: string, change: (xml: string) => string): void => {
+      const parts = unzipSync(readFileSync(file));
+      const names = [
+        ...strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array()).matchAll(
+          /<sheet [^>]*name="([^"]+)"/g,
+        ),
+      ];
+      const part = `xl/worksheets/sheet${names.findIndex(([, name]) => name === sheet) + 1}.xml`;
+      const before = strFromU8(parts[part] ?? new Uint8Array());
+      const after = change(before);
+      expect(after).not.toBe(before);
+      writeFileSync(file, zipSync({ ...parts, [part]: strToU8(after) }));
+    };
+
+    it('keeps the figure that was changed, asks for the reason, and keeps that too', () => {
+      mkdirSync(folder.at('调整'));
+      folder.put('调整/a.ndjson', `${line('1号乡', 3)}\n${line('2号乡', 4)}\n`);
+      const out = folder.at('调整/汇总.xlsx');
+      const again = (...more: string[]) =>
+        nianbao('consolidate', folder.at('调整/a.ndjson'), '--out', out, ...more);
+      expect(consolidated(again('--json')).adjustments).toEqual([]);
+
+      edit(out, '汇总表三', (xml) => xml.replace(/<f>[^<]*<\/f><v>7<\/v>/, '<v>9</v>'));
+      const asked = again().out;
+      expect(asked).toContain(`核实  调整没有写理由：${adjusted}，各单位相加 7，汇总表 9，相差 +2`);
+
+      edit(out, '调整事项', (xml) =>
+        xml.replace(
+          /<c r="F3"( s="\d+")?\/>/,
+          '<c r="F3"$1 t="inlineStr"><is><t>补录</t></is></c>',
+        ),
+      );
+      expect(again().out).toContain('汇总表 9，相差 +2，理由：补录');
+      expect(consolidated(again('--json')).adjustments).toEqual([
+        { cell: '3.received.person', sum: 7, stands: 9, difference: 2, reason: '补录' },
+      ]);
     });
   });
 

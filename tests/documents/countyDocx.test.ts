@@ -3,7 +3,7 @@ import { gridsFromDocx, gridsFromXlsx, reportDocx } from '../../src/documents';
 import { countyDocx, countyXlsx, type CountyResult } from '../../src/documents/county';
 import type { Grid } from '../../src/report';
 import { withFigures } from '../support/consistentReport';
-import { reportOf } from '../support/county';
+import { accountIn, reportOf } from '../support/county';
 
 /** A county of three, one slipped, one sound, one silent; and a report of nobody on its list. */
 function countyResult(): CountyResult {
@@ -25,8 +25,11 @@ function countyResult(): CountyResult {
     rosterFrom([list]).roster,
   );
   const reviews = new Map([['甲镇', { state: 'returned', remark: '请改\n再报' } as const]]);
+  const sum = countySum(collection);
+  const words = { policies: '园区的数含在甲镇里。', reasons: [] };
+  const account = accountIn(collection, sum, new Map([['3.received.person', 7]]), words);
   return {
-    ...{ county: '某县', sum: countySum(collection), judged: judgeUnits(collection), reviews },
+    ...{ county: '某县', sum, judged: judgeUnits(collection), reviews, account },
     ...{ strangers: collection.strangers, across: ['甲镇与乙镇的三张表完全相同'] },
   };
 }
@@ -52,7 +55,8 @@ describe('what goes up as a Word document', () => {
 
   it('has the sums in the statutory tables, as the whole written as one report has them', async () => {
     const result = countyResult();
-    const report = reportDocx(sumReport(result.sum, result.county));
+    const standing = new Map([['3.received.person', 7]]);
+    const report = reportDocx(sumReport(result.sum, result.county, standing));
     const wanted = (await gridsFromDocx(report)).flatMap(rowsOf).filter((row) => row.includes('|'));
     const written = (await gridsFromDocx(countyDocx(result))).flatMap(rowsOf);
     expect(wanted.length).toBeGreaterThan(30);

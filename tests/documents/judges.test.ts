@@ -15,6 +15,7 @@ import { dayOf } from '../../src/ledger';
 import { auditReportOf } from '../../src/validation';
 import { openBook, saveBook, saveInto } from '../../src/workbench/book';
 import { consistentReport, withFigures } from '../support/consistentReport';
+import { accountIn } from '../support/county';
 import { dossierOn } from '../support/dossierOn';
 import {
   documentFaults,
@@ -83,7 +84,8 @@ describe('what Excel and Word enforce', () => {
     const sum = countySum(collection);
     const reviews = new Map([['甲镇', { state: 'returned', remark: '请改' } as const]]);
     const across = ['甲镇与乙镇的三张表完全相同'];
-    const result = { county: '某县', sum, judged, strangers, reviews, across };
+    const account = accountIn(collection, sum, new Map([['3.received.person', 9999]]));
+    const result = { county: '某县', sum, judged, strangers, reviews, across, account };
     expect(workbookFaults(await countyXlsx(result))).toEqual([]);
     expect(documentFaults(countyDocx(result))).toEqual([]);
     expect(workbookFaults(await rosterXlsx(roster))).toEqual([]);

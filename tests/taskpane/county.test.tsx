@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import {
   arrivalOf,
   bookFrom,
@@ -12,7 +12,7 @@ import {
 import { gridsFromXlsx, reportJson } from '../../src/documents';
 import { withFigures } from '../support/consistentReport';
 import { reportOf, sentBeside } from '../support/county';
-import { open } from './open';
+import { open, placeIn2024 } from './open';
 import { WorkbookDouble } from './workbookDouble';
 
 const roster = rosterFrom([
@@ -192,4 +192,55 @@ test('last year’s files, all at once, are what every unit is held against', as
   await screen.findByText('3 个单位中，2 个有上年年报可以对照');
   const [kept] = (await bookOf(workbook)).units.get('甲县财政局')?.drafts ?? [];
   expect(kept?.dossier.context.previous?.year).toBe(2024);
+});
+
+describe('what the county accounts for', () => {
+  /** The county's own tables of 2025, with the sum filled in. */
+  async function filled() {
+    const workbook = await withCounty();
+    await workbook.insert({ year: 2025, organ: '甲县人民政府', totals: 'typed' });
+    const user = open(workbook, 'county');
+    const sum = await screen.findByRole('region', { name: '汇总数' });
+    await user.click(within(sum).getByRole('button', { name: '填入当前年报' }));
+    await user.click(await within(sum).findByRole('button', { name: /^确认填入/ }));
+    await user.click(await screen.findByRole('tab', { name: '汇总' }));
+    await screen.findByText('表里的数都是各单位相加的数，没有调整。');
+    return { workbook, user, ...placeIn2024(received), sheet: '年报2025表三' };
+  }
+
+  test('is each figure changed by hand, whose reason is asked for and kept', async () => {
+    const { workbook, user, sheet, row, column } = await filled();
+    act(() => workbook.type(sheet, row, column, 50));
+    const part = await screen.findByRole('region', { name: '口径和调整' });
+    expect(await within(part).findByText('【核实】1 项调整还没有写理由。')).toBeVisible();
+    expect(within(part).getByText(/各单位相加 43，汇总表 50，相差 \+7$/)).toBeVisible();
+    await user.click(within(part).getByRole('button', { name: '写理由' }));
+    await user.type(within(part).getByRole('textbox', { name: '理由' }), '丙镇补录');
+    await user.click(within(part).getByRole('button', { name: '保存理由' }));
+    expect(await within(part).findByText('理由：丙镇补录')).toBeVisible();
+    expect(within(part).queryByText(/还没有写理由/)).toBeNull();
+    expect((await bookOf(workbook)).words.reasons).toEqual([
+      { cell: received, sum: 43, stands: 50, text: '丙镇补录' },
+    ]);
+  });
+
+  test('begins with the filling, which is still what 撤销 takes back', async () => {
+    const { workbook, user, sheet, row, column } = await filled();
+    expect((await bookOf(workbook)).tables).toMatch(/^2025 年 甲县人民政府/);
+    await user.click(await screen.findByRole('button', { name: /^撤销/ }));
+    await screen.findByText(/^已撤销/);
+    expect(workbook.sheets.get(sheet)?.[row]?.[column]).toBeNull();
+  });
+
+  test('are policies too: those that are known, and words of its own', async () => {
+    const workbook = await withCounty();
+    const user = open(workbook, 'county');
+    const part = await screen.findByRole('region', { name: '口径和调整' });
+    await user.click(within(part).getByRole('button', { name: /^口径和做法（\d+）$/ }));
+    expect(within(part).getByText(/^各单位年报的同一数据项逐项相加/)).toBeVisible();
+    await user.type(within(part).getByRole('textbox', { name: '补充口径' }), '园区含在青山镇');
+    await user.click(within(part).getByRole('button', { name: '保存补充口径' }));
+    await screen.findByText(/^补充口径随工作簿保存/);
+    expect((await bookOf(workbook)).words.policies).toBe('园区含在青山镇');
+  });
 });

@@ -1,4 +1,5 @@
 import type { Report } from '../../report';
+import { noCountyWords, type CountyWords } from '../account';
 import {
   doubleOf,
   type CollectedUnit,
@@ -36,6 +37,10 @@ export interface CountyBook {
   readonly year: number;
   readonly roster: Roster;
   readonly scope: SumScope;
+  /** The report of the workbook that holds the sum, as the pane knows it; null where none is told. */
+  readonly tables: string | null;
+  /** 补充口径 and the reasons of adjustments. */
+  readonly words: CountyWords;
   /** By the unit's name in the roster. */
   readonly units: ReadonlyMap<string, UnitBook>;
   /** Reports of no unit for certain, with the units whose names are like it. */
@@ -51,7 +56,8 @@ export const nothingCame: UnitBook = {
 };
 
 export function newBook(year: number, roster: Roster = []): CountyBook {
-  return { year, roster, scope: 'whole', units: new Map(), strangers: [] };
+  const nothing = { tables: null, words: noCountyWords, units: new Map(), strangers: [] };
+  return { year, roster, scope: 'whole', ...nothing };
 }
 
 export function unitIn({ units }: CountyBook, name: string): UnitBook {

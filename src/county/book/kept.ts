@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isRecord, isString } from '../../report';
 import type { Dossier } from '../../validation';
+import { noCountyWords, type AdjustmentReason, type CountyWords } from '../account';
 import { kindOrder, type RosterUnit, type UnitKind } from '../roster';
 import { sumScopes, type SumScope } from '../sum';
 import type { Sent } from '../collect';
@@ -87,11 +88,24 @@ const unitBook = v.object({
   last: v.optional(v.pipe(v.unknown(), v.transform(lastFromKept)), null),
 });
 
+const reason: v.GenericSchema<unknown, AdjustmentReason> = v.object({
+  cell: v.string(),
+  sum: v.nullable(v.number()),
+  stands: v.number(),
+  text: v.string(),
+});
+const countyWords: v.GenericSchema<unknown, CountyWords> = v.object({
+  policies: v.fallback(v.string(), ''),
+  reasons: listOf(reason),
+});
+
 const scopes = Object.keys(sumScopes) as readonly SumScope[];
 const bookShape = v.object({
   year: v.number(),
   roster: listOf(rosterUnit),
   scope: v.fallback(v.picklist(scopes), 'whole'),
+  tables: v.optional(v.fallback(v.nullable(v.string()), null), null),
+  words: v.optional(v.fallback(countyWords, noCountyWords), noCountyWords),
   units: listOf(unitBook),
   strangers: listOf(
     v.pipe(
@@ -125,11 +139,9 @@ export interface KeptBook {
   readonly packed: string;
 }
 
-export function keepBook({ year, roster, scope, units, strangers }: CountyBook): KeptBook {
+export function keepBook({ units, strangers, ...book }: CountyBook): KeptBook {
   const packed = packedJson({
-    year,
-    roster,
-    scope,
+    ...book,
     units: Array.from(units, ([name, { drafts, waiting: others, last, ...own }]) => ({
       name,
       drafts: drafts.map((one) => ({ number: one.number, ...keepSent(one) })),

@@ -42,9 +42,10 @@ function chartXml(counts: ReturnType<typeof statusCounts>): string {
  * 审核情况一览. It says what the workbook says, but for the figures of each unit.
  */
 export function countyDocx(result: CountyResult): Uint8Array {
-  const { county, sum, judged } = result;
+  const { county, sum, judged, account } = result;
   const { title, review, missing, notes } = countyLists(result);
-  const whole = sumReport(sum, county);
+  const standing = account.adjustments.map(({ cell, stands }) => [cell, stands] as const);
+  const whole = sumReport(sum, county, new Map(standing));
   const body = [
     partOf(notes),
     pageEnd('portrait'),

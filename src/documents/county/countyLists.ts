@@ -7,6 +7,8 @@ import { missingList, reviewList } from './reviewSheets';
 interface CountyLists {
   /** Of the statutory tables. */
   readonly title: string;
+  /** `某县2025 年政府信息公开年报`, with which the titles of lists begin. */
+  readonly about: string;
   readonly review: ListSheet;
   readonly missing: ListSheet;
   readonly notes: ListSheet;
@@ -17,6 +19,7 @@ export function countyLists(result: CountyResult): CountyLists {
   const about = `${county}${sum.year} 年政府信息公开年报`;
   return {
     title: `${titleOf(county, sum.year)}（汇总）`,
+    about,
     review: reviewList(judged, reviews, `${about}审核情况一览`),
     missing: missingList(judged, `${about}未报清单`),
     notes: notesList(result),

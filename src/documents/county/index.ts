@@ -1,8 +1,11 @@
+export { changedUnits } from './changedUnits';
 export { countyDocx } from './countyDocx';
+export { countyGrids, writtenInCounty } from './earlier';
+export { figureLabel } from './figureLabel';
 export type { CountyResult } from './notesSheet';
 export { returnDocx } from './returnDocx';
 export { statusNames } from './reviewSheets';
 export { rosterFirstCell, rosterSheet, rosterXlsx } from './rosterXlsx';
 export { countySheets } from './sheetNames';
 export { unitsFirstCell, unitsXlsx } from './unitsSheet';
-export { countyXlsx, isCountyXlsx } from './workbook';
+export { countyXlsx } from './workbook';

@@ -2,15 +2,12 @@ import type { WriteSheet } from 'hucre';
 import type { CellId } from '../../form';
 import { columnName } from '../../report';
 import { figureIn, unitKinds, type CountySum, type SummedUnit, type UnitKind } from '../../county';
-import { itemPath } from '../../validation';
 import { writeBook } from '../sheets/writeBook';
+import { figureLabel } from './figureLabel';
 import { firstRowOf, listSheet, type ListSheet, type ListValue } from './listSheet';
 import { countySheets } from './sheetNames';
 
-/**
- * Columns before those of sums and units: one, in which a figure is named whole. Named as the form
- * prints it, row by row, the list would itself be read as a table of the form.
- */
+/** Columns before those of sums and units: one, in which a figure is named. */
 const labelColumns = 1;
 
 /** Units beside each other that can still be read on a page. */
@@ -22,6 +19,9 @@ export interface UnitsSheet {
   /** Address of the whole sum of a figure: `各单位!$D$5`. */
   readonly sumAt: (id: CellId) => string;
 }
+
+/** How the columns before those of kinds and units are headed. */
+export const unitsHeads = { figure: '数据项', sum: '合计' } as const;
 
 const lines = ['合计由公式得出；改动单位的数，合计随之改变。没有可用数字的格空着，不当作 0。'];
 
@@ -70,8 +70,8 @@ export function unitsSheet(sum: CountySum, title: string): UnitsSheet {
     title,
     lines,
     heads: [
-      '数据项',
-      '合计',
+      unitsHeads.figure,
+      unitsHeads.sum,
       ...kinds.map((kind) => unitKinds[kind].subtotal),
       ...units.map(({ name }) => name),
     ],
@@ -81,10 +81,10 @@ export function unitsSheet(sum: CountySum, title: string): UnitsSheet {
     pagesAcross: Math.ceil((kinds.length + units.length) / columnsOnPage),
   };
   const first = firstRowOf(base);
-  const rows = sum.form.figures.map(({ id, table, item, column }, i): readonly ListValue[] => {
+  const rows = sum.form.figures.map(({ id }, i): readonly ListValue[] => {
     const row = first + i + 1;
     return [
-      `${table.name}·${itemPath(item)}·${column.name}`,
+      figureLabel(sum.form, id),
       units.length === 0 ? '' : total(row, id, firstUnit, firstUnit + units.length - 1),
       ...kinds.map((kind) => total(row, id, ...rangeOf(kind), sum.groups.get(kind))),
       ...units.map(({ report }) => figureIn(report, id) ?? ''),

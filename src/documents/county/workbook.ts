@@ -1,7 +1,5 @@
-import { gridsOf } from '../readDocument';
 import { writeBook } from '../sheets/writeBook';
-import { UnreadableFile } from '../unreadable';
-import { countySheets } from './sheetNames';
+import { adjustmentsList } from './adjustmentsSheet';
 import { countyLists } from './countyLists';
 import { listSheet } from './listSheet';
 import type { CountyResult } from './notesSheet';
@@ -10,33 +8,22 @@ import { sumSheets } from './sumSheets';
 import { unitsSheet, unitsTitle } from './unitsSheet';
 
 /**
- * What goes up: 汇总表 as the statutory tables, all units by item, 审核情况一览, 未报清单 and 汇总说明 in
- * one workbook. Sums are formulas, so that they live without the add-in.
+ * What goes up: 汇总表 as the statutory tables, all units by item, 审核情况一览, 未报清单, 调整事项 where
+ * there is any, and 汇总说明 in one workbook. Sums are formulas, so that they live without the add-in.
  */
 export function countyXlsx(result: CountyResult): Promise<Uint8Array> {
-  const { county, sum, judged } = result;
-  const { title, review, missing, notes } = countyLists(result);
-  const units = unitsSheet(sum, unitsTitle(sum, county));
+  const { county, sum, judged, account } = result;
+  const { title, about, review, missing, notes } = countyLists(result);
+  const { sheet, sumAt } = unitsSheet(sum, unitsTitle(sum, county));
+  const adjusted = adjustmentsList(account, sum, `${about}调整事项`);
   return writeBook({
     sheets: [
-      ...sumSheets(sum, title, units.sumAt),
-      units.sheet,
+      ...sumSheets(sum, account, title, sumAt),
+      sheet,
       reviewSheet(review, judged),
       listSheet(missing),
+      ...(adjusted === null ? [] : [listSheet(adjusted)]),
       listSheet(notes),
     ],
   });
-}
-
-/** Whether a file is a workbook that `countyXlsx` made. */
-export async function isCountyXlsx(bytes: Uint8Array, name: string): Promise<boolean> {
-  try {
-    const names = (await gridsOf(bytes, name)).map(({ sheet }) => sheet);
-    return [countySheets.units, countySheets.review, countySheets.notes].every((one) =>
-      names.includes(one),
-    );
-  } catch (error) {
-    if (error instanceof UnreadableFile) return false;
-    throw error;
-  }
 }

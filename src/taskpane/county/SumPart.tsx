@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import {
+  accountOf,
   collectionOf,
   countyOf,
   countySum,
@@ -7,12 +8,14 @@ import {
   notesAcross,
   returnSheetOf,
   reviewsOf,
+  standingIn,
   sumReport,
   sumScopes,
   type CountyBook,
   type JudgedUnit,
   type SumScope,
 } from '../../county';
+import { isoOf, today } from '../../ledger';
 import type { County } from '../hooks/useCounty';
 import { usePane } from '../hooks/usePane';
 import { FillStep } from '../paste/FillStep';
@@ -22,6 +25,7 @@ import { usePartStyles } from '../shell/partStyles';
 import { countyWords as words } from '../words';
 import { FoldedList } from '../shell/FoldedList';
 import { PartButton } from '../shell/PartButton';
+import { AccountPart } from './AccountPart';
 import { saveCounty, saveReturns } from './deliver';
 import { insertUnits } from './insertSheet';
 import { SumFigures } from './SumFigures';
@@ -40,12 +44,12 @@ interface SumProps {
 
 /** 汇总: scope, who is left out, what to look at across units, and then filling in and handing up. */
 export function SumPart({
-  county: { change },
+  county: { change, note },
   book,
   judged,
   showUnit,
 }: SumProps): React.JSX.Element {
-  const { workbook, work, chosen } = usePane();
+  const { workbook, work, chosen, live } = usePane();
   const part = usePartStyles();
   const organ = chosen?.report.organ ?? null;
   const { collection, sum } = useMemo(() => {
@@ -56,6 +60,12 @@ export function SumPart({
   // One object for one sum: what is proposed to be filled in is known by it.
   const whole = useMemo(() => sumReport(sum, organ), [sum, organ]);
   const notes = useMemo(() => notesAcross(collection, sum), [collection, sum]);
+  const candidates = (live.dossiers ?? []).filter(({ report }) => report.year === book.year);
+  const own = candidates.find(({ key }) => key === book.tables)?.report;
+  const account = useMemo(() => {
+    const standing = own ? standingIn(sum, own) : new Map<string, number>();
+    return accountOf(collection, sum, standing, book.words, isoOf(today()));
+  }, [collection, sum, own, book.words]);
   const sheets = useMemo(
     () => judged.flatMap((one) => returnSheetOf(one, book.year) ?? []),
     [judged, book.year],
@@ -77,7 +87,9 @@ export function SumPart({
       <FoldedList title={words.left} items={sum.left} line={withWhy} initiallyOpen />
       <FoldedList title={words.gaps} items={sum.gaps} line={withWhy} />
       <FoldedList title={words.alike} items={notes} line={(note) => note} />
-      {sum.units.length > 0 && <FillStep report={whole} />}
+      {sum.units.length > 0 && (
+        <FillStep report={whole} filled={(tables) => note((now) => ({ ...now, tables }))} />
+      )}
       {sum.units.length > 0 && (
         <>
           <SumFigures sum={sum} whole={whole} showUnit={showUnit} />
@@ -89,6 +101,7 @@ export function SumPart({
           </PartButton>
         </>
       )}
+      {sum.units.length > 0 && <AccountPart {...{ change, book, sum, account, candidates }} />}
       <div className={part.row}>
         {(['xlsx', 'docx'] as const).map((as) => (
           <CommandButton
@@ -98,7 +111,8 @@ export function SumPart({
             onClick={() => {
               const { strangers } = collection;
               const reviews = reviewsOf(book);
-              const result = { county: name, sum, judged, strangers, reviews, across: notes };
+              const of = { county: name, sum, judged, account };
+              const result = { ...of, strangers, reviews, across: notes };
               work.ask(words.exportAll[as], () => saveCounty(result, as));
             }}
           >

@@ -1,4 +1,4 @@
-import { nextYearRoster, type ReturnSheet, type Roster } from '../../county';
+import { nextYearRoster, unreasoned, type ReturnSheet, type Roster } from '../../county';
 import type { CountyResult } from '../../documents/county';
 import type { ReportWorkbook } from '../../excel/types';
 import { download } from '../export/ways';
@@ -36,7 +36,8 @@ export async function saveCounty(result: CountyResult, as: 'xlsx' | 'docx'): Pro
   const name = `${result.county}${result.sum.year}年政府信息公开年报汇总.${as}`;
   if (as === 'docx') download({ name, type: word, content: countyDocx(result) });
   else download({ name, type: excel, content: await countyXlsx(result) });
-  return words.saved(name);
+  const open = unreasoned(result.account).length;
+  return open === 0 ? words.saved(name) : words.exportedOpen(words.saved(name), open);
 }
 
 /** The roster of the next year as a workbook of its own. @returns what to say */

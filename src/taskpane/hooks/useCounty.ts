@@ -17,6 +17,8 @@ export interface County {
     next: (book: CountyBook) => CountyBook,
     done: string | null,
   ) => void;
+  /** Keeps what another command makes of the book, which has an undo of its own. */
+  readonly note: (next: (book: CountyBook) => CountyBook) => Promise<void>;
 }
 
 /** Reports are due in January: of the year before. */
@@ -27,13 +29,16 @@ export function useCounty(): County {
   const { save, value } = kept;
   const book = useMemo(() => openedBook(value.county), [value.county]);
   const year = chosen?.report.year ?? yearToReport();
+  const keep = (what: string | undefined, next: (book: CountyBook) => CountyBook) =>
+    save('county', what, (json) => keptBook(next(openedBook(json) ?? newBook(year))));
   return {
     book,
     change: (what, next, done) => {
       work.ask(what, async () => {
-        await save('county', what, (json) => keptBook(next(openedBook(json) ?? newBook(year))));
+        await keep(what, next);
         return done;
       });
     },
+    note: (next) => keep(undefined, next),
   };
 }

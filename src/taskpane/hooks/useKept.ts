@@ -11,12 +11,12 @@ export interface KeptInWorkbook {
   /**
    * Keeps what `change` makes of what the workbook keeps at that moment: it may have been changed
    * since this was shown, by a colleague or by the command before.
-   * @param title what it was, as undo calls it
+   * @param title what it was, as undo calls it; undefined for what another command keeps by the way
    * @throws Error with a sentence where it could not be kept; nothing has changed then
    */
   readonly save: <K extends KeptKey>(
     key: K,
-    title: string,
+    title: string | undefined,
     change: (kept: Kept[K]) => Kept[K],
   ) => Promise<void>;
   /** Reads all of it again. */

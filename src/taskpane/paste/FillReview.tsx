@@ -28,11 +28,13 @@ interface FillReviewProps {
   readonly proposal: FillProposal;
   /** The pasted report's form, which knows the names of its figures. */
   readonly form: Form;
+  /** A part of filling: what else is to be kept of it, by the key of the report. */
+  readonly filled: (key: string) => Promise<void>;
   readonly done: () => void;
 }
 
 /** Says what filling would change, and asks about every cell that holds something. */
-export function FillReview({ proposal, form, done }: FillReviewProps): React.JSX.Element {
+export function FillReview({ proposal, form, filled, done }: FillReviewProps): React.JSX.Element {
   const { workbook, work, choose, show } = usePane();
   const styles = useStyles();
   const { part, heading, row } = usePartStyles();
@@ -57,6 +59,7 @@ export function FillReview({ proposal, form, done }: FillReviewProps): React.JSX
   const fill = () => {
     work.run(words.fill, async () => {
       await workbook.fill(plan, [...agreed], withProse ? prose : null);
+      await filled(proposal.into.key);
       done();
       choose(proposal.into.key);
       show('check');

@@ -16,8 +16,16 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
+interface FillStepProps {
+  readonly report: Report;
+  /** Told by its key which report was filled, as a part of filling it. */
+  readonly filled?: (key: string) => Promise<void>;
+}
+
+const nothingMore = () => Promise.resolve();
+
 /** From a recognised report into the workbook: which tables, what would change, and then doing it. */
-export function FillStep({ report }: { readonly report: Report }): React.JSX.Element {
+export function FillStep({ report, filled = nothingMore }: FillStepProps): React.JSX.Element {
   const { workbook, work, live } = usePane();
   const styles = useStyles();
   const { part } = usePartStyles();
@@ -40,7 +48,8 @@ export function FillStep({ report }: { readonly report: Report }): React.JSX.Ele
 
   // One that was made for what was pasted before would fill in its figures.
   if (proposal && stillFills(proposal, report)) {
-    return <FillReview proposal={proposal} form={report.form} done={() => setProposal(null)} />;
+    const own = { proposal, filled, form: report.form };
+    return <FillReview {...own} done={() => setProposal(null)} />;
   }
   return (
     <div className={part}>

@@ -13,7 +13,7 @@ import { gridsFromXlsx } from '../../../src/documents';
 import { countyXlsx, rosterXlsx, unitsXlsx } from '../../../src/documents/county';
 import { withoutLedgers } from '../../../src/ledger';
 import { recognise } from '../../../src/report';
-import { reportOf } from '../../support/county';
+import { accountIn, reportOf } from '../../support/county';
 
 const words = fc.constantFrom('', '王芳', '0471-1234567', '新设', '1月20日', '2026-01-20');
 const rosters: fc.Arbitrary<Roster> = fc.uniqueArray(
@@ -47,8 +47,9 @@ test('a roster with no unit yet has none', async () => {
 
 test('the roster is found among the other sheets of a county, and they are never taken for it', async () => {
   const collection = collect([arrivalOf('a.xlsx', [reportOf('青山镇', 1)])], 2025, null);
+  const sum = countySum(collection);
   const result = {
-    ...{ county: '甲县', sum: countySum(collection), judged: judgeUnits(collection) },
+    ...{ county: '甲县', sum, judged: judgeUnits(collection), account: accountIn(collection, sum) },
     ...{ strangers: [], reviews: new Map(), across: [] },
   };
   const grids = await gridsFromXlsx(await countyXlsx(result));
