@@ -4,9 +4,9 @@ import type { Lexeme } from './lexemes';
 /** What a clause has told of its subject so far. */
 export interface Clause {
   /** The first word of it. */
-  first: Lexeme | null;
+  first: Lexeme | undefined;
   /** The one before. */
-  last: Lexeme | null;
+  last: Lexeme | undefined;
   /** A word that may not stand before a total of the whole. */
   foreign: boolean;
   organ: boolean;
@@ -14,6 +14,13 @@ export interface Clause {
   /** 共, 全年: not of one among several. */
   total: boolean;
   among: boolean;
+  /** It names the report's own organ. */
+  own: boolean;
+  /** It names another organ: 县自然资源局; or may, unless a word that nobody knows goes on: 办|法. */
+  named: boolean;
+  mayName: boolean;
+  /** How many words behind 县 may still be a name that 局 ends. */
+  ofLevel: number;
   /** Some kind of applicants, or a way of applying. */
   ofSome: boolean;
   /** Somebody received or answered something. */
@@ -26,18 +33,65 @@ export interface Clause {
 
 /** A clause that has told nothing yet. */
 export const opening = (): Clause => ({
-  first: null,
-  last: null,
+  first: undefined,
+  last: undefined,
   foreign: false,
   organ: false,
   whole: false,
   total: false,
   among: false,
+  own: false,
+  named: false,
+  mayName: false,
+  ofLevel: 0,
   ofSome: false,
   did: false,
   obscure: false,
   asked: false,
 });
+
+/** How a clause begins that tells under whom or with whom something was done, and not who did it. */
+const setting = /^(?:在|根据|按|依据|依照|经|受|向|对|与|围绕|依托|联合|会同|配合)/u;
+/** How one ends that tells of some time, nobody can say how long: 机构改革后, 春节期间, 2024年初. */
+const span = /(?:期间|期内|后|前|年内|初)$/u;
+
+/** Whether a word behind one that may name an organ goes on with it: 办|法; no organ is counted in 应办45件. */
+function goesOn({ last }: Clause, next: Lexeme): boolean {
+  return hasClass(next, 'unknown') || (next.quantity !== undefined && last?.text.length === 1);
+}
+
+/** Whether what a clause names before a stop or a count is spoken of on: 县自然资源局：…, 以县自然资源局为例，…. */
+export function leavesNamed(clause: Clause, next: Lexeme): boolean {
+  const { first, named, mayName, own, did } = clause;
+  const isNamed = named || (mayName && !goesOn(clause, next));
+  return isNamed && !own && !did && !setting.test(first?.text ?? '');
+}
+
+/** Whether a clause, without a verb, tells of another time than the whole year. */
+export function isSpan({ last, did }: Clause): boolean {
+  const isTold = hasClass(last, 'unknown') || hasClass(last, 'inside');
+  return isTold && !did && span.test(last?.text ?? '');
+}
+
+/** By these the name of an organ begins: 县自然资源局. */
+const levels = new Set('省市州县区旗');
+const longestName = 3;
+
+/** Of these the middle of a name may be: 县|自然资源|局. */
+const inNames = ['unknown', 'others', 'notNumbers'];
+
+function tellName(clause: Clause, lexeme: Lexeme): void {
+  const { last, ofLevel } = clause;
+  const isOther = hasClass(lexeme, 'others') && lexeme.text.length > 1;
+  const isEnd = hasClass(lexeme, 'organ') && inNames.some((name) => hasClass(last, name));
+  clause.named ||=
+    (clause.mayName && !goesOn(clause, lexeme)) || (hasClass(lexeme, 'organ') && ofLevel > 0);
+  clause.mayName = isOther || isEnd;
+  const begins = levels.has(last?.text ?? '') && !isIn(lexeme, 'ours');
+  clause.ofLevel = begins ? longestName : Math.max(0, ofLevel - 1);
+  if (clause.named) clause.own = false;
+  if (isIn(lexeme, 'owns')) Object.assign(clause, { own: true, named: false });
+}
 
 /** Whether what a clause counts, or what was done in it, is none of the matters that are known. */
 export function isObscure({ did, obscure, asked }: Clause, isCounted: boolean): boolean {
@@ -47,9 +101,10 @@ export function isObscure({ did, obscure, asked }: Clause, isCounted: boolean): 
 /** Takes a word into a clause. */
 export function tellClause(clause: Clause, lexeme: Lexeme): void {
   clause.first ??= lexeme;
+  tellName(clause, lexeme);
   clause.foreign ||= !isIn(lexeme, 'ours');
   // 我局, 本委.
-  clause.organ ||= isIn(lexeme, 'organ') && !hasClass(clause.last ?? undefined, 'we');
+  clause.organ ||= isIn(lexeme, 'organ') && !hasClass(clause.last, 'we');
   clause.last = lexeme;
   clause.whole ||= isIn(lexeme, 'whole');
   clause.total ||= isIn(lexeme, 'total');

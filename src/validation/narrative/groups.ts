@@ -8,12 +8,15 @@ export type Topic =
 const groups = {
   /** They may stand before the verb of the whole organ; with any other it may speak of others. */
   ours: 'year month now wholeYear we organ own ourWhole total adverb and inside is bound among through way manyWays comma stop news no occur including',
+  owns: 'we own ourWhole',
   /** By these a sentence comes back to the whole. */
   whole: 'now wholeYear we own ourWhole year',
   organ: 'organ others everywhere',
   /** 共, 全年: not of one among several. */
   total: 'total ourWhole wholeYear',
   did: 'receive news handle conclude answer receiveAndHandle',
+  /** Verbs of which it counts who did it. */
+  acts: 'receive news handle conclude answer receiveAndHandle issue repeal act collect',
   /** What was divided is spoken of no longer. */
   turns:
     'receive news receiveAndHandle receiveAndAnswer handle conclude answer act issue repeal carry carryOver publish left versus difference apart documents regulations licensing penalties coercion reconsideration suit fees otherMatter',
@@ -28,11 +31,11 @@ const groups = {
   /** Some of the applicants, or of the ways in which they apply. */
   some: 'person someApplicants enterprise business way',
   carries: 'carry carryOver news',
-  past: 'last otherYears',
+  past: 'last otherYears planned',
   /** Of all that were told: 均为直接起诉. */
   all: 'adverb each',
   since: 'year now inside',
-  elsewhere: 'otherMatter sorted',
+  elsewhere: 'otherMatter sorted reconsideration suit',
   obscure: 'unknown matter',
   refused: 'denied unable unprocessed',
   /** Why something is not disclosed: 涉及国家秘密. */
@@ -45,7 +48,7 @@ const groups = {
   done: 'act issue repeal',
   /** Beside those of other groups, the words that change of what a sentence speaks. */
   turning:
-    'partOfYear now wholeYear school someOf among inspected onRequest application manyWays pending',
+    'partOfYear now wholeYear school someOf among inspected title onRequest application manyWays pending',
 } as const;
 
 type Group = keyof typeof groups;
@@ -75,7 +78,17 @@ export function isIn(lexeme: Lexeme | undefined, group: Group): boolean {
 }
 
 const moving: readonly Group[] = [
-  ...(['turning', 'past', 'did', 'refused', 'elsewhere', 'receives', 'ends', 'some'] as const),
+  ...([
+    'turning',
+    'past',
+    'owns',
+    'acts',
+    'refused',
+    'elsewhere',
+    'receives',
+    'ends',
+    'some',
+  ] as const),
   ...(['oneWay', 'published', 'done'] as const),
 ];
 

@@ -31,16 +31,26 @@ export function isStrange(heading: ReadonlySet<string>): boolean {
   return heading.has('otherMatter') && !holds(heading, disclosing);
 }
 
+/** How many lexemes of an item of a list are looked at. */
+const longestItem = 24;
+
+/** Whether what stands behind a place is among what was counted: 其中, 17件中. */
+function dividesAt(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at];
+  if (lexeme?.text === '中') return lexemes[at - 1]?.quantity?.kind === 'count';
+  return hasClass(lexeme, 'among') || hasClass(lexeme, 'including');
+}
+
 /** 行政复议案件17件，其中政府信息公开类6件: all are told, and then those about disclosure. */
 function tellsWider(lexemes: readonly Lexeme[], all: number): boolean {
   if (all < 0) return false;
-  const among = lexemes.findIndex(
-    (lexeme, at) => at > all && (hasClass(lexeme, 'among') || hasClass(lexeme, 'including')),
-  );
-  for (let at = among; at >= 0 && at < lexemes.length && !hasClass(lexemes[at], 'stop'); at += 1) {
-    if (hasClass(lexemes[at], 'info')) return true;
-  }
-  return false;
+  const among = lexemes.findIndex((_, at) => at > all && dividesAt(lexemes, at));
+  if (among < 0) return false;
+  // 行政复议221件中，涉政府信息公开的9件.
+  const from = hasClass(lexemes[among + 1], 'stop') ? among + 2 : among + 1;
+  const rest = lexemes.slice(from, from + longestItem);
+  const end = rest.findIndex((lexeme) => hasClass(lexeme, 'stop'));
+  return rest.slice(0, end < 0 ? rest.length : end).some((lexeme) => hasClass(lexeme, 'info'));
 }
 
 const isDispute = (lexeme: Lexeme) => disputes.some((name) => hasClass(lexeme, name));
@@ -52,13 +62,25 @@ function isRequest(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): bool
   );
 }
 
+/** 均与政府信息公开无关, 除政府信息公开外: what is counted is of other matters. */
+function tellsUnrelated(lexemes: readonly Lexeme[]): boolean {
+  return lexemes.some(
+    (lexeme, at) =>
+      hasClass(lexeme, 'info') &&
+      (hasClass(lexemes[at + 1], 'unrelated') || hasClass(lexemes[at - 1], 'apartFrom')),
+  );
+}
+
+/** Words before 申请 by which it is one for something else: 法律援助申请, 低保申请. */
+const otherwise = ['unknown', 'otherCases', 'licensing', 'penalties', 'otherMatter'];
+
 /** Which applications a sentence tells of. */
 function requestsIn(lexemes: readonly Lexeme[]): string[] {
   const more: string[] = [];
   // 政府信息公开申请, not 行政许可申请.
   if (lexemes.some(isRequest)) more.push('requested');
   const isOther = (lexeme: Lexeme, at: number) =>
-    hasClass(lexeme, 'application') && hasClass(lexemes[at - 1], 'unknown');
+    hasClass(lexeme, 'application') && otherwise.some((name) => hasClass(lexemes[at - 1], name));
   // 收到申请20件，其中依申请公开12件; 其中低保申请8件.
   const all = lexemes.findIndex(
     (one, at) => hasClass(one, 'application') && !isRequest(one, at, lexemes),
@@ -100,6 +122,7 @@ export function saidIn(lexemes: readonly Lexeme[]): ReadonlySet<string> {
     more.push('widerDisputes');
   }
   if (rows.filter((name) => said.has(name)).length > 1) more.push('twoRows');
+  if (said.has('info') && tellsUnrelated(lexemes)) more.push('widerDisputes', 'widerRequests');
   if (said.has('application')) more.push(...requestsIn(lexemes));
   // 行政复议12件，结果维持8件 is in the form's own words, of no organ that decides them.
   if (said.has('formOutcome') && !holds(said, deciders)) more.push('formDisputes');

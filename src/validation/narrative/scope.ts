@@ -1,13 +1,14 @@
 import type { Lexeme } from './lexemes';
-import { isObscure, opening, tellClause } from './clause';
+import { isObscure, isSpan, leavesNamed, opening, tellClause } from './clause';
 import { hasClass, isIn, moves, topicOf, type Topic } from './groups';
+import { When } from './when';
 
 /** Of what a place in a sentence speaks. */
 export interface Scope {
   /** Of the reporting year, all of it. */
   readonly ofYear: boolean;
-  /** Of somebody else, or of a part of the applications. */
-  readonly ofOthers: boolean;
+  /** Of the organ itself, of another one, or of a part of the applications. */
+  readonly whose: Trace['others'];
   /** Of letters, proposals, files sorted: not of applications. */
   readonly elsewhere: boolean;
   /** Of matters strange to applications, if only before in its paragraph: it takes a word to come back. */
@@ -33,15 +34,13 @@ export const atFirst: Trace = { others: 'nobody', strange: false, ofYear: true, 
 
 const counted = new Set(['count', 'bounded', 'none']);
 
-/** Where a year begins. */
-const isFirst = /^1月(?:1日)?$/u;
-
 /** Walks through a sentence once and tells for each of its lexemes of what it speaks. */
 class Walk {
   readonly scopes: Scope[] = [];
-  private year: number | null;
-  private part = false;
+  private readonly when: When;
   private others: Trace['others'];
+  /** Another organ was named in a clause before: it takes a word for the own one to come back. */
+  private named = false;
   private elsewhere = false;
   private strange: boolean;
   private inspected = false;
@@ -52,7 +51,6 @@ class Walk {
   /** Disputes of an earlier year are told, and how they ended in this one. */
   private earlier = false;
   private clause = opening();
-  private compared = false;
   private someOf = false;
   /** Something was not disclosed, and why may be told. */
   private refused = false;
@@ -60,15 +58,18 @@ class Walk {
   private someCount = -1;
   /** Where one was told to have received, which may turn out to be one among several. */
   private alone: number | null = null;
-  private brackets: { year: number | null; part: boolean }[] = [];
+  /** Of whom was spoken before 其中. */
+  private divided: Trace['others'] | null = null;
+  /** Of whom was spoken before each bracket that is open. */
+  private readonly outside: Trace['others'][] = [];
 
   constructor(
     private readonly lexemes: readonly Lexeme[],
-    private readonly reporting: number | null,
+    reporting: number | null,
     private readonly before: Trace,
   ) {
     const { others, strange } = before;
-    this.year = reporting;
+    this.when = new When(lexemes, reporting);
     this.strange = strange;
     const first = lexemes.find((lexeme) => !hasClass(lexeme, 'stop'));
     // A part is spoken of in the next sentence only where that says so.
@@ -79,16 +80,17 @@ class Walk {
 
   get carried(): Trace {
     const { others, strange, came } = this;
-    return { others, strange, ofYear: this.year === this.reporting && !this.part, came };
+    return { others, strange, ofYear: this.when.isWholeYear, came };
   }
 
   private take(lexeme: Lexeme, at: number): void {
     if (moves(lexeme)) {
-      this.time(lexeme, at);
+      this.when.take(lexeme, at);
       this.whose(lexeme, at);
       this.matter(lexeme, at);
     }
     if (counted.has(lexeme.quantity?.kind ?? '')) this.strange ||= isObscure(this.clause, true);
+    if (lexeme.quantity?.kind === 'count' && leavesNamed(this.clause, lexeme)) this.leave();
     this.scopes.push(this.scope());
     if (hasClass(lexeme, 'stop')) this.stop(lexeme);
     else tellClause(this.clause, lexeme);
@@ -96,94 +98,52 @@ class Walk {
 
   /** The one before where nothing has changed. */
   private scope(): Scope {
-    const ofYear = this.year === this.reporting && !this.part && !this.compared;
-    const ofOthers = this.others !== 'nobody';
+    const ofYear = this.when.isWholeYear && !this.when.isCompared;
+    const whose = this.others;
     const elsewhere = this.elsewhere || this.inspected;
     const { oneWay, came, strange, topic, scopes } = this;
     const last = scopes[scopes.length - 1];
     const isSame =
       last?.ofYear === ofYear &&
-      last.ofOthers === ofOthers &&
+      last.whose === whose &&
       last.elsewhere === elsewhere &&
       last.strange === strange &&
       last.oneWay === oneWay &&
       last.came === came &&
       last.topic === topic;
-    return isSame ? last : { ofYear, ofOthers, elsewhere, strange, oneWay, came, topic };
+    return isSame ? last : { ofYear, whose, elsewhere, strange, oneWay, came, topic };
   }
 
   /** 、 ends no clause. */
-  private stop({ text }: Lexeme): void {
+  private stop(lexeme: Lexeme): void {
+    const { text } = lexeme;
     if (text === '、') return;
     this.strange ||= isObscure(this.clause, false);
-    if (text === '(') this.brackets.push({ year: this.year, part: this.part });
-    else if (text === ')') {
-      const outside = this.brackets.pop();
-      if (outside) ({ year: this.year, part: this.part } = outside);
-    }
+    if (text !== ')' && leavesNamed(this.clause, lexeme)) this.leave();
+    if (isSpan(this.clause)) this.when.narrow();
+    this.when.stop(text);
+    if (text === '(') this.outside.push(this.others);
+    else if (text === ')') this.others = this.outside.pop() ?? this.others;
     if (text === ';') this.item();
     const { among, first } = this.clause;
-    if (this.topic === 'route' && isIn(first ?? undefined, 'all')) this.topic = 'suits';
+    if (this.topic === 'route' && isIn(first, 'all')) this.topic = 'suits';
     // 其中: and what follows is still among them.
-    this.clause = { ...opening(), among: among && hasClass(first ?? undefined, 'among') };
-    this.compared = false;
+    this.clause = { ...opening(), among: among && hasClass(first, 'among') };
     this.someOf = false;
   }
 
-  /** A semicolon ends what was told of one way, and of one of the routes to a court. */
+  /** A semicolon ends what was told of one way, of one of the routes to a court, and of those among all. */
   private item(): void {
+    if (this.divided === 'nobody') this.comeBack();
+    this.divided = null;
     this.oneWay = false;
     if (this.topic === 'route') this.topic = 'suits';
   }
 
-  private time(lexeme: Lexeme, at: number): void {
-    const before = this.lexemes[at - 1];
-    const next = this.lexemes[at + 1];
-    // 上年结转, 2023年度结转, 上年无结转: whose it is, not when.
-    const carry = hasClass(next, 'no') || next?.text === '度' ? this.lexemes[at + 2] : next;
-    const isBeside = isIn(before, 'carries') || isIn(carry, 'carries');
-    const { quantity } = lexeme;
-    if (quantity?.kind === 'year') {
-      if (next?.text === '以来') this.year = quantity.value === this.reporting ? this.year : NaN;
-      else if (hasClass(before, 'versus')) this.compared = true;
-      else if (!isBeside && !hasClass(before, 'bound')) this.in(quantity.value);
-    } else if (quantity?.kind === 'month') this.month(lexeme, at);
-    else if (isIn(lexeme, 'past')) {
-      if (hasClass(before, 'versus')) this.compared = true;
-      else if (!this.compared && !isBeside && !this.isSince(lexeme, before)) this.year = NaN;
-    } else if (hasClass(lexeme, 'partOfYear')) this.part = true;
-    else if (hasClass(lexeme, 'now')) this.in(this.reporting);
-    else if (hasClass(lexeme, 'wholeYear')) this.part = false;
-  }
-
-  private in(year: number | null): void {
-    this.year = year;
-    this.part = false;
-  }
-
-  /** 今年以来 is this year; 2024年以来 was told by its year. */
-  private isSince({ text }: Lexeme, before: Lexeme | undefined): boolean {
-    return text === '以来' && isIn(before, 'since');
-  }
-
-  /** The first and the last day of the year are its bounds; any other month or day is a part of it. */
-  private month({ text }: Lexeme, at: number): void {
-    const joins = (place: number) => {
-      const lexeme = this.lexemes[place];
-      return hasClass(lexeme, 'bound') || '-—~'.includes(lexeme?.text ?? ' ');
-    };
-    const from = this.lexemes[at - 2];
-    if (text.startsWith('12月') && joins(at - 1)) {
-      const { kind, value } = from?.quantity ?? {};
-      const isFromFirst = kind === 'none' ? value === 1 : isFirst.test(from?.text ?? '');
-      this.part = (kind === 'month' || kind === 'none') && !isFromFirst;
-    } else if (isFirst.test(text) ? text === '1月' && !joins(at + 1) : text !== '12月31日') {
-      this.part = true;
-    }
-  }
-
   private whose(lexeme: Lexeme, at: number): void {
-    if (isIn(lexeme, 'did')) this.acts();
+    if (hasClass(lexeme, 'among')) this.divided ??= this.others;
+    if (isIn(lexeme, 'owns') && this.others === 'organ' && !this.clause.foreign) this.comeBack();
+    if (isIn(lexeme, 'acts')) this.acts();
     else if (hasClass(lexeme, 'school')) this.others = 'organ';
     if (hasClass(lexeme, 'wholeYear') && this.others === 'part') this.others = 'nobody';
     const next = this.lexemes[at + 1];
@@ -201,20 +161,32 @@ class Walk {
 
   /** A verb of receiving or answering: who does it is told by the words before it in its clause. */
   private acts(): void {
-    const { foreign, organ, whole: isWhole, total, among, first } = this.clause;
+    const { foreign, organ, own, whole: isWhole, total, among, first } = this.clause;
     if (foreign && organ) {
       if (first && isIn(first, 'ways')) return;
       this.others = 'organ';
       // 局机关收到81件，各分局收到53件: the first is one of them as well.
       if (!among && this.alone !== null) this.takeBack(this.alone);
-    } else if (!foreign && isWhole) this.others = 'nobody';
+    } else if (!foreign && (own || (isWhole && !this.named))) this.comeBack();
     this.alone = total || foreign ? null : this.scopes.length;
+  }
+
+  /** For another organ, until the own one is named. */
+  private leave(): void {
+    this.others = 'organ';
+    this.named = true;
+  }
+
+  /** To the organ itself. */
+  private comeBack(): void {
+    this.others = 'nobody';
+    this.named = false;
   }
 
   private takeBack(from: number): void {
     for (let at = from; at < this.scopes.length; at += 1) {
       const scope = this.scopes[at];
-      if (scope) this.scopes[at] = { ...scope, ofOthers: true };
+      if (scope) this.scopes[at] = { ...scope, whose: 'organ' };
     }
     this.alone = null;
   }
@@ -254,7 +226,7 @@ class Walk {
       this.published = true;
       this.topic = 'other';
     } else if (isIn(lexeme, 'done')) this.published = false;
-    if (hasClass(lexeme, 'pending') && this.year !== this.reporting) this.earlier = true;
+    if (hasClass(lexeme, 'pending') && !this.when.isInYear) this.earlier = true;
     const topic = topicOf(lexeme.kind);
     if (topic && !this.published) this.topic = topic;
     if (this.earlier) this.topic = 'other';

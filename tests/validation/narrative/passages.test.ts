@@ -2,6 +2,9 @@ import { asOne, brokenAt, measure, wrappedAt } from './passages/measure';
 import { passagesOf } from './passages/read';
 import { manners } from './passages/manners';
 import { mannersAgain } from './passages/mannersAgain';
+import { others } from './passages/others';
+import { othersAgain } from './passages/othersAgain';
+import { othersOnce } from './passages/othersOnce';
 import { outside } from './passages/outside';
 import { outsideAgain } from './passages/outsideAgain';
 import { places } from './passages/places';
@@ -9,6 +12,7 @@ import { placesAgain } from './passages/placesAgain';
 import { placesSealed } from './passages/placesSealed';
 import { sealed } from './passages/sealed';
 import { sections } from './passages/sections';
+import { standingBefore } from './passages/standingBefore';
 import { tuning } from './passages/tuning';
 import { unseen } from './passages/unseen';
 import { unseenAgain } from './passages/unseenAgain';
@@ -62,5 +66,35 @@ describe.each([
     const { alarms, noticed, planted } = measure(passagesOf(set), layout);
     expect(alarms).toEqual([]);
     expect(noticed / planted).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe.each([
+  ['first', others],
+  ['second', othersAgain],
+  ['third, run once', othersOnce],
+] as const)('the %s set of figures that are others’', (_, set) => {
+  const told = passagesOf(set);
+  const alone = told.map((passage) => ({ ...passage, stated: [] }));
+
+  it('raises no alarm, as it is or in lines of 23 characters', () => {
+    expect(measure(alone, asOne).alarms).toEqual([]);
+    expect(measure(alone, wrappedAt(23)).alarms).toEqual([]);
+  });
+
+  it('raises none behind what may stand before it', () => {
+    for (const before of standingBefore) {
+      const behind = alone.map(({ text, report, ...rest }) => ({
+        ...rest,
+        report,
+        text: before(report) + text,
+      }));
+      expect(measure(behind, asOne).alarms).toEqual([]);
+    }
+  });
+
+  it('leaves those that are the report’s own read', () => {
+    const { noticed, planted } = measure(told, asOne);
+    expect(noticed / planted).toBeGreaterThanOrEqual(0.35);
   });
 });

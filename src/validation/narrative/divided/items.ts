@@ -8,6 +8,10 @@ export interface Portion {
   readonly kind: number;
   /** The classes by which it is of that kind. */
   readonly classes: readonly string[];
+  /** The two characters before its count: 简易程序. */
+  readonly ending: string;
+  /** 发现问题的检查: such of them as are so. */
+  readonly isSome: boolean;
   /** 其他, 其余: there is nothing besides. */
   readonly isRest: boolean;
 }
@@ -38,7 +42,23 @@ function itemOf(words: readonly Lexeme[], unit: string): Portion | null {
   const classes = (exclusives[kind] ?? []).filter((name) =>
     words.some((word) => hasClass(word, name)),
   );
-  return { count, kind, classes, isRest: isRest(words) };
+  const before = words[words.indexOf(count) - 1];
+  const ending = before?.text.slice(-2) ?? '';
+  const isSome = words.some(({ text }) => text === '的');
+  return { count, kind, classes, ending, isSome, isRest: isRest(words) };
+}
+
+/**
+ * Whether each that is counted is of one item alone: so it is by the form's words, where the rest is told,
+ * and where all items are called alike: 简易程序98件、普通程序38件.
+ */
+function areExclusive(items: readonly Portion[]): boolean {
+  const [first] = items;
+  return (
+    (first?.kind ?? -1) >= 0 ||
+    items.some((item) => item.isRest) ||
+    items.every(({ ending, isSome }) => ending === first?.ending && !isSome)
+  );
 }
 
 /** How many lexemes of a list are looked at. */
@@ -91,5 +111,5 @@ export function itemsFrom(
     if (first && !item.isRest && item.kind !== first.kind) break;
     items.push(item);
   }
-  return items;
+  return areExclusive(items) ? items : [];
 }

@@ -1,5 +1,5 @@
 import { lexicon } from '../lexicon';
-import { bureau, isShortFor, namesOf } from './ownName';
+import { bureau, isGovernment, isPartOf, isShortFor, levelOf, namesOf } from './ownName';
 import { quantityAt, type Quantity } from './quantities';
 import { Trie } from './trie';
 
@@ -42,9 +42,17 @@ const others = kindOf(['others']);
 const words = new Trie<Kind>();
 for (const [word, classes] of lexicon) words.add(word, kindOf(classes));
 
-/** 全市 is the report's own where its organ is the government, or not known. */
-function isOfGovernment(organ: string | null): boolean {
-  return organ === null || /(?:政府|管委会|管理委员会)$/u.test(organ);
+/** 全市 is the report's own where its organ is the city's government, or not known. */
+function isWholeOf(organ: string | null, word: string): boolean {
+  if (organ === null) return true;
+  const level = /[省市州县区旗]/u.exec(word)?.[0];
+  return isGovernment(organ) && (level === undefined || level === levelOf(organ));
+}
+
+/** What a word is in prose of an organ that does not name it as its own. */
+function kindFor(organ: string | null, kind: Kind, word: string): Kind {
+  if (kind.classes.has('everywhere')) return isWholeOf(organ, word) ? ourWhole : others;
+  return kind.classes.has('ofLevel') && !isPartOf(organ, word) ? others : kind;
 }
 
 const namesKnown = new Map<string, Trie<Kind>>();
@@ -184,7 +192,6 @@ function knownAt(
 /** The lexemes of a plain sentence, the longest word first; what is not known is `unknown`. */
 export function lexemesOf(plain: string, { organ, year }: Author): Lexeme[] {
   const names = organ === null ? null : ownNames(organ);
-  const everywhere = isOfGovernment(organ) ? ourWhole : others;
   const lexemes: Lexeme[] = [];
   let from = 0;
   const closeUnknown = (end: number) => {
@@ -201,8 +208,8 @@ export function lexemesOf(plain: string, { organ, year }: Author): Lexeme[] {
     }
     closeUnknown(start);
     const { end, quantity } = reached;
-    const kind = reached.kind.classes.has('everywhere') ? everywhere : reached.kind;
     const text = plain.slice(start, end);
+    const kind = kindFor(organ, reached.kind, text);
     if (quantity) lexemes.push({ text, start, end, kind, quantity });
     else append(lexemes, { text, start, end, kind }, organ);
     start = end;

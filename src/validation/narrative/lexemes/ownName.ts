@@ -5,9 +5,24 @@ const shortened = (name: string) => name.replaceAll('人民政府', '政府');
 const ends = ['', '政府', '办事处', '管委会', '管理委员会'];
 /** A bureau's name is shortened inside as well: 住建局 for 住房和城乡建设局. */
 export const bureau = /[局厅委社馆处会]$/u;
-/** 市局, of the level that stands last in the name. */
-const levels = /[省市州县区旗](?!.*[省市州县区旗])/u;
+/** The level that stands last in a name: 市局, 全区. */
+const levels = /[省市州县区旗镇乡](?!.*[省市州县区旗镇乡])/u;
 const shortest = 2;
+
+/** Whether an organ is the government of a place, which it may be called by alone: 某某县. */
+export function isGovernment(organ: string): boolean {
+  return /(?:政府|管委会|管理委员会|[省市州县区旗镇乡])$/u.test(organ);
+}
+
+/** Whether an organ belongs to a government: 县政府办公室. Of one that is not known nobody can tell. */
+export function isPartOf(organ: string | null, government: string): boolean {
+  return organ === null || shortened(organ).includes(government);
+}
+
+/** Of what level an organ is, by the last character of its name that tells one. */
+export function levelOf(organ: string): string | undefined {
+  return levels.exec(organ)?.[0];
+}
 
 /** Some of its characters, in their order, to the last; a 分局 is none but a 分局. */
 function abbreviates(piece: string, name: string): boolean {
@@ -31,7 +46,9 @@ export function namesOf(organ: string): ReadonlySet<string> {
       if (end !== '') names.add(`${piece}人民${end}`);
     }
   }
-  const level = levels.exec(name)?.[0];
+  const level = levelOf(name);
+  // A place is its government: 某某县.
+  if (level && name.endsWith(level)) names.add(`${level}政府`).add(`${level}人民政府`);
   if (/[小中大]学$/u.test(name)) names.add('学校');
   if (level && bureau.test(name)) names.add(`${level}${name.slice(-1)}`);
   return names;

@@ -10,6 +10,8 @@ export const peopleWords = {
   /** The whole of a place, which is the report's own where the organ is its government. */
   everywhere:
     '全省 全市 全州 全县 全区 全旗 市政府系统 县政府系统 区政府系统 全市政府系统 全县政府系统 全区政府系统 全省各部门 全市各部门 全县各部门 全区各部门 各执法单位 各执法部门 各行政执法单位 各行政执法部门 各行政执法机关 全市各单位 全县各单位 全区各单位 全市各职能部门 全县各职能部门 全区各职能部门',
+  /** An organ by its level: another than the report's own, unless that is named so. */
+  ofLevel: '省政府 市政府 州政府 县政府 区政府 旗政府 镇政府 乡政府 省局 市局 州局 县局 区局 省厅',
   /** The whole organ. */
   ourWhole:
     '局本级 厅本级 委本级 办本级 市局本级 县局本级 区局本级 省厅本级 全镇 全乡 全局 全委 全厅 全办 全院 全街道 全街 全机关',
@@ -17,7 +19,7 @@ export const peopleWords = {
   others:
     '各街道 各镇 各乡镇 乡镇 各部门 各单位 各县 各分局 分局 县直 市直 区直 省直 直属 部门和单位 本级 下属 所属 下辖 辖区 辖内 全系统 系统 级 ' +
     '学校 医院 中小学 企事业单位 公共企事业单位 事业单位 法院 派出所 村 社区 村务 居务 校务 院务 村民 居委会 村委会 支队 大队 ' +
-    '办公室 中心 所 处 站 部 其他机关 本部 协助 受托 代办 代为',
+    '办公室 中心 所 处 站 部 其他机关 政府部门 政府各部门 省政府部门 市政府部门 县政府部门 区政府部门 市政府各部门 县政府各部门 区政府各部门 本部 协助 受托 代办 代为',
   school: '学校 医院 中小学 企事业单位 公共企事业单位 事业单位',
   /** Who applies, as long as it is everybody. */
   anybody:

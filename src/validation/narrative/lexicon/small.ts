@@ -22,9 +22,13 @@ export const smallWords = {
   case: '案件 案 事件 件 情况 情形 事项 问题 现象 等情况 等情形 等 等案件',
   share: '占 占比 占比为 约占 比例 比例为 率 率为 占比约 比重 占总数 占总量 占比达',
   whole: '总数 总量 比 全部 办结总数 办理总数 申请总数 答复总数 总体 办结量 全部申请',
+  /** Behind a word these say that it is not spoken of, */
+  unrelated: '无关 以外 之外 外',
+  /** and before it these. */
+  apartFrom: '除 不涉及 均不涉及 未涉及 非',
   /** Known for wordings that name them. */
   named: '其他 其它 而 入 外 除 以 对 需 需要 将 行政 党政 复议机关 任何',
-  /** Words that hold characters of numbers and are none. */
+  /** Words that hold characters of numbers, or other words, and are none. */
   notNumbers:
-    '第三方 十四五 十三五 三安全一稳定 一是 二是 三是 四是 五是 六是 一并 一律 统一 一般 一定 一致 一次性 一件一档 一事一档 一站式 万元 千方百计 百分点 一体 两办 三公经费 三审三校 双公示 双随机 一公开 九类 六稳六保 一网通办 七类 单一 唯一 同一 逐一 之一 进一步 一批 零距离 零差错 零发生 零投诉',
+    '自然资源 自然灾害 景区 园区 片区 城区 地区 小区 校区 库区 山区 灾区 第三方 十四五 十三五 三安全一稳定 一是 二是 三是 四是 五是 六是 一并 一律 统一 一般 一定 一致 一次性 一件一档 一事一档 一站式 万元 千方百计 百分点 一体 两办 三公经费 三审三校 双公示 双随机 一公开 九类 六稳六保 一网通办 七类 单一 唯一 同一 逐一 之一 进一步 一批 零距离 零差错 零发生 零投诉',
 } as const;

@@ -9,7 +9,7 @@ const received: readonly string[] = [
   'LEAD* receive of? N ANYBODY* info+ FILLER* .',
   'LEAD* receive of? N ANYBODY* OBJECT+ of? application',
   'LEAD* receive ANYBODY* info+ FILLER* reaches N',
-  'LEAD* OBJECT+ application? number by|bound last|lastYear|of* n reaches N',
+  'LEAD* OBJECT+ application? number by|bound last|lastYear|of* n reaches thisYear|of* N',
   'LEAD* receive ANYBODY* info+ number is zero',
   'LEAD* OBJECT+ application receive? number is zero',
   'LEAD* OBJECT+ application receive? number is total* N',
@@ -102,9 +102,10 @@ const carried: readonly string[] = [
   `${anyCarry}* ${over} total|is* N .`,
   `${anyCarry}* no occur? ${over} info|application|thing|办件* .`,
 ];
+const neverCarried = 'deciding widerRequests';
 const aboutCarried = 'info onRequest granted partial denied unable applicationsBefore';
 
-const apart = 'someApart';
+const apart = 'someApart widerRequests';
 /** 信息公开 alone may be of what is published. */
 const aboutDone = 'requested onRequest carry granted partial denied unable applicationsBefore';
 const concluded: readonly string[] = [
@@ -150,13 +151,13 @@ export const ofRequests: readonly WordingData[] = [
   ...all(['received'], receivedAgain, { about, presumed, ...allWays }),
   ...all(['newlyReceived'], news, allWays),
   ...all(['newlyReceived'], newsShort, { about: 'info carry', ...allWays }),
-  ...all(['carriedIn'], carriedIn, { never: 'deciding' }),
-  ...all(['carriedOut'], carriedOut, { never: 'deciding' }),
-  ...all(['carriedIn', 'carriedOut'], [carriedNeither], { never: 'deciding' }),
+  ...all(['carriedIn'], carriedIn, { never: neverCarried }),
+  ...all(['carriedOut'], carriedOut, { never: neverCarried }),
+  ...all(['carriedIn', 'carriedOut'], [carriedNeither], { never: neverCarried }),
   ...all(['carried'], carried, {
     about: aboutCarried,
     presumed,
-    never: 'deciding reconsideration suit shortReconsideration shortSuit',
+    never: `${neverCarried} reconsideration suit shortReconsideration shortSuit`,
   }),
   ...all(['concluded'], concluded, { about: aboutDone, presumed, never: apart, ...allWays }),
   ...all(['answered'], answered, { about: aboutDone, presumed, never: apart }),

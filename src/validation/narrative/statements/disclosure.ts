@@ -54,6 +54,7 @@ const remark = '( NAMED* 等 )';
 
 /** A decision may leave its verb to the one before it: 作出行政许可N件、行政处罚N件. */
 function decisions(kind: string): readonly WordingData[] {
+  const following = 'decisions' as const;
   const lead = 'LEAD|act|of|done';
   return [
     { says: `LEAD* act|conclude ${lead}* ${kind} ${things}|NUMBER* N` },
@@ -62,10 +63,10 @@ function decisions(kind: string): readonly WordingData[] {
     { says: `LEAD|NAMED* 等 ${kind} conclude|act NUMBER* N` },
     { says: `LEAD* act ${lead}* ${kind} ${remark} ${things}|NUMBER* N` },
     // Cases are taken up or closed as well: of which the count is then, nobody can tell.
-    { says: `LEAD* act ${lead}* ${kind} 案件 ${things}|NUMBER* N`, never: '立案 结案' },
+    { says: `LEAD* act ${lead}* ${kind} 案件 ${things}|NUMBER* N`, never: '立案 结案 among' },
     { says: `LEAD* ${kind} 措施|决定? conclude|act NUMBER* N .` },
-    { says: `${kind} ${things}|NUMBER* N`, after },
-    { says: `${kind} 案件 ${things}|NUMBER* N`, after, never: '立案 结案' },
+    { says: `${kind} ${things}|NUMBER* N`, after, following },
+    { says: `${kind} 案件 ${things}|NUMBER* N`, after, following, never: '立案 结案' },
     {
       says: `LEAD* WHOLE LEAD* ${kind} 决定|案件? NUMBER* N .`,
       never: 'among 大厅 窗口 受理 publish',
@@ -73,6 +74,7 @@ function decisions(kind: string): readonly WordingData[] {
     {
       says: `${kind} 决定|案件? NUMBER* N .`,
       after,
+      following,
       about: 'wholeYear now year own ourWhole we',
       never: 'among 大厅 窗口 受理 publish',
     },
