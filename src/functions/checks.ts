@@ -15,7 +15,7 @@ import { suspects } from './suspicion';
  * 核查区域里的法定表格，逐条列出问题；旧版 Excel 把空格子当 0，请写成 NB.CHECK(IF(ISBLANK(区域),"",区域))
  * @customfunction CHECK
  * @param 区域 法定表格所在的区域，连同项目名称和表头
- * @param [级别] 只列这一级和更重的：错误、核实 或 提示；不写则全部列出
+ * @param [级别] 只列这一级和更重的：错误（连同未填）、核实 或 提示；不写则全部列出
  * @returns 问题清单；没有问题时为“未发现问题”
  * @example 某街道办事处2024年年报
  * =NB.CHECK(年报2024表三!A1:J31)
@@ -31,10 +31,10 @@ export function checkFunction(区域: unknown[][], 级别?: unknown): unknown[][
 }
 
 /**
- * 区域里的法定表格有多少个问题
+ * 区域里的法定表格有多少个问题；未填的逐项计数
  * @customfunction PROBLEMS
  * @param 区域 法定表格所在的区域，连同项目名称和表头
- * @param [级别] 只数这一级和更重的：错误、核实 或 提示；不写则全部计数
+ * @param [级别] 只数这一级和更重的：错误（连同未填）、核实 或 提示；不写则全部计数
  * @returns 问题个数
  * @example 某街道办事处2024年年报
  * =NB.PROBLEMS(年报2024表三!A1:J31,"错误")
@@ -45,7 +45,7 @@ export function problemsFunction(区域: unknown[][], 级别?: unknown): unknown
 }
 
 /**
- * 区域里的法定表格是否没有“错误”级的问题
+ * 区域里的法定表格是否没有“错误”，也没有“未填”
  * @customfunction PASSED
  * @param 区域 法定表格所在的区域，连同项目名称和表头
  * @returns TRUE 或 FALSE

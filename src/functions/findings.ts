@@ -1,4 +1,12 @@
-import { check, figureOf, figureText, levelNames, rules, type Finding } from '../validation';
+import {
+  check,
+  figureOf,
+  figureText,
+  findingWord,
+  problemCount,
+  rules,
+  type Finding,
+} from '../validation';
 import type { Report } from '../report';
 import type { Cells } from './cells';
 import { Failure } from './failure';
@@ -34,7 +42,7 @@ export function checkRange(range: Cells, level?: unknown): unknown[][] | Failure
   return [
     ['级别', '规则', '位置', '说明', '差额'],
     ...findings.map((finding) => [
-      levelNames[finding.level],
+      findingWord(finding),
       titles.get(finding.rule) ?? '',
       place(finding),
       finding.message,
@@ -43,10 +51,10 @@ export function checkRange(range: Cells, level?: unknown): unknown[][] | Failure
   ];
 }
 
-/** How many findings, of the given level and worse. */
+/** How many findings, of the given level and worse; what is not filled in counts figure by figure. */
 export function problemsIn(range: Cells, level?: unknown): number | Failure {
   const found = findingsIn(range, level);
-  return found instanceof Failure ? found : found.findings.length;
+  return found instanceof Failure ? found : problemCount(found.findings);
 }
 
 /** Whether nothing of level error is found: the report may leave. */

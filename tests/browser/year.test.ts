@@ -182,7 +182,7 @@ describe('a whole year, from last year’s file to a 核查报告', () => {
     await pane.getByRole('button', { name: '写说明' }).click();
     await pane.getByRole('textbox', { name: '说明' }).fill(reason);
     await pane.getByRole('button', { name: '保存说明' }).click();
-    await pane.getByText('没有错误，1 处核实已写说明').waitFor();
+    await pane.getByText('没有错误，1 处已写说明').waitFor();
   });
 
   it('makes a 核查报告 that tells all of it', async () => {
@@ -207,7 +207,7 @@ describe('a whole year, from last year’s file to a 核查报告', () => {
     await workbench.openFile(await onDisk('再次打开.xlsx', saved));
     await workbench.page.locator('[aria-current]', { hasText: '再次打开' }).waitFor();
     const { pane } = workbench;
-    await pane.getByText('没有错误，1 处核实已写说明').waitFor();
+    await pane.getByText('没有错误，1 处已写说明').waitFor();
     await pane.getByText(reason).first().waitFor();
     await pane.getByRole('tab', { name: '上年' }).click();
     await pane.getByText(`上年年报：当前工作簿中的 ${year - 1} 年 ${organ}。`).waitFor();

@@ -37,6 +37,7 @@ export interface Told {
     message: string;
     basis: string;
     difference?: number;
+    explanation?: string;
     places: readonly string[];
   }[];
   readonly notAssessable: readonly { rule: string; why: string }[];

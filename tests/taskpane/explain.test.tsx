@@ -26,7 +26,7 @@ test('a finding to be verified passes with a 说明, which is kept and can be wi
   await explain(user);
   expect(await screen.findByText(why)).toBeVisible();
   const board = screen.getByRole('region', { name: '核查概况' });
-  expect(within(board).getByText('没有错误，1 处核实已写说明')).toBeVisible();
+  expect(within(board).getByText('没有错误，1 处已写说明')).toBeVisible();
   expect(JSON.stringify(await workbook.loadSetting('explanations'))).toContain(why);
 
   await user.click(screen.getByRole('button', { name: '撤回说明' }));

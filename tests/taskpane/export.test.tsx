@@ -1,24 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { downloads } from './downloads';
 import { filledWorkbook, open, wholeWorkbook, placeIn2024, typeIn } from './open';
 import { textOf } from './textOf';
-
-/** What left through the browser's download. */
-function downloads() {
-  const files: { name: string; blob: Blob }[] = [];
-  const blobs = new Map<string, Blob>();
-  URL.createObjectURL = (blob) => {
-    const url = `blob:${String(blobs.size)}`;
-    if (blob instanceof Blob) blobs.set(url, blob);
-    return url;
-  };
-  URL.revokeObjectURL = () => undefined;
-  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    files.push({ name: this.download, blob: blobs.get(this.href) ?? new Blob() });
-  });
-  return files;
-}
 
 test('a clean report leaves as a page, without a stamp', async () => {
   const files = downloads();

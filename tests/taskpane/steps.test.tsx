@@ -73,7 +73,7 @@ test('another step can be looked at, until the next one changes', async () => {
     within(await path()).findByText(/^(下一步|已完成)：/, { selector: 'strong' });
   expect((await panel()).parentElement).toHaveTextContent('下一步：导出。核查通过，可以导出。');
   await user.click(await step(/^填表 已完成/));
-  expect((await panel()).parentElement).toHaveTextContent('已完成：填表。没有空着的格。');
+  expect((await panel()).parentElement).toHaveTextContent('已完成：填表。没有要填的空格。');
   expect(await step(/^填表/)).toHaveAttribute('aria-expanded', 'true');
 });
 

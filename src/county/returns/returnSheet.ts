@@ -29,7 +29,7 @@ export interface ReturnSheet {
 
 export interface ReturnLine {
   readonly number: number;
-  /** 错误, 核实 or 提示. */
+  /** 错误, 核实 or 提示; 未填 where nothing stands. */
   readonly level: string;
   /** 表二, 表三, 表四 or 正文. */
   readonly table: string;

@@ -31,13 +31,9 @@ export function summary(
   { kinds, inputs, verdicts }: Summarised,
 ): Reckoned<string> {
   const showing = showingIn(sheet);
-  const areas = ranges(inputs).join(',');
-  const filled = {
-    formula: `COUNTA(${areas})`,
-    now: inputs.filter((spot) => showing(spot) !== null).length,
-  };
+  const typed = ranges(inputs).join(',');
   const texts = {
-    formula: `(${filled.formula}-COUNT(${areas}))`,
+    formula: `(COUNTA(${typed})-COUNT(${typed}))`,
     now: inputs.filter((spot) => typeof showing(spot) === 'string').length,
   };
   const problems: readonly Problem[] = [
@@ -45,9 +41,14 @@ export function summary(
     { title: '', count: texts, unit: '格不是数字' },
     { title: '', count: oddIn(kinds, showing), unit: '格是负数或不是整数' },
   ];
+  const figures = [...kinds.values()].flat();
+  // A total by formula holds nothing until its parts do, and counts as it does in the pane.
   const missing = {
-    formula: `(${inputs.length}-${filled.formula})`,
-    now: inputs.length - filled.now,
+    formula: `(${figures.length}-COUNT(${ranges(figures).join(',')})-${texts.formula})`,
+    now:
+      figures.length -
+      figures.filter((spot) => typeof showing(spot) === 'number').length -
+      texts.now,
   };
   return together([...problems.map(told), ending(problems, missing)]);
 }
@@ -110,8 +111,8 @@ function ending(problems: readonly Problem[], missing: Reckoned<number>): Reckon
   const all = sum(problems.map(({ count }) => count.formula));
   const none = problems.every(({ count }) => count.now === 0);
   return {
-    formula: `IF(${missing.formula}>0,"还有 "&${missing.formula}&" 格未填。",IF(${all}=0,"${fine}","${full}"))`,
-    now: missing.now > 0 ? `还有 ${missing.now} 格未填。` : none ? fine : full,
+    formula: `IF(${missing.formula}>0,"还有 "&${missing.formula}&" 项未填。",IF(${all}=0,"${fine}","${full}"))`,
+    now: missing.now > 0 ? `还有 ${missing.now} 项未填。` : none ? fine : full,
   };
 }
 

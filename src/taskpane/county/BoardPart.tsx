@@ -12,7 +12,7 @@ import {
   type ReviewState,
   type UnitKind,
 } from '../../county';
-import { levelNames } from '../../validation';
+import { isAboutMissing, levelNames, missingName, problemCount } from '../../validation';
 import { Choice } from '../shell/Choice';
 import { usePartStyles } from '../shell/partStyles';
 import { countyWords as words, levelSigns } from '../words';
@@ -114,7 +114,9 @@ export function BoardPart({ book, judged, open, show }: BoardProps): React.JSX.E
                     const cell = cells.get(id);
                     if (!cell) return <td key={id} className={styles.cell} />;
                     const { level, findings } = cell;
-                    const told = words.cell(title, levelNames[level], findings.length);
+                    const word = findings.some(isAboutMissing) ? missingName : levelNames[level];
+                    const count = problemCount(findings);
+                    const told = words.cell(title, word, count);
                     return (
                       <td
                         key={id}
@@ -123,7 +125,7 @@ export function BoardPart({ book, judged, open, show }: BoardProps): React.JSX.E
                         aria-label={told}
                       >
                         {levelSigns[level]}
-                        {findings.length}
+                        {count}
                       </td>
                     );
                   })}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
-import { glanceOf, type Dossier } from '../../validation';
+import { glanceOf, worstOf, type Dossier } from '../../validation';
 import { findingKey } from '../model/sections';
 import { SignIcon } from '../check/levels';
 import { ReportChoice } from '../shell/ReportChoice';
@@ -37,6 +37,8 @@ function ReportExport({ dossier }: { readonly dossier: Dossier }): React.JSX.Ele
   const [anywayFor, setAnywayFor] = useState<string | null>(null);
   const { open, errors, unexplained, lacking } = dossier.gate;
   const inTheWay = [...errors, ...unexplained];
+  const glance = glanceOf(dossier);
+  const worst = worstOf(glance);
   // The user lets these findings of this report pass, not others that come later.
   const agreed = signOf(dossier);
   const anyway = anywayFor === agreed;
@@ -56,8 +58,8 @@ function ReportExport({ dossier }: { readonly dossier: Dossier }): React.JSX.Ele
       <ReportChoice />
       <div role="status">
         <p className={styles.line}>
-          <SignIcon sign={open ? 'holds' : errors.length > 0 ? 'error' : 'verify'} />
-          {open ? words.clear : words.closed(glanceOf(dossier))}
+          <SignIcon sign={open || worst === 'clean' ? 'holds' : worst} />
+          {open ? words.clear : words.closed(glance)}
         </p>
       </div>
       {!open && (

@@ -34,7 +34,7 @@ export const verdictWords = {
   verify: ({ verify }: Glance) => `没有错误，有 ${verify} 处需要核实`,
   hint: ({ hint }: Glance) => `没有错误，有 ${hint} 处提示`,
   clean: ({ explained }: Glance) =>
-    explained === 0 ? '未发现问题' : `没有错误，${explained} 处核实已写说明`,
+    explained === 0 ? '未发现问题' : `没有错误，${explained} 处已写说明`,
 } as const;
 
 export const examineWords = { workbook: '当前工作簿', pasted: '粘贴的内容' } as const;

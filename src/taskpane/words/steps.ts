@@ -46,7 +46,7 @@ export const stepWords = {
       waiting: '有了上年年报才能提取。',
     },
     fill: {
-      done: '没有空着的格。',
+      done: '没有要填的空格。',
       open: '填到哪里，核到哪里。',
       unread: '有没有读懂的内容，请核对。',
     },

@@ -48,9 +48,9 @@ export function stateText({ state, found }: RuleLine): string {
 }
 
 export function summaryText({ counts }: AuditReport): string {
-  const { error, verify, explained, hint, missing, holds } = counts;
+  const { error, verify, explained, hint, missing, holds, notAssessable } = counts;
   const passing = explained > 0 ? `（另有 ${explained} 处已说明）` : '';
-  return `错误 ${error} 处，核实 ${verify} 处${passing}，提示 ${hint} 处，未填 ${missing} 项；相符 ${holds} 项`;
+  return `错误 ${error} 处，核实 ${verify} 处${passing}，提示 ${hint} 处，未填 ${missing} 项；相符 ${holds} 项，无法判定 ${notAssessable} 项`;
 }
 
 /** An ISO date and time as the clock on the wall has it: 2025年1月20日 09:05. */

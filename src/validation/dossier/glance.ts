@@ -1,6 +1,7 @@
 import type { Finding } from '../audit';
 import { levelNames } from '../levels';
 import { heldIn } from '../results';
+import type { Level } from '../types';
 import type { Dossier } from './dossier';
 
 /**
@@ -11,10 +12,13 @@ export interface Glance {
   readonly error: number;
   /** Neither mended nor explained. */
   readonly verify: number;
-  /** Passing with a 说明. */
+  /** Passing with a 说明, what is not filled in among them. */
   readonly explained: number;
   readonly hint: number;
-  /** Figures that hold nothing, those of tables that are not there among them. */
+  /**
+   * Figures that hold nothing, those of tables that are not there among them; not those that pass
+   * with a 说明, where the user chose that they may.
+   */
   readonly missing: number;
   /** Single checks that hold, and those that could not be told. */
   readonly holds: number;
@@ -29,6 +33,12 @@ export function isAboutMissing({ rule }: Pick<Finding, 'rule'>): boolean {
 /** What it is called that a figure holds nothing. */
 export const missingName = '未填';
 
+/** How many of them there are, as everywhere: what is not filled in counts figure by figure. */
+export function problemCount(findings: readonly Finding[]): number {
+  const counts = findings.map((one) => (isAboutMissing(one) ? one.cells.length : 1));
+  return counts.reduce((all, count) => all + count, 0);
+}
+
 /** The word before a finding, by which it is counted: 未填 where nothing stands, or its level. */
 export function findingWord({ rule, level }: Pick<Finding, 'rule' | 'level'>): string {
   return isAboutMissing({ rule }) ? missingName : levelNames[level];
@@ -36,16 +46,16 @@ export function findingWord({ rule, level }: Pick<Finding, 'rule' | 'level'>): s
 
 /** @param dossier of which nothing is worked out that takes time */
 export function glanceOf({ audit, explained }: Pick<Dossier, 'audit' | 'explained'>): Glance {
-  const slips = (findings: readonly Finding[]) =>
-    findings.filter((finding) => !isAboutMissing(finding));
-  const found = slips(audit.findings);
-  const gaps = audit.findings.filter(isAboutMissing);
+  const passing = new Set(explained.explained.map(({ finding }) => finding));
+  const open = audit.findings.filter((finding) => !passing.has(finding));
+  const slips = (wanted: Level) =>
+    open.filter((finding) => finding.level === wanted && !isAboutMissing(finding)).length;
   return {
-    error: found.filter(({ level }) => level === 'error').length,
-    verify: slips(explained.open).length,
-    explained: slips(explained.explained.map(({ finding }) => finding)).length,
-    hint: found.filter(({ level }) => level === 'hint').length,
-    missing: new Set(gaps.flatMap(({ cells }) => cells)).size,
+    error: slips('error'),
+    verify: slips('verify'),
+    explained: passing.size,
+    hint: slips('hint'),
+    missing: problemCount(open.filter(isAboutMissing)),
     holds: heldIn(audit),
     notAssessable: audit.notAssessable.length,
   };

@@ -6,6 +6,7 @@ export {
   glanceOf,
   isAboutMissing,
   missingName,
+  problemCount,
   worstOf,
   type Glance,
   type Worst,

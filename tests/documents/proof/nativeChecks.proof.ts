@@ -166,7 +166,7 @@ describe('the template, computed by LibreOffice', () => {
       const found = (rule: RegExp) => findings.filter((one) => rule.test(one.rule)).length;
       expect(countIn(summaries, /(\d+) 格是负数或不是整数/)).toBe(found(/^value\.(count|amount)$/));
       const missing = report.values.filter((value) => Number.isNaN(value)).length;
-      expect(countIn(summaries, /还有 (\d+) 格未填/)).toBe(missing);
+      expect(countIn(summaries, /还有 (\d+) 项未填/)).toBe(missing);
     });
     const read = books.flatMap((grids) => recognise(asPrinted(grids), ''));
     expect(read.map(({ values }) => Array.from(values))).toEqual(
