@@ -89,7 +89,7 @@ describe('what Excel and Word enforce', () => {
     expect(workbookFaults(await countyXlsx(result))).toEqual([]);
     expect(documentFaults(countyDocx(result))).toEqual([]);
     expect(workbookFaults(await rosterXlsx(roster))).toEqual([]);
-    const back = judged.flatMap((one) => returnSheetOf(one, report.year ?? 0) ?? []);
+    const back = judged.flatMap((one) => returnSheetOf(one, report.year ?? 0, '请改') ?? []);
     expect(back.map(({ unit }) => unit)).toContain('甲镇');
     expect(back.flatMap((sheet) => documentFaults(returnDocx(sheet)))).toEqual([]);
   });

@@ -176,6 +176,18 @@ test('a sum opens to its units, last year’s beside this year’s, and a unit t
   expect(await screen.findByRole('heading', { name: '甲县财政局' })).toHaveFocus();
 });
 
+test('a remark that was begun is still there after a look at another unit', async () => {
+  const user = open(await withCounty(), 'county');
+  const box = () => screen.findByRole('textbox', { name: '意见' });
+  const show = async (name: string) => user.click(await screen.findByRole('button', { name }));
+  await show('甲县教育局');
+  await user.type(await box(), '请核对');
+  await show('甲县财政局');
+  expect(await box()).toHaveValue('');
+  await show('甲县教育局');
+  expect(await box()).toHaveValue('请核对');
+});
+
 test('a workbook with a county in it and no report begins with 汇总', async () => {
   open(await withCounty());
   await screen.findByRole('tab', { name: '汇总', selected: true });

@@ -22,6 +22,8 @@ export interface ReturnSheet {
   readonly source: string;
   /** Until when it is to be sent again, as the county wrote it; empty where it did not. */
   readonly due: string;
+  /** What the reviewer wrote; empty where nothing. */
+  readonly remark: string;
   /** What most likely lies behind the errors, a sentence each; empty where nothing can be said. */
   readonly likely: readonly string[];
   readonly lines: readonly ReturnLine[];
@@ -97,12 +99,19 @@ function wantedOf(finding: Finding, sure: ReadonlyMap<string, number>): string {
   return difference === undefined ? '' : `相差 ${numberText(Math.abs(difference))}`;
 }
 
-/** Null for a unit of which nothing is asked. */
-export function returnSheetOf({ unit, dossier }: JudgedUnit, year: number): ReturnSheet | null {
+/**
+ * Null for a unit of which nothing is asked.
+ * @param remark what the reviewer wrote to the draft
+ */
+export function returnSheetOf(
+  { unit, dossier }: JudgedUnit,
+  year: number,
+  remark = '',
+): ReturnSheet | null {
   const { counted, name } = unit;
   if (!dossier || !counted) return null;
   const asked = dossier.audit.findings.filter(({ level }) => level !== 'hint');
-  if (asked.length === 0) return null;
+  if (asked.length === 0 && remark.trim() === '') return null;
   const { report, location } = dossier;
   const sure = sureValues(location);
   const lines = asked.map((finding, i): ReturnLine => ({
@@ -117,14 +126,16 @@ export function returnSheetOf({ unit, dossier }: JudgedUnit, year: number): Retu
   }));
   const { number: draft, source } = counted;
   const likely = sayLocation(location, report.form);
-  return { unit: name, year, draft, source, due: unit.unit.due, likely, lines };
+  const { due } = unit.unit;
+  return { unit: name, year, draft, source, due, remark: remark.trim(), likely, lines };
 }
 
 /** The same as text for a message, a paragraph a problem. */
-export function returnText({ unit, year, draft, due, likely, lines }: ReturnSheet): string {
+export function returnText({ unit, year, draft, due, remark, likely, lines }: ReturnSheet): string {
   const until = due === '' ? '请修改后再报' : `请修改后在 ${due} 前再报`;
   return [
     `${unit}：${year} 年政府信息公开年报第 ${draft} 稿，${until}。`,
+    ...(remark === '' ? [] : [`意见：${remark}`]),
     ...likely,
     ...lines.map(
       ({ number, level, problem, asked, wanted }) =>

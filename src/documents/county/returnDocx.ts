@@ -15,12 +15,13 @@ const cell = (text: string, column: number): TableCell => ({
 
 /** 退回修改单 as a Word document, 整改结果 left blank for the unit. */
 export function returnDocx(sheet: ReturnSheet): Uint8Array {
-  const { unit, year, draft, source, due, likely, lines } = sheet;
+  const { unit, year, draft, source, due, remark, likely, lines } = sheet;
   const title = `${year} 年政府信息公开年报退回修改单`;
   const facts = [
     `单位：${unit}`,
     `所报文件：${source}（第 ${draft} 稿）`,
     ...(due === '' ? [] : [`再报期限：${due}`]),
+    ...(remark === '' ? [] : [`审核意见：${remark}`]),
     ...likely.map((one) => `很可能的原因：${one}`),
     '请逐条修改，在“整改结果”一栏写明改成什么，或者为什么不改，连同修改后的年报再报。',
   ];

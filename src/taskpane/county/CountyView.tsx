@@ -30,6 +30,8 @@ export function CountyView(): React.JSX.Element {
   const county = useCounty();
   const { book } = county;
   const [open, setOpen] = useState<string | null>(null);
+  // What is begun is not lost by looking at another unit.
+  const [remarks, setRemarks] = useState<ReadonlyMap<string, string>>(new Map());
   const judged = useMemo(() => (book ? judgeUnits(collectionOf(book)) : []), [book]);
   const shown = judged.find(({ unit }) => unit.name === open);
 
@@ -56,7 +58,16 @@ export function CountyView(): React.JSX.Element {
             open={open}
             show={(unit) => setOpen(unit === open ? null : unit)}
           />
-          {shown && <UnitPart key={shown.unit.name} county={county} book={book} judged={shown} />}
+          {shown && (
+            <UnitPart
+              key={shown.unit.name}
+              county={county}
+              book={book}
+              judged={shown}
+              begun={remarks.get(shown.unit.name) ?? null}
+              write={(remark) => setRemarks(new Map([...remarks, [shown.unit.name, remark]]))}
+            />
+          )}
           <SumPart county={county} book={book} judged={judged} showUnit={setOpen} />
         </>
       )}

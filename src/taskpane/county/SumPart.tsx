@@ -66,10 +66,13 @@ export function SumPart({
     const standing = own ? standingIn(sum, own) : new Map<string, number>();
     return accountOf(collection, sum, standing, book.words, isoOf(today()));
   }, [collection, sum, own, book.words]);
-  const sheets = useMemo(
-    () => judged.flatMap((one) => returnSheetOf(one, book.year) ?? []),
-    [judged, book.year],
-  );
+  const sheets = useMemo(() => {
+    const reviews = reviewsOf(book);
+    return judged.flatMap((one) => {
+      const { state, remark } = reviews.get(one.unit.name) ?? {};
+      return returnSheetOf(one, book.year, state === 'returned' ? remark : '') ?? [];
+    });
+  }, [judged, book]);
 
   return (
     <section className={part.part} aria-label={words.sum}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import {
   changesBetween,
@@ -76,10 +76,19 @@ interface UnitProps {
   readonly county: County;
   readonly book: CountyBook;
   readonly judged: JudgedUnit;
+  /** What the reviewer began to write; null for nothing. */
+  readonly begun: string | null;
+  readonly write: (remark: string) => void;
 }
 
 /** One unit opened: its draft, what is wrong in it, its tables as pictures, and the decision. */
-export function UnitPart({ county: { change }, book, judged }: UnitProps): React.JSX.Element {
+export function UnitPart({
+  county: { change },
+  book,
+  judged,
+  begun,
+  write,
+}: UnitProps): React.JSX.Element {
   const { work } = usePane();
   const styles = useStyles();
   const part = usePartStyles();
@@ -92,11 +101,11 @@ export function UnitPart({ county: { change }, book, judged }: UnitProps): React
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const [remark, setRemark] = useState(own.decision?.remark ?? '');
+  const remark = begun ?? own.decision?.remark ?? '';
   const state = reviewStates[unitState(book, name)];
   const look = secondLook(unit);
   const before = counted ? unit.drafts[unit.drafts.indexOf(counted) - 1] : undefined;
-  const sheet = returnSheetOf(judged, book.year);
+  const sheet = returnSheetOf(judged, book.year, remark);
   const settle = (decision: ReviewDecision['decision'] | null, what: string) => () => {
     change(what, (now) => decide(now, name, decision, remark), words.decided(name, what));
   };
@@ -117,7 +126,7 @@ export function UnitPart({ county: { change }, book, judged }: UnitProps): React
       {counted && (
         <>
           <Field label={words.remark}>
-            <Textarea value={remark} onChange={(_event, { value }) => setRemark(value)} />
+            <Textarea value={remark} onChange={(_event, { value }) => write(value)} />
           </Field>
           <div className={part.row}>
             <CommandButton size="small" onClick={settle('returned', words.return)}>

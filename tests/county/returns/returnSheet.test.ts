@@ -3,9 +3,9 @@ import type { Report } from '../../../src/report';
 import { withFigures } from '../../support/consistentReport';
 import { reportOf } from '../../support/county';
 
-const sheetOf = (report: Report) => {
+const sheetOf = (report: Report, remark?: string) => {
   const [one] = judgeUnits(collect([arrivalOf('青山镇.xlsx', [report])], 2025, null));
-  return one ? returnSheetOf(one, 2025) : null;
+  return one ? returnSheetOf(one, 2025, remark) : null;
 };
 
 describe('退回修改单', () => {
@@ -46,5 +46,11 @@ describe('退回修改单', () => {
 
   test('is not made where nothing is asked', () => {
     expect(sheetOf(sound)).toBeNull();
+  });
+
+  test('tells what the reviewer wrote, also where no rule asks for anything', () => {
+    const told = sheetOf(sound, ' 请补报附件。 ');
+    expect(told).toMatchObject({ remark: '请补报附件。', lines: [] });
+    expect(told && returnText(told)).toContain('\n意见：请补报附件。\n');
   });
 });
