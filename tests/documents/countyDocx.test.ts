@@ -1,5 +1,5 @@
 import { arrivalOf, collect, countySum, judgeUnits, rosterFrom, sumReport } from '../../src/county';
-import { gridsFromDocx, gridsFromXlsx, reportDocx } from '../../src/documents';
+import { gridsFromDocx, gridsFromXlsx, readDocument, reportDocx } from '../../src/documents';
 import { countyDocx, countyXlsx, type CountyResult } from '../../src/documents/county';
 import type { Grid } from '../../src/report';
 import { withFigures } from '../support/consistentReport';
@@ -61,6 +61,16 @@ describe('what goes up as a Word document', () => {
     const written = (await gridsFromDocx(countyDocx(result))).flatMap(rowsOf);
     expect(wanted.length).toBeGreaterThan(30);
     expect(written.filter((row) => wanted.includes(row))).toEqual(wanted);
+  });
+
+  it('is read back by us as the sum, every figure of it, with nothing unread', async () => {
+    const result = countyResult();
+    const reports = await readDocument(countyDocx(result), '汇总.docx');
+    const wanted = sumReport(result.sum, '某县', new Map([['3.received.person', 7]]));
+    expect(reports.map(({ organ, year, unread }) => ({ organ, year, unread }))).toEqual([
+      { organ: '某县', year: 2025, unread: [] },
+    ]);
+    expect(reports.map(({ values }) => [...values])).toEqual([[...wanted.values]]);
   });
 
   it('has a bar of signs for each result that some unit has', async () => {

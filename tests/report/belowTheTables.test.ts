@@ -68,3 +68,49 @@ describe('a number below 表四 leaves its figures as they are', () => {
     }
   });
 });
+
+describe('another table below, under its own heading', () => {
+  const heading = '某县各单位未报情况';
+  const rows: readonly (readonly CellValue[])[] = [
+    ['序号', '单位', '错误', '核实', '说明'],
+    [1, '甲镇', 3, 0, '已催报'],
+    [2, '乙镇', 0, 15, ''],
+    [3, '丙局', 1, 1, '已退回'],
+  ];
+  const page = (cells: typeof rows) =>
+    cells.map((row) => `<tr>${row.map((cell) => `<td>${cell ?? ''}</td>`).join('')}</tr>`).join('');
+  const own: Readonly<Record<string, (cells: typeof rows) => readonly Grid[]>> = {
+    'in a page': (cells) =>
+      gridsFromHtml(`${tablesHtml(report)}<p>${heading}</p><table>${page(cells)}</table>`),
+    'in a sheet': (cells) => [
+      {
+        ...{ sheet: '年报', top: 0, left: 0, merges: [], columns: 'typed' },
+        cells: [...reportCells(report), [heading], ...cells.map((row) => [...row])],
+      },
+    ],
+  };
+
+  test.each(Object.entries(own))(
+    '%s is its own: no figure is lost, and none is told',
+    (_, grids) => {
+      for (const cells of [rows, [...rows, ['总计', '', 4, 16, '']]]) {
+        const [read, ...others] = recognise(grids(cells), '年报');
+        expect(others).toEqual([]);
+        expect(Array.from(read?.values ?? [])).toEqual(Array.from(report.values));
+      }
+      expect(recognise(grids(rows), '年报')[0]?.unread).toEqual([]);
+    },
+  );
+
+  test.each(Object.entries(own))('%s is told where the form’s is not whole', (_, grids) => {
+    const [last] = report.form.figures.slice(-1);
+    const without = grids(rows).map((grid) => ({
+      ...grid,
+      cells: grid.cells.map((row) => (row.length >= 15 ? row.slice(0, 12) : row)),
+    }));
+    const [read] = recognise(without, '年报');
+    expect(read?.values[last?.index ?? -1]).toBeNaN();
+    const told = read?.unread.map(({ text }) => text).join(' ') ?? '';
+    expect(told).toContain('15');
+  });
+});

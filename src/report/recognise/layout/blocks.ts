@@ -1,21 +1,14 @@
 import { tableShapes, type TableId } from '../../../form';
 import { append } from '../../append';
 import type { ColumnWorth } from '../../grid';
-import { fold } from '../characters/fold';
 import { holdsFigures, mayHoldFigure, partDamaged } from '../tokens/damaged';
 import type { Lane } from './lanes';
 import { lastIndexOf } from '../characters/last';
 import type { Title } from '../tokens/title';
+import { endsTable, headingsOfOthers, isWhole } from './ends';
 import { isBareYear } from '../tokens/caption';
 import type { Token } from '../tokens/scan';
-import {
-  isAfterTables,
-  isNumbered,
-  itemOrder,
-  tableIds,
-  takeMark,
-  type Word,
-} from '../tokens/words';
+import { isNumbered, itemOrder, tableIds, type Word } from '../tokens/words';
 
 /** A token within a table; `word` is the label that it turned out to be. */
 export interface TablePiece {
@@ -53,16 +46,6 @@ export type GridPart =
 
 /** So many items, from the first on, may begin a table of which what is above them is lost. */
 const firstItems = 2;
-
-/** Texts that end a table: paragraphs, and headings of sections that follow the tables. */
-function endsTable(text: string): boolean {
-  const folded = fold(text);
-  return (
-    folded.length >= 40 ||
-    folded.includes('。') ||
-    (!folded.startsWith('(') && isAfterTables(takeMark(folded).mark))
-  );
-}
 
 /** Whether a piece is a table's beyond doubt: one of its rows, or a figure. */
 export function isAnchor({ token, word }: TablePiece): boolean {
@@ -121,14 +104,21 @@ class Reader {
   private ended: TableBlock | null = null;
   private title: Title | null = null;
   private isBelowTable = false;
+  /** Whether a table that is none of the form's was begun, and nothing else since. */
+  private isInOther = false;
 
   constructor(
     private readonly lane: number,
     private readonly columns: ColumnWorth,
   ) {}
 
-  /** @param isAlone whether nothing else stands in its line */
-  read(token: Token, isAlone: boolean): void {
+  /**
+   * @param isAlone whether nothing else stands in its line
+   * @param isFirst whether nothing stands before it there
+   */
+  read(token: Token, isAlone: boolean, isFirst = isAlone): void {
+    if (this.isInOther && !isAlone && !(isFirst && token.kind === 'label')) return;
+    this.isInOther = false;
     if (token.kind === 'label') this.label(token);
     else if (token.title) this.named(token, token.title);
     else if (this.isProse(token)) {
@@ -145,6 +135,23 @@ class Reader {
         this.columns !== 'typed' && isNumbered(this.block.table) ? partDamaged(token) : null;
       for (const part of apart ?? [token]) this.block.pieces.push({ token: part, word: null });
     }
+  }
+
+  /** The heading of a table that is none of the form's; of one that is not whole yet, more may follow. */
+  readOther(token: Token): void {
+    if (this.block?.pieces.some(isAnchor) !== true) {
+      this.read(token, true);
+      return;
+    }
+    const { table, reached, pieces } = this.block;
+    this.isInOther = isWhole(
+      table,
+      reached,
+      pieces.map((one) => one.token),
+    );
+    this.ended = this.isInOther ? null : this.block;
+    this.block = null;
+    this.parts.push({ kind: 'text', lane: this.lane, token });
   }
 
   /** A title; in the middle of a table one that says nothing new is the head of a page. */
@@ -272,7 +279,11 @@ function mend(parts: readonly GridPart[]): GridPart[] {
 export function gridPartsOf(lane: Lane, columns: ColumnWorth): GridPart[] {
   const reader = new Reader(lane.number, columns);
   const { tokens } = lane;
-  for (const [i, token] of tokens.entries())
-    reader.read(token, tokens[i - 1]?.row !== token.row && tokens[i + 1]?.row !== token.row);
+  const others = columns === 'loose' ? new Set<Token>() : headingsOfOthers(tokens);
+  for (const [i, token] of tokens.entries()) {
+    const isFirst = tokens[i - 1]?.row !== token.row;
+    if (others.has(token)) reader.readOther(token);
+    else reader.read(token, isFirst && tokens[i + 1]?.row !== token.row, isFirst);
+  }
   return mend(reader.parts);
 }
