@@ -138,9 +138,58 @@ test('what a pasted list has that was not taken is told', async () => {
 test('the board shows those alone that stand where it is asked', async () => {
   const user = open(await withCounty(), 'county');
   const board = await screen.findByRole('table');
-  await user.selectOptions(screen.getByRole('combobox', { name: '状态' }), '未报');
+  await user.selectOptions(screen.getByRole('combobox', { name: '状态' }), '不需报送');
   expect(within(board).getAllByRole('rowheader')).toHaveLength(1);
   expect(within(board).getByRole('rowheader')).toHaveTextContent('青山镇');
+});
+
+test('a unit that need not report is not told as one that has not', async () => {
+  open(await withCounty(), 'county');
+  const board = await screen.findByRole('table');
+  const row = within(board).getByRole('row', { name: /青山镇/ });
+  expect(row).toHaveTextContent('－ 不需报送');
+  const states = screen.getByRole('list', { name: '状态' });
+  expect(within(states).getByText('○ 未报 0')).toBeVisible();
+});
+
+describe('a draft with errors', () => {
+  /** A unit whose first draft has slipped, and whose second, which waits, has not. */
+  async function slipped() {
+    const sound = reportOf('甲县教育局', 1);
+    const wrong = withFigures(sound, { '3.received.total': 999 });
+    const workbook = new WorkbookDouble();
+    const first = receive(newBook(2025, roster), [arrivalOf('一.xlsx', [wrong])]).book;
+    const { book } = receive(first, [arrivalOf('二.xlsx', [sound])]);
+    await workbook.saveSetting('county', keepBook(book));
+    const user = open(workbook, 'county');
+    await user.click(await screen.findByRole('button', { name: '甲县教育局' }));
+    const unit = await screen.findByRole('region', { name: '甲县教育局' });
+    return { workbook, user, unit };
+  }
+
+  test('passes with a reason alone, which is asked for', async () => {
+    const { workbook, user, unit } = await slipped();
+    await user.click(within(unit).getByRole('button', { name: '通过' }));
+    expect(
+      await within(unit).findByText(/还有 \d+ 处错误，.*要通过，请先写明理由。/),
+    ).toBeVisible();
+    expect((await bookOf(workbook)).units.get('甲县教育局')?.decision).toBeNull();
+    const remark = within(unit).getByRole('textbox', { name: '意见' });
+    expect(remark).toHaveFocus();
+    await user.type(remark, '单位已书面说明');
+    await user.click(within(unit).getByRole('button', { name: '通过' }));
+    await screen.findByText('甲县教育局：通过。');
+    const decision = (await bookOf(workbook)).units.get('甲县教育局')?.decision;
+    expect(decision).toEqual({ decision: 'passed', draft: 1, remark: '单位已书面说明' });
+  });
+
+  test('shows in the next one what is mended as mended, and no longer as wrong', async () => {
+    const { user, unit } = await slipped();
+    await user.click(screen.getByRole('button', { name: '以这一稿为准' }));
+    await within(unit).findByRole('button', { name: /^已经改好的/ });
+    expect(within(unit).getAllByText(/^【已改】/).length).toBeGreaterThan(0);
+    expect(within(unit).queryByText(/【错误】/)).toBeNull();
+  });
 });
 
 test('all units by item go into the workbook as a sheet, once', async () => {

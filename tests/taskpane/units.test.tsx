@@ -71,6 +71,15 @@ test('many files are seen to be read at once, and the button stands above what w
   }
 });
 
+test('what is cancelled while it is read is said, and nothing of it is taken', async () => {
+  await openUnits(await filledWorkbook(licences(10)));
+  const files = Array.from({ length: 12 }, (_, i) => unitFile(`第${String(i + 1)}镇`));
+  await userEvent.upload(await screen.findByLabelText('选择各单位年报'), files);
+  await userEvent.click(screen.getByRole('button', { name: '取消' }));
+  expect(await screen.findByText('已取消，没有采用任何内容。')).toBeVisible();
+  expect(screen.queryByRole('region', { name: '识别出的年报' })).toBeNull();
+});
+
 test('two reports of one unit are put to the user, and neither is taken', async () => {
   const user = await openUnits(await filledWorkbook(licences(10)));
   await userEvent.upload(await screen.findByLabelText('选择各单位年报'), [

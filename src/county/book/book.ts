@@ -101,11 +101,11 @@ export function collectionOf(book: CountyBook): Collection {
 }
 
 /** Where a unit stands with its reviewer. A later draft that waits makes it 再报. */
-export function unitState(book: CountyBook, name: string): ReviewState {
-  const { drafts, waiting, decision } = unitIn(book, name);
+export function unitState(book: CountyBook, unit: RosterUnit): ReviewState {
+  const { drafts, waiting, decision } = unitIn(book, unit.name);
   if (decision && waiting.length > 0) return 'again';
   const standing = drafts.length + waiting.length > 0 ? 'counted' : 'missing';
-  return reviewStateOf({ standing, drafts }, decision);
+  return reviewStateOf({ standing, drafts, unit }, decision);
 }
 
 /** What the reviewer made of a unit. */
@@ -117,23 +117,22 @@ export interface UnitReview {
 /** By the unit's name. */
 export function reviewsOf(book: CountyBook): ReadonlyMap<string, UnitReview> {
   return new Map(
-    book.roster.map(({ name }) => {
-      const remark = unitIn(book, name).decision?.remark ?? '';
-      return [name, { state: unitState(book, name), remark }];
+    book.roster.map((unit) => {
+      const remark = unitIn(book, unit.name).decision?.remark ?? '';
+      return [unit.name, { state: unitState(book, unit), remark }];
     }),
   );
 }
 
 /** Units that are sent back and have not reported again: they are left out of the sum. */
 export function heldBack(book: CountyBook): ReadonlySet<string> {
-  const names = book.roster.map(({ name }) => name);
-  return new Set(names.filter((name) => unitState(book, name) === 'returned'));
+  const returned = book.roster.filter((unit) => unitState(book, unit) === 'returned');
+  return new Set(returned.map(({ name }) => name));
 }
 
 /** How many units are in each state, in the order of the states. */
 export function stateCounts(book: CountyBook): ReadonlyMap<ReviewState, number> {
   const states = Object.keys(reviewStates) as readonly ReviewState[];
-  const expected = book.roster.filter(({ expected: must }) => must);
-  const own = expected.map(({ name }) => unitState(book, name));
+  const own = book.roster.map((unit) => unitState(book, unit));
   return new Map(states.map((state) => [state, own.filter((one) => one === state).length]));
 }

@@ -17,10 +17,11 @@ export interface JudgedUnit {
 }
 
 /** How a unit is called on the command line and in lists: what it came to, or why it cannot count. */
-export type UnitStatus = Dossier['audit']['status'] | 'double' | 'otherYear' | 'missing';
+export type UnitStatus = Dossier['audit']['status'] | 'double' | 'otherYear' | 'missing' | 'exempt';
 
 export function statusOf({ unit, dossier }: JudgedUnit): UnitStatus {
-  return unit.standing === 'counted' ? (dossier?.audit.status ?? 'unreadable') : unit.standing;
+  if (unit.standing === 'counted') return dossier?.audit.status ?? 'unreadable';
+  return unit.standing === 'missing' && !unit.unit.expected ? 'exempt' : unit.standing;
 }
 
 export function judgeUnits({ units }: Collection): readonly JudgedUnit[] {

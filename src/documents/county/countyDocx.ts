@@ -49,7 +49,8 @@ export function countyDocx(result: CountyResult): Uint8Array {
   const body = [
     partOf(notes),
     pageEnd('portrait'),
-    paragraph('Title', title),
+    // A line of its own: broken where the line is full, 汇 and 总 would stand apart.
+    paragraph('Title', title.replace('（汇总）', '\n（汇总）')),
     ...sum.form.tables.map(
       (table) => paragraph('Heading', `汇总${table.name}`) + tableXml(whole, table),
     ),

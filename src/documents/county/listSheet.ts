@@ -47,17 +47,21 @@ export function listSheet(list: ListSheet): WriteSheet {
     cells.set(`${i + 1},0`, { value: line, style: look.note });
     heights.set(i + 1, { height: heightOf(line, whole) });
   });
+  const tallestOf = (values: readonly ListValue[]) => {
+    const own = values.map((value, column) =>
+      typeof value === 'string' ? heightOf(value, widths[column] ?? 10) : 20,
+    );
+    return { height: Math.min(409, Math.max(20, ...own)) };
+  };
   heads.forEach((head, column) => {
     cells.set(`${first - 1},${column}`, { value: head, style: look.label });
   });
+  heights.set(first - 1, tallestOf(heads));
   rows.forEach((values, i) => {
     values.forEach((value, column) => {
       cells.set(`${first + i},${column}`, cellOf(value, styleOf(value)));
     });
-    const tallest = values.map((value, column) =>
-      typeof value === 'string' ? heightOf(value, widths[column] ?? 10) : 20,
-    );
-    heights.set(first + i, { height: Math.min(409, Math.max(20, ...tallest)) });
+    heights.set(first + i, tallestOf(values));
   });
   const end = first + rows.length;
   const edge = columnName(last);

@@ -24,6 +24,7 @@ export const statusNames: Readonly<Record<UnitStatus, string>> = {
   double: '重复报送',
   otherYear: '年度不对',
   missing: '未报',
+  exempt: reviewStates.exempt.name,
 };
 
 /** 审核情况一览: a unit a row, where it stands with its reviewer. */

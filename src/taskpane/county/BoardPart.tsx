@@ -41,7 +41,7 @@ export function BoardPart({ book, judged, open, show }: BoardProps): React.JSX.E
     ...(rule !== '' && { rule }),
   });
   const rows = board.rows
-    .map((row) => ({ ...row, state: unitState(book, row.judged.unit.name) }))
+    .map((row) => ({ ...row, state: unitState(book, row.judged.unit.unit) }))
     .filter((row) => state === '' || row.state === state);
 
   return (

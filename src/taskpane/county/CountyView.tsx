@@ -43,11 +43,13 @@ export function CountyView(): React.JSX.Element {
       {book && (
         <>
           <ul className={styles.states} aria-label={words.state}>
-            {Array.from(stateCounts(book), ([state, many]) => (
-              <li key={state}>
-                {reviewStates[state].sign} {reviewStates[state].name} {many}
-              </li>
-            ))}
+            {Array.from(stateCounts(book))
+              .filter(([state, many]) => state !== 'exempt' || many > 0)
+              .map(([state, many]) => (
+                <li key={state}>
+                  {reviewStates[state].sign} {reviewStates[state].name} {many}
+                </li>
+              ))}
           </ul>
           <LastYearPart change={county.change} book={book} />
           <Strangers county={county} book={book} />

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import {
   changesBetween,
   decide,
   findingsOf,
+  levelCount,
   returnSheetOf,
   returnText,
   reviewStates,
@@ -36,21 +37,26 @@ const useStyles = makeStyles({
 
 const shown = (value: number | null) => (value === null ? words.blank : numberText(value));
 
-function FindingLine(finding: Finding): React.JSX.Element {
+interface FindingsProps {
+  readonly title: string;
+  readonly items: readonly Finding[];
+  /** Whether they are of the draft before and mended since. */
+  readonly areMended?: boolean;
+}
+
+function Findings({ areMended = false, ...list }: FindingsProps): React.JSX.Element {
   const styles = useStyles();
-  return (
+  const line = (finding: Finding) => (
     <span className={styles.finding}>
-      <SignIcon sign={signOf(finding)} />
+      <SignIcon sign={areMended ? 'holds' : signOf(finding)} />
       <span>
-        【{findingWord(finding)}】{finding.message}。{finding.advice}
+        【{areMended ? words.isMended : findingWord(finding)}】{finding.message}。
+        {!areMended && finding.advice}
       </span>
     </span>
   );
+  return <FoldedList {...list} line={line} initiallyOpen />;
 }
-
-const Findings = (props: { readonly title: string; readonly items: readonly Finding[] }) => (
-  <FoldedList {...props} line={(finding) => <FindingLine {...finding} />} initiallyOpen />
-);
 
 interface ChangesProps {
   readonly title: string;
@@ -102,12 +108,23 @@ export function UnitPart({
     heading.current?.focus();
   }, []);
   const remark = begun ?? own.decision?.remark ?? '';
-  const state = reviewStates[unitState(book, name)];
+  const state = reviewStates[unitState(book, unit.unit)];
   const look = secondLook(unit);
   const before = counted ? unit.drafts[unit.drafts.indexOf(counted) - 1] : undefined;
   const sheet = returnSheetOf(judged, book.year, remark);
   const settle = (decision: ReviewDecision['decision'] | null, what: string) => () => {
     change(what, (now) => decide(now, name, decision, remark), words.decided(name, what));
+  };
+  // What passes with errors stands as it is in the sum: somebody has to say why.
+  const remarkBox = useRef<HTMLTextAreaElement>(null);
+  const [asked, setAsked] = useState(false);
+  const errors = levelCount(judged, 'error');
+  const lacksRemark = errors > 0 && remark.trim() === '';
+  const isAsked = asked && lacksRemark;
+  const pass = () => {
+    setAsked(lacksRemark);
+    if (lacksRemark) remarkBox.current?.focus();
+    else settle('passed', words.pass)();
   };
 
   return (
@@ -125,14 +142,24 @@ export function UnitPart({
       {unit.why !== null && <p className={part.text}>{unit.why}</p>}
       {counted && (
         <>
-          <Field label={words.remark}>
-            <Textarea value={remark} onChange={(_event, { value }) => write(value)} />
+          <Field
+            label={words.remark}
+            {...(isAsked && {
+              validationState: 'warning',
+              validationMessage: words.passAsks(errors),
+            })}
+          >
+            <Textarea
+              textarea={{ ref: remarkBox }}
+              value={remark}
+              onChange={(_event, { value }) => write(value)}
+            />
           </Field>
           <div className={part.row}>
             <CommandButton size="small" onClick={settle('returned', words.return)}>
               {words.return}
             </CommandButton>
-            <CommandButton size="small" onClick={settle('passed', words.pass)}>
+            <CommandButton size="small" onClick={pass}>
               {words.pass}
             </CommandButton>
             {own.decision && (
@@ -170,7 +197,7 @@ export function UnitPart({
         <>
           <Findings title={words.persistent} items={look.persistent} />
           <Findings title={words.fresh} items={look.fresh} />
-          <Findings title={words.mended} items={look.mended} />
+          <Findings title={words.mended} items={look.mended} areMended />
         </>
       ) : (
         <Findings title={words.allFindings} items={findings} />

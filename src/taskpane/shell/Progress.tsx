@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { usePane } from '../hooks/usePane';
 import { shellWords } from '../words';
 import { InSight } from './InSight';
 
@@ -21,12 +22,22 @@ interface ProgressProps {
 
 /** That something goes on, how far it is, and the way out of it. */
 export function Progress({ text, value, onCancel }: ProgressProps): React.JSX.Element {
+  const { work } = usePane();
   const styles = useStyles();
   return (
     <InSight className={styles.progress}>
       <ProgressBar aria-label={text} {...(value !== undefined && { value })} />
       <span role="status">{text}</span>
-      {onCancel && <Button onClick={onCancel}>{shellWords.cancel}</Button>}
+      {onCancel && (
+        <Button
+          onClick={() => {
+            onCancel();
+            work.tell({ kind: 'done', text: shellWords.cancelled });
+          }}
+        >
+          {shellWords.cancel}
+        </Button>
+      )}
     </InSight>
   );
 }

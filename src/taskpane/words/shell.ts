@@ -11,6 +11,7 @@ export const shellWords = {
   retry: '重试',
   stale: '下面是上一次的结果。',
   cancel: '取消',
+  cancelled: '已取消，没有采用任何内容。',
   working: (what: string) => `正在${what}……`,
   failed: (what: string, why: string) => `${what}没有完成：${why}`,
   notLoaded: '没有读到工作簿里原来保存的内容，为免覆盖，没有保存。请关闭窗格再打开。',

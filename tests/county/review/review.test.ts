@@ -23,15 +23,18 @@ const draft = (number: number) => ({
 });
 
 describe('where a unit stands with its reviewer', () => {
-  const nothing = { standing: 'missing', drafts: [] } as const;
-  const first = { standing: 'counted', drafts: [draft(1)] } as const;
-  const second = { standing: 'counted', drafts: [draft(1), draft(2)] } as const;
+  const listed = { unit: { expected: true } } as const;
+  const nothing = { standing: 'missing', drafts: [], ...listed } as const;
+  const first = { standing: 'counted', drafts: [draft(1)], ...listed } as const;
+  const second = { standing: 'counted', drafts: [draft(1), draft(2)], ...listed } as const;
   const returned = { decision: 'returned', draft: 1, remark: '' } as const;
   const passed = { decision: 'passed', draft: 1, remark: '' } as const;
   test.each([
     ['未报', nothing, null, 'awaited'],
     ['未报 where its file cannot be read', { ...nothing, standing: 'unreadable' }, null, 'awaited'],
+    ['不需报送', { ...nothing, unit: { expected: false } }, null, 'exempt'],
     ['已报', first, null, 'received'],
+    ['已报 though nobody asked for it', { ...first, unit: { expected: false } }, null, 'received'],
     ['退回', first, returned, 'returned'],
     ['再报', second, returned, 'again'],
     ['通过', first, passed, 'passed'],
