@@ -29,7 +29,7 @@ async function picture(): Promise<Buffer> {
         `td{border:1px solid #000;padding:4px}</style>${pageHtml(real)}`,
     );
     await page.evaluate(
-      (names) => {
+      (names: readonly string[]) => {
         const [table, ...others] = document.querySelectorAll('table');
         others.forEach((other) => {
           other.remove();
