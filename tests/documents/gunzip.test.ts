@@ -25,7 +25,7 @@ describe.each([
   ['a browser', byBrowser],
 ])('a part of a packed file, unpacked by %s', (_, gunzip) => {
   const unpacked = async (told: Parameters<typeof gzipOf>[0], packed: Uint8Array) =>
-    Uint8Array.from(await gunzip(gzipOf(told, packed), told.unpacked));
+    Buffer.concat([...(await gunzip([gzipOf(told, packed)]))]);
 
   test.each(contents)('is what was packed: %s', async (_what, content) => {
     for (const method of [0, 8] as const) {
@@ -54,17 +54,34 @@ describe.each([
     }
   });
 
+  it('is unpacked beside others, each to its own, and not where one of them is damaged', async () => {
+    const parts = contents.map(([, content], i) => part(content, i % 2 === 0 ? 8 : 0));
+    const gzips = () => parts.map(({ told, packed }) => gzipOf(told, packed));
+    const all = await gunzip(gzips());
+    expect(
+      all.map((one, i) => contents[i]?.[1] && Buffer.from(one).equals(contents[i][1])),
+    ).toEqual(contents.map(() => true));
+    expect(await gunzip([])).toEqual([]);
+    // One says that it holds less, the next that it holds as much more: together they would fit.
+    const [few, many] = [part(noise, 8), part(noise, 8)];
+    const lies = [few, many].map(({ told, packed }, i) =>
+      gzipOf({ ...told, unpacked: told.unpacked + (i === 0 ? -5 : 5) }, packed),
+    );
+    await expect((async () => gunzip(lies))()).rejects.toThrow();
+  });
+
   it('is given up before it is unpacked where it holds far more than it says', async () => {
     const packed = deflateRawSync(new Uint8Array(100_000_000));
     const before = process.memoryUsage().arrayBuffers;
     let most = 0;
     const watched = function* () {
-      for (const piece of gzipOf({ method: 8, crc: 0, unpacked: 1000 }, packed)) {
+      for (const piece of gzipOf({ method: 8, crc: 0, unpacked: 1000 }, packed).pieces) {
         most = Math.max(most, process.memoryUsage().arrayBuffers - before);
         yield piece;
       }
     };
-    await expect((async () => gunzip(watched(), 1000))()).rejects.toThrow();
+    const bomb = { pieces: watched(), size: 1000 };
+    await expect((async () => gunzip([bomb]))()).rejects.toThrow();
     most = Math.max(most, process.memoryUsage().arrayBuffers - before);
     expect(most).toBeLessThan(50_000_000);
   });

@@ -15,6 +15,7 @@ const none: ReadonlySet<string> = new Set();
 export class Incoming {
   /** Empty for a text from the clipboard. */
   readonly bytes: Uint8Array;
+  private letters: string | null = null;
   private decoded: Decoded | null;
   private packed: ReadonlySet<string> | null = null;
   private compound: ReadonlySet<string> | null = null;
@@ -30,6 +31,11 @@ export class Incoming {
   ) {
     this.bytes = typeof content === 'string' ? new Uint8Array() : content;
     this.decoded = typeof content === 'string' ? { text: content, note: null } : null;
+  }
+
+  /** Its first bytes, each as a letter. */
+  get head(): string {
+    return (this.letters ??= String.fromCharCode(...this.bytes.subarray(0, 120)));
   }
 
   begins(head: readonly number[]): boolean {

@@ -8,7 +8,7 @@ import type { PackedPart } from './zip';
 /** Parts that are remembered at most, and the bytes of the largest of them, unpacked. */
 const [most, largest] = [64, 64 * 1024];
 
-type Part = Pick<PackedPart, 'method' | 'crc' | 'unpacked'>;
+type Part = Pick<PackedPart, 'method' | 'crc' | 'unpacked' | 'raw'>;
 
 interface Remembered {
   readonly raw: Uint8Array;
@@ -20,27 +20,44 @@ const remembered = new Map<string, Remembered>();
 
 const nameOf = ({ method, crc, unpacked }: Part) => `${method} ${crc} ${unpacked}`;
 
+/**
+ * The contents of parts, into which nobody may write.
+ * @param unpack unpacks those that are new
+ */
+export async function unpackedOnce(
+  parts: readonly Part[],
+  unpack: (parts: readonly Part[]) => readonly Uint8Array[] | Promise<readonly Uint8Array[]>,
+): Promise<readonly Uint8Array[]> {
+  const known = parts.map(contentOf);
+  const fresh = await unpack(parts.filter((_, i) => !known[i]));
+  const contents = fresh.values();
+  return parts.map((part, i) => known[i] ?? rememberContent(part, contents.next().value));
+}
+
 /** The content of a part that was unpacked before; undefined where none is the same. */
-export function rememberedContent(part: Part, raw: Uint8Array): Uint8Array | undefined {
+function contentOf(part: Part): Uint8Array | undefined {
   const name = nameOf(part);
   const one = remembered.get(name);
-  if (!one || !areSame(one.raw, raw)) return undefined;
+  if (!one || !areSame(one.raw, part.raw)) return undefined;
   remembered.delete(name);
   remembered.set(name, one);
   return one.content;
 }
 
-/** Nobody may write into the content from here on. */
-export function rememberContent(part: Part, raw: Uint8Array, content: Uint8Array): void {
-  if (raw.length > largest || content.length > largest) return;
+function rememberContent(part: Part, content: Uint8Array = new Uint8Array()): Uint8Array {
+  if (part.raw.length > largest || content.length > largest) return content;
   const [oldest] = remembered.keys();
   if (remembered.size >= most && oldest !== undefined) remembered.delete(oldest);
-  // A copy, for the bytes are a piece of the whole file.
-  remembered.set(nameOf(part), { raw: raw.slice(), content });
+  // Copies, for both are pieces of something larger.
+  const own = { raw: part.raw.slice(), content: content.slice() };
+  remembered.set(nameOf(part), own);
+  return own.content;
 }
 
 function areSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, i) => byte === other[i]);
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i += 1) if (one[i] !== other[i]) return false;
+  return true;
 }
 
 /** What is made of a part, made once for each content that is remembered. */

@@ -3,7 +3,7 @@ import { damaged, UnreadableFile } from '../unreadable';
 import { gzipOf } from './gunzip/gzip';
 import { limits } from '../limits';
 import { partKey } from './partKey';
-import { rememberContent, rememberedContent } from './remembered';
+import { unpackedOnce } from './remembered';
 
 /** A part of a packed file, as the directory at its end has it. */
 interface Part {
@@ -41,7 +41,7 @@ export function packedParts(bytes: Uint8Array): readonly PackedPart[] {
     ...part,
     // Sizes stand before the bytes, where whoever copies them writes them, and not behind.
     flags: part.flags & ~sizesBehind,
-    raw: bytes.subarray(...extentOf(bytes, { packed, at })),
+    raw: rawOf(bytes, { packed, at }),
   }));
 }
 
@@ -64,13 +64,15 @@ export async function unpack(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const parts = directory(bytes).filter(({ name }) => wanted(name));
   assertOneOfEach(parts);
-  const contents = new Map<string, Uint8Array>();
   try {
-    for (const part of parts) contents.set(part.name, await contentOf(bytes, part));
+    const packed = parts.map((part) => ({ ...part, raw: rawOf(bytes, part) }));
+    const contents = await unpackedOnce(packed, (some) =>
+      gunzip(some.map((part) => gzipOf(part, part.raw))),
+    );
+    return new Map(parts.map(({ name }, i) => [name, contents[i] ?? new Uint8Array()]));
   } catch {
     throw new UnreadableFile(damaged);
   }
-  return contents;
 }
 
 /** Of two parts with one name each program takes another: whose figures are they? */
@@ -82,8 +84,12 @@ function assertOneOfEach(parts: readonly Part[]): void {
   }
 }
 
+/** Several ask for what is in one file. */
+const known = new WeakMap<Uint8Array, readonly Part[]>();
+
 function directory(bytes: Uint8Array): readonly Part[] {
-  const parts = entriesOf(bytes);
+  const parts = known.get(bytes) ?? entriesOf(bytes);
+  known.set(bytes, parts);
   // A part that claims to unpack to nothing would escape every limit.
   const sizes = parts.map(({ packed, unpacked }) =>
     unpacked === 0 && packed > 16 ? Infinity : unpacked,
@@ -148,23 +154,10 @@ function longFields(view: DataView, from: number, to: number): number[] {
   return [];
 }
 
-/** Where the bytes of a part begin and end, still packed. */
-function extentOf(
-  bytes: Uint8Array,
-  { at, packed }: Pick<Part, 'at' | 'packed'>,
-): [start: number, end: number] {
+/** The bytes of a part, still packed. */
+function rawOf(bytes: Uint8Array, { at, packed }: Pick<Part, 'at' | 'packed'>): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(at, true) !== local) throw new UnreadableFile(damaged);
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-  return [start, start + packed];
-}
-
-async function contentOf(bytes: Uint8Array, part: Part): Promise<Uint8Array> {
-  const raw = bytes.subarray(...extentOf(bytes, part));
-  const before = rememberedContent(part, raw);
-  if (before) return before;
-  const content = await gunzip(gzipOf(part, raw), part.unpacked);
-  if (content.length !== part.unpacked) throw new Error('size');
-  rememberContent(part, raw, content);
-  return content;
+  return bytes.subarray(start, start + packed);
 }

@@ -12,8 +12,7 @@ const unread = (
 
 /** How a text document of OpenDocument says what it is, in the first bytes of the file. */
 const openText = 'application/vnd.oasis.opendocument.text';
-const beginning = ({ bytes }: Incoming) => String.fromCharCode(...bytes.subarray(0, 120));
-const isPhoto = (file: Incoming) => /^.{4}ftyp(?:hei[cx]|mif1|hevc)/s.test(beginning(file));
+const isPhoto = ({ head }: Incoming) => /^.{4}ftyp(?:hei[cx]|mif1|hevc)/s.test(head);
 
 /** `<?xml` */
 const xml = [0x3c, 0x3f, 0x78, 0x6d, 0x6c];
@@ -41,7 +40,7 @@ export const unreadKinds: readonly Format[] = [
     'openText',
     'ODT 文档',
     openText,
-    (file) => beginning(file).includes(openText),
+    ({ head }) => head.includes(openText),
     '这是 ODT 文档，读不了；请另存为 .docx 后再读。',
   ),
   unread(

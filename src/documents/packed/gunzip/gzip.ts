@@ -1,12 +1,17 @@
+/** A gzip file. */
+export interface Gzip {
+  readonly pieces: Iterable<Uint8Array<ArrayBuffer>>;
+  /** Bytes it says it unpacks to: one that holds more is given up before it is unpacked. */
+  readonly size: number;
+}
+
 /**
- * Unpacks a gzip file that comes in pieces. Each platform has its own, imported as `#gunzip`.
- * @param size bytes it says it unpacks to: one that holds more is given up before it is unpacked
- * @throws Error where it is damaged: it is held against the checksum and the size in its foot
+ * Unpacks gzip files. Each platform has its own, imported as `#gunzip`.
+ * @throws Error where one is damaged: each is held against the checksum and the size in its foot
  */
 export type Gunzip = (
-  pieces: Iterable<Uint8Array<ArrayBuffer>>,
-  size: number,
-) => Uint8Array | Promise<Uint8Array>;
+  files: readonly Gzip[],
+) => readonly Uint8Array[] | Promise<readonly Uint8Array[]>;
 
 /** What the directory of a packed file says of a part. */
 interface Packed {
@@ -24,7 +29,11 @@ const head = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
  * every platform unpacks and checks it by what it has built in, many times as fast as a script.
  * @throws Error where it is packed in a way that is not gzip's
  */
-export function* gzipOf(
+export function gzipOf(part: Packed, bytes: Uint8Array): Gzip {
+  return { pieces: piecesOf(part, bytes), size: part.unpacked };
+}
+
+function* piecesOf(
   { method, crc, unpacked }: Packed,
   bytes: Uint8Array,
 ): Generator<Uint8Array<ArrayBuffer>> {

@@ -1,7 +1,13 @@
-import type { Gunzip } from './gzip';
+import type { Gunzip, Gzip } from './gzip';
 
 /** In a browser or one of its workers. */
-export const gunzip: Gunzip = async (pieces, size) => {
+export const gunzip: Gunzip = async (files) => {
+  const contents: Uint8Array[] = [];
+  for (const file of files) contents.push(await unpacked(file));
+  return contents;
+};
+
+async function unpacked({ pieces, size }: Gzip): Promise<Uint8Array> {
   const content = new Uint8Array(size);
   let length = 0;
   // Taken piece by piece: a browser unpacks the whole of what it is given, however much comes of it.
@@ -15,8 +21,9 @@ export const gunzip: Gunzip = async (pieces, size) => {
         },
       }),
     );
-  return content.subarray(0, length);
-};
+  if (length !== size) throw new Error('size');
+  return content;
+}
 
 /** `ReadableStream.from`, which Safari lacks. */
 function streamOf<Piece>(pieces: Iterable<Piece>): ReadableStream<Piece> {
