@@ -50,8 +50,10 @@ export function dossierJson({ report, audit, explained, location, adopted }: Dos
 
 /** Figures of tables that are not there are no figures of this report. */
 function valuesJson(report: Report): Readonly<Record<string, number | null>> {
-  const there = report.form.figures.filter(({ table }) => report.present.has(table.id));
-  return Object.fromEntries(there.map(({ id }) => [id, valueOf(report, id)]));
+  const values: Record<string, number | null> = {};
+  for (const { id, table } of report.form.figures)
+    if (report.present.has(table.id)) values[id] = valueOf(report, id);
+  return values;
 }
 
 /**

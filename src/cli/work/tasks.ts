@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { createReadStream, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { limits } from '../../documents';
 import type { Task } from './judged';
 import { codingOf, lineTasks } from './lines';
@@ -57,7 +57,7 @@ async function* follow(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerato
 /** What cannot be opened is a file, of which it is then said. */
 async function kindOf(file: string): Promise<'file' | 'lines' | 'stream'> {
   try {
-    const about = await stat(file);
+    const about = statSync(file);
     if (about.isFIFO() || about.isCharacterDevice()) return 'stream';
     if (!/\.(?:json|ndjson|jsonl)$/i.test(file)) return 'file';
     const handle = await open(file);

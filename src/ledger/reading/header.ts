@@ -55,13 +55,12 @@ function columnsIn<Id extends string>(
   const meanings = meaningsIn(form);
   const meant = new Map<string, { readonly at: number; readonly rank: number }[]>();
   labels.forEach(({ names }, at) => {
+    const mean = (id: string, rank: number) =>
+      meant.set(id, [...(meant.get(id) ?? []), { at, rank }]);
     for (const name of names) {
       const said = own.get(name);
-      const all = [
-        ...(said === undefined ? [] : [{ id: said, rank: 0 }]),
-        ...(meanings.get(name) ?? []),
-      ];
-      for (const { id, rank } of all) meant.set(id, [...(meant.get(id) ?? []), { at, rank }]);
+      if (said !== undefined) mean(said, 0);
+      for (const { id, rank } of meanings.get(name) ?? []) mean(id, rank);
     }
   });
   const columns = new Map<Id, number>();

@@ -63,7 +63,7 @@ const longest = 300;
 function namesOf({ own, group }: Label): readonly string[] {
   if (own.length > longest) return [];
   // Most cells of a table: a number is its own name.
-  if (group === '') return [/^\d+$/.test(own) ? own : headerWord(own)];
+  if (group === '') return [/^-?\d+(?:\.\d+)?$/.test(own) ? own : headerWord(own)];
   const whole = headerWord(group + own);
   return particular.test(group) ? [whole] : [whole, headerWord(own)];
 }

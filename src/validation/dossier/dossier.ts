@@ -13,7 +13,7 @@ import type { Location } from '../locate';
 import { resultsOf, type RuleResult } from '../results';
 import { causesOf, type Cause } from './causes';
 import { locationOf, type ToldFigures } from './evidence';
-import { lazily } from './lazily';
+import { lazily } from '../lazily';
 import type { Surroundings } from './surroundings';
 
 /**

@@ -27,7 +27,7 @@ function foundBy(sentence: Sentence, lexemes: readonly Lexeme[], match: Hit<Word
 
 /** What is said from a place on; `last` are the kinds that the count before it stated. */
 function saidAt(sentence: Sentence, read: Spoken, from: number, last: readonly string[]): Stated[] {
-  return automaton
+  return automaton()
     .matchesAt(read.lexemes, from)
     .filter((match) => match.wording.after?.some((kind) => last.includes(kind)) ?? true)
     .filter((match) => isMeant(read, match))
@@ -94,6 +94,7 @@ export function statementsOf(narrative: readonly Passage[], whose: Author): Stat
   let heading: ReadonlySet<string> = new Set();
   let before: ReadonlySet<string> = new Set();
   for (const sentence of sentencesOf(narrative)) {
+    if (sentence.paragraph.isHeading) continue;
     if (sentence.heading !== above?.heading)
       heading = classesIn(lexemesOf(sentence.heading, whose));
     if (sentence.paragraph !== above?.paragraph) {
@@ -101,7 +102,6 @@ export function statementsOf(narrative: readonly Passage[], whose: Author): Stat
       before = new Set();
     }
     above = sentence;
-    if (sentence.paragraph.isHeading) continue;
     const lexemes = lexemesOf(sentence.plain, whose);
     const walked = scopesOf(lexemes, whose.year, carried);
     const said = saidIn(lexemes);

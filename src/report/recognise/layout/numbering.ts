@@ -48,14 +48,18 @@ function runningIn(found: readonly Token[], worth: ColumnWorth): readonly Token[
 
 /** A sign for each: `+` where it is one of those; nothing where there are none. */
 function runningMarks(tokens: readonly Token[]): string {
-  const numbers = tokens.map(({ text }) => {
-    const plain = text.normalize('NFKC');
-    return /^\d{1,3}$/.test(plain) ? Number(plain) : NaN;
-  });
+  const [first] = tokens;
+  if (!first || tokens.length < fewest || rowNumber(first) !== 1) return '';
+  const numbers = tokens.map(rowNumber);
   const follows = (i: number) => numbers[i] === (numbers[i - 1] ?? NaN) + 1;
   const steps = numbers.filter((_, i) => follows(i)).length;
-  if (numbers[0] !== 1 || tokens.length < fewest || steps < (tokens.length - 1) * 0.75) return '';
+  if (steps < (tokens.length - 1) * 0.75) return '';
   return tokens.map((_, i) => (follows(i) || follows(i + 1) ? '+' : '-')).join('');
+}
+
+function rowNumber({ text }: Token): number {
+  const plain = text.normalize('NFKC');
+  return /^\d{1,3}$/.test(plain) ? Number(plain) : NaN;
 }
 
 /** Where the rows are numbered before their labels, a number comes before the first item. */

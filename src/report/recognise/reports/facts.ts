@@ -46,23 +46,25 @@ function inFileName(source: string): Title {
  * @param isOnly whether it is the only report of its file, whose name then may name it
  */
 export function findFacts(draft: ReportDraft, source: string, isOnly: boolean): void {
-  const file = isOnly ? inFileName(source) : { organ: null, year: null };
+  const inFile = () => (isOnly ? inFileName(source) : { organ: null, year: null });
   const organs = [
-    ['signature', signed(draft)],
-    ['file', file.organ],
+    ['signature', () => signed(draft)],
+    ['file', () => inFile().organ],
   ] as const;
   const years = [
-    ['period', periodIn(draft)],
-    ['file', file.year],
-    ['prose', spokenOf(draft)],
+    ['period', () => periodIn(draft)],
+    ['file', () => inFile().year],
+    ['prose', () => spokenOf(draft)],
   ] as const;
-  for (const [from, organ] of draft.organ === null && !draft.open.has('organ') ? organs : []) {
+  for (const [from, find] of draft.organ === null && !draft.open.has('organ') ? organs : []) {
+    const organ = find();
     if (organ === null) continue;
     draft.organ = organ;
     draft.sources.organ = from;
     break;
   }
-  for (const [from, year] of draft.year === null && !draft.open.has('year') ? years : []) {
+  for (const [from, find] of draft.year === null && !draft.open.has('year') ? years : []) {
+    const year = find();
     if (year === null) continue;
     draft.year = year;
     draft.sources.year = from;

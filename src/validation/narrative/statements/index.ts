@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily';
 import { Automaton } from '../automaton';
 import { ofApplicants } from './applicants';
 import { ofRequests } from './applications';
@@ -18,4 +19,5 @@ export const wordings: readonly Wording[] = [
   ...ofDisputes,
 ].map(listed);
 
-export const automaton = new Automaton(wordings, sets);
+/** Put together when prose comes: most workbooks have none. */
+export const automaton = lazily(() => new Automaton(wordings, sets));
