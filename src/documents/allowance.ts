@@ -1,3 +1,4 @@
+import type { Grid } from '../report';
 import { assertCells, assertLength, limits } from './limits';
 
 /**
@@ -13,6 +14,14 @@ export class Allowance {
   takeFilled(value: unknown): void {
     assertCells((this.filled += 1), limits.filled);
     if (typeof value === 'string') assertLength((this.characters += value.length), limits.workbook);
+  }
+
+  /** All cells of a grid. @throws UnreadableFile */
+  takeGrid({ cells }: Grid): void {
+    for (const line of cells) {
+      this.takeCells(Math.max(1, line.length));
+      for (const value of line) if (value !== null) this.takeFilled(value);
+    }
   }
 
   /** Cells in memory, the blank ones before others included. @throws UnreadableFile */

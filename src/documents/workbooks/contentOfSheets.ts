@@ -2,13 +2,13 @@ import { Allowance } from '../allowance';
 import type { CellsRead } from '../formats/format';
 import { assertSheets } from '../limits';
 import { showAsFormatted } from './asShown';
-import { readSheet } from './readSheet';
-import type { SeenSheet } from './seen';
+import type { ReadSheet } from './readSheet';
 
 /** A sheet of which the cells are yet to be taken out of its file. */
 export interface UnreadSheet {
+  readonly name: string;
   readonly hidden: boolean;
-  readonly seen: () => SeenSheet;
+  readonly read: (allowance: Allowance) => ReadSheet;
 }
 
 /**
@@ -21,10 +21,10 @@ export async function contentOfSheets(sheets: readonly UnreadSheet[]): Promise<C
   const allowance = new Allowance();
   const shown = sheets.filter(({ hidden }) => !hidden);
   const hidden = sheets.filter((sheet) => sheet.hidden);
-  const read = [...shown, ...hidden].map((sheet) => {
-    const seen = sheet.seen();
-    return { name: seen.name, ...readSheet(seen, allowance) };
-  });
+  const read = [...shown, ...hidden].map((sheet) => ({
+    name: sheet.name,
+    ...sheet.read(allowance),
+  }));
   const notes = await Promise.all(
     read.map(({ name, formatted }) => showAsFormatted(name, formatted)),
   );

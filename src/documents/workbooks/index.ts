@@ -1,4 +1,5 @@
 export { contentOfSheets } from './contentOfSheets';
+export { readSheet, type ReadSheet } from './readSheet';
 export { formatCode, plainStyle, shownBy, type CellStyle } from './formatCode';
 export { paper, pattern, plainInk, smallestLetters, visibilityOf, type CellInk } from './cellInk';
 export { xmlNumber } from './xmlNumber';

@@ -2,7 +2,7 @@ import { assertSize } from '../../../limits';
 import { readXml } from '../../../markup';
 import { Package, unpack } from '../../../packed';
 import { damaged, locked, UnreadableFile } from '../../../unreadable';
-import { contentOfSheets } from '../../../workbooks';
+import { contentOfSheets, readSheet } from '../../../workbooks';
 import type { CellsRead, Read } from '../../format';
 import { odsStylesOf } from './styles';
 import { tablesOf } from './tables';
@@ -22,7 +22,9 @@ export const read: Read = async ({ bytes, isPlain }) => {
 /** @param styled parts that hold styles; the later one counts where two have a name */
 async function contentOf(content: Uint8Array, styled: readonly Uint8Array[]): Promise<CellsRead> {
   const tables = tablesOf(content, odsStylesOf(styled));
-  return contentOfSheets(tables.map((table) => ({ hidden: table.hidden, seen: () => table })));
+  return contentOfSheets(
+    tables.map((table) => ({ ...table, read: (allowance) => readSheet(table, allowance) })),
+  );
 }
 
 /** @throws UnreadableFile where a part of the package is locked by a password */

@@ -1,6 +1,6 @@
 import { assertSheets, assertSize } from '../../../limits';
 import { damaged, locked, UnreadableFile } from '../../../unreadable';
-import { contentOfSheets } from '../../../workbooks';
+import { contentOfSheets, readSheet } from '../../../workbooks';
 import type { Read } from '../../format';
 import { bookOf } from './book';
 import { asksPassword } from './password';
@@ -27,8 +27,8 @@ export const read: Read = async ({ bytes }) => {
   assertSheets(book.sheets.length);
   return contentOfSheets(
     book.sheets.map((part) => ({
-      hidden: part.hidden,
-      seen: () => seenXlsSheet(part, records, book),
+      ...part,
+      read: (allowance) => readSheet(seenXlsSheet(part, records, book), allowance),
     })),
   );
 };

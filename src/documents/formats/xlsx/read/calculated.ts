@@ -7,10 +7,17 @@ import type { SheetCell } from './sheet';
 const isText = (formula: string) => /"[^"]*[^"\s][^"]*"/.test(formula);
 
 /**
- * Calculates the formulas of a sheet that nobody has: those without a result, and where a program
- * asks for all to be calculated anew, those of which the result is not what it left there. Sums and
- * differences are put in their cells; where a formula is more than that, the cell says that it was
- * not calculated.
+ * Whether the formula of a cell is one that nobody has calculated: without a result, or where a program
+ * asks for all to be calculated anew, with one that need not be what it left there.
+ */
+export function isToCalculate({ formula, value, type }: SheetCell, recalculates: boolean): boolean {
+  if (!formula || isText(formula.text)) return false;
+  return recalculates || (value.trim() === '' && type !== 'inlineStr');
+}
+
+/**
+ * Calculates formulas that nobody has. Sums and differences are put in their cells; where a formula is
+ * more than that, the cell says that it was not calculated.
  * @param cells of the sheet, with the results that are stored; they are changed
  * @param isOther whether Excel would reckon with something else there than what is read
  * @returns the cells of which the result was calculated here
@@ -19,16 +26,9 @@ export function calculate(
   cells: CellRows,
   formulas: readonly SheetCell[],
   isOther: IsThere,
-  recalculates: boolean,
 ): readonly SheetCell[] {
-  const waiting = new Map<string, SheetCell>();
   const key = (row: number, column: number) => `${row},${column}`;
-  for (const cell of formulas) {
-    const { formula } = cell;
-    const isBlank = cell.value.trim() === '' && cell.type !== 'inlineStr';
-    if ((isBlank || recalculates) && !isText(formula?.text ?? ''))
-      waiting.set(key(cell.row, cell.column), cell);
-  }
+  const waiting = new Map(formulas.map((cell) => [key(cell.row, cell.column), cell]));
   const done: SheetCell[] = [];
   let depth = 0;
   const valueAt = (row: number, column: number): CellValue | undefined => {

@@ -3,9 +3,8 @@ import { assertSize } from '../../../limits';
 import { Package, unpack } from '../../../packed';
 import { contentOfSheets } from '../../../workbooks';
 import type { CellsRead, Read } from '../../format';
+import { readAlike } from './alike';
 import { workbookParts } from './book';
-import { seenSheet } from './seenSheet';
-import { sheetOf } from './sheet';
 
 /** Parts that hold cells or what cells refer to, wherever in the package they stand. */
 const isText = (name: string) => /\.(?:xml|rels)$/i.test(name);
@@ -28,8 +27,8 @@ export async function cellsOfBook(pack: Package): Promise<CellsRead> {
   const book = workbookParts(pack);
   const content = await contentOfSheets(
     book.sheets.map((part) => ({
-      hidden: part.hidden,
-      seen: () => seenSheet(part, sheetOf(part.xml), book),
+      ...part,
+      read: (allowance) => readAlike(part, book, allowance),
     })),
   );
   return { ...content, notes: [...(content.notes ?? []), ...book.lost.map(lostNote)] };

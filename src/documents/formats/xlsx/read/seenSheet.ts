@@ -1,17 +1,14 @@
 import { plainStyle, type SeenCell, type SeenSheet } from '../../../workbooks';
 import type { SheetPart, WorkbookParts } from './book';
-import { calculate } from './calculated';
-import type { SheetCell, SheetContent } from './sheet';
+import { calculate, isToCalculate } from './calculated';
+import { sheetOf, type SheetCell } from './sheet';
 import { isDateCell, storedIn } from './values';
 
 /** A sheet with what its cells refer to put into them: texts, styles, results of formulas. */
-export function seenSheet(
-  { name, hidden }: SheetPart,
-  content: SheetContent,
-  book: WorkbookParts,
-): SeenSheet {
+export function seenSheet({ name, hidden, xml }: SheetPart, book: WorkbookParts): SeenSheet {
+  const content = sheetOf(xml);
   const { merges, hiddenRows, hiddenColumns } = content;
-  const formulas = content.cells.filter(({ formula }) => formula);
+  const waiting = content.cells.filter((cell) => isToCalculate(cell, book.recalculates));
   return {
     name,
     hidden,
@@ -20,7 +17,9 @@ export function seenSheet(
     hiddenRows,
     hiddenColumns,
     from1904: book.from1904,
-    calculate: (cells, isOther) => calculate(cells, formulas, isOther, book.recalculates),
+    ...(waiting.length > 0 && {
+      calculate: (cells, isOther) => calculate(cells, waiting, isOther),
+    }),
   };
 }
 

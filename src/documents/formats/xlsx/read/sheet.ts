@@ -1,7 +1,6 @@
 import { readXml, type Attributes } from '../../../markup';
 import { columnNumber, mostColumns, mostRows, type Merge } from '../../../../report';
 import { limits } from '../../../limits';
-import { oncePerPart } from '../../../packed';
 import { lean } from './lean';
 import type { RichText } from '../../../workbooks';
 import { Runs } from './strings';
@@ -40,11 +39,11 @@ const parted = '、';
 const isTrue = (text: string | undefined) => text === '1' || text === 'true';
 
 /** The cells of a sheet that hold something, in their order. */
-export const sheetOf = oncePerPart((xml): SheetContent => {
+export function sheetOf(xml: Uint8Array): SheetContent {
   const reader = new SheetReader();
   readXml(lean(xml), reader, limits.unpacked);
   return reader;
-});
+}
 
 class SheetReader implements SheetContent {
   readonly cells: SheetCell[] = [];

@@ -1,7 +1,7 @@
 import { assertSize, limits } from '../../../limits';
 import { readXml } from '../../../markup';
 import { damaged, UnreadableFile } from '../../../unreadable';
-import { contentOfSheets } from '../../../workbooks';
+import { contentOfSheets, readSheet } from '../../../workbooks';
 import type { Read } from '../../format';
 import { XmlBookReader } from './xmlBookReader';
 
@@ -11,5 +11,11 @@ export const read: Read = ({ bytes, text }) => {
   readXml(text, reader, limits.unpacked);
   const { sheets } = reader;
   if (sheets.length === 0) throw new UnreadableFile(damaged);
-  return contentOfSheets(sheets.map((sheet) => ({ hidden: sheet.hidden, seen: () => sheet })));
+  return contentOfSheets(
+    sheets.map((sheet) => ({
+      name: sheet.name,
+      hidden: sheet.hidden,
+      read: (allowance) => readSheet(sheet, allowance),
+    })),
+  );
 };
