@@ -42,19 +42,20 @@ function written(argument: Argument, n: number, cells: Cells = itself): string {
   return typeof argument === 'string' ? `"${argument}"` : String(argument ?? '');
 }
 
+/** As it is typed: the way to type a number as text. */
+const typed = (cell: CellValue) =>
+  typeof cell === 'string' && /^\d+$/.test(cell) ? `'${cell}` : cell;
+
 /** What the cells show after the formula is typed; ranges are put beside it before. */
 function inGrid({ id, args, shows }: Example, cells?: Cells): Promise<unknown[][]> {
   return onNewSheet(node(), async (sheet, context) => {
     args.forEach((argument, n) => {
       if (!isRange(argument)) return;
-      argument.forEach((line, row) => {
-        line.forEach((cell, column) => {
-          if (cell === null) return;
-          const at = sheet.getRange(`${columnName(columnOf(n) + column)}${row + 1}`);
-          // The way to type a number as text.
-          at.values = [[typeof cell === 'string' && /^\d+$/.test(cell) ? `'${cell}` : cell]];
-        });
-      });
+      const width = argument[0]?.length ?? 0;
+      // What is null there stays as it is: blank.
+      sheet.getRange(written(argument, n)).values = argument.map((line) =>
+        Array.from({ length: width }, (_, column) => typed(line[column] ?? null)),
+      );
     });
     sheet.getRange('A1').formulas = [
       [`=NB.${id}(${args.map((one, n) => written(one, n, cells)).join(',')})`],
