@@ -40,7 +40,7 @@ async function picture(): Promise<Buffer> {
             figure.innerHTML = `<span style="filter: blur(2.5px)">${figure.textContent}</span>`;
         }
       },
-      smeared.map(([name]) => name),
+      smeared.map(([name]): string => name),
     );
     return await page.screenshot({ fullPage: true });
   } finally {
