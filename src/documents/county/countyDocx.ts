@@ -34,7 +34,7 @@ function chartXml(counts: ReturnType<typeof statusCounts>): string {
     '■'.repeat(Math.ceil((units / most) * longest)),
   ]);
   const heads = ['核查结果', '单位数', '各种核查结果的单位数'];
-  return listXml(heads, [20, 10, 60], rows, 'landscape');
+  return listXml(heads, [20, 10, 60], rows, 'landscape', true);
 }
 
 /**

@@ -49,7 +49,7 @@ export function reviewList(
       '文件',
       '说明和意见',
     ],
-    widths: [26, 11, 8, 13, 8, 8, 8, 8, 8, 26, 36],
+    widths: [26, 11, 11, 13, 8, 8, 8, 8, 8, 26, 33],
     landscape: true,
     rows: judged.map((one) => {
       const { unit } = one;
@@ -128,7 +128,7 @@ export function missingList(judged: readonly JudgedUnit[], title: string): ListS
     name: countySheets.missing,
     title,
     heads: ['序号', '单位', '类别', '情况', '联系人', '截止日期', '备注'],
-    widths: [7, 28, 12, 44, 14, 14, 20],
+    widths: [7, 28, 14, 36, 14, 20, 20],
     rows: silent.map(({ unit: { name, kind, why, unit } }, i) => [
       i + 1,
       name,
