@@ -1,6 +1,7 @@
 export * from './editions';
 export * from './layout';
 export * from './named';
+export { onceFor } from './onceFor';
 export * from './roles';
 export * from './sections';
 export * from './shape';

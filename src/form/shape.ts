@@ -1,6 +1,7 @@
 import { shapesOf } from './editions';
 import { layout, type PlacedCell } from './layout';
 import type { CellId, Column, TableForm, TableId } from './types';
+import { onceFor } from './onceFor';
 
 /** Where a table has an item: its last label, and its figures from the first on. */
 export interface ItemShape {
@@ -115,14 +116,7 @@ function derive(table: TableForm): TableShape {
   };
 }
 
-/** Tables are few and never change. */
-const known = new WeakMap<TableForm, TableShape>();
-
-export function shapeOf(table: TableForm): TableShape {
-  const shape = known.get(table) ?? derive(table);
-  known.set(table, shape);
-  return shape;
-}
+export const shapeOf: (table: TableForm) => TableShape = onceFor(derive);
 
 const knownOf = new Map<TableId, readonly TableShape[]>();
 

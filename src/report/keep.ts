@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { forms, type EditionId, type Figure, type Form } from '../form';
 import { placeOf, valueOf, type Reading, type Report } from './report';
+import { grouped } from './grouped';
 
 /**
  * A report as JSON, to be kept beside another one: its figures row by row, so that a county's
@@ -24,13 +25,7 @@ function byItem<T>(
   figures: readonly Figure[],
   of: (figure: Figure) => T,
 ): Readonly<Record<string, readonly T[]>> {
-  const rows = new Map<string, T[]>();
-  for (const figure of figures) {
-    const row = rows.get(figure.item.id) ?? [];
-    row.push(of(figure));
-    rows.set(figure.item.id, row);
-  }
-  return Object.fromEntries(rows);
+  return Object.fromEntries(grouped(figures.map((figure) => [figure.item.id, of(figure)])));
 }
 
 /** @param places whether to keep where the figures were read, too */

@@ -1,3 +1,4 @@
+import { grouped } from '../report';
 import type { CellId } from '../form';
 import type { Breach, NotAssessable, Outcome } from './types';
 
@@ -34,9 +35,8 @@ export type Verdict = 'holds' | Breach | NotAssessable;
 
 /** What cannot be told for the same reason is told once. */
 function merged(entries: readonly NotAssessable[]): readonly NotAssessable[] {
-  const cells = new Map<string, readonly CellId[]>();
-  for (const one of entries) cells.set(one.why, [...(cells.get(one.why) ?? []), ...one.cells]);
-  return Array.from(cells, ([why, all]) => ({ cells: [...new Set(all)], why }));
+  const byReason = grouped(entries.map(({ why, cells }) => [why, cells]));
+  return Array.from(byReason, ([why, cells]) => ({ cells: [...new Set(cells.flat())], why }));
 }
 
 /** The single checks of a rule, put together. */

@@ -1,4 +1,4 @@
-import { keepReport, reportFromKept, type Report } from '../report';
+import { grouped, keepReport, reportFromKept, type Report } from '../report';
 import type { Unit } from './types';
 
 /** One of those whose figures add up to a report's (本级 is one of them), as the workbook keeps it. */
@@ -23,15 +23,10 @@ export interface DoubleUnit {
 }
 
 export function doubleUnits(reports: readonly Report[]): readonly DoubleUnit[] {
-  const groups = new Map<string, { name: string; reports: Report[] }>();
-  for (const report of reports) {
-    const name = unitName(report);
-    const key = JSON.stringify([name, report.year]);
-    const group = groups.get(key);
-    if (group) group.reports.push(report);
-    else groups.set(key, { name, reports: [report] });
-  }
-  return [...groups.values()].filter((group) => group.reports.length > 1);
+  const groups = grouped(reports.map((one) => [JSON.stringify([unitName(one), one.year]), one]));
+  return [...groups.values()]
+    .filter(({ length }) => length > 1)
+    .map((own) => ({ name: unitName(own[0]), reports: own }));
 }
 
 /** `“甲镇”有 2 份年报（甲镇.xlsx、甲镇改.xlsx），不知道以哪一份为准，没有采用。请只选一份。` */

@@ -1,3 +1,4 @@
+import { onceFor } from '../../form';
 import { coreOf, isBehindPlace, isWithin, shortOf } from './names';
 import type { Roster, RosterUnit } from './roster';
 
@@ -23,13 +24,9 @@ function comparedName(name: string): ComparedName {
 }
 
 /** Every file that comes is held against all units, whose names stay as they are. */
-const known = new WeakMap<RosterUnit, readonly ComparedName[]>();
-
-function namesOf(unit: RosterUnit): readonly ComparedName[] {
-  const names = known.get(unit) ?? [unit.name, ...unit.alias].map(comparedName);
-  known.set(unit, names);
-  return names;
-}
+const namesOf = onceFor(({ name, alias }: RosterUnit): readonly ComparedName[] =>
+  [name, ...alias].map(comparedName),
+);
 
 /** How two names may be the same body's, surest first. */
 const sureWays: readonly ((a: ComparedName, b: ComparedName) => boolean)[] = [

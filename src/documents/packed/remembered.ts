@@ -1,3 +1,4 @@
+import { onceFor } from '../../form';
 import type { PackedPart } from './zip';
 
 /**
@@ -61,15 +62,4 @@ function areSame(one: Uint8Array, other: Uint8Array): boolean {
 }
 
 /** What is made of a part, made once for each content that is remembered. */
-export function oncePerPart<T extends object>(
-  make: (part: Uint8Array) => T,
-): (part: Uint8Array) => T {
-  const made = new WeakMap<Uint8Array, T>();
-  return (part) => {
-    const known = made.get(part);
-    if (known) return known;
-    const fresh = make(part);
-    made.set(part, fresh);
-    return fresh;
-  };
-}
+export const oncePerPart: <T>(make: (part: Uint8Array) => T) => (part: Uint8Array) => T = onceFor;

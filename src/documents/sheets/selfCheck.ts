@@ -1,12 +1,13 @@
 import type { ConditionalRule } from 'hucre';
 import type { CellId, FigureKind, Form } from '../../form';
 import { ownWords, equationVerdicts } from '../../report';
+import { figuresOf } from './names';
 import { a1, blocksOf, rangeText, stacked, type Rectangle, type Spot } from './address';
 import { isBroken, isTotal, verdict, type SheetEquation, type SheetRule } from './equations';
 import { look } from './look';
 import { showingIn } from './now';
-import { summary, type Kinds } from './summary';
-import { putCell, putFormula, putLine, type TableSheet } from './tableSheet';
+import { summary } from './summary';
+import { putCell, putFormula, putLine, spotsByKind, type TableSheet } from './tableSheet';
 
 /**
  * What lets the sheet check itself where there is no add-in (WPS, LibreOffice, a colleague's
@@ -14,15 +15,6 @@ import { putCell, putFormula, putLine, type TableSheet } from './tableSheet';
  */
 
 const { apart } = equationVerdicts;
-
-function kindsOf(form: Form, { table, spots }: TableSheet): Kinds {
-  const kinds = new Map<FigureKind, Spot[]>();
-  for (const figure of form.figures.filter((one) => one.table === table)) {
-    const spot = spots.get(figure.id);
-    if (spot) kinds.set(figure.column.kind, [...(kinds.get(figure.column.kind) ?? []), spot]);
-  }
-  return kinds;
-}
 
 /**
  * Marks the cells of one block, by a formula for its first cell. Never of several blocks: which
@@ -91,7 +83,7 @@ export function putSelfCheck(
   rules: readonly SheetRule[],
   computed: ReadonlySet<CellId>,
 ): ConditionalRule[] {
-  const kinds = kindsOf(form, sheet);
+  const kinds = spotsByKind(sheet, figuresOf(form, sheet.table));
   const verdicts = new Map<string, Rectangle>();
   let line = sheet.below + 1;
   for (const rule of rules) {

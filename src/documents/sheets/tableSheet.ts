@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, MergeRange, RowDef, WriteSheet } from 'hucre';
-import { layout, type CellId, type TableForm } from '../../form';
-import { columnName } from '../../report';
+import { layout, type CellId, type Figure, type FigureKind, type TableForm } from '../../form';
+import { columnName, grouped } from '../../report';
 import { spotsOf, type Spot } from './address';
 import { columnsOf, heightOf, look, pageOf } from './look';
 import type { Reckoned } from './now';
@@ -75,6 +75,19 @@ function drawTable(sheet: TableSheet, styleOfFigure: CellStyle): void {
 
 function at(row: number, column: number): Spot {
   return { row, column };
+}
+
+/** Where figures of a table stand, by what they may hold. */
+export function spotsByKind(
+  { spots }: TableSheet,
+  figures: readonly Figure[],
+): ReadonlyMap<FigureKind, readonly Spot[]> {
+  return grouped(
+    figures.flatMap(({ id, column }) => {
+      const spot = spots.get(id);
+      return spot ? [[column.kind, spot] as const] : [];
+    }),
+  );
 }
 
 /** Rows of title and heading above a table. */

@@ -1,22 +1,23 @@
 import type { DataValidation } from 'hucre';
-import {
-  currentEdition,
-  editionOfYear,
-  type CellId,
-  type FigureKind,
-  type Form,
-  type TableForm,
-} from '../../form';
+import { currentEdition, editionOfYear, type CellId, type Form, type TableForm } from '../../form';
 import { valueOf, type Passage, type Report } from '../../report';
 import { shown, titleOf } from '../shown';
-import { a1, spotsOf, type Spot } from './address';
+import { a1, spotsOf } from './address';
 import { entryRules, keptFormula, titlePrompt } from './entry';
 import { sheetRules, totalsOf, type Total } from './equations';
 import { look } from './look';
 import { figuresOf, propertiesOf, sheetName, type SheetId } from './names';
 import { firstText, narrativeSheet } from './narrativeSheet';
 import { putSelfCheck } from './selfCheck';
-import { above, putCell, putFormula, tableSheet, written, type TableSheet } from './tableSheet';
+import {
+  above,
+  putCell,
+  putFormula,
+  spotsByKind,
+  tableSheet,
+  written,
+  type TableSheet,
+} from './tableSheet';
 import { writeBook, type BookSheet } from './writeBook';
 
 export interface TemplateRequest {
@@ -129,11 +130,7 @@ function sumOf({ parts }: Total, report: Report): number | null {
 function entries(sheet: TableSheet, form: Form, computed: ReadonlySet<CellId>): DataValidation[] {
   const figures = figuresOf(form, sheet.table).filter(({ id }) => !computed.has(id));
   return sheet.table.items.flatMap((item) => {
-    const kinds = new Map<FigureKind, Spot[]>();
-    for (const { id, column } of figures.filter((figure) => figure.item === item)) {
-      const spot = sheet.spots.get(id);
-      if (spot) kinds.set(column.kind, [...(kinds.get(column.kind) ?? []), spot]);
-    }
-    return [...kinds].flatMap(([kind, spots]) => entryRules(item, kind, spots));
+    const own = figures.filter((figure) => figure.item === item);
+    return [...spotsByKind(sheet, own)].flatMap(([kind, spots]) => entryRules(item, kind, spots));
   });
 }

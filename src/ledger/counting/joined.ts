@@ -1,18 +1,17 @@
 import type { Application } from '../cases';
+import { grouped } from '../../report';
 
 /**
  * Applications with the rows of one 申请书 as one case: received with the first, closed with the last
  * once all are closed, with the answers of all. Rows without a 申请书编号 are cases of their own.
  */
 export function joined(applications: readonly Application[]): readonly Application[] {
-  const sheets = new Map<string, Application[]>();
-  for (const [i, one] of applications.entries()) {
-    const sheet = one.row.text('application');
-    const key = sheet === '' ? `row ${i}` : `sheet ${sheet}`;
-    const parts = sheets.get(key);
-    if (parts) parts.push(one);
-    else sheets.set(key, [one]);
-  }
+  const sheets = grouped(
+    applications.map((one, i) => {
+      const sheet = one.row.text('application');
+      return [sheet === '' ? `row ${i}` : `sheet ${sheet}`, one];
+    }),
+  );
   return Array.from(sheets.values(), (parts) => parts.reduce(both));
 }
 

@@ -1,3 +1,5 @@
+import { addTo, grouped } from '../../report';
+import { onceFor } from '../../form';
 import type { LedgerForm } from '../columns';
 import { headerWord } from './headerWord';
 import type { Label } from './labels';
@@ -29,22 +31,16 @@ interface Meaning {
   readonly rank: number;
 }
 
-const known = new WeakMap<LedgerForm, ReadonlyMap<string, readonly Meaning[]>>();
-
 /** What names mean in a ledger, each as {@link headerWord} has it. */
-function meaningsIn(form: LedgerForm): ReadonlyMap<string, readonly Meaning[]> {
-  const before = known.get(form);
-  if (before) return before;
-  const meanings = new Map<string, Meaning[]>();
-  for (const { id, header, also, instead = [] } of form.columns) {
-    // The surest first.
-    [...new Set([header, ...also, ...instead].map(headerWord))].forEach((name, i) => {
-      meanings.set(name, [...(meanings.get(name) ?? []), { id, rank: 1 + i }]);
-    });
-  }
-  known.set(form, meanings);
-  return meanings;
-}
+const meaningsIn = onceFor(({ columns }: LedgerForm): ReadonlyMap<string, readonly Meaning[]> =>
+  grouped(
+    columns.flatMap(({ id, header, also, instead = [] }) => {
+      // The surest first.
+      const names = new Set([header, ...also, ...instead].map(headerWord));
+      return Array.from(names, (name, i) => [name, { id, rank: 1 + i }] as const);
+    }),
+  ),
+);
 
 /** The columns of one ledger in a row of names; of two that mean the same the surer one. */
 function columnsIn<Id extends string>(
@@ -55,12 +51,10 @@ function columnsIn<Id extends string>(
   const meanings = meaningsIn(form);
   const meant = new Map<string, { readonly at: number; readonly rank: number }[]>();
   labels.forEach(({ names }, at) => {
-    const mean = (id: string, rank: number) =>
-      meant.set(id, [...(meant.get(id) ?? []), { at, rank }]);
     for (const name of names) {
       const said = own.get(name);
-      if (said !== undefined) mean(said, 0);
-      for (const { id, rank } of meanings.get(name) ?? []) mean(id, rank);
+      if (said !== undefined) addTo(meant, said, { at, rank: 0 });
+      for (const { id, rank } of meanings.get(name) ?? []) addTo(meant, id, { at, rank });
     }
   });
   const columns = new Map<Id, number>();

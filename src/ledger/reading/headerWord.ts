@@ -1,3 +1,4 @@
+import { remembering } from '../../report';
 /**
  * Words of which headers are made, those that say the same in one line; the first is its name.
  * Longer words come before shorter ones that they contain.
@@ -37,26 +38,12 @@ const nameOf = new Map(
 const longestFirst = [...nameOf.keys()].sort((a, b) => b.length - a.length);
 const lexeme = new RegExp(longestFirst.join('|'), 'g');
 
-/** Labels repeat from sheet to sheet; ledgers must not fill the memory. */
-const remembered = new Map<string, string>();
-const memory = 1000;
-const longestRemembered = 100;
-
 /**
  * A header as it compares: its words, whichever of those that say the same was chosen and in
  * whichever order they stand. `意见收到时间` and `收到意见日期` are one; a header with a word more
  * or less is another.
  */
-export function headerWord(text: string): string {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  if (remembered.size >= memory) remembered.clear();
-  const word = wordOf(text);
-  if (text.length <= longestRemembered) remembered.set(text, word);
-  return word;
-}
-
-function wordOf(text: string): string {
+export const headerWord: (text: string) => string = remembering((text) => {
   const plain = text
     .normalize('NFKC')
     .replace(/[\s*:]/g, '')
@@ -69,4 +56,4 @@ function wordOf(text: string): string {
   });
   for (const other of rest.split(' ')) if (other !== '') words.add(other);
   return [...words].sort().join(' ');
-}
+});

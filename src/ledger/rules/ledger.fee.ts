@@ -1,6 +1,7 @@
 import type { Application } from '../cases';
 import { sayDay, isoOf } from '../days';
 import { comparable } from '../vocabulary';
+import { addTo } from '../../report';
 import type { LedgerRule } from './types';
 
 /** 元 for the nth application of one applicant in a month: none up to 10, 100 up to 30, then more. */
@@ -20,8 +21,7 @@ export const fee = {
     for (const one of applications) {
       const applicant = comparable(one.row.text('applicant'));
       if (applicant === '' || one.received === null) continue;
-      const key = `${isoOf(one.received).slice(0, 7)} ${applicant}`;
-      months.set(key, [...(months.get(key) ?? []), one]);
+      addTo(months, `${isoOf(one.received).slice(0, 7)} ${applicant}`, one);
     }
     return Array.from(months.values()).flatMap((all) => {
       const [first, last] = [all[10], all.at(-1)];

@@ -1,4 +1,4 @@
-import { placeText } from '../../report';
+import { grouped, placeText } from '../../report';
 import { findingWord } from '../dossier';
 import { levelNames } from '../levels';
 import { numberText } from '../words';
@@ -32,14 +32,14 @@ function valueText({ name, value }: LiveValue): string {
 
 /** Rules that could not be told, each once, those with the same reason together. */
 export function untoldByRule(lines: readonly NotAssessableLine[]): readonly string[] {
-  const rulesFor = new Map<string, string[]>();
-  for (const rule of new Set(lines.map((line) => line.rule))) {
-    const own = lines.filter((line) => line.rule === rule);
-    const { title = '', why = '' } = own[0] ?? {};
-    const reason = own.length === 1 ? why : `${own.length} 处，如${why}`;
-    rulesFor.set(reason, [...(rulesFor.get(reason) ?? []), `${title}（${rule}）`]);
-  }
-  return Array.from(rulesFor, ([reason, rules]) => `${rules.join('、')}：${reason}`);
+  const byRule = grouped(lines.map((line) => [line.rule, line]));
+  const byReason = grouped(
+    Array.from(byRule, ([rule, [{ title, why }, ...others]]) => [
+      others.length === 0 ? why : `${others.length + 1} 处，如${why}`,
+      `${title}（${rule}）`,
+    ]),
+  );
+  return Array.from(byReason, ([reason, rules]) => `${rules.join('、')}：${reason}`);
 }
 
 /** How a rule fared: 有问题，2 处. */

@@ -1,3 +1,4 @@
+import { onceFor } from '../../form';
 import { valueOf, type Report } from '../../report';
 import { about } from '../outcomes';
 import type { Breach, Outcome } from '../types';
@@ -30,14 +31,10 @@ function agrees(stated: number, decimals: number, actual: number): boolean {
   return Math.abs(stated - actual) < 10 ** -decimals - 1e-9 || stated === actual;
 }
 
-const known = new WeakMap<Report, readonly Statement[]>();
-
 /** What the narrative states for certain; the rules of one report share the reading. */
-function statementsOfReport(report: Report): readonly Statement[] {
-  const statements = known.get(report) ?? statementsOf(report.narrative, report);
-  known.set(report, statements);
-  return statements;
-}
+const statementsOfReport = onceFor((report: Report): readonly Statement[] =>
+  statementsOf(report.narrative, report),
+);
 
 type Kinds = ReadonlyMap<string, StatementKind>;
 

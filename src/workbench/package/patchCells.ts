@@ -1,4 +1,5 @@
 import { cellRef, parseCellRef } from 'hucre/xlsx';
+import { grouped } from '../../report';
 import { contentXml, type CellContent } from './cellXml';
 import {
   appending,
@@ -87,12 +88,7 @@ export function patchCells(
 
 /** By rows, both they and the cells in them in their order. */
 function byRow(cells: readonly NewCell[]): readonly (readonly [number, readonly NewCell[]])[] {
-  const rows = new Map<number, NewCell[]>();
-  for (const cell of cells) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
-  }
+  const rows = grouped(cells.map((cell) => [cell.row, cell]));
   for (const row of rows.values()) row.sort((a, b) => a.column - b.column);
   return [...rows].sort(([a], [b]) => a - b);
 }

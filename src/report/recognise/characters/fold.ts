@@ -1,4 +1,4 @@
-import { remembering } from '../remembering';
+import { remembering } from '../../remembering';
 
 /**
  * Folding the ways in which one and the same character reaches us. NFKC mends full-width forms

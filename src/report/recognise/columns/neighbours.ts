@@ -1,5 +1,6 @@
 import type { ItemShape } from '../../../form';
 import type { FoundRow } from '../rows/rows';
+import { grouped } from '../../grouped';
 
 /** What rows of a table with their labels in one column of the grid show together. */
 export interface Neighbours {
@@ -79,13 +80,7 @@ export function alikeAmong(
 ): (item: string) => Alike {
   const widthOf = (item: string) => shapes.get(item)?.columns.length ?? 0;
   const kindOf = (item: string) => `${widthOf(item)} ${String(shapes.get(item)?.label)}`;
-  const kinds = new Map<string, FoundRow[]>();
-  for (const row of rows) {
-    const kind = kindOf(row.item ?? '');
-    const known = kinds.get(kind);
-    if (known) known.push(row);
-    else kinds.set(kind, [row]);
-  }
+  const kinds = grouped(rows.map((row) => [kindOf(row.item ?? ''), row]));
   const lengthOf = ({ label }: FoundRow) => rowLength(label?.row ?? -1);
   const made = new Map<string, Alike>();
   return (item) => {

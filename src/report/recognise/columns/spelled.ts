@@ -1,4 +1,10 @@
-import { tableShapes, type HeaderShape, type TableId, type TableShape } from '../../../form';
+import {
+  onceFor,
+  tableShapes,
+  type HeaderShape,
+  type TableId,
+  type TableShape,
+} from '../../../form';
 import { bare, fold } from '../characters/fold';
 import type { TablePiece } from '../layout/blocks';
 
@@ -39,19 +45,13 @@ interface Spelling {
   readonly headers: readonly { readonly header: HeaderShape; readonly names: readonly string[] }[];
 }
 
-const spellings = new WeakMap<TableShape, Spelling>();
-
-function spellingOf(shape: TableShape): Spelling {
-  const spelling = spellings.get(shape) ?? {
-    passed: passedIn(shape),
-    headers: shape.headers.map((header) => ({
-      header,
-      names: header.columns.map(({ name }) => bare(fold(name))),
-    })),
-  };
-  spellings.set(shape, spelling);
-  return spelling;
-}
+const spellingOf = onceFor((shape: TableShape): Spelling => ({
+  passed: passedIn(shape),
+  headers: shape.headers.map((header) => ({
+    header,
+    names: header.columns.map(({ name }) => bare(fold(name))),
+  })),
+}));
 
 /** Whether the labels over several columns (行政复议, 复议后起诉) stand in the form's order. */
 export function groupsInTurn(pieces: readonly TablePiece[], shape: TableShape): boolean {

@@ -1,5 +1,6 @@
-import { isAnchor, type TableBlock, type TablePiece } from './blocks';
 import { lastIndexOf } from '../characters/last';
+import { grouped } from '../../grouped';
+import { isAnchor, type TableBlock, type TablePiece } from './blocks';
 
 /** What stands above the first row of a table and below its last one, though within its block. */
 export interface Around {
@@ -9,12 +10,7 @@ export interface Around {
 
 /** The rows in which there is nothing of the table. */
 function linesOf(pieces: readonly TablePiece[]): string[] {
-  const rows = new Map<number, TablePiece[]>();
-  for (const piece of pieces) {
-    const row = rows.get(piece.token.row);
-    if (row) row.push(piece);
-    else rows.set(piece.token.row, [piece]);
-  }
+  const rows = grouped(pieces.map((piece) => [piece.token.row, piece]));
   return [...rows.values()]
     .filter((row) => row.every(({ token, word }) => word === null && token.kind === 'text'))
     .map((row) => row.map(({ token }) => token.text).join(' '));

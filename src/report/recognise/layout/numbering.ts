@@ -1,7 +1,8 @@
 import type { ColumnWorth } from '../../grid';
 import { asked } from '../alike/trail';
-import type { TablePiece } from './blocks';
 import type { Token } from '../tokens/scan';
+import { grouped } from '../../grouped';
+import type { TablePiece } from './blocks';
 
 /** With fewer rows than these, ascending figures may be chance. */
 const fewest = 4;
@@ -70,13 +71,7 @@ function beginsBeforeItems(pieces: readonly TablePiece[], [first]: readonly Toke
 
 /** The figures line by line. */
 function linesIn(pieces: readonly TablePiece[]): readonly (readonly Token[])[] {
-  const lines = new Map<number, Token[]>();
-  for (const { token } of pieces.filter(isFigure)) {
-    const line = lines.get(token.row);
-    if (line) line.push(token);
-    else lines.set(token.row, [token]);
-  }
-  return [...lines.values()];
+  return [...grouped(pieces.filter(isFigure).map(({ token }) => [token.row, token])).values()];
 }
 
 const several = (line: readonly Token[]): boolean => line.length > 1;

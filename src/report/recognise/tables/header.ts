@@ -1,4 +1,4 @@
-import { layout, shapeOf, type TableForm } from '../../../form';
+import { layout, onceFor, shapeOf, type TableForm } from '../../../form';
 import type { ColumnWorth } from '../../grid';
 import type { LabelDifference } from '../../report';
 import { isHeadingText, isName, type Headings } from '../columns/headings';
@@ -13,7 +13,7 @@ interface PlacedLabel extends At {
 type LabelsAbove = ReadonlyMap<string, readonly PlacedLabel[]>;
 
 /** The headers of a table by the item below each; of one that stands in one line, its only one by ''. */
-function derive(table: TableForm): LabelsAbove {
+const headersOf = onceFor((table: TableForm): LabelsAbove => {
   const headers = new Map<string, readonly PlacedLabel[]>();
   let above: PlacedLabel[] = [];
   table.rows.forEach((cells, row) => {
@@ -28,16 +28,7 @@ function derive(table: TableForm): LabelsAbove {
     }
   });
   return headers;
-}
-
-/** Tables are few and never change. */
-const known = new WeakMap<TableForm, LabelsAbove>();
-
-function headersOf(table: TableForm): LabelsAbove {
-  const headers = known.get(table) ?? derive(table);
-  known.set(table, headers);
-  return headers;
-}
+});
 
 /** Whether a piece may be a label of a header; notes in it, and the heading of the section, are none. */
 function namesColumns(piece: TablePiece): boolean {

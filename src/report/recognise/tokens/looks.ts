@@ -1,5 +1,5 @@
 import type { CellValue, ColumnWorth } from '../../grid';
-import { remembering } from '../remembering';
+import { remembering } from '../../remembering';
 import { looksApart } from './apart';
 import { figureLook, lookOfText, type CellLook } from './look';
 

@@ -1,6 +1,7 @@
 import { bare, fold } from '../characters/fold';
 import { distance } from '../characters/distance';
-import { remembering } from '../remembering';
+import { remembering } from '../../remembering';
+import { grouped } from '../../grouped';
 import { takeMark, withoutBrackets, words, type Word } from './words';
 
 /** The labels that a text may be: several where only its place tells (总计, 其他). */
@@ -16,12 +17,9 @@ export interface LabelMatch {
 const longest = 60;
 const yearInside = /\(?(?:19|20)\d\d年?度?\)?/g;
 
-const byKey = new Map<string, Word[]>();
-for (const word of words) {
-  for (const key of new Set([word.key, word.shortKey])) {
-    byKey.set(key, [...(byKey.get(key) ?? []), word]);
-  }
-}
+const byKey = grouped(
+  words.flatMap((word) => Array.from(new Set([word.key, word.shortKey]), (key) => [key, word])),
+);
 
 /** Shorter keys may have another's letters by chance. */
 const shortestInOtherOrder = 6;

@@ -1,3 +1,4 @@
+import { onceFor } from '../../../form';
 import type { Passage, Place } from '../../../report';
 import type { Quote } from '../../types';
 import { paragraphsIn, type Paragraph } from './paragraphs';
@@ -24,16 +25,8 @@ function endsOf(plain: string): number[] {
   return ends.at(-1) === plain.length ? ends : [...ends, plain.length];
 }
 
-const known = new WeakMap<readonly Passage[], readonly Sentence[]>();
-
 /** The sentences of a narrative; the rules that look at them share them. */
-export function sentencesOf(narrative: readonly Passage[]): readonly Sentence[] {
-  const sentences = known.get(narrative) ?? sentencesIn(narrative);
-  known.set(narrative, sentences);
-  return sentences;
-}
-
-function sentencesIn(narrative: readonly Passage[]): Sentence[] {
+export const sentencesOf = onceFor((narrative: readonly Passage[]): readonly Sentence[] => {
   const sentences: Sentence[] = [];
   let heading = '';
   for (const paragraph of paragraphsIn(narrative)) {
@@ -45,7 +38,7 @@ function sentencesIn(narrative: readonly Passage[]): Sentence[] {
     }
   }
   return sentences;
-}
+});
 
 /** A sentence as it stands in the report, with the piece marked that two places of `plain` bound. */
 export function pieceOf({ paragraph, plain, from }: Sentence, start: number, end: number): Quote {

@@ -1,3 +1,4 @@
+import { addTo } from '../../../../report';
 import { selects, stepsOf, type PageElement, type SelectorStep } from './selector';
 import { lookOf, type TextLook } from './textLook';
 
@@ -84,8 +85,7 @@ export class StyleSheet {
       const [whole, name = '', sign = '', rest = ''] = simple.exec(selector.trim()) ?? [];
       const steps = whole ? null : stepsOf(selector.trim());
       if (steps) {
-        const key = steps.at(-1)?.key ?? '';
-        this.within.set(key, [...(this.within.get(key) ?? []), { steps, look: told(look) }]);
+        addTo(this.within, steps.at(-1)?.key ?? '', { steps, look: told(look) });
         continue;
       }
       if (!whole) {

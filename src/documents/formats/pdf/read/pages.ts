@@ -7,6 +7,7 @@ import {
   type RuledLine,
 } from '../../../lattice';
 import type { ReadPage } from '../../picture/read/page';
+import { addTo } from '../../../../report';
 import { alignedLines } from './aligned';
 import { glyphLines, glyphText, type TextRun } from './lines';
 import type { Glyph, Marks } from './marks';
@@ -78,9 +79,7 @@ class Filled {
     const [x, y] = [(glyph.left + glyph.right) / 2, this.levelOf(glyph)];
     const cell = contains(this.lattice, x, y) ? this.cellAt(x, y) : null;
     if (!cell) return false;
-    const own = this.glyphs.get(cell);
-    if (own) own.push(glyph);
-    else this.glyphs.set(cell, [glyph]);
+    addTo(this.glyphs, cell, glyph);
     return true;
   }
 

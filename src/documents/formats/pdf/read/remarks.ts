@@ -1,4 +1,5 @@
 import { contains, type Box } from '../../../lattice';
+import { grouped } from '../../../../report';
 import { boxOf } from './paths';
 import type { Glyph, Marks } from './marks';
 import { listFrom, mappedPoint, type Matrix } from './matrix';
@@ -25,9 +26,7 @@ export function withRemarks(marks: Marks, remarks: readonly unknown[], toPage: M
   const struck = all.filter(({ subtype }) => striking.has(subtype));
   const texts = all.filter(({ value }) => value !== null);
   if (struck.length === 0 && texts.length === 0) return marks;
-  const shown = new Map<string, Glyph[]>();
-  for (const glyph of marks.glyphs)
-    if (glyph.note !== null) shown.set(glyph.note, [...(shown.get(glyph.note) ?? []), glyph]);
+  const shown = grouped(marks.glyphs.map((glyph) => [glyph.note, glyph]));
   const doubtful = new Set(
     texts.flatMap(({ id, subtype, value }) => {
       const own = shown.get(id);

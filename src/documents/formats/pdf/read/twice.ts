@@ -1,4 +1,5 @@
 import type { Box } from '../../../lattice';
+import { addTo } from '../../../../report';
 
 /** As a share of its height: nearer than this, the same character is the same one drawn again. */
 const near = 0.15;
@@ -17,8 +18,7 @@ export class Twice {
     const isNear = ({ left, top }: Box) =>
       Math.abs(left - glyph.left) < reach && Math.abs(top - glyph.top) < reach;
     if (around.some(isNear)) return true;
-    const key = keyOf(glyph.text, x, y);
-    this.seen.set(key, [...(this.seen.get(key) ?? []), glyph]);
+    addTo(this.seen, keyOf(glyph.text, x, y), glyph);
     return false;
   }
 }

@@ -1,0 +1,9 @@
+/** What is made of a thing that never changes, made once for each. */
+export function onceFor<K extends object, T>(make: (thing: K) => T): (thing: K) => T {
+  const known = new WeakMap<K, { readonly made: T }>();
+  return (thing) => {
+    const found = known.get(thing) ?? { made: make(thing) };
+    known.set(thing, found);
+    return found.made;
+  };
+}
