@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Theme } from '@fluentui/react-components';
-import { themeFor } from '../shell/theme';
+import { themeFor } from '../shell';
 
 const systemDark = (): MediaQueryList | null =>
   typeof window.matchMedia === 'function'

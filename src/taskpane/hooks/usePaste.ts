@@ -1,9 +1,10 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ReadingProgress } from '../../documents';
 import type { Report } from '../../report';
 import { emptyClip, reportsInClip, reportsInFile, type Clip } from '../model/clip';
 import { sentenceOf } from '../model/sentence';
 import { examineWords } from '../words';
+import { useReading } from './useReading';
 
 /** What was read last. */
 interface Read {
@@ -14,70 +15,58 @@ interface Read {
   readonly problem: string | null;
 }
 
-/** What was pasted or opened, and what was recognised in it. */
-export interface Paste extends Read {
-  readonly clip: Clip;
-  /** What is being read now. */
-  readonly reading: string | null;
-  /** How far that is, from 0 to 1; null where nobody can tell. */
-  readonly done: number | null;
-  readonly put: (clip: Clip) => void;
-  readonly open: (file: File) => void;
-  readonly cancel: () => void;
-}
-
 const nothing: Read = { reports: [], source: null, problem: null };
 
 type Job = (signal: AbortSignal, progress: ReadingProgress) => Promise<readonly Report[]>;
 
-/** Reads one thing at a time; what is overtaken or cancelled is ended, and its answer dropped. */
-export function usePaste(): Paste {
+/** What was pasted or opened, and what was recognised in it. */
+export function usePaste() {
   const [clip, setClip] = useState<Clip>(emptyClip);
   const [seen, setSeen] = useState<Read>(nothing);
-  const [reading, setReading] = useState<string | null>(null);
-  const [done, setDone] = useState<number | null>(null);
-  const turn = useRef(new AbortController());
+  // What is being read, and how far that is, from 0 to 1; null where nobody can tell.
+  const { progress, read, cancel } = useReading<{ source: string; done: number | null }>();
 
-  const read = useCallback(async (source: string, job: Job) => {
-    turn.current.abort();
-    const mine = new AbortController();
-    turn.current = mine;
-    setReading(source);
-    setDone(null);
-    const tell = (share: number) => {
-      if (!mine.signal.aborted) setDone(share);
-    };
-    const answer = await job(mine.signal, tell).then(
-      (reports): Read => ({ reports, source, problem: null }),
-      (problem: unknown): Read => ({ reports: [], source, problem: sentenceOf(problem) }),
-    );
-    if (mine.signal.aborted) return;
-    setSeen(answer);
-    setReading(null);
-  }, []);
+  const begin = useCallback(
+    (source: string, job: Job) => {
+      read(async (tell, signal): Promise<Read> => {
+        tell({ source, done: null });
+        try {
+          const reports = await job(signal, (done) => tell({ source, done }));
+          return { reports, source, problem: null };
+        } catch (problem) {
+          return { reports: [], source, problem: sentenceOf(problem) };
+        }
+      }, setSeen);
+    },
+    [read],
+  );
 
-  const cancel = useCallback(() => {
-    turn.current.abort();
-    setReading(null);
-  }, []);
   const put = useCallback(
     (next: Clip) => {
       setClip(next);
       if (next.text.trim() !== '' || next.html !== null) {
-        void read(examineWords.pasted, (signal) => reportsInClip(next, signal));
+        begin(examineWords.pasted, (signal) => reportsInClip(next, signal));
         return;
       }
       cancel();
       setSeen(nothing);
     },
-    [read, cancel],
+    [begin, cancel],
   );
   const open = useCallback(
     (file: File) => {
       setClip(emptyClip);
-      void read(file.name, (signal, progress) => reportsInFile(file, signal, progress));
+      begin(file.name, (signal, told) => reportsInFile(file, signal, told));
     },
-    [read],
+    [begin],
   );
-  return { ...seen, clip, reading, done, put, open, cancel };
+  return {
+    ...seen,
+    clip,
+    reading: progress?.source ?? null,
+    done: progress?.done ?? null,
+    put,
+    open,
+    cancel,
+  };
 }

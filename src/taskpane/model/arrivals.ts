@@ -10,13 +10,13 @@ const atOnce = 2;
  * Reads files of units; one that cannot be read stops no other, and says why.
  * @param done told how many are read
  * @param signal ends the reading
- * @returns in the order of the files; null where it was ended
+ * @returns in the order of the files, as far as it came
  */
 export async function readArrivals(
   files: readonly File[],
   done: (many: number) => void,
   signal: AbortSignal,
-): Promise<readonly Arrival[] | null> {
+): Promise<readonly Arrival[]> {
   const arrivals = new Map<number, Arrival>();
   const queue = Array.from(files.entries());
   const work = async () => {
@@ -29,7 +29,6 @@ export async function readArrivals(
     reader.end();
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, files.length) }, work));
-  if (signal.aborted) return null;
   return files.flatMap((_, at) => arrivals.get(at) ?? []);
 }
 

@@ -12,6 +12,13 @@ export interface UnitsRead {
   readonly refused: readonly string[];
 }
 
+/** A file of several, whose turn it is. */
+export interface FileTurn {
+  readonly name: string;
+  readonly done: number;
+  readonly all: number;
+}
+
 async function readOne(file: File, year: number, signal: AbortSignal): Promise<UnitsRead> {
   try {
     const all = await reportsInFile(file, signal);
@@ -27,20 +34,20 @@ async function readOne(file: File, year: number, signal: AbortSignal): Promise<U
 
 /**
  * Reads files one after another; one that cannot be read stops no other.
- * @param begin told of each file, and how many come before it
+ * @param begin told of each file as its turn comes
  * @param signal ends the reading
  * @returns null where it was ended
  */
 export async function readUnits(
   files: readonly File[],
   year: number,
-  begin: (file: File, done: number) => void,
+  begin: (turn: FileTurn) => void,
   signal: AbortSignal,
 ): Promise<UnitsRead | null> {
   const reports: Report[] = [];
   const refused: string[] = [];
   for (const [done, file] of inNaturalOrder(files).entries()) {
-    begin(file, done);
+    begin({ name: file.name, done, all: files.length });
     const read = await readOne(file, year, signal);
     if (signal.aborted) return null;
     reports.push(...read.reports);

@@ -3,12 +3,8 @@ import { unitName } from '../../validation';
 import { useUnitFiles } from '../hooks/useUnitFiles';
 import { figuresRead } from '../model/clip';
 import { FileDrop } from '../paste/FileDrop';
-import { CommandButton } from '../shell/CommandButton';
-import { LongList } from '../shell/LongList';
-import { usePartStyles } from '../shell/partStyles';
-import { Progress } from '../shell/Progress';
+import { CommandButton, LongList, Progress, usePartStyles, Warning } from '../shell';
 import { unitWords as words } from '../words';
-import { Warning } from '../shell/Warning';
 
 interface UnitFilesProps {
   readonly year: number;
@@ -20,8 +16,8 @@ interface UnitFilesProps {
 /** Units' reports from files, several at once: what was recognised, under the button that takes it. */
 export function UnitFilesPart({ year, reported, add }: UnitFilesProps): React.JSX.Element {
   const styles = usePartStyles();
-  const { read, reading, open, cancel, clear } = useUnitFiles();
-  const { reports = [], refused = [] } = read ?? {};
+  const { units, reading, open, cancel, clear } = useUnitFiles();
+  const { reports = [], refused = [] } = units ?? {};
 
   const said = (report: Report) => {
     const all = report.form.figures.length;
