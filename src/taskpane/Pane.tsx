@@ -14,7 +14,7 @@ import { chosenOf, keyOnSheet } from './model/choose';
 import type { View } from './model/route';
 import { SettingsView } from './settings/SettingsView';
 import { PasteView } from './paste/PasteView';
-import { Frame } from './shell/Frame';
+import { Frame } from './shell';
 import { TotalsView } from './totals/TotalsView';
 import { UnitsView } from './units/UnitsView';
 import { PreviousView } from './years/PreviousView';

@@ -6,7 +6,7 @@ import { cellName, levelNames, listText, type Cause } from '../../validation';
 import { mostListed, sayLimit, sayTie, type FormulaTotals } from '../../validation/locate';
 import { usePane } from '../hooks/usePane';
 import { isTypedLast, typedLastFirst } from '../model/typed';
-import { Fold } from '../shell/Fold';
+import { Fold } from '../shell';
 import { causeWords as words } from '../words';
 import { SignIcon } from './levels';
 import { SuspectItem } from './SuspectItem';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellId } from '../../form';
 import { valueOf, type Report } from '../../report';
 import { cellName, numberText } from '../../validation';
-import { Fold } from '../shell/Fold';
+import { Fold } from '../shell';
 import { certainWords as words } from '../words';
 import { RemovableLine, removableList } from './RemovableLine';
 

@@ -4,8 +4,7 @@ import { cellName, numberText } from '../../validation';
 import type { Derivable } from '../../validation/locate';
 import { usePane } from '../hooks/usePane';
 import { overwrite } from '../model/overwrite';
-import { CommandButton } from '../shell/CommandButton';
-import { Fold } from '../shell/Fold';
+import { CommandButton, Fold } from '../shell';
 import { causeWords as words } from '../words';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { isComplete, type Explanation, type Finding } from '../../validation';
 import type { Explanations } from '../hooks/useExplanations';
 import { explainWords as words, shellWords } from '../words';
-import { usePartStyles } from '../shell/partStyles';
+import { usePartStyles } from '../shell';
 import { Openings } from './Openings';
 
 const useStyles = makeStyles({

@@ -1,9 +1,7 @@
 import type { Report } from '../../report';
 import { cellName, rules, type Explanation } from '../../validation';
 import type { Explanations } from '../hooks/useExplanations';
-import { CommandButton } from '../shell/CommandButton';
-import { Fold } from '../shell/Fold';
-import { usePartStyles } from '../shell/partStyles';
+import { CommandButton, Fold, usePartStyles } from '../shell';
 import { explainWords as words } from '../words';
 
 interface ExplanationListProps {

@@ -4,10 +4,8 @@ import type { FillPlan } from '../../excel/types';
 import { figureOf, type Dossier } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import { zerosFor } from '../model/zeros';
-import { usePartStyles } from '../shell/partStyles';
-import { CommandButton } from '../shell/CommandButton';
+import { CommandButton, PartButton, usePartStyles } from '../shell';
 import { shellWords, zeroWords as words } from '../words';
-import { PartButton } from '../shell/PartButton';
 
 /** 其余填 0: what is blank is filled with 0, never by itself, after it was shown how much it is. */
 export function FillZeros({ dossier }: { readonly dossier: Dossier }): React.JSX.Element | null {

@@ -3,7 +3,7 @@ import { placeOf, placeText, type Report } from '../../report';
 import { cellName, type Finding } from '../../validation';
 import { contentOf } from '../model/picture';
 import { checkWords, pictureWords } from '../words';
-import { PlaceLink } from '../shell/PlaceLink';
+import { PlaceLink } from '../shell';
 
 const useStyles = makeStyles({
   details: {

@@ -1,10 +1,7 @@
 import { placeText, type Unread } from '../../report';
 import { rules, type Audit } from '../../validation';
 import { checkWords } from '../words';
-import { Fold } from '../shell/Fold';
-import { PlaceLink } from '../shell/PlaceLink';
-import { usePartStyles } from '../shell/partStyles';
-import { FoldedList } from '../shell/FoldedList';
+import { Fold, FoldedList, PlaceLink, usePartStyles } from '../shell';
 
 const titles = new Map(rules.map(({ id, title }) => [id, title]));
 

@@ -2,9 +2,8 @@ import { useMemo } from 'react';
 import { placeText, type Report } from '../../report';
 import { usePane } from '../hooks/usePane';
 import { lostFormulas } from '../model/lostFormulas';
-import { PlaceLink } from '../shell/PlaceLink';
+import { FoldedList, PlaceLink } from '../shell';
 import { lostFormulaWords as words } from '../words';
-import { FoldedList } from '../shell/FoldedList';
 
 /** Formulas of the template that were typed over: what hides the next slip is told before it is made. */
 export function LostFormulas({ report }: { readonly report: Report }): React.JSX.Element {

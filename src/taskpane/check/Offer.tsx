@@ -3,7 +3,7 @@ import { placeOf, type Report } from '../../report';
 import { cellName, type Finding } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import { overwrite } from '../model/overwrite';
-import { CommandButton } from '../shell/CommandButton';
+import { CommandButton } from '../shell';
 import { checkWords } from '../words';
 
 const useStyles = makeStyles({

@@ -8,7 +8,7 @@ import type { Explanations } from '../hooks/useExplanations';
 import { markedBy, pictureOf } from '../model/picture';
 import { findingKey, type FindingSection } from '../model/sections';
 import { checkWords } from '../words';
-import { Fold } from '../shell/Fold';
+import { Fold } from '../shell';
 import { CauseItem } from './CauseItem';
 import { FindingItem } from './FindingItem';
 import { SignIcon } from './levels';

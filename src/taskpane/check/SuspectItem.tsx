@@ -6,7 +6,7 @@ import { sayChange, sayEffect, saySlip, type Change, type Suspect } from '../../
 import { useJump } from '../hooks/useJump';
 import { usePane } from '../hooks/usePane';
 import { overwrite } from '../model/overwrite';
-import { CommandButton } from '../shell/CommandButton';
+import { CommandButton } from '../shell';
 import { causeWords as words, certainWords, checkWords } from '../words';
 
 const useStyles = makeStyles({

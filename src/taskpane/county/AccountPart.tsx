@@ -4,11 +4,7 @@ import { unreasoned, type CountyAccount, type CountyBook, type CountySum } from 
 import { levelNames, type Dossier } from '../../validation';
 import { SignIcon } from '../check/levels';
 import type { County } from '../hooks/useCounty';
-import { Choice } from '../shell/Choice';
-import { Fold } from '../shell/Fold';
-import { LongList } from '../shell/LongList';
-import { PartButton } from '../shell/PartButton';
-import { usePartStyles } from '../shell/partStyles';
+import { Choice, Fold, LongList, PartButton, usePartStyles } from '../shell';
 import { countyWords as words } from '../words';
 import { AdjustmentGroups } from './AdjustmentGroups';
 

@@ -10,9 +10,7 @@ import {
 import { cellName, figureOf } from '../../validation';
 import { SignIcon } from '../check/levels';
 import type { County } from '../hooks/useCounty';
-import { CommandButton } from '../shell/CommandButton';
-import { LongList } from '../shell/LongList';
-import { usePartStyles } from '../shell/partStyles';
+import { CommandButton, LongList, usePartStyles } from '../shell';
 import { countyWords as words, shellWords } from '../words';
 
 const useStyles = makeStyles({

@@ -9,11 +9,7 @@ import {
 } from '../../county';
 import { cellName, numberText } from '../../validation';
 import type { County } from '../hooks/useCounty';
-import { CommandButton } from '../shell/CommandButton';
-import { Choice } from '../shell/Choice';
-import { Fold } from '../shell/Fold';
-import { LongList } from '../shell/LongList';
-import { usePartStyles } from '../shell/partStyles';
+import { Choice, CommandButton, Fold, LongList, usePartStyles } from '../shell';
 import { countyWords as words } from '../words';
 
 const useStyles = makeStyles({

@@ -13,8 +13,7 @@ import {
   type UnitKind,
 } from '../../county';
 import { isAboutMissing, levelNames, missingName, problemCount } from '../../validation';
-import { Choice } from '../shell/Choice';
-import { usePartStyles } from '../shell/partStyles';
+import { Choice, usePartStyles } from '../shell';
 import { countyWords as words, levelSigns } from '../words';
 import { useBoardStyles } from './boardStyles';
 

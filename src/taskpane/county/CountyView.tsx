@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { collectionOf, judgeUnits, reviewStates, stateCounts } from '../../county';
 import { useCounty } from '../hooks/useCounty';
-import { usePartStyles } from '../shell/partStyles';
+import { usePartStyles } from '../shell';
 import { countyWords as words } from '../words';
 import { Strangers, WaitingDrafts } from './AskPart';
 import { BoardPart } from './BoardPart';

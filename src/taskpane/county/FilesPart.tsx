@@ -2,10 +2,8 @@ import { useState } from 'react';
 import type { Arrival, Received } from '../../county';
 import { useArrivals } from '../hooks/useArrivals';
 import { FileDrop } from '../paste/FileDrop';
-import { Progress } from '../shell/Progress';
+import { FoldedList, Progress, Warning } from '../shell';
 import { countyWords as words } from '../words';
-import { FoldedList } from '../shell/FoldedList';
-import { Warning } from '../shell/Warning';
 
 /** What is said of files that came: of those that were not taken, and of those to be looked at. */
 type Said = Pick<Received, 'told' | 'noted'>;

@@ -1,9 +1,8 @@
 import { collectionOf, receiveLastYear, unitIn, type Arrival, type CountyBook } from '../../county';
 import type { County } from '../hooks/useCounty';
-import { FilesPart } from './FilesPart';
-import { Fold } from '../shell/Fold';
-import { usePartStyles } from '../shell/partStyles';
+import { Fold, usePartStyles } from '../shell';
 import { countyWords as words } from '../words';
+import { FilesPart } from './FilesPart';
 
 /** Whether there is a report of the year before to hold a unit's drafts against. */
 const hasLast = (book: CountyBook) => (name: string) => {

@@ -1,8 +1,7 @@
 import type { County } from '../hooks/useCounty';
 import { usePane } from '../hooks/usePane';
-import { usePartStyles } from '../shell/partStyles';
+import { PartButton, usePartStyles } from '../shell';
 import { countyWords as words } from '../words';
-import { PartButton } from '../shell/PartButton';
 import { openNextRoster } from './deliver';
 import { insertRoster } from './insertSheet';
 import { useRosterSheets } from './useRosterSheets';

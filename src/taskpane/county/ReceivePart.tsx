@@ -1,6 +1,6 @@
 import { newBook, receive, usualYear, type Arrival } from '../../county';
 import type { County } from '../hooks/useCounty';
-import { usePartStyles } from '../shell/partStyles';
+import { usePartStyles } from '../shell';
 import { countyWords as words } from '../words';
 import { FilesPart } from './FilesPart';
 

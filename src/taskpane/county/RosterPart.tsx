@@ -3,10 +3,8 @@ import { Field, Textarea } from '@fluentui/react-components';
 import { rosterFrom, withList, withRoster } from '../../county';
 import { gridsFromText } from '../../documents';
 import type { County } from '../hooks/useCounty';
-import { Fold } from '../shell/Fold';
-import { usePartStyles } from '../shell/partStyles';
+import { Fold, PartButton, usePartStyles } from '../shell';
 import { countyWords as words } from '../words';
-import { PartButton } from '../shell/PartButton';
 import { NewRosterSheets } from './NewRosterSheets';
 import { RosterSheets, Untaken } from './RosterSheets';
 

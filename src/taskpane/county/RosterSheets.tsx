@@ -2,10 +2,8 @@ import { useMemo } from 'react';
 import { rosterChanges, rosterFrom, unitIn, withRoster, type RosterChange } from '../../county';
 import type { Grid } from '../../report';
 import type { County } from '../hooks/useCounty';
-import { usePartStyles } from '../shell/partStyles';
+import { FoldedList, PartButton, usePartStyles } from '../shell';
 import { countyWords as words } from '../words';
-import { FoldedList } from '../shell/FoldedList';
-import { PartButton } from '../shell/PartButton';
 import { useRosterSheets } from './useRosterSheets';
 
 /** The sheets 名册 of the workbook, each to be taken as the roster when the user says so. */

@@ -6,8 +6,7 @@ import type { Report } from '../../report';
 import { cellName, figureOf, numberText } from '../../validation';
 import { TablePicture } from '../check/TablePicture';
 import { markedBy, pictureOf } from '../model/picture';
-import { Fold } from '../shell/Fold';
-import { usePartStyles } from '../shell/partStyles';
+import { Fold, usePartStyles } from '../shell';
 import { countyWords as words } from '../words';
 
 const useStyles = makeStyles({

@@ -23,11 +23,8 @@ import { copyFlavours } from '../export/ways';
 import type { County } from '../hooks/useCounty';
 import { usePane } from '../hooks/usePane';
 import { markedBy, pictureOf } from '../model/picture';
-import { CommandButton } from '../shell/CommandButton';
-import { Fold } from '../shell/Fold';
-import { usePartStyles } from '../shell/partStyles';
+import { CommandButton, Fold, FoldedList, usePartStyles } from '../shell';
 import { countyWords as words } from '../words';
-import { FoldedList } from '../shell/FoldedList';
 import { saveReturns } from './deliver';
 
 const useStyles = makeStyles({

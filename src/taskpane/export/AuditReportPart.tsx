@@ -4,12 +4,12 @@ import { auditReportOf } from '../../validation/auditReport';
 import { usePane } from '../hooks/usePane';
 import type { Dossier } from '../../validation';
 import { fileTitleOf } from '../model/fileTitle';
-import { CommandButton } from '../shell/CommandButton';
+import { CommandButton } from '../shell';
 import { exportWords as words } from '../words';
-import { auditFormats, type AuditFormat } from './auditFormats';
 import { ledgerTables } from '../ledger/auditTables';
 import { useKeptLedger } from '../ledger/useKeptLedger';
 import { useLedger } from '../ledger/useLedger';
+import { auditFormats, type AuditFormat } from './auditFormats';
 import { download } from './ways';
 
 const useStyles = makeStyles({

@@ -4,9 +4,8 @@ import { usePane } from '../hooks/usePane';
 import { glanceOf, worstOf, type Dossier } from '../../validation';
 import { findingKey } from '../model/sections';
 import { SignIcon } from '../check/levels';
-import { ReportChoice } from '../shell/ReportChoice';
+import { ReportChoice, usePartStyles } from '../shell';
 import { exportWords as words } from '../words';
-import { usePartStyles } from '../shell/partStyles';
 import { AuditReportPart } from './AuditReportPart';
 import { FormatList, type Leaving } from './FormatList';
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
 import type { Report } from '../../report';
-import { CommandButton } from '../shell/CommandButton';
+import { CommandButton } from '../shell';
 import { exportWords as words } from '../words';
 import { exports, type ExportJob } from './exports';
 

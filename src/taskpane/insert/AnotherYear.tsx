@@ -1,4 +1,4 @@
-import { Fold } from '../shell/Fold';
+import { Fold } from '../shell';
 import { startWords } from '../words';
 import { InsertForm } from './InsertForm';
 

@@ -11,9 +11,8 @@ import {
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { usePane } from '../hooks/usePane';
 import { isInsertableYear, yearToReport } from '../../form';
-import { CommandButton } from '../shell/CommandButton';
+import { CommandButton, usePartStyles } from '../shell';
 import { startWords as words } from '../words';
-import { usePartStyles } from '../shell/partStyles';
 
 const useStyles = makeStyles({
   // Short enough for the button below to be in sight on a small screen.

@@ -3,7 +3,7 @@ import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste
 import { usePane } from '../hooks/usePane';
 import { steps } from '../model/steps';
 import { startWords as words, stepNames, stepWords } from '../words';
-import { usePartStyles } from '../shell/partStyles';
+import { usePartStyles } from '../shell';
 import { InsertForm } from './InsertForm';
 
 const useStyles = makeStyles({

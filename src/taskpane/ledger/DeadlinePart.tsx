@@ -6,9 +6,7 @@ import {
   type Calendar,
   type Deadline,
 } from '../../ledger';
-import { Fold } from '../shell/Fold';
-import { LongList } from '../shell/LongList';
-import { usePartStyles } from '../shell/partStyles';
+import { Fold, LongList, usePartStyles } from '../shell';
 import { ledgerWords as words } from '../words';
 
 interface DeadlineProps {

@@ -1,11 +1,8 @@
 import type { CellId } from '../../form';
 import type { Count, LedgerCase } from '../../ledger';
 import { cellName, figureOf } from '../../validation';
-import { Fold } from '../shell/Fold';
-import { LongList } from '../shell/LongList';
+import { Fold, FoldedList, LongList, PlaceLink } from '../shell';
 import { ledgerWords as words } from '../words';
-import { PlaceLink } from '../shell/PlaceLink';
-import { FoldedList } from '../shell/FoldedList';
 
 /** Every figure that is not 0 with the cases behind it, each with a way to its row. */
 export function FiguresPart({ count }: { readonly count: Count }) {

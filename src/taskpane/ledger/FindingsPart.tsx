@@ -2,8 +2,7 @@ import type { LedgerFinding } from '../../ledger';
 import { placeText } from '../../report';
 import { levelNames } from '../../validation';
 import { ledgerWords as words } from '../words';
-import { PlaceLink } from '../shell/PlaceLink';
-import { FoldedList } from '../shell/FoldedList';
+import { FoldedList, PlaceLink } from '../shell';
 
 /** What the rules found in the ledger, each with a way to its cell. */
 export function FindingsPart({ findings }: { readonly findings: readonly LedgerFinding[] }) {

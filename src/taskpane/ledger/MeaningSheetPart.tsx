@@ -1,8 +1,7 @@
 import { meaningRows, meaningSheetName as name } from '../../ledger';
 import { usePane } from '../hooks/usePane';
-import { usePartStyles } from '../shell/partStyles';
+import { PartButton, usePartStyles } from '../shell';
 import { ledgerWords as words } from '../words';
-import { PartButton } from '../shell/PartButton';
 import { useKeptLedger } from './useKeptLedger';
 
 const writer = () => import('../../documents/ledger');

@@ -1,8 +1,5 @@
 import { useState } from 'react';
-import { Choice } from '../shell/Choice';
-import { Fold } from '../shell/Fold';
-import { usePartStyles } from '../shell/partStyles';
-import { PartButton } from '../shell/PartButton';
+import { Choice, Fold, PartButton, usePartStyles } from '../shell';
 
 /** A word of somebody else's ledger that may be given a meaning. */
 export interface OpenMeaning {

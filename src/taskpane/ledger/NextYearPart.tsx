@@ -1,9 +1,8 @@
 import { lastDayOf, openRows, today, type Ledger } from '../../ledger';
 import { download } from '../export/ways';
 import { usePane } from '../hooks/usePane';
-import { usePartStyles } from '../shell/partStyles';
+import { PartButton, usePartStyles } from '../shell';
 import { ledgerWords as words } from '../words';
-import { PartButton } from '../shell/PartButton';
 import { useKeptLedger } from './useKeptLedger';
 
 const writer = () => import('../../documents/ledger');

@@ -11,12 +11,8 @@ import {
 } from '../../ledger';
 import { placeText } from '../../report';
 import { usePane } from '../hooks/usePane';
-import { Fold } from '../shell/Fold';
-import { LongList } from '../shell/LongList';
-import { usePartStyles } from '../shell/partStyles';
+import { Fold, LongList, PartButton, PlaceLink, usePartStyles } from '../shell';
 import { ledgerWords as words } from '../words';
-import { PlaceLink } from '../shell/PlaceLink';
-import { PartButton } from '../shell/PartButton';
 import { useKeptLedger } from './useKeptLedger';
 
 /** 节假日安排: the State Council's notice as it is pasted, what is understood of it, and its taking. */

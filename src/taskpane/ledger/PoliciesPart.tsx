@@ -1,7 +1,5 @@
 import { policyChoices, practicesOf, type LedgerPolicies } from '../../ledger';
-import { Choice } from '../shell/Choice';
-import { Fold } from '../shell/Fold';
-import { usePartStyles } from '../shell/partStyles';
+import { Choice, Fold, usePartStyles } from '../shell';
 import { ledgerWords as words } from '../words';
 import { useKeptLedger } from './useKeptLedger';
 

@@ -2,8 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { helpOf, keptLedgerFrom, readLedger, type Ledger } from '../../ledger';
 import { usePane } from '../hooks/usePane';
 import { FileDrop } from '../paste/FileDrop';
-import { Fold } from '../shell/Fold';
-import { usePartStyles } from '../shell/partStyles';
+import { Fold, usePartStyles } from '../shell';
 import { ledgerWords as words } from '../words';
 
 /** Last year's ledger, for as long as the view is open: nothing of a case is kept. */

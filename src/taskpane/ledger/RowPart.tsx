@@ -1,8 +1,7 @@
 import type { LedgerCase, LedgerFinding, LedgerScene } from '../../ledger';
 import { placeOf } from '../../report';
 import { levelNames } from '../../validation';
-import { PlaceLink } from '../shell/PlaceLink';
-import { usePartStyles } from '../shell/partStyles';
+import { PlaceLink, usePartStyles } from '../shell';
 import { ledgerWords as words } from '../words';
 import { DeadlinePart } from './DeadlinePart';
 import { nameOfFigure } from './FiguresPart';

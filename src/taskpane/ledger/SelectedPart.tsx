@@ -3,7 +3,7 @@ import type { CellId } from '../../form';
 import type { LedgerCase, LedgerFinding, LedgerScene } from '../../ledger';
 import { placeOf, type Place } from '../../report';
 import { useSelectedCell } from '../hooks/useSelectedCell';
-import { usePartStyles } from '../shell/partStyles';
+import { usePartStyles } from '../shell';
 import { ledgerWords as words } from '../words';
 import { CasesList, nameOfFigure } from './FiguresPart';
 import { RowPart } from './RowPart';

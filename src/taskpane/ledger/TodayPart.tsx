@@ -1,9 +1,7 @@
 import { sayDay, type AgendaItem, type Calendar } from '../../ledger';
-import { LongList } from '../shell/LongList';
-import { usePartStyles } from '../shell/partStyles';
+import { LongList, PlaceLink, usePartStyles } from '../shell';
 import { ledgerWords as words } from '../words';
 import { DeadlinePart } from './DeadlinePart';
-import { PlaceLink } from '../shell/PlaceLink';
 
 interface TodayProps {
   readonly agenda: readonly AgendaItem[];

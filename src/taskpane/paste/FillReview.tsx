@@ -6,10 +6,7 @@ import { cellName, figureOf } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import type { FillProposal } from '../model/proposal';
 import { pasteWords as words, shellWords } from '../words';
-import { CommandButton } from '../shell/CommandButton';
-import { Fold } from '../shell/Fold';
-import { Warning } from '../shell/Warning';
-import { usePartStyles } from '../shell/partStyles';
+import { CommandButton, Fold, usePartStyles, Warning } from '../shell';
 
 const useStyles = makeStyles({
   text: { margin: 0 },

@@ -7,9 +7,7 @@ import { targetReport } from '../model/transfer';
 import { isInsertableYear } from '../../form';
 import type { Report } from '../../report';
 import { pasteWords as words } from '../words';
-import { CommandButton } from '../shell/CommandButton';
-import { Choice } from '../shell/Choice';
-import { usePartStyles } from '../shell/partStyles';
+import { Choice, CommandButton, usePartStyles } from '../shell';
 import { FillReview } from './FillReview';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { Button, Field, Textarea, type TextareaProps } from '@fluentui/react-com
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { emptyClip, type Clip } from '../model/clip';
 import { pasteWords as words } from '../words';
-import { usePartStyles } from '../shell/partStyles';
+import { usePartStyles } from '../shell';
 import { readClipboard } from './clipboard';
 
 interface PasteBoxProps {

@@ -1,10 +1,7 @@
 import { useState } from 'react';
 import { usePaste } from '../hooks/usePaste';
 import { pasteWords as words } from '../words';
-import { InSight } from '../shell/InSight';
-import { Working } from '../shell/Working';
-import { Warning } from '../shell/Warning';
-import { usePartStyles } from '../shell/partStyles';
+import { InSight, usePartStyles, Warning, Working } from '../shell';
 import { FileDrop } from './FileDrop';
 import { PasteBox } from './PasteBox';
 import { Recognised } from './Recognised';

@@ -3,9 +3,7 @@ import { factSources, reportName } from '../../validation';
 import { figuresRead } from '../model/clip';
 import { originOf } from '../model/origins';
 import { SignIcon } from '../check/levels';
-import { Fold } from '../shell/Fold';
-import { LongList } from '../shell/LongList';
-import { usePartStyles } from '../shell/partStyles';
+import { Fold, LongList, usePartStyles } from '../shell';
 import { pasteWords as words } from '../words';
 import { FormTable } from './FormTable';
 

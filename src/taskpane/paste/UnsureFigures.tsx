@@ -4,7 +4,7 @@ import type { Report } from '../../report';
 import { cellName, figureOf } from '../../validation';
 import { balanceOf, typedNumber, type Typed, type UnsureFigure } from '../model/typedFigures';
 import { SignIcon } from '../check/levels';
-import { usePartStyles } from '../shell/partStyles';
+import { usePartStyles } from '../shell';
 import { pasteWords as words } from '../words';
 import { PictureOf } from './PictureOf';
 

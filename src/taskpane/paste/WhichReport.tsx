@@ -1,5 +1,5 @@
 import type { Report } from '../../report';
-import { Choice } from '../shell/Choice';
+import { Choice } from '../shell';
 import { reportName } from '../../validation';
 import { pasteWords } from '../words';
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { placeText } from '../../report';
 import { usePane } from '../hooks/usePane';
-import { CommandButton } from '../shell/CommandButton';
+import { CommandButton } from '../shell';
 import { settingsWords as words } from '../words';
 
 const useStyles = makeStyles({

@@ -1,9 +1,8 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { guessOrganKind, keptFrom, organKinds } from '../../validation';
 import { usePane } from '../hooks/usePane';
-import { Choice } from '../shell/Choice';
+import { Choice, usePartStyles } from '../shell';
 import { settingsWords as words } from '../words';
-import { usePartStyles } from '../shell/partStyles';
 import { CheckFormulas } from './CheckFormulas';
 import { NumberField } from './NumberField';
 

@@ -3,9 +3,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
 import { stepStates, steps, type Step } from '../model/steps';
 import type { Dossier } from '../../validation';
-import { CommandButton } from '../shell/CommandButton';
+import { CommandButton, usePartStyles } from '../shell';
 import { stepWords as words } from '../words';
-import { usePartStyles } from '../shell/partStyles';
 import { StepList } from './StepList';
 import { useGuides } from './useGuides';
 

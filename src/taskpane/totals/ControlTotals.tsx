@@ -6,8 +6,7 @@ import { cellName, itemPath, numberText, type Dossier } from '../../validation';
 import { RemovableLine, removableList } from '../check/RemovableLine';
 import { useFigures } from '../hooks/useFigures';
 import { contentOf } from '../model/picture';
-import { Choice } from '../shell/Choice';
-import { usePartStyles } from '../shell/partStyles';
+import { Choice, usePartStyles } from '../shell';
 import { totalsWords as words } from '../words';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { ReportView } from '../shell/ReportView';
+import { ReportView } from '../shell';
 import { totalsWords } from '../words';
 import { ControlTotals } from './ControlTotals';
 

@@ -3,9 +3,8 @@ import { Field, Textarea } from '@fluentui/react-components';
 import { unitCandidates, type Dossier } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import { useUnits } from '../hooks/useUnits';
-import { usePartStyles } from '../shell/partStyles';
+import { PartButton, usePartStyles } from '../shell';
 import { unitWords as words } from '../words';
-import { PartButton } from '../shell/PartButton';
 import { UnitFilesPart } from './UnitFilesPart';
 import { UnitList } from './UnitList';
 

@@ -1,4 +1,4 @@
-import { ReportView } from '../shell/ReportView';
+import { ReportView } from '../shell';
 import { unitWords } from '../words';
 import { UnitsPart } from './UnitsPart';
 

@@ -2,11 +2,8 @@ import { placeText, valueOf, type Report } from '../../report';
 import { figureOf, numberText } from '../../validation';
 import { useExtract } from '../hooks/useExtract';
 import { carriedFromLastYear, type Carried } from '../model/lastYear';
-import { Fold } from '../shell/Fold';
-import { usePartStyles } from '../shell/partStyles';
+import { Fold, PartButton, PlaceLink, usePartStyles } from '../shell';
 import { yearWords as words } from '../words';
-import { PlaceLink } from '../shell/PlaceLink';
-import { PartButton } from '../shell/PartButton';
 
 interface ExtractProps {
   readonly report: Report;

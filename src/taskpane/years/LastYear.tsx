@@ -2,7 +2,7 @@ import { usePane } from '../hooks/usePane';
 import type { Dossier } from '../../validation';
 import { coursesOf } from '../model/years';
 import { yearWords as words } from '../words';
-import { usePartStyles } from '../shell/partStyles';
+import { usePartStyles } from '../shell';
 import { Extract } from './Extract';
 import { Origin } from './Origin';
 import { YearChart } from './YearChart';

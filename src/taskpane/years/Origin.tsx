@@ -1,11 +1,8 @@
 import { useGivenPrevious } from '../hooks/useGivenPrevious';
 import { figuresRead } from '../model/clip';
 import { reportName, type Dossier } from '../../validation';
-import { Fold } from '../shell/Fold';
-import { usePartStyles } from '../shell/partStyles';
+import { Fold, PartButton, usePartStyles, Warning } from '../shell';
 import { misfitText, yearWords as words } from '../words';
-import { PartButton } from '../shell/PartButton';
-import { Warning } from '../shell/Warning';
 import { PreviousPicker } from './PreviousPicker';
 
 /** Which report stands for last year, where it is from, and another in its place. */

@@ -7,11 +7,8 @@ import { FileDrop } from '../paste/FileDrop';
 import { PasteBox } from '../paste/PasteBox';
 import { Preview } from '../paste/Preview';
 import { WhichReport } from '../paste/WhichReport';
-import { CommandButton } from '../shell/CommandButton';
-import { Working } from '../shell/Working';
+import { CommandButton, usePartStyles, Warning, Working } from '../shell';
 import { misfitText, pasteWords, yearWords as words } from '../words';
-import { Warning } from '../shell/Warning';
-import { usePartStyles } from '../shell/partStyles';
 
 interface PickerProps {
   readonly dossier: Dossier;

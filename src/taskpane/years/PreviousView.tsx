@@ -1,4 +1,4 @@
-import { ReportView } from '../shell/ReportView';
+import { ReportView } from '../shell';
 import { yearWords } from '../words';
 import { LastYear } from './LastYear';
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { numberText } from '../../validation';
 import type { Course } from '../model/years';
-import { hiddenText } from '../shell/hiddenText';
+import { hiddenText } from '../shell';
 import { yearWords as words } from '../words';
 
 const useStyles = makeStyles({

@@ -10,7 +10,7 @@ import {
   type Order,
 } from '../model/lastYear';
 import { yearWords as words } from '../words';
-import { PlaceLink } from '../shell/PlaceLink';
+import { PlaceLink } from '../shell';
 
 const useStyles = makeStyles({
   table: {

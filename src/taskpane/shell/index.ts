@@ -1,0 +1,17 @@
+export { Choice } from './Choice';
+export { CommandButton } from './CommandButton';
+export { Fold } from './Fold';
+export { FoldedList } from './FoldedList';
+export { Frame } from './Frame';
+export { hiddenText } from './hiddenText';
+export { InSight } from './InSight';
+export { LongList } from './LongList';
+export { PartButton } from './PartButton';
+export { usePartStyles } from './partStyles';
+export { PlaceLink } from './PlaceLink';
+export { Progress } from './Progress';
+export { ReportChoice } from './ReportChoice';
+export { ReportView } from './ReportView';
+export { themeFor } from './theme';
+export { Warning } from './Warning';
+export { Working } from './Working';
