@@ -11,3 +11,10 @@ export function grouped<K, V>(pairs: Iterable<readonly [K, V]>): Map<K, [V, ...V
   for (const [key, one] of pairs) addTo(groups, key, one);
   return groups;
 }
+
+/** How many there are of each. */
+export function manyOf<K>(things: Iterable<K>): Map<K, number> {
+  const many = new Map<K, number>();
+  for (const one of things) many.set(one, (many.get(one) ?? 0) + 1);
+  return many;
+}

@@ -3,7 +3,7 @@ export { dateText, showsDate } from './dates';
 export { holdsFootnote } from './footnote';
 export * from './fromFigures';
 export * from './grid';
-export { addTo, grouped } from './grouped';
+export { addTo, grouped, manyOf } from './grouped';
 export * from './keep';
 export { mergedDown } from './mergedDown';
 export * from './ownWords';

@@ -1,3 +1,4 @@
+import { manyOf } from '../../report';
 import type { Dossier } from '../../validation';
 import { kindOfName, type UnitMatch, type Roster, type RosterUnit, type UnitKind } from '../roster';
 import type { Answers, Arrival, Draft, Sent } from './arrival';
@@ -66,12 +67,8 @@ const piecesOf = (arrivals: readonly Arrival[]): readonly ArrivedPiece[] =>
 
 /** The year most reports are of, the later of two; null where none tells its year. */
 export function usualYear(arrivals: readonly Arrival[]): number | null {
-  const counts = new Map<number, number>();
-  for (const { dossier } of piecesOf(arrivals)) {
-    const year = dossier?.report.year;
-    if (year != null) counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  const [first] = [...counts].sort(([a, many], [b, more]) => more - many || b - a);
+  const years = piecesOf(arrivals).flatMap(({ dossier }) => dossier?.report.year ?? []);
+  const [first] = [...manyOf(years)].sort(([a, many], [b, more]) => more - many || b - a);
   return first?.[0] ?? null;
 }
 

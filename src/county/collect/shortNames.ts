@@ -1,4 +1,5 @@
 /** The last part of a path, with either slash. */
+import { manyOf } from '../../report';
 const lastPart = (path: string): string => path.replace(/^.*[\\/]/s, '');
 
 /** Whether it is a file that folders hide, or the lock that Office leaves beside one that is open. */
@@ -6,7 +7,6 @@ export const isHiddenFile = (name: string): boolean => /^(?:\.|~\$)/.test(name);
 
 /** How files are called: each by its own name, with its folders where another is called the same. */
 export function shortNames(paths: readonly string[]): (path: string) => string {
-  const counts = new Map<string, number>();
-  for (const path of paths) counts.set(lastPart(path), (counts.get(lastPart(path)) ?? 0) + 1);
-  return (path) => ((counts.get(lastPart(path)) ?? 0) > 1 ? path : lastPart(path));
+  const many = manyOf(paths.map(lastPart));
+  return (path) => ((many.get(lastPart(path)) ?? 0) > 1 ? path : lastPart(path));
 }

@@ -1,11 +1,11 @@
 import type { ColumnWorth } from '../../grid';
 import { holdsSeveral } from '../characters/figure';
 import type { ItemShape } from '../../../form';
-import { hasGap, inLabelRow, type Alike, type Neighbours } from './neighbours';
 import { areOneRow, totalComesOut } from '../rows/oneRow';
 import type { FoundRow } from '../rows/rows';
 import type { Header } from '../rows/segments';
 import type { Token } from '../tokens/scan';
+import { hasGap, inLabelRow, type Alike, type Neighbours } from './neighbours';
 
 /** What a row is held against. */
 export interface RowSurroundings {
@@ -44,16 +44,12 @@ export type Placed = readonly (Token | null)[];
  */
 function headerColumns(ids: readonly string[], header: Header): number[] | null {
   const known = ids.map((id) => header.get(id));
-  const offsets: number[] = [];
-  known.forEach((column, i) => {
-    if (column !== undefined) offsets.push(column - i);
-  });
+  const columns = known.filter((column) => column !== undefined);
+  const offsets = known.flatMap((column, i) => (column === undefined ? [] : column - i));
   const [base] = offsets;
   if (base === undefined) return null;
-  if (offsets.length === ids.length) {
-    const columns = known.map((column) => column ?? 0);
+  if (columns.length === ids.length)
     return new Set(columns).size === columns.length ? columns : null;
-  }
   // All but one in their places leave one place for the last; two might be exchanged.
   const steady = offsets.every((offset) => offset === base) && offsets.length === ids.length - 1;
   return steady ? ids.map((_, i) => base + i) : null;

@@ -7,6 +7,7 @@ import {
 } from '../../../form';
 import { bare, fold } from '../characters/fold';
 import type { TablePiece } from '../layout/blocks';
+import { manyOf } from '../../grouped';
 
 /** A piece of a heading, with the line on which it stands and how many stand there. */
 interface Fragment {
@@ -24,8 +25,7 @@ function fragmentsIn(run: readonly TablePiece[], passed: ReadonlySet<string>): F
     const texts = token.text.split(/\s+/).map((text) => bare(fold(text)));
     return texts.filter((text) => text !== '').map((text) => ({ text, row: token.row }));
   });
-  const many = new Map<number, number>();
-  for (const { row } of found) many.set(row, (many.get(row) ?? 0) + 1);
+  const many = manyOf(found.map(({ row }) => row));
   return found.map((one) => ({ ...one, beside: many.get(one.row) ?? 1 }));
 }
 

@@ -1,7 +1,8 @@
 import { asked } from '../alike/trail';
 import { readFigure } from '../characters/figure';
-import type { FoundRow } from './rows';
 import type { Token } from '../tokens/scan';
+import { manyOf } from '../../grouped';
+import type { FoundRow } from './rows';
 
 /** The number that a figure of a row holds. */
 export function numberOf(token: Token): number | null {
@@ -22,11 +23,8 @@ function comesOut(figures: readonly Token[]): boolean | null {
   return sum !== total && numbers.includes(null) ? null : sum === total;
 }
 
-function countByLine(figures: readonly Token[]): ReadonlyMap<number, number> {
-  const many = new Map<number, number>();
-  for (const { row } of figures) many.set(row, (many.get(row) ?? 0) + 1);
-  return many;
-}
+const countByLine = (figures: readonly Token[]): ReadonlyMap<number, number> =>
+  manyOf(figures.map(({ row }) => row));
 
 /**
  * Whether figures on several lines are one row: a page number or a note may have come between

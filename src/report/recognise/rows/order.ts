@@ -1,9 +1,10 @@
 import type { Balance, TableForm } from '../../../form';
 import { bare, fold } from '../characters/fold';
 import { distance } from '../characters/distance';
+import { takeMark, words } from '../tokens/words';
+import { manyOf } from '../../grouped';
 import { numberOf } from './oneRow';
 import type { FoundRow } from './rows';
-import { takeMark, words } from '../tokens/words';
 
 /**
  * Cuts figures without labels between them into rows, where they come in whole rows. A label that
@@ -12,9 +13,7 @@ import { takeMark, words } from '../tokens/words';
 export function cutIntoRows(row: FoundRow, width: number): FoundRow[] {
   const { figures, label } = row;
   if (figures.length <= width || figures.length % width !== 0) return [row];
-  const lines = new Map<number, number>();
-  for (const { row: line } of figures) lines.set(line, (lines.get(line) ?? 0) + 1);
-  const counts = [...lines.values()];
+  const counts = [...manyOf(figures.map((figure) => figure.row)).values()];
   if (!counts.every((n) => n === width) && !counts.every((n) => n === 1)) return [row];
   const many = figures.length / width;
   const isBelow = label !== null && label.row > (figures.at(-1)?.row ?? label.row);

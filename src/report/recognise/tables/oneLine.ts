@@ -6,6 +6,7 @@ import type { TableBlock } from '../layout/blocks';
 import { areOneRow, totalComesOut } from '../rows/oneRow';
 import { takeLineApart } from '../rows/runTogether';
 import type { Token } from '../tokens/scan';
+import { manyOf } from '../../grouped';
 import type { At, TableReader } from './reader';
 
 /** A line cut into the figures of its items, each as long as `width`. */
@@ -16,9 +17,7 @@ function perItem<T>(line: readonly T[], width: number): T[][] {
 
 /** Whether so many figures, or more, stand in one row. */
 function hasLine(found: readonly Token[], width: number): boolean {
-  const many = new Map<number, number>();
-  for (const { row } of found) many.set(row, (many.get(row) ?? 0) + 1);
-  return Array.from(many.values()).some((n) => n >= width);
+  return Array.from(manyOf(found.map(({ row }) => row)).values()).some((n) => n >= width);
 }
 
 /** What the form has in the line, from left to right. */
