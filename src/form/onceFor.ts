@@ -1,4 +1,7 @@
-/** What is made of a thing that never changes, made once for each. */
+/**
+ * What is made of a thing that never changes, made once for each. Calls of it at the top of a file are
+ * marked pure, so that a bundle in which nobody asks leaves it out.
+ */
 export function onceFor<K extends object, T>(make: (thing: K) => T): (thing: K) => T {
   const known = new WeakMap<K, { readonly made: T }>();
   return (thing) => {

@@ -1,14 +1,11 @@
 import type { Report } from '../report';
-import { onceFor } from '../form';
 
 type Organ = string | null;
 const none: ReadonlyMap<Organ, ReadonlySet<Report>> = new Map();
 
 /** Reports at hand by year and organ: each of thousands asks for those that are near it. */
 export class AtHand {
-  /** Put in order once for a list, which does not change. */
-  static readonly in = onceFor((reports: readonly Report[]) => new AtHand(reports));
-
+  private static readonly known = new WeakMap<readonly Report[], AtHand>();
   private readonly years = new Map<number | null, Map<Organ, Set<Report>>>();
 
   private constructor(reports: readonly Report[]) {
@@ -18,6 +15,13 @@ export class AtHand {
       this.years.set(year, organs);
       organs.set(organ, (organs.get(organ) ?? new Set()).add(report));
     }
+  }
+
+  /** Put in order once for a list, which does not change. */
+  static in(reports: readonly Report[]): AtHand {
+    const known = this.known.get(reports) ?? new AtHand(reports);
+    this.known.set(reports, known);
+    return known;
   }
 
   /** The reports of a year by their organs, null for those that name none. */

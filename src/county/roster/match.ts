@@ -24,7 +24,7 @@ function comparedName(name: string): ComparedName {
 }
 
 /** Every file that comes is held against all units, whose names stay as they are. */
-const namesOf = onceFor(({ name, alias }: RosterUnit): readonly ComparedName[] =>
+const namesOf = /* @__PURE__ */ onceFor(({ name, alias }: RosterUnit): readonly ComparedName[] =>
   [name, ...alias].map(comparedName),
 );
 

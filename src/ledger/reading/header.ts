@@ -32,14 +32,15 @@ interface Meaning {
 }
 
 /** What names mean in a ledger, each as {@link headerWord} has it. */
-const meaningsIn = onceFor(({ columns }: LedgerForm): ReadonlyMap<string, readonly Meaning[]> =>
-  grouped(
-    columns.flatMap(({ id, header, also, instead = [] }) => {
-      // The surest first.
-      const names = new Set([header, ...also, ...instead].map(headerWord));
-      return Array.from(names, (name, i) => [name, { id, rank: 1 + i }] as const);
-    }),
-  ),
+const meaningsIn = /* @__PURE__ */ onceFor(
+  ({ columns }: LedgerForm): ReadonlyMap<string, readonly Meaning[]> =>
+    grouped(
+      columns.flatMap(({ id, header, also, instead = [] }) => {
+        // The surest first.
+        const names = new Set([header, ...also, ...instead].map(headerWord));
+        return Array.from(names, (name, i) => [name, { id, rank: 1 + i }] as const);
+      }),
+    ),
 );
 
 /** The columns of one ledger in a row of names; of two that mean the same the surer one. */

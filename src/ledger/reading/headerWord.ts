@@ -43,7 +43,7 @@ const lexeme = new RegExp(longestFirst.join('|'), 'g');
  * whichever order they stand. `意见收到时间` and `收到意见日期` are one; a header with a word more
  * or less is another.
  */
-export const headerWord: (text: string) => string = remembering((text) => {
+export const headerWord: (text: string) => string = /* @__PURE__ */ remembering((text) => {
   const plain = text
     .normalize('NFKC')
     .replace(/[\s*:]/g, '')

@@ -45,7 +45,7 @@ interface Spelling {
   readonly headers: readonly { readonly header: HeaderShape; readonly names: readonly string[] }[];
 }
 
-const spellingOf = onceFor((shape: TableShape): Spelling => ({
+const spellingOf = /* @__PURE__ */ onceFor((shape: TableShape): Spelling => ({
   passed: passedIn(shape),
   headers: shape.headers.map((header) => ({
     header,

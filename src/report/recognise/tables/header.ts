@@ -13,7 +13,7 @@ interface PlacedLabel extends At {
 type LabelsAbove = ReadonlyMap<string, readonly PlacedLabel[]>;
 
 /** The headers of a table by the item below each; of one that stands in one line, its only one by ''. */
-const headersOf = onceFor((table: TableForm): LabelsAbove => {
+const headersOf = /* @__PURE__ */ onceFor((table: TableForm): LabelsAbove => {
   const headers = new Map<string, readonly PlacedLabel[]>();
   let above: PlacedLabel[] = [];
   table.rows.forEach((cells, row) => {
