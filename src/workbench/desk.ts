@@ -32,7 +32,7 @@ export const sentence = (trouble: unknown): string =>
 export function startDesk(manifest: Manifest, coming: Promise<Opener>): FileActions {
   const books = new Books(part('books'));
   const walkIn = walkRegions(document);
-  giveKeysBack(document);
+  giveKeysBack(document, [part('books'), part('grids')]);
   const opener = (): Promise<Opener> => {
     showMessage('正在准备表格…');
     return coming;

@@ -5,6 +5,7 @@ import { judgeWhileTyping } from './grid/entries';
 import { watchPrompts, type PromptKind } from './grid/prompt';
 import { reveal } from './grid/reveal';
 import { selectCells } from './grid/select';
+import { walkSheets } from './grid/sheetKeys';
 import { showSpreadsheet, type Spreadsheet } from './grid/univer';
 import { addCellMenu } from './grid/cellMenu';
 import { createHost, modeFor, type Host } from './host';
@@ -113,6 +114,7 @@ export async function openOnDesk(desk: Desk, incoming: IncomingBook): Promise<Op
 
   host.engine.spills.begin(spreadsheet.univerAPI, arrays);
   judgeWhileTyping(spreadsheet, host.engine);
+  walkSheets(grid, () => host.engine.workbook);
 
   let original = incoming.bytes;
   let unshown = lost;

@@ -27,7 +27,7 @@ describe('the keyboard', () => {
   it('is given back to the cells by a dialog that closes, and not taken from anybody else', async () => {
     document.body.innerHTML =
       '<input><div class="grid" data-front=""><div contenteditable="true" tabindex="0"></div></div>';
-    giveKeysBack(document);
+    giveKeysBack(document, []);
     const [other] = document.getElementsByTagName('input');
     const cells = cellsIn(document.body);
     const dialogCloses = async () => {
@@ -44,5 +44,17 @@ describe('the keyboard', () => {
     other?.blur();
     await dialogCloses();
     expect(document.activeElement).toBe(cells);
+  });
+
+  it('is given to the cells when the tab that was pressed is drawn anew', async () => {
+    document.body.innerHTML =
+      '<nav><button></button></nav><div class="grid" data-front=""><div contenteditable="true" tabindex="0"></div></div>';
+    const [tabs] = document.getElementsByTagName('nav');
+    if (!tabs) throw new Error('The tabs are not there.');
+    giveKeysBack(document, [tabs]);
+    tabs.querySelector('button')?.focus();
+    tabs.replaceChildren(document.createElement('button'));
+    await Promise.resolve();
+    expect(document.activeElement).toBe(cellsIn(document.body));
   });
 });

@@ -55,6 +55,7 @@ export async function showSpreadsheet(
   });
   univerAPI.createWorkbook(workbook);
   await drawn;
+  leaveOutOfTabOrder(container.ownerDocument);
   const injector = univer.__getInjector();
   const undo = injector.get(IUndoRedoService);
   return {
@@ -63,4 +64,14 @@ export async function showSpreadsheet(
     forgetUndo: () => undo.clearUndoRedo(workbook.id),
     dispose: () => univer.dispose(),
   };
+}
+
+/**
+ * The editor of the formula bar stands at the end of the page, where nobody sees it: Tab is not to lead
+ * into it. That of the cells stands in the grid.
+ */
+function leaveOutOfTabOrder(page: Document): void {
+  for (const editor of page.querySelectorAll('body > div > div > [contenteditable]')) {
+    editor.setAttribute('tabindex', '-1');
+  }
 }

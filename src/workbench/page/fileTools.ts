@@ -70,6 +70,13 @@ function sampleMenu(desk: FileActions): HTMLElement {
       element('option', { value: String(index) }, `${name}（${about}）`),
     ),
   );
+  // Arrows alone would open one sample after the other on the way to the one that is wanted.
+  select.addEventListener('keydown', (event) => {
+    if (event.altKey || !/^(Arrow|Page|Home|End)/.test(event.key)) return;
+    event.preventDefault();
+    // Older browsers open the list by Space.
+    if ('showPicker' in select) select.showPicker();
+  });
   select.addEventListener('change', () => {
     const sample = samples[Number(select.value)];
     if (select.value === '' || !sample) return;

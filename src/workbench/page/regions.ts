@@ -43,16 +43,20 @@ export function walkRegions(page: Document): (frame: HTMLIFrameElement) => void 
 }
 
 /**
- * Gives the keyboard to the cells when a dialog of theirs has been closed: it went with the dialog's
- * button, would be nobody's, and what is typed next would be lost.
+ * Gives the keyboard to the cells when what had it is gone, a dialog of theirs, the page's beginning,
+ * the tab of a workbook, or when a workbook is the first to open: it would be nobody's, and what is
+ * typed next would be lost.
+ * @param changing where such things come and go
  */
-export function giveKeysBack(page: Document): void {
-  const closed = new MutationObserver((changes) => {
-    const removed = changes.flatMap(({ removedNodes }) => [...removedNodes]);
+export function giveKeysBack(page: Document, changing: readonly Element[]): void {
+  const watch = new MutationObserver((changes) => {
+    const isMeant = changes.some(
+      ({ target, removedNodes }) => target !== page.body || [...removedNodes].some(isDialog),
+    );
     const grid = page.querySelector('.grid[data-front]');
-    if (removed.some(isDialog) && grid && page.activeElement === page.body) cellsIn(grid)?.focus();
+    if (isMeant && grid && page.activeElement === page.body) cellsIn(grid)?.focus();
   });
-  closed.observe(page.body, { childList: true });
+  for (const element of [page.body, ...changing]) watch.observe(element, { childList: true });
 }
 
 const isDialog = (node: Node): boolean =>

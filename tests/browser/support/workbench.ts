@@ -45,10 +45,14 @@ export class Workbench {
     });
   }
 
-  /** Opens the page and waits for grid and pane. */
+  /**
+   * Opens the page and waits for grid and pane.
+   * @param begins how, where the page asks; null: not yet
+   */
   static async open(
     viewport = { width: 1400, height: 900 },
     place: keyof typeof places = 'workbench',
+    begins: string | null = '空白工作簿',
   ): Promise<Workbench> {
     const browser = await chromium.launch({
       executablePath,
@@ -79,7 +83,8 @@ export class Workbench {
       Object.assign(window, { showOpenFilePicker: undefined, showSaveFilePicker: undefined });
     });
     await workbench.page.goto(address);
-    if (place === 'folder' || place === 'file') await workbench.begin('空白工作簿');
+    if (begins === null) return workbench;
+    if (place === 'folder' || place === 'file') await workbench.begin(begins);
     await workbench.pane.getByRole('tab', { name: '核查' }).waitFor();
     return workbench;
   }
