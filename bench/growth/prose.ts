@@ -1,4 +1,4 @@
-import { statementsOf } from '../../src/validation/narrative';
+import { proseOf } from '../../src/validation/narrative';
 import type { Family } from './family';
 
 /** Texts that say the same over and over. */
@@ -30,6 +30,6 @@ export const prose: readonly Family[] = Object.entries(said).map(([name, words])
   from: Math.ceil(5000 / words.length),
   work: (many) => {
     const text = words.repeat(many);
-    return () => statementsOf([{ place: null, text }], { organ, year: 2024 });
+    return () => proseOf([{ place: null, text }], { organ, year: 2024 }).statements;
   },
 }));

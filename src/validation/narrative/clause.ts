@@ -1,4 +1,4 @@
-import { hasClass, isIn } from './groups';
+import { groupsOf, hasClass, isIn, type Groups } from './groups';
 import type { Lexeme } from './lexemes';
 
 /** What a clause has told of its subject so far. */
@@ -31,15 +31,15 @@ export interface Clause {
   asked: boolean;
 }
 
-/** A clause that has told nothing yet. */
-export const opening = (): Clause => ({
+/** A clause that has told nothing yet, but may be among what the one before told. */
+export const opening = (among = false): Clause => ({
   first: undefined,
   last: undefined,
   foreign: false,
   organ: false,
   whole: false,
   total: false,
-  among: false,
+  among,
   own: false,
   named: false,
   mayName: false,
@@ -73,24 +73,29 @@ export function isSpan({ last, did }: Clause): boolean {
   return isTold && !did && span.test(last?.text ?? '');
 }
 
-/** By these the name of an organ begins: 县自然资源局. */
-const levels = new Set('省市州县区旗');
+/** How many words behind 县 its name may have. */
 const longestName = 3;
 
 /** Of these the middle of a name may be: 县|自然资源|局. */
 const inNames = ['unknown', 'others', 'notNumbers'];
 
-function tellName(clause: Clause, lexeme: Lexeme): void {
-  const { last, ofLevel } = clause;
-  const isOther = hasClass(lexeme, 'others') && lexeme.text.length > 1;
-  const isEnd = hasClass(lexeme, 'organ') && inNames.some((name) => hasClass(last, name));
-  clause.named ||=
-    (clause.mayName && !goesOn(clause, lexeme)) || (hasClass(lexeme, 'organ') && ofLevel > 0);
-  clause.mayName = isOther || isEnd;
-  const begins = levels.has(last?.text ?? '') && !isIn(lexeme, 'ours');
+function tellName(clause: Clause, lexeme: Lexeme, { organ, owns, ours }: Groups): void {
+  const { last, ofLevel, mayName } = clause;
+  const begins = !ours && isIn(last, 'levels');
   clause.ofLevel = begins ? longestName : Math.max(0, ofLevel - 1);
+  if (mayName && !goesOn(clause, lexeme)) clause.named = true;
+  clause.mayName = false;
+  if (organ) {
+    const isOther = hasClass(lexeme, 'others') && lexeme.text.length > 1;
+    const isEnd = hasClass(lexeme, 'organ') && inNames.some((name) => hasClass(last, name));
+    clause.mayName = isOther || isEnd;
+    if (ofLevel > 0 && hasClass(lexeme, 'organ')) clause.named = true;
+  }
   if (clause.named) clause.own = false;
-  if (isIn(lexeme, 'owns')) Object.assign(clause, { own: true, named: false });
+  if (owns) {
+    clause.own = true;
+    clause.named = false;
+  }
 }
 
 /** Whether what a clause counts, or what was done in it, is none of the matters that are known. */
@@ -100,17 +105,18 @@ export function isObscure({ did, obscure, asked }: Clause, isCounted: boolean): 
 
 /** Takes a word into a clause. */
 export function tellClause(clause: Clause, lexeme: Lexeme): void {
+  const groups = groupsOf(lexeme.kind);
   clause.first ??= lexeme;
-  tellName(clause, lexeme);
-  clause.foreign ||= !isIn(lexeme, 'ours');
+  tellName(clause, lexeme, groups);
+  clause.foreign ||= !groups.ours;
   // 我局, 本委.
-  clause.organ ||= isIn(lexeme, 'organ') && !hasClass(clause.last, 'we');
+  clause.organ ||= groups.organ && !hasClass(clause.last, 'we');
   clause.last = lexeme;
-  clause.whole ||= isIn(lexeme, 'whole');
-  clause.total ||= isIn(lexeme, 'total');
-  clause.among ||= hasClass(lexeme, 'among');
-  clause.ofSome ||= isIn(lexeme, 'some');
-  clause.did ||= isIn(lexeme, 'did');
-  clause.obscure ||= isIn(lexeme, 'obscure');
-  clause.asked ||= isIn(lexeme, 'asked');
+  clause.whole ||= groups.whole;
+  clause.total ||= groups.total;
+  clause.among ||= groups.among;
+  clause.ofSome ||= groups.some;
+  clause.did ||= groups.did;
+  clause.obscure ||= groups.obscure;
+  clause.asked ||= groups.asked;
 }

@@ -1,9 +1,8 @@
-import { onceFor } from '../../form';
 import { valueOf, type Report } from '../../report';
 import { about } from '../outcomes';
 import type { Breach, Outcome } from '../types';
 import { numberText } from '../words';
-import { statementsOf } from './reading';
+import { proseOf } from './reading';
 import type { Statement } from './statement';
 import {
   kindsIn,
@@ -12,7 +11,7 @@ import {
   type StatementKind,
   type Term,
 } from './statements';
-import { lineOf } from './text/sentences';
+import { lineOf, pieceOf } from './text/sentences';
 
 /** Null where a figure is missing or the form has no such figure. */
 function sumOf(report: Report, terms: readonly Term[]): number | null {
@@ -30,11 +29,6 @@ function sumOf(report: Report, terms: readonly Term[]): number | null {
 function agrees(stated: number, decimals: number, actual: number): boolean {
   return Math.abs(stated - actual) < 10 ** -decimals - 1e-9 || stated === actual;
 }
-
-/** What the narrative states for certain; the rules of one report share the reading. */
-const statementsOfReport = onceFor((report: Report): readonly Statement[] =>
-  statementsOf(report.narrative, report),
-);
 
 type Kinds = ReadonlyMap<string, StatementKind>;
 
@@ -95,9 +89,10 @@ function meaningsText(values: readonly Known[], { percent, decimals }: Statement
 }
 
 function breachOf(statement: Statement, kind: StatementKind, values: readonly Known[]): Breach {
-  const { sentence, quote } = statement;
+  const { sentence, start, end } = statement;
+  const quote = pieceOf(sentence, start, end);
   const said = quote.text.slice(quote.start, quote.end);
-  const place = lineOf(sentence, statement.start);
+  const place = lineOf(sentence, start);
   return {
     ...about(...kind.meanings[0].terms),
     message: `正文写的是“${said}”，${meaningsText(values, statement)}，两处不一致`,
@@ -113,7 +108,7 @@ export function confrontStated(report: Report, rule: StatedRule): Outcome {
   let holds = 0;
   const breaches: Breach[] = [];
   const untold = new Map<string, readonly string[]>();
-  for (const statement of statementsOfReport(report)) {
+  for (const statement of proseOf(report.narrative, report).statements) {
     const kind = kinds.get(statement.kind);
     if (kind?.rule !== rule) continue;
     const values = valuesOf(report, statement, kinds);

@@ -42,6 +42,12 @@ const groups = {
   reasons:
     'stateSecret lawForbids security thirdParty internal process caseFile inquiry petition repeated',
   asked: 'application onRequest inbox',
+  among: 'among',
+  stop: 'stop',
+  /** They tell when: most words do not. */
+  times: 'year month last otherYears planned title partOfYear now wholeYear',
+  /** By these the name of an organ begins: 县自然资源局. */
+  levels: '省 市 州 县 区 旗',
   /** What is published, sorted or examined is counted otherwise than in the tables, */
   published: 'publish otherMatter sorted inspected',
   /** until something is done again. */
@@ -53,12 +59,12 @@ const groups = {
 
 type Group = keyof typeof groups;
 
-type Groups = Readonly<Record<Group, boolean>>;
+export type Groups = Readonly<Record<Group, boolean>>;
 
 const groupsKnown: Groups[] = [];
 
 /** The groups that a kind of lexeme belongs to. */
-function groupsOf({ id, classes }: Kind): Groups {
+export function groupsOf({ id, classes }: Kind): Groups {
   return (groupsKnown[id] ??= Object.fromEntries(
     Object.entries(groups).map(([group, names]) => [
       group,

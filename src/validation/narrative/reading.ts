@@ -2,13 +2,14 @@ import type { Passage } from '../../report';
 import type { Hit } from './automaton';
 import { beginsAt } from './clauses';
 import { isMeant, type Spoken } from './conditions';
+import { divisionsIn, type Division } from './divided';
 import { related, withoutUnreadParts } from './related';
 import { respectively } from './respectively';
 import { classesIn, goesOnAs, heldFor, isStrange, saidIn } from './said';
 import { atFirst, scopesOf, type Trace } from './scope';
 import type { Stated, Statement } from './statement';
 import { automaton, type Wording } from './statements';
-import { pieceOf, sentencesOf, type Sentence } from './text/sentences';
+import { sentencesOf, type Sentence } from './text/sentences';
 import { lexemesOf, type Lexeme, type Author } from './lexemes';
 
 function foundBy(sentence: Sentence, lexemes: readonly Lexeme[], match: Hit<Wording>): Stated[] {
@@ -17,25 +18,33 @@ function foundBy(sentence: Sentence, lexemes: readonly Lexeme[], match: Hit<Word
   const last = lexemes[figure ?? to - 1];
   const { value = 0, decimals = 0, kind } = (figure === null ? undefined : first?.quantity) ?? {};
   const start = first?.start ?? 0;
-  const quote = pieceOf(sentence, start, last?.end ?? start);
+  const end = last?.end ?? start;
+  const percent = kind === 'percent';
   return wording.kinds.map((name) => ({
-    kind: name,
-    ...{ value, decimals, sentence, start, quote },
-    percent: kind === 'percent',
+    ...{ kind: name, value, percent, decimals, sentence, start, end },
   }));
 }
 
-/** What is said from a place on; `last` are the kinds that the count before it stated. */
-function saidAt(sentence: Sentence, read: Spoken, from: number, last: readonly string[]): Stated[] {
+/** What is said from a place on; `told` are the kinds that stand before it, asked for where it matters. */
+function saidAt(
+  sentence: Sentence,
+  read: Spoken,
+  from: number,
+  told: () => readonly string[],
+): Stated[] {
   return automaton()
     .matchesAt(read.lexemes, from)
-    .filter((match) => match.wording.after?.some((kind) => last.includes(kind)) ?? true)
+    .filter(({ wording: { after } }) => !after || told().some((kind) => after.includes(kind)))
     .filter((match) => isMeant(read, match))
     .flatMap((match) => foundBy(sentence, read.lexemes, match));
 }
 
+/** A sentence without any of these states nothing. */
+const stating = ['count', 'percent', 'money', 'zero', 'no'];
+
 /** What the clauses of a sentence say, one after the other. */
 function inClauses(sentence: Sentence, read: Spoken): Stated[] {
+  if (!stating.some((name) => read.said.has(name))) return [];
   const found: Stated[] = [];
   let last: readonly string[] = [];
   let since = 0;
@@ -46,8 +55,10 @@ function inClauses(sentence: Sentence, read: Spoken): Stated[] {
     // 无行政许可，行政处罚11件: what there was none of was told as well.
     // Items of a list are divided by semicolons, whatever is told among each.
     const item = read.lexemes[at - 1]?.text === ';' ? stated : [];
-    const told = beginsAt(read.lexemes, at) ? [...last, ...saidSince(), ...item] : null;
-    if (told) found.push(...saidAt(sentence, read, at, told));
+    if (beginsAt(read.lexemes, at)) {
+      const told = () => [...last, ...saidSince(), ...item];
+      found.push(...saidAt(sentence, read, at, told));
+    }
     if (quantity?.kind !== 'count') return;
     last = saidSince();
     if (last.length > 0) stated = last;
@@ -63,7 +74,7 @@ function inLists(sentence: Sentence, read: Spoken, year: number | null, carried:
   return respectively(read.lexemes).flatMap((lexemes) => {
     const { scopes } = scopesOf(lexemes, year, carried);
     const last = lexemes.at(-1)?.start;
-    const found = saidAt(sentence, { ...read, lexemes, scopes }, 0, told);
+    const found = saidAt(sentence, { ...read, lexemes, scopes }, 0, () => told);
     told = found.map(({ kind }) => kind);
     return found.filter(({ start }) => start === last);
   });
@@ -73,7 +84,8 @@ function inLists(sentence: Sentence, read: Spoken, year: number | null, carried:
  * Of two values for one figure in a sentence, one is of a part or of somebody else: neither is sure.
  * A number that two wordings read is stated once.
  */
-function unambiguous(found: readonly Stated[]): Stated[] {
+function unambiguous(found: readonly Stated[]): readonly Stated[] {
+  if (found.length < 2) return found;
   const values = new Map<string, Set<number>>();
   const once = new Map<string, Stated>();
   for (const one of found) {
@@ -86,9 +98,18 @@ function unambiguous(found: readonly Stated[]): Stated[] {
   );
 }
 
-/** What a narrative states for certain. Of whom a sentence speaks holds to the end of its paragraph. */
-export function statementsOf(narrative: readonly Passage[], whose: Author): Statement[] {
+/** What is read of a narrative in one walk, so that its words are taken apart once. */
+export interface ReadProse {
+  /** What it states for certain. */
+  readonly statements: readonly Statement[];
+  /** The numbers that it divides with 其中. */
+  readonly divisions: readonly Division[];
+}
+
+/** Of whom a sentence speaks holds to the end of its paragraph. */
+function read(narrative: readonly Passage[], whose: Author): ReadProse {
   const statements: Statement[] = [];
+  const divisions: Division[] = [];
   let above: Sentence | null = null;
   let carried = atFirst;
   let heading: ReadonlySet<string> = new Set();
@@ -103,13 +124,26 @@ export function statementsOf(narrative: readonly Passage[], whose: Author): Stat
     }
     above = sentence;
     const lexemes = lexemesOf(sentence.plain, whose);
+    divisions.push(...divisionsIn(sentence, lexemes));
     const walked = scopesOf(lexemes, whose.year, carried);
     const said = saidIn(lexemes);
-    const read = { lexemes, scopes: walked.scopes, said, heading, before: heldFor(said, before) };
-    const found = [...inClauses(sentence, read), ...inLists(sentence, read, whose.year, carried)];
+    const spoken = { lexemes, scopes: walked.scopes, said, heading, before: heldFor(said, before) };
+    const listed = inLists(sentence, spoken, whose.year, carried);
+    const found = [...inClauses(sentence, spoken), ...listed];
     statements.push(...related(withoutUnreadParts(unambiguous(found), lexemes)));
     carried = walked.carried;
     before = carried.strange || !carried.ofYear ? new Set() : goesOnAs(said, found, before);
   }
-  return statements;
+  return { statements, divisions };
+}
+
+const known = new WeakMap<readonly Passage[], Author & ReadProse>();
+
+/** What a narrative says, read once for all rules of its report. */
+export function proseOf(narrative: readonly Passage[], { organ, year }: Author): ReadProse {
+  const before = known.get(narrative);
+  if (before?.organ === organ && before.year === year) return before;
+  const prose = { organ, year, ...read(narrative, { organ, year }) };
+  known.set(narrative, prose);
+  return prose;
 }

@@ -12,6 +12,8 @@ const including = /^[^,;:。()]{1,12}[(,](?:其中)?(?:含|包含|包括)[^,;:�
 /** The plain words from where one statement's figure begins to where another's does. */
 const between = (one: Stated, other: Stated) => one.sentence.plain.slice(one.start, other.start);
 
+const isIncluded = (one: Stated, other: Stated) => including.test(between(one, other));
+
 function isBeside(part: Stated, whole: Stated): boolean {
   if (!part.kind.startsWith(`${whole.kind}.`) || part.start === whole.start) return false;
   return part.start < whole.start || !inside.test(between(whole, part));
@@ -30,6 +32,7 @@ export function withoutUnreadParts(
   found: readonly Stated[],
   lexemes: readonly Lexeme[],
 ): readonly Stated[] {
+  if (found.length === 0) return found;
   const told = new Set(found.map(({ kind }) => kind));
   const unread = Object.entries(rowsOf).flatMap(([result, rows]) => {
     const open = rows.filter((row) => told.has(result) && !told.has(`${result}.${row}`));
@@ -41,19 +44,24 @@ export function withoutUnreadParts(
   );
 }
 
+const none: readonly string[] = [];
 const kindsOf = (some: readonly Stated[]) => [...new Set(some.map(({ kind }) => kind))];
+
+/** A sentence without one of these words tells of nothing that is among something. */
+const includes = /含|包括/u;
 
 /** How the statements of a sentence speak of parts of one another. */
 export function related(found: readonly Stated[]): Statement[] {
+  const mayInclude = includes.test(found[0]?.sentence.plain ?? '');
   return found.map((one, index) => {
     const near = found
       .slice(Math.max(0, index - farthest), index + farthest + 1)
       .filter((other) => other !== one && !other.percent);
     return {
       ...one,
-      including: kindsOf(
-        near.filter((other) => other.start > one.start && including.test(between(one, other))),
-      ),
+      including: mayInclude
+        ? kindsOf(near.filter((other) => other.start > one.start && isIncluded(one, other)))
+        : none,
       beside: kindsOf(near.filter((other) => isBeside(other, one))),
     };
   });

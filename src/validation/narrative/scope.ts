@@ -51,6 +51,7 @@ class Walk {
   /** Disputes of an earlier year are told, and how they ended in this one. */
   private earlier = false;
   private clause = opening();
+  private isAfterStop = true;
   private someOf = false;
   /** Something was not disclosed, and why may be told. */
   private refused = false;
@@ -84,25 +85,28 @@ class Walk {
   }
 
   private take(lexeme: Lexeme, at: number): void {
-    if (moves(lexeme)) {
-      this.when.take(lexeme, at);
+    const isMoved = moves(lexeme);
+    if (isMoved) {
+      if (isIn(lexeme, 'times')) this.when.take(lexeme, at);
       this.whose(lexeme, at);
       this.matter(lexeme, at);
     }
     if (counted.has(lexeme.quantity?.kind ?? '')) this.strange ||= isObscure(this.clause, true);
     if (lexeme.quantity?.kind === 'count' && leavesNamed(this.clause, lexeme)) this.leave();
-    this.scopes.push(this.scope());
-    if (hasClass(lexeme, 'stop')) this.stop(lexeme);
+    this.scopes.push(this.scope(isMoved || this.isAfterStop));
+    this.isAfterStop = isIn(lexeme, 'stop');
+    if (this.isAfterStop) this.stop(lexeme);
     else tellClause(this.clause, lexeme);
   }
 
   /** The one before where nothing has changed. */
-  private scope(): Scope {
+  private scope(mayHaveChanged: boolean): Scope {
+    const last = this.scopes[this.scopes.length - 1];
+    if (last && !mayHaveChanged) return last;
     const ofYear = this.when.isWholeYear && !this.when.isCompared;
     const whose = this.others;
     const elsewhere = this.elsewhere || this.inspected;
-    const { oneWay, came, strange, topic, scopes } = this;
-    const last = scopes[scopes.length - 1];
+    const { oneWay, came, strange, topic } = this;
     const isSame =
       last?.ofYear === ofYear &&
       last.whose === whose &&
@@ -128,7 +132,7 @@ class Walk {
     const { among, first } = this.clause;
     if (this.topic === 'route' && isIn(first, 'all')) this.topic = 'suits';
     // 其中: and what follows is still among them.
-    this.clause = { ...opening(), among: among && hasClass(first, 'among') };
+    this.clause = opening(among && isIn(first, 'among'));
     this.someOf = false;
   }
 

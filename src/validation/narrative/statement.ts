@@ -1,4 +1,3 @@
-import type { Quote } from '../types';
 import type { Sentence } from './text/sentences';
 
 /** A figure that a sentence states for certain, before those around it are looked at. */
@@ -11,10 +10,9 @@ export interface Stated {
   /** How many decimals were printed, for comparing rounded numbers. */
   readonly decimals: number;
   readonly sentence: Sentence;
-  /** Where the number, or the words for none, begins in the plain sentence. */
+  /** Where the number, or the words for none, begins in the plain sentence, and where it ends. */
   readonly start: number;
-  /** The sentence as it was written, with the number or the words for none marked. */
-  readonly quote: Quote;
+  readonly end: number;
 }
 
 /** A figure that a sentence states for certain. */

@@ -1,4 +1,4 @@
-import { divisionsIn, lineOf, pieceOf, type Division } from '../narrative';
+import { lineOf, pieceOf, proseOf, type Division } from '../narrative';
 import { about, brokenBy, silent } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
 import { numberText } from '../words';
@@ -30,7 +30,7 @@ export const parts: FunctionRule<'text.parts'> = {
   help: '一句话里写了总数和“其中”各项的，各项之和不多于总数；写明了其余、列全了的，与总数相等。',
   basis: '条例第五十条',
   confront: (report) => {
-    const divisions = divisionsIn(report.narrative, report);
+    const { divisions } = proseOf(report.narrative, report);
     if (divisions.length === 0) return silent;
     return brokenBy(divisions.filter(({ difference }) => difference !== 0).map(breachOf));
   },

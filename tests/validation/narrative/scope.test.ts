@@ -1,8 +1,8 @@
-import { statementsOf } from '../../../src/validation/narrative';
+import { proseOf } from '../../../src/validation/narrative';
 
 /** What is read of a text in a report of 2024: kinds and their values. */
 const read = (organ: string | null, text: string) =>
-  statementsOf([{ place: null, text }], { organ, year: 2024 }).map(
+  proseOf([{ place: null, text }], { organ, year: 2024 }).statements.map(
     ({ kind, value }) => `${kind} ${value}`,
   );
 

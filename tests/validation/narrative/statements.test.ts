@@ -1,4 +1,4 @@
-import { statementsOf } from '../../../src/validation/narrative';
+import { pieceOf, proseOf } from '../../../src/validation/narrative';
 import { corpus } from './corpus';
 import { corpusAgain } from './corpusAgain';
 import { heldOut, heldOutAgain } from './heldOut';
@@ -8,7 +8,7 @@ const year = 2024;
 
 /** What is read from a text, in the notation of the corpus. */
 function read(text: string): string[] {
-  const statements = statementsOf([{ place: null, text }], { year, organ: null });
+  const statements = proseOf([{ place: null, text }], { year, organ: null }).statements;
   const told = statements.map(({ kind, value, percent, decimals }) =>
     percent ? `${kind} ${value.toFixed(decimals)}%` : `${kind} ${value}`,
   );
@@ -48,8 +48,9 @@ describe('statements of the narrative', () => {
 
   test('mark the number in the sentence as it was written', () => {
     const text = '全年 收到政府信息公开申请 １２ 件。';
-    const [statement] = statementsOf([{ place: null, text }], { year, organ: null });
-    expect(statement && text.slice(statement.quote.start, statement.quote.end)).toBe('１２ 件');
+    const [statement] = proseOf([{ place: null, text }], { year, organ: null }).statements;
+    const quote = statement && pieceOf(statement.sentence, statement.start, statement.end);
+    expect(quote?.text.slice(quote.start, quote.end)).toBe('１２ 件');
   });
 });
 

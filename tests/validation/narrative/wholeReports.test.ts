@@ -1,6 +1,6 @@
 import { form2021 } from '../../../src/form';
 import { check } from '../../../src/validation';
-import { statementsOf } from '../../../src/validation/narrative';
+import { proseOf } from '../../../src/validation/narrative';
 import { wordings } from '../../../src/validation/narrative/statements';
 import { consistentReport, randomFrom } from '../../support/consistentReport';
 import { wholeProse } from '../../support/wholeProse';
@@ -22,7 +22,8 @@ describe('the narratives of five hundred sound reports', () => {
   it('are read, not passed over', () => {
     const kinds = new Set<string>();
     for (const { narrative } of reports.slice(0, 300)) {
-      for (const { kind } of statementsOf(narrative, { year: 2024, organ: null })) kinds.add(kind);
+      for (const { kind } of proseOf(narrative, { year: 2024, organ: null }).statements)
+        kinds.add(kind);
     }
     expect([...kinds].sort()).toEqual(
       [...new Set(wordings.flatMap(({ kinds }) => kinds))]

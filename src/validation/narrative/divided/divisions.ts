@@ -1,7 +1,6 @@
-import type { Passage } from '../../../report';
 import { hasClass } from '../groups';
-import { lexemesOf, type Author, type Lexeme } from '../lexemes';
-import { sentencesOf, type Sentence } from '../text/sentences';
+import type { Lexeme } from '../lexemes';
+import type { Sentence } from '../text/sentences';
 import { itemsFrom, exclusives, type Portion } from './items';
 
 /** A number that a sentence divides into parts: 共8件，其中网络申请3件、信函申请5件. */
@@ -19,6 +18,8 @@ const sumOf = (counts: readonly Lexeme[]) => counts.reduce((sum, one) => sum + v
 /** How many lexemes before a list are looked at for what it divides. */
 const longest = 40;
 
+const isCompared = (lexeme: Lexeme) => hasClass(lexeme, 'versus') || hasClass(lexeme, 'difference');
+
 /** The counts before a list in its sentence, the nearest last; 比上年增加5件 is none. */
 function countsBefore(lexemes: readonly Lexeme[], end: number): Lexeme[] {
   const counts: Lexeme[] = [];
@@ -27,8 +28,7 @@ function countsBefore(lexemes: readonly Lexeme[], end: number): Lexeme[] {
     if (lexeme.text === ';') counts.length = 0;
     if (hasClass(lexeme, 'stop') && lexeme.text !== '、') clause = [];
     else clause.push(lexeme);
-    const isCompared = clause.some((one) => hasClass(one, 'versus') || hasClass(one, 'difference'));
-    if (lexeme.quantity?.kind === 'count' && !isCompared) counts.push(lexeme);
+    if (lexeme.quantity?.kind === 'count' && !clause.some(isCompared)) counts.push(lexeme);
   }
   return counts;
 }
@@ -73,14 +73,11 @@ function divisionAt(sentence: Sentence, lexemes: readonly Lexeme[], at: number):
   return { sentence, whole, parts, difference: differenceOf(alike, items) };
 }
 
-/** The numbers that sentences of a narrative divide with 其中, each with its parts. */
-export function divisionsIn(narrative: readonly Passage[], whose: Author): Division[] {
-  return sentencesOf(narrative).flatMap((sentence) => {
-    if (!sentence.plain.includes('其中')) return [];
-    const lexemes = lexemesOf(sentence.plain, whose);
-    return lexemes.flatMap((lexeme, at) => {
-      const division = hasClass(lexeme, 'among') ? divisionAt(sentence, lexemes, at) : null;
-      return division ? [division] : [];
-    });
+/** The numbers that a sentence divides with 其中, each with its parts. */
+export function divisionsIn(sentence: Sentence, lexemes: readonly Lexeme[]): Division[] {
+  if (!sentence.plain.includes('其中')) return [];
+  return lexemes.flatMap((lexeme, at) => {
+    const division = hasClass(lexeme, 'among') ? divisionAt(sentence, lexemes, at) : null;
+    return division ? [division] : [];
   });
 }

@@ -25,11 +25,13 @@ export const exclusives: readonly (readonly string[])[] = [
   ['way'],
 ];
 
-const isRest = (words: readonly Lexeme[]) =>
-  /^(?:其他|其它|其余)/u.test(words.map(({ text }) => text).join(''));
+const isRest = ([first, second]: readonly Lexeme[]) =>
+  /^(?:其他|其它|其余)/u.test(`${first?.text ?? ''}${second?.text ?? ''}`);
 /** Of these there may be others, and the same one may be in several. */
 const isLoose = (lexeme: Lexeme) =>
-  hasClass(lexeme, 'someOf') || lexeme.text === '等' || /主要|重点|包括/u.test(lexeme.text);
+  hasClass(lexeme, 'someOf') ||
+  lexeme.text === '等' ||
+  (lexeme.quantity === undefined && /主要|重点|包括/u.test(lexeme.text));
 
 /** The item that words between two signs make: null where they make none, and end the list. */
 function itemOf(words: readonly Lexeme[], unit: string): Portion | null {

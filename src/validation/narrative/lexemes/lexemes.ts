@@ -1,5 +1,5 @@
 import { lexicon } from '../lexicon';
-import { bureau, isGovernment, isPartOf, isShortFor, levelOf, namesOf } from './ownName';
+import { isBureau, isGovernment, isPartOf, isShortFor, levelOf, namesOf } from './ownName';
 import { quantityAt, type Quantity } from './quantities';
 import { Trie } from './trie';
 
@@ -49,8 +49,14 @@ function isWholeOf(organ: string | null, word: string): boolean {
   return isGovernment(organ) && (level === undefined || level === levelOf(organ));
 }
 
+/** Kinds of words of which the organ tells whether they are its own. */
+const relative = new Set<Kind>();
+for (const [, classes] of lexicon)
+  if (classes.has('everywhere') || classes.has('ofLevel')) relative.add(kindOf(classes));
+
 /** What a word is in prose of an organ that does not name it as its own. */
 function kindFor(organ: string | null, kind: Kind, word: string): Kind {
+  if (!relative.has(kind)) return kind;
   if (kind.classes.has('everywhere')) return isWholeOf(organ, word) ? ourWhole : others;
   return kind.classes.has('ofLevel') && !isPartOf(organ, word) ? others : kind;
 }
@@ -92,18 +98,14 @@ function kindOfQuantity({ kind, value }: Quantity, year: number | null): Kind {
 
 /** 零件 at the end of its clause is none at all; before a word it is a part of a machine. */
 function isPart(text: string, at: number): boolean {
-  return (
-    text.charAt(at) === '零' &&
-    text.charAt(at + 1) === '件' &&
-    !/^(?:$|[,;:。、()])/u.test(text.slice(at + 2, at + 3))
-  );
+  return text.startsWith('零件', at) && !/^(?:$|[,;:。、()])/u.test(text.slice(at + 2, at + 3));
 }
 
 const longestTitle = 60;
 
 /** A title in 《》 is one word, whatever it says. */
 function titleAt(text: string, at: number): number | null {
-  if (text.charAt(at) !== '《') return null;
+  if (!text.startsWith('《', at)) return null;
   const end = text.slice(at, at + longestTitle).indexOf('》');
   return end < 0 ? null : at + end + 1;
 }
@@ -131,8 +133,7 @@ function shortName(lexemes: readonly Lexeme[], last: Lexeme, organ: string): Lex
 
 /** Takes a word in; with those before it, it may be the organ's own name, spelled short. */
 function append(lexemes: Lexeme[], lexeme: Lexeme, organ: string | null): void {
-  const name =
-    organ === null || !bureau.test(lexeme.text) ? null : shortName(lexemes, lexeme, organ);
+  const name = organ === null || !isBureau(lexeme.text) ? null : shortName(lexemes, lexeme, organ);
   if (!name) {
     lexemes.push(lexeme);
     return;
@@ -159,6 +160,7 @@ interface Reached {
 /** The longest word; in 街道办结 the character that could end the organ's begins what it did. */
 function wordAt(plain: string, start: number): Kind | undefined {
   const word = words.longestAt(plain, start);
+  if (word === undefined) return word;
   const { end } = words;
   const isDone = plain.charAt(end - 1) === '办' && '结理复'.includes(plain.charAt(end) || ' ');
   const shorter = isDone ? words.longestAt(plain, start, end - 1) : undefined;

@@ -4,7 +4,10 @@ const shortened = (name: string) => name.replaceAll('人民政府', '政府');
 /** What may be left off a name's end: 青石镇 is 青石镇人民政府. */
 const ends = ['', '政府', '办事处', '管委会', '管理委员会'];
 /** A bureau's name is shortened inside as well: 住建局 for 住房和城乡建设局. */
-export const bureau = /[局厅委社馆处会]$/u;
+const bureaus = new Set('局厅委社馆处会');
+
+/** Whether a name, or a piece of prose, ends as a bureau's name does. */
+export const isBureau = (text: string) => bureaus.has(text.slice(-1));
 /** The level that stands last in a name: 市局, 全区. */
 const levels = /[省市州县区旗镇乡](?!.*[省市州县区旗镇乡])/u;
 const shortest = 2;
@@ -50,11 +53,11 @@ export function namesOf(organ: string): ReadonlySet<string> {
   // A place is its government: 某某县.
   if (level && name.endsWith(level)) names.add(`${level}政府`).add(`${level}人民政府`);
   if (/[小中大]学$/u.test(name)) names.add('学校');
-  if (level && bureau.test(name)) names.add(`${level}${name.slice(-1)}`);
+  if (level && isBureau(name)) names.add(`${level}${name.slice(-1)}`);
   return names;
 }
 
 /** Whether a piece of prose that ends in 局, 厅 or 委 is that organ, shortened inside. */
 export function isShortFor(piece: string, organ: string): boolean {
-  return bureau.test(piece) && bureau.test(organ) && abbreviates(piece, organ);
+  return isBureau(piece) && isBureau(organ) && abbreviates(piece, organ);
 }

@@ -112,7 +112,11 @@ function ordinalAt(text: string, from: number): Quantity | null {
 }
 
 /** Characters with which a quantity may begin: most of a text is none, and is passed over by these. */
-const first = new Set('0123456789零〇一二两三四五六七八九十百千第不将接超大约近逾至数几上');
+const first = new Set(
+  Array.from('0123456789零〇一二两三四五六七八九十百千第不将接超大约近逾至数几上', (one) =>
+    one.charCodeAt(0),
+  ),
+);
 
 /** What is only about that: 近百件, 约30%. */
 function bounded(measured: Quantity | null): Quantity | null {
@@ -123,7 +127,7 @@ function bounded(measured: Quantity | null): Quantity | null {
 
 /** The quantity that begins at a place of a plain text; null where none does. */
 export function quantityAt(text: string, from: number): Quantity | null {
-  if (!first.has(text.charAt(from))) return null;
+  if (!first.has(text.charCodeAt(from))) return null;
   const ordinal = ordinalAt(text, from);
   if (ordinal) return ordinal;
   if (isVague(text, from)) return bounded(measuredAt(text, from));
