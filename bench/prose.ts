@@ -6,6 +6,7 @@ import {
   type Layout,
 } from '../tests/validation/narrative/passages/measure';
 import { passagesOf } from '../tests/validation/narrative/passages/read';
+import { anotherHand } from '../tests/validation/narrative/passages/anotherHand';
 import { manners } from '../tests/validation/narrative/passages/manners';
 import { mannersAgain } from '../tests/validation/narrative/passages/mannersAgain';
 import { outside } from '../tests/validation/narrative/passages/outside';
@@ -62,3 +63,4 @@ tellShares('places, the sealed ones', placesSealed, process.argv.includes('list'
 tellShares('places, again', placesAgain, process.argv.includes('list'));
 tellShares('manners', manners, process.argv.includes('list'));
 tellShares('manners, again', mannersAgain, process.argv.includes('list'));
+tellShares('by another hand', anotherHand, process.argv.includes('list'));

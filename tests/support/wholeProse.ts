@@ -96,6 +96,7 @@ function applied(year: number, random: Random, f: ReturnType<typeof figuresOf>):
       `政府信息公开申请新收${f.received}件，办结${f.concluded}件，结转${f.carriedOut}件。`,
       `本年新收政府信息公开申请${f.received}件，上年结转${f.carriedIn}件，办结${f.concluded}件，结转下年度${f.carriedOut}件。`,
       `${year - 1}年收到政府信息公开申请${some()}件，${year}年收到${f.received}件。`,
+      `全年应办政府信息公开申请${f.received + f.carriedIn}件，${f.concluded}件已按期办结；新收政府信息公开申请${f.received}件。`,
       `全年受理政府信息公开申请${f.received + f.carriedIn}件（含上年结转${f.carriedIn}件），同比增加${some()}件。`,
       `${year - 2}年、${year - 1}年、${year}年分别收到政府信息公开申请${some()}件、${some()}件、${f.received}件。`,
     ),

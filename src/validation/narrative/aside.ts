@@ -30,7 +30,11 @@ function tellsApart(lexemes: readonly Lexeme[]): boolean {
     isAmong ||= hasClass(lexeme, 'among') || hasClass(lexeme, 'including');
     if (!isAmong) return hasClass(lexeme, 'apart') && !isNone(lexemes, at);
     // 其中延期答复2件、书面答复4件: one beside the other.
-    return isIn(lexeme, 'dealsWith') && !hasClass(lexemes[at - 1], 'apart');
+    return (
+      isIn(lexeme, 'dealsWith') &&
+      !hasClass(lexemes[at - 1], 'apart') &&
+      !hasClass(lexemes[at + 1], 'share')
+    );
   });
 }
 

@@ -19,6 +19,8 @@ export interface Clause {
   /** It names another organ: 县自然资源局; or may, unless a word that nobody knows goes on: 办|法. */
   named: boolean;
   mayName: boolean;
+  /** What is named is where it was done, not who did it: 通过县政府网站发布. */
+  via: boolean;
   /** How many words behind 县 may still be a name that 局 ends. */
   ofLevel: number;
   /** Some kind of applicants, or a way of applying. */
@@ -43,6 +45,7 @@ export const opening = (among = false): Clause => ({
   own: false,
   named: false,
   mayName: false,
+  via: false,
   ofLevel: 0,
   ofSome: false,
   did: false,
@@ -107,10 +110,11 @@ export function isObscure({ did, obscure, asked }: Clause, isCounted: boolean): 
 export function tellClause(clause: Clause, lexeme: Lexeme): void {
   const groups = groupsOf(lexeme.kind);
   clause.first ??= lexeme;
-  tellName(clause, lexeme, groups);
+  clause.via = (clause.via || hasClass(lexeme, 'through')) && !groups.acts;
+  if (!clause.via) tellName(clause, lexeme, groups);
   clause.foreign ||= !groups.ours;
   // 我局, 本委.
-  clause.organ ||= groups.organ && !hasClass(clause.last, 'we');
+  clause.organ ||= groups.organ && !hasClass(clause.last, 'we') && !clause.via;
   clause.last = lexeme;
   clause.whole ||= groups.whole;
   clause.total ||= groups.total;

@@ -51,7 +51,8 @@ export function isMeant(read: Spoken, match: Hit<Wording>): boolean {
   const scope = read.scopes[figure ?? to - 1];
   if (!scope?.ofYear || !isAbout(read, match, scope) || !follows(read, match, scope)) return false;
   if (wording.atHead && from > 0) return false;
-  if (scope.whose === 'organ') return false;
+  if (scope.whose === 'organ' && !wording.namesWhole) return false;
+  if (wording.amongOthers && read.scopes[from - 1]?.whose !== 'organ') return false;
   if (wording.ofApplications && (scope.whose === 'part' || scope.elsewhere)) return false;
   // A count ends the way that it was of.
   const before = read.scopes[Math.max(from, (figure ?? to) - 1)];

@@ -9,7 +9,7 @@ const results = ['granted', 'partial', 'denied', 'unable', 'unprocessed', 'other
 const rows = ['lawForbids', 'security', 'thirdParty', 'caseFile', 'inquiry', 'unclear', 'repeated'];
 
 /** Statements after which applications are spoken of. */
-const asked = ['received', 'newlyReceived', 'concluded', 'answered'];
+const asked = ['received', 'newlyReceived', 'concluded', 'concludedOf', 'answered'];
 const deciders = ['receive', 'handle', 'conclude', 'news', 'deciding', 'onTrial', 'otherCases'];
 const disclosing = ['info', 'requested', 'onRequest'];
 const disputes = ['reconsideration', 'suit', 'shortReconsideration', 'shortSuit'];

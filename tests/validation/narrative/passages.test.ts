@@ -1,5 +1,6 @@
 import { asOne, brokenAt, measure, wrappedAt } from './passages/measure';
 import { passagesOf } from './passages/read';
+import { anotherHand } from './passages/anotherHand';
 import { manners } from './passages/manners';
 import { mannersAgain } from './passages/mannersAgain';
 import { others } from './passages/others';
@@ -58,6 +59,7 @@ describe.each([
   ['ninth', placesAgain, 0.92],
   ['tenth', manners, 0.88],
   ['eleventh', mannersAgain, 0.85],
+  ['twelfth', anotherHand, 0.9],
 ] as const)('the %s set that was written before it was run', (_, set, least) => {
   it.each([
     ['as it is', asOne],

@@ -28,6 +28,7 @@ function linesOf(set: string) {
 
 /** 收到 for 新收 and 答复 for 办结 claim less, and so are never wrong where the other is right. */
 const lesser: Readonly<Record<string, string>> = {
+  concludedOf: 'concluded',
   received: 'newlyReceived',
   answered: 'concluded',
 };

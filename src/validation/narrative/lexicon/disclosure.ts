@@ -18,6 +18,8 @@ export const disclosureWords = {
   fees: '行政事业性收费 行政事业性费用',
   feeThing: '本年 收费 收入 收取 金额 总额 项目 征收 收费金额 收费总额 收费收入 总金额 总收入',
   collect: '收取 征收',
+  /** 以管委会名义制发. */
+  inName: '名义',
   waive: '减免 免征 取消 停征',
   revise: '修改 修订',
   /** Documents sorted, tidied, examined or read out: other numbers than those of the tables. */

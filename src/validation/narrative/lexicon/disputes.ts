@@ -3,18 +3,20 @@ export const disputeWords = {
   reconsideration: '行政复议',
   suit: '行政诉讼',
   shortReconsideration: '复议 被复议',
-  shortSuit: '诉讼',
+  shortSuit: '诉讼 被诉讼',
   sued: '被诉 被起诉 涉诉',
   challenged: '被复议',
   disputeCase: '案件 申请 案 申请案件 事项 案件数 类案件',
   disputed:
-    '向人民法院提起 向法院提起 被 引发 引起 提起 提出 提请 申请 导致 引致 不服 针对 被申请 被提起 工作 答复 公开 收到 受理 办理 处理 发生 产生 涉及 关于 因 由 就 对 因答复 因工作 系因 方面 情况 类 而',
+    '向人民法院提起 向法院提起 被 引发 引起 提起 提出 提请 申请 导致 引致 不服 针对 被申请 被提起 工作 答复 公开 收到 受理 办理 处理 发生 产生 涉及 关于 因 由 就 对 因答复 因工作 系因 方面 情况 类 而 不当 不满 不满意',
   upheld: '维持 结果维持 予以维持 被维持',
   corrected: '纠正 结果纠正 被纠正 予以纠正',
   otherResult: '其他结果',
   pending: '尚未审结 未审结',
-  directSuit: '未经复议直接起诉 直接起诉',
-  suitAfterReconsideration: '复议后起诉 复议后再起诉',
+  directSuit:
+    '未经复议直接起诉 直接起诉 未经复议直接提起诉讼 未经复议直接提起行政诉讼 直接向法院起诉 直接向人民法院起诉',
+  suitAfterReconsideration:
+    '复议后起诉 复议后再起诉 经复议后起诉 复议后又起诉 复议后又向法院起诉 复议后又向人民法院起诉 复议后向法院起诉 复议后向人民法院起诉 经复议后提起诉讼 复议后提起诉讼 复议后又提起诉讼 复议后提起行政诉讼 经复议后提起行政诉讼 复议后又提起行政诉讼',
   /** Outcomes in the words of the form. */
   formOutcome: '结果维持 结果纠正 其他结果 尚未审结',
   each: '各 均为 各为',

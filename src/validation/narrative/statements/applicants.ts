@@ -70,5 +70,18 @@ const ofOthers: WordingData = {
   ofApplications: true,
 };
 
+/** 12件来自个人，2件来自企业，总计15件. */
+const inAll: WordingData = {
+  kinds: ['received'],
+  says: 'total is|total* N .',
+  following: 'received',
+  after: columns.map((column) => `received.${column}`).join(' '),
+  about: 'info onRequest byApplicant applicationsBefore',
+  presumed: 'application',
+  never: `${never} ${results}`,
+  ofApplications: true,
+  ofAllWays: true,
+};
+
 /** How prose states who applied: 表三, row 一, by its columns. */
-export const ofApplicants: readonly WordingData[] = [...ofColumns, ofAll, ofOthers];
+export const ofApplicants: readonly WordingData[] = [...ofColumns, ofAll, ofOthers, inAll];

@@ -6,8 +6,8 @@ const presumed = 'application inbox';
 const received: readonly string[] = [
   'LEAD* receive done? ANYBODY* info+ FILLER* N',
   'LEAD* receive done? ANYBODY* OBJECT+ of? application FILLER* N',
-  'LEAD* receive of? N ANYBODY* info+ FILLER* .',
-  'LEAD* receive of? N ANYBODY* OBJECT+ of? application',
+  'LEAD|TO* receive of? N ANYBODY* info+ FILLER* .',
+  'LEAD|TO* receive of? N ANYBODY* OBJECT+ of? application',
   'LEAD* receive ANYBODY* info+ FILLER* reaches N',
   'LEAD* OBJECT+ application? number by|bound last|lastYear|of* n reaches thisYear|of* N',
   'LEAD* receive ANYBODY* info+ number is zero',
@@ -23,7 +23,7 @@ const received: readonly string[] = [
 
 /** The word for disclosure may be left out where the sentence or its heading has it. */
 const receivedShort: readonly string[] = [
-  'LEAD* receive done? 各类|各种|有效? application|inbox FILLER* N',
+  'LEAD* receive done? 各类|各种|有效|群众|公众|社会公众|申请人* application|inbox FILLER* N',
   'LEAD* inbox FILLER* N',
   'LEAD* onRequest inbox FILLER* N',
   'LEAD* receive of? N application FILLER* .',
@@ -57,6 +57,19 @@ const receivedFirst: readonly string[] = [
 /** 今年收到16件: what was received is said before. */
 const receivedAgain: readonly string[] = ['LEAD* WHOLE LEAD* receive total* N .'];
 
+/** 全省系统收到申请231件，其中省厅收到16件: of others' applications its own. */
+const receivedAmongOthers: readonly string[] = [
+  'among own|we 局|厅|委|办|镇|乡|街道|单位? receive OBJECT* application? total|is* N',
+];
+
+/** 三家合计151件，占全县收到申请318件的47.5%: the whole, beside parts of it. */
+const receivedByWhole: readonly string[] = [
+  'share ourWhole|own receive|news of? OBJECT* application total|number* N',
+];
+
+/** 网络申请12件，信函申请3件，共计15件申请. */
+const receivedInAll: readonly string[] = ['total N OBJECT+ application .'];
+
 /** 2019年以来收到申请90件，其中2024年12件. */
 const receivedAmong = ['among thisYear receive? total|is* N'];
 
@@ -64,6 +77,7 @@ const news: readonly string[] = [
   'LEAD|plus* news ANYBODY* info+ FILLER* N',
   'LEAD|plus* news ANYBODY* OBJECT+ of? application FILLER* N',
   'LEAD|plus* 新收|新收到 of? application FILLER* N',
+  'LEAD|plus|TO* news of? N ANYBODY* OBJECT* of? application',
   'LEAD* onRequest application? news FILLER* N',
 ];
 
@@ -85,8 +99,10 @@ const carriedNeither = `${carriedLead}* no last|lastYear 度? ${over} and|no+ ${
 const due = 'untilDone|of|adverb|info|application|handle';
 const carriedOut: readonly string[] = [
   `${carriedLead}* ${over}+ bound? 入? 为? next|nextYear 度? ${carriedMore}* N`,
-  `${carriedLead}|left|untilDone|of* N info* application? ${due}* ${over}+ bound? 入? 为? next|nextYear`,
-  `${carriedLead}|left* N info* application? ${due}|unknown|by|inside|no|bound|answer* , 将|已|需? ${over}+ bound? 入? next|nextYear`,
+  `${carriedLead}|left|untilDone|of|除* N info* application? ${due}* ${over}+ bound? 入? 为? next|nextYear`,
+  // 结转的2件已于2025年1月办结.
+  `${carriedLead}* carry of? N application? adverb* next|nextYear`,
+  `${carriedLead}|left|untilDone* N info* application? ${due}|unknown|by|inside|no|bound|answer* , 将|已|需? ${over}+ bound? 入? next|nextYear`,
   `${carriedLead}* carry N bound next|nextYear`,
   `${carriedLead}* next|nextYear 度? 继续|继续办理+ ${carriedMore}* N`,
   `${carriedLead}* 年末|年底 carry ${carriedMore}* N`,
@@ -94,6 +110,9 @@ const carriedOut: readonly string[] = [
   `${carriedLead}* no next|nextYear carry ${carriedMore}* .`,
   `${carriedLead}* no 需要|需? info* application* ${over} bound? next|nextYear 度? ${carriedMore}* .`,
 ];
+
+/** 无跨年度结转: none went over to the next year. */
+const noneOver = `${carriedLead}* no 跨年度|跨年 ${over} ${carriedMore}* .`;
 
 /** 结转2件, 无结转事项: of which year's end, nobody can tell. */
 const anyCarry =
@@ -109,13 +128,24 @@ const apart = 'someApart widerRequests';
 /** 信息公开 alone may be of what is published. */
 const aboutDone = 'requested onRequest carry granted partial denied unable applicationsBefore';
 const concluded: readonly string[] = [
+  // 在办结的55件申请中.
+  'LEAD|TO* conclude of N OBJECT* application inside',
   'LEAD* conclude done|of? OBJECT* SHORT* N',
   'LEAD* OBJECT+ application adverb|total* conclude NUMBER* N',
   // 新收的16件申请办结15件: only where nothing before it tells of which.
   '^ application conclude total|adverb|done* N',
 ];
+const concludedOf: readonly string[] = [
+  'LEAD|among|left* N application? adverb* conclude .',
+  // 共办理57件，其中办结55件.
+  'among LEAD* conclude OBJECT* SHORT* N',
+];
+/** 全年应办政府信息公开申请333件: those received and those carried over. */
+const toBeDone: readonly string[] = [
+  'LEAD* due OBJECT* of? application? SHORT* N',
+  'LEAD* due of? N OBJECT* application',
+];
 const answered: readonly string[] = [
-  'LEAD|among* N application? adverb* conclude .',
   'LEAD* handle|receiveAndHandle answer? ANYBODY* OBJECT+ of? application FILLER* N',
   'LEAD* handle|receiveAndHandle answer? ANYBODY* onRequest FILLER* N',
   'LEAD* handle OBJECT+ application? answer SHORT* N',
@@ -138,6 +168,9 @@ export const ofRequests: readonly WordingData[] = [
   ...all(['received'], received, allWays),
   ...all(['received'], receivedShort, { about, presumed, never: 'widerRequests', ...allWays }),
   ...all(['received'], receivedAmong, { about, presumed, following: 'received', ...allWays }),
+  ...all(['received'], receivedAmongOthers, { about, presumed, amongOthers: true, ...allWays }),
+  ...all(['received'], receivedByWhole, { about, presumed, namesWhole: true }),
+  ...all(['received'], receivedInAll),
   ...all(['received'], noneShort, { about }),
   ...all(['received'], noneEitherWay),
   ...all(['received'], receivedWritten, { about, presumed: 'writtenApplication', never: 'way' }),
@@ -150,9 +183,14 @@ export const ofRequests: readonly WordingData[] = [
   }),
   ...all(['received'], receivedAgain, { about, presumed, ...allWays }),
   ...all(['newlyReceived'], news, allWays),
-  ...all(['newlyReceived'], newsShort, { about: 'info carry', ...allWays }),
+  ...all(['newlyReceived'], newsShort, {
+    about: 'info carry',
+    presumed: 'application',
+    ...allWays,
+  }),
   ...all(['carriedIn'], carriedIn, { never: neverCarried }),
   ...all(['carriedOut'], carriedOut, { never: neverCarried }),
+  ...all(['carriedOut'], [noneOver], { about: aboutCarried, never: neverCarried }),
   ...all(['carriedIn', 'carriedOut'], [carriedNeither], { never: neverCarried }),
   ...all(['carried'], carried, {
     about: aboutCarried,
@@ -160,5 +198,7 @@ export const ofRequests: readonly WordingData[] = [
     never: `${neverCarried} reconsideration suit shortReconsideration shortSuit`,
   }),
   ...all(['concluded'], concluded, { about: aboutDone, presumed, never: apart, ...allWays }),
+  ...all(['concludedOf'], concludedOf, { about: aboutDone, presumed, never: apart }),
+  ...all(['due'], toBeDone, { about: aboutDone, presumed, ...allWays }),
   ...all(['answered'], answered, { about: aboutDone, presumed, never: apart }),
 ];

@@ -10,6 +10,7 @@ function documents(
   const named = `行政|党政|政府|新|of|done|我|本|省|市|县|区|镇|乡|街道|局|委* ${word}`;
   const told: readonly (readonly [string, string, Partial<WordingData>?])[] = [
     ['issued', `${lead}* issue ${named} NUMBER* N`],
+    ['issued', `${lead}* own inName issue ${named} NUMBER* N`],
     ['issued', `${lead}* issue done? N 行政? ${word}`],
     ['issued', `${lead}* no issue 过|新|任何|of|and|documents|regulations* ${named} TAIL* .`],
     ['issued', `${lead}* ${word} 本年|now? issue|issuedPieces NUMBER* N`],
@@ -57,7 +58,8 @@ function decisions(kind: string): readonly WordingData[] {
   const following = 'decisions' as const;
   const lead = 'LEAD|act|of|done';
   return [
-    { says: `LEAD* act|conclude ${lead}* ${kind} ${things}|NUMBER* N` },
+    { says: `among? LEAD* act|conclude ${lead}* ${kind} ${things}|NUMBER* N` },
+    { says: `LEAD* own inName act ${lead}* ${kind} ${things}|NUMBER* N` },
     // 办理施工许可等行政许可12件, 施工许可等行政许可办结12件.
     { says: `LEAD* act NAMED* 等 ${kind} ${things}|NUMBER* N` },
     { says: `LEAD|NAMED* 等 ${kind} conclude|act NUMBER* N` },
@@ -90,6 +92,8 @@ const fees: readonly WordingData[] = [
   'LEAD* collect NAMED* 等 fees feeThing|NUMBER* M',
   'LEAD|collect|plus* fees feeThing|NUMBER* M',
   `LEAD|collect|plus* fees feeThing* ${remark} feeThing|NUMBER* M`,
+  // 行政事业性收费方面，接种服务费等共收取63万元.
+  'LEAD* fees disputed|feeThing|case* ,|: NAMED* 等 LEAD* collect? LEAD|feeThing* M',
   'LEAD* fees 项目 n , feeThing|NUMBER* M',
   'LEAD* no collect|occur? 过|任何* fees 项目? .',
 ].map((says) => ({ kinds: ['fees'], says, never: 'waived otherMatter' }));

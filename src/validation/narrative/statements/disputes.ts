@@ -25,6 +25,22 @@ const sued: readonly WordingData[] = [
   { kinds: ['reconsideration'], says: `${lead}* challenged total|is* N`, about, never },
 ];
 
+/** Of disputes about all matters those about disclosure: 行政复议38件，其中因政府信息公开引发的行政复议9件. */
+const amongAll: readonly WordingData[] = Object.entries(names)
+  .flatMap(([kind, name]) => [
+    { kinds: [kind], says: `among ${lead}* info ${lead}* ${name} ${cases}* N` },
+    {
+      kinds: [kind],
+      says: `and? ${name} ${cases}* N`,
+      after: Object.keys(names).join(' '),
+    },
+  ])
+  .map((wording) => ({
+    ...wording,
+    about: 'widerDisputes',
+    never: `deciding receive handle conclude news otherCases onTrial`,
+  }));
+
 const both = Object.keys(names);
 const together: readonly WordingData[] = [
   `${lead}* reconsideration and ${suit} ${cases}* each|均为 N`,
@@ -33,6 +49,7 @@ const together: readonly WordingData[] = [
   ),
 ].map((says) => ({ kinds: both, says, about, noneAnyway: true }));
 const neither: readonly WordingData[] = [
+  ['challenged', 'sued'],
   [reconsideration, suit],
   [suit, reconsideration],
 ].map(([one = '', other = '']) => ({
@@ -74,10 +91,20 @@ const allAlike: readonly WordingData[] = [
   ['suits.pending', 'suit', 'pending'],
 ].map(([kind = '', name = '', end = '']) => ({
   kinds: [kind],
-  says: `${lead}* ${name} ${cases}* N , 复议机关|结果|adverb|均为|is|by* ${end} disputeCase* .`,
+  says: `${lead}* ${name} ${cases}* N , 复议机关|organ|others|own|studied|结果|adverb|均为|is|by* ${end} done|of|原|answer|decision|disputeCase* .`,
   about,
   never: `${never} otherWords`,
 }));
+
+/** 未发生被纠正的复议、诉讼案件. */
+const noneCorrected: readonly WordingData[] = [
+  {
+    kinds: both.map((kind) => `${kind}.corrected`),
+    says: `${lead}* no ${lead}* corrected of? ${reconsideration} and ${suit} ${tail}* . !w`,
+    about,
+    never,
+  },
+];
 
 const byRoute: readonly WordingData[] = ['directSuit', 'suitAfterReconsideration'].map((route) => ({
   kinds: [route],
@@ -89,6 +116,8 @@ const byRoute: readonly WordingData[] = ['directSuit', 'suitAfterReconsideration
 /** How prose states what 表四 counts. */
 export const ofDisputes: readonly WordingData[] = [
   ...[...counts, ...together, ...neither].map((wording) => ({ ...wording, never })),
+  ...amongAll,
+  ...noneCorrected,
   ...sued,
   ...byOutcome,
   ...allAlike,

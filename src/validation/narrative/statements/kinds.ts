@@ -85,7 +85,14 @@ const applications: Readonly<Record<string, Told>> = {
     ['3.carriedOut.total'],
     { name: '“二、上年结转”', terms: [carriedIn] },
   ],
+  due: ['表三“一、本年新收”加上“二、上年结转”总计', [received, carriedIn]],
   concluded: ['表三“（七）总计”', [concluded]],
+  // 5件均已办结: perhaps of those received alone.
+  concludedOf: [
+    '表三“（七）总计”',
+    [concluded],
+    { name: '总计减去上年结转', terms: [concluded, `-${carriedIn}`] },
+  ],
   answered: [
     '表三“（七）总计”',
     [concluded],

@@ -79,14 +79,14 @@ export const ofResults: readonly WordingData[] = [
       [
         `${reasonLead}* ${item} ${reasonMore}* N`,
         `among|is|adverb* N is|as|by+ reasonLead* ${item} ${reasonMore}* . !w`,
-        `${reasonLead}* ${item} , notAnswered|and|of+ N`,
+        `${reasonLead}* ${item} ,|、 own|we|organ|notAnswered|and|of+ N`,
         `${reasonLead}* ${item} ${reasonMore}* ( N )`,
         `among|is|adverb|left* N application|reasonLead|by|is|as|of* ${item} ${reasonMore}* !n`,
       ].map((says) => ({
         kinds: [`${group}.${item}`],
         says,
         about:
-          'twoRows denied unable unprocessed granted partial otherwise notHeld internal notAnswered',
+          'twoRows excessive confirmation denied unable unprocessed granted partial otherwise notHeld internal notAnswered',
         never: 'sorted inspected reconsideration suit',
       })),
     ),

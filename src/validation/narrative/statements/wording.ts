@@ -20,6 +20,10 @@ export interface WordingData extends Saying {
   readonly atHead?: boolean;
   /** It names nothing itself: what was named last must be this, or nothing that became of applications. */
   readonly following?: Topic | 'received' | 'notEnded';
+  /** It tells of the own organ's among those of others that are told before it. */
+  readonly amongOthers?: boolean;
+  /** It names the whole organ, whoever was spoken of before. */
+  readonly namesWhole?: boolean;
   /** None at all is none of these: it needs no {@link about}. */
   readonly noneAnyway?: boolean;
   /** The count stated before it in the sentence must be of one of these kinds. */
@@ -59,6 +63,8 @@ export const sets: Sets = {
   LEAD: 'year month now wholeYear we organ own ourWhole total adverb and inside is bound through way manyWays 以来',
   /** By which a clause says that it is of the whole. */
   WHOLE: 'year now wholeYear own ourWhole we',
+  /** What is taken up again: 对收到的6件申请. */
+  TO: '对 针对 在',
   /** Who applied, as long as it is everybody. */
   ANYBODY: 'anybody and of we organ own',
   /** Between what is counted and its number. */
