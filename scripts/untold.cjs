@@ -56,7 +56,7 @@ const knownAnswers = [
 
 /**
  * What these come to is known: a range is recognised by itself, and nothing of it is remembered for others;
- * it has no merged cells, and is no file whose name could name anybody.
+ * it has no merged cells, and is no file whose name could name anybody. What is not taken is not listed.
  */
 const doneAtOnce = {
   asked: ([question]) => types.callExpression(question, []),
@@ -65,6 +65,7 @@ const doneAtOnce = {
   slotFor: () => types.nullLiteral(),
   mergedDown: ([grid]) => grid,
   inFileName: () => babel.template.expression.ast('({ organ: null, year: null })'),
+  tellStray: () => types.nullLiteral(),
 };
 
 const nameOf = ({ type, computed, key }) =>
