@@ -119,7 +119,7 @@ describe('reading beside the pane', () => {
     const done: number[] = [];
     const tell = (many: number) => done.push(many);
     const arrivals = await readArrivals(files, tell, new AbortController().signal);
-    expect(arrivals?.map(({ source }) => source)).toEqual(files.map(({ name }) => name));
+    expect(arrivals.map(({ source }) => source)).toEqual(files.map(({ name }) => name));
     expect(done).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(begun.map(({ ended }) => ended)).toEqual([true, true]);
     expect(begun.flatMap(({ asked }) => asked)).toHaveLength(7);
