@@ -42,7 +42,9 @@ test('what people wrote into the workbook is read back from it, to the figure an
   const figures = fc.dictionary(fc.constantFrom(...cells), fc.integer({ min: 1e6, max: 2e6 }), {
     maxKeys: 8,
   });
-  const said = fc.string({ unit: fc.constantFrom('因', '漏报', '、', '补录', '1') }).map((text) => text.trim());
+  const said = fc
+    .string({ unit: fc.constantFrom('因', '漏报', '、', '补录', '1') })
+    .map((text) => text.trim());
   await fc.assert(
     fc.asyncProperty(figures, said, fc.array(said), async (own, reason, lines) => {
       const standing = new Map(Object.entries(own));
