@@ -132,6 +132,13 @@ function applied(year: number, random: Random, f: ReturnType<typeof figuresOf>):
 
 function disputed(year: number, random: Random, f: ReturnType<typeof figuresOf>): string {
   const some = () => below(300, random);
+  const byRoute = ['directSuit', 'suitAfterReconsideration']
+    .map((route) => {
+      const n = (outcome: string) => f.n(`4.${route}.${outcome}`);
+      const name = route === 'directSuit' ? '未经复议直接起诉' : '复议后起诉';
+      return `${name}${n('total')}件，其中维持${n('upheld')}件、纠正${n('corrected')}件、其他结果${n('otherResult')}件、尚未审结${n('pending')}件`;
+    })
+    .join('；');
   return pick(
     random,
     `因政府信息公开引发的行政复议${f.disputes}件、行政诉讼${f.suits}件。`,
@@ -141,6 +148,7 @@ function disputed(year: number, random: Random, f: ReturnType<typeof figuresOf>)
     `作为行政复议机关办理行政复议案件${some()}件，出庭应诉行政诉讼案件${some()}件。`,
     `政府信息公开行政复议${f.disputes}件，其中维持${f.n('4.reconsideration.upheld')}件、纠正${f.n('4.reconsideration.corrected')}件、其他结果${f.n('4.reconsideration.otherResult')}件、尚未审结${f.n('4.reconsideration.pending')}件；行政诉讼${f.suits}件，其中维持${f.bySuits('upheld')}件、纠正${f.bySuits('corrected')}件、其他结果${f.bySuits('otherResult')}件、尚未审结${f.bySuits('pending')}件。`,
     `政府信息公开行政诉讼未经复议直接起诉${f.n('4.directSuit.total')}件、复议后起诉${f.n('4.suitAfterReconsideration.total')}件。`,
+    `政府信息公开行政诉讼${f.suits}件：${byRoute}。`,
     `政府信息公开行政复议结果维持${f.n('4.reconsideration.upheld')}件，行政诉讼未经复议直接起诉${f.n('4.directSuit.total')}件。`,
   );
 }

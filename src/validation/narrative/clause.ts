@@ -29,6 +29,8 @@ export interface Clause {
   did: boolean;
   /** A word that nobody knows, or one for any matter: 受理事项. */
   obscure: boolean;
+  /** The same without the last word. */
+  wasObscure: boolean;
   /** An application, or what is disclosed on one. */
   asked: boolean;
 }
@@ -50,6 +52,7 @@ export const opening = (among = false): Clause => ({
   ofSome: false,
   did: false,
   obscure: false,
+  wasObscure: false,
   asked: false,
 });
 
@@ -109,18 +112,24 @@ export function isObscure({ did, obscure, asked }: Clause, isCounted: boolean): 
 /** Takes a word into a clause. */
 export function tellClause(clause: Clause, lexeme: Lexeme): void {
   const groups = groupsOf(lexeme.kind);
+  const { last } = clause;
   clause.first ??= lexeme;
   clause.via = (clause.via || hasClass(lexeme, 'through')) && !groups.acts;
   if (!clause.via) tellName(clause, lexeme, groups);
   clause.foreign ||= !groups.ours;
   // 我局, 本委.
-  clause.organ ||= groups.organ && !hasClass(clause.last, 'we') && !clause.via;
+  clause.organ ||= groups.organ && !hasClass(last, 'we') && !clause.via;
   clause.last = lexeme;
   clause.whole ||= groups.whole;
   clause.total ||= groups.total;
   clause.among ||= groups.among;
   clause.ofSome ||= groups.some;
   clause.did ||= groups.did;
-  clause.obscure ||= groups.obscure;
+  // 公安|局: a name's middle is no matter.
+  const isOrgan = groups.organ && hasClass(lexeme, 'organ') && lexeme.text !== '办';
+  const endsName = isOrgan && hasClass(last, 'unknown');
+  const before = clause.obscure;
+  clause.obscure = endsName ? clause.wasObscure : before || groups.obscure;
+  clause.wasObscure = before;
   clause.asked ||= groups.asked;
 }

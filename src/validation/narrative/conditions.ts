@@ -1,4 +1,5 @@
 import type { Hit } from './automaton';
+import { hasClass } from './groups';
 import type { Scope } from './scope';
 import type { Wording } from './statements';
 import type { Lexeme } from './lexemes';
@@ -36,6 +37,18 @@ function isAbout(
   );
 }
 
+/** How many lexemes on either side of a figure are looked at for what is told beside it. */
+const nearest = 48;
+
+/** Whether a word is said of what a figure is of: 驳回 of a suit is not said of the reconsiderations before it. */
+function isSaidBeside({ lexemes, scopes }: Spoken, figure: number, name: string): boolean {
+  const { topic } = scopes[figure] ?? {};
+  const from = Math.max(0, figure - nearest);
+  return lexemes
+    .slice(from, figure + nearest)
+    .some((lexeme, at) => scopes[from + at]?.topic === topic && hasClass(lexeme, name));
+}
+
 /** Whether what it does not name itself was named before. */
 function follows({ scopes }: Spoken, { wording, from }: Hit<Wording>, scope: Scope): boolean {
   const { following } = wording;
@@ -51,6 +64,8 @@ export function isMeant(read: Spoken, match: Hit<Wording>): boolean {
   const scope = read.scopes[figure ?? to - 1];
   if (!scope?.ofYear || !isAbout(read, match, scope) || !follows(read, match, scope)) return false;
   if (wording.atHead && from > 0) return false;
+  const { neverBeside } = wording;
+  if (neverBeside !== undefined && isSaidBeside(read, figure ?? to - 1, neverBeside)) return false;
   if (scope.whose === 'organ' && !wording.namesWhole) return false;
   if (wording.amongOthers && read.scopes[from - 1]?.whose !== 'organ') return false;
   if (wording.ofApplications && (scope.whose === 'part' || scope.elsewhere)) return false;

@@ -2,7 +2,8 @@ import type { Kind, Lexeme } from './lexemes';
 
 /** What was spoken of last, by which words that name nothing themselves are understood. */
 export type Topic =
-  'documents' | 'regulations' | 'decisions' | 'reconsideration' | 'suits' | 'route' | 'other';
+  | ('documents' | 'regulations' | 'decisions' | 'reconsideration' | 'suits' | 'other')
+  | (Route | 'routes');
 
 /** Classes of words that do the same to what a sentence speaks of. */
 const groups = {
@@ -117,8 +118,8 @@ const topics: readonly (readonly [string, Topic])[] = [
   ['challenged', 'reconsideration'],
   ['suit', 'suits'],
   ['sued', 'suits'],
-  ['directSuit', 'route'],
-  ['suitAfterReconsideration', 'route'],
+  ['directSuit', 'directSuit'],
+  ['suitAfterReconsideration', 'suitAfterReconsideration'],
 ];
 
 const topicsKnown: (Topic | null)[] = [];
@@ -126,4 +127,12 @@ const topicsKnown: (Topic | null)[] = [];
 /** What a kind of lexeme makes the topic; null for what names none. */
 export function topicOf({ id, classes }: Kind): Topic | null {
   return (topicsKnown[id] ??= topics.find(([name]) => classes.has(name))?.[1] ?? null);
+}
+
+/** The ways to a court. */
+export type Route = 'directSuit' | 'suitAfterReconsideration';
+
+/** Whether a topic, or a kind of what is stated, is one of the ways to a court. */
+export function isRoute(name: string | null): name is Route {
+  return name === 'directSuit' || name === 'suitAfterReconsideration';
 }

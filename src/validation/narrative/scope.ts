@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexemes';
 import { isObscure, isSpan, leavesNamed, opening, tellClause } from './clause';
-import { hasClass, isIn, moves, topicOf, type Topic } from './groups';
+import { hasClass, isIn, isRoute, moves, topicOf, type Topic } from './groups';
 import { When } from './when';
 
 /** Of what a place in a sentence speaks. */
@@ -130,7 +130,7 @@ class Walk {
     else if (text === ')') this.others = this.outside.pop() ?? this.others;
     if (text === ';') this.item();
     const { among, first } = this.clause;
-    if (this.topic === 'route' && isIn(first, 'all')) this.topic = 'suits';
+    if (this.isOfRoutes() && isIn(first, 'all')) this.topic = 'suits';
     // 其中: and what follows is still among them.
     this.clause = opening(among && isIn(first, 'among'));
     this.someOf = false;
@@ -141,7 +141,7 @@ class Walk {
     if (this.divided === 'nobody') this.comeBack();
     this.divided = null;
     this.oneWay = false;
-    if (this.topic === 'route') this.topic = 'suits';
+    if (this.isOfRoutes()) this.topic = 'suits';
   }
 
   private whose(lexeme: Lexeme, at: number): void {
@@ -173,6 +173,9 @@ class Walk {
       this.others = 'organ';
       // 局机关收到81件，各分局收到53件: the first is one of them as well.
       if (!among && this.alone !== null) this.takeBack(this.alone);
+    } else if (among && own && this.divided === 'nobody' && this.came === 'received') {
+      // 全年收到申请318件，其中县政府收到39件，办结38件.
+      this.others = 'part';
     } else if (!foreign && (own || (isWhole && !this.named))) this.comeBack();
     this.alone = total || foreign ? null : this.scopes.length;
   }
@@ -227,6 +230,11 @@ class Walk {
     return isOfCount && first?.quantity?.kind === 'count' && this.before.came !== 'ended';
   }
 
+  /** Of one of the ways to a court, or of both. */
+  private isOfRoutes(): boolean {
+    return isRoute(this.topic) || this.topic === 'routes';
+  }
+
   private speakOf(lexeme: Lexeme): void {
     if (isIn(lexeme, 'published')) {
       this.published = true;
@@ -234,7 +242,9 @@ class Walk {
     } else if (isIn(lexeme, 'done')) this.published = false;
     if (hasClass(lexeme, 'pending') && !this.when.isInYear) this.earlier = true;
     const topic = topicOf(lexeme.kind);
-    if (topic && !this.published) this.topic = topic;
+    // 直接起诉2件，复议后起诉4件: how they ended is told of both.
+    const isOther = isRoute(topic) && this.isOfRoutes() && topic !== this.topic;
+    if (topic && !this.published) this.topic = isOther ? 'routes' : topic;
     if (this.earlier) this.topic = 'other';
   }
 }

@@ -57,9 +57,9 @@ describe.each([
   ['seventh', places, 0.93],
   ['eighth', placesSealed, 0.93],
   ['ninth', placesAgain, 0.92],
-  ['tenth', manners, 0.88],
+  ['tenth', manners, 0.9],
   ['eleventh', mannersAgain, 0.85],
-  ['twelfth', anotherHand, 0.9],
+  ['twelfth', anotherHand, 0.93],
 ] as const)('the %s set that was written before it was run', (_, set, least) => {
   it.each([
     ['as it is', asOne],

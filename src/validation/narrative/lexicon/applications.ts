@@ -1,7 +1,7 @@
 /** Applications for information, and what is done with them. */
 export const applicationWords = {
   receive:
-    '收到 受理 收受 接收 接收到 接到 收到并受理 收到和受理 受理收到 核收 接受 接获 收取到 收 签收 收到了 受理了',
+    '收到 受理 收受 接收 接收到 接到 收到并受理 收到和受理 受理收到 核收 接受 接获 收取到 收 签收 收到了 受理了 登记受理 受理登记',
   /** Those received and those handled at once: which is meant cannot be told. */
   receiveAndHandle: '收到和处理 收到并处理 收到及处理 受理并办理 受理和办理 收到并办理 收到和办理',
   /** Received and answered in one word: neither is told. */
@@ -48,7 +48,7 @@ export const applicationWords = {
   inquiry: '行政查询事项',
   security: '危及三安全一稳定 三安全一稳定',
   notHeld:
-    '不掌握 不掌握信息 不掌握相关信息 不掌握相关政府信息 不掌握政府信息 不掌握该信息 不掌握所申请信息',
+    '不掌握 不掌握信息 不掌握相关信息 不掌握相关政府信息 不掌握政府信息 不掌握该信息 不掌握所申请信息 不掌握申请信息 不属于本机关掌握 不属本机关掌握 不属于本单位掌握 不属于我局掌握 不属于我单位掌握 非本机关掌握 不由本机关掌握',
   notExisting:
     '没有现成信息 没有现成信息需要另行制作 没有现成信息需另行制作 没有现成信息、需要另行制作',
   unclear:
@@ -69,7 +69,7 @@ export const applicationWords = {
   apart: '延期 延长 超期 逾期办 当场 不予受理 补正后受理 补正后受理申请',
   onTime: '无超期 无一超期 没有超期 未超期 未发生超期 无一件超期 零超期 无逾期 未延期 无延期',
   /** Ways of applying. */
-  way: '网络 网上 网站 平台 信函 邮寄 邮件 邮箱 当面 现场 窗口 传真 书面 电话 在线 线上 线下 来函 口头 渠道 途径 方式',
+  way: '网络 互联网 网上 网站 平台 信函 邮寄 邮件 邮箱 当面 现场 窗口 传真 书面 电话 在线 线上 线下 来函 口头 渠道 途径 方式 快递 邮政 邮政寄递 邮递 寄递 电子邮件 电子邮箱 书信 来访提交 网络平台 在线平台',
   through: '通过 经由',
   manyWays:
     '等渠道 等方式 等途径 等多种渠道 等多种方式 等多种途径 各种渠道 各渠道 多种渠道 多渠道 各种方式 各种途径 多种方式 多种途径 各类渠道 多种形式 各种形式 等形式',

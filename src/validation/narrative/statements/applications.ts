@@ -64,7 +64,7 @@ const receivedAmongOthers: readonly string[] = [
 
 /** 三家合计151件，占全县收到申请318件的47.5%: the whole, beside parts of it. */
 const receivedByWhole: readonly string[] = [
-  'share ourWhole|own receive|news of? OBJECT* application total|number* N',
+  'share ourWhole|own receive|news of? OBJECT* application|whole+ total|number* N',
 ];
 
 /** 网络申请12件，信函申请3件，共计15件申请. */
@@ -136,7 +136,7 @@ const concluded: readonly string[] = [
   '^ application conclude total|adverb|done* N',
 ];
 const concludedOf: readonly string[] = [
-  'LEAD|among|left* N application? adverb* conclude .',
+  'LEAD|among|left* N application? adverb|inside|now* conclude .',
   // 共办理57件，其中办结55件.
   'among LEAD* conclude OBJECT* SHORT* N',
 ];
@@ -169,7 +169,10 @@ export const ofRequests: readonly WordingData[] = [
   ...all(['received'], receivedShort, { about, presumed, never: 'widerRequests', ...allWays }),
   ...all(['received'], receivedAmong, { about, presumed, following: 'received', ...allWays }),
   ...all(['received'], receivedAmongOthers, { about, presumed, amongOthers: true, ...allWays }),
-  ...all(['received'], receivedByWhole, { about, presumed, namesWhole: true }),
+  ...all(['received'], receivedByWhole, {
+    namesWhole: true,
+    never: 'widerRequests licensing otherCases',
+  }),
   ...all(['received'], receivedInAll),
   ...all(['received'], noneShort, { about }),
   ...all(['received'], noneEitherWay),

@@ -15,6 +15,7 @@ function documents(
     ['issued', `${lead}* no issue 过|新|任何|of|and|documents|regulations* ${named} TAIL* .`],
     ['issued', `${lead}* ${word} 本年|now? issue|issuedPieces NUMBER* N`],
     ['issued', 'LEAD* issue|issuedPieces total* N .', { following }],
+    ['issued', 'among LEAD* issue total* N .', { following }],
     ['issued', `${lead}* no and|documents|regulations* ${named} of? issue .`],
     ['repealed', `${lead}* repeal|lapse ${named} NUMBER* N`],
     ['repealed', `${lead}* repeal|lapse done? N 行政? ${word}`],
@@ -58,7 +59,8 @@ function decisions(kind: string): readonly WordingData[] {
   const following = 'decisions' as const;
   const lead = 'LEAD|act|of|done';
   return [
-    { says: `among? LEAD* act|conclude ${lead}* ${kind} ${things}|NUMBER* N` },
+    { says: `LEAD* act|conclude ${lead}* ${kind} ${things}|NUMBER* N` },
+    { says: `among own|we LEAD* act ${lead}* ${kind} ${things}|NUMBER* N`, amongOthers: true },
     { says: `LEAD* own inName act ${lead}* ${kind} ${things}|NUMBER* N` },
     // 办理施工许可等行政许可12件, 施工许可等行政许可办结12件.
     { says: `LEAD* act NAMED* 等 ${kind} ${things}|NUMBER* N` },
@@ -92,6 +94,8 @@ const fees: readonly WordingData[] = [
   'LEAD* collect NAMED* 等 fees feeThing|NUMBER* M',
   'LEAD|collect|plus* fees feeThing|NUMBER* M',
   `LEAD|collect|plus* fees feeThing* ${remark} feeThing|NUMBER* M`,
+  // 证照工本费等行政事业性收费共计120万元.
+  '^ NAMED+ 等 fees feeThing|NUMBER* M',
   // 行政事业性收费方面，接种服务费等共收取63万元.
   'LEAD* fees disputed|feeThing|case* ,|: NAMED* 等 LEAD* collect? LEAD|feeThing* M',
   'LEAD* fees 项目 n , feeThing|NUMBER* M',

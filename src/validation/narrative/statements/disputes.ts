@@ -1,3 +1,4 @@
+import { isRoute } from '../groups';
 import type { WordingData } from './wording';
 
 const names = { reconsideration: 'reconsideration', suits: 'suit' } as const;
@@ -43,7 +44,7 @@ const amongAll: readonly WordingData[] = Object.entries(names)
 
 const both = Object.keys(names);
 const together: readonly WordingData[] = [
-  `${lead}* reconsideration and ${suit} ${cases}* each|均为 N`,
+  `${lead}* reconsideration and ${lead}* ${suit} ${cases}* each|均为 N`,
   ...['N', 'zero'].map(
     (figure) => `${lead}* reconsideration and ${suit} ${tail}|and|otherMatter* each ${figure}`,
   ),
@@ -61,16 +62,28 @@ const outcomes = ['upheld', 'corrected', 'otherResult', 'pending'];
 const outcomeLead =
   'among|is|adverb|colon|by|结果|reconsideration|suit|info|disputeCase|of|LEAD|none|复议机关';
 
-const outcomeOf = (kind: string, outcome: string, says: string): WordingData => ({
+/** What outcomes are told of. */
+type Followed = 'reconsideration' | 'suits' | 'directSuit' | 'suitAfterReconsideration';
+const followed: readonly Followed[] = [
+  'reconsideration',
+  'suits',
+  'directSuit',
+  'suitAfterReconsideration',
+];
+
+const outcomeOf = (kind: Followed, outcome: string, says: string): WordingData => ({
   kinds: [`${kind}.${outcome}`],
   says,
-  following: kind === 'suits' ? 'suits' : 'reconsideration',
+  following: kind,
+  // Of one of the routes only where it was told how many there were.
+  ...(isRoute(kind) ? { after: [kind, ...outcomes.map((end) => `${kind}.${end}`)].join(' ') } : {}),
   about,
-  never: 'deciding widerDisputes otherWords',
+  never: 'deciding widerDisputes',
+  neverBeside: 'otherWords',
 });
 
 /** Of which of both is told by the one named last; what a court says in its own words is told by none. */
-const byOutcome: readonly WordingData[] = both.flatMap((kind) => [
+const byOutcome: readonly WordingData[] = followed.flatMap((kind) => [
   ...outcomes.flatMap((outcome) =>
     [`${outcomeLead}* ${outcome} of|is|total* N`, `${outcomeLead}|left* N 案件? ${outcome} .`].map(
       (says) => outcomeOf(kind, outcome, says),
@@ -89,11 +102,16 @@ const allAlike: readonly WordingData[] = [
   ...['directSuit', 'suitAfterReconsideration'].map((route) => [route, 'suit', route]),
   ['reconsideration.pending', 'reconsideration', 'pending'],
   ['suits.pending', 'suit', 'pending'],
+  ...['directSuit', 'suitAfterReconsideration'].flatMap((route) =>
+    outcomes.map((end) => [`${route}.${end}`, route, end]),
+  ),
 ].map(([kind = '', name = '', end = '']) => ({
   kinds: [kind],
-  says: `${lead}* ${name} ${cases}* N , 复议机关|organ|others|own|studied|结果|adverb|均为|is|by* ${end} done|of|原|answer|decision|disputeCase* .`,
+  ...(isRoute(name) ? { following: name } : {}),
+  says: `${lead}* ${name} ${cases}* N ,|( 复议机关|organ|others|own|studied|结果|adverb|均为|is|by* ${end} done|of|原|answer|decision|disputeCase* .`,
   about,
-  never: `${never} otherWords`,
+  never,
+  neverBeside: 'otherWords',
 }));
 
 /** 未发生被纠正的复议、诉讼案件. */
@@ -110,7 +128,8 @@ const byRoute: readonly WordingData[] = ['directSuit', 'suitAfterReconsideration
   kinds: [route],
   says: `among|by|suit|disputeCase|of|and|info|colon|including* ${route} of|disputeCase|total|is* N`,
   about,
-  never: `${never} otherWords`,
+  never,
+  neverBeside: 'otherWords',
 }));
 
 /** How prose states what 表四 counts. */

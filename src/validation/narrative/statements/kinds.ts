@@ -173,6 +173,11 @@ const disputes: Readonly<Record<string, Told>> = {
   suitAfterReconsideration: ['表四“复议后起诉”总计', ['4.suitAfterReconsideration.total']],
   ...Object.fromEntries(
     Object.entries(outcomes).flatMap(([outcome, words]): [string, Told][] => [
+      [`directSuit.${outcome}`, [`表四“未经复议直接起诉”${words}`, [`4.directSuit.${outcome}`]]],
+      [
+        `suitAfterReconsideration.${outcome}`,
+        [`表四“复议后起诉”${words}`, [`4.suitAfterReconsideration.${outcome}`]],
+      ],
       [`reconsideration.${outcome}`, [`表四“行政复议”${words}`, [`4.reconsideration.${outcome}`]]],
       [
         `suits.${outcome}`,

@@ -12,6 +12,8 @@ export interface WordingData extends Saying {
   readonly presumed?: string;
   /** With one of these in the sentence it may be of something else. */
   readonly never?: string;
+  /** With one of these told of what it speaks of it may be of something else; what is told of others is no hindrance. */
+  readonly neverBeside?: string;
   /** It tells of applications, and of all of them. */
   readonly ofApplications?: boolean;
   /** It is silent where one way of applying is spoken of: 通过网站收到N件. */

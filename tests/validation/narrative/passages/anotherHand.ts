@@ -1,8 +1,8 @@
 /**
  * Formal prose of a county, a town, two bureaus, a 街道, a development zone, a 分局, a 乡 and a 厅, by another
  * hand, that had not read the lexicon nor run the program, before it was run: the first run noticed 73 % of
- * what was off, with no false alarm. Since opened, and what it showed mended by kinds. The notation is
- * that of `tuning`.
+ * what was off, with no false alarm. It was opened then, what it showed was mended by kinds, and
+ * 94 % are noticed now. The notation is that of `tuning`.
  */
 export const anotherHand = `
 # 柳溪镇人民政府
