@@ -192,6 +192,25 @@ describe('a draft with errors', () => {
   });
 });
 
+test('of two first reports that differ it is shown where, before one is chosen', async () => {
+  const report = (value: number) =>
+    withFigures(reportOf('甲县财政局', 1, 2025), { [received]: value });
+  const arrivals = [
+    arrivalOf('财政局.docx', [report(40)]),
+    arrivalOf('财政局(1).docx', [report(41)]),
+  ];
+  const workbook = new WorkbookDouble();
+  await workbook.saveSetting('county', keepBook(receive(newBook(2025, roster), arrivals).book));
+  const user = open(workbook, 'county');
+  const waiting = await screen.findByRole('region', { name: '等您确定的稿子' });
+  const [fold, ...others] = within(waiting).getAllByRole('button', { name: /^与“.*格不同$/ });
+  expect(others).toEqual([]);
+  if (!fold) throw new Error('Nothing tells where they differ.');
+  expect(fold).toHaveTextContent(/^与“财政局\.docx”有 \d+ 格不同$/);
+  await user.click(fold);
+  expect(within(waiting).getByText(/^一、本年新收.*·自然人：40 → 41$/)).toBeVisible();
+});
+
 test('all units by item go into the workbook as a sheet, once', async () => {
   const workbook = await withCounty();
   const user = open(workbook, 'county');

@@ -83,21 +83,29 @@ const shown = (value: number | null) => (value === null ? words.blank : numberTe
 export function WaitingDrafts({ county: { change }, book }: AskProps): React.JSX.Element | null {
   const styles = useStyles();
   const part = usePartStyles();
-  const waiting = Array.from(book.units, ([name, { drafts, waiting: own }]) =>
-    own.map((one) => ({ name, last: drafts[drafts.length - 1] ?? null, ...one })),
-  ).flat();
+  const waiting = Array.from(book.units, ([name, { drafts, waiting: own }]) => {
+    const last = drafts[drafts.length - 1] ?? null;
+    // First reports have no draft before them: each is held against the one that came first.
+    return own.map((one, i) => ({ name, last, beside: last ?? (i > 0 ? own[0] : null), ...one }));
+  }).flat();
   if (waiting.length === 0) return null;
   return (
     <section className={part.part} aria-label={words.waiting}>
-      {waiting.map(({ name, last, source, dossier: { report } }) => {
-        const changes = last ? changesBetween(last.dossier.report, report) : [];
+      {waiting.map(({ name, last, beside, source, dossier: { report } }) => {
+        const changes = beside ? changesBetween(beside.dossier.report, report) : [];
         return (
           <div key={`${name} ${source}`} className={styles.one}>
             <p className={part.text}>
               {last ? words.laterDraft(name, source) : words.firstDrafts(name, source)}
             </p>
-            {last && (
-              <Fold title={words.changed(changes.length)}>
+            {beside && (
+              <Fold
+                title={
+                  last
+                    ? words.changed(changes.length)
+                    : words.differs(beside.source, changes.length)
+                }
+              >
                 <LongList
                   items={changes}
                   line={({ cell, before, after }) =>

@@ -54,6 +54,7 @@ export const countyWords = {
   laterDraft: (unit: string, source: string) => `${unit}又报来一稿（${source}）`,
   changed: (n: number) => `与现在的一稿有 ${n} 格不同`,
   firstDrafts: (unit: string, source: string) => `${unit}的一份（${source}），与另一份数字不同`,
+  differs: (source: string, n: number) => `与“${source}”有 ${n} 格不同`,
   take: '以这一稿为准',
   taken: (unit: string) => `${unit}以新的一稿为准，原来的留作前一稿。`,
   board: '各单位审核情况',
