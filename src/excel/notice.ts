@@ -26,12 +26,22 @@ export function leaveNotice(notice: Notice): void {
   storage()?.setItem(key, JSON.stringify({ ...notice, at: Date.now() }));
 }
 
+/** Whether the user sees this page: the panes of other workbooks hear of every notice as well. */
+function isInSight(): boolean {
+  // Null where no frame is around it, or another origin's. One that is not shown takes up no room.
+  const frame = window.frameElement;
+  const isShown = frame === null || frame.getClientRects().length > 0;
+  return isShown && document.visibilityState === 'visible';
+}
+
 /**
  * Shows the sentence that was left before, if it is fresh, and those that come while the page is
- * open. The function that it returns ends this.
+ * open; a page out of sight leaves them to the one that is seen. The function that it returns ends
+ * this.
  */
 export function watchNotices(show: (notice: Notice) => void): () => void {
   const take = () => {
+    if (!isInSight()) return;
     const notice = freshNotice(storage()?.getItem(key) ?? null);
     storage()?.removeItem(key);
     if (notice !== null) show(notice);

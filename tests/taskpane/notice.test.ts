@@ -50,6 +50,19 @@ describe('a notice that a ribbon button left', () => {
     expect(show).toHaveBeenCalledTimes(1);
   });
 
+  it('is left by the pane of a workbook behind to the one that is seen', () => {
+    const [behind, seen] = [jest.fn(), jest.fn()];
+    const stop = watchNotices(behind);
+    const hidden = document.createElement('iframe');
+    const around = jest.spyOn(window, 'frameElement', 'get').mockReturnValue(hidden);
+    fromAnotherPage(one);
+    expect(behind).not.toHaveBeenCalled();
+    around.mockRestore();
+    stop();
+    watchNotices(seen)();
+    expect(seen.mock.calls).toEqual([[one]]);
+  });
+
   it('is not shown when it is old', () => {
     jest.useFakeTimers();
     leaveNotice(one);
