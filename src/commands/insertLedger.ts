@@ -1,5 +1,6 @@
 import { openWorkbook } from '../excel/openWorkbook';
 import { excelReady } from '../excel/ready';
+import { organOf } from './organOf';
 import { tellInDialog } from './tell';
 
 /**
@@ -10,12 +11,11 @@ export async function insertLedgerCommand(event: Pick<Office.AddinCommands.Event
   try {
     await excelReady();
     const workbook = openWorkbook();
-    const organ = await workbook.loadSetting('organ');
     const { keptLedgerFrom } = await import('../ledger');
     const { policies } = keptLedgerFrom(await workbook.loadSetting('ledger'));
     const done = await workbook.insertLedger({
       year: new Date().getFullYear(),
-      organ: typeof organ === 'string' ? organ : null,
+      organ: await organOf(workbook),
       policies,
     });
     if (!done) await tellInDialog('done', '工作簿里已有台账的工作表，没有再插入。');

@@ -1,21 +1,21 @@
 import { openWorkbook } from '../excel/openWorkbook';
 import { excelReady } from '../excel/ready';
 import { yearToReport } from '../form';
+import { organOf } from './organOf';
 import { tellInDialog } from './tell';
 
 /**
  * The ribbon button 插入年报表格: one click, no question. Last calendar year, totals by formula, the
- * organ that the workbook knows, or none. Excel waits for `completed`, whatever happens.
+ * organ that the workbook knows ({@link organOf}), or none. Excel waits for `completed`, whatever happens.
  */
 export async function insertTablesCommand(event: Pick<Office.AddinCommands.Event, 'completed'>) {
   try {
     await excelReady();
     const workbook = openWorkbook();
-    const organ = await workbook.loadSetting('organ');
     const year = yearToReport(new Date());
     const { kind } = await workbook.insert({
       year,
-      organ: typeof organ === 'string' ? organ : null,
+      organ: await organOf(workbook),
       totals: 'formula',
     });
     if (kind === 'existing')
