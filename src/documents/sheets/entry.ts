@@ -5,7 +5,10 @@ import { a1, blocksOf, rangeText, type Spot } from './address';
 type Kind = Column['kind'];
 
 const words: Readonly<Record<Kind, { readonly what: string; readonly error: string }>> = {
-  count: { what: '填不小于 0 的整数（件），没有的填 0。', error: '这里只能填 0 或正整数。' },
+  count: {
+    what: '填不小于 0 的整数（件），没有的填 0。',
+    error: '这里只能填 0 或正整数，最多 15 位。',
+  },
   amount: {
     what: '填不小于 0 的数，可以有小数。',
     error: '这里只能填不小于 0 的数，单位见表头。',
