@@ -3,7 +3,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellId } from '../../form';
 import type { Report } from '../../report';
 import { cellName, levelNames, listText, type Cause } from '../../validation';
-import { mostListed, sayLimit, sayTie, type FormulaTotals } from '../../validation/locate';
+import {
+  isOpen,
+  mostListed,
+  sayLimit,
+  sayTie,
+  tiedOf,
+  type FormulaTotals,
+} from '../../validation/locate';
 import { usePane } from '../hooks/usePane';
 import { isTypedLast, typedLastFirst } from '../model/typed';
 import { Fold } from '../shell';
@@ -50,14 +57,10 @@ export function CauseItem({ cause, report, formulaTotals, confirm, children }: C
   const { findings, limit, table } = cause;
   const [all, setAll] = useState(false);
   // Behind a total that follows its parts any of them may be the slip: none of them is offered.
-  const cells = cause.suspects.flatMap(({ changes }) => changes.map(({ cell }) => cell));
-  const open = cells.some((cell) => formulaTotals?.candidates.includes(cell))
-    ? formulaTotals
-    : null;
+  const open = isOpen(cause.suspects, formulaTotals) ? formulaTotals : null;
   const suspects = typedLastFirst(cause.suspects, typedLast, open !== null);
   const listed = all ? suspects : suspects.slice(0, mostListed);
-  const tied = suspects.filter(({ rank }) => rank === 1);
-  const leading = listed.filter(({ rank }) => rank === 1).length;
+  const tied = tiedOf(suspects, open !== null);
   const columns = open?.columns.map(
     (id) => table?.columns.find((column) => column.id === id)?.name ?? id,
   );
@@ -83,7 +86,9 @@ export function CauseItem({ cause, report, formulaTotals, confirm, children }: C
           </Button>
         </>
       )}
-      {tied.length > 1 && <p className={styles.note}>{sayTie(tied, leading)}。</p>}
+      {tied.length > 1 && (
+        <p className={styles.note}>{sayTie(tied, Math.min(tied.length, listed.length))}。</p>
+      )}
       {limit !== null && <p className={styles.note}>{sayLimit(limit)}</p>}
       <ol className={styles.list}>
         {listed.map((suspect) => (

@@ -65,7 +65,21 @@ export function saySuspect(suspect: Suspect, form: Form): string {
 }
 
 /**
- * How several suspects of the same rank are announced, in their full number.
+ * Whether a total that follows its parts stands behind these suspects: then any of them may be the
+ * slip, and their ranks are likelihood alone.
+ */
+export function isOpen(suspects: readonly Suspect[], totals: FormulaTotals | null): boolean {
+  const candidates = new Set(totals?.candidates);
+  return suspects.some(({ changes }) => changes.some(({ cell }) => candidates.has(cell)));
+}
+
+/** Those that nothing certain tells apart. */
+export function tiedOf(suspects: readonly Suspect[], open: boolean): readonly Suspect[] {
+  return open ? suspects : suspects.filter(({ rank }) => rank === 1);
+}
+
+/**
+ * How several suspects that nothing tells apart are announced, in their full number.
  * @param listed how many of them follow
  */
 export function sayTie(tied: readonly Pick<Suspect, 'changes'>[], listed: number): string {
@@ -114,12 +128,16 @@ function sayFormulaTotals(told: FormulaTotals, form: Form): string {
 export const mostListed = 3;
 
 /** The most likely causes of one part: some of them, ties announced, and how many there are. */
-function sayPart({ suspects, limit }: Part, form: Form): readonly string[] {
-  const leading = suspects.filter(({ rank }) => rank === 1);
+function sayPart(
+  { suspects, limit }: Part,
+  totals: FormulaTotals | null,
+  form: Form,
+): readonly string[] {
+  const tied = tiedOf(suspects, isOpen(suspects, totals));
   const listed = suspects.slice(0, mostListed);
-  const more = suspects.length - Math.max(leading.length > 1 ? leading.length : 0, listed.length);
+  const more = suspects.length - Math.max(tied.length > 1 ? tied.length : 0, listed.length);
   return [
-    ...(leading.length > 1 ? [sayTie(leading, Math.min(leading.length, mostListed))] : []),
+    ...(tied.length > 1 ? [sayTie(tied, Math.min(tied.length, mostListed))] : []),
     ...listed.map((suspect) => saySuspect(suspect, form)),
     ...(more > 0 ? [sayMore(more)] : []),
     ...(limit === null ? [] : [sayLimit(limit)]),
@@ -131,7 +149,7 @@ export function sayLocation(location: Location, form: Form): readonly string[] {
   const { parts, derivable, formulaTotals } = location;
   return [
     ...(formulaTotals === null ? [] : [sayFormulaTotals(formulaTotals, form)]),
-    ...parts.flatMap((part) => sayPart(part, form)),
+    ...parts.flatMap((part) => sayPart(part, formulaTotals, form)),
     ...derivable.map((one) => sayDerivable(one, form)),
   ];
 }

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { form2021, type CellId } from '../../../src/form';
+import type { Reading, Report } from '../../../src/report';
+import { typedLastFirst } from '../../../src/taskpane/model/typed';
+import { isOpen, locate, mostListed, sayLocation, tiedOf } from '../../../src/validation/locate';
+import { slipped } from '../../support/arbitraryReport';
+import { consistentReport } from '../../support/consistentReport';
+
+/** Suspects that nothing tells apart: the sentence above them and the list below it agree. */
+
+const columns = ['person', 'business'] as const;
+
+/** A slip in one figure, with totals that are typed or that follow it by formula. */
+const cases = fc.record({
+  seed: fc.integer({ min: 1, max: 500 }),
+  by: fc.integer({ min: -9, max: 20 }).filter((by) => by !== 0),
+  column: fc.constantFrom(...columns),
+  follow: fc.boolean(),
+});
+
+function slip({
+  seed,
+  by,
+  column,
+  follow,
+}: typeof cases extends fc.Arbitrary<infer T> ? T : never) {
+  const right = consistentReport(seed, form2021, 300);
+  const typed = `3.granted.${column}`;
+  const totals = ['3.granted.total', `3.concluded.${column}`, '3.concluded.total'];
+  const cells = follow ? [typed, ...totals] : [typed];
+  const wrong = cells.reduce((sofar, cell) => slipped(sofar, cell, by), right);
+  return follow ? withFormulaTotals(wrong) : wrong;
+}
+
+function withFormulaTotals(report: Report): Report {
+  const isTotal = (id: CellId) => id.endsWith('.total') || id.startsWith('3.concluded.');
+  const readings = form2021.figures.map(({ id, index }): Reading => ({
+    state: 'number',
+    raw: report.values[index] ?? null,
+    held: null,
+    place: null,
+    formula: isTotal(id),
+  }));
+  return { ...report, readings };
+}
+
+test('behind totals by formula all that are possible are counted, whatever their likelihood', () => {
+  fc.assert(
+    fc.property(cases, (one) => {
+      const location = locate(slip({ ...one, follow: true }));
+      const possible = location.formulaTotals?.candidates.length ?? 0;
+      const [, ...told] = sayLocation(location, form2021);
+      fc.pre(location.parts.length === 1 && location.limits.length === 0 && possible > mostListed);
+      expect(told).toHaveLength(1 + mostListed);
+      expect(told[0]).toBe(
+        `有 ${possible} 格都可能，无法区分，请核对原始台账；先列 ${mostListed} 格`,
+      );
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('those that are counted lead the list, whichever figure was typed last', () => {
+  fc.assert(
+    fc.property(cases, fc.nat(), (one, nth) => {
+      const { parts, formulaTotals } = locate(slip(one));
+      for (const { suspects } of parts) {
+        const open = isOpen(suspects, formulaTotals);
+        const last = suspects[nth % Math.max(1, suspects.length)]?.changes[0]?.cell;
+        const listed = typedLastFirst(suspects, new Set(last ? [last] : []), open);
+        const tied = tiedOf(suspects, open);
+        expect(new Set(listed.slice(0, tied.length))).toEqual(new Set(tied));
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
