@@ -296,14 +296,4 @@ export const corpus = `
 共办理行政处罚案件52件，结案48件。 => 无
 共办理行政处罚案件52件。 => penalties 52
 各执法单位实施行政处罚40件。 => penalties 40
-全年应办政府信息公开申请212件。 => due 212
-县直各部门应办政府信息公开申请120件，已办结110件。 => 无
-占全市收到申请总数的3%，其中市局收到申请90件。 => 无
-政府信息公开行政诉讼9件，其中未经复议直接起诉4件（维持3件、纠正1件）。 => suits 9; directSuit 4; directSuit.upheld 3; directSuit.corrected 1
-政府信息公开行政诉讼9件，其中未经复议直接起诉4件、复议后起诉5件，维持6件。 => suits 9; directSuit 4; suitAfterReconsideration 5
-未经复议直接起诉的土地类案件5件，其中维持4件。 => 无
-政府信息公开行政复议8件，其中维持5件；行政诉讼3件，法院均驳回。 => reconsideration 8; reconsideration.upheld 5; suits 3
-政府信息公开行政复议8件，其中维持5件，驳回3件。 => reconsideration 8
-无法提供8件，均因本机关不掌握相关信息。 => unable 8; unable.notHeld 8
-信访件应办30件，办结28件，其余2件结转下年。 => 无
 `;

@@ -95,7 +95,7 @@ const fees: readonly WordingData[] = [
   'LEAD|collect|plus* fees feeThing|NUMBER* M',
   `LEAD|collect|plus* fees feeThing* ${remark} feeThing|NUMBER* M`,
   // 证照工本费等行政事业性收费共计120万元.
-  '^ NAMED+ 等 fees feeThing|NUMBER* M',
+  '^ NAMED+ 等 fees feeThing* total+ M',
   // 行政事业性收费方面，接种服务费等共收取63万元.
   'LEAD* fees disputed|feeThing|case* ,|: NAMED* 等 LEAD* collect? LEAD|feeThing* M',
   'LEAD* fees 项目 n , feeThing|NUMBER* M',

@@ -82,7 +82,7 @@ export const ofResults: readonly WordingData[] = [
         `${reasonLead}* ${item} ,|、 own|we|organ|notAnswered|and|of+ N`,
         `${reasonLead}* ${item} ${reasonMore}* ( N )`,
         // 无法提供8件，均因本机关不掌握相关信息.
-        `${listed}* ${group} ${filler}* N ,? 均|均为|都|全部+ reasonLead|by|is|as|of|we|own|organ* ${item} of|thing|case* .`,
+        `${listed}* ${group} ${filler}* N ,? 均|均为|都|全部+ reasonLead|by|is|as|of|we|own|organ* ${item} of|thing|case* . !w`,
         `among|is|adverb|left* N application|reasonLead|by|is|as|of* ${item} ${reasonMore}* !n`,
       ].map((says) => ({
         kinds: [`${group}.${item}`],
