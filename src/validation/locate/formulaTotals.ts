@@ -16,9 +16,15 @@ function idsOf(figures: readonly number[], form: Form): readonly string[] {
 export function formulaTotalsIn(report: Report, parts: readonly RawPart[]): FormulaTotals | null {
   const { form } = report;
   const computed = formulaTotalsOf(report);
-  const open = parts.filter(({ candidates }) => candidates.length > 1);
-  if (computed.size === 0 || open.length === 0) return null;
   const { sums } = geometryOf(form);
+  const followed = (at: number) => sums[at]?.some((sum) => computed.has(sum));
+  // What no formula adds up is told by its own part: nothing about it follows from totals.
+  const open = parts.filter(
+    ({ candidates }) =>
+      candidates.length > 1 &&
+      candidates.some(({ corrections }) => corrections.some(({ at }) => followed(at))),
+  );
+  if (open.length === 0) return null;
   const columnOf = (at: number) => form.figures[at]?.column.id ?? '';
   const columns = open.flatMap(({ candidates }) => {
     const touched = candidates.map(

@@ -60,6 +60,17 @@ test('behind totals by formula all that are possible are counted, whatever their
   );
 });
 
+test('a slip that no total by formula follows is not counted among them', () => {
+  const right = withFormulaTotals(consistentReport(12, form2021, 300));
+  const wrong = slipped(right, '3.granted.person', 6);
+  const followed = ['3.granted.total', '3.concluded.person', '3.concluded.total'];
+  const alone = followed.reduce((sofar, cell) => slipped(sofar, cell, 6), wrong);
+  const extra = [{ plus: ['2.normative.effective'], minus: ['2.normative.issued'], constant: -1 }];
+  const told = locate(alone, { extra }).formulaTotals;
+  expect(told).toEqual(locate(alone).formulaTotals);
+  expect(told?.columns).toEqual(['person']);
+});
+
 test('those that are counted lead the list, whichever figure was typed last', () => {
   fc.assert(
     fc.property(cases, fc.nat(), (one, nth) => {
