@@ -13,7 +13,7 @@ import { placeKey } from './snapshot';
  */
 
 /** Stands above NB.PROBLEMS, where it may be longer than its cell, and tells that the formulas are there already. */
-const label = `${ownWords.formulas}错误个数`;
+const label = `${ownWords.formulas}错误和未填个数`;
 
 /** What the formulas of a sheet look at, and the row of the label. */
 interface Target {
@@ -60,8 +60,9 @@ function plansFor(targets: readonly Target[]): Promise<readonly Plan[]> {
   });
 }
 
+/** Also where an older version put it, in other words. */
 function holdsLabel({ cells }: Grid): boolean {
-  return cells.some((line) => line.includes(label));
+  return cells.some((line) => line.some((cell) => String(cell).startsWith(ownWords.formulas)));
 }
 
 /** Label, count, check. */

@@ -19,7 +19,7 @@ describe('the functions of a sheet with wrong figures', () => {
     return sheets.flatMap(({ rows }) =>
       rows.flatMap((cells, row) =>
         cells.flatMap((cell, column) =>
-          cell === '【校验公式】错误个数' ? [rows[row + 1]?.[column]] : [],
+          cell === '【校验公式】错误和未填个数' ? [rows[row + 1]?.[column]] : [],
         ),
       ),
     );

@@ -79,7 +79,7 @@ describe('插入校验公式', () => {
     ]);
     for (const { sheet, row, column } of places ?? []) {
       const cell = cellAddress({ row, column });
-      expect(excel().valueIn(sheet ?? '', cell)).toMatch(/错误个数$/);
+      expect(excel().valueIn(sheet ?? '', cell)).toMatch(/错误和未填个数$/);
     }
     expect([...(await formulas())].sort()).toEqual([
       expect.stringMatching(/^=NB\.CHECK\(IF\(ISBLANK\((A1:D\d+)\),"",\1\)\)$/),

@@ -36,12 +36,12 @@ describe.each([
     return report;
   };
   const figuresNow = async () => [...(await reportNow()).values];
-  /** What stands under the label of the check formulas on each sheet: how many errors. */
+  /** What stands under the label of the check formulas on each sheet: how many figures are wrong or blank. */
   const counts = async () =>
     (await workbook.read()).grids.flatMap(({ cells }) =>
       cells.flatMap((line, row) =>
         line.flatMap((cell, column) =>
-          String(cell).endsWith('错误个数') ? [cells[row + 1]?.[column]] : [],
+          String(cell).endsWith('错误和未填个数') ? [cells[row + 1]?.[column]] : [],
         ),
       ),
     );
@@ -54,7 +54,7 @@ describe.each([
 
   it('shows by functions that nothing is filled in yet, and not that all is 0', async () => {
     expect(await workbook.insertCheckFormulas(2024)).toHaveLength(3);
-    expect(await counts()).toEqual([1, 1, 1]);
+    expect(await counts()).toEqual([10, 175, 15]);
   });
 
   it('is filled in, figure for figure', async () => {
