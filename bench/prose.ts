@@ -7,6 +7,7 @@ import {
 } from '../tests/validation/narrative/passages/measure';
 import { passagesOf } from '../tests/validation/narrative/passages/read';
 import { anotherHand } from '../tests/validation/narrative/passages/anotherHand';
+import { anotherHandAgain } from '../tests/validation/narrative/passages/anotherHandAgain';
 import { manners } from '../tests/validation/narrative/passages/manners';
 import { mannersAgain } from '../tests/validation/narrative/passages/mannersAgain';
 import { outside } from '../tests/validation/narrative/passages/outside';
@@ -64,3 +65,4 @@ tellShares('places, again', placesAgain, process.argv.includes('list'));
 tellShares('manners', manners, process.argv.includes('list'));
 tellShares('manners, again', mannersAgain, process.argv.includes('list'));
 tellShares('by another hand', anotherHand, process.argv.includes('list'));
+tellShares('by another hand, the second', anotherHandAgain, process.argv.includes('list'));

@@ -21,6 +21,8 @@ export interface Clause {
   mayName: boolean;
   /** What is named is where it was done, not who did it: 通过县政府网站发布. */
   via: boolean;
+  /** It tells of one field of several: 交通领域立案104件. */
+  field: boolean;
   /** How many words behind 县 may still be a name that 局 ends. */
   ofLevel: number;
   /** Some kind of applicants, or a way of applying. */
@@ -48,6 +50,7 @@ export const opening = (among = false): Clause => ({
   named: false,
   mayName: false,
   via: false,
+  field: false,
   ofLevel: 0,
   ofSome: false,
   did: false,
@@ -60,6 +63,9 @@ export const opening = (among = false): Clause => ({
 const setting = /^(?:在|根据|按|依据|依照|经|受|向|对|与|围绕|依托|联合|会同|配合)/u;
 /** How one ends that tells of some time, nobody can say how long: 机构改革后, 春节期间, 2024年初. */
 const span = /(?:期间|期内|后|前|年内|初)$/u;
+
+/** How a word ends that tells of one field. */
+const field = /(?:领域|行业|条线)$/u;
 
 /** Whether a word behind one that may name an organ goes on with it: 办|法; no organ is counted in 应办45件. */
 function goesOn({ last }: Clause, next: Lexeme): boolean {
@@ -125,6 +131,7 @@ export function tellClause(clause: Clause, lexeme: Lexeme): void {
   clause.among ||= groups.among;
   clause.ofSome ||= groups.some;
   clause.did ||= groups.did;
+  clause.field ||= hasClass(lexeme, 'unknown') && field.test(lexeme.text);
   // 公安|局: a name's middle is no matter.
   const isOrgan = groups.organ && hasClass(lexeme, 'organ') && lexeme.text !== '办';
   const endsName = isOrgan && hasClass(last, 'unknown');

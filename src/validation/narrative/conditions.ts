@@ -1,5 +1,5 @@
 import type { Hit } from './automaton';
-import { hasClass } from './groups';
+import { hasClass, isIn } from './groups';
 import type { Scope } from './scope';
 import type { Wording } from './statements';
 import type { Lexeme } from './lexemes';
@@ -49,6 +49,19 @@ function isSaidBeside({ lexemes, scopes }: Spoken, figure: number, name: string)
     .some((lexeme, at) => scopes[from + at]?.topic === topic && hasClass(lexeme, name));
 }
 
+/**
+ * Whether the disputes that a figure is of are all those about disclosure. Where others are told of
+ * (行政诉讼19起，因政府信息公开被起诉的3起) these are named where they are told.
+ */
+function isOfDisclosure({ lexemes, said }: Spoken, figure: number): boolean {
+  if (!said.has('otherDisputes')) return true;
+  const before = lexemes.slice(Math.max(0, figure - nearest), figure + 1).reverse();
+  const named = before.findIndex((lexeme) => isIn(lexeme, 'disputes'));
+  const rest = before.slice(named);
+  const end = rest.findIndex((lexeme) => hasClass(lexeme, 'stop'));
+  return rest.slice(0, end < 0 ? rest.length : end).some((lexeme) => hasClass(lexeme, 'info'));
+}
+
 /** Whether what it does not name itself was named before. */
 function follows({ scopes }: Spoken, { wording, from }: Hit<Wording>, scope: Scope): boolean {
   const { following } = wording;
@@ -69,6 +82,9 @@ export function isMeant(read: Spoken, match: Hit<Wording>): boolean {
   if (scope.whose === 'organ' && !wording.namesWhole) return false;
   if (wording.amongOthers && read.scopes[from - 1]?.whose !== 'organ') return false;
   if (wording.ofApplications && (scope.whose === 'part' || scope.elsewhere)) return false;
+  if (wording.ofDisputes && !isOfDisclosure(read, figure ?? to - 1)) return false;
+  // How they ended is told of those that were named.
+  if (wording.ofDisputes && scope.someDisputes && wording.following === undefined) return false;
   // A count ends the way that it was of.
   const before = read.scopes[Math.max(from, (figure ?? to) - 1)];
   if (wording.ofAllWays && before?.oneWay) return false;

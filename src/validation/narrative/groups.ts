@@ -49,6 +49,10 @@ const groups = {
   times: 'year month last otherYears planned title partOfYear now wholeYear',
   /** By these the name of an organ begins: 县自然资源局. */
   levels: '省 市 州 县 区 旗',
+  disputes: 'reconsideration suit shortReconsideration shortSuit sued challenged',
+  /** Before a dispute they tell which of all disputes it is. */
+  someDisputes: 'upheld corrected otherResult pending otherWords conclude unknown',
+  joins: 'stop and',
   /** What is published, sorted or examined is counted otherwise than in the tables, */
   published: 'publish otherMatter sorted inspected',
   /** until something is done again. */

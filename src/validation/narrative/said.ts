@@ -1,6 +1,7 @@
 import { asideIn } from './aside';
 import { hasClass } from './groups';
 import type { Kind, Lexeme } from './lexemes';
+import { tellsOtherDisputes } from './otherDisputes';
 import type { Stated } from './statement';
 
 const results = ['granted', 'partial', 'denied', 'unable', 'unprocessed', 'otherwise'];
@@ -121,6 +122,7 @@ export function saidIn(lexemes: readonly Lexeme[]): ReadonlySet<string> {
   if (holds(said, disputes) && tellsWider(lexemes, lexemes.findIndex(isDispute))) {
     more.push('widerDisputes');
   }
+  if (tellsOtherDisputes(lexemes)) more.push('otherDisputes');
   if (rows.filter((name) => said.has(name)).length > 1) more.push('twoRows');
   if (said.has('info') && tellsUnrelated(lexemes)) more.push('widerDisputes', 'widerRequests');
   if (said.has('application')) more.push(...requestsIn(lexemes));

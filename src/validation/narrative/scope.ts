@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexemes';
-import { isObscure, isSpan, leavesNamed, opening, tellClause } from './clause';
+import { isObscure, isSpan, leavesNamed, opening, tellClause, type Clause } from './clause';
 import { hasClass, isIn, isRoute, moves, topicOf, type Topic } from './groups';
 import { When } from './when';
 
@@ -18,6 +18,8 @@ export interface Scope {
   /** Those received were spoken of last, or what became of them. */
   readonly came: 'received' | 'ended' | null;
   readonly topic: Topic | null;
+  /** Of disputes that ended in one way, or about one matter: 被纠正的行政复议1件、行政诉讼0件. */
+  readonly someDisputes: boolean;
 }
 
 /** What a sentence leaves behind for the next one of its paragraph. */
@@ -47,6 +49,7 @@ class Walk {
   private oneWay = false;
   private came: Scope['came'] = null;
   private topic: Topic | null = null;
+  private someDisputes = false;
   private published = false;
   /** Disputes of an earlier year are told, and how they ended in this one. */
   private earlier = false;
@@ -61,8 +64,8 @@ class Walk {
   private alone: number | null = null;
   /** Of whom was spoken before 其中. */
   private divided: Trace['others'] | null = null;
-  /** Of whom was spoken before each bracket that is open. */
-  private readonly outside: Trace['others'][] = [];
+  /** Of whom was spoken before each bracket that is open, and what its clause had told: 20个村(居)收到. */
+  private readonly outside: { readonly others: Trace['others']; readonly clause: Clause }[] = [];
 
   constructor(
     private readonly lexemes: readonly Lexeme[],
@@ -106,7 +109,7 @@ class Walk {
     const ofYear = this.when.isWholeYear && !this.when.isCompared;
     const whose = this.others;
     const elsewhere = this.elsewhere || this.inspected;
-    const { oneWay, came, strange, topic } = this;
+    const { oneWay, came, strange, topic, someDisputes } = this;
     const isSame =
       last?.ofYear === ofYear &&
       last.whose === whose &&
@@ -114,8 +117,9 @@ class Walk {
       last.strange === strange &&
       last.oneWay === oneWay &&
       last.came === came &&
-      last.topic === topic;
-    return isSame ? last : { ofYear, whose, elsewhere, strange, oneWay, came, topic };
+      last.topic === topic &&
+      last.someDisputes === someDisputes;
+    return isSame ? last : { ofYear, whose, elsewhere, strange, oneWay, came, topic, someDisputes };
   }
 
   /** 、 ends no clause. */
@@ -126,14 +130,21 @@ class Walk {
     if (text !== ')' && leavesNamed(this.clause, lexeme)) this.leave();
     if (isSpan(this.clause)) this.when.narrow();
     this.when.stop(text);
-    if (text === '(') this.outside.push(this.others);
-    else if (text === ')') this.others = this.outside.pop() ?? this.others;
     if (text === ';') this.item();
-    const { among, first } = this.clause;
+    const { clause } = this;
+    const { among, first } = clause;
     if (this.isOfRoutes() && isIn(first, 'all')) this.topic = 'suits';
     // 其中: and what follows is still among them.
     this.clause = opening(among && isIn(first, 'among'));
     this.someOf = false;
+    if (text === '(') this.outside.push({ others: this.others, clause });
+    else if (text === ')') this.close();
+  }
+
+  /** Behind a bracket what stood before it goes on. */
+  private close(): void {
+    const before = this.outside.pop();
+    if (before) ({ others: this.others, clause: this.clause } = before);
   }
 
   /** A semicolon ends what was told of one way, of one of the routes to a court, and of those among all. */
@@ -141,6 +152,7 @@ class Walk {
     if (this.divided === 'nobody') this.comeBack();
     this.divided = null;
     this.oneWay = false;
+    this.someDisputes = false;
     if (this.isOfRoutes()) this.topic = 'suits';
   }
 
@@ -158,9 +170,24 @@ class Walk {
       this.someOf ||= next?.text.startsWith('批') ?? false;
     if (lexeme.quantity?.kind === 'count') {
       if (this.someOf) this.others = 'part';
+      if (this.isAgainSome(lexeme) || this.isOfSome(at)) this.others = 'part';
+      if (this.clause.field && this.others === 'nobody') this.others = 'organ';
       this.someCount = this.clause.ofSome ? at : -1;
     } else if (hasClass(lexeme, 'among') && at >= 2 && this.someCount === at - 2)
       this.others = 'part';
+  }
+
+  /** 收到个人申请12件，12件均已办结: as many as were told of some applicants are those. */
+  private isAgainSome({ quantity }: Lexeme): boolean {
+    const some = this.lexemes[this.someCount]?.quantity?.value;
+    return some !== undefined && some === quantity?.value && this.came !== 'received';
+  }
+
+  /** 在办结的15件网上申请中: between a count and what it counts stands which of them. */
+  private isOfSome(at: number): boolean {
+    const told = this.lexemes[at + 1];
+    const isTold = isIn(told, 'some') || hasClass(told, 'unknown');
+    return isTold && hasClass(this.lexemes[at + 2], 'application');
   }
 
   /** A verb of receiving or answering: who does it is told by the words before it in its clause. */
@@ -219,7 +246,16 @@ class Walk {
     if (hasClass(lexeme, 'application') && this.tellsReceived(before)) this.came ??= 'received';
     if (isIn(lexeme, 'oneWay')) this.oneWay = true;
     else if (hasClass(lexeme, 'manyWays') || lexeme.quantity?.kind === 'count') this.oneWay = false;
+    if (isIn(lexeme, 'disputes')) this.dispute(at);
     this.speakOf(lexeme);
+  }
+
+  /** What stands before the first of both kinds of disputes is said of the second as well. */
+  private dispute(at: number): void {
+    const before = this.lexemes[at - 1];
+    if (isIn(before, 'joins')) return;
+    const told = hasClass(before, 'of') ? this.lexemes[at - 2] : before;
+    this.someDisputes = isIn(told, 'someDisputes');
   }
 
   /** 法人或其他组织申请9件，其中商业企业7件; 67件申请中，自然人64件, where none were answered before. */

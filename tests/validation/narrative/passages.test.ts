@@ -1,6 +1,7 @@
 import { asOne, brokenAt, measure, wrappedAt } from './passages/measure';
 import { passagesOf } from './passages/read';
 import { anotherHand } from './passages/anotherHand';
+import { anotherHandAgain } from './passages/anotherHandAgain';
 import { manners } from './passages/manners';
 import { mannersAgain } from './passages/mannersAgain';
 import { others } from './passages/others';
@@ -60,6 +61,7 @@ describe.each([
   ['tenth', manners, 0.9],
   ['eleventh', mannersAgain, 0.85],
   ['twelfth', anotherHand, 0.93],
+  ['thirteenth', anotherHandAgain, 0.66],
 ] as const)('the %s set that was written before it was run', (_, set, least) => {
   it.each([
     ['as it is', asOne],

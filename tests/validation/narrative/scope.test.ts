@@ -101,3 +101,99 @@ describe('other matters', () => {
     expect(read(county, text).filter((one) => one !== 'licensing 12')).toEqual([]);
   });
 });
+
+describe('openness of other kinds, and others in numbers', () => {
+  it.each([
+    '20个村（居）收到村务公开申请31件，答复31件。',
+    '15个村（社区）共收到申请31件，办结31件，予以公开20件、部分公开11件。',
+    '23个部门（单位）收到申请31件，答复31件。',
+    '各乡镇（街道）收到申请31件，办结31件。',
+    '收到党务公开申请6件，答复6件。',
+    '收到厂务公开申请6件，均已答复，办结6件。',
+    '收到居务公开查询申请6件，办结6件，结转下年1件。',
+    '校务公开申请6件，办结6件。',
+  ])('are not spoken of as the own: %s', (text) => {
+    expect(read(county, text)).toEqual([]);
+  });
+
+  it('end where the own applications are named, and a bracket ends no subject', () => {
+    const text = '收到村务公开申请6件，办结6件；全县共收到政府信息公开申请5件。';
+    expect(read(county, text)).toEqual(['received 5']);
+    const own = '本机关（含办公室）收到政府信息公开申请5件。';
+    expect(read(county, own)).toEqual(['received 5']);
+  });
+});
+
+describe('some of what is counted', () => {
+  it.each([
+    '在办结的15件网上申请中，予以公开4件。',
+    '收到的15件网络申请，均已答复，予以公开4件。',
+    '答复的9件企业申请中，予以公开4件。',
+    '在办结的12件征地申请中，予以公开4件。',
+    '收到网上申请5件，5件均已办结。',
+    '交通领域立案104件，作出行政处罚97件。',
+    '在城管领域查处违法建设27宗，作出行政处罚20件。',
+    '文化旅游行业办理许可申请31件，作出行政许可31件。',
+  ])('is not all: %s', (text) => {
+    expect(read(bureau, text)).toEqual([]);
+  });
+
+  it('is told of as such, and the whole beside it', () => {
+    expect(read(bureau, '收到个人申请12件，12件均已办结。')).toEqual(['received.person 12']);
+    const text = '在交通领域立案104件，作出行政处罚97件，全年作出行政许可512件。';
+    expect(read(bureau, text)).toEqual(['licensing 512']);
+  });
+});
+
+describe('disputes of one outcome', () => {
+  it.each([
+    '政府信息公开案件中，被纠正的行政复议1件、行政诉讼0件。',
+    '政府信息公开案件中被撤销的行政复议1件，行政诉讼2件。',
+    '涉政府信息公开案件，维持的行政复议5件、行政诉讼3件。',
+    '政府信息公开争议中，未审结的行政复议2件和行政诉讼1件。',
+    '政府信息公开方面，征地拆迁类行政复议4件、行政诉讼2件。',
+  ])('are not all, of the second kind neither: %s', (text) => {
+    expect(read(bureau, text)).toEqual([]);
+  });
+
+  it('leave those read that were told before', () => {
+    const text = '政府信息公开类行政复议4件、行政诉讼2件，被纠正的行政复议1件、行政诉讼0件。';
+    expect(read(bureau, text)).toEqual(['reconsideration 4', 'suits 2']);
+  });
+});
+
+describe('disputes about all matters', () => {
+  it.each([
+    '全年行政复议4件，主要为行政处罚类，涉及政府信息公开的1件。',
+    '全年行政复议4件，涉及政府信息公开的1件。',
+    '全年发生行政诉讼12件，政府信息公开类2件。',
+    '全年行政诉讼12件，多数涉及工伤认定，其中2件涉及政府信息公开。',
+    '全年行政诉讼12件，有2起涉及政府信息公开。',
+    '被申请行政复议33起，因政府信息公开的8起。',
+  ])('are not those about disclosure that are told behind them: %s', (text) => {
+    expect(read(bureau, text)).toEqual([]);
+  });
+
+  it.each([
+    '我局共被提起行政诉讼19起，绝大部分涉及房屋征收。',
+    '被申请行政复议33起，主要是工伤认定。',
+    '行政诉讼12件，有2起涉及政府信息公开。',
+  ])(
+    'are not, under a heading that tells of disclosure, what most of them were about: %s',
+    (text) => {
+      const heading = '四、政府信息公开行政复议、行政诉讼情况';
+      const passages = [heading, text].map((one) => ({ place: null, text: one }));
+      expect(proseOf(passages, { organ: bureau, year: 2024 }).statements).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['我局被诉19起，因政府信息公开被起诉的3起。', ['suits 3']],
+    ['因征地引发行政复议21件；因政府信息公开引发行政复议9件。', ['reconsideration 9']],
+    ['行政复议3件、行政诉讼2件，均因政府信息公开引发。', ['reconsideration 3', 'suits 2']],
+    ['因政府信息公开被提起行政诉讼12件，主要涉及征地补偿。', ['suits 12']],
+    ['行政复议7件系因政府信息公开引起。', ['reconsideration 7']],
+  ] as const)('leave those read that are named: %s', (text, told) => {
+    expect(read(bureau, text)).toEqual(told);
+  });
+});

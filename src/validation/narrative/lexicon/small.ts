@@ -21,6 +21,8 @@ export const smallWords = {
   by: '因 由 由于 就 被 经 来自 出自',
   case: '案件 案 事件 件 情况 情形 事项 问题 现象 等情况 等情形 等 等案件',
   share: '占 占比 占比为 约占 比例 比例为 率 率为 占比约 比重 占总数 占总量 占比达',
+  /** They tell of what most of those counted were. */
+  most: '绝大部分 大部分 绝大多数 大多数 多数 大多 多为 多涉及 主要 主要为 主要是 主要涉及',
   whole: '总数 总量 比 全部 办结总数 办理总数 申请总数 答复总数 总体 办结量 全部申请',
   /** Behind a word these say that it is not spoken of, */
   unrelated: '无关 以外 之外 外',

@@ -22,8 +22,8 @@ const counts: readonly WordingData[] = Object.entries(names).flatMap(([kind, nam
 ]);
 
 const sued: readonly WordingData[] = [
-  { kinds: ['suits'], says: `${lead}* sued total|is* N`, about, never },
-  { kinds: ['reconsideration'], says: `${lead}* challenged total|is* N`, about, never },
+  { kinds: ['suits'], says: `${lead}* sued of|total|is* N`, about, never },
+  { kinds: ['reconsideration'], says: `${lead}* challenged of|total|is* N`, about, never },
 ];
 
 /** Of disputes about all matters those about disclosure: 行政复议38件，其中因政府信息公开引发的行政复议9件. */
@@ -134,11 +134,13 @@ const byRoute: readonly WordingData[] = ['directSuit', 'suitAfterReconsideration
 
 /** How prose states what 表四 counts. */
 export const ofDisputes: readonly WordingData[] = [
-  ...[...counts, ...together, ...neither].map((wording) => ({ ...wording, never })),
   ...amongAll,
   ...noneCorrected,
-  ...sued,
-  ...byOutcome,
-  ...allAlike,
-  ...byRoute,
+  ...[
+    ...[...counts, ...together, ...neither].map((wording) => ({ ...wording, never })),
+    ...sued,
+    ...byOutcome,
+    ...allAlike,
+    ...byRoute,
+  ].map((wording) => ({ ...wording, ofDisputes: true })),
 ];

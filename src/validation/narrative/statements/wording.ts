@@ -16,6 +16,8 @@ export interface WordingData extends Saying {
   readonly neverBeside?: string;
   /** It tells of applications, and of all of them. */
   readonly ofApplications?: boolean;
+  /** It tells of disputes, and of all that are about disclosure. */
+  readonly ofDisputes?: boolean;
   /** It is silent where one way of applying is spoken of: 通过网站收到N件. */
   readonly ofAllWays?: boolean;
   /** It is silent where anything stands before it in its sentence. */
