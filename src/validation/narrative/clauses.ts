@@ -10,7 +10,8 @@ const longestItem = 12;
 /** Whether the item of a list that ends at a place has a figure: of words joined none has its own. */
 function itemHasFigure(lexemes: readonly Lexeme[], end: number): boolean {
   for (let at = end; at >= 0 && end - at < longestItem; at -= 1) {
-    if (isFigure(lexemes[at]) || lexemes[at]?.text === ')') return true;
+    if (isFigure(lexemes[at]) || hasClass(lexemes[at], 'zero') || lexemes[at]?.text === ')')
+      return true;
     if (hasClass(lexemes[at], 'stop')) return false;
   }
   return false;

@@ -30,8 +30,11 @@ function isAbout(
   if (never?.some((name) => said.has(name))) return false;
   const isNone = figure === null || lexemes[figure]?.quantity?.value === 0;
   if (about === undefined || (noneAnyway === true && isNone)) return true;
-  if (about.some((name) => said.has(name) || heading.has(name))) return true;
-  if (scope.strange || strange.some((name) => said.has(name))) return false;
+  const isMixed = strange.some((name) => said.has(name));
+  // 行政许可期初结转3件，本期收到88件: other matters are carried over as well.
+  const tells = (name: string) => said.has(name) && !(isMixed && name === 'carry');
+  if (about.some((name) => tells(name) || heading.has(name))) return true;
+  if (scope.strange || isMixed) return false;
   return (
     about.some((name) => before.has(name)) || (presumed?.some((name) => said.has(name)) ?? false)
   );

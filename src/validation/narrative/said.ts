@@ -11,6 +11,7 @@ const rows = ['lawForbids', 'security', 'thirdParty', 'caseFile', 'inquiry', 'un
 
 /** Statements after which applications are spoken of. */
 const asked = ['received', 'newlyReceived', 'concluded', 'concludedOf', 'answered'];
+const acts = ['licensing', 'penalties', 'coercion'];
 const deciders = ['receive', 'handle', 'conclude', 'news', 'deciding', 'onTrial', 'otherCases'];
 const disclosing = ['info', 'requested', 'onRequest'];
 const disputes = ['reconsideration', 'suit', 'shortReconsideration', 'shortSuit'];
@@ -123,6 +124,7 @@ export function saidIn(lexemes: readonly Lexeme[]): ReadonlySet<string> {
     more.push('widerDisputes');
   }
   if (tellsOtherDisputes(lexemes)) more.push('otherDisputes');
+  if (acts.every((name) => said.has(name))) more.push('threeActs');
   if (rows.filter((name) => said.has(name)).length > 1) more.push('twoRows');
   if (said.has('info') && tellsUnrelated(lexemes)) more.push('widerDisputes', 'widerRequests');
   if (said.has('application')) more.push(...requestsIn(lexemes));

@@ -243,7 +243,7 @@ class Walk {
     else if (isIn(lexeme, 'ends')) this.came = 'ended';
     // 收到自然人申请19件: so many of some, and nothing of all.
     if (isIn(lexeme, 'some') && isIn(before, 'did') && !this.oneWay) this.came = null;
-    if (hasClass(lexeme, 'application') && this.tellsReceived(before)) this.came ??= 'received';
+    if (hasClass(lexeme, 'application') && this.tellsReceived(at)) this.came ??= 'received';
     if (isIn(lexeme, 'oneWay')) this.oneWay = true;
     else if (hasClass(lexeme, 'manyWays') || lexeme.quantity?.kind === 'count') this.oneWay = false;
     if (isIn(lexeme, 'disputes')) this.dispute(at);
@@ -259,8 +259,10 @@ class Walk {
   }
 
   /** 法人或其他组织申请9件，其中商业企业7件; 67件申请中，自然人64件, where none were answered before. */
-  private tellsReceived(before: Lexeme | undefined): boolean {
-    if (hasClass(before, 'organisations')) return true;
+  private tellsReceived(at: number): boolean {
+    const before = this.lexemes[at - 1];
+    const who = hasClass(before, 'submit') ? this.lexemes[at - 2] : before;
+    if (hasClass(who, 'organisations')) return true;
     const { first } = this.clause;
     const isOfCount = before === first || hasClass(before, 'info') || hasClass(before, 'plainInfo');
     return isOfCount && first?.quantity?.kind === 'count' && this.before.came !== 'ended';

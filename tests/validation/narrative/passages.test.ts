@@ -61,7 +61,7 @@ describe.each([
   ['tenth', manners, 0.9],
   ['eleventh', mannersAgain, 0.85],
   ['twelfth', anotherHand, 0.93],
-  ['thirteenth', anotherHandAgain, 0.66],
+  ['thirteenth', anotherHandAgain, 0.75],
 ] as const)('the %s set that was written before it was run', (_, set, least) => {
   it.each([
     ['as it is', asOne],

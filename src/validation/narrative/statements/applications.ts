@@ -111,6 +111,9 @@ const carriedOut: readonly string[] = [
   `${carriedLead}* no 需要|需? info* application* ${over} bound? next|nextYear 度? ${carriedMore}* .`,
 ];
 
+/** 期初结转6件, 期末结转3件, which are said of other matters as well. */
+const carriedAt = (when: string) => `${carriedLead}* ${when} carry ${carriedMore}* N`;
+
 /** 无跨年度结转: none went over to the next year. */
 const noneOver = `${carriedLead}* no 跨年度|跨年 ${over} ${carriedMore}* .`;
 
@@ -194,6 +197,8 @@ export const ofRequests: readonly WordingData[] = [
   ...all(['carriedIn'], carriedIn, { never: neverCarried }),
   ...all(['carriedOut'], carriedOut, { never: neverCarried }),
   ...all(['carriedOut'], [noneOver], { about: aboutCarried, never: neverCarried }),
+  ...all(['carriedIn'], [carriedAt('期初')], { about: aboutCarried, never: neverCarried }),
+  ...all(['carriedOut'], [carriedAt('期 末')], { about: aboutCarried, never: neverCarried }),
   ...all(['carriedIn', 'carriedOut'], [carriedNeither], { never: neverCarried }),
   ...all(['carried'], carried, {
     about: aboutCarried,

@@ -17,6 +17,8 @@ function documents(
     ['issued', 'LEAD* issue|issuedPieces total* N .', { following }],
     ['issued', 'among LEAD* issue total* N .', { following }],
     ['issued', `${lead}* no and|documents|regulations* ${named} of? issue .`],
+    ['issued', `${lead}* ${word} 本年|now? issue|issuedPieces number is zero .`],
+    ['repealed', '本年|now|LEAD* repeal|repealedPieces number is zero .', { following }],
     ['repealed', `${lead}* repeal|lapse ${named} NUMBER* N`],
     ['repealed', `${lead}* repeal|lapse done? N 行政? ${word}`],
     ['repealed', `${lead}* no repeal 过|任何|of* ${named} TAIL* .`],
@@ -82,12 +84,30 @@ function decisions(kind: string): readonly WordingData[] {
       about: 'wholeYear now year own ourWhole we',
       never: 'among 大厅 窗口 受理 publish',
     },
+    // All three, one after the other, as the table has them, and not a word beside them.
+    {
+      says: `${kind} 决定|案件? NUMBER* N .`,
+      about: 'threeActs',
+      never: 'among 大厅 窗口 受理 publish unknown',
+      atHead: true,
+    },
     // Of acts that are joined there was none of any.
     {
       says: `LEAD* no act? 过|任何|and|no|act|${acts}* ${kind} ${things}|case|and|no|act|fees|${acts}* . !w`,
     },
   ].map((wording) => ({ kinds: [kind], ...wording, notIn: '项' }));
 }
+
+/** 行政许可和行政强制均为0件: each of two. */
+const joinedDecisions: readonly WordingData[] = kinds.flatMap((one) =>
+  kinds
+    .filter((other) => other !== one)
+    .map((other) => ({
+      kinds: [one, other],
+      says: `LEAD* act? ${one} and ${other} 决定|案件? each N`,
+      notIn: '项',
+    })),
+);
 
 const fees: readonly WordingData[] = [
   // 征收占道费等行政事业性收费12万元: one of them is named, all are told.
@@ -108,5 +128,6 @@ export const ofDisclosure: readonly WordingData[] = [
   ...documents('regulations', 'regulations'),
   ...mixed,
   ...kinds.flatMap(decisions),
+  ...joinedDecisions,
   ...fees,
 ];
