@@ -1,5 +1,5 @@
 import { form2021, type CellId } from '../../../src/form';
-import { valueOf, type Reading, type Report } from '../../../src/report';
+import { valueOf, type Report } from '../../../src/report';
 import {
   controlTotals,
   evidenceFrom,
@@ -12,24 +12,12 @@ import {
 import { twoYears } from '../../support/nextYear';
 import { slipped } from '../../support/arbitraryReport';
 import { consistentReport, withFigures } from '../../support/consistentReport';
+import { withFormulaTotals } from '../../support/formulaTotals';
 
 /** What is at hand beyond the typed figures, and what is missing. */
 
 const right = consistentReport(12, form2021, 300);
 const value = (cell: CellId) => valueOf(right, cell) ?? NaN;
-
-/** The report with all 总计 and （七） as formulas that add up what is typed. */
-function withFormulaTotals(report: Report): Report {
-  const isTotal = (id: CellId) => id.endsWith('.total') || id.startsWith('3.concluded.');
-  const readings = form2021.figures.map(({ id, index }): Reading => ({
-    state: 'number',
-    raw: report.values[index] ?? null,
-    held: null,
-    place: null,
-    formula: isTotal(id),
-  }));
-  return { ...report, readings };
-}
 
 /** One typed figure off by so much, and every formula total that follows from it. */
 function followed(by: number): Report {

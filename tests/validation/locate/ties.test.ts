@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { form2021, type CellId } from '../../../src/form';
-import type { Reading, Report } from '../../../src/report';
+import { form2021 } from '../../../src/form';
 import { typedLastFirst } from '../../../src/taskpane/model/typed';
 import { isOpen, locate, mostListed, sayLocation, tiedOf } from '../../../src/validation/locate';
 import { slipped } from '../../support/arbitraryReport';
 import { consistentReport } from '../../support/consistentReport';
+import { withFormulaTotals } from '../../support/formulaTotals';
 
 /** Suspects that nothing tells apart: the sentence above them and the list below it agree. */
 
@@ -30,18 +30,6 @@ function slip({
   const cells = follow ? [typed, ...totals] : [typed];
   const wrong = cells.reduce((sofar, cell) => slipped(sofar, cell, by), right);
   return follow ? withFormulaTotals(wrong) : wrong;
-}
-
-function withFormulaTotals(report: Report): Report {
-  const isTotal = (id: CellId) => id.endsWith('.total') || id.startsWith('3.concluded.');
-  const readings = form2021.figures.map(({ id, index }): Reading => ({
-    state: 'number',
-    raw: report.values[index] ?? null,
-    held: null,
-    place: null,
-    formula: isTotal(id),
-  }));
-  return { ...report, readings };
 }
 
 test('behind totals by formula all that are possible are counted, whatever their likelihood', () => {
