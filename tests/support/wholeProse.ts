@@ -78,7 +78,7 @@ function reasonsTold(f: ReturnType<typeof figuresOf>): string {
     `不予公开${f.denied}件，其中国家秘密${n('denied.stateSecret')}件、其他法律行政法规禁止公开${n('denied.lawForbids')}件、保护第三方合法权益${n('denied.thirdParty')}件、三类内部事务信息${n('denied.internal')}件、四类过程性信息${n('denied.process')}件、行政执法案卷${n('denied.caseFile')}件、行政查询事项${n('denied.inquiry')}件、危及“三安全一稳定”${n('denied.security')}件`,
     `无法提供${f.unable}件，其中本机关不掌握相关政府信息${n('unable.notHeld')}件、没有现成信息需要另行制作${n('unable.notExisting')}件、补正后申请内容仍不明确${n('unable.unclear')}件`,
     `不予处理${f.unprocessed}件，其中信访举报投诉类申请${n('unprocessed.petition')}件、重复申请${n('unprocessed.repeated')}件、无正当理由大量反复申请${n('unprocessed.excessive')}件、要求提供公开出版物${n('unprocessed.publication')}件、要求行政机关确认或重新出具已获取信息${n('unprocessed.confirmation')}件`,
-    `因逾期不补正不再处理${n('otherwise.notCorrected')}件，逾期未缴费不再处理${n('otherwise.feeUnpaid')}件`,
+    `因逾期不补正不再处理${n('otherwise.notCorrected')}件，逾期未缴费不再处理${n('otherwise.feeUnpaid')}件，其他${n('otherwise.other')}件`,
   ].join('；');
 }
 
@@ -119,6 +119,7 @@ function applied(year: number, random: Random, f: ReturnType<typeof figuresOf>):
       `予以公开和部分公开共${f.granted + f.partial}件，不予公开${f.denied}件（其中属于国家秘密${f.n('3.denied.stateSecret.total')}件）。`,
       `予以公开或部分公开${f.disclosed}件，占${percent(f.disclosed)}%；${reasonsTold(f)}。`,
       `${reasonsTold(f)}。`,
+      `予以公开${f.granted}件，因本机关不掌握、没有现成信息等原因无法提供${f.unable}件。`,
       `其中不予公开${f.denied}件，同比增加${some()}件；因属于行政查询事项不予公开${f.n('3.denied.inquiry.total')}件。`,
     ),
     pick(

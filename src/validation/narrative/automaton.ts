@@ -55,7 +55,7 @@ export type Sets = Readonly<Record<string, string>>;
 
 /** Classes that the reading of lexemes gives by itself. */
 const given = new Set(
-  'unknown own title year thisYear lastYear nextYear otherYear month ordinal none zero bounded count percent money'.split(
+  'unknown own ownField title year thisYear lastYear nextYear otherYear month ordinal none zero bounded count percent money'.split(
     ' ',
   ),
 );

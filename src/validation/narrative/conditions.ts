@@ -81,7 +81,7 @@ export function isMeant(read: Spoken, match: Hit<Wording>): boolean {
   if (!scope?.ofYear || !isAbout(read, match, scope) || !follows(read, match, scope)) return false;
   if (wording.atHead && from > 0) return false;
   const { neverBeside } = wording;
-  if (neverBeside !== undefined && isSaidBeside(read, figure ?? to - 1, neverBeside)) return false;
+  if (neverBeside?.some((name) => isSaidBeside(read, figure ?? to - 1, name))) return false;
   if (scope.whose === 'organ' && !wording.namesWhole) return false;
   if (wording.amongOthers && read.scopes[from - 1]?.whose !== 'organ') return false;
   if (wording.ofApplications && (scope.whose === 'part' || scope.elsewhere)) return false;

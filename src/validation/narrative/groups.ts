@@ -8,7 +8,7 @@ export type Topic =
 /** Classes of words that do the same to what a sentence speaks of. */
 const groups = {
   /** They may stand before the verb of the whole organ; with any other it may speak of others. */
-  ours: 'year month now wholeYear we organ own ourWhole total adverb and inside is bound among through way manyWays comma stop news no occur including',
+  ours: 'year month now wholeYear we organ own ownField ourWhole total adverb and inside is bound among through way manyWays comma stop news no occur including',
   owns: 'we own ourWhole',
   /** By these a sentence comes back to the whole. */
   whole: 'now wholeYear we own ourWhole year',
@@ -17,7 +17,7 @@ const groups = {
   total: 'total ourWhole wholeYear',
   did: 'receive news handle conclude answer receiveAndHandle',
   /** Verbs of which it counts who did it. */
-  acts: 'receive news handle conclude answer receiveAndHandle issue repeal act collect',
+  acts: 'receive 登记 news handle conclude answer receiveAndHandle issue repeal issuedPieces repealedPieces act collect',
   /** What was divided is spoken of no longer. */
   turns:
     'receive news receiveAndHandle receiveAndAnswer handle conclude answer act issue repeal carry carryOver publish left versus difference apart documents regulations licensing penalties coercion reconsideration suit fees otherMatter',
@@ -31,7 +31,7 @@ const groups = {
   oneWay: 'through way',
   /** Some of the applicants, or of the ways in which they apply. */
   some: 'person someApplicants enterprise business way',
-  carries: 'carry carryOver news',
+  carries: 'carry carryOver news 转来 遗留',
   past: 'last otherYears planned',
   /** Of all that were told: 均为直接起诉. */
   all: 'adverb each',

@@ -48,9 +48,20 @@ function yearsBefore(lexemes: readonly Lexeme[], end: number) {
   );
   const first = near[from]?.quantity?.value;
   const last = near[from + 2]?.quantity?.value;
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined) return spanBefore(near);
   const clause = near.slice(from + 2).filter((lexeme) => !hasClass(lexeme, 'stop'));
   return { years: last - first + 1, clause };
+}
+
+/** The same of 2020—2024年, which is one quantity. */
+function spanBefore(near: readonly Lexeme[]) {
+  const from = near.findIndex(({ quantity }) => quantity?.kind === 'year' && isNaN(quantity.value));
+  const span = near[from];
+  const [first = NaN, last = NaN] = span?.text.match(/\d{4}/gu)?.map(Number) ?? [];
+  if (!span?.quantity || isNaN(last - first)) return null;
+  const ended = { ...span, quantity: { ...span.quantity, value: last } };
+  const rest = near.slice(from + 1).filter((lexeme) => !hasClass(lexeme, 'stop'));
+  return { years: last - first + 1, clause: [ended, ...rest] };
 }
 
 /**

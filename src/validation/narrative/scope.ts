@@ -45,6 +45,8 @@ class Walk {
   private named = false;
   private elsewhere = false;
   private strange: boolean;
+  /** Applications for information were told by name: what is among them is of no other matter. */
+  private requested = false;
   private inspected = false;
   private oneWay = false;
   private came: Scope['came'] = null;
@@ -94,12 +96,24 @@ class Walk {
       this.whose(lexeme, at);
       this.matter(lexeme, at);
     }
-    if (counted.has(lexeme.quantity?.kind ?? '')) this.strange ||= isObscure(this.clause, true);
+    if (counted.has(lexeme.quantity?.kind ?? '') && isObscure(this.clause, true)) this.counts();
     if (lexeme.quantity?.kind === 'count' && leavesNamed(this.clause, lexeme)) this.leave();
     this.scopes.push(this.scope(isMoved || this.isAfterStop));
     this.isAfterStop = isIn(lexeme, 'stop');
     if (this.isAfterStop) this.stop(lexeme);
     else tellClause(this.clause, lexeme);
+  }
+
+  /** Something that nobody knows: 收到学生申诉5件，维持3件. */
+  private counts(): void {
+    if (this.isAmongRequests) return;
+    this.strange = true;
+    if (this.clause.did) this.topic = 'other';
+  }
+
+  /** 收到政府信息公开申请29件，其中职业索赔人提出17件. */
+  private get isAmongRequests(): boolean {
+    return this.requested && (this.divided !== null || this.someOf);
   }
 
   /** The one before where nothing has changed. */
@@ -126,7 +140,7 @@ class Walk {
   private stop(lexeme: Lexeme): void {
     const { text } = lexeme;
     if (text === '、') return;
-    this.strange ||= isObscure(this.clause, false);
+    if (!this.isAmongRequests) this.strange ||= isObscure(this.clause, false);
     if (text !== ')' && leavesNamed(this.clause, lexeme)) this.leave();
     if (isSpan(this.clause)) this.when.narrow();
     this.when.stop(text);
@@ -238,6 +252,7 @@ class Walk {
     ) {
       this.elsewhere = false;
       this.strange = false;
+      this.requested = true;
     }
     if (isIn(lexeme, 'receives')) this.came = this.oneWay ? 'ended' : 'received';
     else if (isIn(lexeme, 'ends')) this.came = 'ended';

@@ -100,6 +100,13 @@ export class When {
     return text === '以来' && isIn(before, 'since');
   }
 
+  /** 截至12月底, 截至2024年12月末: all of the year; 12月底收到 is not. */
+  private endsYear(text: string, at: number): boolean {
+    const before = hasClass(this.lexemes[at - 1], 'year') ? at - 2 : at - 1;
+    const isEnd = ['底', '末'].includes(this.lexemes[at + 1]?.text ?? '');
+    return text === '12月' && isEnd && hasClass(this.lexemes[before], 'bound');
+  }
+
   /** The first and the last day of the year are its bounds; any other month or day is a part of it. */
   private month({ text }: Lexeme, at: number): void {
     const joins = (place: number) => {
@@ -111,6 +118,8 @@ export class When {
       const { kind, value } = from?.quantity ?? {};
       const isFromFirst = kind === 'none' ? value === 1 : isFirst.test(from?.text ?? '');
       this.part = (kind === 'month' || kind === 'none') && !isFromFirst;
+    } else if (this.endsYear(text, at)) {
+      return;
     } else if (isFirst.test(text) ? text === '1月' && !joins(at + 1) : text !== '12月31日') {
       this.part = true;
     }

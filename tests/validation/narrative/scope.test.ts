@@ -197,3 +197,15 @@ describe('disputes about all matters', () => {
     expect(read(bureau, text)).toEqual(told);
   });
 });
+
+describe('decisions in the whole field of a bureau', () => {
+  it('are all of them, and those in a part of its field are not', () => {
+    const text = (field: string) => `全年作出${field}行政处罚74件。`;
+    expect(read('江城市交通运输局', text('交通'))).toEqual(['penalties 74']);
+    expect(read('国家税务总局清水县税务局', text('税务'))).toEqual(['penalties 74']);
+    expect(read('赤岭市文化和旅游局', text('旅游'))).toEqual([]);
+    expect(read('江城市教育体育局', text('体育'))).toEqual([]);
+    expect(read(county, text('交通'))).toEqual([]);
+    expect(read('江城市交通运输局', '各县局作出交通行政处罚74件。')).toEqual([]);
+  });
+});

@@ -1,5 +1,13 @@
 import { lexicon } from '../lexicon';
-import { isBureau, isGovernment, isPartOf, isShortFor, levelOf, namesOf } from './ownName';
+import {
+  isBureau,
+  isFieldOf,
+  isGovernment,
+  isPartOf,
+  isShortFor,
+  levelOf,
+  namesOf,
+} from './ownName';
 import { quantityAt, type Quantity } from './quantities';
 import { Trie } from './trie';
 
@@ -36,6 +44,7 @@ function kindOf(classes: Iterable<string>): Kind {
 
 const unknown = kindOf(['unknown']);
 const own = kindOf(['own']);
+const ownField = kindOf(['ownField']);
 const title = kindOf(['title']);
 const ourWhole = kindOf(['ourWhole']);
 const others = kindOf(['others']);
@@ -199,7 +208,8 @@ export function lexemesOf(plain: string, { organ, year }: Author): Lexeme[] {
   const closeUnknown = (end: number) => {
     if (from < end) {
       const text = plain.slice(from, end);
-      append(lexemes, { text, start: from, end, kind: unknown }, organ);
+      const kind = organ !== null && isFieldOf(text, organ) ? ownField : unknown;
+      append(lexemes, { text, start: from, end, kind }, organ);
     }
   };
   for (let start = 0; start < plain.length;) {

@@ -27,6 +27,35 @@ export function levelOf(organ: string): string | undefined {
   return levels.exec(organ)?.[0];
 }
 
+/** What bureaus are in charge of, as their names end, and how prose calls all of it: 交通行政处罚. */
+const fields: Readonly<Record<string, string>> = {
+  交通运输: '交通 交通运输',
+  生态环境: '环境 生态环境 环保 环境保护',
+  市场监督管理: '市场监管 市场监督管理',
+  卫生健康: '卫生 卫生健康',
+  农业农村: '农业 农业农村',
+  城市管理: '城管 城市管理',
+  应急管理: '应急 应急管理',
+  医疗保障: '医保 医疗保障',
+  ...Object.fromEntries(
+    Array.from(
+      '税务 统计 公安 审计 水务 水利 民政 财政 林业 气象 海事 消防 烟草 商务 司法'.split(' '),
+      (name) => [name, name],
+    ),
+  ),
+};
+
+/** Whether a word is the whole field of a bureau: 税务 of a 税务局, 旅游 of no 文化和旅游局. */
+export function isFieldOf(word: string, organ: string): boolean {
+  const name = organ.slice(0, -1);
+  return (
+    isBureau(organ) &&
+    Object.entries(fields).some(
+      ([field, words]) => name.endsWith(field) && words.split(' ').includes(word),
+    )
+  );
+}
+
 /** Some of its characters, in their order, to the last; a 分局 is none but a 分局. */
 function abbreviates(piece: string, name: string): boolean {
   if (piece.length < 3 || piece.at(-1) !== name.at(-1)) return false;

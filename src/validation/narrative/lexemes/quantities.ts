@@ -16,7 +16,20 @@ export interface Quantity {
 }
 
 const units = ['件次', '宗次', '件', '条', '份', '项', '起', '宗', '例', '次'];
-const before = ['不足', '不到', '将近', '接近', '超过', '大约', '约', '近', '超', '逾', '至少'];
+const before = [
+  '不足',
+  '不到',
+  '将近',
+  '接近',
+  '超过',
+  '突破',
+  '大约',
+  '约',
+  '近',
+  '超',
+  '逾',
+  '至少',
+];
 /** 数十件, 几百件, 上千件: so many tens, whether or not 数 was taken into the word before. */
 const isVague = (text: string, tens: number) =>
   '十百千'.includes(text.charAt(tens) || ' ') && '数几上'.includes(text.charAt(tens - 1) || ' ');
@@ -113,7 +126,7 @@ function ordinalAt(text: string, from: number): Quantity | null {
 
 /** Characters with which a quantity may begin: most of a text is none, and is passed over by these. */
 const first = new Set(
-  Array.from('0123456789零〇一二两三四五六七八九十百千第不将接超大约近逾至数几上', (one) =>
+  Array.from('0123456789零〇一二两三四五六七八九十百千第不将接超突大约近逾至数几上', (one) =>
     one.charCodeAt(0),
   ),
 );

@@ -8,7 +8,7 @@ export const disputeWords = {
   challenged: '被复议',
   disputeCase: '案件 申请 案 申请案件 事项 案件数 类案件',
   disputed:
-    '向人民法院提起 向法院提起 被 引发 引起 提起 提出 提请 申请 导致 引致 不服 针对 被申请 被提起 工作 答复 公开 收到 受理 办理 处理 发生 产生 涉及 关于 因 由 就 就此 对 因答复 因工作 系因 方面 情况 类 而 不当 不满 不满意',
+    '向人民法院提起 向法院提起 被 引发 引起 提起 提出 提请 申请 导致 引致 不服 针对 被申请 被提起 工作 答复 公开 收到 受理 办理 处理 发生 产生 涉及 涉 关于 因 由 就 就此 对 因答复 因工作 系因 方面 情况 类 而 不当 不满 不满意',
   upheld: '维持 结果维持 予以维持 被维持',
   corrected: '纠正 结果纠正 被纠正 予以纠正',
   otherResult: '其他结果',
@@ -19,9 +19,15 @@ export const disputeWords = {
     '复议后起诉 复议后再起诉 经复议后起诉 复议后又起诉 复议后又向法院起诉 复议后又向人民法院起诉 复议后向法院起诉 复议后向人民法院起诉 经复议后提起诉讼 复议后提起诉讼 复议后又提起诉讼 复议后提起行政诉讼 经复议后提起行政诉讼 复议后又提起行政诉讼',
   /** Outcomes in the words of the form. */
   formOutcome: '结果维持 结果纠正 其他结果 尚未审结',
-  each: '各 均为 各为',
-  /** What a court says in other words is one of the form's outcomes, none can tell which. */
+  each: '各 均为 各为 各有',
+  /** What is said in other words is one of the form's outcomes, none can tell which: */
   otherWords: '驳回 撤回 撤销 终止 终结 调解 和解 确认违法 责令 败诉 胜诉 一审 二审 抽查 通报',
+  /** 维持 or another, */
+  likeUpheld: '驳回 胜诉',
+  /** 纠正 or another, */
+  likeCorrected: '撤销 确认违法 责令 败诉',
+  /** any; of one case several may be told. */
+  likeAny: '撤回 终止 终结 调解 和解 一审 二审 抽查 通报',
   /** Who stands trial tells of all disputes, unless they are said to be about disclosure. */
   onTrial: '作为被告 应诉 出庭 行政案件 被申请人 复议被申请人',
   /** Who decides disputes tells of more than those about disclosure. */

@@ -12,7 +12,7 @@ export const timeWords = {
     '拟制发 拟制定 拟出台 拟印发 拟废止 拟修改 下一步 预计 力争 打算 计划于 计划在 计划制定 计划出台 计划制发 计划印发 计划完成',
   /** Some months of a year. */
   partOfYear:
-    '上半年 下半年 季度 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 前三季度 月份 上旬 中旬 下旬 截至目前 本月 当月',
+    '上半年 下半年 季度 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 前三季度 月份 上旬 中旬 下旬 截至目前 本月 当月 单日 单月',
   /** A year or what is told beside it is there only to be compared with. */
   versus: '较 比 与 同 相较于 相比于 对比 对照 相比 较之 比较 比上 较上',
   bound: '自 从 截至 截止 截止到 至 到 止 起',

@@ -30,7 +30,7 @@ const ofColumns: readonly WordingData[] = columns.flatMap((column) => [
   // 95件为自然人申请, 19件由商业企业提出.
   {
     kinds: [`received.${column}`],
-    says: `among|and* N application? is|adverb|by|of+ ${column} application|submit|of* . !w`,
+    says: `among|and|left* N application? is|adverb|by|of+ ${column} application|submit|of* . !w`,
     following: 'notEnded',
     about: 'info onRequest byApplicant applicationsBefore',
     presumed: 'application',
@@ -49,6 +49,21 @@ const ofColumns: readonly WordingData[] = columns.flatMap((column) => [
     ofAllWays: true,
   },
 ]);
+
+/** 科研机构、社会公益组织各1件: each of two. */
+const ofTwo: readonly WordingData[] = columns.flatMap((one) =>
+  columns
+    .filter((other) => other !== one)
+    .map((other) => ({
+      kinds: [`received.${one}`, `received.${other}`],
+      says: `${before}* ${one} and ${other} application|提出|提交|of* each N`,
+      following: 'notEnded',
+      about: 'info onRequest byApplicant applicationsBefore',
+      presumed: 'application',
+      never: `${never} ${results}`,
+      ofApplications: true,
+    })),
+);
 
 /** 收到申请17件，均为自然人提出: all of those told. */
 const ofAll: WordingData = {
@@ -84,4 +99,10 @@ const inAll: WordingData = {
 };
 
 /** How prose states who applied: 表三, row 一, by its columns. */
-export const ofApplicants: readonly WordingData[] = [...ofColumns, ofAll, ofOthers, inAll];
+export const ofApplicants: readonly WordingData[] = [
+  ...ofColumns,
+  ...ofTwo,
+  ofAll,
+  ofOthers,
+  inAll,
+];

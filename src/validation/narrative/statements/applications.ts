@@ -21,12 +21,19 @@ const received: readonly string[] = [
   'LEAD* no ANYBODY* onRequest of? thing TAIL* .',
 ];
 
+/** 登记 is said of other matters as well, and of what was withdrawn. */
+const registered: readonly string[] = [
+  'LEAD* 登记 done? ANYBODY* info+ FILLER* N',
+  'LEAD* 登记 done? ANYBODY* OBJECT+ of? application FILLER* N',
+];
+
 /** The word for disclosure may be left out where the sentence or its heading has it. */
 const receivedShort: readonly string[] = [
   'LEAD* receive done? 各类|各种|有效|群众|公众|社会公众|申请人* application|inbox FILLER* N',
   'LEAD* inbox FILLER* N',
   'LEAD* onRequest inbox FILLER* N',
   'LEAD* receive of? N application FILLER* .',
+  'LEAD|TO* receive of? N application inside',
   'LEAD* receive of? N application adverb* conclude|answer .',
 ];
 /** Written ones and those from the web are all there may be. */
@@ -62,6 +69,9 @@ const receivedAmongOthers: readonly string[] = [
   'among own|we 局|厅|委|办|镇|乡|街道|单位? receive OBJECT* application? total|is* N',
 ];
 
+/** 全市系统收到申请812件，其中市局188件. */
+const receivedByOwn: readonly string[] = ['among own|we 局|厅|委|办|镇|乡|街道|单位? total|is* N'];
+
 /** 三家合计151件，占全县收到申请318件的47.5%: the whole, beside parts of it. */
 const receivedByWhole: readonly string[] = [
   'share ourWhole|own receive|news of? OBJECT* application|whole+ total|number* N',
@@ -89,7 +99,7 @@ const carriedMore =
   'of|bound|now|inside|year|thisYear|untilDone|handle|more|info|application|thing|number|total|is|colon';
 
 const carriedIn: readonly string[] = [
-  `${carriedLead}* last|lastYear 度? ${over} ${carriedMore}* N`,
+  `${carriedLead}* last|lastYear 度? ${over}|转来|遗留 ${carriedMore}* N`,
   `${carriedLead}* ${over} last|lastYear 度? ${carriedMore}* N`,
   `${carriedLead}* no occur? last|lastYear ${over} ${carriedMore}* .`,
   `${carriedLead}* last|lastYear no carry ${carriedMore}* .`,
@@ -133,6 +143,7 @@ const aboutDone = 'requested onRequest carry granted partial denied unable appli
 const concluded: readonly string[] = [
   // 在办结的55件申请中.
   'LEAD|TO* conclude of N OBJECT* application inside',
+  'LEAD* N conclude of? OBJECT* application inside',
   'LEAD* conclude done|of? OBJECT* SHORT* N',
   'LEAD* OBJECT+ application adverb|total* conclude NUMBER* N',
   // 新收的16件申请办结15件: only where nothing before it tells of which.
@@ -169,9 +180,17 @@ const allWays = { ofAllWays: true };
 /** How prose states what 表三 counts in its rows 一, 二, 三（七） and 四. */
 export const ofRequests: readonly WordingData[] = [
   ...all(['received'], received, allWays),
+  ...all(['received'], registered, { never: 'receive widerRequests otherWords', ...allWays }),
   ...all(['received'], receivedShort, { about, presumed, never: 'widerRequests', ...allWays }),
   ...all(['received'], receivedAmong, { about, presumed, following: 'received', ...allWays }),
   ...all(['received'], receivedAmongOthers, { about, presumed, amongOthers: true, ...allWays }),
+  ...all(['received'], receivedByOwn, {
+    about,
+    presumed,
+    following: 'received',
+    amongOthers: true,
+    ...allWays,
+  }),
   ...all(['received'], receivedByWhole, {
     namesWhole: true,
     never: 'widerRequests licensing otherCases',

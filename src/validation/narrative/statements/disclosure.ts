@@ -14,16 +14,19 @@ function documents(
     ['issued', `${lead}* issue done? N 行政? ${word}`],
     ['issued', `${lead}* no issue 过|新|任何|of|and|documents|regulations* ${named} TAIL* .`],
     ['issued', `${lead}* ${word} 本年|now? issue|issuedPieces NUMBER* N`],
-    ['issued', 'LEAD* issue|issuedPieces total* N .', { following }],
+    ['issued', 'LEAD* issue|issuedPieces NUMBER* N .', { following }],
+    ['issued', 'LEAD* no issue .', { following }],
     ['issued', 'among LEAD* issue total* N .', { following }],
     ['issued', `${lead}* no and|documents|regulations* ${named} of? issue .`],
-    ['issued', `${lead}* ${word} 本年|now? issue|issuedPieces number is zero .`],
-    ['repealed', '本年|now|LEAD* repeal|repealedPieces number is zero .', { following }],
+    ['issued', `${lead}* ${word} 本年|now? issue|issuedPieces number? is zero .`],
+    ['repealed', '本年|now|LEAD* repeal|repealedPieces number? is zero .', { following }],
+    ['repealed', 'LEAD* no repeal .', { following }],
     ['repealed', `${lead}* repeal|lapse ${named} NUMBER* N`],
     ['repealed', `${lead}* repeal|lapse done? N 行政? ${word}`],
     ['repealed', `${lead}* no repeal 过|任何|of* ${named} TAIL* .`],
     ['repealed', '本年|now|LEAD* repeal|repealedPieces NUMBER* N .', { following }],
     ['effective', `${lead}* effective of? ${named} NUMBER* N`],
+    ['effective', `${lead}* 有效 of? ${named} NUMBER* N`],
     ['effective', `${lead}* ${word} effective NUMBER* N`],
     ['effective', `${lead}* no effective of? 行政? ${word} .`],
     ['effective', `${lead}* effective NUMBER* N .`, { following }],
@@ -44,7 +47,7 @@ function documents(
 const mixed: readonly WordingData[] = [
   {
     kinds: ['normative.issued'],
-    says: 'LEAD* issue regulations n 、|和 documents N',
+    says: 'LEAD* issue regulations n 、|,|和 documents N',
     never: 'revise',
   },
 ];
@@ -53,13 +56,14 @@ const kinds = ['licensing', 'penalties', 'coercion'];
 const acts = kinds.join('|');
 const after = kinds.join(' ');
 const things = 'of|done|actThing';
+const decided = '决定|处理决定|案件';
 /** (施工许可、竣工验收等): examples of what is told. */
 const remark = '( NAMED* 等 )';
 
 /** A decision may leave its verb to the one before it: 作出行政许可N件、行政处罚N件. */
 function decisions(kind: string): readonly WordingData[] {
   const following = 'decisions' as const;
-  const lead = 'LEAD|act|of|done';
+  const lead = 'LEAD|act|of|done|ownField';
   return [
     { says: `LEAD* act|conclude ${lead}* ${kind} ${things}|NUMBER* N` },
     { says: `among own|we LEAD* act ${lead}* ${kind} ${things}|NUMBER* N`, amongOthers: true },
@@ -71,14 +75,14 @@ function decisions(kind: string): readonly WordingData[] {
     // Cases are taken up or closed as well: of which the count is then, nobody can tell.
     { says: `LEAD* act ${lead}* ${kind} 案件 ${things}|NUMBER* N`, never: '立案 结案 among' },
     { says: `LEAD* ${kind} 措施|决定? conclude|act NUMBER* N .` },
-    { says: `${kind} ${things}|NUMBER* N`, after, following },
+    { says: `ownField? ${kind} ${things}|NUMBER* N`, after, following },
     { says: `${kind} 案件 ${things}|NUMBER* N`, after, following, never: '立案 结案' },
     {
-      says: `LEAD* WHOLE LEAD* ${kind} 决定|案件? NUMBER* N .`,
+      says: `LEAD* WHOLE LEAD* ${kind} ${decided}? NUMBER* N .`,
       never: 'among 大厅 窗口 受理 publish',
     },
     {
-      says: `${kind} 决定|案件? NUMBER* N .`,
+      says: `${kind} ${decided}? NUMBER* N .`,
       after,
       following,
       about: 'wholeYear now year own ourWhole we',
@@ -86,7 +90,7 @@ function decisions(kind: string): readonly WordingData[] {
     },
     // All three, one after the other, as the table has them, and not a word beside them.
     {
-      says: `${kind} 决定|案件? NUMBER* N .`,
+      says: `${kind} ${decided}? NUMBER* N .`,
       about: 'threeActs',
       never: 'among 大厅 窗口 受理 publish unknown',
       atHead: true,

@@ -71,6 +71,13 @@ const followed: readonly Followed[] = [
   'suitAfterReconsideration',
 ];
 
+/** Words that leave open how many ended so. */
+const likes: Readonly<Record<string, string>> = {
+  upheld: 'likeUpheld',
+  corrected: 'likeCorrected',
+  otherResult: 'likeUpheld likeCorrected',
+};
+
 const outcomeOf = (kind: Followed, outcome: string, says: string): WordingData => ({
   kinds: [`${kind}.${outcome}`],
   says,
@@ -79,7 +86,7 @@ const outcomeOf = (kind: Followed, outcome: string, says: string): WordingData =
   ...(isRoute(kind) ? { after: [kind, ...outcomes.map((end) => `${kind}.${end}`)].join(' ') } : {}),
   about,
   never: 'deciding widerDisputes',
-  neverBeside: 'otherWords',
+  neverBeside: `likeAny ${likes[outcome] ?? ''}`,
 });
 
 /** Of which of both is told by the one named last; what a court says in its own words is told by none. */

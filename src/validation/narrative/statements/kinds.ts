@@ -107,6 +107,16 @@ const applications: Readonly<Record<string, Told>> = {
 
 const shareOf = [[concluded], [received], [received, carriedIn]];
 
+/** 其他 behind some of the rows that end with 其他: that row, with those that were not told. */
+function restOfRows(rows: readonly CellId[]): Record<string, Told> {
+  const other = rows.at(-1);
+  if (other === undefined || rows.length < 2) return {};
+  const more = rows
+    .slice(0, -1)
+    .map((row) => ({ name: '连同没有写出的一行', terms: [row, other] }));
+  return { 'otherwise.rest': ['表三“（六）其他处理”其他总计', [other], ...more] };
+}
+
 /** The results of a form: （三） to （六） by the rows that they have in it. */
 function resultsOf(form: Form): Record<string, Told> {
   const rows = tableOf(form, '3').items;
@@ -126,6 +136,16 @@ function resultsOf(form: Form): Record<string, Told> {
     unable: ['表三“（四）无法提供”各行总计之和', sum('unable')],
     unprocessed: ['表三“（五）不予处理”各行总计之和', sum('unprocessed')],
     otherwise: ['表三“（六）其他处理”总计', sum('otherwise')],
+    ...restOfRows(sum('otherwise')),
+    // 不掌握、没有现成信息等无法提供: all of them, or those of the reasons that were named.
+    'unable.anyReason': [
+      '表三“（四）无法提供”各行总计之和',
+      sum('unable'),
+      ...sum('unable').map((left) => ({
+        name: '写出的原因之和',
+        terms: sum('unable').filter((cell) => cell !== left),
+      })),
+    ],
     // 其他, where some of the results are told by their names and some are not.
     rest: [
       '表三“（六）其他处理”总计',

@@ -25,10 +25,10 @@ const filler = 'of|thing|case|application|decision|answer|total|is|number|scope|
 /** 经审查均决定予以公开: of all that were told. */
 const allOf = 'adverb|studied|decision|by|答复';
 const share = 'share|whole|of|is|application|conclude|answer|handle|number';
-const joined = 'granted and|versus partial';
+const joined = ['granted and|versus partial', 'grantedOrPartial'];
 
 const topic =
-  'twoResults info onRequest application answer conclude handle stateSecret internal process notHeld notExisting petition notCorrected';
+  'twoResults grantedOrPartial info onRequest application answer conclude handle stateSecret internal process notHeld notExisting petition notCorrected';
 /** Documents are sorted in the same words. */
 const never = 'sorted inspected';
 
@@ -49,14 +49,15 @@ function sayings(word: string): string[] {
 /** 公开9件，部分公开4件: the word alone may be of what is published. */
 const granted = `${listed}* 公开 ${filler}* N ,|、|; partial ${filler}* n`;
 
-const disclosed = [
-  `${listed}* ${joined} ${filler}* N !n`,
-  `${listed}* ${joined} ${filler}* n ,|(|、? share ${share}* P`,
-  `${listed}* ${joined} ${filler}* share ${share}* P`,
-];
+const disclosed = joined.flatMap((both) => [
+  `${listed}* ${both} ${filler}* N !n`,
+  `${listed}* ${both} ${filler}* n ,|(|、? share ${share}* P`,
+  `${listed}* ${both} ${filler}* share ${share}* P`,
+]);
 
 const reasonLead =
   'LEAD|among|including|respectively|is|by|as|reasonLead|we|organ|own|of|none|decision|denied|unable|unprocessed|otherwise|granted|partial|notHeld';
+const reasons = 'notHeld|notExisting|unclear';
 const reasonMore = `${filler}|notAnswered|denied|unable|unprocessed|inside`;
 
 /** How prose states the results of 表三 and the rows under them, in pieces and in percent. */
@@ -73,16 +74,30 @@ export const ofResults: readonly WordingData[] = [
     about: topic,
     never: `${never} otherWords`,
   },
+  // 因本机关不掌握、没有现成信息等原因无法提供12件: for one reason or the other.
+  {
+    kinds: ['unable.anyReason'],
+    says: `${reasonLead}* ${reasons} and ${reasons} 等|原因|情形|等原因|等情形|而|of|reasonLead* unable ${filler}* N`,
+    about: topic,
+    never,
+  },
+  {
+    kinds: ['otherwise.rest'],
+    says: '其他|其它 处理? 原因|情形? of? N',
+    after: 'otherwise.notCorrected otherwise.feeUnpaid',
+    about: topic,
+    never,
+  },
   ...disclosed.map((says) => ({ kinds: ['disclosed'], says, about: topic, never })),
   ...Object.entries(rows).flatMap(([group, items]) =>
     items.flatMap((item) =>
       [
         `${reasonLead}* ${item} ${reasonMore}* N`,
         `among|is|adverb* N is|as|by+ reasonLead* ${item} ${reasonMore}* . !w`,
-        `${reasonLead}* ${item} ,|、 own|we|organ|notAnswered|and|of+ N`,
+        `${reasonLead}* ${item} ,|、 own|we|organ|notAnswered|and|of|${group}+ N`,
         `${reasonLead}* ${item} ${reasonMore}* ( N )`,
         // 无法提供8件，均因本机关不掌握相关信息.
-        `${listed}* ${group} ${filler}* N ,? 均|均为|都|全部+ reasonLead|by|is|as|of|we|own|organ* ${item} of|thing|case* . !w`,
+        `${listed}* ${group} ${filler}* N ,? 均|均为|都|全部|原因均为+ reasonLead|by|is|as|of|we|own|organ* ${item} of|thing|case* . !w`,
         `among|is|adverb|left* N application|reasonLead|by|is|as|of* ${item} ${reasonMore}* !n`,
       ].map((says) => ({
         kinds: [`${group}.${item}`],

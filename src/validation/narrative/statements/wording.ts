@@ -37,19 +37,31 @@ export interface WordingData extends Saying {
 }
 
 /** A wording as it is read: its lists are lists. */
-export interface Wording extends Omit<WordingData, 'about' | 'presumed' | 'never' | 'after'> {
+export interface Wording extends Omit<
+  WordingData,
+  'about' | 'presumed' | 'never' | 'neverBeside' | 'after'
+> {
   readonly about?: readonly string[] | undefined;
   readonly presumed?: readonly string[] | undefined;
   readonly never?: readonly string[] | undefined;
+  readonly neverBeside?: readonly string[] | undefined;
   readonly after?: readonly string[] | undefined;
 }
 
-export function listed({ about, presumed, never, after, ...wording }: WordingData): Wording {
+export function listed({
+  about,
+  presumed,
+  never,
+  neverBeside,
+  after,
+  ...wording
+}: WordingData): Wording {
   return {
     ...wording,
     about: about?.split(' '),
     presumed: presumed?.split(' '),
     never: never?.split(' '),
+    neverBeside: neverBeside?.trim().split(' '),
     after: after?.split(' '),
   };
 }
@@ -69,8 +81,8 @@ export const sets: Sets = {
   WHOLE: 'year now wholeYear own ourWhole we',
   /** What is taken up again: 对收到的6件申请. */
   TO: '对 针对 在',
-  /** Who applied, as long as it is everybody. */
-  ANYBODY: 'anybody and of we organ own',
+  /** Who applied and how, as long as it is everybody and every way. */
+  ANYBODY: 'anybody and of we organ own through way manyWays submit',
   /** Between what is counted and its number. */
   FILLER: 'of application thing number total is colon more done info adverb inside',
   /** The same without the words for a thing, which may be any. */
