@@ -1,9 +1,18 @@
 import { uncalculated, type Reading } from '../../report';
+import { largestCount } from '../largestCount';
 import { about, brokenBy, holds, silent } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
 import { figureText, numberText } from '../words';
 
-function advise({ raw, held }: Reading): string {
+/** Digits of which no number can be kept exactly, or that no authority counts. */
+function isBeyond({ raw, held }: Reading): boolean {
+  const digits = String(raw).normalize('NFKC').replaceAll(',', '');
+  return held === null && Math.abs(Number(digits)) > largestCount;
+}
+
+function advise(reading: Reading): string {
+  const { raw, held } = reading;
+  if (isBeyond(reading)) return '请对照台账改为实际的数。';
   if (held !== null) return `请改为数字 ${numberText(held)}，说明文字写到正文里。`;
   if (raw === uncalculated) return '公式还没有计算：请在 Excel 里打开这个文件，保存一次再核查。';
   const broken = typeof raw === 'string' && raw.startsWith('#');
@@ -26,7 +35,7 @@ export const notNumber: FunctionRule<'value.notNumber'> = {
       const { raw, held } = reading;
       breaches.push({
         ...about(figure.id),
-        message: `${figureText(figure)}里是“${String(raw)}”，不是数字`,
+        message: `${figureText(figure)}里是“${String(raw)}”，${isBeyond(reading) ? '数太大' : '不是数字'}`,
         advice: advise(reading),
         ...(held !== null && { offer: held }),
       });

@@ -48,6 +48,30 @@ describe('value.notNumber', () => {
     expect(words?.advice).toBe('请只填数字。');
   });
 
+  it('calls a number too large one that no authority counts, and nothing else', () => {
+    const told = (raw: string) => {
+      const { indexOf } = consistentReport(1).form;
+      const cells = reportCells(consistentReport(1));
+      const row = cells.find((line) => line.some((cell) => String(cell).includes('予以公开')));
+      row?.splice(row.length - 1, 1, raw);
+      const grid = { sheet: null, top: 0, left: 0, cells, merges: [], columns: 'typed' } as const;
+      const [read] = recognise([grid], '');
+      expect(read?.readings[indexOf.get('3.granted.total') ?? -1]?.raw).toBe(raw);
+      return (
+        read && foundBy('value.notNumber', read).map(({ message }) => message.split('，').at(-1))
+      );
+    };
+    const large = [
+      '12345678901234567890',
+      '-99999999999999999999',
+      '１２３４５６７８９０１２３４５６７８９０',
+    ];
+    for (const raw of [...large, '12,345,678,901,234,567,890', '1e20'])
+      expect([raw, told(raw)]).toEqual([raw, ['数太大']]);
+    for (const raw of ['007', '见附件', '12件', '#REF!', '12,34'])
+      expect([raw, told(raw)]).toEqual([raw, ['不是数字']]);
+  });
+
   it('offers nothing where a footnote stands beside the digits', () => {
     const report = consistentReport(1);
     for (const value of ['10①', '10²', '15₁']) {
