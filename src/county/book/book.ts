@@ -114,11 +114,17 @@ export interface UnitReview {
   readonly remark: string;
 }
 
+/** What the reviewer wrote to the draft that counts: words to one before are not about this one. */
+export function remarkOn(own: UnitBook): string {
+  const { decision } = own;
+  return decision && countedDraft(own)?.number === decision.draft ? decision.remark : '';
+}
+
 /** By the unit's name. */
 export function reviewsOf(book: CountyBook): ReadonlyMap<string, UnitReview> {
   return new Map(
     book.roster.map((unit) => {
-      const remark = unitIn(book, unit.name).decision?.remark ?? '';
+      const remark = remarkOn(unitIn(book, unit.name));
       return [unit.name, { state: unitState(book, unit), remark }];
     }),
   );

@@ -2,6 +2,7 @@ export {
   collectionOf,
   heldBack,
   newBook,
+  remarkOn,
   reviewsOf,
   stateCounts,
   unitIn,

@@ -96,7 +96,8 @@ function Reason({ change, of, cause }: ReasonProps): React.JSX.Element {
   const [draft, setDraft] = useState<string | null>(null);
   const [first] = of;
   const before = of.length === 1 ? (first?.reason ?? first?.lapsed?.text ?? cause) : cause;
-  const label = of.length === 1 ? words.writeReason : words.writeReasons(of.length);
+  const one = first?.reason == null ? words.writeReason : words.changeReason;
+  const label = of.length === 1 ? one : words.writeReasons(of.length);
   if (draft === null) {
     return (
       <Button className={part.button} size="small" onClick={() => setDraft(before)}>

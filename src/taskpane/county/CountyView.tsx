@@ -31,9 +31,11 @@ export function CountyView(): React.JSX.Element {
   const { book } = county;
   const [open, setOpen] = useState<string | null>(null);
   // What is begun is not lost by looking at another unit.
+  // By unit and draft.
   const [remarks, setRemarks] = useState<ReadonlyMap<string, string>>(new Map());
   const judged = useMemo(() => (book ? judgeUnits(collectionOf(book)) : []), [book]);
   const shown = judged.find(({ unit }) => unit.name === open);
+  const draft = `${open ?? ''} ${shown?.unit.counted?.number ?? ''}`;
 
   return (
     <div className={part.view}>
@@ -66,8 +68,8 @@ export function CountyView(): React.JSX.Element {
               county={county}
               book={book}
               judged={shown}
-              begun={remarks.get(shown.unit.name) ?? null}
-              write={(remark) => setRemarks(new Map([...remarks, [shown.unit.name, remark]]))}
+              begun={remarks.get(draft) ?? null}
+              write={(remark) => setRemarks(new Map([...remarks, [draft, remark]]))}
             />
           )}
           <SumPart county={county} book={book} judged={judged} showUnit={setOpen} />

@@ -5,6 +5,7 @@ import {
   decide,
   findingsOf,
   levelCount,
+  remarkOn,
   returnSheetOf,
   returnText,
   reviewStates,
@@ -104,7 +105,7 @@ export function UnitPart({
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const remark = begun ?? own.decision?.remark ?? '';
+  const remark = begun ?? remarkOn(own);
   const state = reviewStates[unitState(book, unit.unit)];
   const look = secondLook(unit);
   const before = counted ? unit.drafts[unit.drafts.indexOf(counted) - 1] : undefined;
@@ -152,6 +153,11 @@ export function UnitPart({
               onChange={(_event, { value }) => write(value)}
             />
           </Field>
+          {own.decision && own.decision.remark !== remarkOn(own) && (
+            <p className={part.text}>
+              {words.remarkBefore(own.decision.draft, own.decision.remark)}
+            </p>
+          )}
           <div className={part.row}>
             <CommandButton size="small" onClick={settle('returned', words.return)}>
               {words.return}

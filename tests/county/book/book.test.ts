@@ -60,6 +60,16 @@ describe('a county’s year', () => {
     expect(sumOf(book).map(({ report }) => report.source)).toEqual(['种子 2']);
   });
 
+  test('tells a remark of the draft that it was made of, and of no later one', () => {
+    const remarkIn = (book: CountyBook) => reviewsOf(book).get('青山镇')?.remark;
+    let book = decide(after([sent('一.xlsx', '青山镇', 1)]), '青山镇', 'returned', '请核对总计');
+    book = receive(book, [sent('二.xlsx', '青山镇', 2)]).book;
+    expect(remarkIn(book)).toBe('请核对总计');
+    book = takeDraft(book, '青山镇', '二.xlsx');
+    expect(remarkIn(book)).toBe('');
+    expect(remarkIn(decide(book, '青山镇', 'passed', '可以'))).toBe('可以');
+  });
+
   test('keeps what has passed until another draft is accepted', () => {
     let book = decide(after([sent('一.xlsx', '青山镇', 1)]), '青山镇', 'passed', '');
     book = receive(book, [sent('二.xlsx', '青山镇', 2)]).book;
