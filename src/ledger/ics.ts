@@ -33,14 +33,28 @@ function folded(line: string): string {
 }
 
 /**
+ * The case alone tells its entry, so that a deadline that moved moves the entry of a calendar that
+ * has it already. Cases of one 编号 are numbered.
+ */
+function uidsOf(reminders: readonly Reminder[]): readonly string[] {
+  const met = new Map<string, number>();
+  return reminders.map(({ case: name }) => {
+    const times = (met.get(name) ?? 0) + 1;
+    met.set(name, times);
+    return `${encodeURIComponent(name)}${times === 1 ? '' : `-${times}`}@nianbao`;
+  });
+}
+
+/**
  * A calendar file (RFC 5545) with an all-day entry for each deadline and a reminder the day before.
  * @param stamp when it was made, an ISO timestamp
  */
 export function remindersIcs(reminders: readonly Reminder[], stamp: string): string {
   const made = `${stamp.slice(0, 19).replace(/[-:]/g, '')}Z`;
-  const events = reminders.flatMap(({ case: name, due, provisional }) => [
+  const uids = uidsOf(reminders);
+  const events = reminders.flatMap(({ case: name, due, provisional }, i) => [
     'BEGIN:VEVENT',
-    `UID:${encodeURIComponent(name)}-${plainDate(due)}@nianbao`,
+    `UID:${uids[i] ?? ''}`,
     `DTSTAMP:${made}`,
     `DTSTART;VALUE=DATE:${plainDate(due)}`,
     `DTEND;VALUE=DATE:${plainDate(due + 1)}`,

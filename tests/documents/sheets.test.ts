@@ -122,13 +122,19 @@ describe('the template', () => {
     }
   });
 
-  it('says beside every cell to be filled in what may stand there', async () => {
+  it('says beside every cell to be filled in its row, its column and what may stand there', async () => {
     for (const sheet of await template({ totals: 'typed' })) {
-      const ranges = (sheet.dataValidations ?? []).flatMap(({ range }) => range.split(' '));
-      const held = ranges.flatMap((range) => cellsIn(range));
+      const titles = new Map(
+        (sheet.dataValidations ?? []).flatMap(({ range, inputTitle = '' }) =>
+          cellsIn(range).map((cell) => [cell, inputTitle] as const),
+        ),
+      );
       const table = form2021.tables.find(({ heading }) => heading === sheet.rows[2]?.[0]);
       for (const { cell, row, column } of table ? layout(table) : []) {
-        if (cell.kind === 'figure') expect(held).toContain(`${row + top},${column}`);
+        if (cell.kind !== 'figure') continue;
+        const [of = '', ...heads] = titles.get(`${row + top},${column}`)?.split('·') ?? [];
+        expect(heads).toEqual([cell.column.name]);
+        expect(cell.item.name.startsWith(of.replace(/…$/, ''))).toBe(true);
       }
       for (const { inputTitle = '', inputMessage = '' } of sheet.dataValidations ?? []) {
         expect(inputTitle.length).toBeLessThanOrEqual(32);

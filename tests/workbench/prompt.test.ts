@@ -18,15 +18,13 @@ async function openTables() {
     selectCells(host.engine, new Map([[id, cell]]));
     return told.at(-1) ?? '';
   };
-  const edit = (sheet: number, cells: string, values: string[]) =>
-    sheets[sheet]?.getRange(cells).setValues([values]);
   /** The cell that is selected once this sheet is in front. */
   const goOnAt = (index: number) => {
     const sheet = sheets[index];
     if (sheet) host.engine.workbook.setActiveSheet(sheet);
     return sheet?.getActiveRange()?.getA1Notation();
   };
-  return { told, tellOf, edit, goOnAt, selected: [...selected.values()], stop: dispose };
+  return { told, tellOf, goOnAt, selected: [...selected.values()], stop: dispose };
 }
 
 const opened = oneForAll(openTables);
@@ -51,10 +49,5 @@ describe('what is told of a cell', () => {
     [2, 'B7', '·结果纠正：'],
   ])('names row and column, on sheet %i at %s', (sheet, cell, words) => {
     expect(opened().tellOf(sheet, cell)).toContain(words);
-  });
-
-  it('is the row’s alone where the heads of the columns were changed', () => {
-    opened().edit(0, 'B5:D5', ['甲', '乙', '丙']);
-    expect(opened().tellOf(0, 'D6')).toMatch(/^规章：填/);
   });
 });

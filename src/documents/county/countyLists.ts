@@ -7,7 +7,7 @@ import { missingList, reviewList } from './reviewSheets';
 interface CountyLists {
   /** Of the statutory tables. */
   readonly title: string;
-  /** `某县2025 年政府信息公开年报`, with which the titles of lists begin. */
+  /** `某县 2025 年政府信息公开年报`, with which the titles of lists begin. */
   readonly about: string;
   readonly review: ListSheet;
   readonly missing: ListSheet;
@@ -16,7 +16,7 @@ interface CountyLists {
 
 export function countyLists(result: CountyResult): CountyLists {
   const { county, sum, judged, reviews } = result;
-  const about = `${county}${sum.year} 年政府信息公开年报`;
+  const about = `${county} ${sum.year} 年政府信息公开年报`;
   return {
     title: `${titleOf(county, sum.year)}（汇总）`,
     about,

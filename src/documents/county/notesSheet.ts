@@ -70,7 +70,7 @@ export function notesList(result: CountyResult): ListSheet {
   const other = sum.units.filter(({ kind }) => kind === null).map(({ name }) => name);
   return {
     name: countySheets.notes,
-    title: `${county}${sum.year} 年政府信息公开年报汇总说明`,
+    title: `${county} ${sum.year} 年政府信息公开年报汇总说明`,
     heads: ['事项', '内容'],
     widths: [34, 84],
     rows: [

@@ -29,7 +29,7 @@ const lines = ['合计由公式得出；改动单位的数，合计随之改变�
 export const unitsFirstCell = `A${firstRowOf({ lines }) + 1}`;
 
 export const unitsTitle = ({ year }: CountySum, county: string): string =>
-  `${county}${year} 年政府信息公开年报各单位数据`;
+  `${county} ${year} 年政府信息公开年报各单位数据`;
 
 const inOrder = ({ units, groups }: CountySum): readonly SummedUnit[] => [
   ...Array.from(groups.keys()).flatMap((kind) => units.filter((one) => one.kind === kind)),

@@ -106,7 +106,7 @@ export function caseSheet<Id extends string>(request: CaseSheetRequest<Id>): Boo
 function givenHeight(columns: readonly LedgerColumn[], given: GivenRows[number]): number {
   const heights = columns.map(({ id, width }) => {
     const value = given[id];
-    return typeof value === 'string' ? heightOf(value.replace(/[ -~]{2}/g, '字'), width) : 0;
+    return typeof value === 'string' ? heightOf(value, width) : 0;
   });
   return Math.max(usual, ...heights);
 }

@@ -1,10 +1,11 @@
 import type { DataValidation } from 'hucre';
-import type { Column, Item } from '../../form';
-import { a1, blocksOf, rangeText, type Spot } from './address';
+import type { Figure, FigureKind } from '../../form';
+import { a1, type Spot } from './address';
 
-type Kind = Column['kind'];
+/** Characters of a prompt's title: Excel takes no more. */
+const longestTitle = 32;
 
-const words: Readonly<Record<Kind, { readonly what: string; readonly error: string }>> = {
+const words: Readonly<Record<FigureKind, { readonly what: string; readonly error: string }>> = {
   count: {
     what: '填不小于 0 的整数（件），没有的填 0。',
     error: '这里只能填 0 或正整数，最多 15 位。',
@@ -17,31 +18,32 @@ const words: Readonly<Record<Kind, { readonly what: string; readonly error: stri
 };
 
 /**
- * What may be typed into the cells of one item, and the words beside the cell. A rule is about one
- * block of cells: which cell the formula of a rule over several holds for, programs see differently.
+ * What may be typed into a cell, and the words beside it: the row and the column first, whose heads
+ * may have scrolled away. So each cell has a rule of its own.
  */
-export function entryRules(item: Item, kind: Kind, spots: readonly Spot[]): DataValidation[] {
-  const { what, error } = words[kind];
-  return blocksOf(spots).map((block) => ({
+export function entryRule({ item, column }: Figure, spot: Spot): DataValidation {
+  const { what, error } = words[column.kind];
+  const cell = a1(spot);
+  return {
     type: 'custom',
-    formula1: fitting(kind, a1(block.first)),
+    formula1: fitting(column.kind, cell),
     allowBlank: true,
     showInputMessage: true,
     showErrorMessage: true,
-    inputTitle: clip(item.name, 32),
+    inputTitle: `${clip(item.name, longestTitle - column.name.length - 1)}·${column.name}`,
     inputMessage: clip(`${what}${item.help}`, 255),
     errorTitle: '请核对',
     errorMessage: `${error}要说明的话，请写在说明里。`,
     errorStyle: 'stop',
-    range: rangeText(block),
-  }));
+    range: cell,
+  };
 }
 
 /**
  * A number of its kind, and no date: 1-5 typed into a cell is the fifth of January, which is kept as
  * a number like any other. Where a program does not tell the format of a cell, no date is suspected.
  */
-function fitting(kind: Kind, cell: string): string {
+function fitting(kind: FigureKind, cell: string): string {
   const whole = `${cell}=INT(${cell})`;
   const conditions = {
     count: [`${cell}>=0`, whole],
@@ -81,7 +83,7 @@ export function wordPrompt(title: string, message: string, range: string): DataV
     formula1: 'TRUE',
     allowBlank: true,
     showInputMessage: true,
-    inputTitle: clip(title, 32),
+    inputTitle: clip(title, longestTitle),
     inputMessage: clip(message, 255),
     range,
   };

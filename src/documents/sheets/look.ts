@@ -70,10 +70,13 @@ export function columnsOf(table: TableForm): { width: number }[] {
   return columnWidths(table).map((width) => ({ width }));
 }
 
-/** Points that a row needs for `text` in a cell `width` characters wide; 11-point type. */
+/**
+ * Points that a row needs for `text` in a cell `width` characters wide; 11-point type. Two signs of
+ * ASCII are as wide as one of Chinese.
+ */
 export function heightOf(text: string, width: number): number {
   const perLine = Math.max(1, Math.floor((width - 1) / 2.15));
-  return Math.ceil(text.length / perLine) * 16 + 6;
+  return Math.ceil(text.replace(/[ -~]{2}/g, '字').length / perLine) * 16 + 6;
 }
 
 /** A4, as wide as the page. Inches. */

@@ -3,21 +3,13 @@ import { currentEdition, editionOfYear, type CellId, type Form, type TableForm }
 import { valueOf, type Passage, type Report } from '../../report';
 import { shown, titleOf } from '../shown';
 import { a1, spotsOf } from './address';
-import { entryRules, keptFormula, titlePrompt } from './entry';
+import { entryRule, keptFormula, titlePrompt } from './entry';
 import { sheetRules, totalsOf, type Total } from './equations';
 import { look } from './look';
 import { figuresOf, propertiesOf, sheetName, type SheetId } from './names';
 import { firstText, narrativeSheet } from './narrativeSheet';
 import { putSelfCheck } from './selfCheck';
-import {
-  above,
-  putCell,
-  putFormula,
-  spotsByKind,
-  tableSheet,
-  written,
-  type TableSheet,
-} from './tableSheet';
+import { above, putCell, putFormula, tableSheet, written, type TableSheet } from './tableSheet';
 import { writeBook, type BookSheet } from './writeBook';
 
 export interface TemplateRequest {
@@ -126,11 +118,10 @@ function sumOf({ parts }: Total, report: Report): number | null {
   }, 0);
 }
 
-/** Data validation of the cells to be filled in, item by item. */
+/** Data validation of the cells to be filled in. */
 function entries(sheet: TableSheet, form: Form, computed: ReadonlySet<CellId>): DataValidation[] {
-  const figures = figuresOf(form, sheet.table).filter(({ id }) => !computed.has(id));
-  return sheet.table.items.flatMap((item) => {
-    const own = figures.filter((figure) => figure.item === item);
-    return [...spotsByKind(sheet, own)].flatMap(([kind, spots]) => entryRules(item, kind, spots));
+  return figuresOf(form, sheet.table).flatMap((figure) => {
+    const spot = computed.has(figure.id) ? undefined : sheet.spots.get(figure.id);
+    return spot ? [entryRule(figure, spot)] : [];
   });
 }

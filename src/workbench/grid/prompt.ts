@@ -2,22 +2,19 @@ import '@univerjs/sheets-data-validation/facade';
 import type { FRange } from '@univerjs/sheets/facade';
 import type { Host } from '../host';
 import { changed } from '../host/grid/changes';
-import { figuresOn } from './figures';
 
 /** What is told of a cell: what belongs into it, or why it shows an error. */
 export type PromptKind = 'input' | 'error';
 
 /**
  * Tells what Excel shows beside the selected cell and Univer does not: what a custom function says
- * of its error, else the cell's input message (输入信息), which names the row, and the column of the
- * form, which it does not: the heads of columns may have scrolled away. Empty where there is neither.
- * It hears of selections as the host does, for Univer's own event leaves out the first one of a workbook.
+ * of its error, else the cell's input message (输入信息). Empty where there is neither. It hears of
+ * selections as the host does, for Univer's own event leaves out the first one of a workbook.
  */
 export function watchPrompts(
   { engine, errorMessages }: Host,
   tell: (prompt: string, kind: PromptKind) => void,
 ): void {
-  const figureAt = figuresOn(engine);
   engine.onChange(({ id, params: { subUnitId, selections } }) => {
     if (id !== changed.selection || subUnitId === undefined) return;
     const selected = selections?.[0]?.range;
@@ -27,17 +24,14 @@ export function watchPrompts(
     }
     const { startRow: row, startColumn: column } = selected;
     const worksheet = engine.sheet(subUnitId);
-    const columnAt = () => figureAt(subUnitId, row, column)?.column.name ?? null;
     const error = errorMessages.at(worksheet, row, column);
     if (error !== undefined) tell(error, 'error');
-    else tell(inputMessage(worksheet.getRange(row, column), columnAt), 'input');
+    else tell(inputMessage(worksheet.getRange(row, column)), 'input');
   });
 }
 
-/** @param columnAt which column of the form it is in, in words; asked where there is a message */
-function inputMessage(range: FRange, columnAt: () => string | null): string {
+function inputMessage(range: FRange): string {
   const { showInputMessage, promptTitle = '', prompt = '' } = range.getDataValidation()?.rule ?? {};
   if (!showInputMessage) return '';
-  const title = [promptTitle, columnAt() ?? ''].filter(Boolean).join('·');
-  return [title, prompt].filter(Boolean).join('：');
+  return [promptTitle, prompt].filter(Boolean).join('：');
 }

@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { cleanXlsx, templateXlsx } from '../../../../src/documents';
 import { Allowance } from '../../../../src/documents/allowance';
@@ -64,6 +64,24 @@ it('of workbooks that are one template, each has its own figures and its own org
   }
   // A row of headings is the same in all that were not parsed.
   expect(shared.size).toBeLessThan(many / 2);
+}, 20_000);
+
+it('are alike also where a program has put marks of its own on their prompts', async () => {
+  const alike = await newRoad();
+  const rows = new Set<unknown>();
+  for (const seed of [1, 2, 3]) {
+    const report = { ...consistentReport(seed), organ: '某县教育局' };
+    const parts = unzipSync(await templateXlsx({ year, organ: null, totals: 'typed', report }));
+    const path = 'xl/worksheets/sheet2.xml';
+    const marked = `<dataValidation xr:uid="{${seed}}" `;
+    parts[path] = strToU8(
+      strFromU8(parts[path] ?? new Uint8Array()).replaceAll('<dataValidation ', marked),
+    );
+    const { part, book } = (await sheetsIn(zipSync(parts)))[1] ?? {};
+    if (part && book) rows.add(alike(part, book).grid?.cells.at(2));
+  }
+  // The second brings the trial, and what was read of the first is taken from then on.
+  expect(rows.size).toBe(1);
 }, 20_000);
 
 /** Sheets in which a number is more, or less, than what its cell shows. */

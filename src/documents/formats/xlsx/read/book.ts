@@ -2,6 +2,7 @@ import { readXml } from '../../../markup';
 import { oncePerPart, type Package } from '../../../packed';
 import { damaged, UnreadableFile } from '../../../unreadable';
 import type { CellStyle, RichText } from '../../../workbooks';
+import { lean } from './lean';
 import { stringsOf } from './strings';
 import { stylesOf } from './styles';
 
@@ -22,6 +23,7 @@ export interface WorkbookParts {
 export interface SheetPart {
   readonly name: string;
   readonly hidden: boolean;
+  /** Without what says nothing of its cells, see {@link lean}. */
   readonly xml: Uint8Array;
 }
 
@@ -45,7 +47,7 @@ export function workbookParts(content: Package): WorkbookParts {
     const part = related.find(({ id }) => id === own);
     // Sheets of charts and of old macros hold no cells.
     const xml = part?.kind === 'worksheet' ? content.part(part.path) : undefined;
-    if (xml) sheets.push({ name, hidden, xml });
+    if (xml) sheets.push({ name, hidden, xml: lean(xml) });
     else if (!part || part.kind === 'worksheet') lost.push(name);
   }
   if (sheets.length === 0) throw new UnreadableFile(damaged);

@@ -1,7 +1,6 @@
 import { readXml, type Attributes } from '../../../markup';
 import { columnNumber, mostColumns, mostRows, type Merge } from '../../../../report';
 import { limits } from '../../../limits';
-import { lean } from './lean';
 import type { RichText } from '../../../workbooks';
 import { Runs } from './strings';
 
@@ -41,7 +40,7 @@ const isTrue = (text: string | undefined) => text === '1' || text === 'true';
 /** The cells of a sheet that hold something, in their order. */
 export function sheetOf(xml: Uint8Array): SheetContent {
   const reader = new SheetReader();
-  readXml(lean(xml), reader, limits.unpacked);
+  readXml(xml, reader, limits.unpacked);
   return reader;
 }
 
