@@ -19,8 +19,6 @@ function inWebExtension(xml: Uint8Array): readonly (readonly unknown[])[] {
     open: (name, { name: key, value }) => {
       if (name === 'property') found.push([key, value]);
     },
-    text: () => undefined,
-    close: () => undefined,
   });
   return found;
 }
@@ -38,7 +36,6 @@ function inProperties(xml: Uint8Array): readonly (readonly unknown[])[] {
       text: (piece) => {
         if (isOurs) text += piece;
       },
-      close: () => undefined,
     },
     limits.file,
   );

@@ -33,12 +33,12 @@ export function readHtml(html: string, reader: MarkupReader): void {
     ontext(text) {
       if (skipping > 0) return;
       if (/\S/.test(text)) assertLength((length += text.length));
-      reader.text(text);
+      reader.text?.(text);
     },
     onclosetag(written) {
       depth -= 1;
       if (skipping > 0) skipping -= 1;
-      else reader.close(nameOf(written));
+      else reader.close?.(nameOf(written));
     },
   };
   // In a page that is XML, `<script/>` is closed.

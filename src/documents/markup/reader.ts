@@ -3,8 +3,8 @@ export interface MarkupReader {
   /** Whether nothing within the element is to be read. */
   readonly isSilent?: (name: string, attributes: Attributes) => boolean;
   readonly open: (name: string, attributes: Attributes) => void;
-  readonly text: (text: string) => void;
-  readonly close: (name: string) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string) => void;
 }
 
 export type Attributes = Readonly<Record<string, string>>;

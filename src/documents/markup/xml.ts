@@ -62,7 +62,7 @@ class Walk implements XmlTokens {
     if (this.skipping > 0) return;
     // Between the tags of large tables stands much space.
     if (/\S/.test(text)) assertLength((this.length += text.length), this.most);
-    this.reader.text(text);
+    this.reader.text?.(text);
   }
 
   close(written: string, implied: boolean): void {
@@ -70,7 +70,7 @@ class Walk implements XmlTokens {
     this.isFresh = false;
     const name = this.names.element(written);
     if (this.skipping > 0) this.skipping -= 1;
-    else this.reader.close(name);
+    else this.reader.close?.(name);
     if (this.skipping === 0 && name === 'mc:AlternateContent') this.alternatives.pop();
     this.names.leave(this.depth);
     this.depth -= 1;

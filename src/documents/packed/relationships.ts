@@ -43,8 +43,6 @@ const targetsIn = oncePerPart((listed): readonly Target[] => {
       if (name !== 'Relationship' || TargetMode === 'External') return;
       found.push({ id: Id, kind: Type.slice(Type.lastIndexOf('/') + 1), target: Target });
     },
-    text: () => undefined,
-    close: () => undefined,
   });
   return found;
 });

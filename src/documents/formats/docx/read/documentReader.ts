@@ -1,15 +1,7 @@
-import {
-  append,
-  type CellValue,
-  type ColumnWorth,
-  type Merge,
-  type ReadingNote,
-  type Unread,
-} from '../../../../report';
 import type { Attributes, MarkupReader } from '../../../markup';
 import { raised } from '../../../raised';
 import { isFigures, isUnseen } from '../../../unseen';
-import { cellsOfLine, separatorsOf } from '../../text/read/cells';
+import { RunningRows } from '../../runningRows';
 import { Fields } from './fields';
 import { formatSaid, isColoured, type RunFormat } from './runFormat';
 import { WordTable } from './tables';
@@ -38,11 +30,7 @@ const mathPositions: Readonly<Record<string, string>> = {
 
 /** Puts the paragraphs and tables of a Word document into rows, as they come. */
 export class DocumentReader implements MarkupReader {
-  readonly rows: CellValue[][] = [];
-  readonly merges: Merge[] = [];
-  columns: ColumnWorth = 'loose';
-  readonly unread: Unread[] = [];
-  readonly notes: ReadingNote[] = [];
+  readonly out = new RunningRows();
   /** Its root is a Word document's. */
   isWord = false;
   private readonly path: string[] = [];
@@ -139,19 +127,13 @@ export class DocumentReader implements MarkupReader {
 
   /** Digits in a table that are not read are told; elsewhere they are no figures. */
   private tell(text: string, why: string): void {
-    if (this.tables.length === 0 || !/\d/.test(text)) return;
-    this.unread.push({ place: this.placeInTable(), text, why });
-  }
-
-  private placeInTable() {
-    const { row = 0, column = 0 } = this.tables.at(-1)?.spot ?? {};
-    return { sheet: null, row: this.rows.length + row, column };
+    const table = this.tables.at(-1);
+    if (table && /\d/.test(text)) this.out.tell(text, why, table.spot);
   }
 
   private tellChunk(): void {
-    const place = { sheet: null, row: this.rows.length, column: 0 };
     const why = '文档里嵌着另一个文件，没有读取；请在 Word 里打开，另存为 .docx 后再读。';
-    this.unread.push({ place, text: '', why });
+    this.out.tell('', why);
   }
 
   private endTable(): void {
@@ -164,23 +146,19 @@ export class DocumentReader implements MarkupReader {
       around.line(only);
       return;
     }
-    const { rows, merges, hiddenRow } = table.finish(this.rows.length);
-    if (rows.some(({ length }) => length > 1)) this.columns = 'kept';
+    const { rows, merges, hiddenRow } = table.finish();
     if (hiddenRow !== null)
-      this.notes.push({
-        place: { sheet: null, row: hiddenRow, column: 0 },
+      this.out.notes.push({
+        place: this.out.place({ row: hiddenRow }),
         text: '表格里有隐藏的行，其中的数照常读取。',
       });
-    append(this.rows, rows);
-    append(this.merges, merges);
+    this.out.table(rows, merges);
   }
 
   private endParagraph(text: string): void {
     this.format = {};
     for (const line of text.split('\n').map((one) => one.trim())) {
-      if (this.tables.at(-1)?.line(line)) continue;
-      const cells = cellsOfLine(line, separatorsOf([line]));
-      if (cells.length > 0) this.rows.push(cells);
+      if (!this.tables.at(-1)?.line(line)) this.out.line(line);
     }
   }
 }

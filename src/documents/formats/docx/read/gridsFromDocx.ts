@@ -1,5 +1,5 @@
 import type { Grid } from '../../../../report';
-import { assertLines, assertSize } from '../../../limits';
+import { assertSize } from '../../../limits';
 import { readXml } from '../../../markup';
 import { Package, unpack } from '../../../packed';
 import { damaged, UnreadableFile } from '../../../unreadable';
@@ -31,8 +31,5 @@ export function cellsOfWord(content: Package): CellsRead {
   const reader = new DocumentReader(runStyles(styles && content.part(styles.path)));
   readXml(body, reader);
   if (!reader.isWord) throw new UnreadableFile(damaged);
-  const { rows: cells, merges, columns, unread, notes } = reader;
-  assertLines(cells.length);
-  const grid: Grid = { sheet: null, top: 0, left: 0, cells, merges, columns };
-  return { grids: cells.length === 0 ? [] : [grid], unread, notes };
+  return reader.out.read();
 }

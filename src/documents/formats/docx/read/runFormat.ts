@@ -76,7 +76,6 @@ export function runStyles(xml: Uint8Array | undefined): (id: string) => RunForma
             format: { ...known.format, ...formatSaid(name, attributes) },
           });
       },
-      text: () => undefined,
       close: (name) => {
         if (name === 'w:rPr') inRun = false;
         else if (name === 'w:style') id = '';

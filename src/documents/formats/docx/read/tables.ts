@@ -89,19 +89,15 @@ export class WordTable {
     this.rows.push(row);
   }
 
-  /** The table's rows and merges, to stand from row `at` on. */
-  finish(at: number): {
+  /** The table's rows and merges, counted from its first row. */
+  finish(): {
     readonly rows: CellValue[][];
     readonly merges: Merge[];
     /** The first row that is hidden, if one is. */
     readonly hiddenRow: number | null;
   } {
     const merges = this.merges.filter(({ rows, columns }) => rows > 1 || columns > 1);
-    return {
-      rows: this.rows,
-      merges: merges.map((one) => ({ ...one, row: one.row + at })),
-      hiddenRow: this.hidden === null ? null : this.hidden + at,
-    };
+    return { rows: this.rows, merges, hiddenRow: this.hidden };
   }
 
   /** Goes on with the merge from above, or begins one. */

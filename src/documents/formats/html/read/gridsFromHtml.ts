@@ -1,5 +1,4 @@
 import type { Grid } from '../../../../report';
-import { assertLines } from '../../../limits';
 import { readHtml, type Attributes } from '../../../markup';
 import type { CellsRead } from '../../format';
 import { Page } from './page';
@@ -76,15 +75,8 @@ export function cellsOfPage(html: string): CellsRead {
     },
   });
   page.finish();
-  const { merges, columns, unread, hidden } = page;
-  assertLines(page.rows.length);
-  const [firstHidden] = hidden;
-  const place = { sheet: null, row: firstHidden ?? 0, column: 0 };
-  const text = `有 ${hidden.length} 行是隐藏的，其中的数照常读取。`;
-  const grid: Grid = { sheet: null, top: 0, left: 0, cells: page.rows, merges, columns };
-  return {
-    grids: page.rows.length === 0 ? [] : [grid],
-    unread,
-    notes: firstHidden === undefined ? [] : [{ place, text }],
-  };
+  const { out, hidden } = page;
+  const [place] = hidden;
+  if (place) out.notes.push({ place, text: `有 ${hidden.length} 行是隐藏的，其中的数照常读取。` });
+  return out.read();
 }

@@ -1,14 +1,8 @@
-import {
-  append,
-  type CellValue,
-  type ColumnWorth,
-  type Merge,
-  type Unread,
-} from '../../../../report';
+import type { Place } from '../../../../report';
 import { unguarded } from '../../../guard';
 import type { Attributes } from '../../../markup';
 import { raised } from '../../../raised';
-import { cellsOfLine, separatorsOf } from '../../text/read/cells';
+import { RunningRows } from '../../runningRows';
 import { ChoiceList, inputText } from './controls';
 import { TableRows, type FinishedRows } from './tableRows';
 import { whyUnread, type TextLook } from './textLook';
@@ -28,12 +22,9 @@ const oneSpaced = (text: string) => text.replace(/[ \t\r\n\f]+/g, ' ');
 
 /** Puts what a parser meets into rows: tables as they are, text around them line by line. */
 export class Page {
-  readonly rows: CellValue[][] = [];
-  readonly merges: Merge[] = [];
-  readonly unread: Unread[] = [];
-  /** Rows of tables that the page hides. */
-  readonly hidden: number[] = [];
-  columns: ColumnWorth = 'loose';
+  readonly out = new RunningRows();
+  /** Where the rows of tables stand that the page hides. */
+  readonly hidden: Place[] = [];
   /** Tables that are open, the innermost last. */
   private readonly tables: TableRows[] = [];
   private choice: ChoiceList | null = null;
@@ -128,13 +119,9 @@ export class Page {
   }
 
   private take({ rows, merges, unread, hidden }: FinishedRows): void {
-    const down = this.rows.length;
-    if (rows.some(({ length }) => length > 1)) this.columns = 'kept';
-    append(this.rows, rows);
-    for (const merge of merges) this.merges.push({ ...merge, row: merge.row + down });
-    for (const row of hidden) this.hidden.push(row + down);
-    for (const one of unread)
-      this.unread.push({ ...one, place: { ...one.place, row: one.place.row + down } });
+    for (const row of hidden) this.hidden.push(this.out.place({ row }));
+    for (const { place, text, why } of unread) this.out.tell(text, why, place);
+    this.out.table(rows, merges);
   }
 
   private breakLineAt(name: string): void {
@@ -148,7 +135,6 @@ export class Page {
   }
 
   private put(text: string): void {
-    const line = text.trim();
-    if (line !== '') this.rows.push(cellsOfLine(unguarded(line), separatorsOf([line])));
+    this.out.line(unguarded(text.trim()));
   }
 }

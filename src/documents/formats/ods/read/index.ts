@@ -34,7 +34,5 @@ function assertOpen(manifest: Uint8Array | undefined): void {
     open: (name) => {
       if (/\bencryption-data$/.test(name)) throw new UnreadableFile(locked);
     },
-    text: () => undefined,
-    close: () => undefined,
   });
 }

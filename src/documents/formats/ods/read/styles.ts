@@ -64,7 +64,6 @@ export function odsStylesOf(parts: readonly Uint8Array[]): Styles {
           else if (name === 'style:table-properties')
             change({}, attributes['table:display'] !== 'false');
         },
-        text: () => undefined,
         close: (name) => {
           if (name === 'style:style') key = '';
         },

@@ -1,5 +1,4 @@
-import { assertLength, assertLines, limits } from '../../../limits';
-import type { Grid, ReadingNote } from '../../../../report';
+import { assertLength, limits } from '../../../limits';
 import type { Read } from '../../format';
 import { RtfReader } from './rtfReader';
 import { tokensOfRtf } from './tokens';
@@ -18,9 +17,6 @@ export const read: Read = ({ bytes }) => {
   const reader = new RtfReader();
   for (const token of tokensOfRtf(text)) reader.take(token);
   reader.end();
-  const { rows: cells, merges, columns, unread } = reader;
-  assertLines(cells.length);
-  const grid: Grid = { sheet: null, top: 0, left: 0, cells, merges, columns };
-  const notes: ReadingNote[] = reader.isCutShort ? [{ place: null, text: cutShort }] : [];
-  return { grids: cells.length === 0 ? [] : [grid], unread, notes };
+  if (reader.isCutShort) reader.out.notes.push({ place: null, text: cutShort });
+  return reader.out.read();
 };

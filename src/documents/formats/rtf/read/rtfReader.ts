@@ -1,14 +1,7 @@
-import {
-  append,
-  type CellValue,
-  type ColumnWorth,
-  type Merge,
-  type Unread,
-} from '../../../../report';
 import { assertDepth, assertLength } from '../../../limits';
 import { raised } from '../../../raised';
 import { isUnseen } from '../../../unseen';
-import { cellsOfLine, separatorsOf } from '../../text/read/cells';
+import { RunningRows } from '../../runningRows';
 import { Codings, RtfColours, mannerAfter, plainManner, type RtfManner } from './format';
 import { RtfTable } from './rtfTable';
 import type { RtfToken } from './tokens';
@@ -22,10 +15,7 @@ const ends = new Set(['par', 'page', 'sect']);
 
 /** Puts the paragraphs and tables of RTF into rows, as they come. */
 export class RtfReader {
-  readonly rows: CellValue[][] = [];
-  readonly merges: Merge[] = [];
-  columns: ColumnWorth = 'loose';
-  readonly unread: Unread[] = [];
+  readonly out = new RunningRows();
   private readonly codings = new Codings();
   private readonly colours = new RtfColours();
   private readonly around: RtfManner[] = [];
@@ -118,17 +108,12 @@ export class RtfReader {
 
   private tell(text: string, struck: boolean): void {
     const why = struck ? '加了删除线，没有读取。' : '是隐藏的文字，没有读取。';
-    this.unread.push({ place: this.placeHere(), text, why });
+    this.out.tell(text, why, this.table.spot);
   }
 
   private tellBox(): void {
     const why = '文本框里的文字没有读取；其中有数的，请移到文本框外，或者另存为 .docx 后再读。';
-    this.unread.push({ place: this.placeHere(), text: '', why });
-  }
-
-  private placeHere() {
-    const { row, column } = this.table.spot;
-    return { sheet: null, row: this.rows.length + row, column };
+    this.out.tell('', why, this.table.spot);
   }
 
   private endCell(): void {
@@ -144,18 +129,13 @@ export class RtfReader {
     const lines = this.text.split('\n').map((line) => line.trim());
     this.text = '';
     if (lines.some((line) => line !== '')) this.endTable();
-    for (const line of lines) {
-      const cells = cellsOfLine(line, separatorsOf([line]));
-      if (cells.length > 0) this.rows.push(cells);
-    }
+    for (const line of lines) this.out.line(line);
   }
 
   private endTable(): void {
     if (this.table.isEmpty) return;
-    const { rows, merges } = this.table.finish(this.rows.length);
+    const { rows, merges } = this.table.finish();
     this.table = new RtfTable();
-    if (rows.some(({ length }) => length > 1)) this.columns = 'kept';
-    append(this.rows, rows);
-    append(this.merges, merges);
+    this.out.table(rows, merges);
   }
 }

@@ -55,7 +55,7 @@ export class RtfTable {
   }
 
   /** The rows with a column for every place where a cell of the table ends. */
-  finish(at: number): ReturnType<WordTable['finish']> {
+  finish(): ReturnType<WordTable['finish']> {
     const table = new WordTable();
     const columns = this.columnsByEnd();
     for (const { edges, texts } of this.rows) {
@@ -72,7 +72,7 @@ export class RtfTable {
       }
       table.endRow();
     }
-    return table.finish(at);
+    return table.finish();
   }
 
   /** How many columns there are up to where a cell ends. */

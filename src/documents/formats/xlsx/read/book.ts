@@ -84,8 +84,6 @@ const workbookOf = oncePerPart((workbook): Readonly<Listed> => {
         listed.sheets.push({ id, name: title, hidden: /hidden/i.test(state) });
       }
     },
-    text: () => undefined,
-    close: () => undefined,
   });
   return listed;
 });
