@@ -14,10 +14,11 @@ import { chosenOf, keyOnSheet } from './model/choose';
 import type { View } from './model/route';
 import { SettingsView } from './settings/SettingsView';
 import { PasteView } from './paste/PasteView';
-import { Frame } from './shell';
-import { TotalsView } from './totals/TotalsView';
-import { UnitsView } from './units/UnitsView';
-import { PreviousView } from './years/PreviousView';
+import { Frame, reportView } from './shell';
+import { ControlTotals } from './totals/ControlTotals';
+import { UnitsPart } from './units/UnitsPart';
+import { totalsWords, unitWords, yearWords } from './words';
+import { LastYear } from './years/LastYear';
 
 /** Views that most who file a report never open come with their first use. */
 const LedgerView = lazy(async () => ({
@@ -30,11 +31,11 @@ const CountyView = lazy(async () => ({
 /** Each view stays where the user left it while another is looked at. */
 const viewComponents: Readonly<Record<View, React.ComponentType>> = {
   check: CheckView,
-  previous: PreviousView,
-  totals: TotalsView,
+  previous: reportView(yearWords.nothingYet, LastYear),
+  totals: reportView(totalsWords.nothingYet, ControlTotals),
   paste: PasteView,
   ledger: LedgerView,
-  units: UnitsView,
+  units: reportView(unitWords.nothingYet, UnitsPart),
   county: CountyView,
   export: ExportView,
   settings: SettingsView,

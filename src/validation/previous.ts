@@ -2,7 +2,7 @@ import type { CellId } from '../form';
 import { valueOf, type Report } from '../report';
 import { isAlone } from './alone';
 import { AtHand } from './atHand';
-import { cannotTell, type Verdict } from './outcomes';
+import { cannotTell, outcomeOf, type Verdict } from './outcomes';
 import type { Context, Outcome } from './types';
 import { figureOf, figureText } from './words';
 
@@ -66,19 +66,24 @@ export function counterpart(other: Report, id: CellId): number | null {
   }, 0);
 }
 
+/** What a rule asks of two years. */
+type Asks<Answer> = (report: Report, previous: Report, context: Context) => Answer;
+
 /** Asks a rule about two years only where the other report is of the year before. */
-export function againstPrevious(
-  report: Report,
-  { previous }: Context,
-  confront: (previous: Report) => Outcome,
-): Outcome {
-  if (!previous) return cannotTell('手头没有上年的年报');
-  const { year } = report;
-  if (year !== null && previous.year !== null && previous.year !== year - 1) {
-    return cannotTell(`手头的是${previous.year}年度的年报，不是上一年的`);
-  }
-  return confront(previous);
-}
+export const besidePrevious =
+  (asks: Asks<Outcome>) =>
+  (report: Report, context: Context): Outcome => {
+    const { previous } = context;
+    if (!previous) return cannotTell('手头没有上年的年报');
+    const { year } = report;
+    if (year !== null && previous.year !== null && previous.year !== year - 1)
+      return cannotTell(`手头的是${previous.year}年度的年报，不是上一年的`);
+    return asks(report, previous, context);
+  };
+
+/** The same of a rule that consists of single checks. */
+export const againstPrevious = (asks: Asks<readonly Verdict[]>) =>
+  besidePrevious((...years) => outcomeOf(asks(...years)));
 
 type Values<Ids extends readonly CellId[]> = { readonly [K in keyof Ids]: number };
 

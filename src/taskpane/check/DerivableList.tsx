@@ -40,11 +40,7 @@ export function DerivableList({ derivable, report }: DerivableProps): React.JSX.
           return (
             <li key={one.cell} className={styles.line}>
               <span className={styles.name}>{told}</span>
-              <CommandButton
-                size="small"
-                aria-label={words.adoptNamed(told)}
-                onClick={() => adopt([one])}
-              >
+              <CommandButton aria-label={words.adoptNamed(told)} onClick={() => adopt([one])}>
                 {words.adopt}
               </CommandButton>
             </li>
@@ -52,9 +48,7 @@ export function DerivableList({ derivable, report }: DerivableProps): React.JSX.
         })}
       </ul>
       {derivable.length > 1 && (
-        <CommandButton size="small" onClick={() => adopt(derivable)}>
-          {words.adoptAll}
-        </CommandButton>
+        <CommandButton onClick={() => adopt(derivable)}>{words.adoptAll}</CommandButton>
       )}
     </Fold>
   );

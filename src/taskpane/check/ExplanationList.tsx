@@ -34,7 +34,6 @@ export function ExplanationList({ report, explanations }: ExplanationListProps) 
               <strong>{subjectOf(one)}</strong>（{stateOf(one)}）：{one.text}
             </p>
             <CommandButton
-              size="small"
               aria-label={words.withdrawNamed(subjectOf(one))}
               onClick={() => withdraw(one)}
             >

@@ -43,7 +43,6 @@ export function FillZeros({ dossier }: { readonly dossier: Dossier }): React.JSX
     <section className={styles.part} aria-label={words.title}>
       <p className={styles.text}>{words.preview(plan.empty.length, tables)}</p>
       <CommandButton
-        size="small"
         appearance="primary"
         disabled={plan.empty.length === 0}
         onClick={() => fill(plan)}

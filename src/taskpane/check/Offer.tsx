@@ -27,7 +27,6 @@ export function Offer({ finding, report }: OfferProps): React.JSX.Element | null
   return (
     <div className={styles.offer}>
       <CommandButton
-        size="small"
         onClick={() => {
           work.run(checkWords.adopt(offer), async () => {
             await overwrite(workbook, report, [{ cell, value: offer }]);

@@ -67,7 +67,6 @@ export function SuspectItem({
   const confirmButton = ({ cell, from }: Change) => (
     <CommandButton
       key={cell}
-      size="small"
       appearance="subtle"
       aria-label={certainWords.confirmNamed(cellName(form, cell))}
       onClick={() => confirm(cell, from)}
@@ -105,12 +104,7 @@ export function SuspectItem({
             {checkWords.jumpTo}
           </Button>
           {!isGuess && (
-            <CommandButton
-              size="small"
-              disabled={!place}
-              aria-label={words.adoptNamed(what)}
-              onClick={adopt}
-            >
+            <CommandButton disabled={!place} aria-label={words.adoptNamed(what)} onClick={adopt}>
               {words.adopt}
             </CommandButton>
           )}

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { Field, Textarea } from '@fluentui/react-components';
 import { unreasoned, type CountyAccount, type CountyBook, type CountySum } from '../../county';
 import { levelNames, type Dossier } from '../../validation';
 import { SignIcon } from '../check/levels';
 import type { County } from '../hooks/useCounty';
-import { Choice, Fold, LongList, PartButton, usePartStyles } from '../shell';
+import { Choice, Fold, LongList, PartButton, TextBox, usePartStyles } from '../shell';
 import { countyWords as words } from '../words';
 import { AdjustmentGroups } from './AdjustmentGroups';
 
@@ -81,13 +80,12 @@ function OwnPolicies({ change, text }: Pick<AccountProps, 'change'> & { readonly
   const [draft, setDraft] = useState(text);
   return (
     <>
-      <Field label={words.ownPolicies} hint={words.ownPoliciesHelp}>
-        <Textarea
-          value={draft}
-          resize="vertical"
-          onChange={(_event, { value }) => setDraft(value)}
-        />
-      </Field>
+      <TextBox
+        label={words.ownPolicies}
+        hint={words.ownPoliciesHelp}
+        value={draft}
+        write={setDraft}
+      />
       <PartButton
         disabled={draft.trim() === text}
         onClick={() => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import {
   adjustmentText,
   withReason,
@@ -10,7 +10,7 @@ import {
 import { cellName, figureOf } from '../../validation';
 import { SignIcon } from '../check/levels';
 import type { County } from '../hooks/useCounty';
-import { CommandButton, LongList, usePartStyles } from '../shell';
+import { CommandButton, LongList, TextBox, usePartStyles } from '../shell';
 import { countyWords as words, shellWords } from '../words';
 
 const useStyles = makeStyles({
@@ -119,15 +119,9 @@ function Reason({ change, of, cause }: ReasonProps): React.JSX.Element {
   };
   return (
     <div className={styles.one}>
-      <Field label={words.reason}>
-        <Textarea
-          value={draft}
-          resize="vertical"
-          onChange={(_event, { value }) => setDraft(value)}
-        />
-      </Field>
+      <TextBox label={words.reason} value={draft} write={setDraft} />
       <div className={part.row}>
-        <CommandButton size="small" appearance="primary" onClick={save}>
+        <CommandButton appearance="primary" onClick={save}>
           {words.saveReason}
         </CommandButton>
         <Button size="small" onClick={() => setDraft(null)}>

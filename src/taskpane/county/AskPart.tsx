@@ -7,10 +7,11 @@ import {
   takeDraft,
   type CountyBook,
 } from '../../county';
-import { cellName, numberText } from '../../validation';
+import { cellName } from '../../validation';
 import type { County } from '../hooks/useCounty';
 import { Choice, CommandButton, Fold, LongList, usePartStyles } from '../shell';
 import { countyWords as words } from '../words';
+import { shown } from './Changes';
 
 const useStyles = makeStyles({
   one: {
@@ -57,13 +58,11 @@ export function Strangers({ county: { change }, book }: AskProps): React.JSX.Ele
           />
           <div className={part.row}>
             <CommandButton
-              size="small"
               onClick={() => change(words.enrol, (now) => enrol(now, source), words.settled)}
             >
               {words.enrol}
             </CommandButton>
             <CommandButton
-              size="small"
               onClick={() => {
                 change(words.aside, (now) => settleStranger(now, source, null), words.putAside);
               }}
@@ -76,8 +75,6 @@ export function Strangers({ county: { change }, book }: AskProps): React.JSX.Ele
     </section>
   );
 }
-
-const shown = (value: number | null) => (value === null ? words.blank : numberText(value));
 
 /** Later drafts, and first reports that differ: which counts is the user's word, cell by cell. */
 export function WaitingDrafts({ county: { change }, book }: AskProps): React.JSX.Element | null {
@@ -116,7 +113,6 @@ export function WaitingDrafts({ county: { change }, book }: AskProps): React.JSX
             )}
             <div className={part.row}>
               <CommandButton
-                size="small"
                 appearance="primary"
                 onClick={() => {
                   change(words.take, (now) => takeDraft(now, name, source), words.taken(name));
@@ -125,7 +121,6 @@ export function WaitingDrafts({ county: { change }, book }: AskProps): React.JSX
                 {words.take}
               </CommandButton>
               <CommandButton
-                size="small"
                 onClick={() => {
                   change(words.aside, (now) => dropWaiting(now, name, source), words.putAside);
                 }}

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { Field, Textarea } from '@fluentui/react-components';
 import { rosterFrom, withList, withRoster } from '../../county';
 import { gridsFromText } from '../../documents';
 import type { County } from '../hooks/useCounty';
-import { Fold, PartButton, usePartStyles } from '../shell';
+import { Fold, PartButton, TextBox, usePartStyles } from '../shell';
 import { countyWords as words } from '../words';
 import { NewRosterSheets } from './NewRosterSheets';
 import { RosterSheets, Untaken } from './RosterSheets';
@@ -22,14 +21,13 @@ export function RosterPart(county: County): React.JSX.Element {
       <Fold title={words.roster(roster.length)} initiallyOpen={roster.length === 0}>
         <div className={styles.part}>
           {roster.length === 0 && <p className={styles.text}>{words.noRoster}</p>}
-          <Field label={words.rosterNames} hint={words.rosterHelp}>
-            <Textarea
-              value={shown}
-              resize="vertical"
-              rows={6}
-              onChange={(_event, { value }) => setText(value)}
-            />
-          </Field>
+          <TextBox
+            label={words.rosterNames}
+            hint={words.rosterHelp}
+            value={shown}
+            write={setText}
+            rows={6}
+          />
           <PartButton
             disabled={text === null}
             onClick={() => {

@@ -8,6 +8,7 @@ import { TablePicture } from '../check/TablePicture';
 import { markedBy, pictureOf } from '../model/picture';
 import { Fold, usePartStyles } from '../shell';
 import { countyWords as words } from '../words';
+import { shown } from './Changes';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
@@ -44,8 +45,6 @@ export function SumFigures({ sum, whole, showUnit }: SumFiguresProps): React.JSX
     </Fold>
   );
 }
-
-const shown = (value: number | null) => (value === null ? words.blank : numberText(value));
 
 function grown({ value, last }: { value: number | null; last: number | null }): string {
   if (value === null || last === null) return '';

@@ -105,7 +105,6 @@ export function SumPart({
         {(['xlsx', 'docx'] as const).map((as) => (
           <CommandButton
             key={as}
-            size="small"
             disabled={book.roster.length === 0}
             onClick={() => {
               const { strangers } = collection;
@@ -119,7 +118,6 @@ export function SumPart({
           </CommandButton>
         ))}
         <CommandButton
-          size="small"
           disabled={sheets.length === 0}
           onClick={() => work.ask(words.returnAll, () => saveReturns(sheets))}
         >

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import {
-  changesBetween,
   decide,
   findingsOf,
   levelCount,
@@ -16,8 +15,7 @@ import {
   type JudgedUnit,
   type ReviewDecision,
 } from '../../county';
-import type { Report } from '../../report';
-import { cellName, findingWord, numberText, type Finding } from '../../validation';
+import { findingWord, type Finding } from '../../validation';
 import { TablePicture } from '../check/TablePicture';
 import { SignIcon, signOf } from '../check/levels';
 import { copyFlavours } from '../export/ways';
@@ -26,14 +24,13 @@ import { usePane } from '../hooks/usePane';
 import { markedBy, pictureOf } from '../model/picture';
 import { CommandButton, Fold, FoldedList, usePartStyles } from '../shell';
 import { countyWords as words } from '../words';
+import { Changes } from './Changes';
 import { saveReturns } from './deliver';
 
 const useStyles = makeStyles({
   head: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   finding: { display: 'flex', gap: tokens.spacingHorizontalXS },
 });
-
-const shown = (value: number | null) => (value === null ? words.blank : numberText(value));
 
 interface FindingsProps {
   readonly title: string;
@@ -54,26 +51,6 @@ function Findings({ areMended = false, ...list }: FindingsProps): React.JSX.Elem
     </span>
   );
   return <FoldedList {...list} line={line} initiallyOpen />;
-}
-
-interface ChangesProps {
-  readonly title: string;
-  readonly from: Report | undefined;
-  readonly to: Report | undefined;
-}
-
-/** What differs between two reports, figure by figure. */
-function Changes({ title, from, to }: ChangesProps): React.JSX.Element | null {
-  if (!from || !to) return null;
-  return (
-    <FoldedList
-      title={title}
-      items={changesBetween(from, to)}
-      line={({ cell, before, after }) =>
-        words.change(cellName(to.form, cell), shown(before), shown(after))
-      }
-    />
-  );
 }
 
 interface UnitProps {
@@ -159,30 +136,20 @@ export function UnitPart({
             </p>
           )}
           <div className={part.row}>
-            <CommandButton size="small" onClick={settle('returned', words.return)}>
-              {words.return}
-            </CommandButton>
-            <CommandButton size="small" onClick={pass}>
-              {words.pass}
-            </CommandButton>
+            <CommandButton onClick={settle('returned', words.return)}>{words.return}</CommandButton>
+            <CommandButton onClick={pass}>{words.pass}</CommandButton>
             {own.decision && (
-              <CommandButton size="small" onClick={settle(null, words.takeBack)}>
-                {words.takeBack}
-              </CommandButton>
+              <CommandButton onClick={settle(null, words.takeBack)}>{words.takeBack}</CommandButton>
             )}
           </div>
         </>
       )}
       {sheet && (
         <div className={part.row}>
-          <CommandButton
-            size="small"
-            onClick={() => work.ask(words.returnSheet, () => saveReturns([sheet]))}
-          >
+          <CommandButton onClick={() => work.ask(words.returnSheet, () => saveReturns([sheet]))}>
             {words.returnSheet}
           </CommandButton>
           <CommandButton
-            size="small"
             onClick={() => {
               const copying = copyFlavours({ html: '', text: returnText(sheet) });
               work.ask(words.returnText, async () =>

@@ -5,10 +5,7 @@ import { download } from '../export/ways';
 import { countyWords as words } from '../words';
 
 /** Writers are loaded when they are first wanted: the pane opens without them. */
-const writers = () => import('../../documents/county');
-
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const writers = () => import('../../documents/county');
 
 /** 退回修改单 as Word; of more than one unit in a packed file, for hosts block a row of downloads. */
 export async function saveReturns(sheets: readonly ReturnSheet[]): Promise<string> {
@@ -20,13 +17,13 @@ export async function saveReturns(sheets: readonly ReturnSheet[]): Promise<strin
   const [only, ...others] = files;
   if (!only) return words.nothingToReturn;
   if (others.length === 0) {
-    download({ ...only, type: word });
+    download(only.name, only.content);
     return words.saved(only.name);
   }
   const { zipSync } = await import('fflate');
   const content = zipSync(Object.fromEntries(files.map((one) => [one.name, one.content])));
   const name = '退回修改单.zip';
-  download({ name, type: 'application/zip', content });
+  download(name, content);
   return words.saved(name);
 }
 
@@ -34,8 +31,7 @@ export async function saveReturns(sheets: readonly ReturnSheet[]): Promise<strin
 export async function saveCounty(result: CountyResult, as: 'xlsx' | 'docx'): Promise<string> {
   const { countyDocx, countyXlsx } = await writers();
   const name = `${result.county}${result.sum.year}年政府信息公开年报汇总.${as}`;
-  if (as === 'docx') download({ name, type: word, content: countyDocx(result) });
-  else download({ name, type: excel, content: await countyXlsx(result) });
+  download(name, as === 'docx' ? countyDocx(result) : await countyXlsx(result));
   const open = unreasoned(result.account).length;
   return open === 0 ? words.saved(name) : words.exportedOpen(words.saved(name), open);
 }
@@ -50,6 +46,6 @@ export async function openNextRoster(
   const content = await rosterXlsx(nextYearRoster(roster));
   if (await workbook.openAsNew(content)) return words.openedAsNew;
   const name = words.rosterFile(year);
-  download({ name, type: excel, content });
+  download(name, content);
   return words.saved(name);
 }

@@ -1,9 +1,7 @@
 import type { CountySum, Roster } from '../../county';
 import type { ReportWorkbook } from '../../excel/types';
 import { countyWords as words } from '../words';
-
-/** Writers are loaded when they are first wanted: the pane opens without them. */
-const writers = () => import('../../documents/county');
+import { writers } from './deliver';
 
 type Inserts = Pick<ReportWorkbook, 'insertSheets'>;
 

@@ -39,7 +39,7 @@ export function AuditReportPart({ dossier }: AuditReportProps) {
       const more = ledgerTables({ grids: live.grids, kept, year, withCases });
       const content = await format.make(auditReportOf(now, checked, more));
       const name = `${fileTitleOf(now.report, words.auditReportMark)}.${format.ending}`;
-      download({ name, type: format.type, content });
+      download(name, content);
       return words.saved(name);
     });
   };
@@ -55,7 +55,7 @@ export function AuditReportPart({ dossier }: AuditReportProps) {
         />
       )}
       {auditFormats.map((format) => (
-        <CommandButton key={format.ending} onClick={() => save(format)}>
+        <CommandButton size="medium" key={format.ending} onClick={() => save(format)}>
           {format.name}
         </CommandButton>
       ))}

@@ -62,6 +62,7 @@ export function FormatList({ pass, disabled, lacks }: FormatListProps): React.JS
       {exports.map(({ id, name, detail, whole, deliver }) => (
         <li key={id}>
           <CommandButton
+            size="medium"
             className={styles.button}
             disabled={disabled || (whole && lacks)}
             aria-describedby={`format-${id}`}

@@ -6,7 +6,6 @@ export interface AuditFormat {
   readonly name: string;
   /** Of the file's name, without the dot. */
   readonly ending: string;
-  readonly type: string;
   readonly make: (audit: AuditReport) => Promise<string | Uint8Array>;
 }
 
@@ -17,19 +16,16 @@ export const auditFormats: readonly AuditFormat[] = [
   {
     name: words.auditReport.html,
     ending: 'html',
-    type: 'text/html',
     make: async (audit) => (await writers()).auditReportHtml([audit]),
   },
   {
     name: words.auditReport.xlsx,
     ending: 'xlsx',
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     make: async (audit) => (await writers()).auditReportXlsx([audit]),
   },
   {
     name: words.auditReport.txt,
     ending: 'txt',
-    type: 'text/plain',
     // The mark by which older editors know UTF-8.
     make: (audit) => Promise.resolve(`\uFEFF${auditReportText(audit)}`),
   },

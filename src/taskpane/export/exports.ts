@@ -32,7 +32,7 @@ const documents = () => import('../../documents');
 const stamped = (stamp: string | null) => (stamp === null ? {} : { stamp });
 
 /** A format that leaves as a file; a stamp is in its name as well. */
-function asFile({ id, name: kind, holds = '', whole, endings, type, writer }: Format): Export[] {
+function asFile({ id, name: kind, holds = '', whole, endings, writer }: Format): Export[] {
   if (!writer) return [];
   return [
     {
@@ -44,7 +44,7 @@ function asFile({ id, name: kind, holds = '', whole, endings, type, writer }: Fo
         const { report, stamp } = await job;
         const name = `${fileTitleOf(report, stamp)}.${endings[0] ?? id}`;
         const { write } = await writer();
-        download({ name, type, content: await write(report, stamped(stamp)) });
+        download(name, await write(report, stamped(stamp)));
         return words.saved(name);
       },
     },

@@ -1,10 +1,6 @@
-/** Ways out of the pane. Hosts block some of them, so each says whether it worked. */
+import { formats } from '../../documents/formats';
 
-export interface FileToSave {
-  readonly name: string;
-  readonly type: string;
-  readonly content: Uint8Array | string;
-}
+/** Ways out of the pane. Hosts block some of them, so each says whether it worked. */
 
 /** The same for programs that take tables, and for those that take text alone. */
 export interface Flavours {
@@ -15,8 +11,14 @@ export interface Flavours {
 /** How long the browser may take to fetch what it is given, in milliseconds. */
 const fetching = 60_000;
 
+/** By the ending of its name; what is of no format of a report is several files, packed. */
+const typeOf = (name: string) =>
+  formats.find(({ endings }) => endings.some((ending) => name.endsWith(`.${ending}`)))?.type ??
+  'application/zip';
+
 /** Offers a file for download. A pane cannot see whether the host let it through. */
-export function download({ name, type, content }: FileToSave): void {
+export function download(name: string, content: Uint8Array | string): void {
+  const type = typeOf(name);
   const part = typeof content === 'string' ? content : new Uint8Array(content);
   const url = URL.createObjectURL(new Blob([part], { type }));
   const link = document.createElement('a');

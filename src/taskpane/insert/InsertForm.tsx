@@ -106,6 +106,7 @@ export function InsertForm(): React.JSX.Element {
         onChange={(_event, { checked }) => setNarrative(checked === true)}
       />
       <CommandButton
+        size="medium"
         appearance="primary"
         type="submit"
         icon={<TableAddRegular />}

@@ -49,6 +49,7 @@ function WithoutLedger(): React.JSX.Element {
       <ColumnsPart />
       {[now, now - 1].map((year) => (
         <CommandButton
+          size="medium"
           key={year}
           className={part.button}
           appearance={year === now ? 'primary' : 'secondary'}

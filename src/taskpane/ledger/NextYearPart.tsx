@@ -7,8 +7,6 @@ import { useKeptLedger } from './useKeptLedger';
 
 const writer = () => import('../../documents/ledger');
 
-const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 interface NextYearProps {
   readonly ledger: Ledger;
   readonly year: number;
@@ -30,7 +28,7 @@ export function NextYearPart({ ledger, year }: NextYearProps): React.JSX.Element
       const bytes = await ledgerXlsx({ ...book, ...open });
       if (await workbook.openAsNew(bytes)) return words.nextOpened;
       const name = `${organ ?? ''}${next}年政府信息公开台账.xlsx`;
-      download({ name, type: excel, content: bytes });
+      download(name, bytes);
       return words.nextMade(name);
     });
   };

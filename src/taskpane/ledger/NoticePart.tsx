@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Field, Textarea } from '@fluentui/react-components';
 import {
   differingDays,
   enteredNotice,
@@ -11,7 +10,7 @@ import {
 } from '../../ledger';
 import { placeText } from '../../report';
 import { usePane } from '../hooks/usePane';
-import { Fold, LongList, PartButton, PlaceLink, usePartStyles } from '../shell';
+import { Fold, LongList, PartButton, PlaceLink, TextBox, usePartStyles } from '../shell';
 import { ledgerWords as words } from '../words';
 import { useKeptLedger } from './useKeptLedger';
 
@@ -30,14 +29,13 @@ export function NoticePart(): React.JSX.Element {
             <SheetDiffers days={days} />
           </section>
         ))}
-        <Field label={words.noticeText} hint={words.noticeHelp}>
-          <Textarea
-            value={text}
-            resize="vertical"
-            rows={5}
-            onChange={(_event, { value }) => setText(value)}
-          />
-        </Field>
+        <TextBox
+          label={words.noticeText}
+          hint={words.noticeHelp}
+          value={text}
+          write={setText}
+          rows={5}
+        />
         {read && <Understood read={read} taken={() => setText('')} />}
       </div>
     </Fold>

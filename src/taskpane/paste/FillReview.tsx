@@ -127,7 +127,12 @@ export function FillReview({ proposal, form, filled, done }: FillReviewProps): R
         </Fold>
       )}
       <div className={row}>
-        <CommandButton appearance="primary" disabled={total === 0 && !withProse} onClick={fill}>
+        <CommandButton
+          size="medium"
+          appearance="primary"
+          disabled={total === 0 && !withProse}
+          onClick={fill}
+        >
           {words.confirm(total, withProse)}
         </CommandButton>
         <Button onClick={done}>{shellWords.cancel}</Button>

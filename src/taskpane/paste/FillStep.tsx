@@ -66,6 +66,7 @@ export function FillStep({ report, filled = nothingMore }: FillStepProps): React
         <>
           <p className={styles.text}>{words.into(target.title)}</p>
           <CommandButton
+            size="medium"
             appearance="primary"
             onClick={() => work.ask(words.fill, () => propose(live.latest()))}
           >
@@ -76,6 +77,7 @@ export function FillStep({ report, filled = nothingMore }: FillStepProps): React
       {!target && <p className={styles.text}>{words.noTarget}</p>}
       {!target && year !== null && isInsertableYear(year) && (
         <CommandButton
+          size="medium"
           appearance="primary"
           onClick={() => work.ask(words.fill, () => insertAndPropose(report.organ, year))}
         >

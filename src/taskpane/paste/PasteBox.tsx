@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Button, Field, Textarea, type TextareaProps } from '@fluentui/react-components';
+import { Button, type TextareaProps } from '@fluentui/react-components';
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { emptyClip, type Clip } from '../model/clip';
 import { pasteWords as words } from '../words';
-import { usePartStyles } from '../shell';
+import { TextBox, usePartStyles } from '../shell';
 import { readClipboard } from './clipboard';
 
 interface PasteBoxProps {
@@ -39,18 +39,16 @@ export function PasteBox({ label, clip, put }: PasteBoxProps): React.JSX.Element
 
   return (
     <>
-      <Field label={label}>
-        <Textarea
-          rows={5}
-          resize="vertical"
-          value={clip.text}
-          onPaste={onPaste}
-          onChange={(_event, { value }) => {
-            setHint(null);
-            put({ text: value, html: null });
-          }}
-        />
-      </Field>
+      <TextBox
+        label={label}
+        rows={5}
+        value={clip.text}
+        onPaste={onPaste}
+        write={(text) => {
+          setHint(null);
+          put({ text, html: null });
+        }}
+      />
       <div className={styles.row}>
         <Button icon={<ClipboardPasteRegular />} onClick={() => void fromClipboard()}>
           {words.clipboard}

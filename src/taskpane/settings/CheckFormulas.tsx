@@ -18,6 +18,7 @@ export function CheckFormulas(): React.JSX.Element | null {
   return (
     <div className={styles.part}>
       <CommandButton
+        size="medium"
         onClick={() => {
           work.run(words.formulas, async () => {
             const places = await workbook.insertCheckFormulas(year, chosen?.report.organ);

@@ -2,8 +2,8 @@ import type { ButtonProps } from '@fluentui/react-components';
 import { CommandButton } from './CommandButton';
 import { usePartStyles } from './partStyles';
 
-/** The button of a part: small, and as wide as its words. */
+/** The button of a part: as wide as its words. */
 export function PartButton(props: ButtonProps): React.JSX.Element {
   const { button } = usePartStyles();
-  return <CommandButton className={button} size="small" {...props} />;
+  return <CommandButton className={button} {...props} />;
 }

@@ -26,12 +26,8 @@ export function UndoBar(): React.JSX.Element | null {
   return (
     <footer className={styles.bar}>
       <span className={styles.what}>{shellWords.undoable(work.undoable)}</span>
-      {work.undoRefused && (
-        <CommandButton size="small" onClick={work.letGo}>
-          {shellWords.letGo}
-        </CommandButton>
-      )}
-      <CommandButton size="small" icon={<ArrowUndoRegular />} onClick={work.undo}>
+      {work.undoRefused && <CommandButton onClick={work.letGo}>{shellWords.letGo}</CommandButton>}
+      <CommandButton icon={<ArrowUndoRegular />} onClick={work.undo}>
         {shellWords.undo}
       </CommandButton>
     </footer>

@@ -54,7 +54,6 @@ export function StepsPart({ dossier, toFindings }: StepsProps): React.JSX.Elemen
           <div className={row}>
             {guide?.action && (
               <CommandButton
-                size="small"
                 appearance={state === 'next' ? 'primary' : 'secondary'}
                 onClick={guide.action.go}
               >

@@ -38,6 +38,7 @@ export function UnitFilesPart({ year, reported, add }: UnitFilesProps): React.JS
       {reports.length > 0 && (
         <section aria-label={words.found}>
           <CommandButton
+            size="medium"
             appearance="primary"
             className={styles.button}
             onClick={() => {

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { Field, Textarea } from '@fluentui/react-components';
 import { unitCandidates, type Dossier } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import { useUnits } from '../hooks/useUnits';
-import { PartButton, usePartStyles } from '../shell';
+import { PartButton, TextBox, usePartStyles } from '../shell';
 import { unitWords as words } from '../words';
 import { UnitFilesPart } from './UnitFilesPart';
 import { UnitList } from './UnitList';
@@ -42,13 +41,7 @@ export function UnitsPart({ dossier }: { readonly dossier: Dossier }): React.JSX
             </>
           )}
           <UnitFilesPart year={year} reported={reported.map(({ name }) => name)} add={addReports} />
-          <Field label={words.names} hint={words.namesHint}>
-            <Textarea
-              value={typed}
-              resize="vertical"
-              onChange={(_event, { value }) => setTyped(value)}
-            />
-          </Field>
+          <TextBox label={words.names} hint={words.namesHint} value={typed} write={setTyped} />
           <PartButton
             disabled={names.length === 0}
             onClick={() => {

@@ -50,6 +50,7 @@ export function PreviousPicker({ dossier, year }: PickerProps): React.JSX.Elemen
             <Warning>{misfitText(misfit, { year, organ: report.organ }, found)}</Warning>
           )}
           <CommandButton
+            size="medium"
             appearance="primary"
             disabled={misfit === 'year' || reading !== null}
             onClick={() => use(found)}

@@ -1,6 +1,6 @@
 import { applicationFlow, disputeWays } from '../../form';
 import type { Report } from '../../report';
-import { about, outcomeOf, type Verdict } from '../outcomes';
+import { about, type Verdict } from '../outcomes';
 import { againstPrevious, judge } from '../previous';
 import type { FunctionRule } from '../types';
 import { numberText } from '../words';
@@ -47,8 +47,8 @@ export const origin: FunctionRule<'review.origin'> = {
   title: '复议、诉讼的来由',
   help: '有“复议后起诉”的，本年或上年一般有行政复议；表四有案件的，本年或上年一般有申请。',
   basis: '条例第五十一条；国办公开办函〔2021〕30号表四',
-  confront: (report, context) =>
-    againstPrevious(report, context, (previous) =>
-      outcomeOf([suitsHaveOrigin(report, previous), disputesHaveOrigin(report, previous)]),
-    ),
+  confront: againstPrevious((report, previous) => [
+    suitsHaveOrigin(report, previous),
+    disputesHaveOrigin(report, previous),
+  ]),
 };
