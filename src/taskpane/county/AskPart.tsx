@@ -11,7 +11,7 @@ import { cellName } from '../../validation';
 import type { County } from '../hooks/useCounty';
 import { Choice, CommandButton, Fold, LongList, usePartStyles } from '../shell';
 import { countyWords as words } from '../words';
-import { shown } from './Changes';
+import { figureShown } from './Changes';
 
 const useStyles = makeStyles({
   one: {
@@ -106,7 +106,11 @@ export function WaitingDrafts({ county: { change }, book }: AskProps): React.JSX
                 <LongList
                   items={changes}
                   line={({ cell, before, after }) =>
-                    words.change(cellName(report.form, cell), shown(before), shown(after))
+                    words.change(
+                      cellName(report.form, cell),
+                      figureShown(before),
+                      figureShown(after),
+                    )
                   }
                 />
               </Fold>

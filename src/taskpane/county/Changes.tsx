@@ -5,7 +5,8 @@ import { FoldedList } from '../shell';
 import { countyWords as words } from '../words';
 
 /** A figure as a county's lists show it. */
-export const shown = (value: number | null) => (value === null ? words.blank : numberText(value));
+export const figureShown = (value: number | null) =>
+  value === null ? words.blank : numberText(value);
 
 interface ChangesProps {
   readonly title: string;
@@ -21,7 +22,7 @@ export function Changes({ title, from, to }: ChangesProps): React.JSX.Element | 
       title={title}
       items={changesBetween(from, to)}
       line={({ cell, before, after }) =>
-        words.change(cellName(to.form, cell), shown(before), shown(after))
+        words.change(cellName(to.form, cell), figureShown(before), figureShown(after))
       }
     />
   );

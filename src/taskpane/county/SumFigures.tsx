@@ -8,7 +8,7 @@ import { TablePicture } from '../check/TablePicture';
 import { markedBy, pictureOf } from '../model/picture';
 import { Fold, usePartStyles } from '../shell';
 import { countyWords as words } from '../words';
-import { shown } from './Changes';
+import { figureShown } from './Changes';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
@@ -61,7 +61,7 @@ function UnitsBehind({
   const styles = useStyles();
   const part = usePartStyles();
   const behind = unitsBehind(sum, id);
-  const title = words.behind(cellName(sum.form, id), shown(sum.sums.get(id) ?? null));
+  const title = words.behind(cellName(sum.form, id), figureShown(sum.sums.get(id) ?? null));
   const unknown = sum.units.filter(({ previous }) => previous === null).length;
   return (
     <section className={part.part} aria-label={title}>
@@ -92,8 +92,8 @@ function UnitsBehind({
                     {one.name}
                   </Link>
                 </th>
-                <td className={styles.number}>{shown(one.value)}</td>
-                <td className={styles.number}>{shown(one.last)}</td>
+                <td className={styles.number}>{figureShown(one.value)}</td>
+                <td className={styles.number}>{figureShown(one.last)}</td>
                 <td className={styles.number}>{grown(one)}</td>
               </tr>
             ))}
