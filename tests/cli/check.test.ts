@@ -33,9 +33,21 @@ describe('nianbao check', () => {
     expect(said).toMatchObject({ code: 0, err: '' });
     const [report] = told(said);
     expect(report).toMatchObject({ source: 'good.json', organ, year: 2024, edition: '2021' });
+    expect(report?.knownFrom).toEqual({});
     expect(report?.findings.filter(({ level }) => level === 'error')).toEqual([]);
     expect(report?.values).toEqual(figuresOf(good).values);
     expect(report?.suspects).toEqual([]);
+  });
+
+  it('says whence organ and year are known that no title names, in both ways of telling', () => {
+    const file = folder.put(
+      '青石镇2024年年报.html',
+      tablesHtml({ ...good, organ: null, year: null }),
+    );
+    const [report] = told(nianbao('check', '--json', file));
+    const knownFrom = { organ: 'file', year: 'file' };
+    expect(report).toMatchObject({ organ: '青石镇', year: 2024, knownFrom });
+    expect(nianbao('check', file).out).toContain('机关取自文件名，标题没有写明');
   });
 
   it('says 1 and what is wrong, with the cell that the rule is about first', () => {

@@ -26,6 +26,7 @@ export interface Told {
   readonly source: string;
   readonly organ: string | null;
   readonly year: number | null;
+  readonly knownFrom: Readonly<Record<string, string>>;
   readonly edition: string | null;
   readonly status: string;
   readonly values: Readonly<Record<string, number | null>>;

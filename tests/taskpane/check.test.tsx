@@ -57,6 +57,17 @@ test('a year before 2021 is not inserted, and the pane says why', async () => {
   expect(screen.getByRole('button', { name: '插入年报表格' })).toBeDisabled();
 });
 
+test('a year that the name of a sheet alone tells is said to be from there', async () => {
+  const workbook = await filledWorkbook({});
+  for (const cells of workbook.sheets.values())
+    for (const row of cells)
+      row.forEach((cell, at) => {
+        if (typeof cell === 'string' && cell.includes('2024')) row[at] = '';
+      });
+  open(workbook);
+  expect(await screen.findByText('年度取自工作表名，标题没有写明')).toBeVisible();
+});
+
 test('a finding tells its numbers, and Enter leads to the cell', async () => {
   const workbook = await filledWorkbook(slip);
   const user = open(workbook);

@@ -3,9 +3,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useExplanations } from '../hooks/useExplanations';
 import { useFigures } from '../hooks/useFigures';
 import { usePane } from '../hooks/usePane';
-import { lockedBy, type Dossier } from '../../validation';
+import { factSources, lockedBy, type Dossier } from '../../validation';
 import { sectionsOf } from '../model/sections';
-import { ReportChoice, Warning, Working } from '../shell';
+import { ReportChoice, usePartStyles, Warning, Working } from '../shell';
 import { Start } from '../insert/Start';
 import { AnotherYear } from '../insert/AnotherYear';
 import { StepsPart } from '../steps/StepsPart';
@@ -35,6 +35,7 @@ export function CheckView(): React.JSX.Element {
 function ReportCheck({ dossier }: { readonly dossier: Dossier }): React.JSX.Element {
   const { report, audit, told, causes, location } = dossier;
   const styles = useStyles();
+  const { text } = usePartStyles();
   const [active, setActive] = useState<string | null>(null);
   const confirm = useFigures(dossier, 'certainFigures', certainWords.save);
   const explanations = useExplanations(dossier);
@@ -47,6 +48,11 @@ function ReportCheck({ dossier }: { readonly dossier: Dossier }): React.JSX.Elem
   return (
     <div className={styles.view}>
       <ReportChoice />
+      {factSources(report).map((source) => (
+        <p key={source} className={text}>
+          {source}
+        </p>
+      ))}
       {dossier.telling === 'twin' && <Warning>{checkWords.twin}</Warning>}
       <StepsPart key={`步骤 ${dossier.key}`} dossier={dossier} toFindings={toFindings} />
       <GlanceBoard dossier={dossier} />
