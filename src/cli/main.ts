@@ -1,7 +1,14 @@
+import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
 import { plainLines, putOut } from './output';
 import { run } from './run';
 import { work } from './work';
+
+/**
+ * Node 20 optimises functions so early that it does most of them again; later ones wait for about as
+ * many calls by themselves, and know the flag no longer. Said before any worker starts.
+ */
+if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=400000');
 
 /** The same file is the command and the workers that it starts. */
 if (isMainThread) start();

@@ -5,6 +5,9 @@ import type { Trade } from './trade';
 /** Tasks that may be done before the first of them is: a slow file holds up no more. */
 const ahead = 32;
 
+/** Tasks that a hand has at once: the next lies ready when one is done. */
+const ready = 2;
+
 interface Pending<Done> {
   readonly answer: Promise<Done>;
   isDone: boolean;
@@ -20,7 +23,6 @@ export async function* inOrder<Done>(
   jobs: number,
 ): AsyncGenerator<Done> {
   const all = Array.from({ length: jobs }, () => new Hand(trade));
-  const free = [...all];
   const pending: Pending<Done>[] = [];
   const coming = new Coming(tasks);
   try {
@@ -30,10 +32,10 @@ export async function* inOrder<Done>(
         yield await first.answer;
       }
       const { task } = coming;
-      const hand = task && free.pop();
+      const hand = freest(all);
       if (task && hand) {
         coming.task = null;
-        pending.push(begun(hand, task, free));
+        pending.push(begun(hand, task));
       } else if (coming.isEnd && pending.length === 0) return;
       else {
         const running = pending.flatMap(({ isDone, answer }) => (isDone ? [] : [answer]));
@@ -47,13 +49,17 @@ export async function* inOrder<Done>(
   }
 }
 
-/** A task that is begun; the hand is free again when it is done. */
-function begun<Done>(hand: Hand<Done>, task: Task, free: Hand<Done>[]): Pending<Done> {
+/** The hand with the fewest tasks; undefined where all have their fill. */
+function freest<Done>(all: readonly Hand<Done>[]): Hand<Done> | undefined {
+  const fewest = Math.min(...all.map(({ load }) => load));
+  return fewest < ready ? all.find(({ load }) => load === fewest) : undefined;
+}
+
+function begun<Done>(hand: Hand<Done>, task: Task): Pending<Done> {
   const one: Pending<Done> = {
     isDone: false,
     answer: hand.do(task).then((done) => {
       one.isDone = true;
-      free.push(hand);
       return done;
     }),
   };

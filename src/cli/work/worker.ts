@@ -17,18 +17,19 @@ export function work(): void {
   answer(judging(orders), async (task, progress) => (await judge).judge(task, progress));
 }
 
-/** A fault of ours is an answer like any other. */
+/** One task after another, in the order they are sent; a fault of ours is an answer like any other. */
 function answer<Done>(
   { broken }: Trade<Done>,
   done: (task: Task, progress: ReadingProgress) => Promise<Done>,
 ): void {
   const port = parentPort;
   const tell = () => port?.postMessage(signOfLife);
+  let before = Promise.resolve();
   port?.on('message', (task: Task) => {
-    done(task, tell)
+    before = before
+      .then(() => done(task, tell))
       .catch((fault: unknown) => broken(task.file, faultReason(fault)))
-      .then((one) => {
-        port.postMessage(one);
-      }, console.error);
+      .then((one) => port.postMessage(one))
+      .catch(console.error);
   });
 }

@@ -47,3 +47,46 @@ describe('a file that takes long', () => {
     expect(WorkerDouble.last?.terminate).toHaveBeenCalledTimes(1);
   });
 });
+
+describe('a task that lies ready behind another', () => {
+  const next = { kind: 'file', file: '乙.xlsx' } as const;
+  const read = (file: string) => [{ file, why: '没有表格。' }];
+
+  it('is sent at once, and answered after it', async () => {
+    const hand = new Hand(reading);
+    const both = Promise.all([hand.do(task), hand.do(next)]);
+    expect(WorkerDouble.last?.postMessage.mock.calls).toEqual([[task], [next]]);
+    for (const { file } of [task, next]) WorkerDouble.last?.emit('message', read(file));
+    expect(await both).toEqual([read(task.file), read(next.file)]);
+    hand.end();
+  });
+
+  it('is done by the next worker where that one breaks the first', async () => {
+    const hand = new Hand(reading);
+    const both = Promise.all([hand.do(task), hand.do(next)]);
+    const first = WorkerDouble.last;
+    first?.emit('error', new Error('out of order'));
+    expect(first?.terminate).toHaveBeenCalledTimes(1);
+    expect(WorkerDouble.last).not.toBe(first);
+    expect(WorkerDouble.last?.postMessage.mock.calls).toEqual([[next]]);
+    // What the first says yet is of no file.
+    first?.emit('message', read('丙.xlsx'));
+    WorkerDouble.last?.emit('message', read(next.file));
+    const [broken, done] = await both;
+    expect(broken).toEqual([{ file: task.file, why: expect.stringMatching(/程序出错/) as string }]);
+    expect(done).toEqual(read(next.file));
+    hand.end();
+  });
+
+  it('has a minute of its own', async () => {
+    jest.useFakeTimers();
+    const hand = new Hand(reading);
+    const both = Promise.all([hand.do(task), hand.do(next)]);
+    jest.advanceTimersByTime(0.9 * minute);
+    WorkerDouble.last?.emit('message', read(task.file));
+    jest.advanceTimersByTime(0.9 * minute);
+    WorkerDouble.last?.emit('message', read(next.file));
+    expect(await both).toEqual([read(task.file), read(next.file)]);
+    jest.useRealTimers();
+  });
+});
