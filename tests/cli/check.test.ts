@@ -39,17 +39,6 @@ describe('nianbao check', () => {
     expect(report?.suspects).toEqual([]);
   });
 
-  it('says whence organ and year are known that no title names, in both ways of telling', () => {
-    const file = folder.put(
-      '青石镇2024年年报.html',
-      tablesHtml({ ...good, organ: null, year: null }),
-    );
-    const [report] = told(nianbao('check', '--json', file));
-    const knownFrom = { organ: 'file', year: 'file' };
-    expect(report).toMatchObject({ organ: '青石镇', year: 2024, knownFrom });
-    expect(nianbao('check', file).out).toContain('机关取自文件名，标题没有写明');
-  });
-
   it('says 1 and what is wrong, with the cell that the rule is about first', () => {
     const said = nianbao('check', '--json', json('wrong.json', wrong));
     expect(said.code).toBe(1);
