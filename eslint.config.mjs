@@ -3,6 +3,7 @@ import tseslint from 'typescript-eslint';
 import hooks from 'eslint-plugin-react-hooks';
 import importX from 'eslint-plugin-import-x';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import regexp from 'eslint-plugin-regexp';
 import officeAddins from 'eslint-plugin-office-addins';
 
 /**
@@ -87,7 +88,7 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
-    plugins: { 'import-x': importX, 'react-hooks': hooks },
+    plugins: { 'import-x': importX, 'react-hooks': hooks, regexp },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
       ...hooks.configs.recommended.rules,
@@ -105,6 +106,9 @@ export default tseslint.config(
         { allow: [{ from: 'package', package: 'custom-functions-runtime', name: 'Error' }] },
       ],
       'import-x/no-cycle': 'error',
+      // A cell or a line may be as long as its file: no expression may take longer than in step with it.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
       'max-lines': ['error', { max: 300, skipBlankLines: true }],
     },
   },

@@ -44,18 +44,36 @@ const all: readonly Repeated[] = [
   page('paragraphs', '<p>收到政府信息公开申请1件</p>'),
 ];
 
+/** What a cell or a line may hold again and again, each a beginning of something that never comes. */
+const same = {
+  digits: '1',
+  dashes: '—',
+  brackets: '（',
+  marks: '《',
+  years: '2024年',
+  blanks: '\u3000',
+};
+
+const ofTheSame = Object.entries(same).flatMap(([name, one]) => [
+  text(`a cell of ${name}`, `${second}\n行政许可\t某`, one.repeat(50), 'x\n行政处罚\t1\n'),
+  text(`a row of ${name}`, `${second}\n规章\t0\t0\t0\n某`, one.repeat(50), 'x\t5\n行政处罚\t1\n'),
+  text(`a line of ${name}`, `${second}\n行政许可\t1\n\n某`, one.repeat(50), 'x\n'),
+]);
+
 /** Texts, lists and pages that hold the same again and again. */
-export const texts: readonly Family[] = all.map(({ name, file, head, piece, foot }) => ({
-  name,
-  from: 60,
-  work: (many) => {
-    const content = new TextEncoder().encode(head + piece.repeat(many) + foot);
-    return async () => {
-      try {
-        await readDocument(content, file);
-      } catch (error) {
-        if (!(error instanceof UnreadableFile)) throw error;
-      }
-    };
-  },
-}));
+export const texts: readonly Family[] = [...all, ...ofTheSame].map(
+  ({ name, file, head, piece, foot }) => ({
+    name,
+    from: 60,
+    work: (many) => {
+      const content = new TextEncoder().encode(head + piece.repeat(many) + foot);
+      return async () => {
+        try {
+          await readDocument(content, file);
+        } catch (error) {
+          if (!(error instanceof UnreadableFile)) throw error;
+        }
+      };
+    },
+  }),
+);

@@ -45,7 +45,7 @@ function kindOfGovernment(place: string): OrganKind | null {
   if (/(?:县|区|旗|镇|乡|盟)$/.test(local)) return 'other';
   // One 市 or 州 alone: whether a 市 is divided into districts its name does not tell.
   if (/^[^市州]+(?:市|州)$/.test(local)) return 'city';
-  return /(?:市|州).+市$/.test(local) ? 'other' : null;
+  return /^[^市州]*[市州].+市$/.test(local) ? 'other' : null;
 }
 
 /**

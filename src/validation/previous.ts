@@ -55,7 +55,8 @@ export function misfitOf(report: Report, other: Report): Misfit | null {
  */
 export function counterpart(other: Report, id: CellId): number | null {
   if (other.form.indexOf.has(id)) return valueOf(other, id);
-  const [item, column] = [id.replace(/[^.]+$/, ''), id.replace(/^.*\./, '')];
+  const behind = id.lastIndexOf('.') + 1;
+  const [item, column] = [id.slice(0, behind), id.slice(behind)];
   const parts = other.form.figures.filter(
     (one) => one.id.startsWith(item) && one.column.id === column,
   );

@@ -22,7 +22,7 @@ const marks: readonly { readonly pattern: RegExp; readonly draft?: DraftNumber }
 ];
 
 /** What programs put behind the name of a copy. It tells nothing of which is the later one. */
-const copies = /[\s-]*副本(?:\s*\(\d{1,2}\))?$|\s*\(\d{1,2}\)$/;
+const copies = /[\s-]{0,4}副本(?:\s?\(\d{1,2}\))?$|\s?\(\d{1,2}\)$/;
 
 /** What the name of a file tells of the draft in it. */
 export interface DraftMark {

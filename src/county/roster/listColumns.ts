@@ -20,7 +20,7 @@ export interface ListShape {
 const headText = (cell: CellValue | undefined) =>
   wordsIn(cell)
     .normalize('NFKC')
-    .replace(/\s|[（(].*$/g, '');
+    .replace(/\s|[（(][^]*/g, '');
 
 function fieldOf(cell: CellValue | undefined): RosterField | null {
   const text = headText(cell);

@@ -13,7 +13,7 @@ export interface ListHeading {
 }
 
 /** 共28个, 28家: how many units follow. */
-const count = /[（(]?\s*共?\s*\d+\s*[个家][^）)]*[）)]?$/;
+const count = /[（(]?\s?共?\s?\d{1,4}\s?[个家][^）)]{0,30}[）)]?$/;
 
 /** What groups of units are called, and lists of them; no unit is called so. */
 const groupWord =

@@ -15,7 +15,7 @@ export interface ListRow {
 /** `教育局（原教育体育局）` → the name and what stands in the brackets behind it. */
 function namesIn(text: string): { readonly name: string; readonly alias: readonly string[] } {
   const [, name = text, inside] =
-    /^(.+?)\s*[（(](?:原|曾用名|简称)[：:]?([^（）()]+)[）)]$/.exec(text) ?? [];
+    /^(.+?)\s?[（(](?:原|曾用名|简称)[：:]?([^（）()]+)[）)]$/.exec(text) ?? [];
   return { name, alias: inside === undefined ? [] : partsIn(inside) };
 }
 

@@ -15,7 +15,7 @@ interface Formatting {
 }
 
 /** Digits of a number as it is shown, signs and parted thousands aside. */
-const number = /^[^\d.,-]*(-?[\d,]*\.?\d+)[^\d.,]*$/;
+const number = /^[^\d.,-]*(-?(?:\d+(?:,+\d+)*(?:\.\d+)?|\.\d+))[^\d.,]*$/;
 
 /**
  * Puts numbers in the grid as their cells show them, where that is another number than the one that

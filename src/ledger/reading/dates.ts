@@ -36,7 +36,8 @@ function plainDate(text: string): string {
     .normalize('NFKC')
     .trim()
     .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/ *([-/.年月日号:]) */g, '$1');
+    .replace(/ +/g, ' ')
+    .replace(/ ?([-/.年月日号:]) ?/g, '$1');
   const chinese = inChinese.exec(plain.replace(/[○OＯ]/g, '〇'));
   return chinese
     ? chinese

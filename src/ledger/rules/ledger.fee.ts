@@ -27,7 +27,7 @@ export const fee = {
       const [first, last] = [all[10], all.at(-1)];
       if (!first || last?.received == null) return [];
       const sum = all.reduce((total, _, i) => total + feeFor(i + 1), 0);
-      const month = sayDay(last.received).replace(/\d+日$/, '');
+      const month = sayDay(last.received).replace(/\d{1,2}日$/, '');
       const message = `这一申请人${month}有 ${all.length} 件，按件计收可收信息处理费 ${sum} 元。`;
       return [{ place: first.row.place('fee'), case: first, message }];
     });

@@ -36,7 +36,7 @@ export const word = {
       one.faults
         .filter(({ kind }) => kind === 'word')
         .map(({ place, why }) => {
-          const text = /“([^]*)”/.exec(why)?.[1] ?? '';
+          const text = /^[^“]*“([^]*)”/.exec(why)?.[1] ?? '';
           const near = nearestWord(text, listFor(why, one));
           const offer = near === null ? '请从列表中选择' : `是不是“${near}”？请从列表中选择`;
           return { place, case: one, message: `${why}，没有计入；${offer}。` };

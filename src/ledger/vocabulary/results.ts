@@ -24,7 +24,7 @@ for (const { form } of editions.filter(({ isInserted }) => isInserted).reverse()
   for (const item of resultItems(form)) if (!rows.has(item.id)) rows.set(item.id, item);
 
 /** A printed name without its number and without what the form adds in brackets. */
-const bare = (name: string) => name.replace(/^（.+?）|^\d\./, '').replace(/（.*$/, '');
+const bare = (name: string) => name.replace(/^（.+?）|^\d\./, '').replace(/（[^]*/, '');
 
 export const caseResults: readonly CaseResult[] = Array.from(rows.values(), (item) => {
   const own = inShort[item.id] ?? bare(item.name);
@@ -42,7 +42,7 @@ export function resultOf(item: string): CaseResult {
 
 /** Without numbers and signs between its parts: 不予公开属于国家秘密. */
 const joined = (text: string) =>
-  comparable(text).replace(/\([一二三四五六七八九十]+\)|\d+[·、]|[·:/]/g, '');
+  comparable(text).replace(/\([一二三四五六七八九十]+\)|\d{1,2}[·、]|[·:/]/g, '');
 
 const byWord = finder(caseResults);
 const byName = new Map(

@@ -81,7 +81,7 @@ function arrayOf({ ref }: ICellData, formula: string, place: string): Partial<Ce
 }
 
 function toXlsxValue({ v, t, p }: ICellData): Exclude<CellValue, Date> {
-  if (v === null || v === undefined) return p?.body?.dataStream.replace(/[\r\n]+$/, '') ?? null;
+  if (v === null || v === undefined) return p?.body?.dataStream.replace(/[\r\n]{1,8}$/, '') ?? null;
   if (t === CellValueType.BOOLEAN) return Boolean(v);
   return v;
 }

@@ -89,7 +89,7 @@ export function retagged(
 /** Puts more at the end of an element's content. */
 export function appending(xml: string, element: Element, more: string): Replacement {
   if (!element.closesItself) return { start: element.innerEnd, end: element.innerEnd, text: more };
-  const tag = xml.slice(element.start, element.end).replace(/\s*\/>$/, '>');
+  const tag = `${xml.slice(element.start, element.end - '/>'.length).trimEnd()}>`;
   const close = `</${element.prefix}${element.name}>`;
   return { start: element.start, end: element.end, text: `${tag}${more}${close}` };
 }

@@ -1,5 +1,5 @@
 import { gridsFromText } from '../../../src/documents';
-import { recognise } from '../../../src/report';
+import { recognise, valueOf } from '../../../src/report';
 
 /** These took seconds, or as long as anybody would wait: their growth was squared or worse. */
 describe('hostile texts', () => {
@@ -17,4 +17,24 @@ describe('hostile texts', () => {
     const [report] = recognise(gridsFromText(text), '');
     expect(report?.values.every((value) => Number.isNaN(value)) ?? true).toBe(true);
   });
+
+  it.each(['1', '—', '-', '~', '（', '(', '《', '“', '.', '、', '年', '2024年', '市', '的', 'x 1'])(
+    'a cell, a line or a title of “%s” over and over hinders nobody: the table beside it is read',
+    (one) => {
+      const [many, few] = [one.repeat(100_000), one.repeat(60)];
+      const table =
+        '二、主动公开政府信息情况\n规章\t0\t0\t0\n行政规范性文件\t1\t0\t2\n行政许可\t12\n';
+      const texts = [
+        `${title}\n${table}行政处罚\t某${many}x\n`,
+        `${title}\n${table}某${many}x\t5\n行政强制\t7\n`,
+        `${title}\n${table}\n某${many}x\n`,
+        `某某局政府信息公开工作年度报告\n统计期限：2024年1月1日${few}x\n${table}`,
+        `附件${few}${title}\n${table}`,
+      ];
+      for (const text of texts) {
+        const [report] = recognise(gridsFromText(text), '');
+        expect(report && valueOf(report, '2.licensing.decisions')).toBe(12);
+      }
+    },
+  );
 });

@@ -12,7 +12,10 @@ const both = new RegExp(`^(.{2,41}?)\\s*${day}$`);
 /** The organ in the signature: on a line of its own, a date on the line below or behind it. */
 function signed({ narrative }: ReportDraft): string | null {
   const lines = narrative.map(({ text }) =>
-    text.replace(/\s+(?=\d|年|月|日)/g, '').replace(/(\d)\s+/g, '$1'),
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/ (?=\d|年|月|日)/g, '')
+      .replace(/(\d) /g, '$1'),
   );
   for (const [i, line] of lines.entries()) {
     const [, name = ''] = both.exec(line.trim()) ?? [];

@@ -54,7 +54,7 @@ export function captionOf(text: string): Caption | null {
 function organAhead(open: string): string | null {
   const named = open.replace(ahead, '');
   const [, name = '', behind = ''] =
-    /^(.+?)[的:(]*((?:政府|政务)?信息公开.*|(?:有关|相关|主要|各项)?(?:数据|统计|情况|指标).*)$/.exec(
+    /^(.+?)[的:(]{0,3}((?:政府|政务)?信息公开.*|(?:有关|相关|主要|各项)?(?:数据|统计|情况|指标).*)$/.exec(
       named,
     ) ?? [];
   if (name !== '') return behind.replace(words, '') === '' ? organIn(name) : null;

@@ -82,7 +82,9 @@ export function mayHoldFigure({ text, match, kind }: Token): boolean {
   if (match) return !match.exact && /\d/.test(withoutNumbering(text));
   if (kind !== 'text' || date.test(text)) return false;
   const rest = withoutNumbering(text);
-  const numbers = rest.replace(/\d+[年月日号]/g, '').replace(/\D/g, '');
+  const numbers = rest
+    .replace(/\d+[年月日号]?/g, (one) => (/\D/.test(one) ? '' : one))
+    .replace(/\D/g, '');
   const apart = text.split(/[\s|]+/).filter(looksLikeFigure);
   const beside = apart.length > 1 || isFamiliar(bare(rest).replace(/\d/g, ''));
   const several = beside && apart.some((part) => digit.test(part));

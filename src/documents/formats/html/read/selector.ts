@@ -31,7 +31,7 @@ const longest = 8;
 
 /** The steps of a selector of names, classes and ids, within one another; null for any other. */
 export function stepsOf(selector: string): readonly SelectorStep[] | null {
-  const parts = selector.replace(/\s*>\s*/g, ' >').split(/\s+/);
+  const parts = selector.replace(/\s+/g, ' ').replace(/ ?> ?/g, ' >').split(' ');
   const steps = parts.map((part) => stepIn(part));
   return steps.length <= longest && steps.every((step) => step !== null) ? steps : null;
 }

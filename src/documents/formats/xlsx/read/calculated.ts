@@ -4,7 +4,11 @@ import { formulaValue, TooMuch } from './formulas';
 import type { SheetCell } from './sheet';
 
 /** A formula that joins texts shows a text, which is no figure. */
-const isText = (formula: string) => /"[^"]*[^"\s][^"]*"/.test(formula);
+const isText = (formula: string) =>
+  formula
+    .split('"')
+    .slice(1, -1)
+    .some((part) => part.trim() !== '');
 
 /**
  * Whether the formula of a cell is one that nobody has calculated: without a result, or where a program
