@@ -1,6 +1,6 @@
 import type { Hit } from './automaton';
 import { hasClass, isIn } from './groups';
-import type { Scope } from './scope';
+import type { Scope } from './trace';
 import type { Wording } from './statements';
 import type { Lexeme } from './lexemes';
 

@@ -6,9 +6,10 @@ import { divisionsIn, type Division } from './divided';
 import { related, withoutUnreadParts } from './related';
 import { respectively } from './respectively';
 import { classesIn, goesOnAs, heldFor, isStrange, saidIn } from './said';
-import { atFirst, scopesOf, type Trace } from './scope';
+import { scopesOf } from './scope';
 import type { Stated, Statement } from './statement';
 import { automaton, type Wording } from './statements';
+import { atFirst, type Trace } from './trace';
 import { sentencesOf, type Sentence } from './text/sentences';
 import { lexemesOf, type Lexeme, type Author } from './lexemes';
 

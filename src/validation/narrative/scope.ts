@@ -1,40 +1,17 @@
 import type { Lexeme } from './lexemes';
 import { isObscure, isSpan, leavesNamed, opening, tellClause, type Clause } from './clause';
-import { hasClass, isIn, isRoute, moves, topicOf, type Topic } from './groups';
+import { hasClass, isIn, isRoute, moves, topicOf, type Route, type Topic } from './groups';
+import type { Scope, Trace } from './trace';
 import { When } from './when';
 
-/** Of what a place in a sentence speaks. */
-export interface Scope {
-  /** Of the reporting year, all of it. */
-  readonly ofYear: boolean;
-  /** Of the organ itself, of another one, or of a part of the applications. */
-  readonly whose: Trace['others'];
-  /** Of letters, proposals, files sorted: not of applications. */
-  readonly elsewhere: boolean;
-  /** Of matters strange to applications, if only before in its paragraph: it takes a word to come back. */
-  readonly strange: boolean;
-  /** Of one way of applying. */
-  readonly oneWay: boolean;
-  /** Those received were spoken of last, or what became of them. */
-  readonly came: 'received' | 'ended' | null;
-  readonly topic: Topic | null;
-  /** Of disputes that ended in one way, or about one matter: 被纠正的行政复议1件、行政诉讼0件. */
-  readonly someDisputes: boolean;
-}
-
-/** What a sentence leaves behind for the next one of its paragraph. */
-export interface Trace {
-  readonly others: 'nobody' | 'organ' | 'part';
-  readonly strange: boolean;
-  /** Whether it ended with the reporting year, all of it. */
-  readonly ofYear: boolean;
-  /** Those received were spoken of last, or what became of them. */
-  readonly came: Scope['came'];
-}
-
-export const atFirst: Trace = { others: 'nobody', strange: false, ofYear: true, came: null };
-
 const counted = new Set(['count', 'bounded', 'none']);
+
+/** What was spoken of before a bracket. */
+interface Outside {
+  readonly others: Trace['others'];
+  readonly clause: Clause;
+  readonly topic: Topic | null;
+}
 
 /** Walks through a sentence once and tells for each of its lexemes of what it speaks. */
 class Walk {
@@ -67,7 +44,8 @@ class Walk {
   /** Of whom was spoken before 其中. */
   private divided: Trace['others'] | null = null;
   /** Of whom was spoken before each bracket that is open, and what its clause had told: 20个村(居)收到. */
-  private readonly outside: { readonly others: Trace['others']; readonly clause: Clause }[] = [];
+  private readonly outside: Outside[] = [];
+  private route: Route | null = null;
 
   constructor(
     private readonly lexemes: readonly Lexeme[],
@@ -151,14 +129,23 @@ class Walk {
     // 其中: and what follows is still among them.
     this.clause = opening(among && isIn(first, 'among'));
     this.someOf = false;
-    if (text === '(') this.outside.push({ others: this.others, clause });
+    if (text === '(') this.open(clause);
     else if (text === ')') this.close();
   }
 
-  /** Behind a bracket what stood before it goes on. */
+  /** 直接起诉9件（维持6件），复议后起诉4件（维持4件）: a bracket tells of what stands before it. */
+  private open(clause: Clause): void {
+    const { others, topic } = this;
+    this.outside.push({ others, clause, topic });
+    if (topic === 'routes') this.topic = this.route;
+  }
+
+  /** Behind it what stood before it goes on. */
   private close(): void {
     const before = this.outside.pop();
-    if (before) ({ others: this.others, clause: this.clause } = before);
+    if (!before) return;
+    ({ others: this.others, clause: this.clause } = before);
+    if (before.topic === 'routes') this.topic = before.topic;
   }
 
   /** A semicolon ends what was told of one way, of one of the routes to a court, and of those among all. */
@@ -296,6 +283,7 @@ class Walk {
     if (hasClass(lexeme, 'pending') && !this.when.isInYear) this.earlier = true;
     const topic = topicOf(lexeme.kind);
     // 直接起诉2件，复议后起诉4件: how they ended is told of both.
+    if (isRoute(topic)) this.route = topic;
     const isOther = isRoute(topic) && this.isOfRoutes() && topic !== this.topic;
     if (topic && !this.published) this.topic = isOther ? 'routes' : topic;
     if (this.earlier) this.topic = 'other';

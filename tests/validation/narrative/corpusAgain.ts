@@ -101,4 +101,15 @@ export const corpusAgain = `
 政府信息公开行政诉讼14件——直接起诉9件、复议后起诉5件。 => suits 14; directSuit 9; suitAfterReconsideration 5
 作出并公示行政处罚决定198件。 => penalties 198
 公示行政处罚决定198件。 => 无
+新收政府信息公开申请386件，加上年结转12件，办结389件。 => newlyReceived 386; carriedIn 12; concluded 389
+收到政府信息公开申请143件，已办结139件，剩余4件将于2025年办结。 => received 143; concluded 139; carriedOut 4
+本年度收到的7件政府信息公开申请均由自然人提出。 => received 7; received.person 7
+本年度收到的7件政府信息公开申请中，自然人提出5件。 => received 7; received.person 5
+直接起诉9件（维持6件、尚未审结3件），复议后起诉4件（维持4件）。 => directSuit 9; directSuit.upheld 6; directSuit.pending 3; suitAfterReconsideration 4; suitAfterReconsideration.upheld 4
+政府信息公开行政诉讼13件，直接起诉9件，复议后起诉4件，维持10件。 => suits 13; directSuit 9; suitAfterReconsideration 4
+因政府信息公开引发行政复议11件，其中维持8件，终止2件，其他结果1件。 => reconsideration 11; reconsideration.upheld 8
+其他处理25件，其中申请人逾期不补正14件，主动撤回11件。 => otherwise 25; otherwise.notCorrected 14; otherwise.rest 11
+主动撤回11件。 => 无
+行政事业性收费入库61万元。 => fees 61
+按法定期限答复政府信息公开申请139件。 => answered 139
 `;

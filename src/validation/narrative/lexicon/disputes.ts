@@ -26,8 +26,10 @@ export const disputeWords = {
   likeUpheld: '驳回 胜诉',
   /** 纠正 or another, */
   likeCorrected: '撤销 确认违法 责令 败诉',
-  /** any; of one case several may be told. */
-  likeAny: '撤回 终止 终结 调解 和解 一审 二审 抽查 通报',
+  /** 其他结果 or another, */
+  likeOther: '撤回 终止 终结 调解 和解',
+  /** or any; of one case several may be told. */
+  likeAny: '一审 二审 抽查 通报',
   /** Who stands trial tells of all disputes, unless they are said to be about disclosure. */
   onTrial: '作为被告 应诉 出庭 行政案件 被申请人 复议被申请人',
   /** Who decides disputes tells of more than those about disclosure. */

@@ -2,7 +2,7 @@
 export const timeWords = {
   now: '统计期内 统计期间 统计年度内 报告期间 今年 今年以来 本年 本年度 本年度以来 年内 本报告期 报告期内 一年来 本年内 当年',
   wholeYear: '全年 全年度',
-  last: '上年 上年度 上一年 上一年度 去年',
+  last: '加上年 加上年度 上年 上年度 上一年 上一年度 去年',
   next: '下年 下年度 下一年 下一年度 次年 明年 翌年',
   /** Another year than any that a table of this year tells of. */
   otherYears:

@@ -85,6 +85,17 @@ const ofOthers: WordingData = {
   ofApplications: true,
 };
 
+/** 收到的7件申请均由自然人提出. */
+const allOf: WordingData = {
+  kinds: ['received', 'received.person'],
+  says: 'LEAD|TO* receive of? N OBJECT* application 均为|adverb+ is|by* person application|submit|of* . !w',
+  about: 'info onRequest applicationsBefore',
+  presumed: 'application',
+  never: 'widerRequests',
+  ofApplications: true,
+  ofAllWays: true,
+};
+
 /** 12件来自个人，2件来自企业，总计15件. */
 const inAll: WordingData = {
   kinds: ['received'],
@@ -103,6 +114,7 @@ export const ofApplicants: readonly WordingData[] = [
   ...ofColumns,
   ...ofTwo,
   ofAll,
+  allOf,
   ofOthers,
   inAll,
 ];

@@ -114,6 +114,8 @@ const carriedOut: readonly string[] = [
   `${carriedLead}* carry of? N application? adverb* next|nextYear`,
   `${carriedLead}|left|untilDone* N info* application? ${due}|unknown|by|inside|no|bound|answer* , 将|已|需? ${over}+ bound? 入? next|nextYear`,
   `${carriedLead}* carry N bound next|nextYear`,
+  // 剩余4件将于2025年办结.
+  `left N application? untilDone+ next|nextYear inside? month? conclude|answer|handle .`,
   `${carriedLead}* next|nextYear 度? 继续|继续办理+ ${carriedMore}* N`,
   `${carriedLead}* 年末|年底 carry ${carriedMore}* N`,
   `${carriedLead}* no ${over} bound? next|nextYear 度? ${carriedMore}* .`,
@@ -143,7 +145,7 @@ const aboutDone = 'requested onRequest carry granted partial denied unable appli
 const concluded: readonly string[] = [
   // 在办结的55件申请中.
   'LEAD|TO* conclude of N OBJECT* application inside',
-  'LEAD* N conclude of? OBJECT* application inside',
+  'LEAD* N conclude of? OBJECT* application|thing inside',
   'LEAD* conclude done|of? OBJECT* SHORT* N',
   'LEAD* OBJECT+ application adverb|total* conclude NUMBER* N',
   // 新收的16件申请办结15件: only where nothing before it tells of which.

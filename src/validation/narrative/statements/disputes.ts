@@ -75,7 +75,7 @@ const followed: readonly Followed[] = [
 const likes: Readonly<Record<string, string>> = {
   upheld: 'likeUpheld',
   corrected: 'likeCorrected',
-  otherResult: 'likeUpheld likeCorrected',
+  otherResult: 'likeUpheld likeCorrected likeOther',
 };
 
 const outcomeOf = (kind: Followed, outcome: string, says: string): WordingData => ({

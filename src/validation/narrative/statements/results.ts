@@ -88,6 +88,14 @@ export const ofResults: readonly WordingData[] = [
     about: topic,
     never,
   },
+  // 其他处理9件，其中逾期不补正5件，申请人主动撤回4件.
+  {
+    kinds: ['otherwise.rest'],
+    says: 'reasonLead|adverb|主动* 撤回 application? of? 等? N',
+    after: 'otherwise.notCorrected otherwise.feeUnpaid',
+    about: topic,
+    never,
+  },
   ...disclosed.map((says) => ({ kinds: ['disclosed'], says, about: topic, never })),
   ...Object.entries(rows).flatMap(([group, items]) =>
     items.flatMap((item) =>
