@@ -3,10 +3,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { arrivalOf, isHiddenFile, shortNames, type Arrival } from '../county';
 import { receivedReport } from '../report';
-import { withoutStars } from './stars';
-import { inOrder, reading, tasksOf, type ReadFile } from './work';
-
-const natural = new Intl.Collator('zh-CN', { numeric: true });
+import { natural, withoutStars } from './stars';
+import { inOrder, reading, tasksOf, type SentBook } from './work';
 
 /** The files that are named, and those in folders that are named and below; hidden ones left out. */
 export async function filesIn(names: readonly string[]): Promise<readonly string[]> {
@@ -59,7 +57,7 @@ export async function arrivalsOf(
   return arrivals;
 }
 
-function arrivalFrom(read: ReadFile, source: string): Arrival {
+function arrivalFrom(read: SentBook, source: string): Arrival {
   if ('why' in read) return { source, why: read.why };
   return arrivalOf(source, read.reports.map(receivedReport), read.kept);
 }

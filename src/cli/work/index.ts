@@ -1,6 +1,6 @@
 export { inOrder } from './inOrder';
 export type { Judged, JudgeOrders, Manner } from './judged';
-export type { ReadFile } from './read';
+export type { SentBook } from './read';
 export { tasksOf } from './tasks';
 export { judging, reading } from './trade';
 export { work } from './worker';

@@ -1,9 +1,9 @@
-import { basename } from 'node:path';
-import { figureEntries, lineEntries, UnreadableFile, type ReadingProgress } from '../../documents';
+import type { ReadingProgress } from '../../documents';
 import type { Report } from '../../report';
-import { dossiersOf, nothingKept, type Dossier, type Named } from '../../validation';
-import { bookInBytes, contentOr, readBook, readingOf } from '../books';
+import { dossiersOf, type Dossier, type Named } from '../../validation';
+import { readBook } from '../books';
 import type { JudgeOrders, Judged, Task } from './judged';
+import { readTask } from './read';
 import { dossierIn, unreadable } from './written';
 
 /** Judges one task after another, with the reports that were named to hold others against. */
@@ -26,35 +26,12 @@ export class Judge {
   }
 
   async judge(task: Task, progress: ReadingProgress): Promise<Judged> {
-    const { file } = task;
-    if (task.kind === 'lines')
-      return this.ofEntries(file, lineEntries(task.content, basename(file), task.first));
-    const made = await (task.kind === 'content'
-      ? contentOr(() => this.ofContent(file, task.content, progress))
-      : readingOf(file, (content) => this.ofContent(file, content, progress)));
-    return typeof made === 'string' ? unreadable(this.orders.manner, file, made) : made;
-  }
-
-  private async ofContent(
-    file: string,
-    content: Uint8Array,
-    progress: ReadingProgress,
-  ): Promise<Judged | string> {
-    const name = basename(file);
-    const entries = figureEntries(content, name);
-    if (entries) return this.ofEntries(file, entries);
-    const book = await bookInBytes(content, name, this.orders.ignoreKept, progress);
-    if (typeof book === 'string') return book;
-    return this.ofDossiers(dossiersOf(book.reports, book.kept, this.named));
-  }
-
-  /** Figures without a place have nothing to do with each other: each is judged by itself. */
-  private ofEntries(file: string, entries: readonly (Report | UnreadableFile)[]): Judged {
+    const books = await readTask(task, this.orders.ignoreKept, progress);
     return joined(
-      entries.map((entry) =>
-        entry instanceof UnreadableFile
-          ? unreadable(this.orders.manner, file, entry.message)
-          : this.ofDossiers(dossiersOf([entry], nothingKept, this.named)),
+      books.map((book) =>
+        'why' in book
+          ? unreadable(this.orders.manner, book.file, book.why)
+          : this.ofDossiers(dossiersOf(book.reports, book.kept, this.named)),
       ),
     );
   }

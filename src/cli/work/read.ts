@@ -2,47 +2,52 @@ import { basename } from 'node:path';
 import { figureEntries, lineEntries, UnreadableFile, type ReadingProgress } from '../../documents';
 import { sentReport, type Report, type SentReport } from '../../report';
 import { nothingKept, type Kept } from '../../validation';
-import { bookInBytes, contentOr, readingOf } from '../books';
+import { bookInBytes, contentOr, readingOf, type ReportBook } from '../books';
 import type { Task } from './judged';
 
-/** What was read in a file, on its way back from the worker; of figures as JSON, one report each. */
-export type ReadFile =
-  | { readonly file: string; readonly reports: readonly SentReport[]; readonly kept: Kept }
-  | { readonly file: string; readonly why: string };
+/** What was read of a file, or why it cannot be. */
+export type ReadBook = { readonly file: string } & (ReportBook | { readonly why: string });
 
-/** Reads a file, or lines of one; what cannot be read says why. */
+/** The same on its way back from a worker. */
+export type SentBook = { readonly file: string } & (
+  { readonly reports: readonly SentReport[]; readonly kept: Kept } | { readonly why: string }
+);
+
+export const sentBook = (book: ReadBook): SentBook =>
+  'why' in book ? book : { ...book, reports: book.reports.map(sentReport) };
+
+/**
+ * Reads a file, or lines of one; what cannot be read says why. Figures as JSON have nothing to do with
+ * each other: each report of them is a book by itself.
+ * @param ignoreKept what files bring along is left aside
+ */
 export async function readTask(
   task: Task,
+  ignoreKept: boolean,
   progress: ReadingProgress,
-): Promise<readonly ReadFile[]> {
+): Promise<readonly ReadBook[]> {
   const { file } = task;
-  if (task.kind === 'lines')
-    return ofEntries(file, lineEntries(task.content, basename(file), task.first));
+  const name = basename(file);
+  if (task.kind === 'lines') return ofEntries(file, lineEntries(task.content, name, task.first));
+  const inContent = async (content: Uint8Array): Promise<readonly ReadBook[] | string> => {
+    const entries = figureEntries(content, name);
+    if (entries) return ofEntries(file, entries);
+    const book = await bookInBytes(content, name, ignoreKept, progress);
+    return typeof book === 'string' ? book : [{ file, ...book }];
+  };
   const read = await (task.kind === 'content'
-    ? contentOr(() => ofContent(file, task.content, progress))
-    : readingOf(file, (content) => ofContent(file, content, progress)));
+    ? contentOr(() => inContent(task.content))
+    : readingOf(file, inContent));
   return typeof read === 'string' ? [{ file, why: read }] : read;
-}
-
-async function ofContent(
-  file: string,
-  content: Uint8Array,
-  progress: ReadingProgress,
-): Promise<readonly ReadFile[] | string> {
-  const entries = figureEntries(content, basename(file));
-  if (entries) return ofEntries(file, entries);
-  const book = await bookInBytes(content, basename(file), false, progress);
-  if (typeof book === 'string') return book;
-  return [{ file, reports: book.reports.map(sentReport), kept: book.kept }];
 }
 
 function ofEntries(
   file: string,
   entries: readonly (Report | UnreadableFile)[],
-): readonly ReadFile[] {
+): readonly ReadBook[] {
   return entries.map((entry) =>
     entry instanceof UnreadableFile
       ? { file, why: entry.message }
-      : { file, reports: [sentReport(entry)], kept: nothingKept },
+      : { file, reports: [entry], kept: nothingKept },
   );
 }

@@ -1,5 +1,5 @@
 import type { JudgeOrders, Judged, Orders } from './judged';
-import type { ReadFile } from './read';
+import type { SentBook } from './read';
 import { unreadable } from './written';
 
 /** What workers are started for, and what is said of a file that none of them gets done. */
@@ -16,7 +16,7 @@ export const judging = (orders: JudgeOrders): Trade<Judged> => ({
   broken: (file, why) => unreadable(orders.manner, file, why),
 });
 
-export const reading: Trade<readonly ReadFile[]> = {
+export const reading: Trade<readonly SentBook[]> = {
   orders: { what: 'read' },
   broken: (file, why) => [{ file, why }],
 };

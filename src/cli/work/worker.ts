@@ -3,14 +3,16 @@ import type { ReadingProgress } from '../../documents';
 import { faultReason } from '../books';
 import { Judge } from './judge';
 import type { Orders, Task } from './judged';
-import { readTask } from './read';
+import { readTask, sentBook } from './read';
 import { judging, reading, signOfLife, type Trade } from './trade';
 
 /** Does, in a worker, the tasks that are sent, as it was ordered to. */
 export function work(): void {
   const orders = workerData as Orders;
   if (orders.what === 'read') {
-    answer(reading, readTask);
+    answer(reading, async (task, progress) =>
+      (await readTask(task, false, progress)).map(sentBook),
+    );
     return;
   }
   const judge = Judge.under(orders);
