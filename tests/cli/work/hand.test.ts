@@ -46,6 +46,15 @@ describe('a file that takes long', () => {
     expect(only).toHaveProperty('why', expect.stringMatching(/60 秒/));
     expect(WorkerDouble.last?.terminate).toHaveBeenCalledTimes(1);
   });
+
+  it('keeps nobody waiting when its result is no longer wanted', () => {
+    const hand = new Hand(reading);
+    void hand.do(task);
+    expect(jest.getTimerCount()).toBe(1);
+    hand.end();
+    expect(jest.getTimerCount()).toBe(0);
+    expect(WorkerDouble.last?.terminate).toHaveBeenCalledTimes(1);
+  });
 });
 
 describe('a task that lies ready behind another', () => {
