@@ -145,7 +145,7 @@ class Walk {
     const before = this.outside.pop();
     if (!before) return;
     ({ others: this.others, clause: this.clause } = before);
-    if (before.topic === 'routes') this.topic = before.topic;
+    if (before.topic === 'routes' || this.isOfRoutes()) this.topic = before.topic;
   }
 
   /** A semicolon ends what was told of one way, of one of the routes to a court, and of those among all. */

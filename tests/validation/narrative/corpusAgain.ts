@@ -112,4 +112,12 @@ export const corpusAgain = `
 主动撤回11件。 => 无
 行政事业性收费入库61万元。 => fees 61
 按法定期限答复政府信息公开申请139件。 => answered 139
+2024年无行政复议、行政诉讼案件发生。 => reconsideration 0; suits 0
+因政府信息公开引发行政复议2件，其中维持原行政行为1件，纠正1件。 => reconsideration 2; reconsideration.upheld 1; reconsideration.corrected 1
+在147件政府信息公开行政复议中，维持102件。 => reconsideration 147; reconsideration.upheld 102
+行政诉讼62件（未经复议直接起诉35件、复议后起诉27件），结果维持48件。 => suits 62; directSuit 35; suitAfterReconsideration 27; suits.upheld 48
+废止规章3件、行政规范性文件41件。 => regulations.repealed 3; normative.repealed 41
+现行有效行政规范性文件634件、规章26件。 => normative.effective 634; regulations.effective 26
+废止规章3件、清理行政规范性文件41件。 => regulations.repealed 3
+不予公开364件，主要理由为行政执法案卷102件、过程性信息98件等。 => denied 364; denied.caseFile 102; denied.process 98
 `;

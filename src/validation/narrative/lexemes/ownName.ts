@@ -37,9 +37,11 @@ const fields: Readonly<Record<string, string>> = {
   城市管理: '城管 城市管理',
   应急管理: '应急 应急管理',
   医疗保障: '医保 医疗保障',
+  水利: '水 水利',
+  水务: '水 水务',
   ...Object.fromEntries(
     Array.from(
-      '税务 统计 公安 审计 水务 水利 民政 财政 林业 气象 海事 消防 烟草 商务 司法'.split(' '),
+      '税务 统计 公安 审计 民政 财政 林业 气象 海事 消防 烟草 商务 司法'.split(' '),
       (name) => [name, name],
     ),
   ),

@@ -12,6 +12,8 @@ export const disputeWords = {
   upheld: '维持 结果维持 予以维持 被维持',
   corrected: '纠正 结果纠正 被纠正 予以纠正',
   otherResult: '其他结果',
+  /** What is upheld or corrected. */
+  original: '原行政行为 原答复 原决定',
   pending: '尚未审结 未审结',
   directSuit:
     '未经复议直接起诉 直接起诉 未经复议直接提起诉讼 未经复议直接提起行政诉讼 直接向法院起诉 直接向人民法院起诉',

@@ -39,7 +39,7 @@ export const peopleWords = {
   /** Of all columns, the number that follows is of a kind of applicant or a way of applying. */
   someApplicants: '法人单位 律师',
   byApplicant:
-    '申请人中 提出申请的主体 申请人类型 申请人类别 申请人身份 申请人性质 申请主体 按申请人分 按申请人划分',
+    '申请人中 申请人构成 申请人结构 申请主体构成 申请主体为 提出申请的主体 申请人类型 申请人类别 申请人身份 申请人性质 申请主体 按申请人分 按申请人划分',
   /** Whatever was applied for. */
   applicantIs: '申请人为 申请人是',
 } as const;

@@ -44,13 +44,23 @@ function documents(
   }));
 }
 
-const mixed: readonly WordingData[] = [
-  {
-    kinds: ['normative.issued'],
-    says: 'LEAD* issue regulations n 、|,|和 documents N',
-    never: 'revise',
-  },
+const pairs = [
+  { first: 'regulations', kind: 'normative', second: 'documents' },
+  { first: 'documents', kind: 'regulations', second: 'regulations' },
 ];
+const actions = [
+  { verb: 'issue', action: 'issued', never: 'revise' },
+  { verb: 'repeal', action: 'repealed' },
+  { verb: 'effective', action: 'effective' },
+];
+/** 制定规章1件、行政规范性文件58件: what is done to the first is done to the second. */
+const mixed: readonly WordingData[] = pairs.flatMap(({ first, kind, second }) =>
+  actions.map(({ verb, action, ...more }) => ({
+    ...more,
+    kinds: [`${kind}.${action}`],
+    says: `LEAD* ${verb} ${first} NUMBER* n 、|,|和 ${second} NUMBER* N`,
+  })),
+);
 
 const kinds = ['licensing', 'penalties', 'coercion'];
 const acts = kinds.join('|');

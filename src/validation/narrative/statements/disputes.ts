@@ -7,7 +7,7 @@ const about =
 const lead =
   'LEAD|onTrial|disputed|info|plainInfo|application|case|of|occur|receive|handle|answer|act|as|anybody|thing';
 const cases = 'disputeCase|of|total|is';
-const tail = 'disputeCase|case|of';
+const tail = 'disputeCase|case|of|occur';
 const never = 'deciding widerDisputes';
 const shorter = { reconsideration: 'reconsideration|shortReconsideration', suit: 'suit|shortSuit' };
 
@@ -16,6 +16,7 @@ const { reconsideration, suit } = shorter;
 const counts: readonly WordingData[] = Object.entries(names).flatMap(([kind, name]) => [
   { kinds: [kind], says: `${lead}* ${name} ${cases}* N`, about, noneAnyway: true },
   { kinds: [kind], says: `${lead}* ${shorter[name]} disputeCase+ total|is* N`, about },
+  { kinds: [kind], says: `在? N info? of? ${name} ${tail}* inside`, about },
   { kinds: [kind], says: `${lead}* 被申请|被提起|提起 ${shorter[name]} total|is* N`, about },
   // Who had none at all had none about disclosure.
   { kinds: [kind], says: `${lead}* no ${lead}* ${shorter[name]} ${tail}* . !w` },
@@ -92,9 +93,10 @@ const outcomeOf = (kind: Followed, outcome: string, says: string): WordingData =
 /** Of which of both is told by the one named last; what a court says in its own words is told by none. */
 const byOutcome: readonly WordingData[] = followed.flatMap((kind) => [
   ...outcomes.flatMap((outcome) =>
-    [`${outcomeLead}* ${outcome} of|is|total* N`, `${outcomeLead}|left* N 案件? ${outcome} .`].map(
-      (says) => outcomeOf(kind, outcome, says),
-    ),
+    [
+      `${outcomeLead}* ${outcome} original? of|is|total* N`,
+      `${outcomeLead}|left* N 案件? ${outcome} .`,
+    ].map((says) => outcomeOf(kind, outcome, says)),
   ),
   // Beside outcomes of the form 其他 is one of them.
   {
@@ -115,7 +117,7 @@ const allAlike: readonly WordingData[] = [
 ].map(([kind = '', name = '', end = '']) => ({
   kinds: [kind],
   ...(isRoute(name) ? { following: name } : {}),
-  says: `${lead}* ${name} ${cases}* N ,|( 复议机关|organ|others|own|studied|结果|adverb|均为|is|by* ${end} done|of|原|answer|decision|disputeCase* .`,
+  says: `${lead}* ${name} ${cases}* N ,|( 复议机关|organ|others|own|studied|结果|adverb|均为|is|by* ${end} done|of|original|原|answer|decision|disputeCase* .`,
   about,
   never,
   neverBeside: 'otherWords',
