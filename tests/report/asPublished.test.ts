@@ -76,9 +76,13 @@ describe('a header whose words stand on two lines', () => {
     expect(report.unread).toHaveLength(3);
   });
 
-  it('has one letter above the other in 表四, under a heading in the words of the law', () => {
+  it.each([
+    '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况',
+    '四、因政府信息公开工作被申请行政复议、提起行政诉讼的情况',
+    '四、因政府信息公开申请行政复议、提起行政诉讼情况',
+  ])('has one letter above the other in 表四, under %s', (heading) => {
     const report = read(
-      '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况',
+      heading,
       '行政复议 行政诉讼',
       '未经复议直接起诉 复议后起诉',
       '结果 结果 其他 尚未 总',
@@ -122,10 +126,14 @@ describe('blank cells that left their pipes', () => {
     expect(new Set(states)).toEqual(new Set(['number', 'missing']));
   });
 
-  it('stand on lines of their own', () => {
+  it.each([
+    ['the label too', [`${received} |`, '5 |', '|', '|', '|', '2 |', '|', '7 |']],
+    ['the last without one', [`${received} |`, '5 |', '|', '|', '|', '2 |', '|', '7']],
+    ['before each cell', [`| ${received}`, '| 5', '|', '|', '|', '| 2', '|', '| 7']],
+  ])('stand on lines of their own: %s', (_, cells) => {
     const report = read(
       section3,
-      ...[`${received} |`, '5 |', '|', '|', '|', '2 |', '|', '7 |'],
+      ...cells,
       `${carriedIn} | 0 | 0 | 0 | 0 | 0 | 0 | 0 |`,
       `${granted} | 5 | 0 | 0 | 0 | 2 | 0 | 7 |`,
       `${concluded} | 5 | 0 | 0 | 0 | 2 | 0 | 7 |`,

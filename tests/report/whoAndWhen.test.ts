@@ -86,6 +86,15 @@ describe('organ and year', () => {
     });
   });
 
+  it.each([
+    '本报告中所列数据的统计期限为2024年1月1日至12月31日。',
+    '数据统计期限自2024年1月1日起至2024年12月31日止。',
+    '本报告所列数据统计时限：2024年1月1日—2024年12月31日。',
+  ])('may have the year from the period alone: %s', (period) => {
+    const report = read(['一、总体情况', period, '我局收到政府信息公开申请9件。']);
+    expect(report).toMatchObject({ year: 2024, sources: { year: 'period' } });
+  });
+
   it('are those of the title where something else speaks against it', () => {
     const titled = read(
       ['某某局2024年政府信息公开工作年度报告', '发布机构：另一局', '2023年打基础。'],

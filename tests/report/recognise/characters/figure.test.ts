@@ -42,6 +42,8 @@ describe('a figure', () => {
     ['22件', 'count', { state: 'text', held: 22 }],
     ['减4', 'change', { state: 'text', held: -4 }],
     ['增加3', 'change', { state: 'text', held: 3 }],
+    ['减少 2', 'change', { state: 'text', held: -2 }],
+    ['增1', 'change', { state: 'text', held: 1 }],
     ['减4', 'count', { state: 'text', held: null }],
     ['下降12%', 'change', { state: 'text', held: null }],
     ['007', 'count', { state: 'text', held: null }],
