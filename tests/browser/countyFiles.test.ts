@@ -131,7 +131,6 @@ describe('a county’s files in the pane', () => {
 
   it('go up as a Word document that says every unit and every figure of the sum', async () => {
     const { pane, page } = workbench;
-    await pane.getByRole('tab', { name: '汇总' }).click();
     const bytes = await savedBy(page, () =>
       pane.getByRole('button', { name: '汇总表、审核情况和汇总说明（Word）' }).click(),
     );

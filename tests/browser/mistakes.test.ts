@@ -1,3 +1,5 @@
+import { readXlsx } from 'hucre/xlsx';
+import { savedBy } from './support/saved';
 import { Workbench } from './support/workbench';
 
 jest.setTimeout(120_000);
@@ -148,6 +150,26 @@ describe('a clerk who makes mistakes', () => {
     await page.keyboard.type('3');
     await page.keyboard.press('Tab');
     await pane.getByRole('gridcell', { name: /^（三）不予公开·3\..*，自然人，3(，|$)/ }).waitFor();
+  });
+
+  it('pastes plain text into the very cells, and keeps their look', async () => {
+    const { page } = workbench;
+    await workbench.showSheet(second);
+    await workbench.goTo('D15');
+    await page.evaluate(() => navigator.clipboard.writeText('\t8\n9\t10\n'));
+    await page.keyboard.press('Control+v');
+    await workbench.selectionBecomes('D15:E16');
+    const saved = await savedBy(page, () => workbench.save());
+    const { sheets } = await readXlsx(saved, { readStyles: true });
+    const table = sheets.find(({ name }) => name === second);
+    const at = (row: number) => table?.rows[row - 1]?.slice(3, 5);
+    expect([at(15), at(16)]).toEqual([
+      [null, 8],
+      [9, 10],
+    ]);
+    const lookOf = (row: number) => table?.cells?.get(`${row - 1},4`)?.style;
+    expect(lookOf(16)?.border).toBeDefined();
+    expect(lookOf(16)).toEqual(lookOf(17));
   });
 
   it('takes back the last thing done, whatever it was', async () => {

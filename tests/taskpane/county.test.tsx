@@ -283,7 +283,6 @@ describe('what the county accounts for', () => {
     const sum = await screen.findByRole('region', { name: '汇总数' });
     await user.click(within(sum).getByRole('button', { name: '填入当前年报' }));
     await user.click(await within(sum).findByRole('button', { name: /^确认填入/ }));
-    await user.click(await screen.findByRole('tab', { name: '汇总' }));
     await screen.findByText('表里的数都是各单位相加的数，没有调整。');
     return { workbook, user, ...placeIn2024(received), sheet: '年报2025表三' };
   }

@@ -87,7 +87,11 @@ export function SumPart({
       <FoldedList title={words.gaps} items={sum.gaps} line={withWhy} />
       <FoldedList title={words.alike} items={notes} line={(note) => note} />
       {sum.units.length > 0 && (
-        <FillStep report={whole} filled={(tables) => note((now) => ({ ...now, tables }))} />
+        <FillStep
+          report={whole}
+          filled={(tables) => note((now) => ({ ...now, tables }))}
+          next="county"
+        />
       )}
       {sum.units.length > 0 && (
         <>

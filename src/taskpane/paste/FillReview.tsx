@@ -5,6 +5,7 @@ import { paragraphsOf } from '../../report';
 import { cellName, figureOf } from '../../validation';
 import { usePane } from '../hooks/usePane';
 import type { FillProposal } from '../model/proposal';
+import type { View } from '../model/route';
 import { pasteWords as words, shellWords } from '../words';
 import { CommandButton, Fold, usePartStyles, Warning } from '../shell';
 
@@ -27,11 +28,19 @@ interface FillReviewProps {
   readonly form: Form;
   /** A part of filling: what else is to be kept of it, by the key of the report. */
   readonly filled: (key: string) => Promise<void>;
+  /** The view in which the user goes on. */
+  readonly next: View;
   readonly done: () => void;
 }
 
 /** Says what filling would change, and asks about every cell that holds something. */
-export function FillReview({ proposal, form, filled, done }: FillReviewProps): React.JSX.Element {
+export function FillReview({
+  proposal,
+  form,
+  filled,
+  next,
+  done,
+}: FillReviewProps): React.JSX.Element {
   const { workbook, work, choose, show } = usePane();
   const styles = useStyles();
   const { part, heading, row } = usePartStyles();
@@ -59,7 +68,7 @@ export function FillReview({ proposal, form, filled, done }: FillReviewProps): R
       await filled(proposal.into.key);
       done();
       choose(proposal.into.key);
-      show('check');
+      show(next);
       return words.filled(total, withProse);
     });
   };

@@ -3,6 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { LiveLook } from '../hooks/useLive';
 import { usePane } from '../hooks/usePane';
 import { proposeFill, stillFills, type FillProposal } from '../model/proposal';
+import type { View } from '../model/route';
 import { targetReport } from '../model/transfer';
 import { isInsertableYear } from '../../form';
 import type { Report } from '../../report';
@@ -18,12 +19,18 @@ interface FillStepProps {
   readonly report: Report;
   /** Told by its key which report was filled, as a part of filling it. */
   readonly filled?: (key: string) => Promise<void>;
+  /** Where the user goes on. */
+  readonly next?: View;
 }
 
 const nothingMore = () => Promise.resolve();
 
 /** From a recognised report into the workbook: which tables, what would change, and then doing it. */
-export function FillStep({ report, filled = nothingMore }: FillStepProps): React.JSX.Element {
+export function FillStep({
+  report,
+  filled = nothingMore,
+  next = 'check',
+}: FillStepProps): React.JSX.Element {
   const { workbook, work, live } = usePane();
   const styles = useStyles();
   const { part } = usePartStyles();
@@ -46,7 +53,7 @@ export function FillStep({ report, filled = nothingMore }: FillStepProps): React
 
   // One that was made for what was pasted before would fill in its figures.
   if (proposal && stillFills(proposal, report)) {
-    const own = { proposal, filled, form: report.form };
+    const own = { proposal, filled, next, form: report.form };
     return <FillReview {...own} done={() => setProposal(null)} />;
   }
   return (

@@ -1,3 +1,4 @@
+import { quoted } from '../../report';
 import type { Level } from '../../validation';
 
 export const countyWords = {
@@ -23,12 +24,12 @@ export const countyWords = {
   insertRoster: '插入工作表“名册”',
   rosterInserted: '已插入工作表“名册”：在那里改，改好以后在这里采用。',
   sheetThere: (name: string) =>
-    `工作簿里已有工作表“${name}”，没有再插入；要重新生成，请先把它改名或删除。`,
-  insertedSheet: (name: string) => `插入的工作表“${name}”`,
-  emptySheet: (sheet: string) => `工作表“${sheet}”里还没有单位；写好以后在这里采用。`,
-  sameSheet: (sheet: string) => `与工作表“${sheet}”一致。`,
-  sheetDiffers: (sheet: string) => `工作表“${sheet}”与采用的名册不同`,
-  adoptSheet: (sheet: string) => `采用工作表“${sheet}”`,
+    `工作簿里已有工作表${quoted(name)}，没有再插入；要重新生成，请先把它改名或删除。`,
+  insertedSheet: (name: string) => `插入的工作表${quoted(name)}`,
+  emptySheet: (sheet: string) => `工作表${quoted(sheet)}里还没有单位；写好以后在这里采用。`,
+  sameSheet: (sheet: string) => `与工作表${quoted(sheet)}一致。`,
+  sheetDiffers: (sheet: string) => `工作表${quoted(sheet)}与采用的名册不同`,
+  adoptSheet: (sheet: string) => `采用工作表${quoted(sheet)}`,
   added: (unit: string) => `增加：${unit}`,
   dropped: (unit: string, drafts: number) =>
     drafts === 0 ? `去掉：${unit}` : `去掉：${unit}；收到的 ${drafts} 稿不再计入，再列上时还在`,
@@ -44,7 +45,7 @@ export const countyWords = {
   rosterSaved: (n: number) => `名册有 ${n} 个单位，随工作簿保存。`,
   noRoster: '还没有名册：收到谁的就列谁；有了名册才知道谁没有报。',
   strangers: '不在名册中的年报',
-  whose: (name: string, source: string) => `“${name}”（${source}）是哪个单位的？`,
+  whose: (name: string, source: string) => `${quoted(name)}（${source}）是哪个单位的？`,
   askWhose: '请选择',
   enrol: '加进名册',
   aside: '不要这一份',
@@ -54,7 +55,7 @@ export const countyWords = {
   laterDraft: (unit: string, source: string) => `${unit}又报来一稿（${source}）`,
   changed: (n: number) => `与现在的一稿有 ${n} 格不同`,
   firstDrafts: (unit: string, source: string) => `${unit}的一份（${source}），与另一份数字不同`,
-  differs: (source: string, n: number) => `与“${source}”有 ${n} 格不同`,
+  differs: (source: string, n: number) => `与${quoted(source)}有 ${n} 格不同`,
   take: '以这一稿为准',
   taken: (unit: string) => `${unit}以新的一稿为准，原来的留作前一稿。`,
   board: '各单位审核情况',
@@ -120,7 +121,7 @@ export const countyWords = {
   tables: '县里的汇总表',
   tablesHelp: '选定以后，表里与各单位相加不同的数列为调整事项。填入汇总数时自动选定。',
   noTables: '还没有选定',
-  tablesGone: (name: string) => `原来选定的“${name}”现在不在工作簿里，请重新选定。`,
+  tablesGone: (name: string) => `原来选定的${quoted(name)}现在不在工作簿里，请重新选定。`,
   policies: '口径和做法',
   ownPolicies: '补充口径',
   ownPoliciesHelp: '本县另有的口径，一段一行；写进汇总说明。',

@@ -1,3 +1,4 @@
+import { quoted } from '../../report';
 import type { Pressing, WordMeanings } from '../../ledger';
 
 const cases = (n: number) => `${String(n)} 件`;
@@ -63,18 +64,18 @@ export const ledgerWords = {
   noMeaning: '没有选定，不计入',
   keepMeanings: '记住这些词',
   meaningsKept: '已记住，统计照此重新算过。',
-  meaningSheet: (name: string) => `写成工作表“${name}”`,
+  meaningSheet: (name: string) => `写成工作表${quoted(name)}`,
   meaningSheetHelp:
     '公式看不到窗格里记住的词和栏：写成一张工作表，NB.LEDGER 的“对照”引用它。原来的台账不改。',
-  meaningSheetIn: (name: string) => `插入的“${name}”`,
+  meaningSheetIn: (name: string) => `插入的${quoted(name)}`,
   meaningSheetDone: (name: string) => `已写成。公式写作：=NB.LEDGER(台账的区域,年份,,${name}!A:B)`,
-  meaningSheetThere: (name: string) => `工作簿里已有“${name}”，没有另写；要更新，先删去它。`,
+  meaningSheetThere: (name: string) => `工作簿里已有${quoted(name)}，没有另写；要更新，先删去它。`,
   columns: '没有认出的栏',
   columnsHelp:
     '这些栏不知道是什么，没有用到。是台账要用的，指明是哪一栏，记在工作簿里，以后照此读；原来的表不改。',
   openColumn: (text: string, sample: string) =>
-    sample === '' ? `“${text}”栏` : `“${text}”栏，如“${sample.slice(0, 20)}”`,
-  knownColumn: (text: string) => `“${text}”栏（已指明）`,
+    sample === '' ? `${quoted(text)}栏` : `${quoted(text)}栏，如“${sample.slice(0, 20)}”`,
+  knownColumn: (text: string) => `${quoted(text)}栏（已指明）`,
   noColumn: '不用这一栏',
   keepColumns: '记住这些栏',
   columnsKept: '已记住，台账照此重新读过。',
@@ -94,7 +95,7 @@ export const ledgerWords = {
   understood: '通知里读懂的',
   reads: (year: number, source: string) => `${String(year)} 年（${source}）：`,
   dayRead: (day: string, works: boolean, why: string) => `${day}${works ? '上班' : '休息'}：${why}`,
-  doubt: (text: string, why: string) => `没有读懂“${text}”：${why}`,
+  doubt: (text: string, why: string) => `没有读懂${quoted(text)}：${why}`,
   takeNotice: '采用这份通知',
   noticeTaken: (year: number) => `${String(year)} 年的期限已照通知重新算过。`,
   sheetDiffers: (n: number) =>
@@ -104,11 +105,11 @@ export const ledgerWords = {
     `选 ${String(year)} 年的台账文件：上年年底没有办结的，应当都在这本台账里，收到日期不变。文件只在核对时读，不保存。`,
   previousFile: '选择上年台账',
   noLedgerIn: (name: string) =>
-    `“${name}”里没有认出申请台账：要有一行表头，写着收到日期、申请人类型、办结日期、办理结果等。`,
-  heldAgainst: (name: string) => `已与“${name}”核对，不一致的列在“台账的问题”里。`,
+    `${quoted(name)}里没有认出申请台账：要有一行表头，写着收到日期、申请人类型、办结日期、办理结果等。`,
+  heldAgainst: (name: string) => `已与${quoted(name)}核对，不一致的列在“台账的问题”里。`,
   previousLeft: '不再核对',
   next: (year: number) => `建立 ${String(year)} 年台账`,
   nextHelp: (n: number) => `没有办结的 ${cases(n)}带着原来的收到日期转入新的台账；这本台账不变。`,
-  nextMade: (name: string) => `已另存为“${name}”。`,
+  nextMade: (name: string) => `已另存为${quoted(name)}。`,
   nextOpened: '已在新的工作簿里打开，请保存。',
 };

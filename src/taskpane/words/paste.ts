@@ -1,3 +1,4 @@
+import { quoted } from '../../report';
 export const pasteWords = {
   heading: '粘贴已有报告',
   help: '从网页、Word、PDF 或别的表格中复制整份报告，粘贴到下面。先预览，不会马上写入。',
@@ -13,9 +14,9 @@ export const pasteWords = {
   lostFolder: '文件夹没有读完，一个文件都没有收；请打开它，把里面的文件选上再拖过来。',
   readable: (kinds: readonly string[]) => `能读：${kinds.join('、')}。`,
   clear: '清空',
-  readingOf: (source: string) => `读取“${source}”`,
+  readingOf: (source: string) => `读取${quoted(source)}`,
   nothingIn: (source: string) =>
-    `在“${source}”里没有认出年报表格。表格的标题、左侧项目和上方栏目要齐全；复制时请连同它们一起复制。`,
+    `在${quoted(source)}里没有认出年报表格。表格的标题、左侧项目和上方栏目要齐全；复制时请连同它们一起复制。`,
   which: '粘贴内容里的报告',
   preview: '识别结果',
   read: (n: number, of: number) => `读出 ${n} 项，共 ${of} 项`,
@@ -35,7 +36,7 @@ export const pasteWords = {
   readFrom: (place: string) => `读自 ${place}`,
   readBetween: (first: string, last: string) => `读自 ${first} 至 ${last}`,
   labels: (n: number) => `有 ${n} 处名称与法定表格不同`,
-  printed: (text: string, expected: string) => `“${text}”，法定表格为“${expected}”`,
+  printed: (text: string, expected: string) => `${quoted(text)}，法定表格为${quoted(expected)}`,
   choose: '选择要填入的报告',
   chooseOne: '请选择',
   fill: '填入当前年报',
@@ -44,7 +45,7 @@ export const pasteWords = {
   insertFirst: (year: number) => `插入 ${year} 年的表格并继续`,
   plan: '填入前请确认',
   otherOrgan: ({ from, into }: { readonly from: string; readonly into: string }) =>
-    `粘贴的是“${from}”的报告，表格属于“${into}”。请确认没有弄错。`,
+    `粘贴的是${quoted(from)}的报告，表格属于${quoted(into)}。请确认没有弄错。`,
   planEmpty: (n: number) => `空白单元格 ${n} 个，将直接填入`,
   planSame: '要填的数与表中已有的数完全相同，不需要填入。',
   planOccupied: '以下单元格已有内容，勾选的才会改写',
@@ -54,7 +55,7 @@ export const pasteWords = {
   all: '全部勾选',
   prose: (n: number) => `正文共 ${n} 段，放进新的工作表“正文”`,
   proseThere: (sheet: string) =>
-    `粘贴内容里的正文不会填入：工作簿里已有“${sheet}”，没有改动。需要时请复制后自行粘贴。`,
+    `粘贴内容里的正文不会填入：工作簿里已有${quoted(sheet)}，没有改动。需要时请复制后自行粘贴。`,
   confirm: (n: number, withProse: boolean) =>
     n === 0 && withProse ? '确认放入正文' : `确认填入 ${n} 项${withProse ? '和正文' : ''}`,
   filled: (n: number, withProse: boolean) =>

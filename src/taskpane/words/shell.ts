@@ -1,3 +1,4 @@
+import { quoted } from '../../report';
 export const shellWords = {
   opening: '正在打开……',
   product: '政府信息公开年报助手',
@@ -19,7 +20,7 @@ export const shellWords = {
   reading: '读取工作簿',
   unwatched: (why: string) => `没能跟随表格的改动，下面的结果不会自动更新：${why}`,
   waiting: 'Excel 还没有应答。如果有单元格正在编辑，请到表格里按回车完成输入。',
-  hidden: (sheet: string) => `工作表“${sheet}”是隐藏的，其中的数照常读取和核查。`,
+  hidden: (sheet: string) => `工作表${quoted(sheet)}是隐藏的，其中的数照常读取和核查。`,
   left: (n: number) => `还有 ${n} 处没有列出。`,
   more: (n: number) => `再列出 ${n} 处`,
   notExcel: '请在 Excel 中打开这个窗格。',

@@ -1,3 +1,4 @@
+import { quoted } from '../../report';
 const yearOf = (year: number) => `${year} 年`;
 
 export const unitWords = {
@@ -18,7 +19,7 @@ export const unitWords = {
     `${name}：读出 ${n} 项，共 ${of} 项（${source}）`,
   replaces: '，代替已报送的一份',
   otherYear: (source: string, year: number | null, wanted: number) =>
-    `“${source}”里的年报${year === null ? '没有写明年度' : `是 ${yearOf(year)}的`}，不能确定是 ${yearOf(wanted)}的，没有采用。`,
+    `${quoted(source)}里的年报${year === null ? '没有写明年度' : `是 ${yearOf(year)}的`}，不能确定是 ${yearOf(wanted)}的，没有采用。`,
   add: (n: number) => `列入汇总（${n} 份）`,
   added: '已列入汇总，随工作簿保存。',
   reported: (n: number) => `已报送（${n} 个）`,

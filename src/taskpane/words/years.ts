@@ -1,3 +1,4 @@
+import { quoted } from '../../report';
 import type { Misfit } from '../../validation';
 
 const yearOf = (year: number) => `${year} 年`;
@@ -9,7 +10,8 @@ export const yearWords = {
   nothing: (last: number) =>
     `工作簿里没有同一机关 ${yearOf(last)}的年报。可以从文件选择，或粘贴；不会写入表格。`,
   inWorkbook: (title: string) => `上年年报：当前工作簿中的 ${title}。`,
-  given: (title: string, source: string) => `上年年报：${title}，来自“${source}”，随工作簿保存。`,
+  given: (title: string, source: string) =>
+    `上年年报：${title}，来自${quoted(source)}，随工作簿保存。`,
   read: (n: number, of: number) => `读出 ${n} 项，共 ${of} 项。`,
   notUsed: '保存的上年年报没有采用：',
   choose: '选择上年年报',

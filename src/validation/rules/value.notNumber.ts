@@ -1,4 +1,4 @@
-import { uncalculated, type Reading } from '../../report';
+import { quoted, uncalculated, type Reading } from '../../report';
 import { largestCount } from '../largestCount';
 import { about, brokenBy, holds, silent } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
@@ -35,7 +35,7 @@ export const notNumber: FunctionRule<'value.notNumber'> = {
       const { raw, held } = reading;
       breaches.push({
         ...about(figure.id),
-        message: `${figureText(figure)}里是“${String(raw)}”，${isBeyond(reading) ? '数太大' : '不是数字'}`,
+        message: `${figureText(figure)}里是${quoted(String(raw))}，${isBeyond(reading) ? '数太大' : '不是数字'}`,
         advice: advise(reading),
         ...(held !== null && { offer: held }),
       });

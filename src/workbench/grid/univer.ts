@@ -10,7 +10,7 @@ import {
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalZhCn from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { ISidebarService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreZhCn from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationZhCn from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
@@ -57,6 +57,7 @@ export async function showSpreadsheet(
   await drawn;
   leaveOutOfTabOrder(container.ownerDocument);
   const injector = univer.__getInjector();
+  nameSidebars(injector.get(ISidebarService), container);
   const undo = injector.get(IUndoRedoService);
   return {
     univerAPI,
@@ -64,6 +65,24 @@ export async function showSpreadsheet(
     forgetUndo: () => undo.clearUndoRedo(workbook.id),
     dispose: () => univer.dispose(),
   };
+}
+
+/** Univer names parts of its sidebar in English, whatever its language. */
+const sidebarNames = new Map([
+  ['Sidebar panel', '侧栏'],
+  ['Resize sidebar', '调整侧栏宽度'],
+  ['Close sidebar', '关闭侧栏'],
+]);
+
+/** Names them in Chinese as soon as one is there. */
+function nameSidebars({ sidebarOptions$ }: ISidebarService, container: HTMLElement): void {
+  sidebarOptions$.subscribe(() => {
+    requestAnimationFrame(() => {
+      for (const [english, name] of sidebarNames) {
+        container.querySelector(`[aria-label="${english}"]`)?.setAttribute('aria-label', name);
+      }
+    });
+  });
 }
 
 /**
