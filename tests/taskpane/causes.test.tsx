@@ -43,6 +43,20 @@ test('adopting writes that one cell, and can be taken back', async () => {
   expect(workbook.at(placeIn2024('3.granted.person'))).toBe(61);
 });
 
+test('of five cells in one equation three are listed, and the others on request', async () => {
+  const user = open(
+    await filledWorkbook({
+      '4.reconsideration.upheld': 3,
+      '4.reconsideration.corrected': 1,
+      '4.reconsideration.total': 5,
+    }),
+  );
+  await user.click(await screen.findByRole('button', { name: '再列出 2 种可能' }));
+  const candidates = screen.getAllByText(/^行政复议·.* 应为 \d（现为 \d）$/);
+  expect(candidates).toHaveLength(5);
+  expect(screen.getByText('行政复议·总计 应为 4（现为 5）')).toBeVisible();
+});
+
 test('a control total is kept with the workbook, and never written into the tables', async () => {
   const workbook = await filledWorkbook({ '4.directSuit.upheld': 2, '4.directSuit.total': 3 });
   const before = JSON.stringify([...workbook.sheets]);
