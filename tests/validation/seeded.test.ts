@@ -49,10 +49,11 @@ describe('ten thousand generated reports', () => {
 
 describe('ten thousand reports with a break planted in each', () => {
   jest.setTimeout(300_000);
+  const sound = Array.from({ length: seeds }, (_, seed) => twoYears(seed, form2021));
 
   it.each(Object.entries(plants))('every planted break of %s is found', (rule, plant) => {
-    for (let seed = 0; seed < seeds; seed += 1) {
-      const { report, ...context } = plant(twoYears(seed, form2021), randomFrom(seed));
+    for (const [seed, years] of sound.entries()) {
+      const { report, ...context } = plant(years, randomFrom(seed));
       const found = check(report, context).findings.map((finding) => finding.rule);
       expect([seed, found]).toEqual([seed, expect.arrayContaining([rule])]);
     }
