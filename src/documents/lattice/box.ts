@@ -6,6 +6,16 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** How far down the middle of a box lies. */
+export const midlineOf = ({ top, bottom }: Pick<Box, 'top' | 'bottom'>): number =>
+  (top + bottom) / 2;
+
+/** The point in the middle of a box. */
+export const middleOf = (box: Box): readonly [x: number, y: number] => [
+  (box.left + box.right) / 2,
+  midlineOf(box),
+];
+
 /** The smallest box around all of these; of none, an empty one at the origin. */
 export function around(boxes: readonly Box[]): Box {
   const [first] = boxes;

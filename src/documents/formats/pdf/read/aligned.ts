@@ -1,4 +1,4 @@
-import { around, nearestIndex, type Box } from '../../../lattice';
+import { around, midlineOf, nearestIndex, type Box } from '../../../lattice';
 import { textRuns, glyphText, type TextRun } from './lines';
 import type { Glyph } from './marks';
 
@@ -13,7 +13,6 @@ const wordsBetween = 8;
 
 const isFigure = ({ text }: TextRun) => /^-?\d[\d,.]*$/.test(text);
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right;
-const middle = ({ top, bottom }: Box) => (top + bottom) / 2;
 
 /** A line of a page, and what of it are figures that stand alone. */
 interface Line {
@@ -110,13 +109,13 @@ function rowsOf(lines: readonly Line[], columns: readonly Box[]): TextRun[][] {
   const rows = lines.filter(({ figures }) => figures.length > 0);
   const items = rows.map((): Glyph[] => []);
   const groups: TextRun[] = [];
-  const levels = rows.map(({ box }) => middle(box));
+  const levels = rows.map(({ box }) => midlineOf(box));
   for (const line of lines) {
     const words = wordsOf(line, columns);
     const item = words.pop();
     groups.push(...words);
     if (item)
-      items[nearestIndex(levels, middle(item))]?.push(
+      items[nearestIndex(levels, midlineOf(item))]?.push(
         ...line.glyphs.filter((glyph) => overlap(item, glyph)),
       );
   }

@@ -1,4 +1,11 @@
-import { cellFinder, contains, type Box, type Lattice, type RuledLine } from '../../../lattice';
+import {
+  cellFinder,
+  contains,
+  middleOf,
+  type Box,
+  type Lattice,
+  type RuledLine,
+} from '../../../lattice';
 import { unknownSign } from './codes';
 import { glyphLines } from './lines';
 import type { Glyph, Marks, Unseen } from './marks';
@@ -14,8 +21,6 @@ const edge = 0.3;
 const reach = 3.2;
 
 const isDigit = ({ text }: Glyph) => /\p{Nd}/u.test(text);
-const middleOf = ({ left, top, right, bottom }: Box) =>
-  [(left + right) / 2, (top + bottom) / 2] as const;
 
 /**
  * A page without the figures that are seen on it and cannot be taken for what they say: struck out,

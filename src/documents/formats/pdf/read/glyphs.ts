@@ -1,4 +1,4 @@
-import { around, contains, type Box } from '../../../lattice';
+import { around, contains, middleOf, type Box } from '../../../lattice';
 import { namedSign, type ShownGlyph } from './codes';
 import type { Covers } from './covers';
 import type { Glyph, Unseen } from './marks';
@@ -103,7 +103,7 @@ export class GlyphList {
   }
 
   private unseenBy(glyph: Omit<Glyph, 'unseen'>, state: State, order: number): Unseen | null {
-    const [x, y] = [(glyph.left + glyph.right) / 2, (glyph.top + glyph.bottom) / 2];
+    const [x, y] = middleOf(glyph);
     const { mode, opacity, clip, fill, stroke } = state;
     if (colourless.has(mode) || opacity < 0.05 || glyph.size < lowest) return 'layer';
     const page = { left: 0, top: 0, right: this.page.width, bottom: this.page.height };

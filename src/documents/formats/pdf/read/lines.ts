@@ -1,4 +1,4 @@
-import { around, type Box } from '../../../lattice';
+import { around, midlineOf, type Box } from '../../../lattice';
 import type { Glyph } from './marks';
 
 /** Characters of one line with no wide gap between them. */
@@ -13,15 +13,14 @@ const space = 0.45;
 
 /** Characters put into lines, from top to bottom, each from left to right. */
 export function glyphLines(glyphs: readonly Glyph[]): Glyph[][] {
-  const middle = ({ top, bottom }: Box) => (top + bottom) / 2;
   const lines: Glyph[][] = [];
   let heart = -Infinity;
-  for (const glyph of [...glyphs].sort((a, b) => middle(a) - middle(b))) {
+  for (const glyph of [...glyphs].sort((a, b) => midlineOf(a) - midlineOf(b))) {
     const line = lines.at(-1);
-    if (line && middle(glyph) - heart < glyph.size * 0.5) line.push(glyph);
+    if (line && midlineOf(glyph) - heart < glyph.size * 0.5) line.push(glyph);
     else {
       lines.push([glyph]);
-      heart = middle(glyph);
+      heart = midlineOf(glyph);
     }
   }
   return lines.map((line) => line.sort((a, b) => a.left - b.left));

@@ -2,6 +2,7 @@ import {
   cellFinder,
   contains,
   latticesOf,
+  midlineOf,
   type Lattice,
   type LatticeCell,
   type RuledLine,
@@ -88,7 +89,7 @@ class Filled {
    * the number of the page.
    */
   private levelOf({ left, top, bottom, text }: Glyph): number {
-    const level = (top + bottom) / 2;
+    const level = midlineOf({ top, bottom });
     const below = level - this.lattice.bottom;
     if (below < 0 || below > bottom - top || !/\p{L}/u.test(text)) return level;
     const isClosed = this.floor.some(({ from, to }) => from <= left && left <= to);

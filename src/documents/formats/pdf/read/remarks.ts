@@ -1,4 +1,4 @@
-import { contains, type Box } from '../../../lattice';
+import { contains, middleOf, type Box } from '../../../lattice';
 import { grouped } from '../../../../report';
 import { boxOf } from './paths';
 import type { Glyph, Marks } from './marks';
@@ -40,7 +40,7 @@ export function withRemarks(marks: Marks, remarks: readonly unknown[], toPage: M
   const glyphs = marks.glyphs.map((glyph): Glyph => {
     if (glyph.unseen !== null) return glyph;
     if (glyph.note !== null && doubtful.has(glyph.note)) return { ...glyph, unseen: 'doubtful' };
-    const [x, y] = [(glyph.left + glyph.right) / 2, (glyph.top + glyph.bottom) / 2];
+    const [x, y] = middleOf(glyph);
     return struck.some(({ box }) => contains(box, x, y)) ? { ...glyph, unseen: 'struck' } : glyph;
   });
   const unshown = texts.filter(({ id }) => !shown.has(id));
