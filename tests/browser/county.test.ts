@@ -12,10 +12,10 @@ async function cellsOf(workbench: Workbench): Promise<unknown[][]> {
 
 /** Functions are called after the workbook is shown; until then the cells hold #NAME?. */
 async function calculated(workbench: Workbench): Promise<unknown[][]> {
-  for (let tries = 0; tries < 20; tries += 1) {
+  for (let tries = 0; tries < 100; tries += 1) {
     const cells = await cellsOf(workbench);
     if (cells[3]?.[1] === 10 && cells[12]?.[1] === 48) return cells;
-    await workbench.page.waitForTimeout(1000);
+    await workbench.page.waitForTimeout(200);
   }
   return cellsOf(workbench);
 }
