@@ -5,7 +5,7 @@ import { judgeWhileTyping } from './grid/entries';
 import { pasteAsExcel } from './grid/paste';
 import { watchPrompts, type PromptKind } from './grid/prompt';
 import { reveal } from './grid/reveal';
-import { selectCells } from './grid/select';
+import { selectCells } from './host/grid/select';
 import { walkSheets } from './grid/sheetKeys';
 import { showSpreadsheet, type Spreadsheet } from './grid/univer';
 import { addCellMenu } from './grid/cellMenu';
@@ -107,7 +107,7 @@ export async function openOnDesk(desk: Desk, incoming: IncomingBook): Promise<Op
     mode: modeFor(window.location),
     settings,
     workbookName: `${incoming.name}.xlsx`,
-    openXlsx: async (xlsx) => (await openBook(xlsx, `${id}-in${++made}`, '')).data,
+    openXlsx: (xlsx) => openBook(xlsx, `${id}-in${++made}`, ''),
     openWorkbook: async (bytes) => {
       await desk.openAnother({ name: `${incoming.name}-新`, bytes });
     },

@@ -25,7 +25,7 @@ let books = 0;
 async function ours(): Promise<Side> {
   const { createClient, createHost, openBook, startHeadless } = await hostBundle();
   const { univerAPI, forgetUndo, dispose } = startHeadless();
-  const openXlsx = async (xlsx: Uint8Array) => (await openBook(xlsx, `a${++books}`, '')).data;
+  const openXlsx = (xlsx: Uint8Array) => openBook(xlsx, `a${++books}`, '');
   const host = createHost(univerAPI, { forgetUndo, openXlsx });
   const client = createClient(host);
   const stop = () => {
@@ -37,7 +37,7 @@ async function ours(): Promise<Side> {
 
 async function officeJs(): Promise<Side> {
   const { openBook } = await hostBundle();
-  const openXlsx = async (xlsx: Uint8Array) => (await openBook(xlsx, `b${++books}`, '')).data;
+  const openXlsx = (xlsx: Uint8Array) => openBook(xlsx, `b${++books}`, '');
   const { host, Excel, Office, stop } = await startNodeHost({ openXlsx });
   return { host, globals: { Excel, Office }, stop };
 }

@@ -29,7 +29,7 @@ export async function startExcel(options: HostOptions = {}): Promise<ExcelInNode
   const { openBook } = await hostBundle();
   let forgotten = 0;
   const node = await startNodeHost({
-    openXlsx: async (xlsx) => (await openBook(xlsx, 'inserted', '')).data,
+    openXlsx: (xlsx) => openBook(xlsx, 'inserted', ''),
     forgetUndo: () => {
       forgotten += 1;
     },

@@ -2,7 +2,7 @@ import { IUndoRedoService, type ICellData, type Nullable } from '@univerjs/core'
 import { SheetInterceptorService } from '@univerjs/sheets';
 import { formatRect, rectOf } from '../host/address';
 import type { GridEngine } from '../host/grid/engine';
-import { selectCells } from './select';
+import { selectCells } from '../host/grid/select';
 import type { Spreadsheet } from './univer';
 
 /**

@@ -1,6 +1,6 @@
-import type { IWorkbookData } from '@univerjs/core';
 import type { Rect } from './address';
 import type { GridEngine } from './grid/engine';
+import type { SheetSource } from './grid/insertSheets';
 import type { Mode } from './mode';
 import type { HostObject } from './model/object';
 
@@ -24,7 +24,7 @@ export interface HostOptions {
   /** Forgets what the user could take back: an add-in's write does that to Excel's undo stack. */
   readonly forgetUndo?: () => void;
   /** Reads an .xlsx into Univer's own form, for `insertWorksheetsFromBase64`. */
-  readonly openXlsx?: (xlsx: Uint8Array) => Promise<IWorkbookData> | IWorkbookData;
+  readonly openXlsx?: (xlsx: Uint8Array) => Promise<SheetSource> | SheetSource;
   /** Opens a new workbook beside this one, empty or with these bytes: `Excel.createWorkbook`. */
   readonly openWorkbook?: (xlsx: Uint8Array | null) => Promise<void> | void;
   /** Hands the keyboard to the cells. */

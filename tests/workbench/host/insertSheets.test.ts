@@ -5,7 +5,7 @@ import { nodeHostForAll } from '../../support/nodeHost';
 
 let opened = 0;
 const node = nodeHostForAll({
-  openXlsx: async (xlsx) => (await openBook(xlsx, `inserted${++opened}`, '')).data,
+  openXlsx: (xlsx) => openBook(xlsx, `inserted${++opened}`, ''),
 });
 
 const template = async (): Promise<string> => {
@@ -28,6 +28,28 @@ function placeOf(cells: readonly (readonly unknown[])[], pattern: RegExp): [numb
 }
 
 describe('sheets of another workbook', () => {
+  test('have that cell selected which their file says, and the sheet in front stays', async () => {
+    const base64 = await template();
+    const { workbook } = node().host.engine;
+    const front = workbook.getActiveSheet().getSheetId();
+    const ids = await node().Excel.run(async (context) => {
+      const put = context.workbook.insertWorksheetsFromBase64(base64);
+      await context.sync();
+      return put.value;
+    });
+    expect(workbook.getActiveSheet().getSheetId()).toBe(front);
+    const selected = ids.map((id) => {
+      const sheet = node().host.engine.sheet(id);
+      workbook.setActiveSheet(sheet);
+      return sheet.getActiveRange()?.getA1Notation();
+    });
+    expect(selected).toEqual(['B6', 'D7', 'A7']);
+    await node().Excel.run(async (context) => {
+      for (const id of ids) context.workbook.worksheets.getItem(id).delete();
+      await context.sync();
+    });
+  });
+
   test('are put in where they are wanted, with what makes them up', async () => {
     const base64 = await template();
     const found = await node().Excel.run(async (context) => {

@@ -2,6 +2,7 @@ import type { IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { invalidArgument, itemNotFound } from '../errors';
 import type { GridEngine } from './engine';
 import { carryRules } from './carryRules';
+import { selectCells } from './select';
 
 /** Excel's options of `insertWorksheetsFromBase64`. */
 export interface InsertOptions {
@@ -10,19 +11,29 @@ export interface InsertOptions {
   readonly relativeTo?: string;
 }
 
-/** Puts sheets of another workbook into this one, with their styles and rules; answers their ids. */
+/** A workbook of which sheets are put into another one. */
+export interface SheetSource {
+  readonly data: IWorkbookData;
+  /** The cell that is selected on a sheet, `D6`, by the sheet's id. */
+  readonly selected: ReadonlyMap<string, string>;
+}
+
+/**
+ * Puts sheets of another workbook into this one, with their styles and rules and the cell that is
+ * selected on each; answers their ids.
+ */
 export function insertIntoGrid(
   engine: GridEngine,
-  source: IWorkbookData,
+  { data, selected }: SheetSource,
   options: InsertOptions,
 ): readonly string[] {
-  const sheets = chosen(source, options.sheetNamesToInsert ?? []);
+  const sheets = chosen(data, options.sheetNamesToInsert ?? []);
   let index = startIndex(engine, options);
   const front = engine.workbook.getActiveSheet();
-  const ids = engine.change(() =>
-    sheets.map((sheet) => insertSheet(engine, source, sheet, index++)),
-  );
+  const ids = engine.change(() => sheets.map((sheet) => insertSheet(engine, data, sheet, index++)));
   engine.workbook.setActiveSheet(front);
+  const cells = sheets.map(({ id = '' }, i) => [ids[i] ?? '', selected.get(id) ?? 'A1'] as const);
+  selectCells(engine, new Map(cells));
   engine.calculation.recalculate();
   return ids;
 }

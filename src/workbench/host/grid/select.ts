@@ -1,6 +1,6 @@
-import { parseRect } from '../host/address';
-import type { GridEngine } from '../host/grid/engine';
-import { changed } from '../host/grid/changes';
+import { parseRect } from '../address';
+import type { GridEngine } from './engine';
+import { changed } from './changes';
 
 /**
  * Selects a cell on each of these sheets, in whichever the user goes there first; the sheet in front
