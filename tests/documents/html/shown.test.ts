@@ -170,6 +170,63 @@ describe('formatting that changes what a number is', () => {
   });
 });
 
+describe('rules of style sheets of which it is not known whom they hold for', () => {
+  const figures = table(row('甲', '<b class="old">3</b><i>15</i>'), row('乙', '<i>8</i>'));
+  const doubtOf = (css: string) =>
+    (cellsOfPage(`<style>${css}</style>${figures}`).notes ?? []).map(({ text }) => text);
+
+  test.each([
+    ['a place among others', 'td:first-child { display: none }'],
+    ['a place counted', 'tr:nth-child(2n+1) > td { visibility: hidden }'],
+    ['one beside another', 'b + i { text-decoration: line-through }'],
+    ['one after another', 'td b ~ i { vertical-align: super }'],
+    ['an attribute', 'td[title="a,b"] { font-size: 0 }'],
+    ['any child of something', 'tr > :last-child { display: none }'],
+    ['what something is not', 'i:not(.new) { display: none }'],
+    ['one of several', 'td:is(.a, .b) i { display: none }'],
+    ['what it holds', 'td:has(> b) { opacity: 0 }'],
+    ['a class and a place', 'b.old:first-child { display: none }'],
+    ['the innermost in what stands beside', 'tr + tr i { display: none }'],
+    ['what nobody knows', 'i:: of the future!{ display: none } td % i { display: none }'],
+  ])('%s: the figures are read, and that is said', (_, css) => {
+    const [text, ...others] = doubtOf(css);
+    expect(text).toMatch(/看不出是不是这里的数，都照常读取/);
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    ['changes nothing that is read', 'td:first-child { font-weight: bold }'],
+    ['holds where one points', 'td:hover { display: none }'],
+    ['draws beside the text', 'td::after { visibility: hidden } td:before { display: none }'],
+    ['is of nothing in the page', '.menu li:last-child { display: none }'],
+    ['is of nothing that holds digits', 'h1:first-child { display: none }'],
+  ])('nothing is said of one that %s', (_, css) => {
+    expect(doubtOf(css)).toEqual([]);
+  });
+
+  it('hold wherever in the page they stand', () => {
+    const late = `${figures}<p>完</p><style>.old { text-decoration: line-through }</style>`;
+    const { grids, unread } = cellsOfPage(late);
+    expect(grids[0]?.cells[0]).toEqual(['甲', '15']);
+    expect(unread?.map(({ text }) => text)).toEqual(['3']);
+  });
+
+  it('are counted: of many, each may be of anything', () => {
+    const many = Array.from({ length: 60 }, (_, i) => `.menu${i} p:last-child{display:none}`);
+    expect(doubtOf(many.join(''))).toHaveLength(1);
+  });
+
+  it('hides what stands within others wherever it is, when the rule is understood', () => {
+    const css = '<style>table tr.old, div .gone { display: none }</style>';
+    const hiddenRow = table('<tr class="old"><td>甲</td><td>3</td></tr>');
+    expect(cellsOfPage(css + hiddenRow).notes).toEqual([
+      expect.objectContaining({ text: '有 1 行是隐藏的，其中的数照常读取。' }),
+    ]);
+    const { unread } = cellsOfPage(`${css}<div><div class="gone">${figures}</div></div>`);
+    expect(unread?.map(({ text }) => text)).toEqual(['3', '15', '8']);
+  });
+});
+
 describe('fields to fill in', () => {
   test.each([
     ['an input', '<input value="200">', '200'],

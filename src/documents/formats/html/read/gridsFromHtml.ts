@@ -7,11 +7,11 @@ import { StyleSheet } from './styleSheet';
 import { lookOf, lookOfElement, lookOfIts, type TextLook } from './textLook';
 
 /** Elements whose content is never read. */
-const silent = new Set(['script', 'noscript', 'template', 'svg', 'datalist']);
+const silent = new Set(['script', 'noscript', 'style', 'template', 'svg', 'datalist']);
 /** What is hidden of these is read and told, as hidden rows of a workbook are. */
 const rows = new Set(['tr']);
 /** What is gone of these takes no column, and its text is nobody's. */
-const cells = new Set(['td', 'th', 'table', 'style']);
+const cells = new Set(['td', 'th', 'table']);
 
 /** The grid of a page alone. @throws UnreadableFile when it is larger than the limits allow */
 export function gridsFromHtml(html: string): readonly Grid[] {
@@ -26,9 +26,8 @@ export function gridsFromHtml(html: string): readonly Grid[] {
  */
 export function cellsOfPage(html: string): CellsRead {
   const page = new Page();
-  const sheet = new StyleSheet();
+  const sheet = styleSheetOf(html);
   const looks: TextLook[] = [{}];
-  let css: string | null = null;
   /** Elements that are open, the innermost last. */
   const path: PageElement[] = [];
   const lookAt = (name: string, attributes: Attributes): TextLook => {
@@ -37,7 +36,8 @@ export function cellsOfPage(html: string): CellsRead {
     return lookOfIts(name, {
       ...lookOfElement(name, attributes),
       ...(isInside && sheet.likelyLookOf(element)),
-      ...((isInside || name === 'td' || name === 'th') && sheet.lookWithin(element, path)),
+      ...sheet.lookWithin(element, path),
+      ...sheet.doubtAbout(element, path),
       ...sheet.lookOf(element),
       ...(attributes.style !== undefined && lookOf(attributes.style)),
       ...('hidden' in attributes && { gone: true }),
@@ -57,26 +57,43 @@ export function cellsOfPage(html: string): CellsRead {
       const { gone = false, hidden = false } = rows.has(name) ? around : { ...around, ...own };
       looks.push({ ...around, ...own, gone, hidden });
       path.push(elementOf(name, attributes));
-      if (name === 'style') css = '';
       page.open(name, attributes, own);
     },
-    text: (text) => {
-      if (css === null) page.text(text, looks.at(-1) ?? {});
-      else css += text;
-    },
+    text: (text) => page.text(text, looks.at(-1) ?? {}),
     close: (name) => {
       looks.pop();
       path.pop();
-      if (name === 'style' && css !== null) {
-        sheet.add(css);
-        css = null;
-      }
       page.close(name);
     },
   });
   page.finish();
-  const { out, hidden } = page;
+  const { out, hidden, doubt } = page;
   const [place] = hidden;
   if (place) out.notes.push({ place, text: `有 ${hidden.length} 行是隐藏的，其中的数照常读取。` });
+  if (doubt !== null) out.notes.push({ place: null, text: doubtNote(doubt) });
   return out.read();
 }
+
+/** What the style sheets of a page say, wherever in it they stand. */
+function styleSheetOf(html: string): StyleSheet {
+  const sheet = new StyleSheet();
+  if (!/<style\b/i.test(html)) return sheet;
+  let css: string | null = null;
+  readHtml(html, {
+    isSilent: (name) => name !== 'style' && silent.has(name),
+    open: (name) => {
+      if (name === 'style') css = '';
+    },
+    text: (text) => {
+      if (css !== null) css += text;
+    },
+    close: (name) => {
+      if (name === 'style' && css !== null) sheet.add(css);
+      css = null;
+    },
+  });
+  return sheet;
+}
+
+const doubtNote = (selector: string) =>
+  `网页里“${selector}”这样的样式会隐藏、划掉或抬高一部分文字，看不出是不是这里的数，都照常读取；请对照网页核对。`;

@@ -25,6 +25,8 @@ export class Page {
   readonly out = new RunningRows();
   /** Where the rows of tables stand that the page hides. */
   readonly hidden: Place[] = [];
+  /** The selector of a rule that may change how digits of the page are to be read; null without one. */
+  doubt: string | null = null;
   /** Tables that are open, the innermost last. */
   private readonly tables: TableRows[] = [];
   private choice: ChoiceList | null = null;
@@ -52,6 +54,7 @@ export class Page {
   text(text: string, look: TextLook): void {
     const table = this.tables.at(-1);
     const why = whyUnread(look, text);
+    if (why === null && /\d/.test(text)) this.doubt ??= look.doubt ?? null;
     if (this.choice) this.choice.text(text);
     else if (why !== null) {
       // Digits in a table that are not read are told; elsewhere they are no figures.

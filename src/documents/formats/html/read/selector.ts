@@ -36,6 +36,32 @@ export function stepsOf(selector: string): readonly SelectorStep[] | null {
   return steps.length <= longest && steps.every((step) => step !== null) ? steps : null;
 }
 
+/** Of what is pointed at, and of signs that a style puts beside a text: of nothing that is read. */
+const passing =
+  /::|:(?:hover|focus|focus-within|focus-visible|active|visited|target|before|after|first-line|first-letter)\b/i;
+/** What selectors say beyond names, classes and ids: `[title]`, `:nth-child(2n)`. */
+const further = /\[[^[\]]*\]|:[\w-]+(?:\([^()]*\))?/g;
+
+/** Steps that select every element. */
+export const anyElement = stepsOf('*') ?? [];
+
+/**
+ * The steps of a selector without what is not understood of it: what it selects stands in what they
+ * select. Null where it selects nothing that is read.
+ */
+export function widerSteps(selector: string): readonly SelectorStep[] | null {
+  if (passing.test(selector)) return null;
+  const plain = selector.replace(further, '').split(/[+~]/);
+  const last = plain.pop() ?? '';
+  return stepsOf([...plain.map(aroundBoth), last].join(' ').trim()) ?? anyElement;
+}
+
+/** Of `table > h2`, what `h2` stands in: the `p` of `table > h2 + p` stands in it too. */
+function aroundBoth(selector: string): string {
+  const before = selector.trimEnd();
+  return before.slice(0, Math.max(before.lastIndexOf(' '), before.lastIndexOf('>')) + 1);
+}
+
 function stepIn(part: string): SelectorStep | null {
   const isChild = part.startsWith('>');
   const [whole, name = '*', signs = ''] = compound.exec(isChild ? part.slice(1) : part) ?? [];

@@ -1,11 +1,21 @@
 import { addTo } from '../../../../report';
-import { selects, stepsOf, type PageElement, type SelectorStep } from './selector';
+import {
+  anyElement,
+  selects,
+  stepsOf,
+  widerSteps,
+  type PageElement,
+  type SelectorStep,
+} from './selector';
 import { lookOf, type TextLook } from './textLook';
 
 /** One element by its name, a class, or an id. */
 const simple = /^([a-z][a-z0-9]*)?(?:([.#])([\w-]+))?$/i;
 /** The class at the end of a selector that says more; whatever else selectors can say is not looked at. */
 const lastClass = /(?:^|[\s>+~])[\w.#-]*\.([\w-]+)$/;
+
+/** Of more rules that are not understood, each may be of any element. */
+const mostDoubts = 50;
 
 interface Within {
   readonly steps: readonly SelectorStep[];
@@ -29,6 +39,9 @@ export class StyleSheet {
   private readonly looks = new Map<string, TextLook>();
   /** Of elements within others, by the last of them: `i` for `td.old > i`. */
   private readonly within = new Map<string, Within[]>();
+  /** The same of selectors that are not understood whole: they may be of fewer elements. */
+  private readonly doubtful = new Map<string, Within[]>();
+  private doubts = 0;
   /** By the class at the end of selectors of which the rest is not looked at. */
   private readonly likely = new Map<string, TextLook>();
 
@@ -69,13 +82,12 @@ export class StyleSheet {
    * @param around the outermost first
    */
   lookWithin(element: PageElement, around: readonly PageElement[]): TextLook {
-    if (this.within.size === 0) return {};
-    const { name, classes, id = '' } = element;
-    const keys = ['*', name, ...classes.map((one) => `.${one}`), `#${id}`];
-    const rules = keys.flatMap((key) => this.within.get(key) ?? []);
-    return tellingOf(
-      rules.flatMap(({ steps, look }) => (selects(steps, element, around) ? look : [])),
-    );
+    return tellingOf(looksIn(this.within, element, around));
+  }
+
+  /** The selector, not understood whole, of a rule that may hide or strike an element, or raise it. */
+  doubtAbout(element: PageElement, around: readonly PageElement[]): TextLook {
+    return Object.assign({}, ...looksIn(this.doubtful, element, around)) as TextLook;
   }
 
   private rule(selectors: string, declarations: string): void {
@@ -91,12 +103,34 @@ export class StyleSheet {
       if (!whole) {
         const [, last] = lastClass.exec(selector.trim()) ?? [];
         if (last !== undefined) this.likely.set(last, { ...this.likely.get(last), ...told(look) });
+        else this.doubt(selector.trim(), told(look));
         continue;
       }
       const key = sign === '#' ? `#${rest}` : `${name.toLowerCase()}${sign}${rest}`;
       this.looks.set(key, { ...this.looks.get(key), ...look });
     }
   }
+
+  private doubt(selector: string, look: TextLook): void {
+    if (this.doubts > mostDoubts || Object.keys(tellingOf([look])).length === 0) return;
+    const steps = this.doubts === mostDoubts ? anyElement : widerSteps(selector);
+    if (!steps) return;
+    this.doubts += 1;
+    addTo(this.doubtful, steps.at(-1)?.key ?? '', { steps, look: { doubt: selector } });
+  }
+}
+
+function looksIn(
+  rules: ReadonlyMap<string, readonly Within[]>,
+  element: PageElement,
+  around: readonly PageElement[],
+): readonly TextLook[] {
+  if (rules.size === 0) return [];
+  const { name, classes, id = '' } = element;
+  const keys = ['*', name, ...classes.map((one) => `.${one}`), `#${id}`];
+  return keys
+    .flatMap((key) => rules.get(key) ?? [])
+    .flatMap(({ steps, look }) => (selects(steps, element, around) ? look : []));
 }
 
 function endOfBlock(text: string, open: number): number {

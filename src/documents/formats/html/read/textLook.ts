@@ -17,6 +17,8 @@ export interface TextLook extends Lettering {
   /** Its signs are put in the order of `rightToLeft`, whatever they are: digits stand backwards. */
   readonly reordered?: boolean;
   readonly rightToLeft?: boolean;
+  /** The selector of a rule that may hide it, strike it out or raise it: whether it does is not known. */
+  readonly doubt?: string;
 }
 
 const ofElement: Readonly<Record<string, TextLook>> = {
