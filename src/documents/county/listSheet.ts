@@ -1,6 +1,7 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre';
 import { columnName } from '../../report';
 import { heightOf, look, portrait } from '../sheets/look';
+import { SheetDraft } from '../sheets/sheetDraft';
 
 /** What a cell of a plain list is written with. */
 export type ListValue =
@@ -36,46 +37,36 @@ export const firstRowOf = ({ lines = [] }: Pick<ListSheet, 'lines'>): number => 
 export function listSheet(list: ListSheet): WriteSheet {
   const { name, title, lines = [], heads, widths, rows, landscape = false } = list;
   const { frozen = 1, pagesAcross = 1 } = list;
-  const cells = new Map<string, Partial<Cell>>();
-  const heights = new Map<number, { height: number }>();
+  const sheet = new SheetDraft(name, widths);
   const last = heads.length - 1;
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const first = firstRowOf(list);
-  cells.set('0,0', { value: title, style: look.title });
-  heights.set(0, { height: 32 });
-  lines.forEach((line, i) => {
-    cells.set(`${i + 1},0`, { value: line, style: look.note });
-    heights.set(i + 1, { height: heightOf(line, whole) });
-  });
+  const above = (row: number, value: string, style: CellStyle, height: number) => {
+    sheet.put(row, 0, { value, style });
+    sheet.merge(row, 0, row, last);
+    sheet.setHeight(row, height);
+  };
+  above(0, title, look.title, 32);
+  lines.forEach((line, i) => above(i + 1, line, look.note, heightOf(line, whole)));
   const tallestOf = (values: readonly ListValue[]) => {
     const own = values.map((value, column) =>
       typeof value === 'string' ? heightOf(value, widths[column] ?? 10) : 20,
     );
-    return { height: Math.min(409, Math.max(20, ...own)) };
+    return Math.max(20, ...own);
   };
   heads.forEach((head, column) => {
-    cells.set(`${first - 1},${column}`, { value: head, style: look.label });
+    sheet.put(first - 1, column, { value: head, style: look.label });
   });
-  heights.set(first - 1, tallestOf(heads));
+  sheet.setHeight(first - 1, tallestOf(heads));
   rows.forEach((values, i) => {
     values.forEach((value, column) => {
-      cells.set(`${first + i},${column}`, cellOf(value, styleOf(value)));
+      sheet.put(first + i, column, cellOf(value, styleOf(value)));
     });
-    heights.set(first + i, tallestOf(values));
+    sheet.setHeight(first + i, tallestOf(values));
   });
   const end = first + rows.length;
   const edge = columnName(last);
-  return {
-    name,
-    cells,
-    columns: widths.map((width) => ({ width })),
-    merges: [0, ...lines.map((_, i) => i + 1)].map((row) => ({
-      startRow: row,
-      startCol: 0,
-      endRow: row,
-      endCol: last,
-    })),
-    rowDefs: heights,
+  return sheet.finish({
     freezePane: { rows: first, columns: frozen },
     ...(rows.length > 0 && { autoFilter: { range: `A${first}:${edge}${end}` } }),
     pageSetup: {
@@ -86,5 +77,5 @@ export function listSheet(list: ListSheet): WriteSheet {
       printTitlesRow: `$${first}:$${first}`,
       ...(pagesAcross > 1 && { printTitlesColumn: `$A:$${columnName(frozen - 1)}` }),
     },
-  };
+  });
 }

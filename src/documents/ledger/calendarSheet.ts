@@ -1,4 +1,3 @@
-import type { Cell } from 'hucre';
 import {
   calendarSheet as words,
   daysIn,
@@ -9,6 +8,7 @@ import {
 } from '../../ledger';
 import { ownWords } from '../../report';
 import { look, portrait } from '../sheets/look';
+import { SheetDraft } from '../sheets/sheetDraft';
 import type { BookSheet } from '../sheets/writeBook';
 import { calendarYears, rows } from './places';
 import { computedStyle, inputStyle, stateColours, readStyle } from './styles';
@@ -21,13 +21,13 @@ const [dayColumn, worksColumn, sumColumn, whyColumn, weekColumn, yearColumn, not
 const note =
   '“上班”写 1，休息写 0，改了就照改了的算。标着“未公布，暂算”的年份，通知公布以后照通知改各日，再把通知的文号写在“通知”一栏。';
 
+const widths = [14, 7, 7, 14, 8, 3, 8, 42];
+
 /** Every day from the year before to the year after, with what is known of it. */
 export function workingDaysSheet(year: number, calendar: Calendar): BookSheet {
-  const cells = new Map<string, Partial<Cell>>();
-  const put = (row: number, column: number, cell: Partial<Cell>) =>
-    cells.set(`${row - 1},${column}`, cell);
-  put(rows.title, 0, { value: words.name, style: look.title });
-  put(rows.note, 0, { value: `${ownWords.help}${note}`, style: look.note });
+  const sheet = new SheetDraft(words.name, widths, rows.title);
+  sheet.put(rows.title, 0, { value: words.name, style: look.title });
+  sheet.put(rows.note, 0, { value: `${ownWords.help}${note}`, style: look.note });
   const { day, works, sum, why, year: ofYear, notice } = words.columns;
   const headers: readonly (readonly [number, string])[] = [
     [dayColumn, day],
@@ -38,7 +38,8 @@ export function workingDaysSheet(year: number, calendar: Calendar): BookSheet {
     [yearColumn, ofYear],
     [noticeColumn, notice],
   ];
-  for (const [column, value] of headers) put(rows.header, column, { value, style: look.label });
+  for (const [column, value] of headers)
+    sheet.put(rows.header, column, { value, style: look.label });
   const years = calendarYears(year);
   const first = firstDayOf(years[0]);
   const count = years.reduce((all, one) => all + daysIn(one), 0);
@@ -48,31 +49,23 @@ export function workingDaysSheet(year: number, calendar: Calendar): BookSheet {
     const isWorked = calendar.isWorkday(at);
     worked += isWorked ? 1 : 0;
     const formula = i === 0 ? `B${row}` : `C${row - 1}+B${row}`;
-    put(row, dayColumn, { value: serialOf(at), style: computedStyle.date });
-    put(row, worksColumn, { value: isWorked ? 1 : 0, style: inputStyle('days') });
-    put(row, sumColumn, { formula, formulaResult: worked, style: computedStyle.number });
-    put(row, whyColumn, { value: calendar.whyOf(at), style: readStyle });
-    put(row, weekColumn, { value: weekdayText(at), style: computedStyle.text });
+    sheet.put(row, dayColumn, { value: serialOf(at), style: computedStyle.date });
+    sheet.put(row, worksColumn, { value: isWorked ? 1 : 0, style: inputStyle('days') });
+    sheet.put(row, sumColumn, { formula, formulaResult: worked, style: computedStyle.number });
+    sheet.put(row, whyColumn, { value: calendar.whyOf(at), style: readStyle });
+    sheet.put(row, weekColumn, { value: weekdayText(at), style: computedStyle.text });
   }
   for (const [i, one] of years.entries()) {
     const source = calendar.sourceOf(one) ?? words.noNotice;
-    put(rows.first + i, yearColumn, { value: one, style: computedStyle.number });
-    put(rows.first + i, noticeColumn, { value: source, style: inputStyle('text') });
+    sheet.put(rows.first + i, yearColumn, { value: one, style: computedStyle.number });
+    sheet.put(rows.first + i, noticeColumn, { value: source, style: inputStyle('text') });
   }
   const last = rows.first + count - 1;
   const own = rows.first + firstDayOf(year) - first;
-  return {
-    name: words.name,
-    columns: [14, 7, 7, 14, 8, 3, 8, 42].map((width) => ({ width })),
-    cells,
-    merges: [
-      { startRow: 0, startCol: 0, endRow: 0, endCol: noticeColumn },
-      { startRow: 1, startCol: 0, endRow: 1, endCol: noticeColumn },
-    ],
-    rowDefs: new Map([
-      [rows.title - 1, { height: 34 }],
-      [rows.note - 1, { height: 36 }],
-    ]),
+  for (const row of [rows.title, rows.note]) sheet.merge(row, 0, row, noticeColumn);
+  sheet.setHeight(rows.title, 34);
+  sheet.setHeight(rows.note, 36);
+  return sheet.finish({
     freezePane: { rows: rows.header },
     dataValidations: [
       {
@@ -110,5 +103,5 @@ export function workingDaysSheet(year: number, calendar: Calendar): BookSheet {
       printArea: `$A$${own}:$E$${own + daysIn(year) - 1}`,
     },
     a11y: { summary: '每一天是否上班，答复期限由此计算' },
-  };
+  });
 }

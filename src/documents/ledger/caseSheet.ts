@@ -1,7 +1,8 @@
-import type { Cell, ConditionalRule, DataValidation, RowDef } from 'hucre';
+import type { Cell, ConditionalRule, DataValidation } from 'hucre';
 import type { LedgerColumn, LedgerForm } from '../../ledger';
 import { columnName, ownWords } from '../../report';
 import { heightOf, look } from '../sheets/look';
+import { SheetDraft } from '../sheets/sheetDraft';
 import type { BookSheet } from '../sheets/writeBook';
 import type { ListId } from './lists';
 import { rows, rowsFor } from './places';
@@ -46,43 +47,36 @@ export function caseSheet<Id extends string>(request: CaseSheetRequest<Id>): Boo
   const { form, title, note, given, more = [], beside = [] } = request;
   const count = rowsFor(form.id, given.length);
   const last = rows.first + count - 1;
-  const cells = new Map<string, Partial<Cell>>();
-  const put = (row: number, column: number, cell: Partial<Cell>) =>
-    cells.set(`${row - 1},${column}`, cell);
+  const columns = [...form.columns, ...more];
+  const sheet = new SheetDraft(
+    form.name,
+    columns.map(({ width }) => width),
+    rows.title,
+  );
   const own = form.columns.length;
-  put(rows.title, 0, { value: title, style: look.title });
+  sheet.put(rows.title, 0, { value: title, style: look.title });
   // The first column stands on every page, and would bring the beginning of a note with it.
-  put(rows.note, 1, { value: `${ownWords.help}${note}`, style: look.note });
-  for (const [column, cell] of beside) put(rows.note, column, cell);
-  for (const [i, { header }] of [...form.columns, ...more].entries())
-    put(rows.header, i, { value: header, style: look.label });
+  sheet.put(rows.note, 1, { value: `${ownWords.help}${note}`, style: look.note });
+  for (const [column, cell] of beside) sheet.put(rows.note, column, cell);
+  for (const [i, { header }] of columns.entries())
+    sheet.put(rows.header, i, { value: header, style: look.label });
   for (let i = 0; i < count; i += 1) {
     const row = rows.first + i;
     for (const [at, { id, kind }] of form.columns.entries()) {
       const value = given[i]?.[id] ?? null;
-      put(row, at, { ...(value === null ? {} : { value }), style: inputStyle(kind) });
+      sheet.put(row, at, { ...(value === null ? {} : { value }), style: inputStyle(kind) });
     }
-    for (const [at, { cell }] of more.entries()) put(row, own + at, cell(row));
+    for (const [at, { cell }] of more.entries()) sheet.put(row, own + at, cell(row));
   }
   const noteEnd = Math.max(1, Math.min(own - 1, 12));
-  return {
-    name: form.name,
-    columns: [...form.columns, ...more].map(({ width }) => ({ width })),
-    cells,
-    merges: [
-      { startRow: 0, startCol: 0, endRow: 0, endCol: noteEnd },
-      { startRow: 1, startCol: 1, endRow: 1, endCol: noteEnd },
-    ],
-    rowDefs: new Map([
-      [rows.title - 1, { height: 34 }],
-      [rows.note - 1, { height: 36 }],
-      [rows.header - 1, { height: headerHeight(form.columns) }],
-      ...given.map((one, i): [number, RowDef] => [
-        rows.first - 1 + i,
-        { height: givenHeight(form.columns, one) },
-      ]),
-    ]),
-    autoFilter: { range: `A${rows.header}:${columnName(own + more.length - 1)}${last}` },
+  sheet.merge(rows.title, 0, rows.title, noteEnd);
+  sheet.merge(rows.note, 1, rows.note, noteEnd);
+  sheet.setHeight(rows.title, 34);
+  sheet.setHeight(rows.note, 36);
+  sheet.setHeight(rows.header, headerHeight(form.columns));
+  given.forEach((one, i) => sheet.setHeight(rows.first + i, givenHeight(form.columns, one)));
+  return sheet.finish({
+    autoFilter: { range: `A${rows.header}:${columnName(columns.length - 1)}${last}` },
     freezePane: { rows: rows.header, columns: 1 },
     dataValidations: form.columns.map((column, at): DataValidation => {
       const letter = columnName(at);
@@ -99,7 +93,7 @@ export function caseSheet<Id extends string>(request: CaseSheetRequest<Id>): Boo
     headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
     grows: true,
     a11y: { summary: title },
-  };
+  });
 }
 
 /** What a row's texts ask for; two letters or digits are as wide as one Chinese character. */

@@ -1,4 +1,4 @@
-import type { Cell, MergeRange } from 'hucre';
+import type { CellStyle } from 'hucre';
 import {
   answerOf,
   basisWords,
@@ -9,6 +9,7 @@ import {
 } from '../../ledger';
 import { columnNumber, ownWords } from '../../report';
 import { heightOf, look } from '../sheets/look';
+import { SheetDraft } from '../sheets/sheetDraft';
 import type { BookSheet } from '../sheets/writeBook';
 import { lists } from './lists';
 import { keySheetName as name, rows } from './places';
@@ -18,18 +19,14 @@ const widths = [36, 40, 44, 28, 12, 3, 14, 10, 18, 14, 16];
 
 /** What each word counts as, the lists to choose from, and how doubtful cases are counted. */
 export function keySheet(chosen?: LedgerPolicies): BookSheet {
-  const cells = new Map<string, Partial<Cell>>();
-  const merges: MergeRange[] = [];
-  const heights = new Map<number, { height: number }>();
-  const put = (row: number, column: number, value: string, style: Cell['style']) =>
-    cells.set(`${row - 1},${column}`, {
-      ...(value === '' ? {} : { value }),
-      ...(style && { style }),
-    });
-  const line = (row: number, texts: readonly string[], style: Cell['style']) => {
+  const sheet = new SheetDraft(name, widths, rows.title);
+  const put = (row: number, column: number, value: string, style: CellStyle) => {
+    sheet.put(row, column, { ...(value === '' ? {} : { value }), style });
+  };
+  const line = (row: number, texts: readonly string[], style: CellStyle) => {
     texts.forEach((text, column) => put(row, column, text, style));
     const tall = texts.map((text, column) => heightOf(text, widths[column] ?? 10));
-    heights.set(row - 1, { height: Math.max(22, ...tall) });
+    sheet.setHeight(row, Math.max(22, ...tall));
   };
   put(rows.title, 0, '口径：怎么算，算在哪一格', look.title);
   put(
@@ -56,19 +53,11 @@ export function keySheet(chosen?: LedgerPolicies): BookSheet {
   for (const [i, { situation, practice, ground }] of policies.entries())
     line(from + 2 + i, [situation, practice, ground], readStyle);
   const last = from + 1 + policies.length;
-  merges.push(
-    { startRow: 0, startCol: 0, endRow: 0, endCol: 4 },
-    { startRow: 1, startCol: 0, endRow: 1, endCol: 4 },
-  );
-  heights.set(rows.title - 1, { height: 34 });
-  return {
-    name,
-    columns: widths.map((width) => ({ width })),
-    cells,
-    merges,
-    rowDefs: heights,
+  for (const row of [rows.title, rows.note]) sheet.merge(row, 0, row, 4);
+  sheet.setHeight(rows.title, 34);
+  return sheet.finish({
     freezePane: { rows: rows.header },
     pageSetup: { ...landscape, printArea: `$A$1:$E$${last}` },
     a11y: { summary: '办理结果与年报各行的对应，以及各栏的列表' },
-  };
+  });
 }

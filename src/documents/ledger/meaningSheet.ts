@@ -1,4 +1,3 @@
-import type { Cell } from 'hucre';
 import {
   meaningHeader,
   meaningRows,
@@ -7,6 +6,7 @@ import {
 } from '../../ledger';
 import { ownWords } from '../../report';
 import { look, portrait } from '../sheets/look';
+import { SheetDraft } from '../sheets/sheetDraft';
 import { writeBook } from '../sheets/writeBook';
 import { inputStyle } from './styles';
 
@@ -16,21 +16,17 @@ const note = `${ownWords.help}左边是台账里的词和表头，右边是它�
 export async function meaningXlsx(kept: KeptLedger): Promise<Uint8Array> {
   const input = inputStyle('word');
   const rows = meaningRows(kept);
-  const cells = new Map<string, Partial<Cell>>([
-    ['0,0', { value: '旧台账的词', style: look.label }],
-    ['0,1', { value: meaningHeader, style: look.label }],
-    ['0,3', { value: note, style: look.note }],
-  ]);
+  const draft = new SheetDraft(name, [30, 40, 3, 44]);
+  draft.put(0, 0, { value: '旧台账的词', style: look.label });
+  draft.put(0, 1, { value: meaningHeader, style: look.label });
+  draft.put(0, 3, { value: note, style: look.note });
+  draft.setHeight(0, 76);
   for (const [i, row] of rows.entries())
-    row.forEach((value, at) => cells.set(`${i + 1},${at}`, { value, style: input }));
-  const sheet = {
-    name,
-    columns: [30, 40, 3, 44].map((width) => ({ width })),
-    cells,
-    rowDefs: new Map([[0, { height: 76 }]]),
+    row.forEach((value, at) => draft.put(i + 1, at, { value, style: input }));
+  const sheet = draft.finish({
     freezePane: { rows: 1 },
     pageSetup: { ...portrait, fitToHeight: 0, printArea: `$A$1:$B$${rows.length + 1}` },
     a11y: { summary: '旧台账的词和表头各是什么意思' },
-  };
+  });
   return writeBook({ sheets: [sheet] });
 }

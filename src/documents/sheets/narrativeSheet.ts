@@ -1,4 +1,4 @@
-import type { Cell, DataValidation, MergeRange, RowDef } from 'hucre';
+import type { DataValidation } from 'hucre';
 import { sections, type ReportSection } from '../../form';
 import {
   ownWords,
@@ -11,6 +11,7 @@ import {
 import { a1 } from './address';
 import { titlePrompt, wordPrompt } from './entry';
 import { heightOf, look, portrait } from './look';
+import { SheetDraft } from './sheetDraft';
 import type { BookSheet } from './writeBook';
 
 export interface NarrativeRequest {
@@ -45,38 +46,32 @@ interface Box extends ProseText {
  * has a row of its own: a sheet cannot show more than 409 points in one.
  */
 export function narrativeSheet({ name, title, narrative, sheetOf }: NarrativeRequest): BookSheet {
-  const cells = new Map<string, Partial<Cell>>();
-  const merges: MergeRange[] = [{ startRow: 0, startCol: labels, endRow: 0, endCol: texts }];
-  const put = (row: number, column: number, cell: Partial<Cell>) =>
-    cells.set(`${row},${column}`, cell);
-  put(0, labels, { value: title, style: look.title });
+  const sheet = new SheetDraft(name, widths);
+  sheet.put(0, labels, { value: title, style: look.title });
+  sheet.merge(0, labels, 0, texts);
+  sheet.setHeight(0, 44);
   const boxes = boxesOf(sectionTexts(narrative));
   for (const box of boxes) {
     const { row, rows, section, label, lines } = box;
     const style = label === section.label ? look.sectionLabel : look.partLabel;
-    const sheet = lines.length === 0 ? sheetOf(section) : null;
+    const tables = lines.length === 0 ? sheetOf(section) : null;
     for (let i = 0; i < rows; i += 1) {
-      put(row + i, labels, { style });
-      put(row + i, texts, {
-        ...(sheet === null
+      sheet.put(row + i, labels, { style });
+      sheet.put(row + i, texts, {
+        ...(tables === null
           ? {}
-          : { value: `${ownWords.table}本部分是法定表格，填在工作表“${sheet}”里` }),
+          : { value: `${ownWords.table}本部分是法定表格，填在工作表“${tables}”里` }),
         ...(i < lines.length ? { value: lines[i] ?? '' } : {}),
         style: look.prose,
       });
     }
-    put(row, labels, { value: label, style });
-    put(row, help, { value: `${ownWords.help}${box.help}`, style: look.note });
-    if (rows > 1)
-      merges.push({ startRow: row, startCol: labels, endRow: row + rows - 1, endCol: labels });
+    sheet.put(row, labels, { value: label, style });
+    sheet.put(row, help, { value: `${ownWords.help}${box.help}`, style: look.note });
+    sheet.merge(row, labels, row + rows - 1, labels);
+    heightsOf(box).forEach((height, i) => sheet.setHeight(row + i, height));
   }
   const last = boxes.at(-1);
-  return {
-    name,
-    columns: widths.map((width) => ({ width })),
-    cells,
-    merges,
-    rowDefs: new Map([[0, { height: 44 }], ...boxes.flatMap(heightsOf)]),
+  return sheet.finish({
     dataValidations: [titlePrompt({ row: 0, column: labels }), ...boxes.map(promptOf)],
     pageSetup: {
       ...portrait,
@@ -86,7 +81,7 @@ export function narrativeSheet({ name, title, narrative, sheetOf }: NarrativeReq
     a11y: { summary: '年报正文的六个部分' },
     grows: true,
     selected: firstText,
-  };
+  });
 }
 
 /** What to write where, from the row below the title on. */
@@ -104,13 +99,13 @@ function boxesOf({ opening, texts: given }: SectionTexts): readonly Box[] {
 }
 
 /** Points for each row: what its text takes, and all of them what label and help take. */
-function heightsOf({ row, rows, section, label, help: what, lines }: Box): [number, RowDef][] {
+function heightsOf({ rows, section, label, help: what, lines }: Box): readonly number[] {
   const beside = Math.max(heightOf(label, widths[labels]), heightOf(what, widths[help]));
   const empty = section.table === null ? toWrite : 0;
   return Array.from({ length: rows }, (_, i) => {
     // 12-point type.
     const own = lines.length === 0 ? empty : heightOf(lines[i] ?? '', widths[texts] * 0.9);
-    return [row + i, { height: Math.min(409, Math.max(own, beside / rows)) }];
+    return Math.max(own, beside / rows);
   });
 }
 
