@@ -1,4 +1,4 @@
-import { sectionTexts, valueOf, type Report } from '../../report';
+import { grouped, sectionTexts, valueOf, type Report } from '../../report';
 import { assertSize } from '../../documents/limits';
 import type { ReadingProgress } from '../../documents';
 import { readBeside } from '../reading/readBeside';
@@ -23,26 +23,41 @@ function yieldOf(reports: readonly Report[]): number {
   return reports.reduce((sum, report) => sum + figuresRead(report), 0);
 }
 
-/**
- * All that a report says, wherever it says it. Headings are left out: those of the tables that
- * follow may stand at the end of the prose before them.
- */
-function saidBy({ organ, year, form, values, readings, narrative, unread }: Report): string {
-  const { opening, texts } = sectionTexts(narrative);
-  const prose = [...opening, ...texts.values()].flat();
+/** Whose figures they are, and all of them. */
+function figuresSaid({ organ, year, form, values, readings }: Report): string {
   const raw = readings.map((reading) => reading?.raw ?? null);
-  const others = unread.map(({ text }) => text);
-  return JSON.stringify([organ, year, form.edition, [...values], raw, prose, others]);
+  return JSON.stringify([organ, year, form.edition, [...values], raw]);
 }
 
-/** Each report once, the first of those that say the same: one that was pasted again is no other. */
+/**
+ * What a report says beside its figures, line by line. Headings are left out: those of the tables
+ * that follow may stand at the end of the prose before them.
+ */
+function linesOf({ narrative, unread }: Report): readonly string[] {
+  const { opening, texts } = sectionTexts(narrative);
+  return [...opening, ...texts.values()].flat().concat(unread.map(({ text }) => text));
+}
+
+/**
+ * Each report once: one that was pasted again is no other. Where one ends and the next begins,
+ * prose may be lost to the one before; so of those with the same figures the one stays that says all,
+ * and nothing twice, and those go that say nothing more.
+ */
 export function distinct(reports: readonly Report[]): readonly Report[] {
-  const known = new Map<string, Report>();
-  for (const report of reports) {
-    const said = saidBy(report);
-    if (!known.has(said)) known.set(said, report);
-  }
-  return [...known.values()];
+  const copies = grouped(reports.map((report) => [figuresSaid(report), report] as const));
+  const kept = new Set([...copies.values()].flatMap(withMostToSay));
+  return reports.filter((report) => kept.has(report));
+}
+
+function withMostToSay(copies: readonly Report[]): readonly Report[] {
+  const [fullest, ...others] = copies
+    .map((report) => ({ report, lines: linesOf(report) }))
+    .map((one) => ({ ...one, said: new Set(one.lines) }))
+    .sort((a, b) => b.said.size - a.said.size || a.lines.length - b.lines.length);
+  if (!fullest) return [];
+  const more = others.filter(({ lines }) => lines.some((line) => !fullest.said.has(line)));
+  const each = new Map([fullest, ...more].map(({ lines, report }) => [lines.join('\n'), report]));
+  return [...each.values()];
 }
 
 /**
