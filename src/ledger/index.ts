@@ -1,6 +1,6 @@
 export * from './agenda';
 export * from './calendar';
-export type { Application, Dispute, LedgerCase, LedgerDocument } from './cases';
+export type { Application, LedgerCase } from './cases';
 export * from './columns';
 export * from './counting';
 export * from './days';

@@ -1,3 +1,3 @@
 export * from './account';
-export { adjustmentsOf, standingIn, type Adjustment, type StandingFigures } from './adjustments';
+export { adjustmentsOf, standingIn, type StandingFigures } from './adjustments';
 export { withReason, type AdjustmentReason } from './reasons';

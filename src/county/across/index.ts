@@ -1,5 +1,5 @@
-export { outliers, type Outlier } from './outliers';
-export { alikeProse, type AlikeProse } from './prose';
-export { reusedIn, reusedProse, type ReusedProse } from './reused';
+export { outliers } from './outliers';
+export { alikeProse } from './prose';
+export { reusedIn, reusedProse } from './reused';
 export { notesAcross } from './told';
-export { sameFigures, type SameFigures } from './same';
+export { sameFigures } from './same';

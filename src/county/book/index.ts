@@ -8,7 +8,6 @@ export {
   unitIn,
   unitState,
   type CountyBook,
-  type UnitBook,
   type UnitReview,
 } from './book';
 export { decide, dropWaiting, enrol, settleStranger, takeDraft } from './decide';

@@ -5,9 +5,8 @@ export {
   usualYear,
   type Collection,
   type CollectedUnit,
-  type Standing,
   type Stranger,
 } from './collect';
-export { changesBetween, areSameDraft, type DraftChange } from './compare';
+export { changesBetween, areSameDraft } from './compare';
 export { passedOver } from './passedOver';
 export { isHiddenFile, shortNames } from './shortNames';

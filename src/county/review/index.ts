@@ -1,3 +1,3 @@
 export * from './board';
-export { secondLook, type SecondLook } from './persistent';
+export { secondLook } from './persistent';
 export { reviewStates, reviewStateOf, type ReviewDecision, type ReviewState } from './state';

@@ -1,6 +1,6 @@
 export { countyOf } from './countyOf';
 export { rosterChanges, type RosterChange } from './changes';
-export { rosterColumns, type RosterField } from './columns';
+export { rosterColumns } from './columns';
 export { isRosterSheet, rosterFrom, type RosterReading } from './fromGrids';
 export { kindOfName, kindOrder, unitKinds, type UnitKind } from './kinds';
 export { withList } from './merge';

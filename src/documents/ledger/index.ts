@@ -1,4 +1,4 @@
 export type { GivenRows } from './caseSheet';
 export { gridOfRows } from './gridOfRows';
 export { meaningXlsx } from './meaningSheet';
-export { ledgerSheetNames, ledgerSheets, ledgerXlsx, type LedgerRequest } from './ledgerXlsx';
+export { ledgerSheetNames, ledgerSheets, ledgerXlsx } from './ledgerXlsx';

@@ -1,4 +1,4 @@
-export { auditReportXlsx, auditSheet } from './auditSheet';
+export { auditReportXlsx } from './auditSheet';
 export { cleanSheet, cleanXlsx } from './clean';
 export { sheetName, type SheetId } from './names';
 export { firstCell, templateSheets, templateXlsx, type TemplateRequest } from './template';

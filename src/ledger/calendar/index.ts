@@ -1,5 +1,5 @@
 export { calendarOf, entriesOf, officialCalendar, ordinary, type Calendar } from './calendar';
-export { notices, type HolidayNotice } from './notices';
+export { notices } from './notices';
 export {
   editsFrom,
   enteredNotice,

@@ -38,7 +38,7 @@ function severalIn(one: Application, policies: LedgerPolicies): Uncounted | null
 }
 
 /** The one result that is counted; null where there is none, or it takes a person to say which. */
-export function countedResult(
+function countedResult(
   { results }: Application,
   { several }: LedgerPolicies,
 ): CaseResult | null {

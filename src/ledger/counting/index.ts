@@ -1,4 +1,4 @@
-export { countApplications, countedResult } from './applications';
+export { countApplications } from './applications';
 export { countCases } from './count';
-export { Counting, countOf, type Count, type Uncounted } from './counting';
-export { isOutside, periodOf, type CaseSpan, type Period } from './period';
+export { Counting, countOf, type Count } from './counting';
+export { isOutside, periodOf, type Period } from './period';

@@ -1,5 +1,5 @@
 export { deadlineOf } from './deadline';
-export { explainDays, explainDeadline, type ExplainedDay } from './explain';
+export { explainDays, explainDeadline } from './explain';
 export { statutoryTimes } from './limits';
-export { daysLeft, soonWithin, caseStateOf, stateWord, stateWords, type CaseState } from './state';
-export type { ClockDates, Deadline, Segment, Waiting } from './types';
+export { daysLeft, soonWithin, caseStateOf, stateWord, stateWords } from './state';
+export type { ClockDates, Deadline } from './types';

@@ -1,10 +1,9 @@
 export { calendarSheet, differingDays } from './calendarSheet';
 export { textIn, type LedgerRow } from './cells';
-export { dateIn, type DateRead } from './dates';
-export type { HeaderRead, HeaderWords } from './header';
+export { dateIn } from './dates';
 export { headerWord } from './headerWord';
 export { lackingColumns } from './lackingColumns';
-export { likeLedgers, type LikeLedger } from './likeLedgers';
+export { likeLedgers } from './likeLedgers';
 export { unusedHeaders } from './unusedHeaders';
 export { lostDates } from './lostDates';
 export { readApplications } from './applications';

@@ -53,4 +53,4 @@ export const ledgerRules: readonly LedgerRule[] = catalogue;
 
 export { feeFor } from './ledger.fee';
 export { checkLedger, ledgerScene, type Beside } from './check';
-export type { LedgerBreach, LedgerFinding, LedgerRule, LedgerScene } from './types';
+export type { LedgerFinding, LedgerScene } from './types';

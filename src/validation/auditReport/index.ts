@@ -1,4 +1,4 @@
 export { auditReportOf } from './compile';
-export { auditPage, type AuditPage } from './page';
+export { auditPage } from './page';
 export { auditReportBrief, auditReportText } from './text';
 export type * from './types';

@@ -11,5 +11,5 @@ export {
   type Glance,
   type Worst,
 } from './glance';
-export { nothingNamed, surroundingsOf, type Named, type Surroundings } from './surroundings';
+export { surroundingsOf, type Named } from './surroundings';
 export { dossiersOf } from './together';

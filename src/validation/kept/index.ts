@@ -1,4 +1,3 @@
 export { withOwn, type KeptByReport } from './byReport';
 export * from './catalogue';
-export type { KeptExplanations } from './explanations';
 export type { FiguresByCell } from './shapes';

@@ -1,6 +1,6 @@
 export { carriedSums } from './carried';
 export { evidenceFrom } from './evidence';
-export { carriedSince, controlTotals, effectiveSince, fromUnits } from './known';
+export { carriedSince, controlTotals } from './known';
 export { locate } from './locate';
 export type * from './types';
 export * from './words';

@@ -71,7 +71,7 @@ function pieceHtml(piece: ReportPiece, report: Report): string {
 }
 
 /** One table alone, for the clipboard too. */
-export function tableHtml(report: Report, table: TableForm): string {
+function tableHtml(report: Report, table: TableForm): string {
   const figures = new Map(report.form.figures.map((figure) => [figure.id, figure]));
   const text = (cell: FormCell): string => {
     if (cell.kind === 'label') return cell.text;
