@@ -86,7 +86,10 @@ test('common openings are offered, to be completed', async () => {
   const openings = screen.getByRole('group', { name: '常用开头' });
   expect(within(openings).getByText('常用开头')).toBeVisible();
   await user.click(within(openings).getByRole('button', { name: /^规章由……制定/ }));
-  expect(screen.getByRole('textbox', { name: '说明' })).toHaveDisplayValue(/^规章由……制定/);
+  const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: '说明' });
+  expect(box).toHaveDisplayValue(/^规章由……制定/);
+  expect(box).toHaveFocus();
+  expect(box.value.slice(box.selectionStart, box.selectionEnd)).toBe('……');
   await user.click(screen.getByRole('button', { name: '保存说明' }));
   expect(screen.getByText('请把“……”处补写完整，再保存。')).toBeVisible();
   expect(await workbook.loadSetting('explanations')).toBeUndefined();

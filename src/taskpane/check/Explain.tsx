@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { isComplete, type Explanation, type Finding } from '../../validation';
+import { blankIn, isComplete, type Explanation, type Finding } from '../../validation';
 import type { Explanations } from '../hooks/useExplanations';
 import { explainWords as words, shellWords } from '../words';
 import { usePartStyles } from '../shell';
@@ -32,6 +33,14 @@ export function Explain({ finding, explanations }: ExplainProps): React.JSX.Elem
   const own = of(standing.explained);
   const lapsed = of(standing.lapsed);
   const [draft, setDraft] = useState<string | null>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  /** The user goes on where the opening leaves a blank. */
+  const begin = (opening: string) => {
+    flushSync(() => setDraft(opening));
+    const { start, end } = blankIn(opening);
+    box.current?.focus();
+    box.current?.setSelectionRange(start, end);
+  };
 
   if (draft === null) {
     return (
@@ -69,12 +78,13 @@ export function Explain({ finding, explanations }: ExplainProps): React.JSX.Elem
         hint={draft.trim() === '' || isComplete(draft) ? words.help : words.blank}
       >
         <Textarea
+          textarea={{ ref: box }}
           value={draft}
           resize="vertical"
           onChange={(_event, { value }) => setDraft(value)}
         />
       </Field>
-      {draft === '' && <Openings rule={finding.rule} choose={setDraft} />}
+      {draft === '' && <Openings rule={finding.rule} choose={begin} />}
       <div className={row}>
         <Button
           size="small"

@@ -36,7 +36,14 @@ export function bindingOf(finding: Finding, report: Report): Binding {
 }
 
 /** A place that an opening leaves to be filled in, or that somebody left: …, ......, ＿＿. */
-const blank = /…|\.{3,}|。{3,}|[_＿]{2,}/;
+const blank = /…+|\.{3,}|。{3,}|[_＿]{2,}/;
+
+/** The first of them in a text, from where to where; its end where there is none. */
+export function blankIn(text: string): { readonly start: number; readonly end: number } {
+  const found = blank.exec(text);
+  const start = found?.index ?? text.length;
+  return { start, end: start + (found?.[0].length ?? 0) };
+}
 
 /** Whether an explanation says all that it begins to say. */
 export function isComplete(text: string): boolean {

@@ -1,5 +1,6 @@
 export * from './apply';
 export {
+  blankIn,
   explain,
   isComplete,
   withExplanation,
