@@ -1,4 +1,5 @@
 import { applicantKinds, caseResults, waysToApply } from '../vocabulary';
+import { noteColumn } from './note';
 import type { LedgerForm } from './types';
 
 /** 申请台账: one row a 件. */
@@ -240,14 +241,7 @@ export const applicationsForm: LedgerForm<ApplicationColumn> = {
       help: '经复议或者诉讼责令重新答复的日期；不另计新收和办理结果。',
       width: 14,
     },
-    {
-      id: 'note',
-      header: '备注',
-      also: ['说明', '备考'],
-      kind: 'text',
-      help: '其他要记下的事。',
-      width: 16,
-    },
+    noteColumn(16),
   ],
 };
 

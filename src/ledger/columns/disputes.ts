@@ -1,4 +1,5 @@
 import { disputeKinds, outcomes } from '../vocabulary';
+import { noteColumn } from './note';
 import type { LedgerForm } from './types';
 
 /** 复议诉讼台账: one row a case of 行政复议 or 行政诉讼. */
@@ -69,13 +70,6 @@ export const disputesForm: LedgerForm<DisputeColumn> = {
       help: '结果维持、结果纠正，或者其他结果；撤回复议、撤诉的计入其他结果。',
       width: 14,
     },
-    {
-      id: 'note',
-      header: '备注',
-      also: ['说明', '备考'],
-      kind: 'text',
-      help: '其他要记下的事。',
-      width: 26,
-    },
+    noteColumn(26),
   ],
 };

@@ -1,4 +1,5 @@
 import { documentKinds } from '../vocabulary';
+import { noteColumn } from './note';
 import type { LedgerForm } from './types';
 
 /** 规范性文件台账: one row a 规章 or 行政规范性文件. */
@@ -59,13 +60,6 @@ export const documentsForm: LedgerForm<DocumentColumn> = {
       help: '报送备案的日期。',
       width: 13,
     },
-    {
-      id: 'note',
-      header: '备注',
-      also: ['说明', '备考'],
-      kind: 'text',
-      help: '其他要记下的事。',
-      width: 20,
-    },
+    noteColumn(20),
   ],
 };
