@@ -10,6 +10,7 @@ import { anotherHand } from '../tests/validation/narrative/passages/anotherHand'
 import { anotherHandAgain } from '../tests/validation/narrative/passages/anotherHandAgain';
 import { manners } from '../tests/validation/narrative/passages/manners';
 import { mannersAgain } from '../tests/validation/narrative/passages/mannersAgain';
+import { northern } from '../tests/validation/narrative/passages/northern';
 import { outside } from '../tests/validation/narrative/passages/outside';
 import { outsideAgain } from '../tests/validation/narrative/passages/outsideAgain';
 import { places } from '../tests/validation/narrative/passages/places';
@@ -17,6 +18,7 @@ import { placesAgain } from '../tests/validation/narrative/passages/placesAgain'
 import { placesSealed } from '../tests/validation/narrative/passages/placesSealed';
 import { sealed } from '../tests/validation/narrative/passages/sealed';
 import { sections } from '../tests/validation/narrative/passages/sections';
+import { southern } from '../tests/validation/narrative/passages/southern';
 import { tuning } from '../tests/validation/narrative/passages/tuning';
 import { unseen } from '../tests/validation/narrative/passages/unseen';
 import { unseenAgain } from '../tests/validation/narrative/passages/unseenAgain';
@@ -66,3 +68,5 @@ tellShares('manners', manners, process.argv.includes('list'));
 tellShares('manners, again', mannersAgain, process.argv.includes('list'));
 tellShares('by another hand', anotherHand, process.argv.includes('list'));
 tellShares('by another hand, the second', anotherHandAgain, process.argv.includes('list'));
+tellShares('southern', southern, process.argv.includes('list'));
+tellShares('northern', northern, process.argv.includes('list'));

@@ -1,4 +1,4 @@
-import { groupsOf, hasClass, isIn, type Groups } from './groups';
+import { groupsOf, hasClass, isIn, topicOf, type Groups } from './groups';
 import type { Lexeme } from './lexemes';
 
 /** What a clause has told of its subject so far. */
@@ -60,7 +60,8 @@ export const opening = (among = false): Clause => ({
 });
 
 /** How a clause begins that tells under whom or with whom something was done, and not who did it. */
-const setting = /^(?:在|根据|按|依据|依照|经|受|向|对|与|围绕|依托|联合|会同|配合)/u;
+const setting =
+  /^(?:在|根据|按|依据|依照|经|受|向|对|与|围绕|依托|联合|会同|配合|主要[为是涉]|多[为涉])/u;
 /** How one ends that tells of some time, nobody can say how long: 机构改革后, 春节期间, 2024年初. */
 const span = /(?:期间|期内|后|前|年内|初)$/u;
 
@@ -136,7 +137,9 @@ export function tellClause(clause: Clause, lexeme: Lexeme): void {
   const isOrgan = groups.organ && hasClass(lexeme, 'organ') && lexeme.text !== '办';
   const endsName = isOrgan && hasClass(last, 'unknown');
   const before = clause.obscure;
-  clause.obscure = endsName ? clause.wasObscure : before || groups.obscure;
+  // 道路运输经营等行政许可: of those known, whatever was named.
+  const endsList = last?.text === '等' && topicOf(lexeme.kind) === 'decisions';
+  clause.obscure = endsName ? clause.wasObscure : !endsList && (before || groups.obscure);
   clause.wasObscure = before;
   clause.asked ||= groups.asked;
 }

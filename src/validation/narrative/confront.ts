@@ -25,9 +25,11 @@ function sumOf(report: Report, terms: readonly Term[]): number | null {
   return sum;
 }
 
-/** Rounded or cut off to the decimals that were printed. */
-function agrees(stated: number, decimals: number, actual: number): boolean {
-  return Math.abs(stated - actual) < 10 ** -decimals - 1e-9 || stated === actual;
+/** Rounded or cut off to the decimals that were printed, or with what may be counted with it. */
+function agrees({ value, more, decimals }: Statement, actual: number): boolean {
+  return [value, value + more].some(
+    (stated) => Math.abs(stated - actual) < 10 ** -decimals - 1e-9 || stated === actual,
+  );
 }
 
 type Kinds = ReadonlyMap<string, StatementKind>;
@@ -116,7 +118,7 @@ export function confrontStated(report: Report, rule: StatedRule): Outcome {
     const { name, terms } = kind.meanings[0];
     if (values[0]?.value === null) {
       untold.set(`${name}没有可用的数字，无法与正文核对`, terms);
-    } else if (present.some(({ value }) => agrees(statement.value, statement.decimals, value))) {
+    } else if (present.some(({ value }) => agrees(statement, value))) {
       holds += 1;
     } else {
       breaches.push(breachOf(statement, kind, present));

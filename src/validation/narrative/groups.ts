@@ -23,7 +23,7 @@ const groups = {
     'receive news receiveAndHandle receiveAndAnswer handle conclude answer act issue repeal carry carryOver publish left versus difference apart documents regulations licensing penalties coercion reconsideration suit fees otherMatter',
   dealsWith: 'handle conclude answer',
   /** With these those received are spoken of, */
-  receives: 'receive news receiveAndHandle byApplicant applicantIs',
+  receives: 'receive news receiveAndHandle byApplicant seenByApplicant applicantIs',
   /** and with these no longer. */
   ends: 'conclude handle answer granted way through',
   /** A clause that begins so tells of a way or an occasion, and of nobody. */
@@ -36,7 +36,7 @@ const groups = {
   /** Of all that were told: 均为直接起诉. */
   all: 'adverb each',
   since: 'year now inside',
-  elsewhere: 'otherMatter sorted reconsideration suit',
+  elsewhere: 'otherMatter sorted reconsideration suit licensing penalties coercion',
   obscure: 'unknown matter',
   refused: 'denied unable unprocessed',
   /** Why something is not disclosed: 涉及国家秘密. */

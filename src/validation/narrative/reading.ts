@@ -21,8 +21,9 @@ function foundBy(sentence: Sentence, lexemes: readonly Lexeme[], match: Hit<Word
   const start = first?.start ?? 0;
   const end = last?.end ?? start;
   const percent = kind === 'percent';
+  const next = wording.orWithNext ? lexemes[to - 1]?.quantity?.value : undefined;
   return wording.kinds.map((name) => ({
-    ...{ kind: name, value, percent, decimals, sentence, start, end },
+    ...{ kind: name, value, more: next ?? 0, percent, decimals, sentence, start, end },
   }));
 }
 

@@ -1,5 +1,5 @@
 import { asideIn } from './aside';
-import { hasClass } from './groups';
+import { hasClass, isIn } from './groups';
 import type { Kind, Lexeme } from './lexemes';
 import { tellsOtherDisputes } from './otherDisputes';
 import type { Stated } from './statement';
@@ -73,6 +73,24 @@ function tellsUnrelated(lexemes: readonly Lexeme[]): boolean {
   );
 }
 
+/** How many lexemes before an application are looked at for the verb. */
+const nearVerb = 6;
+
+/**
+ * 主动公开信息63条，收到政府信息公开申请2件，其中予以公开1件: what is sorted is of documents, unless it
+ * was told before applications were.
+ */
+function sortsBeside(lexemes: readonly Lexeme[]): boolean {
+  const received = lexemes.findIndex(
+    (lexeme, at) =>
+      (isRequest(lexeme, at, lexemes) || hasClass(lexeme, 'onRequest')) &&
+      lexemes.slice(Math.max(0, at - nearVerb), at).some((before) => isIn(before, 'receives')),
+  );
+  return lexemes.some(
+    (lexeme, at) => hasClass(lexeme, 'sorted') && (received < 0 || at > received),
+  );
+}
+
 /** Words before 申请 by which it is one for something else: 法律援助申请, 低保申请. */
 const otherwise = ['unknown', 'otherCases', 'licensing', 'penalties', 'otherMatter'];
 
@@ -127,6 +145,7 @@ export function saidIn(lexemes: readonly Lexeme[]): ReadonlySet<string> {
   if (acts.every((name) => said.has(name))) more.push('threeActs');
   if (rows.filter((name) => said.has(name)).length > 1) more.push('twoRows');
   if (said.has('info') && tellsUnrelated(lexemes)) more.push('widerDisputes', 'widerRequests');
+  if (said.has('sorted') && sortsBeside(lexemes)) more.push('sortedBeside');
   if (said.has('application')) more.push(...requestsIn(lexemes));
   // 行政复议12件，结果维持8件 is in the form's own words, of no organ that decides them.
   if (said.has('formOutcome') && !holds(said, deciders)) more.push('formDisputes');

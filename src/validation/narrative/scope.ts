@@ -161,7 +161,9 @@ class Walk {
     if (hasClass(lexeme, 'among')) this.divided ??= this.others;
     if (isIn(lexeme, 'owns') && this.others === 'organ' && !this.clause.foreign) this.comeBack();
     if (isIn(lexeme, 'acts')) this.acts();
-    else if (hasClass(lexeme, 'school')) this.others = 'organ';
+    // 主要为民办学校设立事项: what was done for them, not what they did.
+    else if (hasClass(lexeme, 'school') && !hasClass(this.clause.first, 'most'))
+      this.others = 'organ';
     if (hasClass(lexeme, 'wholeYear') && this.others === 'part') this.others = 'nobody';
     const next = this.lexemes[at + 1];
     if (isIn(lexeme, 'refused')) this.refused = true;

@@ -6,6 +6,8 @@ export interface Stated {
   readonly kind: string;
   /** Pieces, percents as printed, fees in 万元; 0 where words state that there is none. */
   readonly value: number;
+  /** What may be counted with it: 修订1件 beside 制定3件. */
+  readonly more: number;
   readonly percent: boolean;
   /** How many decimals were printed, for comparing rounded numbers. */
   readonly decimals: number;

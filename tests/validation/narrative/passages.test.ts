@@ -4,6 +4,7 @@ import { anotherHand } from './passages/anotherHand';
 import { anotherHandAgain } from './passages/anotherHandAgain';
 import { manners } from './passages/manners';
 import { mannersAgain } from './passages/mannersAgain';
+import { northern } from './passages/northern';
 import { others } from './passages/others';
 import { othersAgain } from './passages/othersAgain';
 import { othersOnce } from './passages/othersOnce';
@@ -14,6 +15,7 @@ import { placesAgain } from './passages/placesAgain';
 import { placesSealed } from './passages/placesSealed';
 import { sealed } from './passages/sealed';
 import { sections } from './passages/sections';
+import { southern } from './passages/southern';
 import { standingBefore } from './passages/standingBefore';
 import { tuning } from './passages/tuning';
 import { unseen } from './passages/unseen';
@@ -62,6 +64,8 @@ describe.each([
   ['eleventh', mannersAgain, 0.85],
   ['twelfth', anotherHand, 0.93],
   ['thirteenth', anotherHandAgain, 0.75],
+  ['fourteenth', southern, 0.95],
+  ['fifteenth', northern, 0.94],
 ] as const)('the %s set that was written before it was run', (_, set, least) => {
   it.each([
     ['as it is', asOne],

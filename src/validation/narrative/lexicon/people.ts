@@ -40,6 +40,8 @@ export const peopleWords = {
   someApplicants: '法人单位 律师',
   byApplicant:
     '申请人中 申请人构成 申请人结构 申请主体构成 申请主体为 提出申请的主体 申请人类型 申请人类别 申请人身份 申请人性质 申请主体 按申请人分 按申请人划分',
+  /** The same, of whatever was applied for. */
+  seenByApplicant: '从申请人看 从申请人来看',
   /** Whatever was applied for. */
   applicantIs: '申请人为 申请人是',
 } as const;

@@ -4,7 +4,9 @@ const columns = [
   ...['person', 'business', 'enterprise', 'research', 'welfare', 'legal'],
   'organisations',
 ];
-const never = 'reconsideration suit licensing otherMatter';
+const never = 'licensing otherMatter';
+/** 行政复议申请人: who applied for something else. */
+const neverBeside = 'reconsideration suit';
 const results = 'granted partial denied unable unprocessed otherwise';
 const before = 'among|adverb|byApplicant|applicantIs|of|is|by|total|colon';
 
@@ -17,6 +19,7 @@ const ofColumns: readonly WordingData[] = columns.flatMap((column) => [
     about: 'info onRequest byApplicant carry applicationsBefore',
     presumed: 'application',
     never,
+    neverBeside,
   },
   {
     kinds: [`received.${column}`],
@@ -25,6 +28,7 @@ const ofColumns: readonly WordingData[] = columns.flatMap((column) => [
     about: 'info onRequest applicationsBefore',
     presumed: 'application',
     never,
+    neverBeside,
     ofApplications: true,
   },
   // 95件为自然人申请, 19件由商业企业提出.
@@ -35,6 +39,7 @@ const ofColumns: readonly WordingData[] = columns.flatMap((column) => [
     about: 'info onRequest byApplicant applicationsBefore',
     presumed: 'application',
     never: `${never} ${results} someApart`,
+    neverBeside,
     ofApplications: true,
   },
   // Whoever applies is received: unless it is said what became of it.
@@ -45,6 +50,7 @@ const ofColumns: readonly WordingData[] = columns.flatMap((column) => [
     about: 'info onRequest byApplicant applicationsBefore',
     presumed: 'application',
     never: `${never} ${results}`,
+    neverBeside,
     ofApplications: true,
     ofAllWays: true,
   },
@@ -61,6 +67,7 @@ const ofTwo: readonly WordingData[] = columns.flatMap((one) =>
       about: 'info onRequest byApplicant applicationsBefore',
       presumed: 'application',
       never: `${never} ${results}`,
+      neverBeside,
       ofApplications: true,
     })),
 );
@@ -105,6 +112,7 @@ const inAll: WordingData = {
   about: 'info onRequest byApplicant applicationsBefore',
   presumed: 'application',
   never: `${never} ${results}`,
+  neverBeside,
   ofApplications: true,
   ofAllWays: true,
 };

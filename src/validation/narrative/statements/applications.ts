@@ -19,6 +19,9 @@ const received: readonly string[] = [
   'LEAD* no receive|occur ANYBODY* 公开申请 TAIL* .',
   'LEAD* no ANYBODY* OBJECT+ of? application TAIL* .',
   'LEAD* no ANYBODY* onRequest of? thing TAIL* .',
+  'LEAD* 无|没有|均无|暂无 ANYBODY* onRequest .',
+  // 未收到以当面、来信、网络等方式提出的申请: of no way at all.
+  'LEAD* no receive|occur 以|通过 NAMED* manyWays ANYBODY* of? OBJECT+ of? application TAIL* .',
 ];
 
 /** 登记 is said of other matters as well, and of what was withdrawn. */
@@ -114,6 +117,8 @@ const carriedOut: readonly string[] = [
   `${carriedLead}* carry of? N application? adverb* next|nextYear`,
   `${carriedLead}|left|untilDone* N info* application? ${due}|unknown|by|inside|no|bound|answer* , 将|已|需? ${over}+ bound? 入? next|nextYear`,
   `${carriedLead}* carry N bound next|nextYear`,
+  // 1件因征求第三方意见结转下年.
+  `${carriedLead}|left|untilDone* N info* application? by NAMED* ${over}+ bound? 入? next|nextYear`,
   // 剩余4件将于2025年办结.
   `left N application? untilDone+ next|nextYear inside? month? conclude|answer|handle .`,
   `${carriedLead}* next|nextYear 度? 继续|继续办理+ ${carriedMore}* N`,
@@ -146,6 +151,7 @@ const concluded: readonly string[] = [
   // 在办结的55件申请中.
   'LEAD|TO* conclude of N OBJECT* application inside',
   'LEAD* N conclude of? OBJECT* application|thing inside',
+  'TO+ N conclude of? OBJECT* application|thing 进行分类',
   'LEAD* conclude done|of? OBJECT* SHORT* N',
   'LEAD* OBJECT+ application adverb|total* conclude NUMBER* N',
   // 新收的16件申请办结15件: only where nothing before it tells of which.
@@ -161,6 +167,14 @@ const toBeDone: readonly string[] = [
   'LEAD* due OBJECT* of? application? SHORT* N',
   'LEAD* due of? N OBJECT* application',
 ];
+/** 收到29件，上年结转2件，共计31件. */
+const toBeDoneInAll: readonly string[] = ['total+ is? N .'];
+/** 加上上年结转的19件，共办理546件: those handled, or all that there were. */
+const handledInAll: readonly string[] = ['total+ handle OBJECT* application? is? N .'];
+/** 除3件结转外，其余70件均按时答复. */
+const answeredRest: readonly string[] = ['left N application? adverb+ answer|conclude .'];
+/** 已办结60件、正在办理4件: at the end of the year. */
+const stillHandled: readonly string[] = ['among|left|adverb* 正在办理|尚在办理 of? N .'];
 const answered: readonly string[] = [
   'LEAD* handle|receiveAndHandle answer? ANYBODY* OBJECT+ of? application FILLER* N',
   'LEAD* handle|receiveAndHandle answer? ANYBODY* onRequest FILLER* N',
@@ -168,6 +182,8 @@ const answered: readonly string[] = [
   'LEAD* OBJECT+ application 办结总数|办理总数|答复总数|办结量 is|total* N',
   'LEAD* answer done? OBJECT* SHORT* N',
   'LEAD* receive of? N application adverb* answer|conclude .',
+  // 已答复的12件中.
+  'LEAD|TO* answer of N OBJECT* application? inside',
   'LEAD* onRequest application? total|adverb* handle|answer|conclude done? total* N',
   'LEAD* receive of OBJECT* application adverb* answer|conclude done? total* N',
   'LEAD* receive of? N ANYBODY* info+ of? application adverb* answer|conclude .',
@@ -229,5 +245,24 @@ export const ofRequests: readonly WordingData[] = [
   ...all(['concluded'], concluded, { about: aboutDone, presumed, never: apart, ...allWays }),
   ...all(['concludedOf'], concludedOf, { about: aboutDone, presumed, never: apart }),
   ...all(['due'], toBeDone, { about: aboutDone, presumed, ...allWays }),
+  ...all(['due'], toBeDoneInAll, { about: aboutDone, presumed, after: 'carriedIn' }),
   ...all(['answered'], answered, { about: aboutDone, presumed, never: apart }),
+  ...all(['answered'], handledInAll, {
+    about: aboutDone,
+    presumed,
+    never: apart,
+    after: 'carriedIn',
+  }),
+  ...all(['answered'], answeredRest, {
+    about: aboutDone,
+    presumed,
+    never: apart,
+    after: 'carriedOut',
+  }),
+  ...all(['carriedOut'], stillHandled, {
+    about: aboutDone,
+    presumed,
+    never: `${neverCarried} ${apart}`,
+    after: 'concluded concludedOf answered',
+  }),
 ];

@@ -1,5 +1,8 @@
 import type { WordingData } from './wording';
 
+/** A revised document may be counted as an issued one, or not. */
+const withRevised = { orWithNext: true, never: 'sorted' } as const;
+
 /** 规范性文件 and 规章 are told in the same ways. */
 function documents(
   kind: 'normative' | 'regulations',
@@ -17,6 +20,18 @@ function documents(
     ['issued', 'LEAD* issue|issuedPieces NUMBER* N .', { following }],
     ['issued', 'LEAD* no issue .', { following }],
     ['issued', 'among LEAD* issue total* N .', { following }],
+    // 制定3件、修订1件: a revised one may be counted as issued, or not.
+    [
+      'issued',
+      `${lead}* issue ${named} NUMBER* N ,|、|; LEAD* revise ${named}|NUMBER* n`,
+      withRevised,
+    ],
+    ['issued', `${lead}* ${word} issue NUMBER* N ,|、|; LEAD* revise NUMBER* n`, withRevised],
+    [
+      'issued',
+      `LEAD* issue NUMBER* N ,|、|; LEAD* revise NUMBER* n`,
+      { following, ...withRevised },
+    ],
     ['issued', `${lead}* no and|documents|regulations* ${named} of? issue .`],
     ['issued', `${lead}* ${word} 本年|now? issue|issuedPieces number? is zero .`],
     ['repealed', '本年|now|LEAD* repeal|repealedPieces number? is zero .', { following }],
@@ -40,7 +55,9 @@ function documents(
   ].map((wording) => ({
     ...wording,
     // Of those issued and those revised together the tables tell no number.
-    ...(wording.kinds.includes(`${kind}.issued`) ? { never: 'revise' } : {}),
+    ...(wording.kinds.includes(`${kind}.issued`) && wording.orWithNext !== true
+      ? { never: 'revise' }
+      : {}),
   }));
 }
 
@@ -85,6 +102,8 @@ function decisions(kind: string): readonly WordingData[] {
     // Cases are taken up or closed as well: of which the count is then, nobody can tell.
     { says: `LEAD* act ${lead}* ${kind} 案件 ${things}|NUMBER* N`, never: '立案 结案 among' },
     { says: `LEAD* ${kind} 措施|决定? conclude|act NUMBER* N .` },
+    // 行政许可方面，全年办理173件.
+    { says: `LEAD* ${kind} 方面 ,|: LEAD* act NUMBER* N` },
     { says: `ownField? ${kind} ${things}|NUMBER* N`, after, following },
     { says: `${kind} 案件 ${things}|NUMBER* N`, after, following, never: '立案 结案' },
     {
@@ -134,7 +153,11 @@ const fees: readonly WordingData[] = [
   'LEAD* fees disputed|feeThing|case* ,|: NAMED* 等 LEAD* collect? LEAD|feeThing* M',
   'LEAD* fees 项目 n , feeThing|NUMBER* M',
   'LEAD* no collect|occur? 过|任何* fees 项目? .',
-].map((says) => ({ kinds: ['fees'], says, never: 'waived otherMatter' }));
+]
+  .map((says): WordingData => ({ kinds: ['fees'], says }))
+  // 行政事业性收费1项，为不动产登记费，全年收费金额87万元.
+  .concat({ kinds: ['fees'], says: '^ LEAD* 收费金额|收费总额 NUMBER* M', about: 'fees' })
+  .map((wording) => ({ ...wording, never: 'waived otherMatter' }));
 
 /** How prose states what 表二 counts. */
 export const ofDisclosure: readonly WordingData[] = [

@@ -16,7 +16,7 @@ const { reconsideration, suit } = shorter;
 const counts: readonly WordingData[] = Object.entries(names).flatMap(([kind, name]) => [
   { kinds: [kind], says: `${lead}* ${name} ${cases}* N`, about, noneAnyway: true },
   { kinds: [kind], says: `${lead}* ${shorter[name]} disputeCase+ total|is* N`, about },
-  { kinds: [kind], says: `在? N info? of? ${name} ${tail}* inside`, about },
+  { kinds: [kind], says: `LEAD|在* N info? of? ${name} ${tail}* inside`, about },
   { kinds: [kind], says: `${lead}* 被申请|被提起|提起 ${shorter[name]} total|is* N`, about },
   // Who had none at all had none about disclosure.
   { kinds: [kind], says: `${lead}* no ${lead}* ${shorter[name]} ${tail}* . !w` },
@@ -47,7 +47,8 @@ const both = Object.keys(names);
 const together: readonly WordingData[] = [
   `${lead}* reconsideration and ${lead}* ${suit} ${cases}* each|均为 N`,
   ...['N', 'zero'].map(
-    (figure) => `${lead}* reconsideration and ${suit} ${tail}|and|otherMatter* each ${figure}`,
+    (figure) =>
+      `${lead}* reconsideration disputeCase? and ${suit} ${tail}|and|otherMatter* each ${figure}`,
   ),
 ].map((says) => ({ kinds: both, says, about, noneAnyway: true }));
 const neither: readonly WordingData[] = [

@@ -20,7 +20,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
 
 /** Before a result in a list of results. */
 const listed =
-  'LEAD|among|as|handle|answer|conclude|decision|application|info|of|scope|对|除|以|including|colon|none|left';
+  'LEAD|among|as|studied|handle|answer|conclude|decision|application|info|of|scope|对|除|以|including|colon|none|left';
 const filler = 'of|thing|case|application|decision|answer|total|is|number|scope|colon';
 /** 经审查均决定予以公开: of all that were told. */
 const allOf = 'adverb|studied|decision|by|答复';
@@ -30,7 +30,7 @@ const joined = ['granted and|versus partial', 'grantedOrPartial'];
 const topic =
   'twoResults grantedOrPartial info onRequest application answer conclude handle stateSecret internal process notHeld notExisting petition notCorrected';
 /** Documents are sorted in the same words. */
-const never = 'sorted inspected';
+const never = 'sortedBeside inspected';
 
 function sayings(word: string): string[] {
   return [
@@ -47,7 +47,7 @@ function sayings(word: string): string[] {
 }
 
 /** 公开9件，部分公开4件: the word alone may be of what is published. */
-const granted = `${listed}* 公开 ${filler}* N ,|、|; partial ${filler}* n`;
+const granted = `${listed}* 公开 ${filler}* N ,|、|; partial|denied ${filler}* n`;
 
 const disclosed = joined.flatMap((both) => [
   `${listed}* ${both} ${filler}* N !n`,
@@ -78,6 +78,14 @@ export const ofResults: readonly WordingData[] = [
   {
     kinds: ['unable.anyReason'],
     says: `${reasonLead}* ${reasons} and ${reasons} 等|原因|情形|等原因|等情形|而|of|reasonLead* unable ${filler}* N`,
+    about: topic,
+    never,
+  },
+  // 信息不存在3件: none was made, where those not held are told beside it; else they may be among these.
+  {
+    kinds: ['unable.notExisting'],
+    says: `${reasonLead}* absent ${reasonMore}* N`,
+    after: 'unable.notHeld',
     about: topic,
     never,
   },
@@ -112,7 +120,7 @@ export const ofResults: readonly WordingData[] = [
         says,
         about:
           'twoRows excessive confirmation denied unable unprocessed granted partial otherwise notHeld internal notAnswered',
-        never: 'sorted inspected reconsideration suit',
+        never: `${never} reconsideration suit`,
       })),
     ),
   ),

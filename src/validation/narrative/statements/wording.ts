@@ -32,6 +32,8 @@ export interface WordingData extends Saying {
   readonly noneAnyway?: boolean;
   /** The count stated before it in the sentence must be of one of these kinds. */
   readonly after?: string;
+  /** What it counts last may be counted with what it states: 制定3件、修订1件. */
+  readonly orWithNext?: boolean;
   /** A unit in which something else is counted: 行政许可事项12项 are no decisions. */
   readonly notIn?: string;
 }

@@ -29,8 +29,10 @@ const unnumbered =
 /** How a paragraph begins under it. */
 const fresh =
   /^(?:20\d\d年|[二两]〇|我|本|全|今年|一年来|截至|根据|按照|为|围绕|坚持|认真|严格|积极)/u;
-/** A heading never goes on in the next line, and neither does a finished sentence. */
+/** A heading never goes on in the next line, and neither does a finished sentence, */
 const finished = /[。!?！？]$/u;
+/** unless this divides what it counted. */
+const dividing = '其中';
 const title = /报告\)?$/u;
 
 function headingOf(plain: string): string | null {
@@ -49,7 +51,9 @@ function adjoin(above: Place | null, below: Place | null): boolean {
 
 /** Whether a line only begins because the one above was full. */
 function goesOn(above: Line, below: Line, first: boolean): boolean {
-  if (finished.test(above.plain) || numbered.test(below.plain)) return false;
+  if (numbered.test(below.plain)) return false;
+  if (finished.test(above.plain))
+    return below.plain.startsWith(dividing) && adjoin(above.place, below.place);
   if (title.test(above.plain)) return false;
   if (first && headingOf(above.plain) === above.plain) {
     return !numbered.test(above.plain) && !fresh.test(below.plain);

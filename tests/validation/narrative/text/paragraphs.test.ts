@@ -12,6 +12,10 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('go on where a finished sentence is divided', () => {
+    expect(textsOf('全年收到申请3件。', '其中，予以公开2件。')).toHaveLength(1);
+  });
+
   it.each([
     ['a finished sentence', ['本年度收到申请3件。', '结转下年1件。']],
     ['a numbered heading', ['一、总体情况', '2024年，我局收到申请3件']],
