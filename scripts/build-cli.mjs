@@ -19,7 +19,6 @@ const rare = [
   '@e965/xlsx',
   'hucre',
   'postal-mime',
-  'word-extractor',
 ];
 
 export async function buildCommand() {

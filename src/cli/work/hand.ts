@@ -7,7 +7,7 @@ import { signOfLife, type Trade } from './trade';
 /** Megabytes that reading a file may need. */
 const memory = 1024;
 /** Megabytes in which what is soon forgotten is kept: more of them are filled before any is freed. */
-const nursery = 32;
+const nursery = 24;
 
 interface Order<Done> {
   readonly task: Task;
