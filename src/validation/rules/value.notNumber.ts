@@ -22,7 +22,7 @@ function advise(reading: Reading): string {
 export const notNumber: FunctionRule<'value.notNumber'> = {
   id: 'value.notNumber',
   level: 'error',
-  title: '不是数字',
+  title: '不是可用的数',
   help: '填数的格子里只能是数字：不带单位和说明，工作簿里不用全角数字，不是文本格式的数字，公式不出错。',
   basis: '国办公开办函〔2021〕30号：各表填报数字',
   confront: ({ form, values, readings }) => {
