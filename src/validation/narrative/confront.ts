@@ -27,9 +27,8 @@ function sumOf(report: Report, terms: readonly Term[]): number | null {
 
 /** Rounded or cut off to the decimals that were printed, or with what may be counted with it. */
 function agrees({ value, more, decimals }: Statement, actual: number): boolean {
-  return [value, value + more].some(
-    (stated) => Math.abs(stated - actual) < 10 ** -decimals - 1e-9 || stated === actual,
-  );
+  if (value === actual || value + more === actual) return true;
+  return Math.abs(value - actual) < 10 ** -decimals - 1e-9;
 }
 
 type Kinds = ReadonlyMap<string, StatementKind>;

@@ -34,8 +34,10 @@ function saidAt(
   from: number,
   told: () => readonly string[],
 ): Stated[] {
-  return automaton()
-    .matchesAt(read.lexemes, from)
+  const matches = automaton().matchesAt(read.lexemes, from);
+  // Most clauses state nothing.
+  if (matches.length === 0) return [];
+  return matches
     .filter(({ wording: { after } }) => !after || told().some((kind) => after.includes(kind)))
     .filter((match) => isMeant(read, match))
     .flatMap((match) => foundBy(sentence, read.lexemes, match));

@@ -50,10 +50,16 @@ const kindsOf = (some: readonly Stated[]) => [...new Set(some.map(({ kind }) => 
 /** A sentence without one of these words tells of nothing that is among something. */
 const includes = /含|包括/u;
 
+/** Of what a kind is a part, by its name; null for what is none. */
+const wholeOf = (kind: string) => (kind.includes('.') ? kind.slice(0, kind.indexOf('.')) : null);
+
 /** How the statements of a sentence speak of parts of one another. */
 export function related(found: readonly Stated[]): Statement[] {
   const mayInclude = includes.test(found[0]?.sentence.plain ?? '');
+  const divided = new Set(found.map(({ kind }) => wholeOf(kind)));
   return found.map((one, index) => {
+    // Of most statements nothing is told in parts.
+    if (!mayInclude && !divided.has(one.kind)) return { ...one, including: none, beside: none };
     const near = found
       .slice(Math.max(0, index - farthest), index + farthest + 1)
       .filter((other) => other !== one && !other.percent);

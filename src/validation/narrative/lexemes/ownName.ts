@@ -47,15 +47,17 @@ const fields: Readonly<Record<string, string>> = {
   ),
 };
 
+/** For each of these words the fields that it calls. */
+const fieldsOf = new Map<string, string[]>();
+for (const [field, words] of Object.entries(fields))
+  for (const word of words.split(' ')) fieldsOf.set(word, [...(fieldsOf.get(word) ?? []), field]);
+
 /** Whether a word is the whole field of a bureau: 税务 of a 税务局, 旅游 of no 文化和旅游局. */
 export function isFieldOf(word: string, organ: string): boolean {
+  const called = fieldsOf.get(word);
+  if (called === undefined || !isBureau(organ)) return false;
   const name = organ.slice(0, -1);
-  return (
-    isBureau(organ) &&
-    Object.entries(fields).some(
-      ([field, words]) => name.endsWith(field) && words.split(' ').includes(word),
-    )
-  );
+  return called.some((field) => name.endsWith(field));
 }
 
 /** Some of its characters, in their order, to the last; a 分局 is none but a 分局. */
