@@ -154,6 +154,7 @@ export const corpusAgain = `
 收到政府信息公开申请9件，2件因征求第三方意见结转下年。 => received 9; carriedOut 2
 未收到以当面、来信等方式提出的政府信息公开申请。 => received 0
 未收到以来信方式提出的政府信息公开申请。 => 无
+未收到以当面、来信等方式提出的政府信息公开申请，网上收到2件。 => 无
 没有依申请公开，行政复议程序和行政诉讼程序均为0件。 => received 0; reconsideration 0; suits 0
 未依申请公开政府信息。 => 无
 收到政府信息公开申请9件，已答复的8件中，予以公开3件。 => received 9; answered 8; granted 3

@@ -20,8 +20,6 @@ const received: readonly string[] = [
   'LEAD* no ANYBODY* OBJECT+ of? application TAIL* .',
   'LEAD* no ANYBODY* onRequest of? thing TAIL* .',
   'LEAD* 无|没有|均无|暂无 ANYBODY* onRequest .',
-  // 未收到以当面、来信、网络等方式提出的申请: of no way at all.
-  'LEAD* no receive|occur 以|通过 NAMED* manyWays ANYBODY* of? OBJECT+ of? application TAIL* .',
 ];
 
 /** 登记 is said of other matters as well, and of what was withdrawn. */
@@ -42,6 +40,10 @@ const receivedShort: readonly string[] = [
 /** Written ones and those from the web are all there may be. */
 const noneEitherWay = [
   'LEAD* no receive|occur ANYBODY* OBJECT+ writtenApplication|application and way+ application TAIL* .',
+];
+/** 未收到以当面、来信、网络等方式提出的申请: in no way at all, unless those of another are counted. */
+const noneAnyWay = [
+  'LEAD* no receive|occur 以|通过 NAMED* manyWays ANYBODY* of? OBJECT+ of? application TAIL* .',
 ];
 const noneShort = ['LEAD* no receive|occur ANYBODY* application TAIL* .'];
 /** Every application is written, but beside other ways these are the letters. */
@@ -216,6 +218,7 @@ export const ofRequests: readonly WordingData[] = [
   ...all(['received'], receivedInAll),
   ...all(['received'], noneShort, { about }),
   ...all(['received'], noneEitherWay),
+  ...all(['received'], noneAnyWay, { never: 'count bounded', ...allWays }),
   ...all(['received'], receivedWritten, { about, presumed: 'writtenApplication', never: 'way' }),
   ...all(['received'], receivedBare, { never: '主动公开 publish', ...allWays }),
   ...all(['received'], receivedFirst, {
