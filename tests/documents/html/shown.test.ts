@@ -87,6 +87,16 @@ describe('formatting that changes what a number is', () => {
     ['an id', '#x{text-decoration:line-through}', 'id="x"'],
     ['a rule behind comments', '<!-- /* a{} */ .x{font-size:0} -->', 'class="x"'],
     ['a rule for screens', '@media screen { .x { display:none } }', 'class="x"'],
+    ['a rule for screens and paper', '@MEDIA screen, print { .x { display:none } }', 'class="x"'],
+    ['a rule for all but paper', '@media not print { .x { display:none } }', 'class="x"'],
+    ['a rule on a condition', '@supports (color: red) { .x { display:none } }', 'class="x"'],
+    ['a rule in a layer', '@layer a; @layer b { .x { display:none } }', 'class="x"'],
+    [
+      'a rule behind a line',
+      '@charset "utf-8"; @import url(a@1.css);.x{display:none}',
+      'class="x"',
+    ],
+    ['a rule behind others', '@font-face { src: url(a) } .x { display:none }', 'class="x"'],
   ])('a style sheet hides by %s', (_, css, attribute) => {
     const html = `<style>${css}</style>${table(row('甲', `<span ${attribute}>12</span>15`))}`;
     expect(cellsOf(html)?.[0]?.[1]).toBe('15');
@@ -159,8 +169,13 @@ describe('formatting that changes what a number is', () => {
     expect(cellsOf(html)).toEqual([['12']]);
   });
 
-  test('a rule for paper alone hides nothing', () => {
-    const html = `<style>@media print { .x { display:none } .y { display:none } } .z{color:red}</style>`;
+  test.each([
+    ['@media print { .x { display:none } .y { display:none } } .z{color:red}', ''],
+    ['@media  only print and (color), print{ .x { display:none } .y { display:none } }', ''],
+    ['.x { display:none }', ' media="print"'],
+    ['@keyframes a { from { opacity: 1 } .x, to { opacity: 0 } }', ''],
+  ])('a rule for paper alone, or for no element, hides nothing: %s', (css, media) => {
+    const html = `<style${media}>${css}</style>`;
     expect(cellsOf(html + table(row('甲', '<span class="x y">12</span>')))?.[0]?.[1]).toBe('12');
   });
 
@@ -187,6 +202,7 @@ describe('rules of style sheets of which it is not known whom they hold for', ()
     ['what it holds', 'td:has(> b) { opacity: 0 }'],
     ['a class and a place', 'b.old:first-child { display: none }'],
     ['the innermost in what stands beside', 'tr + tr i { display: none }'],
+    ['one within a rule', 'td { color: red; &.old { display: none } }'],
     ['what nobody knows', 'i:: of the future!{ display: none } td % i { display: none }'],
   ])('%s: the figures are read, and that is said', (_, css) => {
     const [text, ...others] = doubtOf(css);
@@ -198,6 +214,7 @@ describe('rules of style sheets of which it is not known whom they hold for', ()
     ['changes nothing that is read', 'td:first-child { font-weight: bold }'],
     ['holds where one points', 'td:hover { display: none }'],
     ['draws beside the text', 'td::after { visibility: hidden } td:before { display: none }'],
+    ['is a step of a movement', '@keyframes a { 0% { opacity: 1 } 100% { opacity: 0 } }'],
     ['is of nothing in the page', '.menu li:last-child { display: none }'],
     ['is of nothing that holds digits', 'h1:first-child { display: none }'],
   ])('nothing is said of one that %s', (_, css) => {

@@ -3,7 +3,7 @@ import { readHtml, type Attributes } from '../../../markup';
 import type { CellsRead } from '../../format';
 import { Page } from './page';
 import { elementOf, type PageElement } from './selector';
-import { StyleSheet } from './styleSheet';
+import { isOfPaper, StyleSheet } from './styleSheet';
 import { lookOf, lookOfElement, lookOfIts, type TextLook } from './textLook';
 
 /** Elements whose content is never read. */
@@ -81,8 +81,8 @@ function styleSheetOf(html: string): StyleSheet {
   let css: string | null = null;
   readHtml(html, {
     isSilent: (name) => name !== 'style' && silent.has(name),
-    open: (name) => {
-      if (name === 'style') css = '';
+    open: (name, { media = '' }) => {
+      if (name === 'style' && !isOfPaper(media)) css = '';
     },
     text: (text) => {
       if (css !== null) css += text;

@@ -22,6 +22,24 @@ interface Within {
   readonly look: TextLook;
 }
 
+/** What stands before a block, without the ends of others and the lines (`@charset "utf-8";`) before it. */
+function headOf(text: string): string {
+  let head = text.replace(/^[\s}]+/, '');
+  while (head.startsWith('@') && head.includes(';'))
+    head = head.slice(head.indexOf(';') + 1).trimStart();
+  return head;
+}
+
+/** Whether rules stand in a block that hold on the screen, if under a condition. */
+function holdsRules(head: string): boolean {
+  const [, kind = '', of = ''] = /^@([\w-]+)([^]*)/.exec(head.toLowerCase()) ?? [];
+  return kind === 'media' ? !isOfPaper(of) : /^(?:supports|layer|container|scope)$/.test(kind);
+}
+
+/** Whether media are paper alone: `print`, `only print and (color)`. */
+export const isOfPaper = (media: string): boolean =>
+  media.split(',').every((one) => /^(?:only\s+)?print\b/i.test(one.trim()));
+
 const told = (look: TextLook): TextLook => (look.gone ? { ...look, hidden: true } : look);
 
 /** What of looks makes a text be told rather than read. */
@@ -50,13 +68,13 @@ export class StyleSheet {
     const text = css.replace(/\/\*[^]*?(?:\*\/|$)/g, '').replace(/<!--|-->/g, '');
     let from = 0;
     for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
-      const close = text.indexOf('}', open);
-      const end = close < 0 ? text.length : close;
-      const head = text.slice(from, open).replace(/^[\s}]+/, '');
-      // Of a block within another, the inner one is looked at by itself, or passed over whole.
-      from = head.startsWith('@media') && !head.includes('print') ? open + 1 : end + 1;
-      if (head.startsWith('@media print')) from = endOfBlock(text, open);
-      else if (!head.startsWith('@')) this.rule(head, text.slice(open + 1, end));
+      const head = headOf(text.slice(from, open));
+      if (!head.startsWith('@')) {
+        const close = text.indexOf('}', open);
+        const end = close < 0 ? text.length : close;
+        this.block(head, text.slice(open + 1, end));
+        from = end + 1;
+      } else from = holdsRules(head) ? open + 1 : endOfBlock(text, open);
     }
   }
 
@@ -88,6 +106,13 @@ export class StyleSheet {
   /** The selector, not understood whole, of a rule that may hide or strike an element, or raise it. */
   doubtAbout(element: PageElement, around: readonly PageElement[]): TextLook {
     return Object.assign({}, ...looksIn(this.doubtful, element, around)) as TextLook;
+  }
+
+  /** A rule; of one with others within it, they may be of any element that it is of. */
+  private block(selectors: string, content: string): void {
+    const [own = '', ...inner] = content.split('{');
+    this.rule(selectors, own);
+    for (const one of inner) this.doubt(selectors, told(lookOf(one)));
   }
 
   private rule(selectors: string, declarations: string): void {
