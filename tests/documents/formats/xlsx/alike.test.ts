@@ -152,3 +152,13 @@ it.each(Object.keys(shapes))('%s is read as if nothing were remembered', async (
     { numRuns: 40 },
   );
 });
+
+it('sheets that are one part of their workbook take room for one', async () => {
+  const files = unzipSync(await templateXlsx({ year, organ: '某县某局', totals: 'typed' }));
+  const path = 'xl/_rels/workbook.xml.rels';
+  const rels = strFromU8(files[path] ?? new Uint8Array());
+  const same = rels.replace(/worksheets\/sheet\d+\.xml/g, 'worksheets/sheet1.xml');
+  const sheets = await sheetsIn(zipSync({ ...files, [path]: strToU8(same) }));
+  expect(sheets.length).toBeGreaterThan(1);
+  expect(new Set(sheets.map(({ part }) => part.xml)).size).toBe(1);
+});

@@ -27,6 +27,9 @@ export interface SheetPart {
   readonly xml: Uint8Array;
 }
 
+/** Once for each part, which many sheets may be: as large as all of the workbook may be. */
+const leanOf = oncePerPart(lean);
+
 const isTrue = (text: string | undefined) => text === '1' || text === 'true';
 
 /** @throws UnreadableFile where a workbook is not to be found in the package, or is damaged */
@@ -47,7 +50,7 @@ export function workbookParts(content: Package): WorkbookParts {
     const part = related.find(({ id }) => id === own);
     // Sheets of charts and of old macros hold no cells.
     const xml = part?.kind === 'worksheet' ? content.part(part.path) : undefined;
-    if (xml) sheets.push({ name, hidden, xml: lean(xml) });
+    if (xml) sheets.push({ name, hidden, xml: leanOf(xml) });
     else if (!part || part.kind === 'worksheet') lost.push(name);
   }
   if (sheets.length === 0) throw new UnreadableFile(damaged);
