@@ -17,7 +17,7 @@ export function organIn(text: string): string | null {
 }
 
 const before =
-  /^(?:附件?\d{0,3}[:.]?|[《"“(]|关于|印发|公布|发布|公开|报送|上报|现将?|\d{1,3}[.、_-]|[（(]\d{1,3}[)）])+/;
+  /^(?:附件?\d{0,8}[:.]?|[《"“(]|关于|印发|公布|发布|公开|报送|上报|现将?|\d{1,8}[.、_-]|[（(]\d{1,8}[)）])+/;
 const behind =
   /(?:关于(?:印发|公布|发布|报送|上报)?|[《"“]|的|[_—–-]|\d{4}[-—–~至]{1,2}\d{4}学?年度?){1,9}$/;
 /** Words of sentences and of the paths of sites, and writers who do not say who they are. */

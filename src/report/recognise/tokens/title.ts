@@ -74,7 +74,7 @@ function titleIn(text: string): Title | null {
 }
 
 const period = new RegExp(
-  `${year}年1月1日(?:起|开始)?[,，]?[至到—~-]{1,4}(?:同年|当年|\\1年)?12月31日`,
+  `${year}年1月1日(?:起|开始)?[,，]?[至到—~-]{1,9}(?:同年|当年|\\1年)?12月31日`,
 );
 
 /** The year of a period from its first day to its last: 统计期限为2024年1月1日至2024年12月31日. */
