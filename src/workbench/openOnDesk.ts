@@ -2,6 +2,7 @@ import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import type { Attach } from './addin/attached';
 import { openBook, saveBook, saveInto, withArrays } from './book';
 import { judgeWhileTyping } from './grid/entries';
+import { typeInOwnLook } from './grid/ownLook';
 import { pasteAsExcel } from './grid/paste';
 import { watchPrompts, type PromptKind } from './grid/prompt';
 import { reveal } from './grid/reveal';
@@ -115,6 +116,7 @@ export async function openOnDesk(desk: Desk, incoming: IncomingBook): Promise<Op
 
   host.engine.spills.begin(spreadsheet.univerAPI, arrays);
   judgeWhileTyping(spreadsheet, host.engine);
+  typeInOwnLook(spreadsheet);
   pasteAsExcel(spreadsheet);
   walkSheets(grid, () => host.engine.workbook);
 

@@ -155,7 +155,7 @@ describe('a clerk who makes mistakes', () => {
     await pane.getByRole('gridcell', { name: /^（三）不予公开·3\..*，自然人，3(，|$)/ }).waitFor();
   });
 
-  it('pastes plain text into the very cells, and keeps their look', async () => {
+  it('pastes plain text into the very cells, and their look outlives that and a refused entry', async () => {
     const { page } = workbench;
     await workbench.showSheet(second);
     await workbench.goTo('D15');
@@ -173,6 +173,7 @@ describe('a clerk who makes mistakes', () => {
     const lookOf = (row: number) => table?.cells?.get(`${row - 1},4`)?.style;
     expect(lookOf(16)?.border).toBeDefined();
     expect(lookOf(16)).toEqual(lookOf(17));
+    expect(lookOf(13)).toEqual(lookOf(17));
   });
 
   it('takes back the last thing done, whatever it was', async () => {

@@ -101,6 +101,18 @@ test('a file without a report is answered with a sentence', async () => {
   expect(await screen.findByText(/在“通知.txt”里没有认出年报表格/)).toBeVisible();
 });
 
+test('what was read comes into sight, and so does that nothing was', async () => {
+  const shown = jest.spyOn(Element.prototype, 'scrollIntoView');
+  const inSight = () => shown.mock.contexts.map((place) => (place as Element).textContent);
+  await openLastYear(await filledWorkbook({}));
+  const file = await screen.findByLabelText('从文件选择上年年报');
+  await userEvent.upload(file, new File(['会议改到周三。'], '通知.txt'));
+  await screen.findByText(/没有认出年报表格/);
+  expect(inSight()).toContainEqual(expect.stringContaining('没有认出年报表格'));
+  await chooseFile(lastYear({}, { year: 2022 }));
+  expect(inSight()).toContainEqual(expect.stringContaining('不能采用'));
+});
+
 test('of a file with several years the right one is taken', async () => {
   const user = await openLastYear(await filledWorkbook({}));
   const pages = tablesHtml(lastYear({}, { year: 2022 })) + tablesHtml(lastYear());

@@ -28,7 +28,11 @@ export function PasteView(): React.JSX.Element {
       {reading !== null && (
         <Working what={words.readingOf(reading)} done={done} onCancel={cancel} />
       )}
-      {source !== null && !report && <Warning>{problem ?? words.nothingIn(source)}</Warning>}
+      {source !== null && !report && (
+        <InSight key={source}>
+          <Warning>{problem ?? words.nothingIn(source)}</Warning>
+        </InSight>
+      )}
       {report && (
         <InSight key={source} className={styles.view}>
           <WhichReport reports={reports} index={reports.indexOf(report)} choose={setIndex} />

@@ -7,7 +7,7 @@ import { FileDrop } from '../paste/FileDrop';
 import { PasteBox } from '../paste/PasteBox';
 import { Preview } from '../paste/Preview';
 import { WhichReport } from '../paste/WhichReport';
-import { CommandButton, usePartStyles, Warning, Working } from '../shell';
+import { CommandButton, InSight, usePartStyles, Warning, Working } from '../shell';
 import { misfitText, pasteWords, yearWords as words } from '../words';
 
 interface PickerProps {
@@ -38,9 +38,13 @@ export function PreviousPicker({ dossier, year }: PickerProps): React.JSX.Elemen
       {reading !== null && (
         <Working what={pasteWords.readingOf(reading)} done={done} onCancel={cancel} />
       )}
-      {source !== null && !found && <Warning>{problem ?? pasteWords.nothingIn(source)}</Warning>}
+      {source !== null && !found && (
+        <InSight key={source}>
+          <Warning>{problem ?? pasteWords.nothingIn(source)}</Warning>
+        </InSight>
+      )}
       {found && (
-        <>
+        <InSight key={`${source ?? ''} ${found.year ?? ''}`} className={styles.part}>
           <WhichReport
             reports={reports}
             index={reports.indexOf(found)}
@@ -58,7 +62,7 @@ export function PreviousPicker({ dossier, year }: PickerProps): React.JSX.Elemen
             {misfit === null || misfit === 'year' ? words.use : words.useAnyway}
           </CommandButton>
           <Preview report={found} />
-        </>
+        </InSight>
       )}
     </div>
   );
