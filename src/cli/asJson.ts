@@ -1,27 +1,6 @@
 import { placeText, valueOf, type Report } from '../report';
 import type { Dossier, Finding } from '../validation';
 
-/** An entry for what cannot be read. */
-export function unreadableJson({ file, why }: { readonly file: string; readonly why: string }) {
-  return {
-    source: file,
-    organ: null,
-    year: null,
-    knownFrom: {},
-    edition: null,
-    status: 'unreadable',
-    why,
-    values: {},
-    unread: [{ place: '', text: '', why }],
-    findings: [],
-    notAssessable: [],
-    suspects: [],
-    limits: [],
-    kept: [],
-    notes: [],
-  };
-}
-
 /** An entry of a report that was judged. */
 export function dossierJson({ report, audit, explained, location, adopted }: Dossier) {
   const { findings, notAssessable, status } = audit;

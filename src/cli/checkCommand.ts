@@ -1,9 +1,7 @@
 import { availableParallelism } from 'node:os';
-import type { Report } from '../report';
-import { doubleUnits, sayDouble } from '../validation';
-import { filesIn } from './arrivals';
-import { readReports } from './books';
 import { CheckProgress } from './checkProgress';
+import { filesIn } from './filesIn';
+import type { NamedReports } from './named';
 import { plainLines, putOut } from './output';
 import { withoutStars } from './stars';
 import { parsed, spread, WrongUsage } from './usage';
@@ -40,25 +38,22 @@ export async function checkCommand(args: readonly string[]): Promise<CommandResu
   const jobs = jobsFrom(values.jobs);
   if (args.includes('--units') && !values.units) throw new WrongUsage('--units 后面没有文件');
 
-  const previous = await readAll(values.previous === undefined ? [] : [values.previous]);
-  if ('why' in previous) return failed(previous.why);
-  const unitFiles = values.units && (await withoutStars(values.units));
-  const units = await readAll(unitFiles ?? []);
-  if ('why' in units) return failed(units.why);
-  const [double] = doubleUnits(units.reports);
-  if (double) return failed(`--units：${sayDouble(double)}`);
+  const previous = values.previous === undefined ? [] : [values.previous];
+  const units = values.units ? await withoutStars(values.units) : null;
+  const named = await readNamed(previous, units ?? []);
+  if ('why' in named) return failed(named.why);
 
   const orders: JudgeOrders = {
     what: 'judge',
     manner,
-    previous: values.previous === undefined ? [] : [values.previous],
-    units: unitFiles ?? null,
+    previous,
+    units,
     ignoreKept: values['ignore-kept'] ?? false,
   };
   const files = await filesIn(positionals);
   if (files.length === 0) return failed('给出的文件夹里没有文件。');
   const sum = await checked(files, orders, jobs);
-  const unused = sum.reports > 0 ? unusedOf(sum, previous.reports, units.reports) : [];
+  const unused = sum.reports > 0 ? unusedOf(sum, named) : [];
   return {
     out: '',
     err: unused.join(''),
@@ -141,25 +136,18 @@ function add(sum: Sum, judged: Judged): void {
   for (const one of judged.used.units) sum.used.units.add(one);
 }
 
-/** The reports in files to hold others against; a file that cannot be read stops everything. */
-async function readAll(
-  files: readonly string[],
-): Promise<{ readonly reports: readonly Report[] } | { readonly why: string }> {
-  const reports: Report[] = [];
-  for (const file of files) {
-    const read = await readReports(file);
-    if (typeof read === 'string') return { why: `${file}：${read}` };
-    reports.push(...read);
-  }
-  return { reports };
+/** Reading is loaded for them alone: the workers, which read the rest, are to set out at once. */
+async function readNamed(
+  previous: readonly string[],
+  units: readonly string[],
+): Promise<NamedReports | { readonly why: string }> {
+  if (previous.length === 0 && units.length === 0) return { previous: [], units: [] };
+  const { namedReports } = await import('./named');
+  return namedReports(previous, units);
 }
 
 /** Reports that were given and held against nothing: that must not go by in silence. */
-function unusedOf(
-  { used }: Sum,
-  previous: readonly Report[],
-  units: readonly Report[],
-): readonly string[] {
+function unusedOf({ used }: Sum, { previous, units }: NamedReports): readonly string[] {
   const lines: string[] = [];
   if (previous.length > 0 && used.previous.size === 0)
     lines.push('--previous：不是所查年报的同一机关、上一年度的年报，没有采用。\n');

@@ -17,11 +17,12 @@ import {
 import { changedUnits, countyGrids, countyXlsx, returnDocx, writtenInCounty } from '../documents';
 import { isoOf, today } from '../ledger';
 import type { Grid } from '../report';
-import { arrivalsOf, filesIn } from './arrivals';
+import { arrivalsOf } from './arrivals';
 import { failed, type CommandResult } from './checkCommand';
 import { consolidatedJson } from './consolidatedJson';
 import { consolidatedText } from './consolidatedText';
 import { fileName } from './fileName';
+import { filesIn } from './filesIn';
 import { makeFolder, writeOut } from './outFiles';
 import { progressLine } from './progressLine';
 import { rosterIn } from './rosterFile';

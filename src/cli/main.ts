@@ -2,7 +2,6 @@ import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
 import { plainLines, putOut } from './output';
 import { run } from './run';
-import { work } from './work';
 
 /**
  * How V8 sets out in workers, said before any starts: with the megabytes that they soon fill, for
@@ -13,9 +12,9 @@ setFlagsFromString('--min-semi-space-size=8');
 setFlagsFromString('--initial-heap-size=64');
 if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=400000');
 
-/** The same file is the command and the workers that it starts. */
+/** The same file is the command and the workers that it starts, which load what reads and judges. */
 if (isMainThread) start();
-else work();
+else void import('./work/worker').then(({ work }) => work());
 
 function start(): void {
   // Whoever reads may have read enough (`| head`): that is no fault. What else keeps a stream from

@@ -16,6 +16,14 @@ export function plainLines(text: string): string {
     .join('\n');
 }
 
+/** JSON of which no terminal takes a sign for a command. */
+export function safeJson(value: object): string {
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /**
  * Writes, and waits until there is room for more.
  * @returns false where nobody reads any longer (`| head`)

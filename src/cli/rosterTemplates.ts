@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { collect, openingReport, passedOver, type Roster } from '../county';
 import { templateXlsx } from '../documents';
-import { arrivalsOf, filesIn } from './arrivals';
+import { arrivalsOf } from './arrivals';
 import { fileName } from './fileName';
+import { filesIn } from './filesIn';
 import { failed, type CommandResult } from './checkCommand';
 import { makeFolder, writeNew } from './outFiles';
 

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isHiddenFile } from '../county';
+import { isHiddenFile } from '../county/collect/isHiddenFile';
 
 /** Names of files in the order in which people read them: 2 before 10. */
 export const natural = new Intl.Collator('zh-CN', { numeric: true });

@@ -1,7 +1,7 @@
 import { formats, readableEndings, readDocument } from '../../src/documents';
 import { formatOf } from '../../src/documents/formats';
 import { Incoming } from '../../src/documents/formats/incoming';
-import { help } from '../../src/cli/usage';
+import { help } from '../../src/cli/help';
 import { consistentReport } from '../support/consistentReport';
 import { documentFiles } from '../support/documentFiles';
 

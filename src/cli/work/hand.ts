@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { gaveUp, patience } from '../../documents/unreadable';
-import { faultReason } from '../books';
+import { faultReason } from '../faultReason';
 import type { Task } from './judged';
 import { signOfLife, type Trade } from './trade';
 

@@ -4,7 +4,8 @@ import { dossiersOf, type Dossier, type Named } from '../../validation';
 import { readBook } from '../books';
 import type { JudgeOrders, Judged, Task } from './judged';
 import { readTask } from './read';
-import { dossierIn, unreadable } from './written';
+import { unreadable } from './unreadable';
+import { dossierIn } from './written';
 
 /** Judges one task after another, with the reports that were named to hold others against. */
 export class Judge {

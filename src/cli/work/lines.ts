@@ -1,4 +1,4 @@
-import { limits } from '../../documents';
+import { limits } from '../../documents/limits';
 import type { Task } from './judged';
 
 const lineEnd = 0x0a;

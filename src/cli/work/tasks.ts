@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { limits } from '../../documents';
+import { limits } from '../../documents/limits';
 import type { Task } from './judged';
 import { codingOf, lineTasks } from './lines';
 

@@ -1,6 +1,6 @@
 import type { JudgeOrders, Judged, Orders } from './judged';
 import type { SentBook } from './read';
-import { unreadable } from './written';
+import { unreadable } from './unreadable';
 
 /** What workers are started for, and what is said of a file that none of them gets done. */
 export interface Trade<Done> {

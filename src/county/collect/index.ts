@@ -9,4 +9,5 @@ export {
 } from './collect';
 export { changesBetween, areSameDraft } from './compare';
 export { passedOver } from './passedOver';
-export { isHiddenFile, shortNames } from './shortNames';
+export { isHiddenFile } from './isHiddenFile';
+export { shortNames } from './shortNames';

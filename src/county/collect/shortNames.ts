@@ -2,9 +2,6 @@
 import { manyOf } from '../../report';
 const lastPart = (path: string): string => path.replace(/^.*[\\/]/s, '');
 
-/** Whether it is a file that folders hide, or the lock that Office leaves beside one that is open. */
-export const isHiddenFile = (name: string): boolean => /^(?:\.|~\$)/.test(name);
-
 /** How files are called: each by its own name, with its folders where another is called the same. */
 export function shortNames(paths: readonly string[]): (path: string) => string {
   const many = manyOf(paths.map(lastPart));
