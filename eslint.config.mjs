@@ -44,11 +44,11 @@ const doors = {
   report: ['./index.ts'],
   validation: ['./index.ts', './locate/index.ts', './auditReport/index.ts'],
   ledger: ['./index.ts'],
-  county: ['./index.ts'],
+  county: ['./index.ts', './collect/isHiddenFile.ts'],
   documents: [
     ...['', '/county', '/formats', '/ledger', '/packed', '/sheets'].map((at) => `.${at}/index.ts`),
     ...['./kept', './limits.ts', './readDocument.ts', './sheets/names.ts', './unreadable.ts'],
-    './xmlText.ts',
+    ...['./figureEntries.ts', './packed/splice.ts', './xmlText.ts'],
     './county/rosterXlsx.ts',
     './formats/cells.ts',
     './formats/pdf/read/engine', // the page has one of its own

@@ -1,12 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import {
-  assertSize,
-  keptInFile,
-  readDocument,
-  UnreadableFile,
-  type ReadingProgress,
-} from '../documents';
+import type { ReadingProgress } from '../documents';
+// Not through the room's index, which has what writes as well: a worker would load it for nothing.
+import { keptInFile } from '../documents/kept/inFile';
+import { assertSize } from '../documents/limits';
+import { readDocument } from '../documents/readDocument';
+import { UnreadableFile } from '../documents/unreadable';
 import type { Report } from '../report';
 import { keptFrom, nothingKept, type Kept } from '../validation';
 

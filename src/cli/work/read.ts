@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
-import { figureEntries, lineEntries, UnreadableFile, type ReadingProgress } from '../../documents';
+import type { ReadingProgress } from '../../documents';
+import { figureEntries, lineEntries } from '../../documents/figureEntries';
+import { UnreadableFile } from '../../documents/unreadable';
 import { sentReport, type Report, type SentReport } from '../../report';
 import { nothingKept, type Kept } from '../../validation';
 import { bookInBytes, contentOr, readingOf, type ReportBook } from '../books';

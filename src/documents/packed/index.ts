@@ -1,6 +1,5 @@
 export { streamsOf } from './compound';
 export { partKey } from './partKey';
 export { Package } from './relationships';
-export { splice } from './splice';
 export { partNames, unpack } from './zip';
 export { oncePerPart } from './remembered';

@@ -1,4 +1,5 @@
-import { partNames, splice, unpack } from '../../documents/packed';
+import { partNames, unpack } from '../../documents/packed';
+import { splice } from '../../documents/packed/splice';
 
 /**
  * An .xlsx as the parts that it is packed of: what is read is unpacked, what is written replaces it,
