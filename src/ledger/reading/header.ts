@@ -59,8 +59,9 @@ function columnsIn<Id extends string>(
     }
   });
   const columns = new Map<Id, number>();
+  if (meant.size === 0) return columns;
   const taken = new Set<number>();
-  for (const { id } of meant.size === 0 ? [] : form.columns) {
+  for (const { id } of form.columns) {
     const [first] = (meant.get(id) ?? [])
       .filter(({ at }) => !taken.has(at))
       .sort((a, b) => a.rank - b.rank || a.at - b.at);

@@ -23,11 +23,10 @@ export function labelRows({ cells, merges }: Grid): readonly (readonly Label[])[
   let width = 0;
   const rows = cells.slice(0, lastHeaderRow).map((line) => {
     width = Math.max(width, line.length);
-    return Array.from({ length: width }, (_, column) => ({
-      own: textOf(line[column]),
-      group: '',
-      names: none,
-    }));
+    const row: { own: string; group: string; names: readonly string[] }[] = [];
+    for (let column = 0; column < width; column += 1)
+      row.push({ own: textOf(line[column]), group: '', names: none });
+    return row;
   });
   for (const { row: top, column, rows: many, columns } of merges) {
     const text = textOf(cells[top]?.[column]);
