@@ -16,6 +16,7 @@ import { outsideAgain } from '../tests/validation/narrative/passages/outsideAgai
 import { places } from '../tests/validation/narrative/passages/places';
 import { placesAgain } from '../tests/validation/narrative/passages/placesAgain';
 import { placesSealed } from '../tests/validation/narrative/passages/placesSealed';
+import { provinces } from '../tests/validation/narrative/passages/provinces';
 import { sealed } from '../tests/validation/narrative/passages/sealed';
 import { sections } from '../tests/validation/narrative/passages/sections';
 import { southern } from '../tests/validation/narrative/passages/southern';
@@ -70,3 +71,4 @@ tellShares('by another hand', anotherHand, process.argv.includes('list'));
 tellShares('by another hand, the second', anotherHandAgain, process.argv.includes('list'));
 tellShares('southern', southern, process.argv.includes('list'));
 tellShares('northern', northern, process.argv.includes('list'));
+tellShares('provinces', provinces, process.argv.includes('list'));

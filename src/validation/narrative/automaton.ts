@@ -4,7 +4,7 @@ import type { Kind, Lexeme } from './lexemes';
 /**
  * Wordings over classes of lexemes. `says` is read word by word: a class of the lexicon, a word of it, or
  * a set of these (in capitals), one of several with `|` between them, and behind it `?`, `*` or `+`. `N`
- * is the count that is stated, `P` a percentage, `M` money; `n` is a count that is passed over. A `^` wants
+ * is the count that is stated, `Z` one of 0, `P` a percentage, `M` money; `n` is a count that is passed over. A `^` wants
  * the clause to begin there, and a `.` at the end wants the clause to end there; `!n` wants no further count, `!w` no further word joined.
  */
 export interface Saying {
@@ -47,6 +47,7 @@ interface State<T> {
 const quantityClasses: Readonly<Record<string, string>> = {
   N: 'count',
   n: 'count',
+  Z: 'nought',
   P: 'percent',
   M: 'money',
 };
@@ -55,7 +56,7 @@ export type Sets = Readonly<Record<string, string>>;
 
 /** Classes that the reading of lexemes gives by itself. */
 const given = new Set(
-  'unknown own ownField title year thisYear lastYear nextYear otherYear month ordinal none zero bounded count percent money'.split(
+  'unknown own ownField title year thisYear lastYear nextYear otherYear month ordinal none zero bounded count nought percent money'.split(
     ' ',
   ),
 );

@@ -84,6 +84,7 @@ function ownNames(organ: string): Trie<Kind> {
 }
 
 const zero = kindOf(['none', 'zero']);
+const nought = kindOf(['count', 'nought']);
 const byQuantity = new Map(
   ['count', 'percent', 'money', 'month', 'ordinal', 'bounded', 'none'].map((name) => [
     name,
@@ -102,6 +103,7 @@ const anyYear = kindOf(['year']);
 function kindOfQuantity({ kind, value }: Quantity, year: number | null): Kind {
   if (kind === 'year') return year === null ? anyYear : (byYears.get(value - year) ?? otherYear);
   if (kind === 'none' && value === 0) return zero;
+  if (kind === 'count' && value === 0) return nought;
   return byQuantity.get(kind) ?? unknown;
 }
 

@@ -54,7 +54,7 @@ for (const [field, words] of Object.entries(fields))
 
 /** Whether a word is the whole field of a bureau: 税务 of a 税务局, 旅游 of no 文化和旅游局. */
 export function isFieldOf(word: string, organ: string): boolean {
-  const called = fieldsOf.get(word);
+  const called = fieldsOf.get(word.replace(/执法$/u, ''));
   if (called === undefined || !isBureau(organ)) return false;
   const name = organ.slice(0, -1);
   return called.some((field) => name.endsWith(field));
@@ -79,6 +79,7 @@ export function namesOf(organ: string): ReadonlySet<string> {
       const piece = whole.slice(from);
       names.add(piece);
       names.add(piece.replaceAll('政府', '人民政府'));
+      if (/.街道$/u.test(piece)) names.add(piece.slice(0, -1));
       if (end !== '') names.add(`${piece}人民${end}`);
     }
   }

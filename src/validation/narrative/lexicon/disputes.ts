@@ -9,8 +9,8 @@ export const disputeWords = {
   disputeCase: '案件 申请 案 申请案件 事项 案件数 类案件 程序',
   disputed:
     '向人民法院提起 向法院提起 被 引发 引起 提起 提出 提请 进入 因此 申请 导致 引致 不服 针对 被申请 被提起 工作 答复 公开 收到 受理 办理 处理 发生 产生 涉及 涉 关于 因 由 就 就此 对 因答复 因工作 系因 方面 情况 类 而 不当 不满 不满意',
-  upheld: '维持 结果维持 予以维持 被维持',
-  corrected: '纠正 结果纠正 被纠正 予以纠正',
+  upheld: '维持 结果维持 予以维持 被维持 获维持 获得维持 得到维持',
+  corrected: '纠正 结果纠正 被纠正 予以纠正 被纠错',
   otherResult: '其他结果',
   /** What is upheld or corrected. */
   original: '原行政行为 原答复 原决定',

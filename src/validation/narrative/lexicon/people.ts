@@ -1,7 +1,7 @@
 /** Who acts and who asks. */
 export const peopleWords = {
   /** How a report speaks of its own organ. */
-  we: '我 本 该 我们 代表 本机关 本单位 我单位 我机关 我校 本校 我馆 本馆 我社 本社 我处 本处 我园 本园 我站 本站 我中心 本中心',
+  we: '我 本 该 我们 代表 本机关 本单位 我单位 本部门 我部门 我机关 我校 本校 我馆 本馆 我社 本社 我处 本处 我园 本园 我站 本站 我中心 本中心',
   /** What an organ is, said of the report's own with 我 or 本 before it, or with nothing. */
   organ:
     '省 市 县 区 州 旗 镇 乡 街道 街道办 街道办事处 街 办事处 局 委 办 厅 院 政府 人民政府 省政府 市政府 县政府 区政府 镇政府 乡政府 ' +
@@ -9,7 +9,7 @@ export const peopleWords = {
     '各级行政机关 各级各部门 县(市、区) 县(市)区 县(市、区、旗) 市(县、区)',
   /** The whole of a place, which is the report's own where the organ is its government. */
   everywhere:
-    '全省 全市 全州 全县 全区 全旗 市政府系统 县政府系统 区政府系统 全市政府系统 全县政府系统 全区政府系统 全省各部门 全市各部门 全县各部门 全区各部门 各执法单位 各执法部门 各行政执法单位 各行政执法部门 各行政执法机关 全市各单位 全县各单位 全区各单位 全市各职能部门 全县各职能部门 全区各职能部门',
+    '全省 全市 全州 全县 全区 全旗 市政府系统 县政府系统 区政府系统 全市政府系统 全县政府系统 全区政府系统 全省各部门 全市各部门 全县各部门 全区各部门 各执法单位 各执法部门 各行政执法单位 各行政执法部门 各行政执法机关 全市各单位 全县各单位 全区各单位 全市各职能部门 全县各职能部门 全区各职能部门 全省各行政机关 全市各行政机关 全州各行政机关 全县各行政机关 全区各行政机关 全旗各行政机关',
   /** An organ by its level: another than the report's own, unless that is named so. */
   ofLevel: '省政府 市政府 州政府 县政府 区政府 旗政府 镇政府 乡政府 省局 市局 州局 县局 区局 省厅',
   /** The whole organ. */

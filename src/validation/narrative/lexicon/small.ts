@@ -30,13 +30,13 @@ export const smallWords = {
   /** and before it these. */
   apartFrom: '除 不涉及 均不涉及 未涉及 非',
   /** How things are to be done: 完善申请登记、办理、答复流程 tells of no kind of applications. */
-  improve: '完善 健全 优化 强化 细化 改进 畅通',
+  improve: '完善 健全 拓宽 拓展 优化 强化 细化 改进 畅通',
   /** Known for wordings that name them. */
   named:
-    '进行分类 期初 原 其他 其它 而 入 外 除 以 对 需 需要 将 行政 党政 复议机关 任何 转来 遗留 主动 原因 等原因 情形 等情形',
+    '进行分类 范畴 期初 原 其他 其它 而 入 外 除 以 对 需 需要 将 行政 党政 复议机关 任何 转来 遗留 主动 原因 等原因 情形 等情形',
   /** Words that hold others and are as good as unknown: 没 in 罚没款 denies nothing, and 处罚 is no 处. */
   unknown:
-    '民办 公办 无人机 无人值守 无人驾驶 处罚 查处 处警 接处警 处置 处分 罚没款 罚没 公众号 微信公众号 办法 管理办法 土地征收 房屋征收 征收补偿 征收拆迁 征收决定 征收公告 征收安置 征收土地 征收范围 征收与补偿 集体土地征收 城乡 乡村 告知书 起诉状 起草',
+    '民办 公办 无人机 无人值守 无人驾驶 处罚 查处 处警 接处警 处置 处分 罚没款 罚没 公众号 微信公众号 办法 管理办法 土地征收 房屋征收 征收补偿 征收拆迁 征收决定 征收公告 征收安置 征收土地 征收范围 征收与补偿 集体土地征收 城乡 乡村 场所 住所 告知书 起诉状 起草',
   /** Words that hold characters of numbers, or other words, and are none. */
   notNumbers:
     '自然资源 自然灾害 景区 园区 片区 城区 地区 小区 校区 库区 山区 灾区 第三方 十四五 十三五 三安全一稳定 一是 二是 三是 四是 五是 六是 一并 一律 统一 一般 一定 一致 一次性 一件一档 一事一档 一站式 万元 千方百计 百分点 一体 两办 三公经费 三审三校 双公示 双随机 一公开 九类 六稳六保 一网通办 七类 单一 唯一 同一 逐一 之一 进一步 一批 零距离 零差错 零发生 零投诉 个 家 农村 信息处理费',

@@ -22,6 +22,12 @@ const received: readonly string[] = [
   'LEAD* 无|没有|均无|暂无 ANYBODY* onRequest .',
 ];
 
+/** Of those received and those handled at once there is none of either. */
+const receivedNone: readonly string[] = [
+  'LEAD* receiveAndHandle ANYBODY* OBJECT+ of? application FILLER* Z',
+  'LEAD* receiveAndHandle ANYBODY* onRequest FILLER* Z',
+];
+
 /** 登记 is said of other matters as well, and of what was withdrawn. */
 const registered: readonly string[] = [
   'LEAD* 登记 done? ANYBODY* info+ FILLER* N',
@@ -97,6 +103,8 @@ const news: readonly string[] = [
 ];
 
 const over = 'carry|carryOver';
+/** 受理申请12件，其中新收10件: beside those that were carried over. */
+const newsAmong = ['among 新收|新收到|新受理 total|is* N'];
 const newsShort: readonly string[] = ['LEAD|plus* news done? FILLER* N'];
 
 const carriedLead = 'LEAD|including|among|plus|application|info|handle';
@@ -200,6 +208,7 @@ const allWays = { ofAllWays: true };
 /** How prose states what 表三 counts in its rows 一, 二, 三（七） and 四. */
 export const ofRequests: readonly WordingData[] = [
   ...all(['received'], received, allWays),
+  ...all(['received'], receivedNone, allWays),
   ...all(['received'], registered, { never: 'receive widerRequests otherWords', ...allWays }),
   ...all(['received'], receivedShort, { about, presumed, never: 'widerRequests', ...allWays }),
   ...all(['received'], receivedAmong, { about, presumed, following: 'received', ...allWays }),
@@ -229,6 +238,7 @@ export const ofRequests: readonly WordingData[] = [
   }),
   ...all(['received'], receivedAgain, { about, presumed, ...allWays }),
   ...all(['newlyReceived'], news, allWays),
+  ...all(['newlyReceived'], newsAmong, { about, presumed, following: 'received', ...allWays }),
   ...all(['newlyReceived'], newsShort, {
     about: 'info carry',
     presumed: 'application',

@@ -14,8 +14,10 @@ function documents(
   const told: readonly (readonly [string, string, Partial<WordingData>?])[] = [
     ['issued', `${lead}* issue ${named} NUMBER* N`],
     ['issued', `${lead}* own inName issue ${named} NUMBER* N`],
+    ['issued', `${lead}* we|own 局|厅|委|机关|单位 inName issue ${named} NUMBER* N`],
     ['issued', `${lead}* issue done? N 行政? ${word}`],
     ['issued', `${lead}* no issue 过|新|任何|of|and|documents|regulations* ${named} TAIL* .`],
+    ['issued', `${lead}* no issue 属于 ${named} 范畴 of 文件 .`],
     ['issued', `${lead}* ${word} 本年|now? issue|issuedPieces NUMBER* N`],
     ['issued', 'LEAD* issue|issuedPieces NUMBER* N .', { following }],
     ['issued', 'LEAD* no issue .', { following }],
@@ -92,11 +94,18 @@ function decisions(kind: string): readonly WordingData[] {
   const following = 'decisions' as const;
   const lead = 'LEAD|act|of|done|ownField';
   return [
-    { says: `LEAD* act|conclude ${lead}* ${kind} ${things}|NUMBER* N` },
+    { says: `LEAD* act|conclude ${lead}|各类|各种* ${kind} ${things}|NUMBER* N` },
+    // 查处公共卫生等违法案件并作出行政处罚27件.
+    { says: `LEAD* 查处 NAMED* 案件 adverb|并+ act ${kind} ${things}|NUMBER* N` },
     { says: `among own|we LEAD* act ${lead}* ${kind} ${things}|NUMBER* N`, amongOthers: true },
     { says: `LEAD* own inName act ${lead}* ${kind} ${things}|NUMBER* N` },
     // 办理施工许可等行政许可12件, 施工许可等行政许可办结12件.
-    { says: `LEAD* act NAMED* 等 ${kind} ${things}|NUMBER* N` },
+    { says: `LEAD* act|核发|颁发|准予 NAMED* 等 ${kind} ${things}|NUMBER* N` },
+    // 公共场所卫生等行政许可全年共计1538件.
+    {
+      says: `^ NAMED+ 等 ${kind} wholeYear|now|adverb* total+ N`,
+      never: 'among 大厅 窗口 受理 publish',
+    },
     { says: `LEAD|NAMED* 等 ${kind} conclude|act NUMBER* N` },
     { says: `LEAD* act ${lead}* ${kind} ${remark} ${things}|NUMBER* N` },
     // Cases are taken up or closed as well: of which the count is then, nobody can tell.

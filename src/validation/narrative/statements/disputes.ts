@@ -50,6 +50,8 @@ const together: readonly WordingData[] = [
     (figure) =>
       `${lead}* reconsideration disputeCase? and ${suit} ${tail}|and|otherMatter* each ${figure}`,
   ),
+  // 产生行政复议及行政诉讼0件: of both there is none, where there is none of both.
+  `${lead}* ${reconsideration} disputeCase? and ${suit} ${tail}|total|is* Z`,
 ].map((says) => ({ kinds: both, says, about, noneAnyway: true }));
 const neither: readonly WordingData[] = [
   ['challenged', 'sued'],
@@ -97,6 +99,7 @@ const byOutcome: readonly WordingData[] = followed.flatMap((kind) => [
     [
       `${outcomeLead}* ${outcome} original? of|is|total* N`,
       `${outcomeLead}|left* N 案件? ${outcome} .`,
+      `LEAD* no occur? ${outcome} of? 案件|情况|情形* .`,
     ].map((says) => outcomeOf(kind, outcome, says)),
   ),
   // Beside outcomes of the form 其他 is one of them.

@@ -145,6 +145,7 @@ function resultsOf(form: Form): Record<string, Told> {
         name: '写出的原因之和',
         terms: sum('unable').filter((cell) => cell !== left),
       })),
+      ...sum('unable').map((only) => ({ name: '写出的原因', terms: [only] })),
     ],
     // 其他, where some of the results are told by their names and some are not.
     rest: [

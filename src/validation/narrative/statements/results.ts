@@ -20,7 +20,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
 
 /** Before a result in a list of results. */
 const listed =
-  'LEAD|among|as|studied|handle|answer|conclude|decision|application|info|of|scope|对|除|以|including|colon|none|left';
+  'LEAD|among|as|studied|handle|answer|conclude|decision|application|info|of|scope|件|对|除|以|including|colon|none|left';
 const filler = 'of|thing|case|application|decision|answer|total|is|number|scope|colon';
 /** 经审查均决定予以公开: of all that were told. */
 const allOf = 'adverb|studied|decision|by|答复';
@@ -81,6 +81,13 @@ export const ofResults: readonly WordingData[] = [
     about: topic,
     never,
   },
+  // 因本机关不掌握等原因无法提供43件: for one of them is named, and more may be meant.
+  {
+    kinds: ['unable.anyReason'],
+    says: `${reasonLead}* ${reasons} 等|等原因|等情形 原因|情形|而|of|reasonLead* unable ${filler}* N`,
+    about: topic,
+    never,
+  },
   // 信息不存在3件: none was made, where those not held are told beside it; else they may be among these.
   {
     kinds: ['unable.notExisting'],
@@ -109,7 +116,7 @@ export const ofResults: readonly WordingData[] = [
     items.flatMap((item) =>
       [
         `${reasonLead}* ${item} ${reasonMore}* N`,
-        `among|is|adverb* N is|as|by+ reasonLead* ${item} ${reasonMore}* . !w`,
+        `among|is|adverb|left* N is|as|by+ reasonLead* ${item} ${reasonMore}* . !w`,
         `${reasonLead}* ${item} ,|、 own|we|organ|notAnswered|and|of|${group}+ N`,
         `${reasonLead}* ${item} ${reasonMore}* ( N )`,
         // 无法提供8件，均因本机关不掌握相关信息.
