@@ -53,11 +53,15 @@ export class Hand<Done> {
       if (said === signOfLife) this.watch?.refresh();
       else this.settle(said);
     });
+    let why = faultReason(new Error('a worker ended by itself'));
     worker.on('error', (error: NodeJS.ErrnoException) => {
-      if (worker !== this.worker) return;
       const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       const full = `读取所需的内存超过 ${memory} MB，没有读完；请只保留年报表格后再读。`;
-      this.broken(isFull ? full : faultReason(error));
+      why = isFull ? full : faultReason(error);
+    });
+    // Not before: an answer may arrive after the error of the task behind it.
+    worker.on('exit', () => {
+      if (worker === this.worker) this.broken(why);
     });
     return worker;
   }

@@ -75,6 +75,7 @@ describe('a task that lies ready behind another', () => {
     const both = Promise.all([hand.do(task), hand.do(next)]);
     const first = WorkerDouble.last;
     first?.emit('error', new Error('out of order'));
+    first?.emit('exit', 1);
     expect(first?.terminate).toHaveBeenCalledTimes(1);
     expect(WorkerDouble.last).not.toBe(first);
     expect(WorkerDouble.last?.postMessage.mock.calls).toEqual([[next]]);
@@ -84,6 +85,28 @@ describe('a task that lies ready behind another', () => {
     const [broken, done] = await both;
     expect(broken).toEqual([{ file: task.file, why: expect.stringMatching(/程序出错/) as string }]);
     expect(done).toEqual(read(next.file));
+    hand.end();
+  });
+
+  it('alone is broken where its error overtakes the answer of the other', async () => {
+    const hand = new Hand(reading);
+    const both = Promise.all([hand.do(task), hand.do(next)]);
+    WorkerDouble.last?.emit('error', new Error('out of order'));
+    WorkerDouble.last?.emit('message', read(task.file));
+    WorkerDouble.last?.emit('exit', 1);
+    const [done, broken] = await both;
+    expect(done).toEqual(read(task.file));
+    expect(broken).toEqual([{ file: next.file, why: expect.stringMatching(/程序出错/) as string }]);
+    hand.end();
+  });
+
+  it('is told at once where the worker ends without a word', async () => {
+    const hand = new Hand(reading);
+    const done = hand.do(next);
+    WorkerDouble.last?.emit('exit', 0);
+    expect(await done).toEqual([
+      { file: next.file, why: expect.stringMatching(/程序出错/) as string },
+    ]);
     hand.end();
   });
 
