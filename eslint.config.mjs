@@ -51,6 +51,7 @@ const doors = {
     ...['./figureEntries.ts', './packed/splice.ts', './xmlText.ts'],
     './county/rosterXlsx.ts',
     './formats/cells.ts',
+    './formats/text/read/lines.ts',
     './formats/pdf/read/engine', // the page has one of its own
   ],
   excel: [

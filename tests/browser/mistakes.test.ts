@@ -162,12 +162,20 @@ describe('a clerk who makes mistakes', () => {
     await page.evaluate(() => navigator.clipboard.writeText('\t8\n9\t10\n'));
     await page.keyboard.press('Control+v');
     await workbench.selectionBecomes('D15:E16');
+    await workbench.goTo('M15');
+    await page.evaluate(() => navigator.clipboard.writeText('"甲\n乙"\t"8"\n9\t10'));
+    await page.keyboard.press('Control+v');
+    await workbench.selectionBecomes('M15:N16');
     const saved = await savedBy(page, () => workbench.save());
     const { sheets } = await readXlsx(saved, { readStyles: true });
     const table = sheets.find(({ name }) => name === second);
     const at = (row: number) => table?.rows[row - 1]?.slice(3, 5);
     expect([at(15), at(16)]).toEqual([
       [null, 8],
+      [9, 10],
+    ]);
+    expect(table?.rows.slice(14, 16).map((row) => row.slice(12, 14))).toEqual([
+      ['甲 乙', 8],
       [9, 10],
     ]);
     const lookOf = (row: number) => table?.cells?.get(`${row - 1},4`)?.style;

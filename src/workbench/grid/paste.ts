@@ -4,6 +4,7 @@ import {
   PREDEFINED_HOOK_NAME_PASTE as ways,
 } from '@univerjs/preset-sheets-core';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import { textLines } from '../../documents/formats/text/read/lines';
 import type { Spreadsheet } from './univer';
 
 /**
@@ -45,9 +46,12 @@ const plainText = 'text/plain';
 
 const isRows = (text: string): boolean => /[\t\n]/.test(text);
 
-/** The text as the page that Univer pastes cells from. */
+/**
+ * The text as the page that Univer pastes cells from. A cell in quotation marks, as spreadsheets write
+ * one that has a line break, is one cell: its second line is no row, below which all would be moved.
+ */
 function tableOf(text: string): ClipboardItem {
-  const rows = text.replace(/\r?\n$/, '').split(/\r?\n/);
+  const rows = textLines(text.replace(/\r?\n$/, ''));
   const cells = rows.map((row) => row.split('\t').map((cell) => `<td>${asHtml(cell)}</td>`));
   const html = `<table>${cells.map((line) => `<tr>${line.join('')}</tr>`).join('')}</table>`;
   return {
