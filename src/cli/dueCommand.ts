@@ -45,9 +45,10 @@ export async function dueCommand(args: readonly string[]): Promise<CommandResult
 
 /** Writes over nothing. @returns why it could not, null where it could */
 async function writeIcs(file: string, agenda: readonly AgendaItem[]): Promise<string | null> {
-  const reminders = agenda.flatMap(({ application, deadline: { due, provisional } }) =>
-    due === null ? [] : [{ case: application.label, due, provisional }],
-  );
+  const reminders = agenda.flatMap(({ application, deadline: { due, provisional } }) => {
+    const { label, received } = application;
+    return due === null ? [] : [{ case: label, received, due, provisional }];
+  });
   return writeNew(file, remindersIcs(reminders, new Date().toISOString()));
 }
 

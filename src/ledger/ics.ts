@@ -4,6 +4,8 @@ import { isoOf, type Day } from './days';
 export interface Reminder {
   /** 编号; no names, for calendars are shared. */
   readonly case: string;
+  /** When the application came; null where the ledger does not say. */
+  readonly received: Day | null;
   readonly due: Day;
   readonly provisional: boolean;
 }
@@ -33,15 +35,17 @@ function folded(line: string): string {
 }
 
 /**
- * The case alone tells its entry, so that a deadline that moved moves the entry of a calendar that
- * has it already. Cases of one 编号 are numbered.
+ * The case alone tells its entry, by its 编号 and the day it came, so that a deadline that moved moves
+ * the entry of a calendar that has it already, and case 001 of another year leaves it where it is.
+ * Cases that share both are numbered, behind a sign that no 编号 has here.
  */
 function uidsOf(reminders: readonly Reminder[]): readonly string[] {
   const met = new Map<string, number>();
-  return reminders.map(({ case: name }) => {
-    const times = (met.get(name) ?? 0) + 1;
-    met.set(name, times);
-    return `${encodeURIComponent(name)}${times === 1 ? '' : `-${times}`}@nianbao`;
+  return reminders.map(({ case: name, received }) => {
+    const own = `${encodeURIComponent(name)}+${received === null ? '' : plainDate(received)}`;
+    const times = (met.get(own) ?? 0) + 1;
+    met.set(own, times);
+    return `${own}${times === 1 ? '' : `+${times}`}@nianbao`;
   });
 }
 
