@@ -1,6 +1,7 @@
 import type { Lexeme } from './lexemes';
 import { isObscure, isSpan, leavesNamed, opening, tellClause, type Clause } from './clause';
-import { hasClass, isIn, isRoute, moves, topicOf, type Route, type Topic } from './groups';
+import { hasClass, isIn, moves, type Topic } from './groups';
+import { SpokenOf } from './spokenOf';
 import type { Scope, Trace } from './trace';
 import { When } from './when';
 
@@ -27,11 +28,7 @@ class Walk {
   private inspected = false;
   private oneWay = false;
   private came: Scope['came'] = null;
-  private topic: Topic | null = null;
-  private someDisputes = false;
-  private published = false;
-  /** Disputes of an earlier year are told, and how they ended in this one. */
-  private earlier = false;
+  private readonly spokenOf: SpokenOf;
   private clause = opening();
   private isAfterStop = true;
   private someOf = false;
@@ -45,7 +42,6 @@ class Walk {
   private divided: Trace['others'] | null = null;
   /** Of whom was spoken before each bracket that is open, and what its clause had told: 20个村(居)收到. */
   private readonly outside: Outside[] = [];
-  private route: Route | null = null;
 
   constructor(
     private readonly lexemes: readonly Lexeme[],
@@ -54,6 +50,7 @@ class Walk {
   ) {
     const { others, strange } = before;
     this.when = new When(lexemes, reporting);
+    this.spokenOf = new SpokenOf(lexemes);
     this.strange = strange;
     const first = lexemes.find((lexeme) => !hasClass(lexeme, 'stop'));
     // A part is spoken of in the next sentence only where that says so.
@@ -86,7 +83,7 @@ class Walk {
   private counts(): void {
     if (this.isAmongRequests) return;
     this.strange = true;
-    if (this.clause.did) this.topic = 'other';
+    if (this.clause.did) this.spokenOf.topic = 'other';
   }
 
   /** 收到政府信息公开申请29件，其中职业索赔人提出17件. */
@@ -101,7 +98,8 @@ class Walk {
     const ofYear = this.when.isWholeYear && !this.when.isCompared;
     const whose = this.others;
     const elsewhere = this.elsewhere || this.inspected;
-    const { oneWay, came, strange, topic, someDisputes } = this;
+    const { oneWay, came, strange } = this;
+    const { topic, someDisputes } = this.spokenOf;
     const isSame =
       last?.ofYear === ofYear &&
       last.whose === whose &&
@@ -125,7 +123,7 @@ class Walk {
     if (text === ';') this.item();
     const { clause } = this;
     const { among, first } = clause;
-    if (this.isOfRoutes() && isIn(first, 'all')) this.topic = 'suits';
+    if (isIn(first, 'all')) this.spokenOf.join();
     // 其中: and what follows is still among them.
     this.clause = opening(among && isIn(first, 'among'));
     this.someOf = false;
@@ -133,28 +131,25 @@ class Walk {
     else if (text === ')') this.close();
   }
 
-  /** 直接起诉9件（维持6件），复议后起诉4件（维持4件）: a bracket tells of what stands before it. */
   private open(clause: Clause): void {
-    const { others, topic } = this;
-    this.outside.push({ others, clause, topic });
-    if (topic === 'routes') this.topic = this.route;
+    this.outside.push({ others: this.others, clause, topic: this.spokenOf.topic });
+    this.spokenOf.open();
   }
 
-  /** Behind it what stood before it goes on. */
+  /** Behind a bracket what stood before it goes on. */
   private close(): void {
     const before = this.outside.pop();
     if (!before) return;
     ({ others: this.others, clause: this.clause } = before);
-    if (before.topic === 'routes' || this.isOfRoutes()) this.topic = before.topic;
+    this.spokenOf.close(before.topic);
   }
 
-  /** A semicolon ends what was told of one way, of one of the routes to a court, and of those among all. */
+  /** A semicolon ends what was told of one way, and of those among all. */
   private item(): void {
     if (this.divided === 'nobody') this.comeBack();
     this.divided = null;
     this.oneWay = false;
-    this.someDisputes = false;
-    if (this.isOfRoutes()) this.topic = 'suits';
+    this.spokenOf.item();
   }
 
   private whose(lexeme: Lexeme, at: number): void {
@@ -250,16 +245,7 @@ class Walk {
     if (hasClass(lexeme, 'application') && this.tellsReceived(at)) this.came ??= 'received';
     if (isIn(lexeme, 'oneWay')) this.oneWay = true;
     else if (hasClass(lexeme, 'manyWays') || lexeme.quantity?.kind === 'count') this.oneWay = false;
-    if (isIn(lexeme, 'disputes')) this.dispute(at);
-    this.speakOf(lexeme);
-  }
-
-  /** What stands before the first of both kinds of disputes is said of the second as well. */
-  private dispute(at: number): void {
-    const before = this.lexemes[at - 1];
-    if (isIn(before, 'joins')) return;
-    const told = hasClass(before, 'of') ? this.lexemes[at - 2] : before;
-    this.someDisputes = isIn(told, 'someDisputes');
+    this.spokenOf.take(lexeme, at, this.when.isInYear);
   }
 
   /** 法人或其他组织申请9件，其中商业企业7件; 67件申请中，自然人64件, where none were answered before. */
@@ -270,25 +256,6 @@ class Walk {
     const { first } = this.clause;
     const isOfCount = before === first || hasClass(before, 'info') || hasClass(before, 'plainInfo');
     return isOfCount && first?.quantity?.kind === 'count' && this.before.came !== 'ended';
-  }
-
-  /** Of one of the ways to a court, or of both. */
-  private isOfRoutes(): boolean {
-    return isRoute(this.topic) || this.topic === 'routes';
-  }
-
-  private speakOf(lexeme: Lexeme): void {
-    if (isIn(lexeme, 'published')) {
-      this.published = true;
-      this.topic = 'other';
-    } else if (isIn(lexeme, 'done')) this.published = false;
-    if (hasClass(lexeme, 'pending') && !this.when.isInYear) this.earlier = true;
-    const topic = topicOf(lexeme.kind);
-    // 直接起诉2件，复议后起诉4件: how they ended is told of both.
-    if (isRoute(topic)) this.route = topic;
-    const isOther = isRoute(topic) && this.isOfRoutes() && topic !== this.topic;
-    if (topic && !this.published) this.topic = isOther ? 'routes' : topic;
-    if (this.earlier) this.topic = 'other';
   }
 }
 
