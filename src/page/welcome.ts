@@ -14,11 +14,7 @@ export function welcome(desk: FileActions): void {
     choices,
     element('p', { class: 'promise' }, promise),
   );
-  const open: FileActions['open'] = async (incoming) => {
-    const opened = await desk.open(incoming);
-    if (opened) place.remove();
-    return opened;
-  };
+  void desk.begun.then(() => place.remove());
   /** A way to begin; a second press while the first is under way is a slip of the finger. */
   const choice = (label: string, about: string, begin: () => Promise<void>): HTMLElement => {
     const made = button('', { class: 'choice' }, () => {
@@ -30,11 +26,9 @@ export function welcome(desk: FileActions): void {
     return made;
   };
   const begin = (label: string, sample: Sample): HTMLElement =>
-    choice(label, sample.about, () => openSample({ ...desk, open }, sample));
+    choice(label, sample.about, () => openSample(desk, sample));
   choices.append(
-    choice('打开工作簿', '打开这台电脑上的 .xlsx，或 WPS 的 .et、旧版 .xls', () =>
-      openFile({ ...desk, open }),
-    ),
+    choice('打开工作簿', '打开这台电脑上的 .xlsx，或 WPS 的 .et、旧版 .xls', () => openFile(desk)),
     begin('新建年报', newReport),
     begin(`新建${emptyWorkbook.name}`, emptyWorkbook),
     ...filledSamples.map((sample) => begin(`打开样例：${sample.name}`, sample)),
@@ -43,7 +37,7 @@ export function welcome(desk: FileActions): void {
   choices.querySelector('button')?.focus();
   recovery.all().then(
     (copies) => {
-      place.prepend(...copies.map((copy) => offer(copy, open)));
+      place.prepend(...copies.map((copy) => offer(copy, desk.open)));
     },
     () => undefined,
   );

@@ -37,6 +37,10 @@ export function startDesk(manifest: Manifest, coming: Promise<Opener>): FileActi
     showMessage('正在准备表格…');
     return coming;
   };
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
   const open = async (incoming: IncomingBook): Promise<boolean> => {
     const { attach, openOnDesk } = await opener();
     showMessage(`正在打开“${incoming.name}”…`);
@@ -45,6 +49,7 @@ export function startDesk(manifest: Manifest, coming: Promise<Opener>): FileActi
       const opened = await openOnDesk(surroundings, incoming);
       cameFrom(opened, incoming.handle);
       books.add(opened);
+      begin();
       walkIn(opened.pane);
       showMessage(notice(incoming, opened));
       return true;
@@ -64,7 +69,7 @@ export function startDesk(manifest: Manifest, coming: Promise<Opener>): FileActi
     });
   };
   part('ribbon').replaceWith(ribbon(manifest, (button) => inFront((front) => front.press(button))));
-  const desk = { opener, open, inFront, tell: showMessage };
+  const desk = { opener, open, inFront, tell: showMessage, begun };
   part('files').append(
     ...fileTools(desk),
     recoverySwitch(() => books.all, showMessage),

@@ -15,6 +15,8 @@ export interface FileActions {
   readonly open: (incoming: IncomingBook) => Promise<boolean>;
   readonly inFront: (act: (front: OpenWorkbook) => Promise<void>) => void;
   readonly tell: (sentence: string) => void;
+  /** Resolves when the first workbook is open, whichever way it came. */
+  readonly begun: Promise<void>;
 }
 
 /** Lets the user choose a file and opens it; says why where it cannot be. */
@@ -22,7 +24,7 @@ export async function openFile({
   opener,
   open,
   tell,
-}: Omit<FileActions, 'inFront'>): Promise<void> {
+}: Pick<FileActions, 'opener' | 'open' | 'tell'>): Promise<void> {
   const picked = await pickFile(openable);
   if (!picked) return;
   const { incomingOf } = await opener();
