@@ -38,10 +38,7 @@ function severalIn(one: Application, policies: LedgerPolicies): Uncounted | null
 }
 
 /** The one result that is counted; null where there is none, or it takes a person to say which. */
-function countedResult(
-  { results }: Application,
-  { several }: LedgerPolicies,
-): CaseResult | null {
+function countedResult({ results }: Application, { several }: LedgerPolicies): CaseResult | null {
   const [first, second] = results;
   if (!first || !second) return first ?? null;
   return several === 'partial' && results.some(discloses) ? partialResult : null;
