@@ -74,3 +74,17 @@ describe('the whole page', () => {
     await workbench.showSheet('年报2024表三');
   });
 });
+
+describe('the page without Excel, begun from the bar above', () => {
+  it('gives the place of its first question to the workbook', async () => {
+    const workbench = await Workbench.open(undefined, 'folder', null);
+    try {
+      await workbench.page.locator('.welcome').waitFor();
+      await workbench.page.getByRole('button', { name: '新建', exact: true }).click();
+      await workbench.pane.getByRole('tab', { name: '核查' }).waitFor();
+      expect(await workbench.page.locator('.welcome').count()).toBe(0);
+    } finally {
+      await workbench.close();
+    }
+  });
+});
