@@ -49,15 +49,24 @@ function isWhole(items: readonly Portion[]): boolean {
   return all.length > 0 && all.every((name) => told.has(name));
 }
 
-/** How far the parts are from what they divide, where they must come to one of the readings. */
-function differenceOf(before: readonly Lexeme[], items: readonly Portion[]): number {
+/**
+ * How far the parts are from what they divide, where they must come to one of the readings.
+ * @param isCarried whether the nearest was carried over: 收到96件，上年结转4件。其中… divides both together
+ */
+function differenceOf(
+  before: readonly Lexeme[],
+  items: readonly Portion[],
+  isCarried: boolean,
+): number {
   const whole = before.at(-1);
   const readings = readingsOf(before);
   const counts = items.map(({ count }) => count);
   if (!whole || counts.some((_, at) => readings.has(sumOf(counts.slice(0, at + 1))))) return 0;
   const difference = sumOf(counts) - valueOf(whole);
-  const isOfEarlier = before.some((one) => valueOf(one) > valueOf(whole) + difference);
-  if (difference > 0) return isOfEarlier ? 0 : difference;
+  const isOfMore = (isCarried ? [...readings] : before.map(valueOf)).some(
+    (one) => one > sumOf(counts),
+  );
+  if (difference > 0) return isOfMore ? 0 : difference;
   return isWhole(items) ? difference : 0;
 }
 
@@ -70,7 +79,9 @@ function divisionAt(sentence: Sentence, lexemes: readonly Lexeme[], at: number):
   if (items.length < 2) return null;
   const alike = before.filter(({ quantity }) => quantity?.unit === unit);
   const parts = items.map(({ count }) => count);
-  return { sentence, whole, parts, difference: differenceOf(alike, items) };
+  const verb = lexemes[lexemes.indexOf(whole) - 1];
+  const isCarried = verb !== undefined && hasClass(verb, 'carry');
+  return { sentence, whole, parts, difference: differenceOf(alike, items, isCarried) };
 }
 
 /** The numbers that a sentence divides with 其中, each with its parts. */
