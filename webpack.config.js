@@ -1,9 +1,9 @@
-const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const FunctionsMetadata = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { functionFiles } = require('./scripts/function-files.cjs');
 
 /**
  * The add-in, into `dist/addin`: what gets deployed, and what Excel loads. The workbench hands out
@@ -32,15 +32,6 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
-
-/** Files with a custom function in them; their JSDoc becomes functions.json. */
-const functionFiles = fs
-  .readdirSync(path.join(source, 'functions'))
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => `./src/functions/${name}`)
-  .filter((file) =>
-    fs.readFileSync(path.join(__dirname, file), 'utf8').includes('@customfunction'),
-  );
 
 /** TypeScript for an edition of JavaScript. */
 const swc = (target) => ({

@@ -1,17 +1,16 @@
 // Checks manifest.xml against what Office demands, without any network: npm run check:manifest
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { OfficeAddinManifest } from 'office-addin-manifest';
+import { functionFiles } from './function-files.cjs';
 import { problemsOf } from './manifest-problems.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What functions.json will say, made from the source as the build makes it. */
 async function functionIds() {
-  const { functionFiles } = createRequire(import.meta.url)('../webpack.config.js');
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(functionFiles, true);
   if (errors.length > 0) throw new Error(errors.join('\n'));
   return JSON.parse(metadataJson).functions.map(({ id }) => id);

@@ -7,12 +7,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import metadata from 'custom-functions-metadata';
 import prettier from 'prettier';
+import { functionFiles } from './function-files.cjs';
 import { toldIn } from './functions-told.mjs';
 
 const root = join(import.meta.dirname, '..');
-const files = ['arithmetic', 'checks', 'ledger'].map((name) =>
-  join(root, 'src', 'functions', `${name}.ts`),
-);
 const page = join(root, 'docs', 'functions.md');
 
 function parameterText({ name, optional, repeating }) {
@@ -92,9 +90,12 @@ NB.GAP 等逐格核对的函数，在这样的 Excel 里对全空的行会得 0�
 - 单元格显示错误值时，选中它可以看到原因。
 `;
 
-const { metadataJson, errors } = await metadata.generateCustomFunctionsMetadata(files, true);
+const { metadataJson, errors } = await metadata.generateCustomFunctionsMetadata(
+  functionFiles,
+  true,
+);
 if (errors.length > 0) throw new Error(errors.join('\n'));
-const told = new Map(files.flatMap((file) => [...toldIn(readFileSync(file, 'utf8'))]));
+const told = new Map(functionFiles.flatMap((file) => [...toldIn(readFileSync(file, 'utf8'))]));
 const sections = JSON.parse(metadataJson).functions.map((one) => section(one, told.get(one.id)));
 const text = await prettier.format([intro.trim(), ...sections].join('\n\n'), {
   parser: 'markdown',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { functionFiles } from '../../scripts/function-files.cjs';
 import { toldIn, type ToldExample } from '../../scripts/functions-told.mjs';
 import { columnName } from '../../src/report';
 import { samples, sampleXlsx } from '../../src/workbench/samples';
-import { functionFiles, loadFunctions } from '../support/customFunctions';
+import { loadFunctions } from '../support/customFunctions';
 import { functionsInHost } from '../support/functionsInHost';
 import { hostBundle } from '../support/hostBundle';
 import { startNodeHost, type NodeHost } from '../support/nodeHost';

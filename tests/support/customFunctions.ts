@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import { functionFiles } from '../../scripts/function-files.cjs';
 
 /** What functions.json says of a parameter, as far as calling needs it. */
 interface Parameter {
@@ -50,11 +50,6 @@ export interface PlainFunctions {
   readonly shaped: (id: string, args: readonly unknown[]) => unknown[];
   readonly call: (id: string, args: readonly unknown[]) => Shown;
 }
-
-/** The modules that the functions are in. */
-export const functionFiles = ['arithmetic', 'checks', 'ledger'].map((name) =>
-  path.resolve(__dirname, `../../src/functions/${name}.ts`),
-);
 
 /** Arguments in the shape that the metadata promises: matrices for ranges, the rest in a list. */
 function shaped(parameters: readonly Parameter[], args: readonly unknown[]): unknown[] {
