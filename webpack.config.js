@@ -43,12 +43,14 @@ const swc = (target) => ({
       target,
       // What the language did not have yet is brought along once, and not by every file for itself.
       externalHelpers: true,
-      // Nothing here hangs on how often a getter is asked, on symbols as keys, or on document.all.
+      // Nothing here hangs on how often a getter is asked, on symbols as keys, on document.all, or on
+      // whether a field is defined or assigned.
       assumptions: {
         pureGetters: true,
         setSpreadProperties: true,
         objectRestNoSymbols: true,
         noDocumentAll: true,
+        setPublicClassFields: true,
       },
     },
   },
@@ -189,4 +191,3 @@ const addin = (mode) => ({
 
 module.exports = (_env, { mode = 'production' }) => [addin(mode), functions(mode)];
 module.exports.functions = functions;
-module.exports.functionFiles = functionFiles;
