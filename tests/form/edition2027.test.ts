@@ -28,13 +28,16 @@ import { ledgerOf } from '../support/ledger/sheet';
 import { render, shapeNames } from '../support/renderings';
 import { outcomeOf } from '../support/renderings/outcome';
 
-/** The folder is all there is of it: what is known of any edition is told the program here alone. */
+/**
+ * The folder is all there is of it: the program is told of it here alone, in place of whatever may have
+ * been prescribed since.
+ */
 jest.mock('../../src/form/printed', () => {
   const { printed } = jest.requireActual<{ printed: readonly PrintedEdition[] }>(
     '../../src/form/printed',
   );
   const { edition2027 } = jest.requireActual<{ edition2027: PrintedEdition }>('./edition2027');
-  return { printed: [...printed, edition2027] };
+  return { printed: [...printed.filter(({ from }) => from < edition2027.from), edition2027] };
 });
 
 jest.setTimeout(60_000);

@@ -1,4 +1,4 @@
-import { form2021, type CellId, type Figure, type Form } from '../../src/form';
+import { editions, form2021, type CellId, type Figure, type Form } from '../../src/form';
 import { reportFromFigures, type Report } from '../../src/report';
 
 /** A number in [0, 1) from a seed (mulberry32), the same on every machine. */
@@ -124,6 +124,12 @@ export function consistentFigures(form: Form, size: number, random: Random): Val
   return values;
 }
 
+/** A year of the form's edition: 2024, or the nearest to it. */
+function yearOf({ edition }: Form): number {
+  const { from = 2024, to = null } = editions.find(({ id }) => id === edition) ?? {};
+  return Math.min(to ?? Infinity, Math.max(from, 2024));
+}
+
 /**
  * A complete report without a fault, the same for the same seed. Its year is of the form's
  * edition and its organ may not make 规章.
@@ -135,7 +141,7 @@ export function consistentReport(seed: number, form: Form = form2021, size?: num
     ...reportFromFigures({
       source: `种子 ${String(seed)}`,
       organ: '某市某区某街道办事处',
-      year: form.edition === '2021' ? 2024 : 2020,
+      year: yearOf(form),
       edition: form.edition,
       values: {},
     }),

@@ -207,7 +207,7 @@ describe('what the equations say of how a table was read', () => {
     const report = readAs({});
     form2021.figures.forEach((figure, i) => {
       if (figure.table.id !== '3' || truth.values[i] === 0) return;
-      expect([figure.id, report.sightings?.[i]?.certainty]).toEqual([figure.id, 'proved']);
+      expect([figure.id, sightingOf(report, figure.id)?.certainty]).toEqual([figure.id, 'proved']);
     });
     expect(report.unread).toEqual([]);
   });
