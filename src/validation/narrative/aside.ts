@@ -1,4 +1,5 @@
-import { hasClass, isIn } from './groups';
+import { clausesOf } from './clauses';
+import { hasClass, isIn, topicOf } from './groups';
 import type { Lexeme } from './lexemes';
 
 const endsClause = (lexeme: Lexeme) => hasClass(lexeme, 'stop') && lexeme.text !== '、';
@@ -38,6 +39,16 @@ function tellsApart(lexemes: readonly Lexeme[]): boolean {
   });
 }
 
+const unanswered = ['notCorrected', 'feeUnpaid', '撤回'];
+
+/** 办结40件，逾期未补正1件: not among those concluded. */
+function tellsUnanswered(lexemes: readonly Lexeme[]): boolean {
+  const first = lexemes.findIndex((lexeme) => unanswered.some((name) => hasClass(lexeme, name)));
+  return !lexemes
+    .slice(0, Math.max(0, first))
+    .some((lexeme) => hasClass(lexeme, 'among') || isIn(lexeme, 'refused'));
+}
+
 /** What is waived is not collected, unless it has a number of its own behind what was. */
 function tellsWaived(lexemes: readonly Lexeme[]): boolean {
   const collected = lexemes.findIndex((lexeme) => hasClass(lexeme, 'fees'));
@@ -56,10 +67,36 @@ function tellsOfCourt(lexemes: readonly Lexeme[]): boolean {
   );
 }
 
+/** 办理行政许可9件，已办结7件: some of those told were not decided. */
+function tellsUndecided(lexemes: readonly Lexeme[]): boolean {
+  const clauses = clausesOf(lexemes);
+  const told = clauses.findIndex(
+    (clause) =>
+      clause.some((one) => topicOf(one.kind) === 'decisions') &&
+      clause.some(({ quantity }) => quantity?.kind === 'count'),
+  );
+  return (
+    told >= 0 &&
+    clauses.slice(told + 1).some((clause) => {
+      const first = clause.findIndex(
+        (lexeme) => !hasClass(lexeme, 'adverb') && !hasClass(lexeme, 'among'),
+      );
+      const next = clause[first + 1];
+      return hasClass(clause[first], 'conclude') && next?.quantity?.kind === 'count';
+    })
+  );
+}
+
+const acts = ['licensing', 'penalties', 'coercion'];
+
 /** What a sentence says of others than those it counts, which only all of it tells. */
 export function asideIn(lexemes: readonly Lexeme[], said: ReadonlySet<string>): string[] {
   const more: string[] = [];
   if (said.has('apart') && tellsApart(lexemes)) more.push('someApart');
+  if (unanswered.some((name) => said.has(name)) && tellsUnanswered(lexemes))
+    more.push('unanswered');
+  if (acts.some((name) => said.has(name)) && said.has('conclude') && tellsUndecided(lexemes))
+    more.push('undecided');
   if (said.has('waive') && tellsWaived(lexemes)) more.push('waived');
   if (said.has('court') && tellsOfCourt(lexemes)) more.push('deciding');
   return more;

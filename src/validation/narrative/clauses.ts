@@ -25,3 +25,13 @@ export function beginsAt(lexemes: readonly Lexeme[], at: number): boolean {
   if (before.text === '、') return itemHasFigure(lexemes, at - 2);
   return hasClass(before, 'stop');
 }
+
+/** The clauses of a sentence, without the signs between them; 、 ends none. */
+export function clausesOf(lexemes: readonly Lexeme[]): readonly (readonly Lexeme[])[] {
+  const clauses: Lexeme[][] = [[]];
+  for (const lexeme of lexemes) {
+    if (hasClass(lexeme, 'stop') && lexeme.text !== '、') clauses.push([]);
+    else clauses.at(-1)?.push(lexeme);
+  }
+  return clauses;
+}

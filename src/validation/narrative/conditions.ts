@@ -74,22 +74,43 @@ function follows({ scopes }: Spoken, { wording, from }: Hit<Wording>, scope: Sco
   return following === 'received' ? came === 'received' : scope.topic === following;
 }
 
+/** 不予公开的5件均未引发行政复议, 网上申请未引发行政复议: of some applications there were none. */
+function isOfAll({ lexemes, scopes }: Spoken, { from, to }: Hit<Wording>): boolean {
+  return lexemes[from - 1]?.quantity === undefined && scopes[to - 1]?.oneWay !== true;
+}
+
+/** 行政处罚820件(简易程序)、384件(普通程序): the first of several that are told apart. */
+function isFirstOfSeveral({ lexemes }: Spoken, figure: number): boolean {
+  if (!hasClass(lexemes[figure + 1], 'open')) return false;
+  const inside = lexemes.slice(figure + 2, figure + 2 + nearest);
+  const end = inside.findIndex(
+    (lexeme) => lexeme.quantity !== undefined || hasClass(lexeme, 'close'),
+  );
+  const [joint, next] = inside.slice(end + 1);
+  return (
+    hasClass(inside[end], 'close') && hasClass(joint, 'stop') && next?.quantity?.kind === 'count'
+  );
+}
+
 /** Whether a wording that was found says for certain what it says, of the organ and of the year. */
 export function isMeant(read: Spoken, match: Hit<Wording>): boolean {
   const { wording, from, to, figure } = match;
   const scope = read.scopes[figure ?? to - 1];
   if (!scope?.ofYear || !isAbout(read, match, scope) || !follows(read, match, scope)) return false;
   if (wording.atHead && from > 0) return false;
+  if (figure !== null && isFirstOfSeveral(read, figure)) return false;
   const { neverBeside } = wording;
   if (neverBeside?.some((name) => isSaidBeside(read, figure ?? to - 1, name))) return false;
   if (scope.whose === 'organ' && !wording.namesWhole) return false;
   if (wording.amongOthers && read.scopes[from - 1]?.whose !== 'organ') return false;
   if (wording.ofApplications && (scope.whose === 'part' || scope.elsewhere)) return false;
+  if (wording.ofAllDone && scope.ofSubset) return false;
   if (wording.ofDisputes && !isOfDisclosure(read, figure ?? to - 1)) return false;
   // How they ended is told of those that were named.
   if (wording.ofDisputes && scope.someDisputes && wording.following === undefined) return false;
   // A count ends the way that it was of.
   const before = read.scopes[Math.max(from, (figure ?? to) - 1)];
+  if (wording.ofDisputes && figure === null && !isOfAll(read, match)) return false;
   if (wording.ofAllWays && before?.oneWay) return false;
   const unit = figure === null ? undefined : read.lexemes[figure]?.quantity?.unit;
   return wording.notIn === undefined || unit !== wording.notIn;

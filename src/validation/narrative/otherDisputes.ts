@@ -1,16 +1,8 @@
+import { clausesOf } from './clauses';
 import { hasClass, isIn } from './groups';
 import type { Lexeme } from './lexemes';
 
 type Clause = readonly Lexeme[];
-
-function clausesOf(lexemes: readonly Lexeme[]): readonly Clause[] {
-  const clauses: Lexeme[][] = [[]];
-  for (const lexeme of lexemes) {
-    if (hasClass(lexeme, 'stop') && lexeme.text !== '、') clauses.push([]);
-    else clauses.at(-1)?.push(lexeme);
-  }
-  return clauses;
-}
 
 const isCount = ({ quantity }: Lexeme) => quantity?.kind === 'count';
 
@@ -45,4 +37,50 @@ export function tellsOtherDisputes(lexemes: readonly Lexeme[]): boolean {
   return clauses
     .slice(told + 1)
     .some((clause) => (isOfDisclosure(clause) && clause.some(isCount)) || tellsOfMost(clause));
+}
+
+/** How many lexemes behind an earlier year are looked at for what was left of it. */
+const nearest = 3;
+
+/** 2023年未审结1件, 上年结转1件: whether the table has those of before beside the new ones, nobody can tell. */
+function tellsEarlier(lexemes: readonly Lexeme[]): boolean {
+  const named = lexemes.findIndex((lexeme) => isIn(lexeme, 'disputes'));
+  return lexemes.some(
+    (lexeme, at) =>
+      at > named &&
+      !hasClass(lexemes[at - 1], 'each') &&
+      (isIn(lexeme, 'past') || hasClass(lexeme, 'lastYear')) &&
+      lexemes
+        .slice(at + 1, at + 1 + nearest)
+        .some((next) => isIn(next, 'carries') || hasClass(next, 'pending')),
+  );
+}
+
+/** 收到复议申请8件，受理6件: how many were taken up is told beside how many there were. */
+function tellsTakenUp(clauses: readonly Clause[]): boolean {
+  const told = clauses.findIndex(countsDisputes);
+  return (
+    told >= 0 &&
+    clauses
+      .slice(told + 1)
+      .some(
+        ([first, ...rest]) =>
+          hasClass(first, 'receive') && rest[0] !== undefined && isCount(rest[0]),
+      )
+  );
+}
+
+/** 针对县政府的行政复议2件，针对部门的行政复议10件: none of them is all. */
+const areTwice = (clauses: readonly Clause[]) =>
+  clauses.filter((clause) => clause[0]?.text === '针对' && countsDisputes(clause)).length > 1;
+
+/** Whether it is not for sure that all disputes that are counted are counted in the table. */
+export function tellsSomeDisputes(lexemes: readonly Lexeme[]): boolean {
+  if (!lexemes.some((lexeme) => isIn(lexeme, 'disputes'))) return false;
+  const clauses = clausesOf(lexemes);
+  // 申请人共4人，涉及复议案件9件.
+  const isTheirs = clauses.some(
+    ([first, next]) => first?.text === '涉及' && isIn(next, 'disputes'),
+  );
+  return isTheirs || areTwice(clauses) || tellsEarlier(lexemes) || tellsTakenUp(clauses);
 }

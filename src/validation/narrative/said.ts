@@ -1,7 +1,7 @@
 import { asideIn } from './aside';
 import { hasClass, isIn } from './groups';
 import type { Kind, Lexeme } from './lexemes';
-import { tellsOtherDisputes } from './otherDisputes';
+import { tellsOtherDisputes, tellsSomeDisputes } from './otherDisputes';
 import type { Stated } from './statement';
 
 const results = ['granted', 'partial', 'denied', 'unable', 'unprocessed', 'otherwise'];
@@ -43,6 +43,17 @@ function dividesAt(lexemes: readonly Lexeme[], at: number): boolean {
   return hasClass(lexeme, 'among') || hasClass(lexeme, 'including');
 }
 
+/** The words between two signs. */
+function itemsOf(lexemes: readonly Lexeme[]): readonly (readonly Lexeme[])[] {
+  const items: Lexeme[][] = [[]];
+  for (const lexeme of lexemes) {
+    if (lexeme.text === ';') break;
+    if (hasClass(lexeme, 'stop')) items.push([]);
+    else items.at(-1)?.push(lexeme);
+  }
+  return items;
+}
+
 /** 行政复议案件17件，其中政府信息公开类6件: all are told, and then those about disclosure. */
 function tellsWider(lexemes: readonly Lexeme[], all: number): boolean {
   if (all < 0) return false;
@@ -50,9 +61,12 @@ function tellsWider(lexemes: readonly Lexeme[], all: number): boolean {
   if (among < 0) return false;
   // 行政复议221件中，涉政府信息公开的9件.
   const from = hasClass(lexemes[among + 1], 'stop') ? among + 2 : among + 1;
-  const rest = lexemes.slice(from, from + longestItem);
-  const end = rest.findIndex((lexeme) => hasClass(lexeme, 'stop'));
-  return rest.slice(0, end < 0 ? rest.length : end).some((lexeme) => hasClass(lexeme, 'info'));
+  // 其中不服行政处罚18件、不服政府信息公开答复2件: any of the list may be those.
+  return itemsOf(lexemes.slice(from, from + longestItem)).some(
+    (item, place) =>
+      item.some((lexeme) => hasClass(lexeme, 'info')) &&
+      (place === 0 || item.some(({ quantity }) => quantity?.kind === 'count')),
+  );
 }
 
 const isDispute = (lexeme: Lexeme) => disputes.some((name) => hasClass(lexeme, name));
@@ -93,6 +107,12 @@ function sortsBeside(lexemes: readonly Lexeme[]): boolean {
 
 /** Words before 申请 by which it is one for something else: 法律援助申请, 低保申请. */
 const otherwise = ['unknown', 'otherCases', 'licensing', 'penalties', 'otherMatter'];
+
+/** 收到申请52件，剔除重复的3件，实际受理49件. */
+function tellsNet(lexemes: readonly Lexeme[]): boolean {
+  const counted = lexemes.findIndex(({ quantity }) => quantity?.kind === 'count');
+  return counted >= 0 && lexemes.slice(counted).some((lexeme) => hasClass(lexeme, 'net'));
+}
 
 /** Which applications a sentence tells of. */
 function requestsIn(lexemes: readonly Lexeme[]): string[] {
@@ -142,10 +162,12 @@ export function saidIn(lexemes: readonly Lexeme[]): ReadonlySet<string> {
     more.push('widerDisputes');
   }
   if (tellsOtherDisputes(lexemes)) more.push('otherDisputes');
+  if (tellsSomeDisputes(lexemes)) more.push('someDisputes');
   if (acts.every((name) => said.has(name))) more.push('threeActs');
   if (rows.filter((name) => said.has(name)).length > 1) more.push('twoRows');
   if (said.has('info') && tellsUnrelated(lexemes)) more.push('widerDisputes', 'widerRequests');
   if (said.has('sorted') && sortsBeside(lexemes)) more.push('sortedBeside');
+  if (said.has('net') && tellsNet(lexemes)) more.push('gross');
   if (said.has('application')) more.push(...requestsIn(lexemes));
   // 行政复议12件，结果维持8件 is in the form's own words, of no organ that decides them.
   if (said.has('formOutcome') && !holds(said, deciders)) more.push('formDisputes');

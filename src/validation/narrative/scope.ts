@@ -2,6 +2,7 @@ import type { Lexeme } from './lexemes';
 import { isObscure, isSpan, leavesNamed, opening, tellClause, type Clause } from './clause';
 import { hasClass, isIn, moves, type Topic } from './groups';
 import { SpokenOf } from './spokenOf';
+import { Subset } from './subset';
 import type { Scope, Trace } from './trace';
 import { When } from './when';
 
@@ -29,6 +30,7 @@ class Walk {
   private oneWay = false;
   private came: Scope['came'] = null;
   private readonly spokenOf: SpokenOf;
+  private readonly subset: Subset;
   private clause = opening();
   private isAfterStop = true;
   private someOf = false;
@@ -51,6 +53,7 @@ class Walk {
     const { others, strange } = before;
     this.when = new When(lexemes, reporting);
     this.spokenOf = new SpokenOf(lexemes);
+    this.subset = new Subset(lexemes);
     this.strange = strange;
     const first = lexemes.find((lexeme) => !hasClass(lexeme, 'stop'));
     // A part is spoken of in the next sentence only where that says so.
@@ -73,7 +76,9 @@ class Walk {
     }
     if (counted.has(lexeme.quantity?.kind ?? '') && isObscure(this.clause, true)) this.counts();
     if (lexeme.quantity?.kind === 'count' && leavesNamed(this.clause, lexeme)) this.leave();
+    if (lexeme.quantity?.kind === 'count') this.subset.before(at, this.clause);
     this.scopes.push(this.scope(isMoved || this.isAfterStop));
+    if (lexeme.quantity?.kind === 'count') this.subset.behind(at, this.clause);
     this.isAfterStop = isIn(lexeme, 'stop');
     if (this.isAfterStop) this.stop(lexeme);
     else tellClause(this.clause, lexeme);
@@ -100,16 +105,19 @@ class Walk {
     const elsewhere = this.elsewhere || this.inspected;
     const { oneWay, came, strange } = this;
     const { topic, someDisputes } = this.spokenOf;
+    const ofSubset = this.subset.isSpokenOf;
     const isSame =
       last?.ofYear === ofYear &&
       last.whose === whose &&
       last.elsewhere === elsewhere &&
       last.strange === strange &&
       last.oneWay === oneWay &&
+      last.ofSubset === ofSubset &&
       last.came === came &&
       last.topic === topic &&
       last.someDisputes === someDisputes;
-    return isSame ? last : { ofYear, whose, elsewhere, strange, oneWay, came, topic, someDisputes };
+    const of = { ofYear, whose, elsewhere, strange, oneWay, ofSubset };
+    return isSame ? last : { ...of, came, topic, someDisputes };
   }
 
   /** 、 ends no clause. */
@@ -149,6 +157,7 @@ class Walk {
     if (this.divided === 'nobody') this.comeBack();
     this.divided = null;
     this.oneWay = false;
+    this.subset.item();
     this.spokenOf.item();
   }
 
@@ -191,6 +200,7 @@ class Walk {
   /** A verb of receiving or answering: who does it is told by the words before it in its clause. */
   private acts(): void {
     const { foreign, organ, own, whole: isWhole, total, among, first } = this.clause;
+    if (isSpan(this.clause)) this.when.narrow();
     // 占全市收到申请总量的3.1%.
     if (hasClass(first, 'share')) return;
     if (foreign && organ) {

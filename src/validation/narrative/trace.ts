@@ -12,6 +12,8 @@ export interface Scope {
   readonly strange: boolean;
   /** Of one way of applying. */
   readonly oneWay: boolean;
+  /** Of what became of some applications alone. */
+  readonly ofSubset: boolean;
   /** Those received were spoken of last, or what became of them. */
   readonly came: 'received' | 'ended' | null;
   readonly topic: Topic | null;

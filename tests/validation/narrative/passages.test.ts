@@ -11,6 +11,9 @@ import { othersAgain } from './passages/othersAgain';
 import { othersOnce } from './passages/othersOnce';
 import { outside } from './passages/outside';
 import { outsideAgain } from './passages/outsideAgain';
+import { parts } from './passages/parts';
+import { partsAgain } from './passages/partsAgain';
+import { partsWhole } from './passages/partsWhole';
 import { places } from './passages/places';
 import { placesAgain } from './passages/placesAgain';
 import { placesSealed } from './passages/placesSealed';
@@ -85,7 +88,10 @@ describe.each([
   ['first', others],
   ['second', othersAgain],
   ['third, run once', othersOnce],
-] as const)('the %s set of figures that are others’', (_, set) => {
+  ['fourth', parts],
+  ['fifth', partsAgain],
+  ['sixth', partsWhole],
+] as const)('the %s set of figures that are others’ or parts', (_, set) => {
   const told = passagesOf(set);
   const alone = told.map((passage) => ({ ...passage, stated: [] }));
 

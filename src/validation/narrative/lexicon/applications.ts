@@ -1,7 +1,9 @@
 /** Applications for information, and what is done with them. */
 export const applicationWords = {
   receive:
-    '收到 受理 收受 接收 接收到 接到 收到并受理 收到和受理 受理收到 核收 接受 接获 收取到 收 签收 收到了 受理了 登记受理 受理登记',
+    '收到 受理 收受 接收 接收到 接到 收到并受理 收到和受理 受理收到 核收 接受 接获 收取到 收 签收 收到了 受理了 登记受理 受理登记 实际受理',
+  /** Behind a count they tell that not all of it counts: 收到52件，剔除重复3件，实际受理49件. */
+  net: '剔除 扣除 有效申请 无效申请 实际受理 实际办理 登记受理 不予登记',
   /** Those received and those handled at once: which is meant cannot be told. */
   receiveAndHandle:
     '收到和处理 收到并处理 收到及处理 受理并办理 受理和办理 收到并办理 收到和办理 登记办理 登记并办理',
@@ -13,14 +15,14 @@ export const applicationWords = {
   plainInfo: '政府信息 公开政府信息 政务公开 政务信息公开',
   onRequest:
     '依申请公开 依申请 政府信息依申请公开 信息依申请公开 依申请公开政府信息 依申请公开申请表 依申请公开信件 依申请公开信函 依申请公开来信 依申请公开来函 依申请公开办件',
-  application: '申请 公开申请 申请书 申请件 申请事项 申请案 申请办件 申请事宜',
+  application: '申请 有效申请 公开申请 申请书 申请件 申请事项 申请案 申请办件 申请事宜',
   writtenApplication: '书面申请 书面公开申请 书面信息公开申请 书面政府信息公开申请',
   inbox: '收件 收件数 收件总数 收件量',
   thing: '事项 事件 件 内容 信息 案 事宜 业务 事务',
   more: '继续 办理 继续办理',
   conclude: '办结 办理完毕 办理完结 办复 办结了 完成办理 办理办结 已办结',
   answer: '答复 答复了 答复申请人 回复 书面答复了',
-  handle: '办理 处理 办理回复 办理答复 处理答复 办理了 处理了 已完成 完成',
+  handle: '实际办理 办理 处理 办理回复 办理答复 处理答复 办理了 处理了 已完成 完成',
   carry: '结转 转结 接转',
   carryOver: '转入 转至 转 转到 顺延到 顺延至 结转至 结转到 结转入 结转为 移转至',
   untilDone:

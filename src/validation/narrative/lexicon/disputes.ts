@@ -36,6 +36,6 @@ export const disputeWords = {
   onTrial: '作为被告 应诉 出庭 行政案件 被申请人 复议被申请人',
   /** Who decides disputes tells of more than those about disclosure. */
   deciding:
-    '复议机构 复议局 复议委员会 作为行政复议机关 作为复议机关 作为行政复议机构 行政复议机关 行政复议机构',
+    '复议机构 复议局 复议委员会 作为行政复议机关 作为复议机关 作为行政复议机构 行政复议机关 行政复议机构 复议机关受理 复议机关收到 复议机关办理',
   court: '法院',
 } as const;

@@ -200,7 +200,11 @@ const answered: readonly string[] = [
 ];
 
 function all(kinds: readonly string[], says: readonly string[], more: Partial<WordingData> = {}) {
-  return says.map((one) => ({ kinds, says: one, ofApplications: true, ...more }));
+  const { never = '' } = more;
+  return says.map((one) => ({
+    ...{ kinds, says: one, ofApplications: true, ...more },
+    never: kinds[0] === 'received' ? `${never} gross` : never,
+  }));
 }
 
 const allWays = { ofAllWays: true };
@@ -255,11 +259,22 @@ export const ofRequests: readonly WordingData[] = [
     presumed,
     never: `${neverCarried} reconsideration suit shortReconsideration shortSuit`,
   }),
-  ...all(['concluded'], concluded, { about: aboutDone, presumed, never: apart, ...allWays }),
-  ...all(['concludedOf'], concludedOf, { about: aboutDone, presumed, never: apart }),
+  ...all(['concluded'], concluded, {
+    about: aboutDone,
+    presumed,
+    never: `${apart} unanswered`,
+    ofAllDone: true,
+    ...allWays,
+  }),
+  ...all(['concludedOf'], concludedOf, {
+    about: aboutDone,
+    presumed,
+    never: `${apart} unanswered`,
+    ofAllDone: true,
+  }),
   ...all(['due'], toBeDone, { about: aboutDone, presumed, ...allWays }),
   ...all(['due'], toBeDoneInAll, { about: aboutDone, presumed, after: 'carriedIn' }),
-  ...all(['answered'], answered, { about: aboutDone, presumed, never: apart }),
+  ...all(['answered'], answered, { about: aboutDone, presumed, never: apart, ofAllDone: true }),
   ...all(['answered'], handledInAll, {
     about: aboutDone,
     presumed,

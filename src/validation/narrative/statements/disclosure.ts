@@ -137,7 +137,12 @@ function decisions(kind: string): readonly WordingData[] {
     {
       says: `LEAD* no act? 过|任何|and|no|act|${acts}* ${kind} ${things}|case|and|no|act|fees|${acts}* . !w`,
     },
-  ].map((wording) => ({ kinds: [kind], ...wording, notIn: '项' }));
+  ].map(({ never = '', ...wording }) => ({
+    kinds: [kind],
+    ...wording,
+    never: `${never} undecided ${kind === 'coercion' ? '强制执行 强制拆除 代履行' : ''}`.trim(),
+    notIn: '项',
+  }));
 }
 
 /** 行政许可和行政强制均为0件: each of two. */

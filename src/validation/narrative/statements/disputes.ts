@@ -8,7 +8,7 @@ const lead =
   'LEAD|onTrial|disputed|info|plainInfo|application|case|of|occur|receive|handle|answer|act|as|anybody|thing';
 const cases = 'disputeCase|of|total|is';
 const tail = 'disputeCase|case|of|occur';
-const never = 'deciding widerDisputes';
+const never = 'deciding widerDisputes someDisputes 不予受理';
 const shorter = { reconsideration: 'reconsideration|shortReconsideration', suit: 'suit|shortSuit' };
 
 const { reconsideration, suit } = shorter;
@@ -40,7 +40,7 @@ const amongAll: readonly WordingData[] = Object.entries(names)
   .map((wording) => ({
     ...wording,
     about: 'widerDisputes',
-    never: `deciding receive handle conclude news otherCases onTrial`,
+    never: `deciding someDisputes 不予受理 receive handle conclude news otherCases onTrial`,
   }));
 
 const both = Object.keys(names);

@@ -131,4 +131,4 @@ export const ofResults: readonly WordingData[] = [
       })),
     ),
   ),
-].map((wording) => ({ ...wording, ofApplications: true }));
+].map((wording) => ({ ...wording, ofApplications: true, ofAllDone: true }));

@@ -20,6 +20,8 @@ export interface WordingData extends Saying {
   readonly ofDisputes?: boolean;
   /** It is silent where one way of applying is spoken of: 通过网站收到N件. */
   readonly ofAllWays?: boolean;
+  /** It tells what became of all applications. */
+  readonly ofAllDone?: boolean;
   /** It is silent where anything stands before it in its sentence. */
   readonly atHead?: boolean;
   /** It names nothing itself: what was named last must be this, or nothing that became of applications. */
@@ -62,7 +64,7 @@ export function listed({
     ...wording,
     about: about?.split(' '),
     presumed: presumed?.split(' '),
-    never: never?.split(' '),
+    never: never?.trim().split(' '),
     neverBeside: neverBeside?.trim().split(' '),
     after: after?.split(' '),
   };
