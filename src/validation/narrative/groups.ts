@@ -43,6 +43,10 @@ const groups = {
   reasons:
     'stateSecret lawForbids security thirdParty internal process caseFile inquiry petition repeated',
   asked: 'application onRequest inbox',
+  applied: 'application info',
+  /** With one of these before it a count is of more. */
+  more: 'plus including',
+  apart: 'apart',
   among: 'among',
   stop: 'stop',
   /** They tell when: most words do not. */

@@ -29,10 +29,7 @@ function tellsOfMost(clause: Clause): boolean {
  * Whether a sentence first tells of disputes about all matters, and then how many were about disclosure
  * (行政诉讼19起，因政府信息公开被起诉的3起) or what most of them were about.
  */
-export function tellsOtherDisputes(lexemes: readonly Lexeme[]): boolean {
-  if (!lexemes.some((lexeme) => isIn(lexeme, 'disputes'))) return false;
-  const clauses = clausesOf(lexemes);
-  const told = clauses.findIndex(countsDisputes);
+function tellsOthers(clauses: readonly Clause[], told: number): boolean {
   if (told < 0 || clauses.slice(0, told + 1).some(isOfDisclosure)) return false;
   return clauses
     .slice(told + 1)
@@ -57,16 +54,12 @@ function tellsEarlier(lexemes: readonly Lexeme[]): boolean {
 }
 
 /** 收到复议申请8件，受理6件: how many were taken up is told beside how many there were. */
-function tellsTakenUp(clauses: readonly Clause[]): boolean {
-  const told = clauses.findIndex(countsDisputes);
+function tellsTakenUp(clauses: readonly Clause[], told: number): boolean {
   return (
     told >= 0 &&
     clauses
       .slice(told + 1)
-      .some(
-        ([first, ...rest]) =>
-          hasClass(first, 'receive') && rest[0] !== undefined && isCount(rest[0]),
-      )
+      .some(([first, next]) => hasClass(first, 'receive') && next !== undefined && isCount(next))
   );
 }
 
@@ -74,13 +67,20 @@ function tellsTakenUp(clauses: readonly Clause[]): boolean {
 const areTwice = (clauses: readonly Clause[]) =>
   clauses.filter((clause) => clause[0]?.text === '针对' && countsDisputes(clause)).length > 1;
 
-/** Whether it is not for sure that all disputes that are counted are counted in the table. */
-export function tellsSomeDisputes(lexemes: readonly Lexeme[]): boolean {
-  if (!lexemes.some((lexeme) => isIn(lexeme, 'disputes'))) return false;
+/** 申请人共4人，涉及复议案件9件. */
+const areTheirs = (clauses: readonly Clause[]) =>
+  clauses.some(([first, next]) => first?.text === '涉及' && isIn(next, 'disputes'));
+
+/**
+ * What a sentence with disputes tells of others than those of the table: `otherDisputes` where it first
+ * counts those about all matters, `someDisputes` where it counts some, or more than the new ones.
+ */
+export function disputesBeside(lexemes: readonly Lexeme[]): string[] {
+  const more: string[] = [];
   const clauses = clausesOf(lexemes);
-  // 申请人共4人，涉及复议案件9件.
-  const isTheirs = clauses.some(
-    ([first, next]) => first?.text === '涉及' && isIn(next, 'disputes'),
-  );
-  return isTheirs || areTwice(clauses) || tellsEarlier(lexemes) || tellsTakenUp(clauses);
+  const told = clauses.findIndex(countsDisputes);
+  if (tellsOthers(clauses, told)) more.push('otherDisputes');
+  const areSome = tellsTakenUp(clauses, told) || areTwice(clauses) || areTheirs(clauses);
+  if (areSome || tellsEarlier(lexemes)) more.push('someDisputes');
+  return more;
 }

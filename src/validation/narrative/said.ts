@@ -1,7 +1,7 @@
 import { asideIn } from './aside';
 import { hasClass, isIn } from './groups';
 import type { Kind, Lexeme } from './lexemes';
-import { tellsOtherDisputes, tellsSomeDisputes } from './otherDisputes';
+import { disputesBeside } from './otherDisputes';
 import type { Stated } from './statement';
 
 const results = ['granted', 'partial', 'denied', 'unable', 'unprocessed', 'otherwise'];
@@ -15,6 +15,7 @@ const acts = ['licensing', 'penalties', 'coercion'];
 const deciders = ['receive', 'handle', 'conclude', 'news', 'deciding', 'onTrial', 'otherCases'];
 const disclosing = ['info', 'requested', 'onRequest'];
 const disputes = ['reconsideration', 'suit', 'shortReconsideration', 'shortSuit'];
+const anyDisputes = [...disputes, 'sued', 'challenged'];
 const wider = ['deciding', 'widerDisputes'];
 const holds = (said: ReadonlySet<string>, names: readonly string[]) =>
   names.some((name) => said.has(name));
@@ -161,8 +162,7 @@ export function saidIn(lexemes: readonly Lexeme[]): ReadonlySet<string> {
   if (holds(said, disputes) && tellsWider(lexemes, lexemes.findIndex(isDispute))) {
     more.push('widerDisputes');
   }
-  if (tellsOtherDisputes(lexemes)) more.push('otherDisputes');
-  if (tellsSomeDisputes(lexemes)) more.push('someDisputes');
+  if (holds(said, anyDisputes)) more.push(...disputesBeside(lexemes));
   if (acts.every((name) => said.has(name))) more.push('threeActs');
   if (rows.filter((name) => said.has(name)).length > 1) more.push('twoRows');
   if (said.has('info') && tellsUnrelated(lexemes)) more.push('widerDisputes', 'widerRequests');

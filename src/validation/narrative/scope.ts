@@ -76,9 +76,10 @@ class Walk {
     }
     if (counted.has(lexeme.quantity?.kind ?? '') && isObscure(this.clause, true)) this.counts();
     if (lexeme.quantity?.kind === 'count' && leavesNamed(this.clause, lexeme)) this.leave();
-    if (lexeme.quantity?.kind === 'count') this.subset.before(at, this.clause);
+    const isCount = lexeme.quantity?.kind === 'count';
+    if (isCount) this.subset.before(at, this.clause);
     this.scopes.push(this.scope(isMoved || this.isAfterStop));
-    if (lexeme.quantity?.kind === 'count') this.subset.behind(at, this.clause);
+    if (isCount) this.subset.behind();
     this.isAfterStop = isIn(lexeme, 'stop');
     if (this.isAfterStop) this.stop(lexeme);
     else tellClause(this.clause, lexeme);
@@ -116,8 +117,9 @@ class Walk {
       last.came === came &&
       last.topic === topic &&
       last.someDisputes === someDisputes;
-    const of = { ofYear, whose, elsewhere, strange, oneWay, ofSubset };
-    return isSame ? last : { ...of, came, topic, someDisputes };
+    return isSame
+      ? last
+      : { ofYear, whose, elsewhere, strange, oneWay, ofSubset, came, topic, someDisputes };
   }
 
   /** 、 ends no clause. */

@@ -2,14 +2,14 @@ import type { Clause } from './clause';
 import { hasClass, isIn } from './groups';
 import type { Lexeme } from './lexemes';
 
-const isCount = (lexeme: Lexeme | undefined) => lexeme?.quantity?.kind === 'count';
-
 /** How many lexemes before a count are looked at for of which applications it is, and behind it for 中. */
 const longest = 12;
 const nearest = 4;
+/** How many before it are looked at for those carried over. */
+const farthest = 40;
 
-/** With one of these among it a count is of more: 加上上年结转的6件. */
-const wider = ['plus', 'including'];
+/** Of what a count is: of some applications, of one kind of them, of all, or of whatever. */
+type Extent = 'some' | 'kind' | 'all' | null;
 
 /**
  * Whether what became of applications is told of some of them alone: of those carried over
@@ -21,6 +21,10 @@ export class Subset {
   /** How many kinds of applicants, ways or matters were counted one after the other. */
   private kinds = 0;
   private isFirst = true;
+  /** Of what the last count is. */
+  private extent: Extent = null;
+  /** Whether any were carried over, once that is asked for. */
+  private isCarried: boolean | undefined;
 
   constructor(private readonly lexemes: readonly Lexeme[]) {}
 
@@ -30,19 +34,15 @@ export class Subset {
 
   /** A count of all ends what was told of some. */
   before(at: number, clause: Clause): void {
-    if (this.isOfKind(at) || clause.ofSome || this.isOfMore(at)) return;
-    const isOfAll = clause.total || (clause.did && clause.whole);
-    if (isOfAll || this.clauseBefore(at).some((word) => isIn(word, 'receives'))) this.end();
+    this.extent = this.extentOf(at, clause);
+    if (this.extent === 'all') this.end();
   }
 
-  /** What a count of some tells of those behind it. */
-  behind(at: number, clause: Clause): void {
-    if (this.isOfKind(at) || clause.ofSome) {
-      this.kinds += 1;
-      this.isTold = this.kinds === 1;
-    } else if (!this.isOfMore(at) && this.isOfSome(at, this.clauseBefore(at))) {
-      this.isTold = true;
-    }
+  /** A count of some tells of what became of those, behind it. */
+  behind(): void {
+    if (this.extent === 'kind') this.kinds += 1;
+    if (this.extent === 'kind') this.isTold = this.kinds === 1;
+    else if (this.extent === 'some') this.isTold = true;
     this.isFirst = false;
   }
 
@@ -57,28 +57,48 @@ export class Subset {
     this.kinds = 0;
   }
 
-  private isOfMore(at: number): boolean {
-    return this.clauseBefore(at).some((word) => wider.some((name) => hasClass(word, name)));
+  private extentOf(at: number, clause: Clause): Extent {
+    const { lexemes } = this;
+    if (clause.ofSome || this.isOfKind(at)) return 'kind';
+    const isOf = hasClass(lexemes[at - 1], 'of');
+    let told: Lexeme | undefined;
+    let isReceived = false;
+    let isLate = false;
+    for (let from = at - 1; from >= Math.max(0, at - longest); from -= 1) {
+      const word = lexemes[from];
+      if (!word || isIn(word, 'stop')) break;
+      // 加上上年结转的6件: it is of more.
+      if (isIn(word, 'more')) return null;
+      if (!told && !isIn(word, 'applied')) told = word;
+      isReceived ||= isIn(word, 'receives');
+      isLate ||= isIn(word, 'apart');
+    }
+    if (isOf && (isLate || this.isOfThose(at))) return 'some';
+    if (this.isOfEarlier(at, told)) return 'some';
+    return isReceived || clause.total || (clause.did && clause.whole) ? 'all' : null;
   }
 
-  private isOfSome(at: number, words: readonly Lexeme[]): boolean {
+  /** 上年结转的6件, 经协调的5件, and beside those carried over 新收的52件中. */
+  private isOfThose(at: number): boolean {
     const { lexemes } = this;
-    const told = words.find((word) => !hasClass(word, 'application') && !hasClass(word, 'info'));
-    // 2023年结转4件，分别为予以公开1件、无法提供3件: nothing else was counted before.
-    if (isIn(told, 'carries') && !hasClass(told, 'news') && this.isFirst) return true;
-    // 上年结转4件已办结；新收43件，予以公开14件.
-    if (hasClass(told, 'news') && this.tellsCarriedDone(at)) return true;
-    if (!hasClass(words[0], 'of')) return false;
-    // 上年结转的6件; 延期答复的5件; 经协调的5件.
-    if (isIn(words[1], 'carries') && !hasClass(words[1], 'news')) return true;
-    if (hasClass(words[1], 'unknown') || words.some((word) => hasClass(word, 'apart'))) return true;
-    // 新收的52件中, beside those carried over.
-    const isBeside = hasClass(words[1], 'news') && this.isDivided(at);
-    return isBeside && lexemes.some((lexeme) => isIn(lexeme, 'carries'));
+    const word = lexemes[at - 2];
+    if (hasClass(word, 'unknown')) return true;
+    if (!hasClass(word, 'news')) return isIn(word, 'carries');
+    this.isCarried ??= lexemes.some((lexeme) => isIn(lexeme, 'carries'));
+    return this.isCarried && this.isDivided(at);
+  }
+
+  /**
+   * 2023年结转4件，分别为予以公开1件、无法提供3件, where nothing else was counted before; 上年结转4件已办结；
+   * 新收43件，予以公开14件.
+   */
+  private isOfEarlier(at: number, told: Lexeme | undefined): boolean {
+    if (hasClass(told, 'news')) return this.tellsCarriedDone(at);
+    return this.isFirst && isIn(told, 'carries');
   }
 
   private tellsCarriedDone(at: number): boolean {
-    const before = this.lexemes.slice(0, at);
+    const before = this.lexemes.slice(Math.max(0, at - farthest), at);
     const from = before.findIndex((word) => isIn(word, 'carries') && !hasClass(word, 'news'));
     const end = from < 0 ? -1 : before.findIndex(({ text }, place) => place > from && text === ';');
     return end >= 0 && before.slice(from, end).some((word) => isIn(word, 'dealsWith'));
@@ -88,7 +108,7 @@ export class Subset {
   private isDivided(at: number): boolean {
     const near = this.lexemes.slice(at + 1, at + 1 + nearest);
     const end = near.findIndex(({ text }) => text === '中');
-    return end >= 0 && !near.slice(0, end).some(isCount);
+    return end >= 0 && near.slice(0, end).every(({ quantity }) => quantity === undefined);
   }
 
   /** 征地类申请31件, 征地类31件, 职业打假人提交的申请31件. */
@@ -100,12 +120,5 @@ export class Subset {
     const isOfWho = isApplied && hasClass(lexemes[end - 1], 'submit');
     if (!isOfWho && lexemes[end]?.text !== '类') return false;
     return hasClass(lexemes[isOfWho ? end - 2 : end - 1], 'unknown');
-  }
-
-  /** The words of the clause before a place, the nearest first. */
-  private clauseBefore(at: number): readonly Lexeme[] {
-    let from = at;
-    while (from > 0 && at - from < longest && !hasClass(this.lexemes[from - 1], 'stop')) from -= 1;
-    return this.lexemes.slice(from, at).reverse();
   }
 }
