@@ -12,3 +12,17 @@ export const isUnseen = ({ white, backed }: Lettering, text: string): boolean =>
 
 /** Nothing but figures: what is said of how they look is said of all of them. */
 export const isFigures = (text: string): boolean => /^[\s\d.,]*$/.test(text);
+
+/** From here on, of 255, red, green and blue together are a white that hardly anybody tells from paper. */
+const lightest = 0xf0;
+
+/** Whether letters of a colour are as good as white. @param channels red, green and blue, to 255 */
+export const areWhite = (channels: readonly number[]): boolean =>
+  channels.length === 3 && channels.every((one) => one >= lightest);
+
+/** The same of a colour as three or six digits: `FFF`, `FEFEFE`. */
+export function isWhiteHex(hex: string): boolean {
+  const channels = hex.length === 3 ? hex.replace(/./g, '$&$&') : hex;
+  const bytes = channels.matchAll(/[0-9a-f]{2}/gi);
+  return areWhite(Array.from(bytes, ([one]) => Number.parseInt(one, 16)));
+}

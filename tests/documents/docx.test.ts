@@ -1,5 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { gridsFromDocx, readDocument, reportDocx } from '../../src/documents';
+import { cellsOfWord } from '../../src/documents/formats/docx/read';
+import { Package } from '../../src/documents/packed';
 import { form2021, layout } from '../../src/form';
 import type { Grid } from '../../src/report';
 import { consistentReport } from '../support/consistentReport';
@@ -45,6 +47,32 @@ describe('a Word document as a grid', () => {
       { row: 1, column: 0, rows: 1, columns: 2 },
       { row: 1, column: 2, rows: 2, columns: 1 },
     ]);
+  });
+
+  it('has the text of a cell that goes on where no merge has begun', async () => {
+    const found = await grid(tbl(tr(tc('甲'), tc('1')), tr(tc('乙'), tc('5', '<w:vMerge/>'))));
+    expect(found?.cells).toEqual([
+      ['甲', '1'],
+      ['乙', '5'],
+    ]);
+  });
+
+  it.each([
+    ['down', '<w:vMerge w:val="restart"/>', '<w:vMerge/>'],
+    ['across', '', '<w:hMerge/>'],
+  ])('tells of the text of a cell that is merged with others, %s', (_, above, below) => {
+    const cells = [tr(tc('甲'), tc('1', above)), tr(tc('乙'), tc('5', below))];
+    const xml = `<w:document ${namespaces}><w:body>${tbl(...cells)}</w:body></w:document>`;
+    const content = new Package(new Map([['word/document.xml', strToU8(xml)]]));
+    const { grids, unread } = cellsOfWord(content);
+    expect(grids[0]?.cells[1]?.[1] ?? null).toBeNull();
+    expect(unread).toMatchObject([{ text: '5', why: '被合并单元格盖住，没有读取。' }]);
+  });
+
+  it('has a table of one row in a cell of data as the text of that cell', async () => {
+    const inner = tbl(tr(tc('5'), tc('件')));
+    const found = await grid(tbl(tr(tc('甲'), `<w:tc>${inner}<w:p/></w:tc>`)));
+    expect(found?.cells).toEqual([['甲', '5 件']]);
   });
 
   it('knows the older way to merge across', async () => {
@@ -100,6 +128,11 @@ describe('figures of a Word document that nobody sees', () => {
 
   it.each([
     ['white', run('9', white)],
+    ['nearly white', run('9', '<w:color w:val="FEFEFE"/>')],
+    [
+      'of the colour behind it',
+      run('9', '<w:color w:val="1f4e79"/><w:shd w:val="clear" w:fill="1F4E79"/>'),
+    ],
     ['white by the theme', run('9', '<w:color w:val="FEFEFE" w:themeColor="background1"/>')],
     [
       'the prompt of a content control',
@@ -121,6 +154,41 @@ describe('figures of a Word document that nobody sees', () => {
     ],
   ])('are told from those that are seen: %s', async (_, content, properties) => {
     expect(await cellOf(content, properties)).toMatch(/^(?:9|项目)$/);
+  });
+
+  it('are hidden on a cell of their own colour', async () => {
+    expect(await cellOf(run('9', '<w:color w:val="1F4E79"/>'), shade('1F4E79'))).toBeNull();
+  });
+
+  const math = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+  const m = (name: string, ...parts: readonly string[]) =>
+    `<m:${name}>${parts.join('')}</m:${name}>`;
+  const t = (digits: string) => m('r', m('t', digits));
+  it.each([
+    ['a root', m('rad', m('deg', t('3')), m('e', t('15'))), '³ 15'],
+    ['cells', m('m', m('mr', m('e', t('1')), m('e', t('5')))), '1 5'],
+    ['a limit', m('limLow', m('e', t('1')), m('lim', t('5'))), '1₅'],
+    ['a fraction', m('f', m('num', t('1')), m('den', t('5'))), '1/5'],
+    ['a line of digits', t('1') + t('5'), '15'],
+  ])('are no digits of one number in an equation: %s', async (_, equation, text) => {
+    expect(await cellOf(`<m:oMath ${math}>${equation}</m:oMath>`)).toBe(text);
+  });
+
+  it.each([
+    [
+      'a picture in the line',
+      '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"/></w:drawing></w:r>',
+      '1 5',
+    ],
+    ['an object', '<w:r><w:object/></w:r>', '1 5'],
+    ['the number of the page', '<w:r><w:pgNum/></w:r>', '1□5'],
+  ])('stand apart with something between them: %s', async (_, between, text) => {
+    expect(await cellOf(run('1', '') + between + run('5', ''))).toBe(text);
+  });
+
+  it('have a note’s own mark above them', async () => {
+    const mark = '<w:r><w:footnoteReference w:customMarkFollows="1"/><w:t>1</w:t></w:r>';
+    expect(await cellOf(run('15', '') + mark)).toBe('15¹');
   });
 
   it('are hidden on a cell that is shaded white', async () => {

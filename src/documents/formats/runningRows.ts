@@ -43,6 +43,12 @@ export class RunningRows {
     this.unread.push({ place: this.place(spot), text, why });
   }
 
+  /** Tells of what merged cells cover, in the table that comes next. */
+  tellCovered(covered: readonly (Spot & { readonly text: string })[]): void {
+    for (const { text, ...spot } of covered)
+      if (/\d/.test(text)) this.tell(text, '被合并单元格盖住，没有读取。', spot);
+  }
+
   /** A place, counted from the row that comes next. */
   place({ row = 0, column = 0 }: Spot = {}) {
     return { sheet: null, row: this.cells.length + row, column };

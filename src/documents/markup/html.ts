@@ -1,5 +1,6 @@
-import { Parser, type Handler } from 'htmlparser2';
+import type { Handler } from 'htmlparser2';
 import { assertDepth, assertLength } from '../limits';
+import { PageParser } from './pageParser';
 import type { MarkupReader } from './reader';
 
 /**
@@ -8,10 +9,11 @@ import type { MarkupReader } from './reader';
  * @throws UnreadableFile where elements nest deeper, or hold more text, than the limits allow
  */
 export function readHtml(html: string, reader: MarkupReader): void {
+  const page = withPlainComments(html);
   let depth = 0;
   let skipping = 0;
   let length = 0;
-  const isXmlPage = isXml.test(html.slice(0, 1000));
+  const isXmlPage = isXml.test(page.slice(0, 1000));
   /** What stands before the names of a page's elements where it is XML. */
   const prefixes = new Set<string>();
   const nameOf = (written: string) => {
@@ -31,7 +33,10 @@ export function readHtml(html: string, reader: MarkupReader): void {
       else reader.open(name, attributes);
     },
     ontext(text) {
-      if (skipping > 0) return;
+      if (skipping > 0) {
+        reader.passedOver?.(text);
+        return;
+      }
       if (/\S/.test(text)) assertLength((length += text.length));
       reader.text?.(text);
     },
@@ -42,10 +47,14 @@ export function readHtml(html: string, reader: MarkupReader): void {
     },
   };
   // In a page that is XML, `<script/>` is closed.
-  const parser = new Parser(handler, { recognizeSelfClosing: isXmlPage });
-  parser.write(html);
+  const parser = new PageParser(page, handler, { recognizeSelfClosing: isXmlPage });
+  parser.write(page);
   parser.end();
 }
+
+/** Comments that end as browsers take it (`<!-->`, `--!>`), where the library would go on to the next. */
+const withPlainComments = (html: string) =>
+  html.replace(/<!---?>/g, '<!---->').replaceAll('--!>', '-->');
 
 const isXml = /^\s*<\?xml|<!DOCTYPE[^>]*XHTML|<(?:\w+:)?html[^>]*1999\/xhtml/i;
 /** Namespaces whose names mean the same wherever they stand in a page. */

@@ -22,6 +22,8 @@ const prefixes: Readonly<Record<string, string>> = {
   [`${strict}/wordprocessingml/main`]: 'w:',
   [`${office}/officeDocument/2006/math`]: 'm:',
   [`${strict}/officeDocument/math`]: 'm:',
+  [`${office}/drawingml/2006/wordprocessingDrawing`]: 'wp:',
+  [`${strict}/drawingml/wordprocessingDrawing`]: 'wp:',
   [`${office}/markup-compatibility/2006`]: 'mc:',
   'http://schemas.microsoft.com/office/2006/xmlPackage': 'pkg:',
   'urn:schemas-microsoft-com:office:spreadsheet': 'ss:',

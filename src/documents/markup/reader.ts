@@ -4,6 +4,8 @@ export interface MarkupReader {
   readonly isSilent?: (name: string, attributes: Attributes) => boolean;
   readonly open: (name: string, attributes: Attributes) => void;
   readonly text?: (text: string) => void;
+  /** Text of a page in what is not to be read. */
+  readonly passedOver?: (text: string) => void;
   readonly close?: (name: string) => void;
 }
 

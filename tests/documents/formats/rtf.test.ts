@@ -100,3 +100,29 @@ describe('a report in RTF', () => {
     }
   });
 });
+
+describe('what RTF puts into a text by words', () => {
+  const cellOf = async (content: string) => (await personOf(changed(content))).value;
+  const number = Number(granted);
+
+  it.each([
+    '\\emspace ',
+    '\\enspace ',
+    '\\qmspace ',
+    '\\lbr0 ',
+    '\\column ',
+    '\\bullet ',
+    '\\chpgn ',
+  ])('parts the digits before and behind it: %s', async (word) => {
+    expect(await cellOf(`1${word}5`)).toBeNaN();
+  });
+
+  it.each([
+    ['a sign in a group behind it', `\\u8203{${granted}}`],
+    ['no sign at all', `{\\u8203}${granted}`],
+    ['a word', `\\u8203\\bullet ${granted}`],
+    ['an object’s picture of itself', `{\\object{\\*\\objdata 99}{\\result ${granted}}}`],
+  ])('stands for no digit that comes after it: %s', async (_, content) => {
+    expect(await cellOf(content)).toBe(number);
+  });
+});

@@ -3,7 +3,7 @@ import { raised } from '../../../raised';
 import { isFigures, isUnseen } from '../../../unseen';
 import { RunningRows } from '../../runningRows';
 import { Fields } from './fields';
-import { formatSaid, isColoured, type RunFormat } from './runFormat';
+import { fillOf, formatSaid, isColoured, type RunFormat } from './runFormat';
 import { WordTable } from './tables';
 
 /** What was there before a change, what is struck out or moved away, and readings above a text. */
@@ -20,12 +20,23 @@ const signs: Readonly<Record<string, string>> = {
   'w:br': '\n',
   'w:cr': '\n',
   'w:noBreakHyphen': '-',
+  // Pictures in the line, numbers that Word puts in, and what parts the cells of an equation.
+  'wp:inline': ' ',
+  'w:object': ' ',
+  'w:pgNum': '□',
+  'm:e': ' ',
+  'm:den': '/',
 };
+
+/** Behind these stands a mark that somebody chose, in whatever style. */
+const noteMarks = new Set(['w:footnoteReference', 'w:endnoteReference']);
 
 /** Where in an equation text stands above or below the line. */
 const mathPositions: Readonly<Record<string, string>> = {
   'm:sup': 'superscript',
+  'm:deg': 'superscript',
   'm:sub': 'subscript',
+  'm:lim': 'subscript',
 };
 
 /** Puts the paragraphs and tables of a Word document into rows, as they come. */
@@ -42,8 +53,8 @@ export class DocumentReader implements MarkupReader {
   private paragraphFormat: RunFormat = {};
   private format: RunFormat = {};
   private mathPosition = '';
-  /** Something coloured lies behind the cell or the paragraph that is open. */
-  private backed = false;
+  /** The colour that lies behind the cell or the paragraph that is open; null for that of paper. */
+  private behind: string | null = null;
   /** How deep a content control stands that shows its prompt, for nobody has filled it in. */
   private prompt: number | null = null;
 
@@ -65,8 +76,9 @@ export class DocumentReader implements MarkupReader {
     else if (name === 'w:tbl') this.tables.push(new WordTable());
     else if (name === 'w:tc') {
       table?.openCell();
-      this.backed = false;
-    } else if (name === 'w:shd' && parent !== 'w:rPr') this.backed ||= isColoured(attributes);
+      this.behind = null;
+    } else if (name === 'w:shd' && parent !== 'w:rPr')
+      this.behind = isColoured(attributes) ? fillOf(attributes) : this.behind;
     else if (name === 'w:showingPlcHdr') this.prompt ??= this.path.lastIndexOf('w:sdt');
     else if (parent === 'w:tcPr' || parent === 'w:trPr') table?.property(name, attributes['w:val']);
     else if (name === 'w:p') this.openParagraph();
@@ -76,8 +88,8 @@ export class DocumentReader implements MarkupReader {
     else if (name === 'w:t' || name === 'm:t') this.inText = true;
     else if (name === 'w:sym') this.append(symbol(attributes));
     else if (name === 'w:altChunk') this.tellChunk();
-    else if (name === 'm:den') this.append('/');
     else if (mathPositions[name] !== undefined) this.mathPosition = mathPositions[name];
+    else if (noteMarks.has(name)) this.format = { ...this.format, position: 'superscript' };
     else if (sign !== undefined && parent !== 'w:tabs') this.append(sign);
     else this.append(this.fields.open(name, attributes));
   }
@@ -112,10 +124,9 @@ export class DocumentReader implements MarkupReader {
 
   private append(text: string): void {
     if (text === '' || this.fields.areInCode) return;
-    const { hidden = false, struck = false, position = '' } = this.format;
-    const ink = this.backed ? { ...this.format, backed: true } : this.format;
+    const { struck = false, position = '' } = this.format;
     if (struck) this.tell(text, '加了删除线，没有读取。');
-    else if (hidden || isUnseen(ink, text)) this.tell(text, '是隐藏的文字，没有读取。');
+    else if (this.isOutOfSight(text)) this.tell(text, '是隐藏的文字，没有读取。');
     else if (this.prompt !== null && isFigures(text))
       this.tell(text, '是内容控件里的提示，还没有填写。');
     else {
@@ -123,6 +134,13 @@ export class DocumentReader implements MarkupReader {
       if (open === undefined) return;
       this.paragraphs.push(open + raised(text, this.mathPosition || position));
     }
+  }
+
+  private isOutOfSight(text: string): boolean {
+    const { hidden = false, colour, behind = this.behind } = this.format;
+    const isSame = colour !== undefined && colour === behind && isFigures(text);
+    const ink = this.behind === null ? this.format : { ...this.format, backed: true };
+    return hidden || isSame || isUnseen(ink, text);
   }
 
   /** Digits in a table that are not read are told; elsewhere they are no figures. */
@@ -140,18 +158,19 @@ export class DocumentReader implements MarkupReader {
     const table = this.tables.pop();
     const around = this.tables.at(-1);
     if (!table) return;
-    const only = table.onlyCell;
-    // A table of one cell within a cell is that cell, with a frame.
-    if (around && only !== null) {
-      around.line(only);
+    const row = table.onlyRow;
+    // A table of one cell within a cell is that cell, with a frame; one of a row is a number with its unit.
+    if (around && row && (row.length <= 1 || around.isInData)) {
+      around.line(row.map((value) => value ?? '').join(' '));
       return;
     }
-    const { rows, merges, hiddenRow } = table.finish();
+    const { rows, merges, hiddenRow, covered } = table.finish();
     if (hiddenRow !== null)
       this.out.notes.push({
         place: this.out.place({ row: hiddenRow }),
         text: '表格里有隐藏的行，其中的数照常读取。',
       });
+    this.out.tellCovered(covered);
     this.out.table(rows, merges);
   }
 

@@ -1,6 +1,6 @@
 import { readXml, type Attributes } from '../../../markup';
 import { limits } from '../../../limits';
-import type { Lettering } from '../../../unseen';
+import { isWhiteHex, type Lettering } from '../../../unseen';
 
 /** Formatting that changes what is to be read, as far as it is said. */
 export interface RunFormat extends Lettering {
@@ -9,12 +9,17 @@ export interface RunFormat extends Lettering {
   readonly struck?: boolean;
   /** `superscript`, `subscript`, or on the line. */
   readonly position?: string;
+  /** Of the letters, and of what lies behind them, as six digits. */
+  readonly colour?: string;
+  readonly behind?: string;
 }
 
 const isOn = ({ 'w:val': value = '1' }: Attributes) => !['0', 'false', 'off'].includes(value);
 /** Whether a shading shows behind white letters. */
 export const isColoured = ({ 'w:fill': fill = 'auto' }: Attributes) =>
-  !/^(?:auto|ffffff)$/i.test(fill);
+  fill !== 'auto' && !isWhiteHex(fill);
+/** The colour of a shading, as six digits; `AUTO` for none. */
+export const fillOf = ({ 'w:fill': fill = 'auto' }: Attributes) => fill.toUpperCase();
 /** Half points: what is smaller is a speck. */
 const smallest = 3;
 
@@ -36,9 +41,12 @@ export function formatSaid(name: string, attributes: Attributes): RunFormat {
         ? { position: Number(value) > 0 ? 'superscript' : 'subscript' }
         : {};
     case 'w:color':
-      return { white: /^ffffff$/i.test(value) || attributes['w:themeColor'] === 'background1' };
+      return {
+        white: isWhiteHex(value) || attributes['w:themeColor'] === 'background1',
+        colour: value.toUpperCase(),
+      };
     case 'w:shd':
-      return { backed: isColoured(attributes) };
+      return { backed: isColoured(attributes), behind: fillOf(attributes) };
     case 'w:highlight':
       return { backed: value !== 'none' && value !== 'white' };
     case 'w:sz':

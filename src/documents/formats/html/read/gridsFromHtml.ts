@@ -3,13 +3,15 @@ import { readHtml, type Attributes } from '../../../markup';
 import type { CellsRead } from '../../format';
 import { Page } from './page';
 import { elementOf, type PageElement } from './selector';
-import { isOfPaper, StyleSheet } from './styleSheet';
+import { isFigures } from '../../../unseen';
+import { holdsOnScreen } from './media';
+import { StyleSheet } from './styleSheet';
 import { lookOf, lookOfElement, lookOfIts, type TextLook } from './textLook';
 
 /** Elements whose content is never read. */
 const silent = new Set(['script', 'noscript', 'style', 'template', 'svg', 'datalist']);
 /** What is hidden of these is read and told, as hidden rows of a workbook are. */
-const rows = new Set(['tr']);
+const rows = new Set(['tr', 'thead', 'tbody', 'tfoot']);
 /** What is gone of these takes no column, and its text is nobody's. */
 const cells = new Set(['td', 'th', 'table']);
 
@@ -33,14 +35,18 @@ export function cellsOfPage(html: string): CellsRead {
   const lookAt = (name: string, attributes: Attributes): TextLook => {
     const element = elementOf(name, attributes);
     const isInside = page.isInCell && !cells.has(name);
+    const ofItself = lookOfElement(name, attributes);
+    const own = attributes.style === undefined ? {} : lookOf(attributes.style);
     return lookOfIts(name, {
-      ...lookOfElement(name, attributes),
+      ...ofItself,
+      ...('hidden' in attributes && { gone: true }),
       ...(isInside && sheet.likelyLookOf(element)),
       ...sheet.lookWithin(element, path),
       ...sheet.doubtAbout(element, path),
       ...sheet.lookOf(element),
-      ...(attributes.style !== undefined && lookOf(attributes.style)),
-      ...('hidden' in attributes && { gone: true }),
+      ...own,
+      ...sheet.displayOf(element, path, own),
+      ...(ofItself.gone && { gone: true }),
     });
   };
   /** Within a cell, what is gone is looked at, so that its digits are told. */
@@ -48,12 +54,28 @@ export function cellsOfPage(html: string): CellsRead {
     const isText = page.isInCell && !cells.has(name);
     return !rows.has(name) && !isText && (lookAt(name, attributes).gone ?? false);
   };
+  const passed = {
+    isUnseen: false,
+    /** Numbers, each for itself, in what is passed over because the page does not show it. */
+    numbers: 0,
+    /** Another page stands in it, as a text of its own. */
+    isFramed: false,
+  };
   readHtml(html, {
-    isSilent: (name, attributes) => silent.has(name) || isPassedOver(name, attributes),
+    isSilent: (name, attributes) => {
+      passed.isUnseen = !silent.has(name);
+      passed.isFramed ||= name === 'iframe' && attributes.srcdoc !== undefined;
+      return !passed.isUnseen || isPassedOver(name, attributes);
+    },
+    passedOver: (text) => {
+      if (passed.isUnseen && isFigures(text) && /\d/.test(text)) passed.numbers += 1;
+    },
     open: (name, attributes) => {
-      const own = lookAt(name, attributes);
-      // A row that is hidden is read, and so is what stands in it.
       const around = looks.at(-1) ?? {};
+      const said = lookAt(name, attributes);
+      const apart = [said.apart, around.spreads].includes(true);
+      const own = { ...said, apart, spreads: said.spreads ?? false };
+      // A row that is hidden is read, and so is what stands in it.
       const { gone = false, hidden = false } = rows.has(name) ? around : { ...around, ...own };
       looks.push({ ...around, ...own, gone, hidden });
       path.push(elementOf(name, attributes));
@@ -61,14 +83,16 @@ export function cellsOfPage(html: string): CellsRead {
     },
     text: (text) => page.text(text, looks.at(-1) ?? {}),
     close: (name) => {
-      looks.pop();
+      const look = looks.pop() ?? {};
       path.pop();
-      page.close(name);
+      page.close(name, look);
     },
   });
   page.finish();
   const { out, hidden, doubt } = page;
   const [place] = hidden;
+  if (passed.isFramed) out.notes.push({ place: null, text: framedPage });
+  if (passed.numbers >= fewest) out.notes.push({ place: null, text: unseenTable });
   if (place) out.notes.push({ place, text: `有 ${hidden.length} 行是隐藏的，其中的数照常读取。` });
   if (doubt !== null) out.notes.push({ place: null, text: doubtNote(doubt) });
   return out.read();
@@ -82,7 +106,7 @@ function styleSheetOf(html: string): StyleSheet {
   readHtml(html, {
     isSilent: (name) => name !== 'style' && silent.has(name),
     open: (name, { media = '' }) => {
-      if (name === 'style' && !isOfPaper(media)) css = '';
+      if (name === 'style' && (media === '' || holdsOnScreen(media))) css = '';
     },
     text: (text) => {
       if (css !== null) css += text;
@@ -94,6 +118,14 @@ function styleSheetOf(html: string): StyleSheet {
   });
   return sheet;
 }
+
+/** Numbers of the smallest of the tables: fewer of them are a menu's, or a counter's. */
+const fewest = 10;
+const unseenTable =
+  '网页里有不显示的表格（如没有点开的标签页），其中的数没有读取；要读的话，请在浏览器里点开，复制粘贴进来。';
+
+const framedPage =
+  '网页里嵌着另一个网页，其中的内容没有读取；有数的，请在浏览器里打开，复制粘贴进来。';
 
 const doubtNote = (selector: string) =>
   `网页里“${selector}”这样的样式会隐藏、划掉或抬高一部分文字，看不出是不是这里的数，都照常读取；请对照网页核对。`;

@@ -15,8 +15,13 @@ const blocks = new Set(
   ).split(' '),
 );
 /** What stands in a frame of its own, beside the text around it. */
-const controls = new Set(['textarea', 'button', 'output']);
+const framed = new Set(['textarea', 'button', 'output', 'img', 'object', 'embed']);
 const parts = new Set(['thead', 'tbody', 'tfoot']);
+
+const isFramed = (name: string, { apart = false }: TextLook) =>
+  framed.has(name) || (apart && !blocks.has(name));
+
+const isUnshown = ({ gone = false, hidden = false }: TextLook) => gone || hidden;
 
 const oneSpaced = (text: string) => text.replace(/[ \t\r\n\f]+/g, ' ');
 
@@ -38,14 +43,14 @@ export class Page {
     const table = this.tables.at(-1);
     if (name === 'table') this.tables.push(new TableRows());
     else if (!table) this.breakLineAt(name);
-    else if (parts.has(name)) table.turnTo(name);
+    else if (parts.has(name)) table.turnTo(name, isUnshown(look));
     else if (name === 'tr') {
       table.endRow();
-      if (look.gone || look.hidden) table.hideRow();
+      if (isUnshown(look)) table.hideRow();
     } else if (name === 'td' || name === 'th')
       table.openCell(attributes.rowspan, attributes.colspan);
     else if (name === 'input') table.text(` ${inputText(attributes)} `);
-    else if (controls.has(name)) table.text(' ');
+    else if (isFramed(name, look)) table.text(' ');
     else if (name === 'select') this.choice = new ChoiceList();
     else if (name === 'option') this.choice?.entry(attributes);
     else this.breakLineAt(name);
@@ -77,7 +82,7 @@ export class Page {
     });
   }
 
-  close(name: string): void {
+  close(name: string, look: TextLook): void {
     const table = this.tables.at(-1);
     if (name === 'table') this.closeTable();
     else if (!table) this.breakLineAt(name);
@@ -87,7 +92,7 @@ export class Page {
     else if (name === 'select' && this.choice) {
       table.text(` ${this.choice.shown} `);
       this.choice = null;
-    } else if (controls.has(name)) table.text(' ');
+    } else if (isFramed(name, look)) table.text(' ');
     else this.breakLineAt(name);
   }
 
@@ -106,9 +111,9 @@ export class Page {
     if (!table) return;
     table.endRow();
     const around = this.tables.at(-1);
-    const column = around?.isInData ? table.onlyColumn : null;
-    if (around && column !== null) {
-      for (const piece of ['\n', ...column.split(/(\n)/), '\n']) around.text(piece);
+    const line = around?.isInData ? table.onlyLine : null;
+    if (around && line !== null) {
+      for (const piece of ['\n', ...line.split(/(\n)/), '\n']) around.text(piece);
       return;
     }
     for (const outer of this.tables) {

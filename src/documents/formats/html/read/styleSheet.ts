@@ -1,4 +1,6 @@
 import { addTo } from '../../../../report';
+import { Displays, keysOf } from './display';
+import { holdsOnScreen } from './media';
 import {
   anyElement,
   selects,
@@ -33,12 +35,8 @@ function headOf(text: string): string {
 /** Whether rules stand in a block that hold on the screen, if under a condition. */
 function holdsRules(head: string): boolean {
   const [, kind = '', of = ''] = /^@([\w-]+)([^]*)/.exec(head.toLowerCase()) ?? [];
-  return kind === 'media' ? !isOfPaper(of) : /^(?:supports|layer|container|scope)$/.test(kind);
+  return kind === 'media' ? holdsOnScreen(of) : /^(?:supports|layer|container|scope)$/.test(kind);
 }
-
-/** Whether media are paper alone: `print`, `only print and (color)`. */
-export const isOfPaper = (media: string): boolean =>
-  media.split(',').every((one) => /^(?:only\s+)?print\b/i.test(one.trim()));
 
 const told = (look: TextLook): TextLook => (look.gone ? { ...look, hidden: true } : look);
 
@@ -55,6 +53,7 @@ function tellingOf(looks: readonly TextLook[]): TextLook {
 /** The rules of a page's style sheets that change what is to be read. */
 export class StyleSheet {
   private readonly looks = new Map<string, TextLook>();
+  private readonly displays = new Displays();
   /** Of elements within others, by the last of them: `i` for `td.old > i`. */
   private readonly within = new Map<string, Within[]>();
   /** The same of selectors that are not understood whole: they may be of fewer elements. */
@@ -84,6 +83,11 @@ export class StyleSheet {
     for (const one of classes)
       look = { ...look, ...this.looks.get(`.${one}`), ...this.looks.get(`${name}.${one}`) };
     return id === undefined ? look : { ...look, ...this.looks.get(`#${id}`) };
+  }
+
+  /** Whether it takes any place in the page. @param own what it says itself */
+  displayOf(element: PageElement, around: readonly PageElement[], own: TextLook): TextLook {
+    return this.displays.lookOf(element, around, own);
   }
 
   /**
@@ -118,11 +122,13 @@ export class StyleSheet {
   private rule(selectors: string, declarations: string): void {
     const look = lookOf(declarations);
     if (Object.keys(look).length === 0) return;
+    const others = Object.fromEntries(Object.entries(look).filter(([one]) => one !== 'gone'));
     for (const selector of selectors.split(',')) {
       const [whole, name = '', sign = '', rest = ''] = simple.exec(selector.trim()) ?? [];
-      const steps = whole ? null : stepsOf(selector.trim());
-      if (steps) {
-        addTo(this.within, steps.at(-1)?.key ?? '', { steps, look: told(look) });
+      const steps = stepsOf(selector.trim());
+      if (steps) this.displays.add(steps, look);
+      if (steps && !whole) {
+        addTo(this.within, steps.at(-1)?.key ?? '', { steps, look: others });
         continue;
       }
       if (!whole) {
@@ -132,7 +138,7 @@ export class StyleSheet {
         continue;
       }
       const key = sign === '#' ? `#${rest}` : `${name.toLowerCase()}${sign}${rest}`;
-      this.looks.set(key, { ...this.looks.get(key), ...look });
+      this.looks.set(key, { ...this.looks.get(key), ...others });
     }
   }
 
@@ -151,9 +157,7 @@ function looksIn(
   around: readonly PageElement[],
 ): readonly TextLook[] {
   if (rules.size === 0) return [];
-  const { name, classes, id = '' } = element;
-  const keys = ['*', name, ...classes.map((one) => `.${one}`), `#${id}`];
-  return keys
+  return keysOf(element)
     .flatMap((key) => rules.get(key) ?? [])
     .flatMap(({ steps, look }) => (selects(steps, element, around) ? look : []));
 }

@@ -23,10 +23,10 @@ export interface FinishedRows {
 
 const noRows = (): FinishedRows => ({ rows: [], merges: [], unread: [], hidden: [] });
 
-/** 0 reaches as far as the part of the table. */
-function span(value: string | undefined, most: number): number {
+/** @param none what a span of 0 comes to */
+function span(value: string | undefined, most: number, none: number): number {
   const number = Number.parseInt(value ?? '', 10);
-  if (number === 0) return most;
+  if (number === 0) return none;
   return number >= 1 ? Math.min(number, most) : 1;
 }
 
@@ -51,13 +51,15 @@ export class TableRows {
   /** By column: how many rows a cell from above still reaches into. */
   private reach: readonly number[] = [];
   private isHidden = false;
+  private isPartHidden = false;
   /** It holds whole tables: it was there for the layout of the page. */
   private layout = false;
 
   /** A head, body or foot of the table begins or ends. */
-  turnTo(name: string): void {
+  turnTo(name: string, isHidden = false): void {
     this.endRow();
     this.endPart();
+    this.isPartHidden = isHidden;
     this.part = name === 'tfoot' ? this.foot : this.body;
     this.partStart = this.part.rows.length;
   }
@@ -67,7 +69,12 @@ export class TableRows {
   }
 
   openCell(rows: string | undefined, columns: string | undefined): void {
-    this.cell = { text: '', rows: span(rows, tallest), columns: span(columns, mostSpanned) };
+    // 0 rows reach as far as the part of the table; of columns there is no such rule.
+    this.cell = {
+      text: '',
+      rows: span(rows, tallest, tallest),
+      columns: span(columns, mostSpanned, 1),
+    };
     if (!this.layout) this.cells.push(this.cell);
   }
 
@@ -112,11 +119,14 @@ export class TableRows {
     return { rows, lines };
   }
 
-  /** The table's text, where it is one column: a list within a cell, or a frame around it. */
-  get onlyColumn(): string | null {
+  /**
+   * The table's text, where it is one column or one row: a list within a cell, a frame around it, a
+   * number beside its unit.
+   */
+  get onlyLine(): string | null {
     const rows = [...this.body.rows, ...this.foot.rows];
-    return rows.every(({ length }) => length <= 1)
-      ? rows.map(([value]) => String(value ?? '')).join('\n')
+    return rows.length <= 1 || rows.every(({ length }) => length <= 1)
+      ? rows.map((row) => row.map((value) => value ?? '').join(' ')).join('\n')
       : null;
   }
 
@@ -155,7 +165,7 @@ export class TableRows {
       column += columns;
     }
     this.reach = reach;
-    if (isHidden) this.part.hidden.push(at);
+    if (isHidden || this.isPartHidden) this.part.hidden.push(at);
     this.part.rows.push(cells);
   }
 

@@ -1,10 +1,16 @@
 import type { Attributes } from '../../../markup';
-import { isFigures, isUnseen, type Lettering } from '../../../unseen';
+import { areWhite, isFigures, isUnseen, isWhiteHex, type Lettering } from '../../../unseen';
 
 /** Formatting that changes what is to be read, as far as a style or an element says it. */
 export interface TextLook extends Lettering {
   /** It takes no place in the page, nor does anything in it. */
   readonly gone?: boolean;
+  /** That is said so that rules that come later do not count. */
+  readonly isFirm?: boolean;
+  /** It stands apart from the text before and after it: a box, something at the side. */
+  readonly apart?: boolean;
+  /** What stands in it stands apart, each for itself. */
+  readonly spreads?: boolean;
   readonly hidden?: boolean;
   /** Of the letters, and of what lies behind them. */
   readonly colour?: string;
@@ -59,23 +65,38 @@ const inLine = new Set('a abbr b cite code em font i mark small span strong u'.s
 /** Smaller than this, in whatever unit, a text is a speck. */
 const smallest = 2;
 
+/** What is fainter than this part of its colour is as good as unseen. */
+const faintest = 0.1;
+
 /** A length beyond which what is moved is moved out of the page, as texts for machines are. */
 const outOfThePage = 500;
-const isWhite = (value: string) =>
-  /^(?:#fff(?:fff)?|white|rgba?\(255[, ] ?255[, ] ?255\b.*|hsla?\([^%]*%[, ] ?100%.*)$/.test(value);
+function isWhite(value: string): boolean {
+  if (value.startsWith('#')) return isWhiteHex(wholeColour(value).slice(1, 7));
+  const [, red, green, blue] = /^rgba?\((\d+)[, ]+(\d+)[, ]+(\d+)\b/.exec(value) ?? [];
+  if (blue !== undefined) return areWhite([Number(red), Number(green), Number(blue)]);
+  return /^(?:white(?:smoke)?|snow|hsla?\([^%]*%[, ] ?100%.*)$/.test(value);
+}
+/** Of four parts, or behind a stroke, the last is how much of the colour is there. */
 const isClear = (value: string) =>
-  value === 'transparent' || /^(?:rgba?|hsla?)\(.*[,/] ?0(?:\.0*)?%?\)$/.test(value);
+  value === 'transparent' ||
+  /^(?:rgba?|hsla?)\((?:(?:[^,/]*,){3}|[^/]*\/) ?0(?:\.0*)?%?\)$/.test(value);
 
 function saidBy(property: string, value: string): TextLook {
   switch (property) {
     case 'display':
-      return value === 'none' ? { gone: true } : {};
+      return displaySaid(value);
+    case 'float':
+      return { apart: value !== 'none' };
+    case 'position':
+      return { apart: /^(?:absolute|fixed)$/.test(value) };
     case 'visibility':
       return { hidden: value !== 'visible' };
     case 'mso-hide':
       return { hidden: value === 'all' };
     case 'opacity':
-      return Number(value) === 0 ? { hidden: true } : {};
+      return Number.parseFloat(value) < (value.endsWith('%') ? 100 : 1) * faintest
+        ? { hidden: true }
+        : {};
     case 'color':
       return isClear(value)
         ? { hidden: true }
@@ -120,6 +141,12 @@ function saidBy(property: string, value: string): TextLook {
   }
 }
 
+function displaySaid(value: string): TextLook {
+  const gone = value === 'none';
+  if (gone || /^(?:inline|contents|ruby.*)$/.test(value)) return { gone };
+  return { gone, apart: true, ...(/flex|grid/.test(value) && { spreads: true }) };
+}
+
 /** `#036` is `#003366`. */
 const wholeColour = (value: string) => value.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
 
@@ -145,11 +172,14 @@ export function lookOf(declarations: string): TextLook {
   for (const one of declarations.split(';')) {
     const colon = one.indexOf(':');
     if (colon < 0) continue;
-    const value = one.slice(colon + 1).toLowerCase();
-    look = {
-      ...look,
-      ...saidBy(one.slice(0, colon).trim().toLowerCase(), value.replace('!important', '').trim()),
-    };
+    const [value = '', firmly] = one
+      .slice(colon + 1)
+      .toLowerCase()
+      .split('!');
+    const property = one.slice(0, colon).trim().toLowerCase();
+    if (property === 'display' && look.isFirm && firmly === undefined) continue;
+    const isFirm = property === 'display' && firmly !== undefined;
+    look = { ...look, ...saidBy(property, value.trim()), ...(isFirm && { isFirm }) };
   }
   return look;
 }

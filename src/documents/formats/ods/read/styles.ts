@@ -1,5 +1,6 @@
 import { limits } from '../../../limits';
 import { readXml, type Attributes } from '../../../markup';
+import { isWhiteHex } from '../../../unseen';
 import { smallestLetters, type RunLook } from '../../../workbooks';
 
 interface Style {
@@ -95,7 +96,7 @@ function backing({ 'fo:background-color': colour }: Attributes): RunLook {
   return { backed: colour !== 'transparent' && !isWhite(colour) };
 }
 
-const isWhite = (colour: string) => /^#fff(?:fff)?$/i.test(colour);
+const isWhite = (colour: string) => isWhiteHex(colour.replace('#', ''));
 const isSpeck = (size: string) => size.endsWith('pt') && Number.parseFloat(size) < smallestLetters;
 
 /** `super 58%`, `33% 58%`: how far above the line, and how large. */

@@ -1,4 +1,4 @@
-import type { Lettering } from '../../../unseen';
+import { areWhite, type Lettering } from '../../../unseen';
 
 /** How text of a group is to be taken. */
 export interface RtfManner extends Required<Lettering> {
@@ -100,8 +100,7 @@ export class RtfColours {
   }
 
   isWhite(number: number): boolean {
-    const parts = this.all[number] ?? [];
-    return parts.length === 3 && parts.every((part) => part === 255);
+    return areWhite(this.all[number] ?? []);
   }
 
   /** Whether white letters are seen on it. */

@@ -9,6 +9,9 @@ import type { RtfToken } from './tokens';
 /** What control words put into the text. */
 const signs: Readonly<Record<string, string>> = {
   ...{ tab: '\t', line: '\n', nestcell: '\n', nestrow: '\n', '~': '\u00a0', _: '-' },
+  ...{ emspace: ' ', enspace: ' ', qmspace: ' ', lbr: '\n', column: '\n', bullet: '•' },
+  // What the program that shows it puts in: the number of the page, the day.
+  ...{ chpgn: '□', sectnum: '□', chdate: '□', chdpl: '□', chdpa: '□', chtime: '□' },
   ...{ emdash: '—', endash: '–', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”' },
 };
 const ends = new Set(['par', 'page', 'sect']);
@@ -44,6 +47,7 @@ export class RtfReader {
     if (token.kind === 'word') this.word(token.name, token.value);
     else if (token.kind === 'close') this.close();
     else {
+      this.skipped = 0;
       this.around.push(this.manner);
       assertDepth(this.around.length);
     }
@@ -75,14 +79,15 @@ export class RtfReader {
     if (name === 'u') this.unicode(value ?? 0);
     else if (name === 'shptxt') this.tellBox();
     // Behind a text in the old coding stands the same in Unicode, which goes before it.
-    else if (name === 'ud') this.manner = this.around.at(-2) ?? this.manner;
+    // And an object that is put in shows what stands behind its data.
+    else if (name === 'ud' || name === 'result') this.manner = this.around.at(-2) ?? this.manner;
     else if (this.manner.silent) return;
     else if (name === 'cell') this.endCell();
     else if (name === 'row') this.table.row();
     else if (name === 'pard') this.inTable = false;
     else if (name === 'intbl') this.inTable = true;
     else if (ends.has(name)) this.endParagraph();
-    else if (signs[name] !== undefined) this.append(signs[name]);
+    else if (signs[name] !== undefined) this.sign(signs[name]);
     else this.manner = mannerAfter(this.manner, name, value, this.colours) ?? this.manner;
     this.table.word(name, value);
   }
@@ -90,6 +95,12 @@ export class RtfReader {
   private unicode(value: number): void {
     this.skipped = this.manner.fallback;
     if (!this.manner.silent) this.append(String.fromCharCode(value & 0xffff));
+  }
+
+  /** It may stand for a sign of Unicode before it. */
+  private sign(text: string): void {
+    if (this.skipped > 0) this.skipped -= 1;
+    else this.append(text);
   }
 
   private flush(): void {
@@ -134,8 +145,9 @@ export class RtfReader {
 
   private endTable(): void {
     if (this.table.isEmpty) return;
-    const { rows, merges } = this.table.finish();
+    const { rows, merges, covered } = this.table.finish();
     this.table = new RtfTable();
+    this.out.tellCovered(covered);
     this.out.table(rows, merges);
   }
 }

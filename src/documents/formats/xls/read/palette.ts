@@ -1,3 +1,4 @@
+import { areWhite } from '../../../unseen';
 import type { RecordFields } from './records';
 
 /** Which numbers of colours stand for white. */
@@ -19,6 +20,6 @@ export function paletteOf(record: RecordFields): XlsPalette {
   const whites = new Set(always);
   const many = Math.min(record.word(0), Math.floor((record.bytes.length - 2) / 4));
   for (let i = 0; i < many; i += 1)
-    if ((record.long(2 + 4 * i) & 0xffffff) === 0xffffff) whites.add(first + i);
+    if (areWhite([2, 3, 4].map((at) => record.byte(at + 4 * i)))) whites.add(first + i);
   return { isWhite: (colour) => whites.has(colour) };
 }

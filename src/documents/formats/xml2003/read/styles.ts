@@ -1,4 +1,5 @@
 import type { Attributes } from '../../../markup';
+import { isWhiteHex } from '../../../unseen';
 import {
   paper,
   pattern,
@@ -68,7 +69,10 @@ export class XmlStyles {
   }
 }
 
-export const colourName = (written: string) => written.replace('#', '').toUpperCase();
+export function colourName(written: string): string {
+  const colour = written.replace('#', '').toUpperCase();
+  return isWhiteHex(colour) ? paper : colour;
+}
 
 function letters(attributes: Attributes): Partial<CellInk> {
   const colour = attributes['ss:Color'];

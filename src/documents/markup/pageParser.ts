@@ -1,0 +1,101 @@
+import { Parser, type Handler, type ParserOptions } from 'htmlparser2';
+
+interface OpenTag {
+  readonly name: string;
+  /** Where its name stands in the page. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const cells = new Set(['td', 'th', 'caption']);
+/** What opens one of these ends the cell before it, with all that is open in it. */
+const cellEnders = new Set(['td', 'th', 'caption', 'tr', 'thead', 'tbody', 'tfoot']);
+
+/**
+ * Takes the tags of tables as browsers do, beyond what the library does: within a cell nothing closes
+ * that was opened outside of it (`</div>` of a page put together from pieces), and a cell that is not
+ * closed ends with what is open in it. Of a page that comes in one piece.
+ */
+export class PageParser extends Parser {
+  private readonly scopes: Scopes;
+
+  constructor(html: string, handler: Partial<Handler>, options: ParserOptions) {
+    const scopes = new Scopes(html);
+    super(
+      {
+        ...handler,
+        onopentagname: (name) => scopes.enter(name),
+        onclosetag: (name, isImplied) => {
+          scopes.leave();
+          handler.onclosetag?.(name, isImplied);
+        },
+      },
+      options,
+    );
+    this.scopes = scopes;
+  }
+
+  override onopentagname(start: number, end: number): void {
+    const unclosed = this.scopes.cellBefore(start, end);
+    if (unclosed) super.onclosetag(unclosed.start, unclosed.end);
+    this.scopes.standAt(start, end);
+    super.onopentagname(start, end);
+  }
+
+  override onclosetag(start: number, end: number): void {
+    if (!this.scopes.isStray(start, end)) super.onclosetag(start, end);
+  }
+}
+
+/** The tags that are open, the innermost last. */
+class Scopes {
+  private readonly tags: OpenTag[] = [];
+  private start = 0;
+  private end = 0;
+
+  constructor(private readonly html: string) {}
+
+  /** Of the tag whose name comes next. */
+  standAt(start: number, end: number): void {
+    this.start = start;
+    this.end = end;
+  }
+
+  enter(name: string): void {
+    this.tags.push({ name, start: this.start, end: this.end });
+  }
+
+  leave(): void {
+    this.tags.pop();
+  }
+
+  /** The cell of the same table that ends where a tag opens; none where it goes on. */
+  cellBefore(start: number, end: number): OpenTag | undefined {
+    if (!cellEnders.has(this.nameAt(start, end))) return undefined;
+    const tag = this.nearest((name) => name === 'table' || cells.has(name));
+    return tag?.name === 'table' ? undefined : tag;
+  }
+
+  /** Whether what a tag closes is open outside of the cell or the table that it stands in. */
+  isStray(start: number, end: number): boolean {
+    const name = this.nameAt(start, end);
+    if (name === 'table') return false;
+    const isOfTable = cellEnders.has(name);
+    const tag = this.nearest(
+      (one) => one === name || one === 'table' || (!isOfTable && cells.has(one)),
+    );
+    return tag !== undefined && tag.name !== name && this.tags.some((one) => one.name === name);
+  }
+
+  private nearest(fits: (name: string) => boolean): OpenTag | undefined {
+    for (let i = this.tags.length - 1; i >= 0; i -= 1) {
+      const tag = this.tags[i];
+      if (tag && fits(tag.name)) return tag;
+    }
+    return undefined;
+  }
+
+  private nameAt(start: number, end: number): string {
+    return this.html.slice(start, end).toLowerCase();
+  }
+}
