@@ -10,12 +10,15 @@ const relation = (id: string, kind: string, target: string) =>
   `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`;
 
 export const noFill = '<fill><patternFill/></fill>';
-/** A workbook of one row, whose cells have the second style: a font on a fill. */
-export async function readXlsxRow(cells: string, font = '', fill = noFill) {
+/**
+ * A workbook of one row, whose cells have the second style: a font on a fill.
+ * @param calcPr how the program that wrote it wants it calculated
+ */
+export async function readXlsxRow(cells: string, font = '', fill = noFill, calcPr = '') {
   const styles = `<styleSheet xmlns="${main}"><fonts><font/><font>${font}</font></fonts><fills><fill/>${fill}</fills><cellXfs><xf/><xf fontId="1" fillId="1"/></cellXfs></styleSheet>`;
   const parts = {
     '_rels/.rels': relations(relation('a', 'officeDocument', 'xl/workbook.xml')),
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="表" r:id="a"/></sheets></workbook>`,
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="表" r:id="a"/></sheets>${calcPr}</workbook>`,
     'xl/_rels/workbook.xml.rels': relations(
       relation('a', 'worksheet', 'sheet.xml'),
       relation('b', 'styles', 'styles.xml'),

@@ -1,5 +1,6 @@
 import type { CellValue, ReadingNote } from '../../report';
 import type { Look } from './seen';
+import { spelledOut } from './spelledOut';
 
 /** A number in the grid, and how it is shown. */
 export interface Formatted {
@@ -15,7 +16,9 @@ interface Formatting {
 }
 
 /** Digits of a number as it is shown, signs and parted thousands aside. */
-const number = /^[^\d.,-]*(-?(?:\d+(?:,+\d+)*(?:\.\d+)?|\.\d+))[^\d.,]*$/;
+const number = /^[^\d.,-]*(-?(?:\d+(?:,+\d+)*(?:\.\d+)?|\.\d+))[^\d.,%‰]*$/;
+/** Nought is nought in percent, too. */
+const isNought = (text: string) => text.includes('0') && !/[1-9]/.test(text);
 
 /**
  * Puts numbers in the grid as their cells show them, where that is another number than the one that
@@ -30,9 +33,9 @@ export async function showAsFormatted(
   const library: Formatting = await import('@e965/xlsx');
   return formatted.flatMap(({ line, row, column, look }) => {
     const stored = line[column];
-    const shown = 'text' in look ? look.text : shownBy(() => library.SSF.format(look.code, stored));
+    const shown = 'text' in look ? look.text : shownBy(look.code, Number(stored), library);
     const read = number.exec(shown)?.[1]?.replaceAll(',', '');
-    if (read !== undefined && Number(read) === stored) return [];
+    if (stored === 0 ? isNought(shown) : read !== undefined && Number(read) === stored) return [];
     line[column] = shown === '' ? null : shown;
     const place = { sheet, row, column };
     return [{ place, text: `存的是 ${String(stored)}，按格式显示为“${shown}”，按显示的读取。` }];
@@ -40,9 +43,9 @@ export async function showAsFormatted(
 }
 
 /** A code that cannot be made out shows the number itself. */
-function shownBy(format: () => unknown): string {
+function shownBy(code: string, value: number, { SSF }: Formatting): string {
   try {
-    return String(format()).trim();
+    return spelledOut(code, value) ?? String(SSF.format(code, value)).trim();
   } catch {
     return '';
   }

@@ -23,7 +23,7 @@ export function formatCode(id: number): string {
   return isOwnDate(id) ? 'yyyy-mm-dd' : (own[id] ?? 'General');
 }
 
-/** What a code is made of, with texts, colours and conditions taken out of its bones. */
+/** What a code is made of: its bones, with a `"` for each text in it, and what these texts say. */
 function taken(code: string): { readonly bones: string; readonly texts: string } {
   let bones = '';
   let texts = '';
@@ -33,31 +33,49 @@ function taken(code: string): { readonly bones: string; readonly texts: string }
     if (closing !== '') {
       const end = code.indexOf(closing, at + 1);
       const inside = code.slice(at + 1, end < 0 ? undefined : end);
+      const currency = /^\$([^-]*)/.exec(inside)?.[1] ?? '';
       // `[h]` counts hours; `[红色]` and `[>9]` are no part of what is shown.
-      if (sign === '"') texts += inside;
-      else if (/^[hms]+$/i.test(inside)) bones += inside;
+      if (sign === '[' && /^[hms]+$/i.test(inside)) bones += inside;
+      else if (sign === '"' || currency !== '') {
+        bones += '"';
+        texts += sign === '"' ? inside : currency;
+      }
       at = end < 0 ? code.length : end;
     } else if ('\\!_*'.includes(sign)) {
-      if (sign === '\\' || sign === '!') texts += code.charAt(at + 1);
+      if (sign !== '_') {
+        bones += '"';
+        texts += code.charAt(at + 1);
+      }
       at += 1;
     } else bones += sign;
   }
   return { bones, texts };
 }
 
-/** What shows every number as what it is, but for places behind the point. */
-const plainBones = /^[#0?,.()+\-\s;¥￥$€@]*$/;
-const general = /^(?:general|standard|g\/通用格式)$/i;
+/** What shows every number as what it is, but for places behind the point: its digits in one piece. */
+const plainNumber = /^(?:[#0?][#0?,]*(?:\.[#0?]*)?|\.[#0?]+|@|general|standard|g\/通用格式|)$/i;
+const aroundNumber = /^[()+\-\s¥￥$€"]*$/;
+function isPlainSection(bones: string): boolean {
+  const [number = '', ...others] = bones.match(/[#0?.,@]+|general|standard|g\/通用格式/gi) ?? [];
+  const around = bones.replace(number, '');
+  return others.length === 0 && plainNumber.test(number) && aroundNumber.test(around);
+}
+const holdsGeneral = /general|standard|g\/通用格式/i;
+const holdsNumber = new RegExp(`[#0?@]|${holdsGeneral.source}`, 'i');
 /** A comma at the end divides by a thousand. */
 const scaled = /,(?=[^#0?,]*(?:;|$))/;
 
 export function shownBy(code: string): Shown {
   const { bones, texts } = taken(code);
-  const [first = ''] = bones.split(';');
-  if (general.test(first.trim()) || code === '@') return { isDate: false, code: null };
-  if (showsDate(code)) return { isDate: true, code: null };
+  const sections = bones.split(';').map((one) => one.trim());
+  const [first = '', negative = ''] = sections;
+  if (showsDate(code) && !holdsGeneral.test(first)) return { isDate: true, code: null };
   const isPlain =
-    plainBones.test(bones) && !scaled.test(bones) && /[#0?@]/.test(first) && !/[\d.,]/.test(texts);
+    sections.every(isPlainSection) &&
+    holdsNumber.test(first) &&
+    (!holdsNumber.test(negative) || /[-(]/.test(negative)) &&
+    !scaled.test(bones) &&
+    !/[\d.,%‰]/.test(texts);
   return { isDate: false, code: isPlain ? null : code };
 }
 

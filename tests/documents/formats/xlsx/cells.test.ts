@@ -10,6 +10,14 @@ describe('a cell of an .xlsx holds one value, which is its own', () => {
     ['two numbers of texts', '<c r="A1" t="s"><v>1</v><v>2</v></c>', '1、2'],
     ['a value of an extension', '<c r="A1"><v>12</v><extLst><ext><v>9</v></ext></extLst></c>', 12],
     ['another cell in it', '<c r="A1"><c r="A1"><v>9</v></c><v>12</v></c>', 12],
+    [
+      'a text of which it is not said that it stands in it',
+      '<c r="A1"><is><t>12</t></is></c>',
+      '12',
+    ],
+    ['a text that is not there', '<c r="A1" t="s"><v>99</v></c>', '#文字不在文件里'],
+    ['what is left behind a number', '<c r="A1"><v>136.00000000000003</v></c>', 136],
+    ['what is left before a number', '<c r="A1"><v>0.30000000000000004</v></c>', 0.3],
     ['a value of another vocabulary', '<c r="A1"><v>12</v><x:v xmlns:x="urn:x">9</x:v></c>', 12],
   ])('%s', async (_, cell, value) => {
     const { cells } = await readXlsxRow(cell + last);
@@ -40,4 +48,29 @@ describe('a sum that nobody calculated', () => {
     const { cells } = await readXlsxRow(`${cell}<c r="B1"><v>7</v></c>${sum('A1:B1')}`, font);
     expect(cells.slice(1)).toEqual([7, uncalculated]);
   });
+
+  it.each([
+    ['itself', '<c r="A1"><f>A1+1</f></c><c r="B1"><v>7</v></c>', [uncalculated, 7, 3]],
+    [
+      'one that needs it',
+      '<c r="A1"><f>B1+1</f></c><c r="B1"><f>A1+1</f></c>',
+      [uncalculated, uncalculated, 3],
+    ],
+    ['several cells', '<c r="A1"><f>B1:C1</f></c><c r="B1"><v>7</v></c>', [uncalculated, 7, 3]],
+  ])('is not, where it needs %s', async (_, before, all) => {
+    expect((await readXlsxRow(before + last)).cells).toEqual(all);
+  });
+
+  it('is not in any of the cells that the results of one formula fill', async () => {
+    const array = '<f t="array" ref="A1:B1">C1:D1*2</f><v>0</v>';
+    const row = `<c r="A1">${array}</c><c r="B1"><v>0</v></c>${last}`;
+    const anew = '<calcPr fullCalcOnLoad="1"/>';
+    const { cells } = await readXlsxRow(row, '', undefined, anew);
+    expect(cells).toEqual([uncalculated, uncalculated, 3]);
+  });
+});
+
+test('a cell that does not say where it is stands beside an empty one before it', async () => {
+  const { cells } = await readXlsxRow('<c r="A1"><v>1</v></c><c r="B1" s="0"/><c><v>3</v></c>');
+  expect(cells).toEqual([1, null, 3]);
 });

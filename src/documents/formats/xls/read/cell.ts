@@ -2,6 +2,7 @@ import { dateText, type CellValue } from '../../../../report';
 import { damaged, UnreadableFile } from '../../../unreadable';
 import {
   asStyled,
+  inFifteenPlaces,
   richText,
   type Run,
   type RunLook,
@@ -57,7 +58,7 @@ export function cellMaker(book: XlsBook) {
     formula = false,
   ) => {
     const day = book.style(style).isDate ? dateText(number, book.from1904) : null;
-    return cell([row, column, style], all(day ?? number), formula, true);
+    return cell([row, column, style], all(day ?? inFifteenPlaces(number)), formula, true);
   };
   return {
     numberAt,

@@ -1,7 +1,8 @@
 import { uncalculated, type CellValue } from '../../../../report';
+import { assertCells, limits } from '../../../limits';
 import type { CellRows, IsThere } from '../../../workbooks';
 import { formulaValue, TooMuch } from './formulas';
-import type { SheetCell } from './sheet';
+import type { SheetCell, SheetContent } from './sheet';
 
 /** A formula that joins texts shows a text, which is no figure. */
 const isText = (formula: string) =>
@@ -19,6 +20,26 @@ export function isToCalculate({ formula, value, type }: SheetCell, recalculates:
   return recalculates || (value.trim() === '' && type !== 'inlineStr');
 }
 
+/** No formula that is calculated here. */
+const ofArray = { text: '', down: 0, right: 0 };
+
+/** The cells of a sheet, in which those that an array's results fill are formulas as its first is. */
+export function withArrayFormulas({ cells, arrays }: SheetContent): readonly SheetCell[] {
+  const filled = new Set<string>();
+  let many = 0;
+  for (const { row, column, rows, columns } of arrays) {
+    assertCells((many += rows * columns), limits.filled);
+    for (let i = 0; i < rows * columns; i += 1)
+      filled.add(`${row + Math.floor(i / columns)},${column + (i % columns)}`);
+  }
+  if (filled.size === 0) return cells;
+  return cells.map((cell) =>
+    cell.formula || !filled.has(`${cell.row},${cell.column}`)
+      ? cell
+      : { ...cell, formula: ofArray },
+  );
+}
+
 /**
  * Calculates formulas that nobody has. Sums and differences are put in their cells; where a formula is
  * more than that, the cell says that it was not calculated.
@@ -34,20 +55,24 @@ export function calculate(
   const key = (row: number, column: number) => `${row},${column}`;
   const waiting = new Map(formulas.map((cell) => [key(cell.row, cell.column), cell]));
   const done: SheetCell[] = [];
-  let depth = 0;
+  /** Cells that are being calculated, of which none may need itself. */
+  const open = new Set<string>();
   const valueAt = (row: number, column: number): CellValue | undefined => {
-    const cell = waiting.get(key(row, column));
-    if (isOther(row, column) || (cell && !settle(cell))) return undefined;
+    const at = key(row, column);
+    const cell = waiting.get(at);
+    if (isOther(row, column) || open.has(at) || (cell && !settle(cell))) return undefined;
     return cells.get(row)?.[column] ?? null;
   };
   /** Whether the cell now holds what its formula comes to. */
   const settle = (cell: SheetCell): boolean => {
     const { row, column, formula } = cell;
-    waiting.delete(key(row, column));
-    if (!formula || depth > deepest) return false;
+    const at = key(row, column);
+    waiting.delete(at);
+    if (!formula) return false;
     const stored = cells.get(row)?.[column] ?? null;
-    depth += 1;
+    open.add(at);
     try {
+      if (open.size > deepest) throw new TooMuch();
       const value = formulaValue(formula, valueAt);
       const left = value === '' ? null : value;
       if (left !== stored) {
@@ -61,7 +86,7 @@ export function calculate(
       if (isLeftOver) putValue(cells, row, column, uncalculated);
       return !isLeftOver;
     } finally {
-      depth -= 1;
+      open.delete(at);
     }
   };
   for (const cell of [...waiting.values()])

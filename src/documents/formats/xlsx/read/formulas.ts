@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../../report';
+import { inFifteenPlaces } from '../../../workbooks';
 import { spotOf, type Formula } from './sheet';
 
 /** The value of a cell of the same sheet; undefined where it is not known. */
@@ -54,10 +55,10 @@ class Calculation {
   }
 
   result(): CellValue {
-    const { value } = this.comparison();
-    if (this.next < this.tokens.length) throw new TooMuch();
-    // As many places as Excel shows: what a sum of decimals leaves behind is no part of it.
-    return typeof value === 'number' ? Number(value.toPrecision(15)) : value;
+    const { value, cells } = this.comparison();
+    // Several cells are no value.
+    if (this.next < this.tokens.length || (cells?.length ?? 1) !== 1) throw new TooMuch();
+    return typeof value === 'number' ? inFifteenPlaces(value) : value;
   }
 
   /** The sign that stands next, where it is one of those named; it is then taken. */

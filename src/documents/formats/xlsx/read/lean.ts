@@ -3,6 +3,10 @@ const close = 0x3e; // >
 const bang = 0x21;
 const slash = 0x2f;
 const quote = 0x22;
+const letterC = 0x63;
+/** The tag of a cell without its place; one that is longer may be any. */
+const unplaced = /^<c(?![^\s>/])(?![^>]*\sr\s*=)/;
+const longestTag = 1000;
 
 const bytesOf = (text: string) => Array.from(text, (sign) => sign.charCodeAt(0));
 const cellStart = bytesOf('<c r=');
@@ -22,7 +26,7 @@ function standsAt(bytes: Uint8Array, at: number, wanted: readonly number[]): boo
  * by side by thousands where somebody formatted whole rows (`<c r="A1" s="1"/>`), conditional
  * formats, validations. Between two `<` of XML stands one tag and the text behind it, so
  * that a tag of just these letters can be left out without parsing anything. XML with comments or
- * the like comes back as it is.
+ * the like, or with cells that do not say where they are, comes back as it is.
  */
 export function lean(bytes: Uint8Array): Uint8Array {
   if (hasComments(bytes)) return bytes;
@@ -32,6 +36,8 @@ export function lean(bytes: Uint8Array): Uint8Array {
   for (let at = bytes.indexOf(open); at >= 0;) {
     const next = bytes.indexOf(open, at + 1);
     const end = next < 0 ? bytes.length : next;
+    // It stands beside the cell before it, which may be empty.
+    if (isUnplacedCell(bytes, at, end)) return bytes;
     const skipped = isEmptyCell(bytes, at, end) ? end : endOfIdle(bytes, at, end);
     if (skipped !== null) {
       left.set(bytes.subarray(from, at), length);
@@ -50,6 +56,12 @@ function hasComments(bytes: Uint8Array): boolean {
     if (bytes[at - 1] === open) return true;
   }
   return false;
+}
+
+/** A cell that does not say where it is. */
+function isUnplacedCell(bytes: Uint8Array, at: number, end: number): boolean {
+  if (bytes[at + 1] !== letterC || standsAt(bytes, at, cellStart)) return false;
+  return unplaced.test(String.fromCharCode(...bytes.subarray(at, Math.min(end, at + longestTag))));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { plainStyle, type SeenCell, type SeenSheet } from '../../../workbooks';
 import type { SheetPart, WorkbookParts } from './book';
-import { calculate, isToCalculate } from './calculated';
+import { calculate, isToCalculate, withArrayFormulas } from './calculated';
 import { sheetOf, type SheetCell } from './sheet';
 import { isDateCell, storedIn } from './values';
 
@@ -8,17 +8,18 @@ import { isDateCell, storedIn } from './values';
 export function seenSheet({ name, hidden, xml }: SheetPart, book: WorkbookParts): SeenSheet {
   const content = sheetOf(xml);
   const { merges, hiddenRows, hiddenColumns } = content;
-  const waiting = content.cells.filter((cell) => isToCalculate(cell, book.recalculates));
+  const cells = withArrayFormulas(content);
+  const waiting = cells.filter((cell) => isToCalculate(cell, book.recalculates));
   return {
     name,
     hidden,
-    cells: content.cells.map((cell) => seenCell(cell, book)),
+    cells: cells.map((cell) => seenCell(cell, book)),
     merges,
     hiddenRows,
     hiddenColumns,
     from1904: book.from1904,
     ...(waiting.length > 0 && {
-      calculate: (cells, isOther) => calculate(cells, waiting, isOther),
+      calculate: (values, isOther) => calculate(values, waiting, isOther),
     }),
   };
 }

@@ -28,6 +28,8 @@ export interface Formula {
 export interface SheetContent {
   readonly cells: readonly SheetCell[];
   readonly merges: readonly Merge[];
+  /** Where the results of one formula fill several cells, of which the first has the formula. */
+  readonly arrays: readonly Merge[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 }
@@ -47,6 +49,7 @@ export function sheetOf(xml: Uint8Array): SheetContent {
 class SheetReader implements SheetContent {
   readonly cells: SheetCell[] = [];
   readonly merges: Merge[] = [];
+  readonly arrays: Merge[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   private readonly runs = new Runs();
@@ -70,7 +73,7 @@ class SheetReader implements SheetContent {
       this.column = -1;
       if (isTrue(attributes.hidden)) this.hiddenRows.add(this.row);
     } else if (name === 'col' && isTrue(attributes.hidden)) this.hideColumns(attributes);
-    else if (name === 'mergeCell') this.merge(attributes.ref ?? '');
+    else if (name === 'mergeCell') this.merges.push(...blockOf(attributes.ref));
   }
 
   text(text: string): void {
@@ -134,6 +137,7 @@ class SheetReader implements SheetContent {
   private formula(): Formula | null {
     if (!this.formulaTag) return null;
     const { row, column, formulaText: text } = this;
+    if (this.formulaTag.t === 'array') this.arrays.push(...blockOf(this.formulaTag.ref));
     const id = this.formulaTag.t === 'shared' ? this.formulaTag.si : undefined;
     if (id === undefined) return { text, down: 0, right: 0 };
     const first = text === '' ? this.shared.get(id) : undefined;
@@ -141,18 +145,21 @@ class SheetReader implements SheetContent {
     this.shared.set(id, { text, row, column });
     return { text, down: 0, right: 0 };
   }
+}
 
-  private merge(ref: string): void {
-    const [from = '', to = from] = ref.split(':');
-    const [first, last] = [spotOf(from), spotOf(to)];
-    if (!first || !last || last.row < first.row || last.column < first.column) return;
-    this.merges.push({
+/** `D4:E5`, as a list of one; none where it is no block of cells. */
+function blockOf(ref = ''): readonly Merge[] {
+  const [from = '', to = from] = ref.split(':');
+  const [first, last] = [spotOf(from), spotOf(to)];
+  if (!first || !last || last.row < first.row || last.column < first.column) return [];
+  return [
+    {
       row: first.row,
       column: first.column,
       rows: last.row - first.row + 1,
       columns: last.column - first.column + 1,
-    });
-  }
+    },
+  ];
 }
 
 /** `D4`: row 3, column 3; `$` before either changes nothing. Null for what is no cell. */

@@ -11,7 +11,8 @@ export function storedIn(cell: SheetCell, book: WorkbookParts): Stored {
 }
 
 function textOf({ type, value, inline }: SheetCell, book: WorkbookParts) {
-  if (type === 'inlineStr') return inline;
+  // Some programs forget to say that a text stands in the cell.
+  if (type === 'inlineStr' || value.trim() === '') return inline;
   if (type !== 's' || !/^\s*\d+\s*$/.test(value)) return null;
   return book.strings[Number(value)] ?? null;
 }
@@ -21,11 +22,14 @@ export function isDateCell({ type, style }: SheetCell, book: WorkbookParts): boo
   return type === 'd' || (type === 'n' && (book.styles[style]?.isDate ?? false));
 }
 
+/** A cell names a text by a number that the list of texts does not have. Like errors it begins with #. */
+const lostText = '#文字不在文件里';
+
 function valueOf({ type, value: raw, style }: SheetCell, book: WorkbookParts): CellValue {
   if (raw.trim() === '') return null;
   switch (type) {
     case 's':
-      return /^\s*\d+\s*$/.test(raw) ? null : raw;
+      return /^\s*\d+\s*$/.test(raw) ? lostText : raw;
     case 'b':
       return raw === '1' || raw === 'true';
     case 'n':
