@@ -19,9 +19,9 @@ export function decode(bytes: Uint8Array, first = 1): Decoded {
   const marked = markedCoding(bytes);
   const coding = marked ?? withoutMark(bytes);
   const strict = strictly(coding, bytes);
-  const found = strict ?? (marked === null ? likeliest(bytes) : loosely(marked, bytes));
-  if (found.text.includes('\0'))
-    throw new UnreadableFile('不是能读的文件类型；请另存为 .xlsx、.docx 或网页后再读。');
+  const found = withoutNoughts(
+    strict ?? (marked === null ? likeliest(bytes) : loosely(marked, bytes)),
+  );
   return { text: found.text, note: found.replaced > 0 ? noteOn(found, first) : null };
 }
 
@@ -62,8 +62,9 @@ function withoutMark(bytes: Uint8Array): Coding {
     head.filter((byte, i) => byte === 0 && i % 2 === offset && isCommon(head[i + 1 - 2 * offset]))
       .length;
   const [big, little] = [many(0), many(1)];
-  if (little > 4 * big) return 'utf-16le';
-  if (big > 4 * little) return 'utf-16be';
+  const least = head.length / signsANought;
+  if (little > Math.max(4 * big, least)) return 'utf-16le';
+  if (big > Math.max(4 * little, least)) return 'utf-16be';
   const isBig5 = /<meta\b[^>]*charset\s*=\s*["']?big5/i.test(String.fromCharCode(...head));
   return isBig5 ? 'big5' : 'utf-8';
 }
@@ -93,6 +94,25 @@ function likeliest(bytes: Uint8Array): Attempt {
   if (utf8.replaced * 2 <= beyondAscii) return utf8;
   const gb = loosely('gb18030', bytes);
   return gb.replaced < utf8.replaced ? gb : utf8;
+}
+
+/** What old programs put behind the end of a text. */
+const isPadding = (sign: string) => sign === '\0' || sign === '\u001a';
+/** Signs of a text of which one may be no sign at all. */
+const signsANought = 100;
+
+/**
+ * The text without what stands behind its end; signs that are none, where they are few, stand as damaged.
+ * @throws UnreadableFile where they are many
+ */
+function withoutNoughts({ coding, text: all, replaced }: Attempt): Attempt {
+  let end = all.length;
+  while (end > 0 && isPadding(all.charAt(end - 1))) end -= 1;
+  const text = all.slice(0, end);
+  const many = text.split('\0').length - 1;
+  if ((text === '' && all !== '') || many * signsANought > text.length)
+    throw new UnreadableFile('不是能读的文件类型；请另存为 .xlsx、.docx 或网页后再读。');
+  return { coding, text: text.replaceAll('\0', '\uFFFD'), replaced: replaced + many };
 }
 
 /** Lines that are named; of more, their number says enough. */

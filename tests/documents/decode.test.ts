@@ -99,3 +99,24 @@ describe('a damaged byte leaves the coding of the file as it is', () => {
     expect(decode(Uint8Array.from([0xbb, 0xfa])).note).toBeNull();
   });
 });
+
+describe('signs that are none', () => {
+  const text = `自然人,12,\n${'一、总体情况,3,4\n'.repeat(20)}`;
+
+  it.each(['\0', '\0\0\0', '\x1a', '\0\x1a'])(
+    'behind the end of a text are no part of it',
+    (end) => {
+      expect(decode(inUtf8(text + end))).toEqual({ text, note: null });
+    },
+  );
+
+  it('stand as damaged where they are few, and are told', () => {
+    const { text: read, note } = decode(inUtf8(text.replace('12', '12\0')));
+    expect(read).toBe(text.replace('12', '12\uFFFD'));
+    expect(note?.text).toMatch(/1 处字节已损坏.*在第 1 行/);
+  });
+
+  it('make no text of what has many of them', () => {
+    expect(() => decode(inUtf8(text.replace(/,/g, '\0')))).toThrow(UnreadableFile);
+  });
+});
