@@ -3,14 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellId } from '../../form';
 import type { Report } from '../../report';
 import { cellName, levelNames, listText, type Cause } from '../../validation';
-import {
-  isOpen,
-  mostListed,
-  sayLimit,
-  sayTie,
-  tiedOf,
-  type FormulaTotals,
-} from '../../validation/locate';
+import { mostListed, sayLimit, sayTie, tiedOf } from '../../validation/locate';
 import { usePane } from '../hooks/usePane';
 import { isTypedLast, typedLastFirst } from '../model/typed';
 import { Fold } from '../shell';
@@ -38,8 +31,6 @@ const useStyles = makeStyles({
 interface CauseProps {
   readonly cause: Cause;
   readonly report: Report;
-  /** What is known where the totals of this report are formulas. */
-  readonly formulaTotals: FormulaTotals | null;
   /** Keeps that a figure is certain. */
   readonly confirm: (cell: CellId, value: number) => void;
   /** The findings that it explains. */
@@ -50,17 +41,16 @@ interface CauseProps {
  * What most likely lies behind some findings. A single one stands above; several are folded under
  * it, for they are one slip.
  */
-export function CauseItem({ cause, report, formulaTotals, confirm, children }: CauseProps) {
+export function CauseItem({ cause, report, confirm, children }: CauseProps) {
   const styles = useStyles();
   const { live, show } = usePane();
   const { typedLast } = live;
-  const { findings, limit, table } = cause;
+  const { findings, formulaTotals: open, limit, table } = cause;
   const [all, setAll] = useState(false);
   // Behind a total that follows its parts any of them may be the slip: none of them is offered.
-  const open = isOpen(cause.suspects, formulaTotals) ? formulaTotals : null;
   const suspects = typedLastFirst(cause.suspects, typedLast, open !== null);
   const listed = all ? suspects : suspects.slice(0, mostListed);
-  const tied = tiedOf(suspects, open !== null);
+  const tied = tiedOf({ suspects, formulaTotals: open });
   const columns = open?.columns.map(
     (id) => table?.columns.find((column) => column.id === id)?.name ?? id,
   );

@@ -66,7 +66,6 @@ function ReportCheck({ dossier }: { readonly dossier: Dossier }): React.JSX.Elem
             section={section}
             report={report}
             causes={causes.filter(({ table }) => table === section.table)}
-            formulaTotals={location.formulaTotals}
             explanations={explanations}
             confirm={confirm}
             active={active}

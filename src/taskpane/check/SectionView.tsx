@@ -3,7 +3,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellId } from '../../form';
 import type { Report } from '../../report';
 import { isAboutMissing, suspectCells, type Cause, type Finding } from '../../validation';
-import type { FormulaTotals } from '../../validation/locate';
 import type { Explanations } from '../hooks/useExplanations';
 import { markedBy, pictureOf } from '../model/picture';
 import { findingKey, type FindingSection } from '../model/sections';
@@ -42,7 +41,6 @@ interface SectionProps {
   readonly report: Report;
   /** What lies behind findings of this table. */
   readonly causes: readonly Cause[];
-  readonly formulaTotals: FormulaTotals | null;
   readonly explanations: Explanations;
   /** Keeps that a figure is certain. */
   readonly confirm: (cell: CellId, value: number) => void;
@@ -56,7 +54,6 @@ export function SectionView({
   section: { table, findings },
   report,
   causes,
-  formulaTotals,
   explanations,
   confirm,
   active,
@@ -102,13 +99,7 @@ export function SectionView({
       </div>
       <ul className={styles.list}>
         {causes.map((cause) => (
-          <CauseItem
-            key={cause.key}
-            cause={cause}
-            report={report}
-            formulaTotals={formulaTotals}
-            confirm={confirm}
-          >
+          <CauseItem key={cause.key} cause={cause} report={report} confirm={confirm}>
             <ul className={styles.list}>{items(cause.findings)}</ul>
           </CauseItem>
         ))}

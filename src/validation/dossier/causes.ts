@@ -1,25 +1,22 @@
 import type { CellId, TableForm } from '../../form';
 import type { Audit, Finding } from '../audit';
-import type { Change, Limit, Location, Part, Suspect } from '../locate';
+import type { Change, Location, Part } from '../locate';
 import type { RuleId } from '../rules';
 import { figureOf } from '../words';
 
 /** Findings that hang together, and what most likely lies behind all of them. */
-export interface Cause {
+export interface Cause extends Pick<Part, 'suspects' | 'formulaTotals' | 'limit'> {
   readonly key: string;
   readonly table: TableForm | null;
   /** None where a control total alone is not met. */
   readonly findings: readonly Finding[];
-  /** Most likely first. */
-  readonly suspects: readonly Suspect[];
-  readonly limit: Limit | null;
 }
 
 /** The rules that a known sum stands for. */
 const fromBeyond: ReadonlySet<RuleId> = new Set(['year.carried', 'year.effective', 'units.sum']);
 
 function causeOf(
-  { broken, unmet, suspects, limit }: Part,
+  { broken, unmet, suspects, formulaTotals, limit }: Part,
   { report, findings: all }: Audit,
 ): Cause {
   const findings = all.filter(
@@ -33,6 +30,7 @@ function causeOf(
     table: about === null ? null : figureOf(report.form, about).table,
     findings,
     suspects,
+    formulaTotals,
     limit,
   };
 }

@@ -15,13 +15,7 @@ import { rolesOf } from './roles';
 import { bound, systemOf } from './system';
 import type { KnownSum, LocateOptions, Location } from './types';
 
-const nothing: Location = {
-  suspects: [],
-  parts: [],
-  derivable: [],
-  formulaTotals: null,
-  limits: [],
-};
+const nothing: Location = { suspects: [], parts: [], derivable: [], limits: [] };
 
 function isBroken({ rows }: Component): boolean {
   return rows.some(({ residual }) => !isZero(residual));
@@ -75,10 +69,10 @@ export function locate(report: Report, options: LocateOptions = {}): Location {
       broken,
       unmet,
       suspects: suspectsOf(candidates, form, broken.length),
+      formulaTotals: formulaTotalsIn(candidates, report),
       limit,
     })),
     derivable: derivableIn(report, implied, mended),
-    formulaTotals: formulaTotalsIn(report, parts),
     limits: [...new Set(parts.flatMap(({ limit }) => limit ?? []))],
   };
 }

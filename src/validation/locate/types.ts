@@ -83,6 +83,8 @@ export interface Part {
   readonly unmet: readonly KnownSum[];
   /** Most likely first. */
   readonly suspects: readonly Suspect[];
+  /** Null where the suspects are told apart by more than likelihood. */
+  readonly formulaTotals: FormulaTotals | null;
   readonly limit: Limit | null;
 }
 
@@ -103,7 +105,7 @@ export interface Derivable {
 
 /**
  * Where the totals are formulas a slip breaks nothing but its column's balance, so the column is
- * certain and the cell is not.
+ * certain and the cell is not: any of the suspects may be it, and their ranks are likelihood alone.
  */
 export interface FormulaTotals {
   /** Column ids (`person`) that hold a wrong figure for certain. */
@@ -120,6 +122,5 @@ export interface Location {
   readonly suspects: readonly Suspect[];
   readonly parts: readonly Part[];
   readonly derivable: readonly Derivable[];
-  readonly formulaTotals: FormulaTotals | null;
   readonly limits: readonly Limit[];
 }

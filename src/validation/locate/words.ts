@@ -64,18 +64,12 @@ export function saySuspect(suspect: Suspect, form: Form): string {
   return `${slip === null ? '' : `${slip}，`}${told.join('，')}${more}${mended}`;
 }
 
-/**
- * Whether a total that follows its parts stands behind these suspects: then any of them may be the
- * slip, and their ranks are likelihood alone.
- */
-export function isOpen(suspects: readonly Suspect[], totals: FormulaTotals | null): boolean {
-  const candidates = new Set(totals?.candidates);
-  return suspects.some(({ changes }) => changes.some(({ cell }) => candidates.has(cell)));
-}
-
 /** Those that nothing certain tells apart. */
-export function tiedOf(suspects: readonly Suspect[], open: boolean): readonly Suspect[] {
-  return open ? suspects : suspects.filter(({ rank }) => rank === 1);
+export function tiedOf({
+  suspects,
+  formulaTotals,
+}: Pick<Part, 'suspects' | 'formulaTotals'>): readonly Suspect[] {
+  return formulaTotals === null ? suspects.filter(({ rank }) => rank === 1) : suspects;
 }
 
 /**
@@ -128,15 +122,13 @@ function sayFormulaTotals(told: FormulaTotals, form: Form): string {
 export const mostListed = 3;
 
 /** The most likely causes of one part: some of them, ties announced, and how many there are. */
-function sayPart(
-  { suspects, limit }: Part,
-  totals: FormulaTotals | null,
-  form: Form,
-): readonly string[] {
-  const tied = tiedOf(suspects, isOpen(suspects, totals));
+function sayPart(part: Part, form: Form): readonly string[] {
+  const { suspects, formulaTotals, limit } = part;
+  const tied = tiedOf(part);
   const listed = suspects.slice(0, mostListed);
   const more = suspects.length - Math.max(tied.length > 1 ? tied.length : 0, listed.length);
   return [
+    ...(formulaTotals === null ? [] : [sayFormulaTotals(formulaTotals, form)]),
     ...(tied.length > 1 ? [sayTie(tied, Math.min(tied.length, mostListed))] : []),
     ...listed.map((suspect) => saySuspect(suspect, form)),
     ...(more > 0 ? [sayMore(more)] : []),
@@ -146,10 +138,8 @@ function sayPart(
 
 /** Everything that locating came to, a sentence each. */
 export function sayLocation(location: Location, form: Form): readonly string[] {
-  const { parts, derivable, formulaTotals } = location;
   return [
-    ...(formulaTotals === null ? [] : [sayFormulaTotals(formulaTotals, form)]),
-    ...parts.flatMap((part) => sayPart(part, formulaTotals, form)),
-    ...derivable.map((one) => sayDerivable(one, form)),
+    ...location.parts.flatMap((part) => sayPart(part, form)),
+    ...location.derivable.map((one) => sayDerivable(one, form)),
   ];
 }

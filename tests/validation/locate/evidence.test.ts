@@ -54,7 +54,8 @@ test('a wrong figure is found past a missing one, which is told as it should be'
 });
 
 test('with formula totals the column is certain, the cell is not, and it says what would decide', () => {
-  const { formulaTotals, suspects } = locate(followed(6));
+  const { parts, suspects } = locate(followed(6));
+  const [formulaTotals] = parts.map((part) => part.formulaTotals);
   expect(formulaTotals?.columns).toEqual(['person']);
   expect(formulaTotals?.candidates).toContain('3.granted.person');
   expect(formulaTotals?.decisive).toEqual(
@@ -66,13 +67,20 @@ test('with formula totals the column is certain, the cell is not, and it says wh
   ).toBe(true);
 });
 
+test('of slips in two columns each tells its own', () => {
+  const also = ['3.granted.legal', '3.concluded.legal', '3.granted.total', '3.concluded.total'];
+  const twice = also.reduce((sofar, cell) => slipped(sofar, cell, 4), followed(6));
+  const columns = locate(twice).parts.map(({ formulaTotals }) => formulaTotals?.columns);
+  expect(columns).toEqual([['person'], ['legal']]);
+});
+
 test('control totals decide it', () => {
   const totals = Object.fromEntries(
     form2021.figures.flatMap(({ id }) =>
       id.startsWith('3.') && id.endsWith('.total') ? [[id, value(id)]] : [],
     ),
   );
-  const { suspects, formulaTotals } = locate(followed(6), { extra: controlTotals(totals) });
+  const { suspects, parts } = locate(followed(6), { extra: controlTotals(totals) });
   expect(suspects.map(({ changes }) => changes)).toEqual([
     [
       {
@@ -82,7 +90,7 @@ test('control totals decide it', () => {
       },
     ],
   ]);
-  expect(formulaTotals).toBeNull();
+  expect(parts.map(({ formulaTotals }) => formulaTotals)).toEqual([null]);
 });
 
 test('last year’s figures find what the report alone cannot', () => {

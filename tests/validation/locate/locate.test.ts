@@ -25,7 +25,6 @@ test('a consistent report has no suspects', () => {
         suspects: [],
         parts: [],
         derivable: [],
-        formulaTotals: null,
         limits: [],
       });
     }),
