@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { CheckProgress } from './checkProgress';
 import { filesIn } from './filesIn';
 import type { NamedReports } from './named';
 import { plainLines, putOut } from './output';
+import { ProgressLine } from './progressLine';
 import { withoutStars } from './stars';
 import { parsed, spread, WrongUsage } from './usage';
 import { inOrder, judging, tasksOf, type Judged, type JudgeOrders, type Manner } from './work';
@@ -94,7 +94,8 @@ async function checked(files: readonly string[], orders: JudgeOrders, jobs: numb
     used: { previous: new Set(), units: new Set() },
   };
   const [before, between, after] = frames[orders.manner];
-  const progress = new CheckProgress(files.length);
+  const progress = new ProgressLine();
+  const start = Date.now();
   let written = 0;
   let done = 0;
   let isRead = await putOut(process.stdout, before);
@@ -112,11 +113,19 @@ async function checked(files: readonly string[], orders: JudgeOrders, jobs: numb
     isRead = await putOut(process.stdout, text && written > 0 ? between + text : text);
     written += entries.length;
     await putOut(process.stderr, judged.unreadable.map((line) => `${plainLines(line)}\n`).join(''));
-    progress.tell(Math.min(done, files.length), sum.reports, sum.wrong);
+    progress.tell(() => howFar(Math.min(done, files.length), files.length, start, sum));
   }
   progress.clear();
   await putOut(process.stdout, after);
   return sum;
+}
+
+/** @param start when the first was begun, in milliseconds */
+function howFar(done: number, all: number, start: number, { reports, wrong }: Sum): string {
+  const found = `${reports} 份年报，有错误的 ${wrong} 份`;
+  if (all === 1) return found;
+  const left = ((Date.now() - start) / done) * (all - done);
+  return `${done}/${all} 个文件，${found}，约剩 ${Math.ceil(left / 1000)} 秒`;
 }
 
 /** A single file is judged by one; of a stream nobody knows how long it is. */

@@ -24,7 +24,7 @@ import { consolidatedText } from './consolidatedText';
 import { fileName } from './fileName';
 import { filesIn } from './filesIn';
 import { makeFolder, writeOut } from './outFiles';
-import { progressLine } from './progressLine';
+import { ProgressLine } from './progressLine';
 import { rosterIn } from './rosterFile';
 import { parsed, WrongUsage } from './usage';
 
@@ -53,9 +53,11 @@ export async function consolidateCommand(args: readonly string[]): Promise<Comma
 
   const given = await filesIn(positionals);
   const files = given.filter((file) => !isLeftOver(file, out, values.returns));
-  const progress = progressLine(files.length);
-  const arrivals = await arrivalsOf(files, progress.tell);
-  progress.end();
+  const progress = new ProgressLine();
+  const arrivals = await arrivalsOf(files, (done) =>
+    progress.tell(() => `已读 ${done}/${files.length} 个文件`),
+  );
+  progress.clear();
   const year = named ?? usualYear(arrivals);
   if (year === null) return failed('没有一份年报写明年度；请用 --year 给出要汇总的年份。');
 
