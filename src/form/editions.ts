@@ -65,6 +65,13 @@ export const editions: readonly Edition[] = byEdition.flatMap(({ edition, forms:
   return own.slice(0, 1).map((form) => ({ ...edition, to: next ? next.from - 1 : null, form }));
 });
 
+/** The edition that a form is of. */
+export function editionOf({ edition }: Form): Edition {
+  const own = editions.find(({ id }) => id === edition);
+  if (!own) throw new Error(`No edition ${edition}.`);
+  return own;
+}
+
 /** The edition that binds in a reporting year; before 2019 there was none. */
 export function editionOfYear(year: number): Edition | undefined {
   return editions.find(({ from, to }) => year >= from && (to === null || year <= to));

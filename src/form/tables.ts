@@ -8,6 +8,9 @@ export function tableOf(form: Form, id: TableId): TableForm {
   return table;
 }
 
+/** An item's name with what it belongs to: `（三）不予公开1.属于国家秘密`. */
+export const wholeName = ({ group = '', name }: Item) => `${group}${name}`;
+
 /** The columns that a table's total adds up; all of them where it has none. */
 export function summands({ columns, total }: TableForm): readonly Column[] {
   return columns.filter((column) => column !== total);

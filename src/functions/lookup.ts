@@ -1,4 +1,4 @@
-import type { Figure, Form, Item } from '../form';
+import { wholeName, type Figure, type Form, type Item } from '../form';
 import { quoted, type Report } from '../report';
 import { isBlank, type Cells } from './cells';
 import { Failure } from './failure';
@@ -11,9 +11,9 @@ function plain(name: string): string {
 
 /** Ways to call an item, the exact ones first: its id, its printed name, its mark. */
 function namesOf(item: Item): readonly string[] {
-  const group = item.group ?? '';
-  const [number = ''] = /^\d/.exec(item.name) ?? [];
-  return [item.id, item.name, item.mark, `${group}${item.name}`, `${group}${number}`].map(plain);
+  const { id, name, mark, group = '' } = item;
+  const [number = ''] = /^\d/.exec(name) ?? [];
+  return [id, name, mark, wholeName(item), `${group}${number}`].map(plain);
 }
 
 function itemsOf(report: Report): readonly Item[] {
@@ -63,7 +63,7 @@ function figureNamed(report: Report, name: unknown, column: unknown): Figure | F
   const [item] = items;
   if (!item) return new Failure('#VALUE!', `表里没有“${String(name)}”这一项。`);
   if (items.length > 1) {
-    const names = items.map((one) => `${one.group ?? ''}${one.name}`).join('；');
+    const names = items.map(wholeName).join('；');
     return new Failure('#VALUE!', `“${String(name)}”可能是：${names}。请写得更完整。`);
   }
   return columnOf(report.form, item, column);

@@ -1,3 +1,4 @@
+import { wholeName } from '../form';
 import { levelNames, worstFirst } from '../validation';
 import { practicesOf } from './policies';
 import { ledgerRules } from './rules';
@@ -23,7 +24,7 @@ export function ledgerHandbook(): string {
     ['办理结果', '计入年报表三', '适用情形', '条文', '依据'],
     caseResults.map(({ word, item }) => {
       const { answer, articles, basis } = answerOf(item);
-      return [word, `${item.group ?? ''}${item.name}`, answer, articles, basisWords[basis]];
+      return [word, wholeName(item), answer, articles, basisWords[basis]];
     }),
   );
   const practice = table(

@@ -1,4 +1,4 @@
-import { editions, form2021, type CellId, type Figure, type Form } from '../../src/form';
+import { editionOf, form2021, type CellId, type Figure, type Form } from '../../src/form';
 import { reportFromFigures, type Report } from '../../src/report';
 
 /** A number in [0, 1) from a seed (mulberry32), the same on every machine. */
@@ -125,8 +125,8 @@ export function consistentFigures(form: Form, size: number, random: Random): Val
 }
 
 /** A year of the form's edition: 2024, or the nearest to it. */
-function yearOf({ edition }: Form): number {
-  const { from = 2024, to = null } = editions.find(({ id }) => id === edition) ?? {};
+function yearOf(form: Form): number {
+  const { from, to } = editionOf(form);
   return Math.min(to ?? Infinity, Math.max(from, 2024));
 }
 

@@ -1,9 +1,6 @@
-import { editions } from '../../form';
+import { editionOf } from '../../form';
 import type { Collection } from '../collect';
 import type { CountySum } from '../sum';
-
-const noticeOf = ({ form }: CountySum) =>
-  editions.find(({ id }) => id === form.edition)?.notice ?? '';
 
 /** 截止日期 as the roster writes them, each once. */
 function dueDays({ units }: Collection): string {
@@ -17,10 +14,10 @@ function dueDays({ units }: Collection): string {
  * @param day when it is told, `2026-01-20`
  */
 export function policiesOf(collection: Collection, sum: CountySum, day: string): readonly string[] {
-  const { year } = sum;
+  const { year, form } = sum;
   const hasParents = collection.units.some(({ unit }) => unit.includes.length > 0);
   return [
-    `统计期间为 ${year} 年 1 月 1 日至 12 月 31 日，用${noticeOf(sum)}规定的表格。`,
+    `统计期间为 ${year} 年 1 月 1 日至 12 月 31 日，用${editionOf(form).notice}规定的表格。`,
     '各单位年报的同一数据项逐项相加，不改动各单位的数；汇总表与各单位相加不同的数，都列为调整事项。',
     hasParents
       ? '名册写明含下属单位的，以上级单位的年报为准，下属单位另报的不再计入。'

@@ -1,4 +1,5 @@
 import type { CellStyle } from 'hucre';
+import { wholeName } from '../../form';
 import {
   answerOf,
   basisWords,
@@ -38,8 +39,7 @@ export function keySheet(chosen?: LedgerPolicies): BookSheet {
   line(rows.header, ['办理结果', keyHeader, '适用情形', '条文', '对应依据'], look.label);
   for (const [i, { word, item }] of caseResults.entries()) {
     const { answer, articles, basis } = answerOf(item);
-    const row = `${item.group ?? ''}${item.name}`;
-    line(rows.first + i, [word, row, answer, articles, basisWords[basis]], readStyle);
+    line(rows.first + i, [word, wholeName(item), answer, articles, basisWords[basis]], readStyle);
   }
   for (const { header, column, words } of Object.values(lists)) {
     const at = columnNumber(column);

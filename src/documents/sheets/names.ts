@@ -1,5 +1,5 @@
 import type { WorkbookProperties } from 'hucre';
-import { editions, type Figure, type Form, type TableForm, type TableId } from '../../form';
+import { editionOf, type Figure, type Form, type TableForm, type TableId } from '../../form';
 import { titleOf } from '../shown';
 
 /** What stands on a sheet of its own: a table, or the prose of the six sections. */
@@ -24,14 +24,13 @@ export function sheetName(year: number | null, sheet: SheetId): string {
 export function propertiesOf(
   organ: string | null,
   year: number | null,
-  { edition }: Form,
+  form: Form,
 ): WorkbookProperties {
-  const notice = editions.find(({ id }) => id === edition)?.notice ?? '';
   const title = titleOf(organ, year);
   return {
     title,
     subject: '政府信息公开工作年度报告法定表格',
-    description: `${title}：二、三、四部分的法定表格，${notice}格式。`,
+    description: `${title}：二、三、四部分的法定表格，${editionOf(form).notice}格式。`,
     keywords: '政府信息公开,年度报告',
     creator: organ ?? '政府信息公开年报助手',
     category: '政府信息公开',

@@ -1,4 +1,4 @@
-import { editions, resultItems, type Item } from '../../form';
+import { editions, resultItems, wholeName, type Item } from '../../form';
 import { comparable, finder } from './compare';
 
 /**
@@ -48,7 +48,7 @@ const byWord = finder(caseResults);
 const byName = new Map(
   caseResults.flatMap((result): (readonly [string, CaseResult])[] => {
     const { word, item } = result;
-    return [word, `${item.group ?? ''}${item.name}`].map((name) => [joined(name), result]);
+    return [word, wholeName(item)].map((name) => [joined(name), result]);
   }),
 );
 

@@ -1,4 +1,4 @@
-import { editions, tableOf, type TableId } from '../../form';
+import { editionOf, tableOf, type TableId } from '../../form';
 import { hasProse, valueOf, type Report } from '../../report';
 import { glanceOf, type Dossier } from '../dossier';
 import type { Explained } from '../explanations';
@@ -87,7 +87,7 @@ export function auditReportOf(
     year: report.year,
     source: report.source,
     knownFrom: factSources(report),
-    notice: editions.find(({ id }) => id === report.form.edition)?.notice ?? '',
+    notice: editionOf(report.form).notice,
     checked,
     against: against(context, report),
     adopted: adopted.map((key) => keptMeanings[key]),

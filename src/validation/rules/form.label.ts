@@ -1,4 +1,4 @@
-import { editions, type Form } from '../../form';
+import { editionOf, type Form } from '../../form';
 import type { LabelDifference } from '../../report';
 import { about, brokenBy, holds } from '../outcomes';
 import type { Breach, FunctionRule } from '../types';
@@ -48,8 +48,8 @@ export const printedLabels: FunctionRule<'form.label'> = {
     // So it is of nearly every report, and settled without making anything.
     if (labels.length === 0 && !form.singleOtherwise) return holds;
     const breaches = labels.map(tellIn(form));
-    const own = editions.find(({ id }) => id === form.edition);
-    const halfKept = form.singleOtherwise && !own?.form.singleOtherwise && present.has('3');
+    const halfKept =
+      form.singleOtherwise && !editionOf(form).form.singleOtherwise && present.has('3');
     return brokenBy(halfKept ? [...breaches, singleOtherwise] : breaches);
   },
 };

@@ -1,3 +1,4 @@
+import { wholeName } from '../../../form';
 import type { Report } from '../../../report';
 import { guarded } from '../../guard';
 import { shown } from '../../shown';
@@ -16,8 +17,8 @@ export function reportCsv(report: Report, { stamp }: Stamped = {}): string {
   const head = [...Object.values(columns), ...stamps.map(() => stampName)];
   const lines = form.figures.map((figure) => {
     const { id, table, item, column } = figure;
-    const name = `${item.group ?? ''}${item.name}`;
-    return [organ, year, table.name, name, column.name, id, shown(report, figure), ...stamps];
+    const names = [table.name, wholeName(item), column.name];
+    return [organ, year, ...names, id, shown(report, figure), ...stamps];
   });
   return `\uFEFF${[head, ...lines].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
 }
