@@ -1,4 +1,4 @@
-import { form2021 } from '../../../src/form';
+import { currentForm } from '../../../src/form';
 import { reportFromFigures } from '../../../src/report';
 import { foundBy } from '../../support/arbitraryReport';
 import { behavesAsEquations } from '../../support/equationRule';
@@ -28,6 +28,6 @@ describe('T3.balance', () => {
         difference: -1,
       },
     ]);
-    expect(report.form).toBe(form2021);
+    expect(report.form).toBe(currentForm);
   });
 });
