@@ -4,11 +4,20 @@ export interface Lettering {
   readonly white?: boolean;
   /** Something coloured lies behind them. */
   readonly backed?: boolean;
+  /** Of the letters, and of what lies behind them; any name that tells colours from one another. */
+  readonly colour?: string;
+  readonly behind?: string;
 }
 
-/** White letters on nothing: as good as hidden. Of words they may be a heading's, on a picture. */
-export const isUnseen = ({ white, backed }: Lettering, text: string): boolean =>
-  white === true && backed !== true && isFigures(text);
+/**
+ * White letters on nothing, or letters in the colour of what lies behind them: as good as hidden. Of
+ * words they may be a heading's, on a picture.
+ */
+export const isUnseen = (
+  { white = false, backed = false, colour, behind }: Lettering,
+  text: string,
+): boolean =>
+  isFigures(text) && ((white && !backed) || (colour !== undefined && colour === behind));
 
 /** Nothing but figures: what is said of how they look is said of all of them. */
 export const isFigures = (text: string): boolean => /^[\s\d.,]*$/.test(text);

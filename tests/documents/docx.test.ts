@@ -146,6 +146,12 @@ describe('figures of a Word document that nobody sees', () => {
   it.each([
     ['white on a shaded cell', run('9', white), shade('1F4E79')],
     ['white on a shaded run', run('9', white + shade('1F4E79')), ''],
+    [
+      'of the colours that a reader has of its own',
+      run('9', '<w:color w:val="auto"/><w:shd w:val="clear" w:color="auto" w:fill="auto"/>'),
+      shade('auto'),
+    ],
+    ['black on white', run('9', '<w:color w:val="000000"/>'), shade('FFFFFF')],
     ['white words', run('项目', white), ''],
     [
       'a content control that was filled in',

@@ -126,3 +126,21 @@ describe('what RTF puts into a text by words', () => {
     expect(await cellOf(content)).toBe(number);
   });
 });
+
+describe('letters of RTF', () => {
+  const twice = `{\\colortbl;\\red255\\green0\\blue0;\\red255\\green0\\blue0;}`;
+  const read = async (content: string) => personOf(twice + changed(content));
+
+  it('in the colour of what lies behind them are seen by nobody', async () => {
+    const { value, unread } = await read(`${granted}{\\cf1\\chcbpat2 9}`);
+    expect(value).toBe(Number(granted));
+    expect(unread).toEqual([['9', '是隐藏的文字，没有读取。']]);
+  });
+
+  it.each(['\\cf0\\cb0\\highlight0 ', '\\cf0\\chcbpat0 ', '\\cf1\\cb0 ', '\\cf0\\cb2 '])(
+    'in other colours are read: %s',
+    async (look) => {
+      expect(await read(`{${look}${granted}}`)).toMatchObject({ others: 0, unread: [] });
+    },
+  );
+});

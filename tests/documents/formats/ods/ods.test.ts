@@ -27,6 +27,12 @@ const styles = `<office:automatic-styles>
     <style:table-cell-properties fo:background-color="#003366"/></style:style>
   <style:style style:name="paper" style:family="table-cell" style:parent-style-name="dark">
     <style:table-cell-properties fo:background-color="transparent"/></style:style>
+  <style:style style:name="same" style:family="table-cell">
+    <style:table-cell-properties fo:background-color="#FF0000"/>
+    <style:text-properties fo:color="#ff0000"/></style:style>
+  <style:style style:name="own" style:family="table-cell">
+    <style:table-cell-properties fo:background-color="#000000"/>
+    <style:text-properties fo:color="#000000" style:use-window-font-color="true"/></style:style>
   <style:style style:name="speck" style:family="table-cell">
     <style:text-properties fo:font-size="1pt"/></style:style>
   <style:style style:name="hidden" style:family="text">
@@ -104,6 +110,8 @@ describe('an .ods is read as it is seen', () => {
       '-5',
     ],
     ['one on paper', number(12, '12件', 'table:style-name="paper"'), null, '12'],
+    ['one of its cell’s colour', number(12, '12', 'table:style-name="same"'), null, '12'],
+    ['one of a reader’s own colour', number(12, '12', 'table:style-name="own"'), 12, null],
     ['a speck', number(12, '12', 'table:style-name="speck"'), null, '12'],
     ['a hidden piece of a text', text(`15${span('hidden', '9')}`), '15', '9'],
     ['a white piece', text(`15${span('blank', '9')}`), '15', '9'],
@@ -230,6 +238,15 @@ describe('an .ods is read as it is seen', () => {
       ],
     });
   });
+
+  it.each(['#DIV/0!', '#N/A', '#REF!'])(
+    'with an error, though a nought is stored: %s',
+    async (text) => {
+      const { grids, notes } = await readRows(row(number(1, '1'), number(0, text)));
+      expect(grids[0]?.cells[0]?.[1]).toBe(text);
+      expect(notes?.[0]?.text).toContain(text);
+    },
+  );
 
   it('with formulas that have no result told as such, and not those that show nothing', async () => {
     const formula = (content: string) =>

@@ -137,10 +137,9 @@ export class DocumentReader implements MarkupReader {
   }
 
   private isOutOfSight(text: string): boolean {
-    const { hidden = false, colour, behind = this.behind } = this.format;
-    const isSame = colour !== undefined && colour === behind && isFigures(text);
-    const ink = this.behind === null ? this.format : { ...this.format, backed: true };
-    return hidden || isSame || isUnseen(ink, text);
+    const ink =
+      this.behind === null ? this.format : { behind: this.behind, ...this.format, backed: true };
+    return isUnseen(ink, text) || (ink.hidden ?? false);
   }
 
   /** Digits in a table that are not read are told; elsewhere they are no figures. */

@@ -9,17 +9,15 @@ export interface RunFormat extends Lettering {
   readonly struck?: boolean;
   /** `superscript`, `subscript`, or on the line. */
   readonly position?: string;
-  /** Of the letters, and of what lies behind them, as six digits. */
-  readonly colour?: string;
-  readonly behind?: string;
 }
 
 const isOn = ({ 'w:val': value = '1' }: Attributes) => !['0', 'false', 'off'].includes(value);
 /** Whether a shading shows behind white letters. */
 export const isColoured = ({ 'w:fill': fill = 'auto' }: Attributes) =>
   fill !== 'auto' && !isWhiteHex(fill);
-/** The colour of a shading, as six digits; `AUTO` for none. */
-export const fillOf = ({ 'w:fill': fill = 'auto' }: Attributes) => fill.toUpperCase();
+/** The colour of a shading, as six digits, or that of paper. */
+export const fillOf = ({ 'w:fill': fill = 'auto' }: Attributes) =>
+  fill === 'auto' ? 'paper' : fill.toUpperCase();
 /** Half points: what is smaller is a speck. */
 const smallest = 3;
 
@@ -43,7 +41,8 @@ export function formatSaid(name: string, attributes: Attributes): RunFormat {
     case 'w:color':
       return {
         white: isWhiteHex(value) || attributes['w:themeColor'] === 'background1',
-        colour: value.toUpperCase(),
+        // A reader's own colour is told from any that lies behind it.
+        colour: value === 'auto' ? 'ink' : value.toUpperCase(),
       };
     case 'w:shd':
       return { backed: isColoured(attributes), behind: fillOf(attributes) };

@@ -1,5 +1,5 @@
 import type { Attributes } from '../../../markup';
-import { areWhite, isFigures, isUnseen, isWhiteHex, type Lettering } from '../../../unseen';
+import { areWhite, isUnseen, isWhiteHex, type Lettering } from '../../../unseen';
 
 /** Formatting that changes what is to be read, as far as a style or an element says it. */
 export interface TextLook extends Lettering {
@@ -12,9 +12,6 @@ export interface TextLook extends Lettering {
   /** What stands in it stands apart, each for itself. */
   readonly spreads?: boolean;
   readonly hidden?: boolean;
-  /** Of the letters, and of what lies behind them. */
-  readonly colour?: string;
-  readonly behind?: string;
   readonly struck?: boolean;
   /** `superscript`, `subscript`, or on the line. */
   readonly position?: string;
@@ -200,8 +197,7 @@ export function lookOfElement(name: string, attributes: Attributes): TextLook {
 export function whyUnread(look: TextLook, text: string): string | null {
   if (look.struck) return '加了删除线，没有读取。';
   if (look.reordered && look.rightToLeft) return '是倒着排的文字，没有读取。';
-  const isSame = look.colour !== undefined && look.colour === look.behind && isFigures(text);
-  const isOut = [look.gone, look.hidden, isSame, isUnseen(look, text)].includes(true);
+  const isOut = [look.gone, look.hidden, isUnseen(look, text)].includes(true);
   return isOut ? '是隐藏的文字，没有读取。' : null;
 }
 

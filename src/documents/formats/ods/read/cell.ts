@@ -1,5 +1,6 @@
 import { uncalculated, type CellValue } from '../../../../report';
 import type { Attributes } from '../../../markup';
+import { isUnseen } from '../../../unseen';
 import {
   asStyled,
   richText,
@@ -54,8 +55,7 @@ export function seenIn(cell: OpenCell): Omit<SeenCell, 'row' | 'column'> | null 
   return { ...stored, isFormula, isDate: type === 'date', look };
 }
 
-const isOutOfSight = ({ hidden, white, backed }: RunLook) =>
-  (hidden ?? false) || (white && !backed);
+const isOutOfSight = (look: RunLook) => isUnseen(look, '') || (look.hidden ?? false);
 const typeOf = (attributes: Attributes) => attributes['office:value-type'] ?? '';
 
 /** @param text that the cell shows; null where the program that wrote the file left none */

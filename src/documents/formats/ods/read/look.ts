@@ -10,6 +10,8 @@ const scientific = /^[+-]?(\d)(?:\.(\d+))?E[+-]?\d+$/i;
  */
 export function lookInSheet(number: number, text: string): Look | null {
   const shown = text.trim();
+  // An error, of which some programs store that it is nought.
+  if (/^#[^#]/.test(shown)) return { text: shown };
   if (number === 0 && shown !== '' && !/\d/.test(shown)) return null;
   return shows(number, shown) ? null : { text: shown };
 }

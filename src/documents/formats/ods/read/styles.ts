@@ -79,13 +79,14 @@ function textLook(attributes: Attributes): RunLook {
   const line =
     attributes['style:text-line-through-style'] ?? attributes['style:text-line-through-type'];
   const position = attributes['style:text-position'];
-  const colour = attributes['fo:color'];
+  const isOwn = attributes['style:use-window-font-color'] === 'true';
+  const colour = isOwn ? undefined : attributes['fo:color'];
   const size = attributes['fo:font-size'] ?? '';
   const isHidden = attributes['text:display'] === 'none' || isSpeck(size);
   return {
     ...(line !== undefined && { struck: line !== 'none' }),
     ...(position !== undefined && { position: positionOf(position) }),
-    ...(colour !== undefined && { white: isWhite(colour) }),
+    ...(colour !== undefined && { white: isWhite(colour), colour: colour.toLowerCase() }),
     ...(isHidden && { hidden: true }),
     ...backing(attributes),
   };
@@ -93,7 +94,7 @@ function textLook(attributes: Attributes): RunLook {
 
 function backing({ 'fo:background-color': colour }: Attributes): RunLook {
   if (colour === undefined) return {};
-  return { backed: colour !== 'transparent' && !isWhite(colour) };
+  return { backed: colour !== 'transparent' && !isWhite(colour), behind: colour.toLowerCase() };
 }
 
 const isWhite = (colour: string) => isWhiteHex(colour.replace('#', ''));

@@ -26,6 +26,8 @@ export const plainManner: RtfManner = {
   position: '',
   white: false,
   backed: false,
+  colour: 'ink',
+  behind: 'paper',
   font: 0,
   fallback: 1,
 };
@@ -73,11 +75,19 @@ export function mannerAfter(
     case 'fs':
       return { ...before, tiny: value !== null && value < smallest };
     case 'cf':
-      return { ...before, white: colours.isWhite(value ?? 0) };
+      return {
+        ...before,
+        white: colours.isWhite(value ?? 0),
+        colour: colours.name(value ?? 0) || 'ink',
+      };
     case 'cb':
     case 'chcbpat':
     case 'highlight':
-      return { ...before, backed: colours.isDark(value ?? 0) };
+      return {
+        ...before,
+        backed: colours.isDark(value ?? 0),
+        behind: colours.name(value ?? 0) || 'paper',
+      };
     case 'f':
       return { ...before, font: value ?? 0 };
     case 'uc':
@@ -97,6 +107,11 @@ export class RtfColours {
   take(name: string, value: number | null): void {
     if (/^(?:red|green|blue)$/.test(name)) this.parts.push(value ?? 0);
     else if (name === ';') this.all.push(this.parts.splice(0));
+  }
+
+  /** By which it is told from others; '' for the one that a reader has of its own. */
+  name(number: number): string {
+    return (this.all[number] ?? []).join();
   }
 
   isWhite(number: number): boolean {
