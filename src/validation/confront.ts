@@ -1,15 +1,9 @@
 import { tableOf } from '../form';
 import type { Report } from '../report';
 import { withoutDust } from './dust';
-import type { BoundEquation } from './equations';
+import { differenceOf, type BoundEquation } from './equations';
 import type { Breach, NotAssessable } from './types';
 import { figureOf, figureText } from './words';
-
-/** First minus second side; NaN where a figure is missing. */
-export function differenceOf({ plusAt, minusAt }: BoundEquation, { values }: Report): number {
-  const sum = (at: readonly number[]) => at.reduce((total, i) => total + (values[i] ?? NaN), 0);
-  return sum(plusAt) - sum(minusAt);
-}
 
 /** Why an equation could not be told: the figures that are not there. */
 function unknown(equation: BoundEquation, { form, values }: Report): NotAssessable {

@@ -1,4 +1,5 @@
 import type { CellId, Form } from '../form';
+import type { Report } from '../report';
 import { isZero } from './dust';
 import { perForm } from './perForm';
 import { equationRules, type RuleId } from './rules';
@@ -30,6 +31,15 @@ export const equationsOf: (form: Form) => readonly BoundEquation[] = perForm((fo
     })),
   );
 });
+
+/** First minus second side; NaN where a figure is missing. */
+export function differenceOf(
+  { plusAt, minusAt }: BoundEquation,
+  { values }: Pick<Report, 'values'>,
+): number {
+  const sum = (at: readonly number[]) => at.reduce((total, i) => total + (values[i] ?? NaN), 0);
+  return sum(plusAt) - sum(minusAt);
+}
 
 /**
  * The equations laid end to end: the terms of equation e stand in `terms` from `starts[e]`,

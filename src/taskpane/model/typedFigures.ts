@@ -1,6 +1,6 @@
 import type { CellId } from '../../form';
 import type { Place, Report, Sighting } from '../../report';
-import { equationsOf } from '../../validation';
+import { differenceOf, equationsOf, isZero } from '../../validation';
 
 /** A figure of a picture that could not be made out: what it looks like. */
 export interface UnsureFigure {
@@ -44,18 +44,16 @@ export function withTyped(report: Report, typed: Typed): Report {
 }
 
 /** How many equations do not come out, and how many wait for a figure. */
-export function balanceOf({ form, values, present }: Report): {
+export function balanceOf(report: Report): {
   readonly broken: number;
   readonly waiting: number;
 } {
   let [broken, waiting] = [0, 0];
-  for (const { plusAt, minusAt } of equationsOf(form)) {
-    const table = form.figures[plusAt[0] ?? 0]?.table.id;
-    if (table === undefined || !present.has(table)) continue;
-    const sum = (of: readonly number[]) => of.reduce((all, i) => all + (values[i] ?? NaN), 0);
-    const difference = sum(plusAt) - sum(minusAt);
+  for (const equation of equationsOf(report.form)) {
+    if (!report.present.has(equation.table)) continue;
+    const difference = differenceOf(equation, report);
     if (Number.isNaN(difference)) waiting += 1;
-    else if (Math.abs(difference) > 1e-6) broken += 1;
+    else if (!isZero(difference)) broken += 1;
   }
   return { broken, waiting };
 }

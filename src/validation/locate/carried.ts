@@ -1,20 +1,16 @@
 import type { CellId } from '../../form';
 import { valueOf, type Report } from '../../report';
-import { equationsOf } from '../equations';
+import { differenceOf, equationsOf } from '../equations';
 import { isZero } from '../dust';
 import { carriedSince } from './known';
 import type { KnownSum } from './types';
 
-/** By how much the balance of the column of an 上年结转 does not come out; null where untold. */
-function balanceGap(report: Report, carriedIn: CellId): number | null {
+/** By how much the balance of the column of an 上年结转 does not come out; NaN where untold. */
+function balanceGap(report: Report, carriedIn: CellId): number {
   const balance = equationsOf(report.form).find(
     ({ rule, plus }) => rule.id === 'T3.balance' && plus.includes(carriedIn),
   );
-  if (!balance) return null;
-  const sum = (cells: readonly CellId[]) =>
-    cells.reduce((all, cell) => all + (valueOf(report, cell) ?? NaN), 0);
-  const gap = sum(balance.plus) - sum(balance.minus);
-  return Number.isNaN(gap) ? null : gap;
+  return balance ? differenceOf(balance, report) : NaN;
 }
 
 /**
@@ -33,6 +29,6 @@ export function carriedSums(
     const difference = (valueOf(report, cell) ?? NaN) - constant;
     if (isZero(difference)) return true;
     const gap = balanceGap(report, cell);
-    return gap !== null && !isZero(gap) && isZero(gap - difference);
+    return !isZero(gap) && isZero(gap - difference);
   });
 }

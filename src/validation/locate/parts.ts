@@ -1,6 +1,5 @@
 import type { Report } from '../../report';
-import { differenceOf } from '../confront';
-import { equationsOf, type BoundEquation } from '../equations';
+import { differenceOf, equationsOf, type BoundEquation } from '../equations';
 import type { Component } from './components';
 import { valueAfter, type Implied } from './implied';
 import type { Mending } from './mend';

@@ -1,6 +1,6 @@
 import type { FigureKind, Form } from '../../form';
 import type { Report } from '../../report';
-import { equationsOf } from '../equations';
+import { differenceOf, equationsOf } from '../equations';
 import { largestCount } from '../largestCount';
 import { geometryOf } from './geometry';
 import { isZero } from '../dust';
@@ -28,16 +28,16 @@ export function mayBe(at: number, value: number, { figures }: Form): boolean {
 }
 
 /** Totals that are formulas and come out: they follow their parts, so no slip is theirs. */
-export function formulaTotalsOf({ form, values, readings }: Report): ReadonlySet<number> {
+export function formulaTotalsOf(report: Report): ReadonlySet<number> {
+  const { form, readings } = report;
   const found = new Set<number>();
   if (!readings.some((reading) => reading?.formula)) return found;
   const { sums } = geometryOf(form);
   const summed = new Set(sums.flat());
-  for (const { subject, plusAt, minusAt } of equationsOf(form)) {
-    const at = form.indexOf.get(subject) ?? -1;
-    if (plusAt.length !== 1 || !summed.has(at) || !readings[at]?.formula) continue;
-    const parts = minusAt.reduce((sum, i) => sum + (values[i] ?? NaN), 0);
-    if (isZero((values[at] ?? NaN) - parts)) found.add(at);
+  for (const equation of equationsOf(form)) {
+    const [at, ...others] = equation.plusAt;
+    if (at === undefined || others.length > 0 || !summed.has(at)) continue;
+    if (readings[at]?.formula && isZero(differenceOf(equation, report))) found.add(at);
   }
   return found;
 }

@@ -1,6 +1,13 @@
 import type { CellId } from '../../../../form';
 import type { Reading, ReadingNote, Report, Sighting, Unread } from '../../../../report';
-import { cellName, equationsOf, figureOf, locate } from '../../../../validation';
+import {
+  cellName,
+  differenceOf,
+  equationsOf,
+  figureOf,
+  isZero,
+  locate,
+} from '../../../../validation';
 import type { Seen } from './figures';
 
 /** By index of the figure: how it was seen; nothing where it was blank, not there, or a text. */
@@ -54,14 +61,14 @@ function mended(report: Report, sights: Sights): Float64Array {
   if (sights.every((sight) => sight?.sure !== false)) return values;
   const mayBe = (i: number, value: number) =>
     sights[i]?.sure === false && sights[i].guesses.some((guess) => numberIn(guess) === value);
-  for (const { plusAt, minusAt } of equationsOf(report.form)) {
-    const open = [...plusAt, ...minusAt].filter((i) => Number.isNaN(values[i]));
-    const [i] = open;
-    if (i === undefined || open.length > 1) continue;
-    const sum = (of: readonly number[]) =>
-      of.reduce((all, k) => all + (k === i ? 0 : (values[k] ?? 0)), 0);
-    const value = plusAt.includes(i) ? sum(minusAt) - sum(plusAt) : sum(plusAt) - sum(minusAt);
-    if (mayBe(i, value)) values[i] = value;
+  for (const equation of equationsOf(report.form)) {
+    const { plusAt, minusAt } = equation;
+    const [i, ...others] = [...plusAt, ...minusAt].filter((at) => Number.isNaN(values[at]));
+    if (i === undefined || others.length > 0) continue;
+    values[i] = 0;
+    const difference = differenceOf(equation, { values });
+    const value = plusAt.includes(i) ? 0 - difference : difference;
+    values[i] = mayBe(i, value) ? value : NaN;
   }
   const { suspects, limits } = locate({ ...report, values });
   const possible = suspects.filter(({ changes }) =>
@@ -84,10 +91,9 @@ function heldByEquations(
   sights: Sights,
 ): ReadonlySet<number> {
   const times = new Map<number, number>();
-  for (const { plusAt, minusAt } of equationsOf(report.form)) {
-    const at = [...plusAt, ...minusAt];
-    const sum = (of: readonly number[]) => of.reduce((all, i) => all + (values[i] ?? NaN), 0);
-    if (Math.abs(sum(plusAt) - sum(minusAt)) > 1e-6 || Number.isNaN(sum(at))) continue;
+  for (const equation of equationsOf(report.form)) {
+    if (!isZero(differenceOf(equation, { values }))) continue;
+    const at = [...equation.plusAt, ...equation.minusAt];
     const unsure = at.filter((i) => sights[i]?.sure === false);
     const isTrivial = at.every((i) => values[i] === 0);
     for (const i of isTrivial ? (unsure.length === 1 ? unsure : []) : at) {
