@@ -1,9 +1,9 @@
+import { onceFor, type Form } from '../form';
 import { placeOf, type Report } from '../report';
 import type { Audit, Finding, Status, Untold } from './audit';
 import { absentTable, confrontEquation } from './confront';
 import { equationsOf, openEquations } from './equations';
 import { worstFirst } from './levels';
-import { perForm } from './perForm';
 import { equationRules, functionRules, rules, type RuleId } from './rules';
 import { defaultSettings } from './settings';
 import type { Breach, Context, FunctionRule, Level, Need, Rule } from './types';
@@ -28,7 +28,7 @@ function findingOf(rule: Rule<RuleId>, level: Level, breach: Breach, report: Rep
 }
 
 /** As many checks of each rule as hold where all equations of a form do, and none of the others. */
-const heldByEquations = perForm((form): readonly number[] =>
+const heldByEquations = onceFor((form: Form): readonly number[] =>
   rules.map((rule) => equationsOf(form).filter((equation) => equation.rule === rule).length),
 );
 

@@ -1,7 +1,6 @@
-import type { CellId, Form } from '../form';
+import { onceFor, type CellId, type Form } from '../form';
 import type { Report } from '../report';
 import { isZero } from './dust';
-import { perForm } from './perForm';
 import { equationRules, type RuleId } from './rules';
 import type { Equation, EquationRule } from './types';
 
@@ -15,7 +14,7 @@ export interface BoundEquation extends Equation {
 }
 
 /** Every equation that binds in a form, rule by rule. */
-export const equationsOf: (form: Form) => readonly BoundEquation[] = perForm((form) => {
+export const equationsOf: (form: Form) => readonly BoundEquation[] = onceFor((form) => {
   const at = (id: CellId) => {
     const index = form.indexOf.get(id);
     if (index === undefined) throw new Error(`An equation names ${id}, which the form has not.`);
@@ -51,7 +50,7 @@ interface Flat {
   readonly middles: Int32Array;
 }
 
-const flatOf = perForm((form): Flat => {
+const flatOf = onceFor((form: Form): Flat => {
   const equations = equationsOf(form);
   const starts = new Int32Array(equations.length + 1);
   const middles = new Int32Array(equations.length);

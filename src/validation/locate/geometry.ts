@@ -1,5 +1,4 @@
-import type { Form } from '../../form';
-import { perForm } from '../perForm';
+import { onceFor, type Form } from '../../form';
 import { equationsOf } from '../equations';
 
 /** Where figures stand to each other, as the typist sees them; by index of figure. */
@@ -35,7 +34,7 @@ function linesOf(all: readonly (readonly number[])[], is: TableLine['is']): read
   }));
 }
 
-export const geometryOf: (form: Form) => Geometry = perForm((form) => {
+export const geometryOf: (form: Form) => Geometry = onceFor((form) => {
   const n = form.figures.length;
   const row = new Int32Array(n);
   const column = new Int32Array(n);

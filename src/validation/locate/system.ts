@@ -1,7 +1,6 @@
-import type { Form } from '../../form';
+import { onceFor, type Form } from '../../form';
 import type { Report } from '../../report';
 import { equationsOf, type BoundEquation } from '../equations';
-import { perForm } from '../perForm';
 import { componentsOf, finestComponentsOf, type Component } from './components';
 import { solveFor, type Definition, type Row } from './linear';
 import type { Role } from './roles';
@@ -36,7 +35,7 @@ export function residualOf(terms: Terms, constant: number, values: Float64Array)
 }
 
 /** The form's own equations where every figure is a suspect; residuals to be filled in. */
-const plainSystem = perForm((form) => {
+const plainSystem = onceFor((form: Form) => {
   const equations = equationsOf(form);
   const rows = equations.map((equation): Row => ({
     coefficients: coefficientsOf(equation, form),

@@ -1,11 +1,10 @@
-import { normativeDocuments } from '../../form';
+import { normativeDocuments, onceFor, type Form } from '../../form';
 import { about, outcomeOf } from '../outcomes';
-import { perForm } from '../perForm';
 import type { FunctionRule } from '../types';
 import { numberText } from '../words';
 
 /** The figures of each kind of documents; none in edition 2019, which does not ask them. */
-const boundOf = perForm(({ indexOf }) =>
+const boundOf = onceFor(({ indexOf }: Form) =>
   normativeDocuments.flatMap(({ item, name }) => {
     const cells = [`${item}.effective`, `${item}.issued`, `${item}.repealed`] as const;
     const [effective, issued, repealed] = [

@@ -1,10 +1,10 @@
+import { onceFor, type Form } from '../../form';
 import { about, brokenBy, cannotTell, holds, silent } from '../outcomes';
 import { guessOrganKind } from '../organKind';
-import { perForm } from '../perForm';
 import type { FunctionRule } from '../types';
 import { listText } from '../words';
 
-const regulationsOf = perForm(({ figures }) =>
+const regulationsOf = onceFor(({ figures }: Form) =>
   figures.filter(({ item }) => item.id === '2.regulations'),
 );
 

@@ -1,9 +1,9 @@
+import { onceFor, type Form } from '../../form';
 import { about, brokenBy, silent } from '../outcomes';
-import { perForm } from '../perForm';
 import type { FunctionRule } from '../types';
 import { figureText, numberText } from '../words';
 
-const amountsOf = perForm(({ figures }) =>
+const amountsOf = onceFor(({ figures }: Form) =>
   figures.filter(({ column }) => column.kind === 'amount'),
 );
 

@@ -1,7 +1,6 @@
-import { isOfWholeItem, type Figure } from '../../form';
+import { isOfWholeItem, onceFor, type Figure, type Form } from '../../form';
 import { withoutDust } from '../dust';
 import { about } from '../outcomes';
-import { perForm } from '../perForm';
 import { againstPrevious, judge } from '../previous';
 import type { JumpSettings } from '../settings';
 import type { FunctionRule } from '../types';
@@ -9,7 +8,7 @@ import { figureText, numberText } from '../words';
 import { differByUnit } from './fee.unit';
 
 /** Totals, and what has none but changes of a year: their parts would tell the same jump again. */
-const mainFigures = perForm(({ figures }): readonly Figure[] =>
+const mainFigures = onceFor(({ figures }: Form): readonly Figure[] =>
   figures.filter((figure) => isOfWholeItem(figure) && figure.column.kind !== 'change'),
 );
 

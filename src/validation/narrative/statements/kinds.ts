@@ -1,6 +1,5 @@
-import { tableOf, type CellId, type Form } from '../../../form';
+import { onceFor, tableOf, type CellId, type Form } from '../../../form';
 import { quoted } from '../../../report';
-import { perForm } from '../../perForm';
 import { itemPath } from '../../words';
 
 /** A cell of a sum by its id, taken off where a minus stands before the id. */
@@ -223,7 +222,7 @@ function kindsFrom(
 }
 
 /** The one table of what prose may state, by kind: which rule confronts it, and with what. */
-export const kindsIn: (form: Form) => ReadonlyMap<string, StatementKind> = perForm(
+export const kindsIn: (form: Form) => ReadonlyMap<string, StatementKind> = onceFor(
   (form) =>
     new Map([
       ...kindsFrom('text.applications', applications),
