@@ -39,6 +39,7 @@ const groups = {
   elsewhere: 'otherMatter sorted reconsideration suit licensing penalties coercion',
   obscure: 'unknown matter',
   refused: 'denied unable unprocessed',
+  results: 'granted partial denied unable unprocessed otherwise',
   /** Why something is not disclosed: 涉及国家秘密. */
   reasons:
     'stateSecret lawForbids security thirdParty internal process caseFile inquiry petition repeated',
@@ -47,6 +48,9 @@ const groups = {
   /** With one of these before it a count is of more. */
   more: 'plus including',
   apart: 'apart',
+  /** In whose names a document may be issued. */
+  signs: 'own and 办公室 办公厅',
+  within: '中 方面',
   among: 'among',
   stop: 'stop',
   /** They tell when: most words do not. */
@@ -61,6 +65,8 @@ const groups = {
   published: 'publish otherMatter sorted inspected',
   /** until something is done again. */
   done: 'act issue repeal',
+  /** What may stand between the acts of a list and their counts. */
+  inActs: 'stop and 决定 处理决定 of number total is colon',
   /** Beside those of other groups, the words that change of what a sentence speaks. */
   turning:
     'partOfYear now wholeYear school someOf among inspected title onRequest application manyWays pending',
@@ -124,6 +130,7 @@ const topics: readonly (readonly [string, Topic])[] = [
   ['coercion', 'decisions'],
   ['reconsideration', 'reconsideration'],
   ['challenged', 'reconsideration'],
+  ['shortSuit', 'suits'],
   ['suit', 'suits'],
   ['sued', 'suits'],
   ['directSuit', 'directSuit'],

@@ -44,7 +44,7 @@ function saidAt(
 }
 
 /** A sentence without any of these states nothing. */
-const stating = ['count', 'percent', 'money', 'zero', 'no'];
+const stating = ['count', 'percent', 'money', 'zero', 'no', '不涉及', '未涉及', '不具有'];
 
 /** What the clauses of a sentence say, one after the other. */
 function inClauses(sentence: Sentence, read: Spoken): Stated[] {

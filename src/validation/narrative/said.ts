@@ -7,7 +7,16 @@ import type { Stated } from './statement';
 const results = ['granted', 'partial', 'denied', 'unable', 'unprocessed', 'otherwise'];
 
 /** Rows under the results, in words of the form that tell of nothing else. */
-const rows = ['lawForbids', 'security', 'thirdParty', 'caseFile', 'inquiry', 'unclear', 'repeated'];
+const rows = [
+  'lawForbids',
+  'security',
+  'thirdParty',
+  'caseFile',
+  'inquiry',
+  'unclear',
+  'repeated',
+  'publication',
+];
 
 /** Statements after which applications are spoken of. */
 const asked = ['received', 'newlyReceived', 'concluded', 'concludedOf', 'answered'];
@@ -153,6 +162,43 @@ export function goesOnAs(
   return on;
 }
 
+/** How many lexemes of a list of all three acts are looked at, and before it in its clause. */
+const longestActs = 18;
+
+/** Whether a clause begins at a place, or behind words for the whole organ and year. */
+function beginsForAll(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes.slice(Math.max(0, at - longestActs), at).reverse();
+  const end = before.findIndex((lexeme) => hasClass(lexeme, 'stop'));
+  return before.slice(0, end < 0 ? before.length : end).every((lexeme) => isIn(lexeme, 'ours'));
+}
+
+const endsAt = (lexemes: readonly Lexeme[], at: number) =>
+  lexemes[at] === undefined || hasClass(lexemes[at], 'stop');
+
+/** 行政许可12件、行政处罚3件、行政强制0件: all three, each with its count, and not a word beside them. */
+function listsActs(lexemes: readonly Lexeme[]): boolean {
+  const from = lexemes.findIndex((lexeme) => acts.some((name) => hasClass(lexeme, name)));
+  if (!beginsForAll(lexemes, from)) return false;
+  if (lexemes.slice(0, from).some((lexeme) => isIn(lexeme, 'published'))) return false;
+  const told = new Set<string>();
+  let isCounted = true;
+  for (let at = from; at < Math.min(lexemes.length, from + longestActs); at += 1) {
+    const lexeme = lexemes[at];
+    if (!lexeme) break;
+    const act = acts.find((name) => hasClass(lexeme, name));
+    if (act !== undefined) {
+      if (!isCounted) return false;
+      told.add(act);
+    } else if (lexeme.quantity ? lexeme.quantity.kind !== 'count' : !isIn(lexeme, 'inActs')) {
+      return false;
+    }
+    isCounted = act === undefined && (isCounted || lexeme.quantity !== undefined);
+    // 行政强制2件被评为优秀案卷: something else is told of them.
+    if (isCounted && told.size === acts.length) return endsAt(lexemes, at + 1);
+  }
+  return false;
+}
+
 /** The classes of a sentence, and what only all of it tells. */
 export function saidIn(lexemes: readonly Lexeme[]): ReadonlySet<string> {
   const said = classesIn(lexemes);
@@ -164,8 +210,10 @@ export function saidIn(lexemes: readonly Lexeme[]): ReadonlySet<string> {
   }
   if (holds(said, anyDisputes)) more.push(...disputesBeside(lexemes));
   if (acts.every((name) => said.has(name))) more.push('threeActs');
+  if (more.includes('threeActs') && listsActs(lexemes)) more.push('actsListed');
   if (rows.filter((name) => said.has(name)).length > 1) more.push('twoRows');
   if (said.has('info') && tellsUnrelated(lexemes)) more.push('widerDisputes', 'widerRequests');
+  if (lexemes.filter((lexeme) => hasClass(lexeme, 'inName')).length > 1) more.push('twoNames');
   if (said.has('sorted') && sortsBeside(lexemes)) more.push('sortedBeside');
   if (said.has('net') && tellsNet(lexemes)) more.push('gross');
   if (said.has('application')) more.push(...requestsIn(lexemes));

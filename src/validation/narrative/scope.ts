@@ -81,7 +81,7 @@ class Walk {
     this.scopes.push(this.scope(isMoved || this.isAfterStop));
     if (isCount) this.subset.behind();
     this.isAfterStop = isIn(lexeme, 'stop');
-    if (this.isAfterStop) this.stop(lexeme);
+    if (this.isAfterStop) this.stop(lexeme, at);
     else tellClause(this.clause, lexeme);
   }
 
@@ -123,12 +123,13 @@ class Walk {
   }
 
   /** 、 ends no clause. */
-  private stop(lexeme: Lexeme): void {
+  private stop(lexeme: Lexeme, at: number): void {
     const { text } = lexeme;
     if (text === '、') return;
     if (!this.isAmongRequests) this.strange ||= isObscure(this.clause, false);
     if (text !== ')' && leavesNamed(this.clause, lexeme)) this.leave();
     if (isSpan(this.clause)) this.when.narrow();
+    this.subset.stop(at, this.clause);
     this.when.stop(text);
     if (text === ';') this.item();
     const { clause } = this;
@@ -205,7 +206,8 @@ class Walk {
     if (isSpan(this.clause)) this.when.narrow();
     // 占全市收到申请总量的3.1%.
     if (hasClass(first, 'share')) return;
-    if (foreign && organ) {
+    if (this.isInBothNames) this.clause.named = false;
+    else if (foreign && organ) {
       if (first && isIn(first, 'ways')) return;
       this.others = 'organ';
       // 局机关收到81件，各分局收到53件: the first is one of them as well.
@@ -215,6 +217,19 @@ class Walk {
       this.others = 'part';
     } else if (!foreign && (own || (isWhole && !this.named))) this.comeBack();
     this.alone = total || foreign ? null : this.scopes.length;
+  }
+
+  /** 以县政府及县政府办公室名义制发: the government's, whichever of the two signed. */
+  private get isInBothNames(): boolean {
+    const { clause, lexemes, scopes } = this;
+    if (!hasClass(clause.last, 'inName')) return false;
+    let from = scopes.length - 2;
+    let isJoined = false;
+    while (isIn(lexemes[from], 'signs')) {
+      isJoined ||= hasClass(lexemes[from], 'and');
+      from -= 1;
+    }
+    return isJoined && hasClass(lexemes[from + 1], 'own');
   }
 
   /** For another organ, until the own one is named. */

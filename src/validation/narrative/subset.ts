@@ -8,8 +8,8 @@ const nearest = 4;
 /** How many before it are looked at for those carried over. */
 const farthest = 40;
 
-/** Of what a count is: of some applications, of one kind of them, of all, or of whatever. */
-type Extent = 'some' | 'kind' | 'all' | null;
+/** Of what a count is: of some applications, of what became of one kind of them, of that kind, of all, or of whatever. */
+type Extent = 'some' | 'kindDone' | 'kind' | 'all' | null;
 
 /**
  * Whether what became of applications is told of some of them alone: of those carried over
@@ -36,6 +36,7 @@ export class Subset {
   before(at: number, clause: Clause): void {
     this.extent = this.extentOf(at, clause);
     if (this.extent === 'all') this.end();
+    else if (this.extent === 'kindDone') this.isTold = true;
   }
 
   /** A count of some tells of what became of those, behind it. */
@@ -44,6 +45,12 @@ export class Subset {
     if (this.extent === 'kind') this.isTold = this.kinds === 1;
     else if (this.extent === 'some') this.isTold = true;
     this.isFirst = false;
+  }
+
+  /** 企业申请中，予以公开1件: a clause that names those of which the next ones tell. */
+  stop(at: number, clause: Clause): void {
+    if (!isIn(this.lexemes[at - 1], 'within')) return;
+    if (clause.ofSome || this.isOfKind(at - 1)) this.isTold = true;
   }
 
   /** A semicolon ends what was told of some. */
@@ -59,11 +66,13 @@ export class Subset {
 
   private extentOf(at: number, clause: Clause): Extent {
     const { lexemes } = this;
-    if (clause.ofSome || this.isOfKind(at)) return 'kind';
+    if (this.isOfKind(at)) return 'kind';
     const isOf = hasClass(lexemes[at - 1], 'of');
     let told: Lexeme | undefined;
     let isReceived = false;
     let isLate = false;
+    let isDone = false;
+    let isNamed = clause.ofSome;
     for (let from = at - 1; from >= Math.max(0, at - longest); from -= 1) {
       const word = lexemes[from];
       if (!word || isIn(word, 'stop')) break;
@@ -72,7 +81,10 @@ export class Subset {
       if (!told && !isIn(word, 'applied')) told = word;
       isReceived ||= isIn(word, 'receives');
       isLate ||= isIn(word, 'apart');
+      isDone ||= isIn(word, 'results');
+      isNamed ||= isDone && this.isOfKind(from + 1);
     }
+    if (isNamed) return isDone ? 'kindDone' : 'kind';
     if (isOf && (isLate || this.isOfThose(at))) return 'some';
     if (this.isOfEarlier(at, told)) return 'some';
     return isReceived || clause.total || (clause.did && clause.whole) ? 'all' : null;

@@ -114,6 +114,11 @@ function isPart(text: string, at: number): boolean {
 
 const longestTitle = 60;
 
+/** Words that hold 计, and count nothing: what is not understood goes on with them. */
+const unlikeTotals = ['统计', '审计', '会计', '设计'];
+const isUnlikeTotal = (text: string, at: number) =>
+  text.charAt(at + 1) === '计' && unlikeTotals.includes(text.slice(at, at + 2));
+
 /** A title in 《》 is one word, whatever it says. */
 function titleAt(text: string, at: number): number | null {
   if (!text.startsWith('《', at)) return null;
@@ -193,6 +198,8 @@ function knownAt(
     end = names.end;
     kind = own;
   }
+  if (end <= start + 1 && isUnlikeTotal(plain, start))
+    return { end: start + 2, kind: unknown, quantity: null };
   const titled = titleAt(plain, start);
   if (titled !== null) return { end: titled, kind: title, quantity: null };
   const quantity = quantityAt(plain, start);

@@ -168,7 +168,7 @@ const concluded: readonly string[] = [
   '^ application conclude total|adverb|done* N',
 ];
 const concludedOf: readonly string[] = [
-  'LEAD|among|left* N application? adverb|inside|now* conclude .',
+  'LEAD|among|left* N application? adverb|inside|now* conclude|完成答复 .',
   // 共办理57件，其中办结55件.
   'among LEAD* conclude OBJECT* SHORT* N',
 ];
@@ -184,7 +184,12 @@ const handledInAll: readonly string[] = ['total+ handle OBJECT* application? is?
 /** 除3件结转外，其余70件均按时答复. */
 const answeredRest: readonly string[] = ['left N application? adverb+ answer|conclude .'];
 /** 已办结60件、正在办理4件: at the end of the year. */
-const stillHandled: readonly string[] = ['among|left|adverb* 正在办理|尚在办理 of? N .'];
+const stillHandled: readonly string[] = [
+  'among|left|adverb* 正在办理|尚在办理 of? N .',
+  'left N application? adverb* 正在办理|尚在办理|办理中|未办结|尚未办结 .',
+];
+/** 予以公开2件，不予公开1件，总计3件: the last row of the results. */
+const resultsInAll: readonly string[] = ['总计 is? N .'];
 const answered: readonly string[] = [
   'LEAD* handle|receiveAndHandle answer? ANYBODY* OBJECT+ of? application FILLER* N',
   'LEAD* handle|receiveAndHandle answer? ANYBODY* onRequest FILLER* N',
@@ -270,6 +275,12 @@ export const ofRequests: readonly WordingData[] = [
     about: aboutDone,
     presumed,
     never: `${apart} unanswered`,
+    ofAllDone: true,
+  }),
+  ...all(['concluded'], resultsInAll, {
+    about: 'granted',
+    after: 'unable unprocessed otherwise',
+    never: `${apart} share`,
     ofAllDone: true,
   }),
   ...all(['due'], toBeDone, { about: aboutDone, presumed, ...allWays }),

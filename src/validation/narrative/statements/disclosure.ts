@@ -14,8 +14,15 @@ function documents(
   const told: readonly (readonly [string, string, Partial<WordingData>?])[] = [
     ['issued', `${lead}* issue ${named} NUMBER* N`],
     ['issued', `${lead}* own inName issue ${named} NUMBER* N`],
+    // 以县政府及县政府办公室名义制发.
+    ['issued', `${lead}* own|办公室|办公厅|and+ inName issue ${named} NUMBER* N`],
     ['issued', `${lead}* we|own 局|厅|委|机关|单位 inName issue ${named} NUMBER* N`],
     ['issued', `${lead}* issue done? N 行政? ${word}`],
+    // 制发公文56件，其中规范性文件2件.
+    [
+      'issued',
+      `${lead}|own|办公室|inName* issue done? 各类|各种* 文件|公文|发文 NUMBER* n , among ${named} NUMBER* N .`,
+    ],
     ['issued', `${lead}* no issue 过|新|任何|of|and|documents|regulations* ${named} TAIL* .`],
     ['issued', `${lead}* no issue 属于 ${named} 范畴 of 文件 .`],
     ['issued', `${lead}* ${word} 本年|now? issue|issuedPieces NUMBER* N`],
@@ -58,7 +65,7 @@ function documents(
     ...wording,
     // Of those issued and those revised together the tables tell no number.
     ...(wording.kinds.includes(`${kind}.issued`) && wording.orWithNext !== true
-      ? { never: 'revise' }
+      ? { never: 'revise twoNames' }
       : {}),
   }));
 }
@@ -113,7 +120,7 @@ function decisions(kind: string): readonly WordingData[] {
     { says: `LEAD* ${kind} 措施|决定? conclude|act NUMBER* N .` },
     // 行政许可方面，全年办理173件.
     { says: `LEAD* ${kind} 方面 ,|: LEAD* act NUMBER* N` },
-    { says: `ownField? ${kind} ${things}|NUMBER* N`, after, following },
+    { says: `ownField? ${kind} ${things}|NUMBER* N`, after, following, never: 'challenged' },
     { says: `${kind} 案件 ${things}|NUMBER* N`, after, following, never: '立案 结案' },
     {
       says: `LEAD* WHOLE LEAD* ${kind} ${decided}? NUMBER* N .`,
@@ -132,6 +139,15 @@ function decisions(kind: string): readonly WordingData[] {
       about: 'threeActs',
       never: 'among 大厅 窗口 受理 publish unknown',
       atHead: true,
+    },
+    {
+      says: `LEAD* ${kind} 决定|处理决定? NUMBER* N .`,
+      about: 'actsListed',
+      never: 'among 大厅 窗口',
+    },
+    // 我镇不涉及行政许可、行政强制.
+    {
+      says: `LEAD* WHOLE LEAD* 不涉及|未涉及|不具有 ${acts}|and* ${kind} and|事项|职权|职能|${acts}* . !w`,
     },
     // Of acts that are joined there was none of any.
     {

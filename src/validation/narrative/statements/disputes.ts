@@ -18,6 +18,11 @@ const counts: readonly WordingData[] = Object.entries(names).flatMap(([kind, nam
   { kinds: [kind], says: `${lead}* ${shorter[name]} disputeCase+ total|is* N`, about },
   { kinds: [kind], says: `LEAD|在* N info? of? ${name} ${tail}* inside`, about },
   { kinds: [kind], says: `${lead}* 被申请|被提起|提起 ${shorter[name]} total|is* N`, about },
+  // 未发生投诉、举报、行政诉讼.
+  {
+    kinds: [kind],
+    says: `${lead}* no ${lead}* otherMatter and otherMatter? and? 提起|申请|被申请? ${name} ${tail}* . !w`,
+  },
   // Who had none at all had none about disclosure.
   { kinds: [kind], says: `${lead}* no ${lead}* ${shorter[name]} ${tail}* . !w` },
 ]);
@@ -137,6 +142,17 @@ const noneCorrected: readonly WordingData[] = [
   },
 ];
 
+/** 2件答复在行政复议中被纠正, 1件经行政诉讼被法院纠正: without how many there were. */
+const correctedAlone: readonly WordingData[] = [
+  ['reconsideration', `${reconsideration}|复议机关|被复议机关`],
+  ['suits', `${suit}|court`],
+].map(([kind = '', by = '']) => ({
+  kinds: [`${kind}.corrected`],
+  says: `LEAD* N answer|decision|application? 在|经|被|by ${by} inside|程序* 被|by|court|复议机关* corrected .`,
+  about,
+  never,
+}));
+
 const byRoute: readonly WordingData[] = ['directSuit', 'suitAfterReconsideration'].map((route) => ({
   kinds: [route],
   says: `among|by|suit|disputeCase|of|and|info|colon|including* ${route} of|disputeCase|total|is* N`,
@@ -154,6 +170,7 @@ export const ofDisputes: readonly WordingData[] = [
     ...sued,
     ...byOutcome,
     ...allAlike,
+    ...correctedAlone,
     ...byRoute,
   ].map((wording) => ({ ...wording, ofDisputes: true })),
 ];

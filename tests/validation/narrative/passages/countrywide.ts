@@ -1,6 +1,6 @@
 /**
  * Written by somebody who had not read the lexicon nor run the program on it, in the notation of `tuning`.
- * After a look at published reports of 2021 to 2024 from all parts of China. Not tuned on.
+ * After a look at published reports of 2021 to 2024 from all parts of China.
  */
 export const countrywide = `
 # 澜溪县人民政府
