@@ -16,9 +16,9 @@ interface Formatting {
 }
 
 /** Digits of a number as it is shown, signs and parted thousands aside. */
-const number = /^[^\d.,-]*(-?(?:\d+(?:,+\d+)*(?:\.\d+)?|\.\d+))[^\d.,%‰]*$/;
+const number = /^(?!#)[^\d.,-]*(-?(?:\d+(?:,+\d+)*(?:\.\d+)?|\.\d+))[^\d.,%‰]*$/;
 /** Nought is nought in percent, too. */
-const isNought = (text: string) => text.includes('0') && !/[1-9]/.test(text);
+const nought = /^-?0+(?:\.0+)?[%‰]$/;
 
 /**
  * Puts numbers in the grid as their cells show them, where that is another number than the one that
@@ -35,7 +35,8 @@ export async function showAsFormatted(
     const stored = line[column];
     const shown = 'text' in look ? look.text : shownBy(look.code, Number(stored), library);
     const read = number.exec(shown)?.[1]?.replaceAll(',', '');
-    if (stored === 0 ? isNought(shown) : read !== undefined && Number(read) === stored) return [];
+    const isSame = read !== undefined && Number(read) === stored;
+    if (isSame || (stored === 0 && nought.test(shown))) return [];
     line[column] = shown === '' ? null : shown;
     const place = { sheet, row, column };
     return [{ place, text: `存的是 ${String(stored)}，按格式显示为“${shown}”，按显示的读取。` }];
