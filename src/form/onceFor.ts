@@ -3,10 +3,9 @@
  * marked pure, so that a bundle in which nobody asks leaves it out.
  */
 export function onceFor<K extends object, T>(make: (thing: K) => T): (thing: K) => T {
-  const known = new WeakMap<K, { readonly made: T }>();
+  const known = new WeakMap<K, T>();
   return (thing) => {
-    const found = known.get(thing) ?? { made: make(thing) };
-    known.set(thing, found);
-    return found.made;
+    if (!known.has(thing)) known.set(thing, make(thing));
+    return known.get(thing) as T;
   };
 }

@@ -59,18 +59,15 @@ export function ordinary(day: Day): DayEntry {
 /** Running sums of working days and what is said of each day, over all years that are counted. */
 function tabulated(entries: Iterable<DayEntry>) {
   const works = new Uint8Array(size);
-  for (let i = 0; i < size; i += 1) works[i] = weekend(first + i) ? 0 : 1;
-  for (let year = firstYear; year <= lastYear; year += 1) works[firstDayOf(year) - first] = 0;
+  for (let i = 0; i < size; i += 1) works[i] = ordinary(first + i).works ? 1 : 0;
   const said = new Map<Day, string>();
   for (const { day, works: on, why } of entries) {
     if (day < first || day >= first + size) continue;
     works[day - first] = on ? 1 : 0;
     said.set(day, why);
   }
-  const sums = new Int32Array(size);
   let sum = 0;
-  works.forEach((one, i) => (sums[i] = sum += one));
-  return { works, sums, said };
+  return { works, sums: Int32Array.from(works, (one) => (sum += one)), said };
 }
 
 /** Index of the first day with at least `sum` working days behind it, itself included. */
@@ -92,16 +89,17 @@ export function calendarOf(edits: CalendarEdits): Calendar {
 function tabled(edits: CalendarEdits): Calendar {
   const sources = new Map(notices.map(({ year, source }) => [year, source]));
   for (const [year, source] of edits.years) sources.set(year, source);
-  const entries = [...notices.flatMap(entriesOf), ...edits.days];
-  const { works, sums, said } = tabulated(entries);
+  // When somebody asks for a day: most who load the calendar never do.
+  let known: ReturnType<typeof tabulated> | undefined;
+  const table = () => (known ??= tabulated([...notices.flatMap(entriesOf), ...edits.days]));
   const at = (day: Day) => Math.min(size - 1, Math.max(0, day - first));
-  const upTo = (day: Day) => sums[at(day)] ?? 0;
+  const upTo = (day: Day) => table().sums[at(day)] ?? 0;
   return {
-    isWorkday: (day) => works[at(day)] === 1,
-    whyOf: (day) => said.get(day) ?? ordinary(day).why,
+    isWorkday: (day) => table().works[at(day)] === 1,
+    whyOf: (day) => table().said.get(day) ?? ordinary(day).why,
     isKnown: (day) => sources.has(yearOf(day)),
     between: (from, to) => upTo(to) - upTo(from),
-    after: (day, count) => first + reaching(sums, upTo(day) + count),
+    after: (day, count) => first + reaching(table().sums, upTo(day) + count),
     sourceOf: (year) => sources.get(year),
   };
 }
