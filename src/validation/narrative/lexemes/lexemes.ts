@@ -32,24 +32,18 @@ export interface Author {
   readonly year: number | null;
 }
 
-const kinds = new Map<string, Kind>();
+let kinds = 0;
+/** A kind of its own: made once for a word of the lexicon, which is a class of its own as well. */
+const newKind = (classes: ReadonlySet<string>): Kind => ({ id: kinds++, classes });
+const kindOf = (...classes: readonly string[]) => newKind(new Set(classes));
 
-/** The kind with these classes; there are as many kinds as the lexicon has different words. */
-function kindOf(classes: Iterable<string>): Kind {
-  const key = [...classes].join(' ');
-  const known = kinds.get(key) ?? { id: kinds.size, classes: new Set(classes) };
-  kinds.set(key, known);
-  return known;
-}
-
-const unknown = kindOf(['unknown']);
-const own = kindOf(['own']);
-const ownField = kindOf(['ownField']);
-const title = kindOf(['title']);
-const ourWhole = kindOf(['ourWhole']);
-const others = kindOf(['others']);
-const words = new Trie<Kind>();
-for (const [word, classes] of lexicon) words.add(word, kindOf(classes));
+const unknown = kindOf('unknown');
+const own = kindOf('own');
+const ownField = kindOf('ownField');
+const title = kindOf('title');
+const ourWhole = kindOf('ourWhole');
+const others = kindOf('others');
+const words = new Trie(lexicon, newKind);
 
 /** 全市 is the report's own where its organ is the city's government, or not known. */
 function isWholeOf(organ: string | null, word: string): boolean {
@@ -58,47 +52,42 @@ function isWholeOf(organ: string | null, word: string): boolean {
   return isGovernment(organ) && (level === undefined || level === levelOf(organ));
 }
 
-/** Kinds of words of which the organ tells whether they are its own. */
-const relative = new Set<Kind>();
-for (const [, classes] of lexicon)
-  if (classes.has('everywhere') || classes.has('ofLevel')) relative.add(kindOf(classes));
-
 /** What a word is in prose of an organ that does not name it as its own. */
 function kindFor(organ: string | null, kind: Kind, word: string): Kind {
-  if (!relative.has(kind)) return kind;
   if (kind.classes.has('everywhere')) return isWholeOf(organ, word) ? ourWhole : others;
   return kind.classes.has('ofLevel') && !isPartOf(organ, word) ? others : kind;
 }
 
-const namesKnown = new Map<string, Trie<Kind>>();
+type Names = Trie<string, Kind>;
 
-function ownNames(organ: string): Trie<Kind> {
+const namesKnown = new Map<string, Names>();
+
+function ownNames(organ: string): Names {
   const known = namesKnown.get(organ);
   if (known) return known;
-  const names = new Trie<Kind>();
-  for (const name of namesOf(organ)) names.add(name, own);
+  const names = new Trie(namesOf(organ).entries(), () => own);
   // A county has hundreds of organs, not thousands.
   if (namesKnown.size > 1000) namesKnown.clear();
   namesKnown.set(organ, names);
   return names;
 }
 
-const zero = kindOf(['none', 'zero']);
-const nought = kindOf(['count', 'nought']);
+const zero = kindOf('none', 'zero');
+const nought = kindOf('count', 'nought');
 const byQuantity = new Map(
   ['count', 'percent', 'money', 'month', 'ordinal', 'bounded', 'none'].map((name) => [
     name,
-    kindOf([name]),
+    kindOf(name),
   ]),
 );
 /** Years by how much later than the reporting year they are. */
 const byYears = new Map([
-  [0, kindOf(['year', 'thisYear'])],
-  [1, kindOf(['year', 'nextYear'])],
-  [-1, kindOf(['year', 'lastYear'])],
+  [0, kindOf('year', 'thisYear')],
+  [1, kindOf('year', 'nextYear')],
+  [-1, kindOf('year', 'lastYear')],
 ]);
-const otherYear = kindOf(['year', 'otherYear']);
-const anyYear = kindOf(['year']);
+const otherYear = kindOf('year', 'otherYear');
+const anyYear = kindOf('year');
 
 function kindOfQuantity({ kind, value }: Quantity, year: number | null): Kind {
   if (kind === 'year') return year === null ? anyYear : (byYears.get(value - year) ?? otherYear);
@@ -187,7 +176,7 @@ function wordAt(plain: string, start: number): Kind | undefined {
 function knownAt(
   plain: string,
   start: number,
-  names: Trie<Kind> | null,
+  names: Names | null,
   year: number | null,
 ): Reached | null {
   const part = isPart(plain, start);
