@@ -35,6 +35,8 @@ export async function buildCommand() {
     outfile: draft,
     logLevel: 'warning',
     external: rare,
+    // What else the package exports, building documents and writing them, is not read through.
+    alias: { htmlparser2: join(root, 'node_modules', 'htmlparser2', 'dist', 'esm', 'Parser.js') },
   });
   await rename(draft, outfile);
 }
