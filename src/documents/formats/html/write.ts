@@ -1,8 +1,8 @@
 import { escapeText } from 'entities';
-import type { CellId, FormCell, TableForm } from '../../../form';
+import type { TableForm } from '../../../form';
 import type { Report } from '../../../report';
 import { guarded } from '../../guard';
-import { shown, titleOf } from '../../shown';
+import { shownCell, titleOf } from '../../shown';
 import type { Stamped } from '../../stamped';
 import type { Write } from '../format';
 import { piecesOf, type ReportPiece } from '../../pieces';
@@ -72,19 +72,11 @@ function pieceHtml(piece: ReportPiece, report: Report): string {
 
 /** One table alone, for the clipboard too. */
 function tableHtml(report: Report, table: TableForm): string {
-  const figures = new Map(report.form.figures.map((figure) => [figure.id, figure]));
-  const text = (cell: FormCell): string => {
-    if (cell.kind === 'label') return cell.text;
-    const id: CellId = `${cell.item.id}.${cell.column.id}`;
-    const figure = figures.get(id);
-    const value = figure && shown(report, figure);
-    return typeof value === 'string' ? guarded(value) : String(value ?? '');
-  };
   const rows = table.rows.map((cells) => {
     const written = cells.map((cell) => {
       const across = cell.across > 1 ? ` colspan="${cell.across}"` : '';
       const down = cell.down > 1 ? ` rowspan="${cell.down}"` : '';
-      return `<td${across}${down} align="center">${escapeText(text(cell))}</td>`;
+      return `<td${across}${down} align="center">${escapeText(shownCell(report, cell, guarded))}</td>`;
     });
     return `<tr>${written.join('')}</tr>`;
   });

@@ -1,7 +1,7 @@
-import { layout, type FormCell, type TableForm } from '../../../form';
+import { layout, type TableForm } from '../../../form';
 import type { Report } from '../../../report';
 import { guarded } from '../../guard';
-import { shown, titleOf } from '../../shown';
+import { shownCell, titleOf } from '../../shown';
 import type { Stamped } from '../../stamped';
 
 /**
@@ -17,18 +17,11 @@ export function tablesText(report: Report, { stamp }: Stamped = {}): string {
 }
 
 function linesOf(report: Report, table: TableForm): readonly string[] {
-  const figures = new Map(report.form.figures.map((figure) => [figure.id, figure]));
-  const textOf = (cell: FormCell): string => {
-    if (cell.kind === 'label') return cell.text;
-    const figure = figures.get(`${cell.item.id}.${cell.column.id}`);
-    const value = figure ? shown(report, figure) : null;
-    return typeof value === 'string' ? guarded(value) : String(value ?? '');
-  };
   const grid = table.rows.map(() => new Array<string>(table.width).fill(''));
   for (const { cell, row, column } of layout(table)) {
     const line = grid[row];
     // A tab or a line's end within a cell would be read as the end of it.
-    if (line) line[column] = textOf(cell).replace(/\s+/g, ' ');
+    if (line) line[column] = shownCell(report, cell, guarded).replace(/\s+/g, ' ');
   }
   return grid.map((cells) => cells.join('\t').trimEnd());
 }

@@ -1,6 +1,6 @@
 import { columnWidths, layout, type PlacedCell, type TableForm } from '../../../../form';
 import type { Report } from '../../../../report';
-import { shown } from '../../../shown';
+import { shownCell } from '../../../shown';
 import { tableElement, type TableCell } from './elements';
 import { textWidth } from './package';
 
@@ -41,13 +41,6 @@ function cellXml(
     merge: cell.down === 1 ? 'none' : isTop ? 'top' : 'below',
     width: own.reduce((sum, width) => sum + width, 0),
     style: cell.kind === 'label' && /^[1-9]\./.test(cell.text) ? 'ItemCell' : 'Cell',
-    text: isTop ? textOf(report, placed) : '',
+    text: isTop ? shownCell(report, cell, String) : '',
   };
-}
-
-function textOf(report: Report, { cell }: PlacedCell): string {
-  if (cell.kind === 'label') return cell.text;
-  const index = report.form.indexOf.get(`${cell.item.id}.${cell.column.id}`);
-  const figure = report.form.figures[index ?? -1];
-  return String((figure && shown(report, figure)) ?? '');
 }
