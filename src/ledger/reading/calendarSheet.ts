@@ -1,6 +1,7 @@
 import type { CellValue, Grid, Place } from '../../report';
 import { entriesOf, notices, ordinary, type CalendarEdits, type DayEntry } from '../calendar';
 import { yearOf } from '../days';
+import { textIn } from './cells';
 import { dateIn } from './dates';
 import { headerWord } from './headerWord';
 
@@ -16,7 +17,7 @@ const { columns } = calendarSheet;
 const alsoWorks = ['上班', '工作日', '是否工作日', '是否上班'];
 
 function workingIn(cell: CellValue | undefined): boolean | null {
-  const text = String(cell ?? '').trim();
+  const text = textIn(cell);
   if (/^(?:1|是|上班|工作日|true)$/i.test(text)) return true;
   return /^(?:0|否|休息|放假|休|休息日|false)$/i.test(text) ? false : null;
 }
@@ -26,52 +27,50 @@ function ownEntry(day: number, known: ReadonlyMap<number, DayEntry>): DayEntry {
   return known.get(day) ?? ordinary(day);
 }
 
+/** Where the sheet's columns stand, -1 for one that is not there; null where a grid is no such sheet. */
+function columnsIn({ cells }: Grid) {
+  const head = cells.findIndex((row) => columnOf(row, [columns.day]) >= 0);
+  const at = (...names: readonly string[]) => columnOf(cells[head] ?? [], names);
+  const [day, works] = [at(columns.day), at(...alsoWorks)];
+  if (day < 0 || works < 0) return null;
+  const [why, year, notice] = [at(columns.why), at(columns.year), at(columns.notice)];
+  return { head, day, works, why, year, notice };
+}
+
 /**
  * What the sheet says, which always wins. Of a year without a notice the sheet was written 暂算:
  * there, only days that were changed since are the user's.
  * @returns null where a grid is no such sheet
  */
 export function calendarIn(grid: Grid): CalendarEdits | null {
-  const at = grid.cells.findIndex((cells) => columnOf(cells, [columns.day]) >= 0);
-  const header = grid.cells[at] ?? [];
-  const dayColumn = columnOf(header, [columns.day]);
-  const worksColumn = columnOf(header, alsoWorks);
-  if (dayColumn < 0 || worksColumn < 0) return null;
-  const [yearColumn, noticeColumn] = [
-    columnOf(header, [columns.year]),
-    columnOf(header, [columns.notice]),
-  ];
-  const whyColumn = columnOf(header, [columns.why]);
-  const rows = grid.cells.slice(at + 1);
-  const told = yearsIn(rows, yearColumn, noticeColumn);
+  const at = columnsIn(grid);
+  if (at === null) return null;
+  const rows = grid.cells.slice(at.head + 1);
+  const told = yearsIn(rows, at.year, at.notice);
   const days = rows.flatMap((cells): DayEntry[] => {
-    const { day } = dateIn(cells[dayColumn], { from1904: grid.from1904 ?? false, isDate: true });
-    const works = workingIn(cells[worksColumn]);
-    if (day === null || works === null) return [];
-    return [{ day, works, why: String(cells[whyColumn] ?? '').trim() }];
+    const { day } = dateIn(cells[at.day], { from1904: grid.from1904 ?? false, isDate: true });
+    const works = workingIn(cells[at.works]);
+    return day === null || works === null ? [] : [{ day, works, why: textIn(cells[at.why]) }];
   });
   return { days: days.filter(isOwn(told)), years: yearsOf(told, days) };
 }
 
 /** Cells of the sheet in which a day is worked that others say is not, or the other way round. */
 export function differingDays(grid: Grid, said: readonly DayEntry[]): readonly Place[] {
-  const at = grid.cells.findIndex((cells) => columnOf(cells, [columns.day]) >= 0);
-  const header = grid.cells[at] ?? [];
-  const [dayColumn, worksColumn] = [columnOf(header, [columns.day]), columnOf(header, alsoWorks)];
-  if (dayColumn < 0 || worksColumn < 0) return [];
+  const at = columnsIn(grid);
+  if (at === null) return [];
   const worked = new Map(said.map(({ day, works }) => [day, works]));
   return grid.cells.flatMap((cells, row): Place[] => {
-    if (row <= at) return [];
-    const { day } = dateIn(cells[dayColumn], { from1904: grid.from1904 ?? false, isDate: true });
-    const works = worked.get(day ?? NaN);
-    if (works === undefined || works === workingIn(cells[worksColumn])) return [];
-    return [{ sheet: grid.sheet, row: grid.top + row, column: grid.left + worksColumn }];
+    const { day } = dateIn(cells[at.day], { from1904: grid.from1904 ?? false, isDate: true });
+    const works = row > at.head && day !== null ? worked.get(day) : undefined;
+    if (works === undefined || works === workingIn(cells[at.works])) return [];
+    return [{ sheet: grid.sheet, row: grid.top + row, column: grid.left + at.works }];
   });
 }
 
 function columnOf(cells: readonly CellValue[], names: readonly string[]): number {
   const known = names.map(headerWord);
-  return cells.findIndex((cell) => known.includes(headerWord(String(cell ?? ''))));
+  return cells.findIndex((cell) => known.includes(headerWord(textIn(cell))));
 }
 
 /** The notice beside each year that the sheet lists; null for one without. */
@@ -85,7 +84,7 @@ function yearsIn(
   for (const cells of rows) {
     const year = Number(cells[yearColumn]);
     if (!Number.isInteger(year) || year < 2000) continue;
-    const text = String(cells[noticeColumn] ?? '').trim();
+    const text = textIn(cells[noticeColumn]);
     years.set(year, text === '' || text.includes('暂算') ? null : text);
   }
   return years;

@@ -5,6 +5,7 @@ import { disputesForm, documentsForm } from '../columns';
 import { readApplications } from './applications';
 import { calendarIn } from './calendarSheet';
 import { disputeOf, documentOf } from './casesOf';
+import { textIn } from './cells';
 import type { HeaderWords } from './header';
 import { casesOfSheets, labelled, sheetsOfLedger, type LedgerSheet } from './sheets';
 import type { WordMeanings } from './words';
@@ -55,7 +56,7 @@ export function readLedger(grids: readonly Grid[], help: ReadingHelp = {}): Ledg
 function organIn(sheets: readonly LedgerSheet[]): string | null {
   for (const { grid, header } of sheets) {
     for (const cell of grid.cells.slice(0, header.row).flat()) {
-      const organ = /^(.*?)(?:\d{4}年)?(?:度)?政府信息公开.*台账$/.exec(String(cell ?? '').trim());
+      const organ = /^(.*?)(?:\d{4}年)?(?:度)?政府信息公开.*台账$/.exec(textIn(cell));
       if (organ?.[1]) return organ[1];
     }
   }
