@@ -1,4 +1,5 @@
 import { Parser, type Handler, type ParserOptions } from 'htmlparser2';
+import { addTo } from '../../report';
 
 interface OpenTag {
   readonly name: string;
@@ -47,9 +48,11 @@ export class PageParser extends Parser {
   }
 }
 
-/** The tags that are open, the innermost last. */
+/** The tags that are open. Whatever is asked of them takes no longer where many are. */
 class Scopes {
   private readonly tags: OpenTag[] = [];
+  /** Which of them have a name, the innermost last. */
+  private readonly named = new Map<string, number[]>();
   private start = 0;
   private end = 0;
 
@@ -62,37 +65,33 @@ class Scopes {
   }
 
   enter(name: string): void {
+    addTo(this.named, name, this.tags.length);
     this.tags.push({ name, start: this.start, end: this.end });
   }
 
   leave(): void {
-    this.tags.pop();
+    const tag = this.tags.pop();
+    if (tag) this.named.get(tag.name)?.pop();
   }
 
   /** The cell of the same table that ends where a tag opens; none where it goes on. */
   cellBefore(start: number, end: number): OpenTag | undefined {
     if (!cellEnders.has(this.nameAt(start, end))) return undefined;
-    const tag = this.nearest((name) => name === 'table' || cells.has(name));
-    return tag?.name === 'table' ? undefined : tag;
+    const cell = this.innermost(...cells);
+    return cell > this.innermost('table') ? this.tags[cell] : undefined;
   }
 
-  /** Whether what a tag closes is open outside of the cell or the table that it stands in. */
+  /** Whether what a tag closes is open, but outside of the cell or the table that it stands in. */
   isStray(start: number, end: number): boolean {
     const name = this.nameAt(start, end);
-    if (name === 'table') return false;
-    const isOfTable = cellEnders.has(name);
-    const tag = this.nearest(
-      (one) => one === name || one === 'table' || (!isOfTable && cells.has(one)),
-    );
-    return tag !== undefined && tag.name !== name && this.tags.some((one) => one.name === name);
+    const own = this.innermost(name);
+    if (own < 0 || name === 'table') return false;
+    return own < this.innermost('table', ...(cellEnders.has(name) ? [] : cells));
   }
 
-  private nearest(fits: (name: string) => boolean): OpenTag | undefined {
-    for (let i = this.tags.length - 1; i >= 0; i -= 1) {
-      const tag = this.tags[i];
-      if (tag && fits(tag.name)) return tag;
-    }
-    return undefined;
+  /** Where among the open tags the innermost of these names stands; -1 for none. */
+  private innermost(...names: readonly string[]): number {
+    return Math.max(...names.map((name) => this.named.get(name)?.at(-1) ?? -1));
   }
 
   private nameAt(start: number, end: number): string {
