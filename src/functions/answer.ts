@@ -18,11 +18,9 @@ function excelError({ code, message }: Failure): CustomFunctions.Error {
 const inWords = (cell: unknown): unknown =>
   cell instanceof Failure ? `${cell.code} ${cell.message}` : cell;
 
-/** The failure that is all of an answer. */
-function failureOf(result: unknown): Failure | null {
-  const [first, ...more] = Array.isArray(result) ? (result as unknown[]).flat() : [result];
-  return first instanceof Failure && more.length === 0 ? first : null;
-}
+/** What is all of an answer: the answer itself, or the one cell of a block. */
+const onlyOf = (result: unknown): unknown =>
+  Array.isArray(result) && result.length === 1 ? onlyOf(result[0]) : result;
 
 /** What nobody foresaw. */
 const unforeseen = new Failure('#VALUE!', '计算时遇到意外情况，请检查引用的区域。');
@@ -42,8 +40,8 @@ function resultOf(work: () => unknown): unknown {
  */
 export function answer(work: () => unknown, given: Arguments): unknown[][] {
   const result = lackingAmong(given) ?? errorAmong(given) ?? resultOf(work);
-  const failure = failureOf(result);
-  if (failure) throw excelError(failure);
+  const only = onlyOf(result);
+  if (only instanceof Failure) throw excelError(only);
   if (!Array.isArray(result)) return [[result]];
   return result.map((row: unknown[]) => row.map(inWords));
 }

@@ -9,9 +9,11 @@ export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || cell === '';
 }
 
+export const widthOf = (cells: Cells): number => cells[0]?.length ?? 0;
+
 /** `3行×7列`, for messages. */
 export function sizeText(cells: Cells): string {
-  return `${cells.length}行×${cells[0]?.length ?? 0}列`;
+  return `${cells.length}行×${widthOf(cells)}列`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isBlank, numberIn, sizeText, type Cells } from './cells';
+import { isBlank, numberIn, sizeText, widthOf, type Cells } from './cells';
 import { Failure } from './failure';
 
 type Answer = number | '' | Failure;
@@ -21,6 +21,8 @@ function combineCell(cells: readonly unknown[], combine: (numbers: number[]) => 
   return combine(numbers);
 }
 
+const isSingle = (cells: Cells): boolean => cells.length === 1 && widthOf(cells) === 1;
+
 /**
  * Confronts ranges of one shape cell by cell; a single cell goes with every shape. Where all
  * cells of a place are blank the answer is blank, and trailing blank rows are left off.
@@ -30,10 +32,11 @@ export function elementwise(
   ranges: readonly Cells[],
   combine: (numbers: number[]) => number,
 ): Answer[][] | Failure {
-  const wide = ranges.filter((cells) => cells.length !== 1 || cells[0]?.length !== 1);
+  const wide = ranges.filter((cells) => !isSingle(cells));
   const model = wide[0] ?? ranges[0];
   if (!model) return new Failure('#VALUE!', '请给出要核对的数或区域。');
-  const other = wide.find((cells) => sizeText(cells) !== sizeText(model));
+  const width = widthOf(model);
+  const other = wide.find((cells) => cells.length !== model.length || widthOf(cells) !== width);
   if (other) {
     return new Failure(
       '#N/A',
@@ -41,12 +44,10 @@ export function elementwise(
     );
   }
   const rows = 1 + Math.max(...(wide.length > 0 ? wide : [model]).map(lastFilledRow));
-  const width = model[0]?.length ?? 0;
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: width }, (_, column) => {
-      const at = ranges.map((cells) =>
-        wide.includes(cells) ? cells[row]?.[column] : cells[0]?.[0],
-      );
+  const [line = []] = model;
+  return model.slice(0, rows).map((_, row) =>
+    line.map((__, column) => {
+      const at = ranges.map((cells) => (isSingle(cells) ? cells[0]?.[0] : cells[row]?.[column]));
       return combineCell(at, combine);
     }),
   );

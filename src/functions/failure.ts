@@ -48,9 +48,12 @@ export interface Arguments {
   readonly options?: Named;
 }
 
+/** Whether lists of lists hold anything, if only a blank. */
+const holdsCells = (given: unknown): boolean => !Array.isArray(given) || given.some(holdsCells);
+
 /** Rows of cells, or a list of such ranges; a blank cell comes as a range with a blank in it. */
 const isRange = (given: unknown): boolean =>
-  Array.isArray(given) && given.every(Array.isArray) && given.flat(2).length > 0;
+  Array.isArray(given) && given.every(Array.isArray) && holdsCells(given);
 
 /**
  * What a function answers where arguments that it needs were left out, named. Excel asks for them
@@ -66,8 +69,9 @@ export function lackingAmong({ ranges = {}, values = {} }: Arguments): Failure |
 }
 
 /** The first error among single cells; those in ranges are for whoever looks at their cells. */
-export function errorAmong({ values, options }: Arguments): Failure | undefined {
-  return Object.values({ ...values, ...options })
+export function errorAmong({ values = {}, options = {} }: Arguments): Failure | undefined {
+  return Object.values(values)
+    .concat(Object.values(options))
     .map(failureIn)
     .find((failure) => failure !== undefined);
 }
