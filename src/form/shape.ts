@@ -12,6 +12,8 @@ export interface ItemShape {
   readonly figures: number;
   /** The columns of the form that it has, from left to right. */
   readonly columns: readonly Column[];
+  /** The same, each with the id of its figure there. */
+  readonly cells: readonly { readonly id: CellId; readonly column: Column }[];
 }
 
 /** The labels above a run of rows with figures. */
@@ -46,14 +48,19 @@ export interface TableShape {
 function itemsOf(cells: readonly PlacedCell[]): ReadonlyMap<string, ItemShape> {
   const items = new Map<string, ItemShape>();
   let label = 0;
-  for (const { cell, column } of cells) {
+  for (const { cell, column: figures } of cells) {
     if (cell.kind === 'label') {
-      label = column;
+      label = figures;
       continue;
     }
-    const { id } = cell.item;
-    const known = items.get(id) ?? { id, label, figures: column, columns: [] };
-    items.set(id, { ...known, columns: [...known.columns, cell.column] });
+    const { column, item } = cell;
+    const { id } = item;
+    const known = items.get(id) ?? { id, label, figures, columns: [], cells: [] };
+    items.set(id, {
+      ...known,
+      columns: [...known.columns, column],
+      cells: [...known.cells, { id: `${id}.${column.id}`, column }],
+    });
   }
   return items;
 }
@@ -104,11 +111,7 @@ function derive(table: TableForm): TableShape {
   return {
     table,
     items,
-    figures: new Set(
-      Array.from(items.values()).flatMap(({ id, columns }) =>
-        columns.map((column) => `${id}.${column.id}`),
-      ),
-    ),
+    figures: new Set(Array.from(items.values()).flatMap((item) => item.cells.map(({ id }) => id))),
     headers: headersOf(table, cells),
     isOneLine: rows.size === 1 && items.size > 1,
     width: Math.max(...[...items.values()].map(({ columns }) => columns.length)),

@@ -36,15 +36,13 @@ function flatMap<T, U>(this: readonly T[], make: (one: T, index: number) => U | 
 fill(Array.prototype, {
   at,
   flatMap,
-  flat(this: readonly unknown[], depth = 1): unknown[] {
-    return flatMap.call(this, (one) =>
-      Array.isArray(one) && depth > 1 ? (one as unknown[]).flat(depth - 1) : one,
-    );
+  /** By one level. */
+  flat(this: readonly unknown[]): unknown[] {
+    return flatMap.call(this, (one) => one);
   },
 });
 
 fill(Object, {
-  hasOwn: (target: object, key: PropertyKey) => Object.prototype.hasOwnProperty.call(target, key),
   values: (target: Readonly<Record<string, unknown>>) =>
     Object.keys(target).map((key) => target[key]),
   entries: (target: Readonly<Record<string, unknown>>) =>
@@ -63,14 +61,6 @@ fill(String.prototype, {
     const plain = /[.*+?^${}()|[\]\\]/g;
     const all = typeof what === 'string' ? new RegExp(what.replace(plain, '\\$&'), 'g') : what;
     return this.replace(all, by);
-  },
-  *matchAll(this: string, expression: RegExp): IterableIterator<RegExpExecArray> {
-    const own = new RegExp(expression.source, expression.flags);
-    for (let match = own.exec(this); match !== null; match = own.exec(this)) {
-      // An empty match would be found for ever.
-      if (match[0] === '') own.lastIndex += 1;
-      yield match;
-    }
   },
   padStart(this: string, length: number, filling = ' '): string {
     const missing = Math.max(0, length - this.length);

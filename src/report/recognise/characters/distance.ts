@@ -4,18 +4,21 @@
  */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  /** By how much of `b` is made, what it costs to make it of what is there of `a`. */
+  const costs = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    let least = i;
+    let kept = i - 1;
+    let [before, least] = [i, i];
+    costs[0] = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const kept = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const cost = Math.min(kept, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
+      const above = costs[j] ?? 0;
+      const changed = kept + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      before = Math.min(changed, above + 1, before + 1);
+      costs[j] = before;
+      kept = above;
+      least = Math.min(least, before);
     }
     if (least > limit) return limit + 1;
-    above = row;
   }
-  return Math.min(above[b.length] ?? 0, limit + 1);
+  return Math.min(costs[b.length] ?? 0, limit + 1);
 }

@@ -21,7 +21,7 @@ for (const pairs of [radicals, traditional]) {
     mended.set(characters[i] ?? '', characters[i + 1] ?? '');
   }
 }
-const unsimplified = new Set(Array.from(traditional).filter((_, i) => i % 2 === 0));
+const unsimplified = new RegExp(`[${traditional.replace(/(.)./g, '$1')}]`);
 const toMend = new RegExp(`[${[...mended.keys()].join('')}]`, 'gu');
 const space = /[\s\u200b-\u200f\u2060\ufeff\u00ad]+/g;
 
@@ -36,7 +36,7 @@ export function mendRadicals(text: string): string {
 
 /** Whether a text has characters that its folded form has in their simplified shape. */
 export function hasTraditional(text: string): boolean {
-  return Array.from(text).some((character) => unsimplified.has(character));
+  return unsimplified.test(text);
 }
 
 /** The text with every character in its plain form, and without any space. */

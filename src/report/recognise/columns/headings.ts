@@ -1,10 +1,4 @@
-import {
-  tableShapes,
-  type Column,
-  type HeaderShape,
-  type TableId,
-  type TableShape,
-} from '../../../form';
+import { tableShapes, type Column, type HeaderShape, type TableShape } from '../../../form';
 import { holdsFootnote } from '../../footnote';
 import { asked } from '../alike/trail';
 import type { TableBlock, TablePiece } from '../layout/blocks';
@@ -146,8 +140,10 @@ function areInTurn(run: readonly TablePiece[], shapes: readonly TableShape[]): b
   return headers.every(({ columns }) => isAscending(positions(ids, idsOf(columns))));
 }
 
-function areInFormsOrder(run: readonly TablePiece[], table: TableId): boolean | null {
-  const shapes = tableShapes(table);
+function areInFormsOrder(
+  run: readonly TablePiece[],
+  shapes: readonly TableShape[],
+): boolean | null {
   const repeated = shapes.find(({ isOneLine }) => isOneLine);
   if (repeated) return areRepeated(run, repeated);
   const header = headerOf(run, shapes);
@@ -155,8 +151,8 @@ function areInFormsOrder(run: readonly TablePiece[], table: TableId): boolean | 
 }
 
 /** How many headings the form has there, those over several columns and 信息内容 included. */
-function expected(run: readonly TablePiece[], table: TableId): number {
-  const labels = headerOf(run, tableShapes(table))?.labels ?? [];
+function expected(run: readonly TablePiece[], shapes: readonly TableShape[]): number {
+  const labels = headerOf(run, shapes)?.labels ?? [];
   return labels.filter(isHeadingText).length;
 }
 
@@ -195,19 +191,21 @@ function namesIn({ token, word }: TablePiece): { strange: number; known: number 
  * Headings that are none of the form's, beyond those that may be the form's with slips in them. 序号
  * is one wherever it stands, as long as it is still there: what it numbers was not found.
  */
-function hasMore(run: readonly TablePiece[], table: TableId): boolean {
+function hasMore(run: readonly TablePiece[], shapes: readonly TableShape[]): boolean {
   const first = run.findIndex(({ word }) => word !== null);
   let [strange, known] = [0, run.filter(isHeading).length];
   for (const names of run.slice(Math.max(0, first)).map(namesIn)) {
     strange += names.strange;
     known += names.known;
   }
-  return run.some(namesNumbering) || strange > Math.max(0, expected(run, table) - known);
+  const isStrange = () => strange > Math.max(0, expected(run, shapes) - known);
+  return run.some(namesNumbering) || (strange > 0 && isStrange());
 }
 
 export function headingsOf({ table, pieces }: TableBlock): Headings {
+  const shapes = tableShapes(table);
   const odd = runsOf(pieces)
-    .map((run) => ({ run, order: areInFormsOrder(run, table), more: hasMore(run, table) }))
+    .map((run) => ({ run, order: areInFormsOrder(run, shapes), more: hasMore(run, shapes) }))
     .filter(({ run, order, more }) => (order !== true || more) && !isSpelledOut(run, table));
   const orders = odd.map(({ order }) => order);
   return {
@@ -261,14 +259,13 @@ const fewestWithSum = 3;
  * missing and too few are left for one of them to be the sum of the others.
  */
 export function numbersIn({ figures }: Pick<FoundRow, 'figures'>): number[] {
-  const numbers = figures.map((token) => {
-    if (typeof token.value === 'number') return token.value;
-    const { text } = token;
+  const numbers = figures.map(({ text }) => {
+    const written = Number(text);
+    if (!Number.isNaN(written)) return written;
     if (holdsFootnote(text)) return NaN;
     return isMissingMark(text) ? 0 : Number(text.normalize('NFKC').replaceAll(',', ''));
   });
-  const last = figures.at(-1);
-  const isOpen = typeof last?.value !== 'number' && isMissingMark(last?.text ?? '');
+  const isOpen = numbers.at(-1) === 0 && isMissingMark(figures.at(-1)?.text ?? '');
   const isFew = isOpen && numbers.filter((n) => n !== 0).length < fewestWithSum;
   return isFew || numbers.some((n) => !Number.isFinite(n)) ? [] : numbers;
 }

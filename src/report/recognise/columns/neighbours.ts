@@ -57,8 +57,8 @@ function together(
 }
 
 /** Every answer of `make`, made once: a table may have its rows by the ten thousand. */
-function once<T>(make: (key: number) => T): (key: number) => T {
-  const made = new Map<number, T>();
+function once<K, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>();
   return (key) => {
     const known = made.get(key);
     if (known !== undefined) return known;
@@ -82,18 +82,14 @@ export function alikeAmong(
   const kindOf = (item: string) => `${widthOf(item)} ${String(shapes.get(item)?.label)}`;
   const kinds = grouped(rows.map((row) => [kindOf(row.item ?? ''), row]));
   const lengthOf = ({ label }: FoundRow) => rowLength(label?.row ?? -1);
-  const made = new Map<string, Alike>();
-  return (item) => {
-    const kind = kindOf(item);
-    const known = made.get(kind);
-    if (known) return known;
+  const alikeOf = once((kind: string): Alike => {
     const own = kinds.get(kind) ?? [];
-    const labelledIn = once((column) => {
+    const width = widthOf(own[0]?.item ?? '');
+    const labelledIn = once((column: number) => {
       const there = own.filter((row) => row.label?.column === column && inLabelRow(row));
-      return together(there, widthOf(item), lengthOf);
+      return together(there, width, lengthOf);
     });
-    const alike = { rows: own, labelledIn };
-    made.set(kind, alike);
-    return alike;
-  };
+    return { rows: own, labelledIn };
+  });
+  return (item) => alikeOf(kindOf(item));
 }

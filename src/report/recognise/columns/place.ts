@@ -42,17 +42,15 @@ export type Placed = readonly (Token | null)[];
  * Where the columns stand by their header, which may have them in another order; null where it
  * does not say so for every one.
  */
-function headerColumns(ids: readonly string[], header: Header): number[] | null {
-  const known = ids.map((id) => header.get(id));
-  const columns = known.filter((column) => column !== undefined);
-  const offsets = known.flatMap((column, i) => (column === undefined ? [] : column - i));
-  const [base] = offsets;
-  if (base === undefined) return null;
-  if (columns.length === ids.length)
-    return new Set(columns).size === columns.length ? columns : null;
+function headerColumns(ids: readonly string[], header: Header): readonly number[] | null {
+  const known = ids.map((id) => header.get(id) ?? NaN);
+  const first = known.findIndex((column) => column >= 0);
+  if (first < 0) return null;
+  if (!known.some(Number.isNaN)) return new Set(known).size === known.length ? known : null;
   // All but one in their places leave one place for the last; two might be exchanged.
-  const steady = offsets.every((offset) => offset === base) && offsets.length === ids.length - 1;
-  return steady ? ids.map((_, i) => base + i) : null;
+  const base = (known[first] ?? 0) - first;
+  const steady = known.filter((column, i) => column === base + i).length;
+  return steady === ids.length - 1 ? ids.map((_, i) => base + i) : null;
 }
 
 function at(columns: readonly number[], figures: readonly Token[]): Placed | null {
@@ -85,19 +83,19 @@ function keepsColumns(label: Token, columns: readonly number[], around: RowSurro
 
 /** By the header above, where the grid can be trusted to keep figures under it. */
 function byHeader(row: FoundRow, ids: readonly string[], around: RowSurroundings): Placed | null {
-  const columns = headerColumns(ids, row.header);
   const { label } = row;
   const { worth, inOrder } = around;
+  if (!label || !inLabelRow(row)) return null;
+  const isWhole = ids.every((id) => row.header.has(id));
   // A column of which the name is not read stands where the form has it only in the form's order.
-  if (!inOrder && !ids.every((id) => row.header.has(id))) return null;
-  if (!columns || !label || !inLabelRow(row)) return null;
+  const columns = inOrder || isWhole ? headerColumns(ids, row.header) : null;
+  if (!columns) return null;
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
   if (label.end > first) return null;
   if (worth === 'kept' && label.end !== first && !isAsFarAsInForm(label, first, around))
     return null;
   if (worth === 'loose' && !keepsColumns(label, columns, around)) return null;
   // Where one heading is not read, a figure beside the others may be under it.
-  const isWhole = ids.every((id) => row.header.has(id));
   const mayHaveMore = isWhole && (worth !== 'loose' || around.hasMore);
   return at(
     columns,
@@ -119,7 +117,7 @@ function sharedColumns(
   alike: Neighbours,
   ids: readonly string[],
   { rowLength, worth }: RowSurroundings,
-): number[] | null {
+): readonly number[] | null {
   const { from, to, wholeLengths } = alike;
   const startsFirst = row.figures[0]?.column === from;
   const asLong = wholeLengths.has(rowLength(row.label?.row ?? -1));

@@ -52,6 +52,13 @@ export function isAnchor({ token, word }: TablePiece): boolean {
   return token.kind === 'figure' || word?.kind === 'item';
 }
 
+/** The items that its labels name. */
+export function itemsIn(pieces: readonly TablePiece[]): ReadonlySet<string> {
+  const items = new Set<string>();
+  for (const { word } of pieces) if (word?.kind === 'item') items.add(word.id);
+  return items;
+}
+
 /** Labels after the last figure or item: if a new table begins here, they are its header. */
 function trailing({ pieces }: TableBlock): TablePiece[] {
   return pieces.slice(lastIndexOf(pieces, isAnchor) + 1);

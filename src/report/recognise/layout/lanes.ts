@@ -1,7 +1,8 @@
-import { tableShapes, type HeaderShape, type TableId } from '../../../form';
+import { onceFor, tableShapes, type HeaderShape, type TableId } from '../../../form';
 import { append } from '../../append';
 import { bare, fold } from '../characters/fold';
 import { tableIds } from '../tokens/words';
+import type { LabelMatch } from '../tokens/match';
 import type { TokenRow, Token } from '../tokens/scan';
 
 /**
@@ -37,28 +38,26 @@ const headers = new Set([
   ...shapes.flatMap(({ isOneLine, items }) => (isOneLine ? Array.from(items.keys()) : [])),
 ]);
 
-function tableOf(token: Token): TableId | null {
-  const words = token.match?.words ?? [];
+const tableOf = /* @__PURE__ */ onceFor(({ words }: LabelMatch): TableId | null => {
   const table = words[0]?.table ?? null;
   return words.every((word) => word.table === table) ? table : null;
-}
+});
 
 function firstTable(line: TokenRow): TableId | null {
-  for (const token of line) {
-    const table = token.match && tableOf(token);
+  for (const { match } of line) {
+    const table = match && tableOf(match);
     if (table) return table;
   }
   return null;
 }
 
 /** A label that a table has once in a row: two of them are two tables. */
-function anchorOf(token: Token): string | null {
-  const word = token.match?.words[0];
+const anchorOf = /* @__PURE__ */ onceFor(({ words: [word] }: LabelMatch): string | null => {
   if (!word?.table) return null;
   const name = `${word.table}:${word.id}`;
   if (word.kind === 'item' && !columnNames.has(word.key)) return name;
   return headers.has(word.id) ? name : null;
-}
+});
 
 function zonesOf(lines: readonly TokenRow[]): Zone[] {
   const zones: Zone[] = [];
@@ -91,7 +90,7 @@ function cutsOf({ lines }: Zone): number[] {
     let tables = new Set<string>();
     let lane = 0;
     for (const token of line) {
-      const anchor = anchorOf(token);
+      const anchor = token.match && anchorOf(token.match);
       if (anchor === null) continue;
       const table = anchor.slice(0, 1);
       if (seen.has(anchor) || (tables.size > 0 && !tables.has(table))) {

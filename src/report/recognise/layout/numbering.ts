@@ -16,24 +16,21 @@ const isFigure = ({ token }: TablePiece) => token.kind === 'figure';
 function areOfRow(labels: readonly TablePiece[]): boolean {
   return (
     labels.some(({ word }) => word === null || word.kind === 'item') &&
-    labels.every(
-      (piece) =>
-        !isFigure(piece) && piece.word?.kind !== 'column' && piece.word?.kind !== 'heading',
-    )
+    labels.every(({ word }) => word?.kind !== 'column' && word?.kind !== 'heading')
   );
 }
 
 /** The figures right before the labels of the rows, or right after them. */
 function besideLabels(pieces: readonly TablePiece[], side: 'before' | 'after'): readonly Token[] {
   const found: Token[] = [];
-  for (const [i, piece] of pieces.entries()) {
-    if (!isFigure(piece)) continue;
+  pieces.forEach((piece, i) => {
+    const beside = pieces[side === 'before' ? i + 1 : i - 1];
+    if (!isFigure(piece) || !beside || isFigure(beside)) return;
     const after = pieces.slice(i + 1, i + 1 + longestRun);
     const end = after.findIndex(isFigure);
-    const labels =
-      side === 'before' ? after.slice(0, end < 0 ? after.length : end) : pieces.slice(i - 1, i);
+    const labels = side === 'before' ? after.slice(0, end < 0 ? after.length : end) : [beside];
     if (areOfRow(labels)) found.push(piece.token);
-  }
+  });
   return found;
 }
 
@@ -92,6 +89,7 @@ export const namesNumbering = ({ token, word }: TablePiece): boolean =>
 /** The 1 under 序号, where there is but one row, as in 表四. */
 function singleIn(pieces: readonly TablePiece[]): readonly Token[] {
   const heads = pieces.filter(namesNumbering);
+  if (heads.length === 0) return [];
   const lines = linesIn(pieces);
   const first = lines[0]?.[0];
   if (lines.filter(several).length > 1) return [];

@@ -1,9 +1,9 @@
 import type { ColumnWorth } from '../../grid';
-import type { TableBlock, TablePiece } from '../layout/blocks';
+import { itemsIn, type TableBlock, type TablePiece } from '../layout/blocks';
 import { lastOf } from '../characters/last';
 import { mayHoldFigure } from '../tokens/damaged';
 import type { Token } from '../tokens/scan';
-import { isGroup } from '../tokens/words';
+import { headsOf } from '../tokens/words';
 
 /** Columns of the grid over which the form's columns stand, as far as a header said it. */
 export type Header = ReadonlyMap<string, number>;
@@ -17,12 +17,14 @@ export interface RowSegment {
 
 /** What one edition has as a row (（六）其他处理) is none where it heads rows of its own. */
 function withGroups({ pieces }: TableBlock): readonly TablePiece[] {
-  const items = [...new Set(pieces.flatMap(({ word }) => (word?.kind === 'item' ? word.id : [])))];
-  const groups = new Set(items.filter((id) => isGroup(id, items)));
-  if (groups.size === 0) return pieces;
-  return pieces.map(({ token, word }) =>
-    word && groups.has(word.id) ? { token, word: { ...word, kind: 'group' } } : { token, word },
-  );
+  const items = itemsIn(pieces);
+  const heads = headsOf(items);
+  if (!Array.from(heads).some((id) => items.has(id))) return pieces;
+  return pieces.map((piece) => {
+    const { token, word } = piece;
+    const isHead = word?.kind === 'item' && heads.has(word.id);
+    return isHead ? { token, word: { ...word, kind: 'group' } } : piece;
+  });
 }
 
 function standsUnder({ column }: Token, header: Header): boolean {
@@ -40,13 +42,18 @@ export function isNamedOtherwise({ labels, figures }: RowSegment): boolean {
 }
 
 export function segmentsOf(block: TableBlock, worth: ColumnWorth): RowSegment[] {
-  let header: Header = new Map<string, number>();
+  let header = new Map<string, number>();
+  /** Whether figures stand under the header, so that names below them make another. */
+  let isUsed = false;
   let current: RowSegment = { labels: [], figures: [], header };
   const segments = [current];
   let row: Token | null = null;
   for (const piece of withGroups(block)) {
     const { token, word } = piece;
-    if (word?.kind === 'column') header = new Map([...header, [word.id, token.column]]);
+    if (word?.kind === 'column') {
+      header = (isUsed ? new Map(header) : header).set(word.id, token.column);
+      isUsed = false;
+    }
     if (word?.kind === 'item') row = token;
     const inRow = worth !== 'loose' && word === null && row?.row === token.row;
     const isFigure = token.kind === 'figure' || (inRow && standsUnder(token, header));
@@ -57,6 +64,7 @@ export function segmentsOf(block: TableBlock, worth: ColumnWorth): RowSegment[] 
       current = { labels: [], figures: [], header };
       segments.push(current);
     }
+    isUsed ||= isFigure;
     if (isFigure) current.figures.push(token);
     else current.labels.push(piece);
     current.header = header;

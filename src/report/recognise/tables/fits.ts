@@ -1,16 +1,15 @@
 import { shapeOf, shapesOf, type TableForm } from '../../../form';
-import type { TableBlock } from '../layout/blocks';
+import { itemsIn, type TableBlock } from '../layout/blocks';
 import type { FoundRow } from '../rows/rows';
-import { isGroup } from '../tokens/words';
+import { headsOf } from '../tokens/words';
 
 /** How much of a found table a shape accounts for, the weightier first. */
 type Fit = readonly number[];
 
 /** Labels that the shape prints; one that heads rows here is no row of another edition's. */
 function labelsOf({ pieces }: TableBlock): (table: TableForm) => number {
-  const found = pieces.flatMap(({ word }) => word ?? []);
-  const items = [...new Set(found.flatMap(({ kind, id }) => (kind === 'item' ? id : [])))];
-  const own = found.filter(({ id }) => !isGroup(id, items));
+  const heads = headsOf(itemsIn(pieces));
+  const own = pieces.flatMap(({ word }) => (word && !heads.has(word.id) ? word : []));
   return (table) => own.filter(({ shapes }) => shapes.has(table)).length;
 }
 

@@ -22,9 +22,7 @@ function hasLine(found: readonly Token[], width: number): boolean {
 
 /** What the form has in the line, from left to right. */
 function cellsOf(table: TableForm) {
-  return Array.from(shapeOf(table).items.values()).flatMap(({ id, columns }) =>
-    columns.map((column) => ({ id: `${id}.${column.id}`, column })),
-  );
+  return Array.from(shapeOf(table).items.values()).flatMap(({ cells }) => cells);
 }
 
 /**

@@ -74,8 +74,8 @@ function tellTheRest(
   reader: TableReader,
 ): void {
   const all = [...block.pieces.map(({ token }) => token), ...straysOf(block)];
-  const may = all.filter((token) => holdsNumber(token, isNumbered(block.table)) && isInside(token));
-  reader.account(may, '这里有数，但认不出是不是表中的、属于哪一格。');
+  const mayBe = (token: Token) => holdsNumber(token, isNumbered(block.table)) && isInside(token);
+  reader.account(all, '这里有数，但认不出是不是表中的、属于哪一格。', mayBe);
 }
 
 /** A table as it stands but for the numbers of its rows. */

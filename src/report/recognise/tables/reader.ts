@@ -80,13 +80,14 @@ export class TableReader {
   }
 
   /**
-   * Lists all of these tokens that have not become a figure and are not listed yet, those that stand
-   * next to each other together: whatever way a table was read, no number in it is lost without a word.
+   * Lists all of these tokens that may be figures, have not become one and are not listed yet, those that
+   * stand next to each other together: whatever way a table was read, no number in it is lost without a word.
    */
-  account(tokens: readonly Token[], why: string): void {
+  account(tokens: readonly Token[], why: string, mayBe: (token: Token) => boolean): void {
     let together: Token[] = [];
     for (const token of tokens) {
       const isTold = this.told.has(token);
+      if ((isTold && together.length === 0) || !mayBe(token)) continue;
       if (isTold || together[0]?.row !== token.row) {
         this.cannot(together, why);
         together = [];

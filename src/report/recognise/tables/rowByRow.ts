@@ -103,11 +103,14 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
       reader.cannot(row.figures, `${quoted(item.name)}在表里不止一行，无法确定哪一行是它的。`);
       continue;
     }
-    const ids = own.columns.map(({ id }) => id);
+    const { columns, cells } = own;
+    const ids = columns.map(({ id }) => id);
     const around = {
       ...everywhere,
-      ...{ form: own, alike: alikeTo(item.id), isCrowded: crowded.has(ids.length) },
-      hasTotal: table.total !== null && own.columns.at(-1) === table.total,
+      form: own,
+      alike: alikeTo(item.id),
+      isCrowded: crowded.has(ids.length),
+      hasTotal: table.total !== null && columns.at(-1) === table.total,
     };
     const placed = placeFigures(row, ids, around);
     if (!placed) {
@@ -117,8 +120,7 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
       );
       continue;
     }
-    own.columns.forEach((column, i) => {
-      const id = `${item.id}.${column.id}`;
+    cells.forEach(({ id, column }, i) => {
       const token = placed[i];
       const at = row.header.get(column.id);
       if (token) reader.figure(id, column.kind, token);

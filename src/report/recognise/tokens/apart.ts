@@ -1,5 +1,5 @@
 import { figureLook, lookOfText, type CellLook } from './look';
-import { matchLabel } from './match';
+import { matchLabel, printedLabel } from './match';
 
 const marks = '/／–—―─无-';
 const runOn = new RegExp(`^([^]*[^\\d\\s.,+${marks}])\\s*([${marks}]*\\d[\\d.,${marks}]*)$`);
@@ -51,7 +51,7 @@ function labelsOf(parts: readonly string[]): readonly string[] | null {
   while (at < parts.length) {
     const most = Math.min(mostParts, parts.length - at);
     const ways = Array.from({ length: most }, (_, i) => parts.slice(at, at + most - i));
-    const own = ways.find((way) => matchLabel(way.join(''))?.exact === true);
+    const own = ways.find((way) => printedLabel(way.join('')) !== null);
     if (!own) return null;
     labels.push(own.join(' '));
     at += own.length;
@@ -62,9 +62,9 @@ function labelsOf(parts: readonly string[]): readonly string[] | null {
 /** A group's label, letter for letter, and the items that the numbers behind it begin, with slips or not. */
 function numberedIn(text: string): readonly string[] | null {
   const parts = atNumbers(text);
-  const matches = parts.map(matchLabel);
-  const areAll = parts.length > 1 && matches.every((match) => match !== null);
-  return areAll && matches[0]?.exact === true ? parts : null;
+  const [first = '', ...others] = parts;
+  const areAll = printedLabel(first) !== null && others.every((part) => matchLabel(part) !== null);
+  return areAll && others.length > 0 ? parts : null;
 }
 
 /** Longer ones are no names of columns. */
@@ -73,7 +73,7 @@ const longestName = 12;
 /** The names of a header in one line, some of them perhaps beyond recognition, but not most. */
 function namesIn(text: string): readonly string[] | null {
   const parts = text.split(/\s+/);
-  const isKnown = (part: string) => matchLabel(part)?.exact === true;
+  const isKnown = (part: string) => printedLabel(part) !== null;
   const areNames = parts.every((part) => part.length <= longestName || isKnown(part));
   const known = parts.filter(isKnown).length;
   return known > 1 && known * 2 >= parts.length && areNames && !/\d/.test(text) ? parts : null;
@@ -85,7 +85,7 @@ function namesIn(text: string): readonly string[] | null {
  * for letter; of items with numbers the first at least, of a header most.
  */
 function labelsIn(text: string): readonly CellLook[] | null {
-  if (text.length > longestLabels || matchLabel(text)?.exact === true) return null;
+  if (text.length > longestLabels || printedLabel(text) !== null) return null;
   const labels = labelsOf(text.split(/\s+/)) ?? numberedIn(text) ?? namesIn(text);
   return labels?.map(lookOfText) ?? null;
 }

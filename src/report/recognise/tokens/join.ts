@@ -1,5 +1,5 @@
 import { lastIndexOf } from '../characters/last';
-import { matchLabel } from './match';
+import { printedLabel } from './match';
 import type { TokenRow, Token } from './scan';
 
 /** Lines over which one label may be broken. */
@@ -55,8 +55,8 @@ function joinedAt(opening: TokenRow, lines: readonly TokenRow[], start: number):
     parts += 1;
     whole &&= isWhole(next);
     if (!isWithin) behind = line.slice(1);
-    const match = whole ? null : matchLabel(text);
-    if (match?.exact && !match.cut) {
+    const match = whole ? null : printedLabel(text);
+    if (match && !match.cut) {
       // Figures that follow may be the label's as well as those within it.
       if (isWithin && lines[start + i + 1]?.[0]?.kind === 'figure') return null;
       const row = behind[0]?.row ?? next.row;

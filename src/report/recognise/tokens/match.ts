@@ -15,6 +15,8 @@ export interface LabelMatch {
 
 /** Longer than the longest label with a typo or two: running text. */
 const longest = 60;
+/** Longer texts are not even folded. */
+const mostCharacters = 4 * longest;
 const yearInside = /\(?(?:19|20)\d\d年?度?\)?/g;
 
 const byKey = grouped(
@@ -31,6 +33,13 @@ const byLetters = new Map<string, readonly Word[]>(
     .map(([key, found]) => [lettersOf(key), found]),
 );
 const alphabet = new Set([...byKey.keys()].flatMap((key) => Array.from(key)));
+
+/** How many characters of a text are among these. */
+function sharedWith(own: ReadonlySet<string>, text: string): number {
+  let shared = 0;
+  for (const character of text) if (own.has(character)) shared += 1;
+  return shared;
+}
 
 /**
  * The number of a section's heading stands in no brackets: （一）主动公开政府信息情况 is a part of one.
@@ -72,14 +81,17 @@ function nearest(key: string): readonly Word[] {
   let near = false;
   let [first, second] = [Infinity, Infinity];
   const limit = Math.ceil(key.length / 2) + 2;
+  const own = new Set(key);
   for (const [candidate, found] of byKey) {
+    // Each character that only one of them has is a slip: most labels are told apart by these.
+    if (Math.max(key.length, candidate.length) - sharedWith(own, candidate) > limit) continue;
+    const far = distance(key, candidate, Math.min(limit, second - 1));
+    if (far > limit || far >= second) continue;
+    if (!areSame(found, best)) second = Math.max(first, far);
+    if (far >= first) continue;
+    [best, first] = [found, far];
     const allowed = candidate.length < 4 ? 0 : Math.max(1, Math.floor(candidate.length * 0.34));
-    const far = distance(key, candidate, limit);
-    if (far < first) {
-      if (!areSame(found, best)) second = first;
-      [best, first] = [found, far];
-      near = far <= allowed;
-    } else if (far < second && !areSame(found, best)) second = far;
+    near = far <= allowed;
   }
   return near && second - first >= 2 ? best : [];
 }
@@ -113,20 +125,32 @@ function isOpen(text: string): boolean {
 
 /** Whether most of a key's characters are ones that the form's labels are made of. */
 export function isFamiliar(key: string): boolean {
-  const familiar = Array.from(key).filter((character) => alphabet.has(character)).length;
+  const familiar = sharedWith(alphabet, key);
   return key.length >= 3 && familiar * 3 >= key.length * 2;
 }
 
-function find(text: string): LabelMatch | null {
-  const folded = fold(text);
-  if (folded.length < 2 || folded.length > longest) return null;
+/** A text folded; nothing where it is too short or too long for a label. */
+function readable(text: string): string {
+  const folded = text.length > mostCharacters ? '' : fold(text);
+  return folded.length < 2 || folded.length > longest ? '' : folded;
+}
+
+/** The label that has all letters of a text; its number may be another. */
+const matchByLetters = remembering((text): LabelMatch | null => {
+  const folded = readable(text);
   const { rest } = takeMark(folded);
   const keys = [rest, rest.replace(yearInside, ''), withoutBrackets(rest)].map(bare);
   for (const key of keys) {
     const found = likest(withMark(byKey.get(key) ?? [], folded), keys[0] ?? '');
     if (found.length > 0) return { words: found, exact: exactly(folded, found), cut: isOpen(rest) };
   }
-  const key = keys[1] ?? '';
+  return null;
+});
+
+/** The label that a text is with slips in it, or of which it is the beginning. */
+const matchWithSlips = remembering((text): LabelMatch | null => {
+  const folded = readable(text);
+  const key = bare(takeMark(folded).rest.replace(yearInside, ''));
   // No label of the form has digits in it: these are figures, its own or another row's.
   if (!isFamiliar(key) || /\d/.test(key)) return null;
   const turned = key.length < shortestInOtherOrder ? undefined : byLetters.get(lettersOf(key));
@@ -136,11 +160,15 @@ function find(text: string): LabelMatch | null {
   if (near.length > 0) return { words: near, exact: false, cut: false };
   const start = withMark(begun(key), folded);
   return start.length > 0 ? { words: start, exact: false, cut: true } : null;
-}
-
-const matchOf = remembering(find);
+});
 
 /** The label of the form that a text is, allowing for slips; null for anything else. */
 export function matchLabel(text: string): LabelMatch | null {
-  return text.length > 4 * longest ? null : matchOf(text);
+  return matchByLetters(text) ?? matchWithSlips(text);
+}
+
+/** The label that a text is as the form prints it, which is known far sooner; null for anything else. */
+export function printedLabel(text: string): LabelMatch | null {
+  const match = matchByLetters(text);
+  return match?.exact === true ? match : null;
 }

@@ -46,22 +46,32 @@ function spans({ merges }: Grid): ReadonlyMap<number, ReadonlyMap<number, number
 function tokenAt({ row, column, end }: Cell, value: CellValue, look: CellLook): Token {
   const { text, kind, match, title } = look;
   const slot = slotFor(row, column, value);
-  if (slot) return tokenOf(slot, end);
+  if (slot) return new FollowedFigure(slot, end);
   return { row, column, end, value, text, kind, match, title };
 }
 
 /** A figure that tells the trail when it is looked at. */
-function tokenOf(slot: Slot, end: number): Token {
-  const { row, column } = slot;
-  return {
-    ...{ row, column, end, kind: 'figure', match: null, title: null },
-    get value() {
-      return lookedAt(slot);
-    },
-    get text() {
-      return String(lookedAt(slot));
-    },
-  };
+class FollowedFigure implements Token {
+  readonly kind = 'figure';
+  readonly match = null;
+  readonly title = null;
+  readonly row: number;
+  readonly column: number;
+
+  constructor(
+    private readonly slot: Slot,
+    readonly end: number,
+  ) {
+    ({ row: this.row, column: this.column } = slot);
+  }
+
+  get value(): number {
+    return lookedAt(this.slot);
+  }
+
+  get text(): string {
+    return String(lookedAt(this.slot));
+  }
 }
 
 function tokensOf(cell: Cell, value: NonNullable<CellValue>, columns: ColumnWorth): Token[] {
@@ -75,7 +85,8 @@ function tokensOf(cell: Cell, value: NonNullable<CellValue>, columns: ColumnWort
  * with figures: `3 0 0 0 0 0 3`. They share the cell, for their spaces make no columns.
  */
 function figuresInOne(cell: Cell, value: CellValue, line: readonly Token[]): Token[] | null {
-  if (typeof value !== 'string' || line.some(({ kind }) => kind === 'figure')) return null;
+  if (typeof value !== 'string' || !/\S\s+\S/.test(value)) return null;
+  if (line.some(({ kind }) => kind === 'figure')) return null;
   const texts = figuresIn(value);
   if (texts.length < 2 || isPageNumber(value) || !texts.every(looksLikeFigure)) return null;
   return texts.map((text) => tokenAt(cell, text, figureLook(text)));
@@ -88,7 +99,7 @@ function titleOf(line: readonly Token[]): Token | null {
   if (line.some(({ kind }) => kind === 'label' || kind === 'title')) return null;
   const text = line.map((token) => token.text).join(' ');
   const title = readTitle(text);
-  return title && { ...first, text, kind: 'title', match: null, title };
+  return title && { ...first, value: text, text, kind: 'title', match: null, title };
 }
 
 /** Reads a grid row by row; time goes with the cells that hold something. */

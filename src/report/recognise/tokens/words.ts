@@ -109,10 +109,16 @@ for (const form of forms) {
 /** Every label of the form once. */
 export const words: readonly Word[] = [...made.values()];
 
-/** Whether an item of one edition heads others of another (（六）其他处理). */
-export function isGroup(id: string, all: readonly string[]): boolean {
-  const start = `${id}.`;
-  return all.some((other) => other.startsWith(start));
+/**
+ * What heads some of these items, by its id: an item of one edition may head others of another
+ * (（六）其他处理).
+ */
+export function headsOf(items: Iterable<string>): ReadonlySet<string> {
+  const heads = new Set<string>();
+  for (const id of items)
+    for (let at = id.lastIndexOf('.'); at > 0; at = id.lastIndexOf('.', at - 1))
+      heads.add(id.slice(0, at));
+  return heads;
 }
 
 /** The items of every shape of a table in one order, each after those that any shape has before it. */
@@ -125,7 +131,8 @@ function orderOf(table: TableId): readonly string[] {
       if (!order.includes(id)) order.splice(before + 1, 0, id);
     });
   }
-  return order.filter((id) => !isGroup(id, order));
+  const heads = headsOf(order);
+  return order.filter((id) => !heads.has(id));
 }
 
 /**

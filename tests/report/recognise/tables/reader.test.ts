@@ -43,6 +43,8 @@ describe('a cell without a figure', () => {
 });
 
 describe('what is not read', () => {
+  const any = () => true;
+
   it('is listed unless it has become a figure or is listed already', () => {
     const reader = readerOf([[1, 2, 3]]);
     const tokens = [1, 2, 3].map((n, column) => figureAt(0, column, n));
@@ -50,7 +52,7 @@ describe('what is not read', () => {
     if (!first || !second) throw new Error('There are three.');
     reader.figure(id, 'count', first);
     reader.cannot([second], '没有名称。');
-    reader.account(tokens, '认不出。');
+    reader.account(tokens, '认不出。', any);
     expect(reader.listed.map(({ text, why }) => [text, why])).toEqual([
       ['2', '没有名称。'],
       ['3', '认不出。'],
@@ -63,8 +65,17 @@ describe('what is not read', () => {
     const below = figureAt(1, 0, 9);
     const third = tokens[2];
     if (third) reader.figure(id, 'count', third);
-    reader.account([...tokens, below], '认不出。');
+    reader.account([...tokens, below], '认不出。', any);
     expect(reader.listed.map(({ text }) => text)).toEqual(['1 2', '4', '9']);
+  });
+
+  it('is listed if it may be a figure, together with what is beside it but for words', () => {
+    const reader = readerOf([[1, '见', 3, '—', 5]]);
+    const tokens = [1, '见', 3, '—', 5].map((n, column) => figureAt(0, column, n));
+    const dash = tokens[3];
+    if (dash) reader.figure(id, 'count', dash);
+    reader.account(tokens, '认不出。', ({ value }) => typeof value === 'number');
+    expect(reader.listed.map(({ text }) => text)).toEqual(['1 3 5']);
   });
 
   it('is listed from top to bottom, in one cell a label before its figures', () => {
@@ -78,7 +89,7 @@ describe('what is not read', () => {
     const whole = figureAt(0, 0, '3003');
     const reader = readerOf([['3003']]);
     reader.figure(id, 'count', { ...figureAt(0, 0, '3'), source: whole });
-    reader.account([whole], '认不出。');
+    reader.account([whole], '认不出。', any);
     expect(reader.listed).toEqual([]);
   });
 });
