@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { filledWorkbook, open, placeIn2024 } from './open';
 
 const blanks = { '3.granted.person': '', '3.granted.business': '', '4.directSuit.upheld': '/' };
@@ -15,6 +15,22 @@ test('what is blank is filled with 0 after it was shown, and can be taken back',
   expect(workbook.at(placeIn2024('4.directSuit.upheld'))).toBe('/');
   await user.click(screen.getByRole('button', { name: '撤销' }));
   expect(await screen.findByRole('button', { name: '其余填 0（2 格）' })).toBeVisible();
+  expect(workbook.at(placeIn2024('3.granted.person'))).toBe('');
+});
+
+test('what was only shown is put away by Escape, and nothing is filled', async () => {
+  const workbook = await filledWorkbook(blanks);
+  const user = open(workbook);
+  (await screen.findByRole('button', { name: '其余填 0（2 格）' })).focus();
+  await user.keyboard('{Enter}');
+  await screen.findByText(/将在 2 个空格里填 0/);
+  await waitFor(() => {
+    expect(screen.getByRole('button', { name: '填入 0' })).toHaveFocus();
+  });
+  await user.keyboard('{Escape}');
+  await waitFor(() => {
+    expect(screen.getByRole('button', { name: '其余填 0（2 格）' })).toHaveFocus();
+  });
   expect(workbook.at(placeIn2024('3.granted.person'))).toBe('');
 });
 

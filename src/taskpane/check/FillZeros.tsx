@@ -40,7 +40,13 @@ export function FillZeros({ dossier }: { readonly dossier: Dossier }): React.JSX
     return own.length === 0 ? [] : words.inTable(table.name, own.length);
   });
   return (
-    <section className={styles.part} aria-label={words.title}>
+    <section
+      className={styles.part}
+      aria-label={words.title}
+      onKeyDown={({ key: pressed }) => {
+        if (pressed === 'Escape') setPlan(null);
+      }}
+    >
       <p className={styles.text}>{words.preview(plan.empty.length, tables)}</p>
       <CommandButton
         appearance="primary"
