@@ -14,3 +14,12 @@ export const patience = 60;
 
 /** Said of files that were given up. */
 export const gaveUp = `等了 ${patience} 秒没有再读出内容，没有再读；请只保留年报表格后再读。`;
+
+/** A fault of ours, as one line: what happened, and what to do. */
+export function faultReason(error: unknown): string {
+  const [first = ''] = String(error).split('\n', 1);
+  return `程序出错，没有读完这个文件；请把这个文件和下面的内容告诉维护人员：${first}`;
+}
+
+/** Said of files at which a worker ended by itself. */
+export const brokenWorker = faultReason(new Error('a worker ended by itself'));

@@ -44,7 +44,7 @@ describe('reading beside the pane', () => {
     const back = readBeside(reading, new AbortController().signal);
     expect(WorkerDouble.last?.asked).toEqual([reading]);
     WorkerDouble.last?.dispatchEvent(
-      new MessageEvent('message', { data: { reports: [sentReport(report)] } }),
+      new MessageEvent('message', { data: { read: { reports: [sentReport(report)] } } }),
     );
     expect(await back).toEqual([report]);
     expect(receivedReport(sentReport(report)).form).toBe(report.form);
@@ -54,7 +54,7 @@ describe('reading beside the pane', () => {
   it('tells on the way how far it is', async () => {
     const told: number[] = [];
     const back = readBeside(reading, new AbortController().signal, (done) => told.push(done));
-    for (const data of [{ done: 0.25 }, { done: 0.5 }, { reports: [] }])
+    for (const data of [{ done: 0.25 }, { done: 0.5 }, { read: { reports: [] } }])
       WorkerDouble.last?.dispatchEvent(new MessageEvent('message', { data }));
     await back;
     expect(told).toEqual([0.25, 0.5]);
@@ -94,7 +94,7 @@ describe('reading beside the pane', () => {
     controller.abort();
     expect(last?.ended).toBe(true);
     // An answer that was on its way already is nobody's.
-    last?.dispatchEvent(new MessageEvent('message', { data: { reports: [] } }));
+    last?.dispatchEvent(new MessageEvent('message', { data: { read: { reports: [] } } }));
     expect(await all).toBeNull();
     expect(begun).toEqual(['甲.txt']);
     expect(WorkerDouble.last).toBe(last);
@@ -110,7 +110,7 @@ describe('reading beside the pane', () => {
 
       override postMessage(message: unknown): void {
         super.postMessage(message);
-        const data = { reports: [sentReport(report)], kept: [] };
+        const data = { read: { reports: [sentReport(report)], kept: [] } };
         setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data })));
       }
     }
@@ -123,6 +123,14 @@ describe('reading beside the pane', () => {
     expect(done).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(begun.map(({ ended }) => ended)).toEqual([true, true]);
     expect(begun.flatMap(({ asked }) => asked)).toHaveLength(7);
+  });
+
+  it('that breaks its worker is not read once more in the pane, and is told as our fault', async () => {
+    const back = readBeside(reading, new AbortController().signal);
+    WorkerDouble.last?.dispatchEvent(new MessageEvent('message', { data: { done: null } }));
+    WorkerDouble.last?.dispatchEvent(new Event('error'));
+    await expect(back).rejects.toThrow(/^程序出错，没有读完这个文件/);
+    expect(WorkerDouble.last?.ended).toBe(true);
   });
 
   it('goes on in the pane where the host lets no worker start', async () => {

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { gaveUp, patience } from '../../documents/unreadable';
-import { faultReason } from '../faultReason';
+import { brokenWorker, faultReason, gaveUp, patience } from '../../documents/unreadable';
 import type { Task } from './judged';
 import { signOfLife, type Trade } from './trade';
 
@@ -53,7 +52,7 @@ export class Hand<Done> {
       if (said === signOfLife) this.watch?.refresh();
       else this.settle(said);
     });
-    let why = faultReason(new Error('a worker ended by itself'));
+    let why = brokenWorker;
     worker.on('error', (error: NodeJS.ErrnoException) => {
       const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       const full = `读取所需的内存超过 ${memory} MB，没有读完；请只保留年报表格后再读。`;

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ReadingProgress } from '../../documents';
-import { faultReason } from '../faultReason';
+import { faultReason } from '../../documents/unreadable';
 import { Judge } from './judge';
 import type { Orders, Task } from './judged';
 import { readTask, sentBook } from './read';

@@ -51,7 +51,7 @@ describe('a file that is read in the pane', () => {
     await seconds(50);
     mockWorkers[0]?.say({ done: 0.5 });
     await seconds(50);
-    mockWorkers[0]?.say({ reports: [], kept: [] });
+    mockWorkers[0]?.say({ read: { reports: [], kept: [] } });
     expect((await read).reports).toEqual([]);
     await seconds(100);
     expect(mockWorkers.map(({ isEnded }) => isEnded)).toEqual([false]);

@@ -1,0 +1,2 @@
+export { answerRequests } from './answer';
+export { BesideReader } from './reader';
