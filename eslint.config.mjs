@@ -46,7 +46,9 @@ const doors = {
   ledger: ['./index.ts'],
   county: ['./index.ts', './collect/isHiddenFile.ts'],
   documents: [
-    ...['', '/county', '/formats', '/ledger', '/packed', '/sheets'].map((at) => `.${at}/index.ts`),
+    ...['', '/beside', '/county', '/formats', '/ledger', '/markup', '/packed', '/sheets'].map(
+      (at) => `.${at}/index.ts`,
+    ),
     ...['./kept', './limits.ts', './readDocument.ts', './sheets/names.ts', './unreadable.ts'],
     ...['./figureEntries.ts', './packed/splice.ts', './xmlText.ts'],
     './county/rosterXlsx.ts',
@@ -65,7 +67,8 @@ const doors = {
     'waiting',
   ].map((door) => `./${door}.ts`),
   workbench: [
-    ...['addin', 'desk.ts', 'host', 'manifest', 'openOnDesk.ts', 'opener.ts', 'page', 'samples'],
+    ...['addin', 'desk.ts', 'host', 'manifest', 'openOnDesk.ts', 'opener.ts'],
+    ...['opening/index.ts', 'page', 'samples'],
   ].map((at) => `./${at}`),
 };
 const throughDoors = Object.entries(doors).map(([room, except]) => ({

@@ -24,6 +24,7 @@ const scripts = {
   taskpane: 'src/taskpane/index.tsx',
   commands: 'src/commands/index.ts',
   reading: 'src/taskpane/reading/worker.ts',
+  opening: 'src/workbench/opening/worker.ts',
 };
 
 /** The grid's own first, for the page's say the last word. */

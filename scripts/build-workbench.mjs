@@ -30,7 +30,11 @@ export async function buildWorkbench() {
   await mkdir(out, { recursive: true });
   await build({
     absWorkingDir: root,
-    entryPoints: { workbench: 'src/workbench/index.ts', plug: 'src/workbench/plug.ts' },
+    entryPoints: {
+      workbench: 'src/workbench/index.ts',
+      opening: 'src/workbench/opening/worker.ts',
+      plug: 'src/workbench/plug.ts',
+    },
     bundle: true,
     outdir: out,
     format: 'iife',

@@ -13,6 +13,8 @@ export const limits = {
   cells: 5_000_000,
   /** Cells of a workbook that hold something. */
   filled: 500_000,
+  /** Cells of the rectangles, from A1 on, in which the sheets of a workbook lie, blank ones too. */
+  spread: 20_000_000,
   /** Characters of a page, its tags included. */
   page: 10_000_000,
   /** Characters of figures as CSV: some thousand reports. */
@@ -35,6 +37,12 @@ export function assertSize(bytes: number): void {
   throw new UnreadableFile(
     `文件有 ${megabytes(bytes)}，超过 ${megabytes(limits.file)} 的上限；请只保留年报表格后再读。`,
   );
+}
+
+/** @throws UnreadableFile when a packed file unpacks to more than {@link limits} allows */
+export function assertUnpacked(bytes: number): void {
+  if (bytes <= limits.unpacked) return;
+  throw new UnreadableFile('文件解开后过大，不像是年报文件，没有读取；请只保留年报表格后再读。');
 }
 
 /** @throws UnreadableFile when a text has more characters than {@link limits} allows */

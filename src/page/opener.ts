@@ -2,8 +2,8 @@ import type { FunctionsMetadata } from '../workbench/host';
 import type { Manifest } from '../workbench/manifest/parse';
 import type { Opener } from '../workbench/opener';
 import { openOnDesk } from '../workbench/openOnDesk';
+import { readerBy } from '../workbench/opening';
 import { part } from '../workbench/page/element';
-import { incomingOf } from '../workbench/page/incoming';
 import { sampleXlsx } from '../workbench/samples';
 import { functionRuntime } from './client/functions';
 import { withClient, type AddInScripts } from './frames/withClient';
@@ -32,5 +32,7 @@ async function addInScripts(): Promise<AddInScripts> {
 
 window.nianbaoOpener = async (manifest) => {
   const attach = withClient(manifest, await addInScripts(), part('panes'));
-  return { attach, openOnDesk, incomingOf, sampleXlsx };
+  const opening = await scriptNamed('opening.js');
+  const read = readerBy(() => new Worker(opening, { name: 'opening' }));
+  return { attach, openOnDesk, read, sampleXlsx };
 };

@@ -1,15 +1,18 @@
+import { faultReason } from '../documents/unreadable';
 import type { PromptKind } from './grid/prompt';
 import type { Manifest } from './manifest/parse';
 import type { Opener } from './opener';
-import type { IncomingBook, OpenWorkbook } from './openOnDesk';
+import type { OpenWorkbook } from './openOnDesk';
+import type { IncomingBook, WantedBook } from './opening';
 import { Books } from './page/books';
-import { fileTools, type FileActions } from './page/fileTools';
+import { fileTools, notOpened, type FileActions } from './page/fileTools';
 import { part } from './page/element';
 import { ribbon } from './page/ribbon';
 import { cameFrom } from './page/saving';
 import { recoverySwitch } from './page/keepCopies';
 import { giveKeysBack, walkRegions } from './page/regions';
 import { makeSplitter } from './page/splitter';
+import { waitFor } from './page/waiting';
 import './page/style.css';
 
 export const showMessage = (message: string): void => {
@@ -32,7 +35,7 @@ export const sentence = (trouble: unknown): string =>
 export function startDesk(manifest: Manifest, coming: Promise<Opener>): FileActions {
   const books = new Books(part('books'));
   const walkIn = walkRegions(document);
-  giveKeysBack(document, [part('books'), part('grids')]);
+  giveKeysBack(document, [part('books'), part('grids'), part('telling')]);
   const opener = (): Promise<Opener> => {
     showMessage('正在准备表格…');
     return coming;
@@ -41,12 +44,19 @@ export function startDesk(manifest: Manifest, coming: Promise<Opener>): FileActi
   const begun = new Promise<void>((resolve) => {
     begin = resolve;
   });
-  const open = async (incoming: IncomingBook): Promise<boolean> => {
-    const { attach, openOnDesk } = await opener();
-    showMessage(`正在打开“${incoming.name}”…`);
+  const open = async (wanted: WantedBook): Promise<boolean> => {
+    const { attach, openOnDesk, read } = await opener();
+    const { name } = wanted;
+    const doing = `正在打开“${name}”……`;
+    showMessage(doing);
+    const waiting = waitFor(part('telling'), doing);
     const surroundings = { manifest, attach, grids: part('grids'), openAnother: open, tellPrompt };
     try {
-      const opened = await openOnDesk(surroundings, incoming);
+      const incoming = await read(wanted, waiting.signal, waiting.progress);
+      waiting.end();
+      const opened = await openOnDesk(surroundings, incoming).catch((fault: unknown) => {
+        throw new Error(faultReason(fault));
+      });
       cameFrom(opened, incoming.handle);
       books.add(opened);
       begin();
@@ -54,10 +64,9 @@ export function startDesk(manifest: Manifest, coming: Promise<Opener>): FileActi
       showMessage(notice(incoming, opened));
       return true;
     } catch (trouble) {
-      console.error(trouble);
-      showMessage(
-        `没有打开“${incoming.name}”：文件已损坏，或不是工作簿。Word、PDF、网页、文本等请在年报助手的“粘贴”里打开。`,
-      );
+      waiting.end();
+      const isCancelled = waiting.signal.aborted;
+      showMessage(isCancelled ? `已取消，没有打开“${name}”。` : notOpened(name, trouble));
       return false;
     }
   };

@@ -1,6 +1,6 @@
 import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import type { Attach } from './addin/attached';
-import { openBook, saveBook, saveInto, withArrays } from './book';
+import { openBook, saveBook, saveInto, withArrays, withRules } from './book';
 import { judgeWhileTyping } from './grid/entries';
 import { typeInOwnLook } from './grid/ownLook';
 import { pasteAsExcel } from './grid/paste';
@@ -12,6 +12,7 @@ import { showSpreadsheet, type Spreadsheet } from './grid/univer';
 import { addCellMenu } from './grid/cellMenu';
 import { createHost, modeFor, type Host } from './host';
 import type { Button, Manifest } from './manifest/parse';
+import type { IncomingBook, WantedBook } from './opening';
 import { element } from './page/element';
 import { cellsIn } from './page/regions';
 import { watchUnsaved } from './unsaved';
@@ -23,21 +24,6 @@ const passed = (time: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, time);
   });
-
-/** A workbook as it comes: from a file, a sample, or `Excel.createWorkbook`. */
-export interface IncomingBook {
-  readonly name: string;
-  /** Null: an empty workbook. */
-  readonly bytes: Uint8Array | null;
-  /** The file that it is, where the browser lets it be written again. */
-  readonly handle?: FileSystemFileHandle | null;
-  /** Of that file, without the dot: xlsx where nothing is said. */
-  readonly ending?: string;
-  /** The name of a file of another kind, of which only what stands in its cells was taken. */
-  readonly copyOf?: string;
-  /** Whether it is a copy of what was never saved: it is not saved yet. */
-  readonly recovered?: boolean;
-}
 
 /** A workbook as a file. */
 export interface SavedBook {
@@ -75,19 +61,14 @@ export interface Desk {
   readonly grids: HTMLElement;
   /** Shows what belongs into the selected cell. */
   readonly tellPrompt: (prompt: string, kind: PromptKind) => void;
-  readonly openAnother: (incoming: IncomingBook) => Promise<boolean>;
+  readonly openAnother: (wanted: WantedBook) => Promise<boolean>;
 }
 
-let opened = 0;
-
-/**
- * Opens a workbook: the grid first, then the pane beside it.
- * @throws where the bytes are no .xlsx.
- */
+/** Opens a workbook that was read: the grid first, then the pane beside it. */
 export async function openOnDesk(desk: Desk, incoming: IncomingBook): Promise<OpenWorkbook> {
-  const id = `book${++opened}`;
-  const { data, arrays, settings, lost, selected } = incoming.bytes
-    ? await openBook(incoming.bytes, id, incoming.name)
+  const { id } = incoming;
+  const { data, arrays, settings, lost, selected } = incoming.book
+    ? withRules(incoming.book)
     : {
         data: emptyBook(id, incoming.name),
         arrays: new Map(),

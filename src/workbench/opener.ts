@@ -1,6 +1,6 @@
 import type { Attach } from './addin/attached';
 import type { openOnDesk } from './openOnDesk';
-import type { incomingOf } from './page/incoming';
+import type { BookReader } from './opening';
 import type { sampleXlsx } from './samples';
 
 /**
@@ -11,6 +11,6 @@ export interface Opener {
   /** Puts the add-in beside a workbook. */
   readonly attach: Attach;
   readonly openOnDesk: typeof openOnDesk;
-  readonly incomingOf: typeof incomingOf;
+  readonly read: BookReader;
   readonly sampleXlsx: typeof sampleXlsx;
 }

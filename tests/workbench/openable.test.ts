@@ -1,5 +1,5 @@
 import { openable } from '../../src/workbench/page/openable';
-import { otherWorkbooks } from '../../src/workbench/page/incoming';
+import { otherWorkbooks } from '../../src/workbench/opening/incoming';
 
 test('the files that can be opened are those that somebody reads', () => {
   const read = otherWorkbooks.flatMap(({ endings }) => endings);

@@ -1,7 +1,7 @@
 import { gunzip } from '#gunzip';
 import { damaged, UnreadableFile } from '../unreadable';
 import { gzipOf } from './gunzip/gzip';
-import { limits } from '../limits';
+import { assertUnpacked, limits } from '../limits';
 import { partKey } from './partKey';
 import { unpackedOnce } from './remembered';
 
@@ -94,10 +94,7 @@ function directory(bytes: Uint8Array): readonly Part[] {
   const sizes = parts.map(({ packed, unpacked }) =>
     unpacked === 0 && packed > 16 ? Infinity : unpacked,
   );
-  const size = sizes.reduce((sum, one) => sum + one, 0);
-  if (size > limits.unpacked || parts.length > limits.parts) {
-    throw new UnreadableFile('文件解开后过大，不像是年报文件，没有读取；请只保留年报表格后再读。');
-  }
+  assertUnpacked(parts.length > limits.parts ? Infinity : sizes.reduce((sum, one) => sum + one, 0));
   return parts;
 }
 

@@ -1,4 +1,5 @@
 export { withArrays } from './arrays';
-export { openBook } from './open';
+export { openBook, withRules } from './open';
+export { type BookRead } from './read';
 export { saveBook, saveInto } from './saveInto';
 export { type AddinSettings } from './settings';

@@ -1,5 +1,6 @@
 import { partNames, unpack } from '../../documents/packed';
 import { splice } from '../../documents/packed/splice';
+import { damaged, UnreadableFile } from '../../documents/unreadable';
 
 /**
  * An .xlsx as the parts that it is packed of: what is read is unpacked, what is written replaces it,
@@ -32,7 +33,7 @@ export class PatchedPackage {
   async text(name: string): Promise<string> {
     const written = this.#changes.get(name);
     const part = written ?? (await unpack(this.bytes, (one) => one === name)).get(name);
-    if (!part) throw new Error(`The package lacks ${name}.`);
+    if (!part) throw new UnreadableFile(damaged);
     return new TextDecoder().decode(part);
   }
 

@@ -1,7 +1,6 @@
 /** A file that the user chose. */
 export interface PickedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly file: File;
   /** By which it can be written again, where the browser knows how. */
   readonly handle: FileSystemFileHandle | null;
 }
@@ -44,31 +43,24 @@ export async function pickFile(endings: readonly string[]): Promise<PickedFile |
   if (!showOpenFilePicker) return pickByInput(dotted);
   const types = [{ description: '工作簿', accept: { 'application/octet-stream': dotted } }];
   const [handle] = (await unlessCancelled(showOpenFilePicker({ types }))) ?? [];
-  return handle ? picked(await handle.getFile(), handle) : null;
+  return handle ? { file: await handle.getFile(), handle } : null;
 }
 
 function pickByInput(dotted: readonly string[]): Promise<PickedFile | null> {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = dotted.join(',');
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     input.addEventListener('cancel', () => {
       resolve(null);
     });
     input.addEventListener('change', () => {
       const file = input.files?.[0];
-      if (file) picked(file, null).then(resolve, reject);
-      else resolve(null);
+      resolve(file ? { file, handle: null } : null);
     });
     input.click();
   });
 }
-
-const picked = async (file: File, handle: FileSystemFileHandle | null): Promise<PickedFile> => ({
-  name: file.name,
-  bytes: new Uint8Array(await file.arrayBuffer()),
-  handle,
-});
 
 /** Writes a file anew that the user has chosen; the browser asks them once. */
 export async function writeTo(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {

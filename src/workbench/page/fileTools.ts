@@ -1,5 +1,8 @@
-import type { IncomingBook, OpenWorkbook } from '../openOnDesk';
+import { assertSize } from '../../documents/limits';
+import { faultReason } from '../../documents/unreadable';
+import type { OpenWorkbook } from '../openOnDesk';
 import type { Opener } from '../opener';
+import type { WantedBook } from '../opening';
 import { samples, type Sample } from '../samples/list';
 import { pickFile } from './disk';
 import { button, element } from './element';
@@ -12,7 +15,7 @@ export interface FileActions {
   /** What opens them, once it is there; the user is told that it is on its way. */
   readonly opener: () => Promise<Opener>;
   /** Resolves to whether it was opened; the user is told where it was not. */
-  readonly open: (incoming: IncomingBook) => Promise<boolean>;
+  readonly open: (wanted: WantedBook) => Promise<boolean>;
   readonly inFront: (act: (front: OpenWorkbook) => Promise<void>) => void;
   readonly tell: (sentence: string) => void;
   /** Resolves when the first workbook is open, whichever way it came. */
@@ -20,20 +23,22 @@ export interface FileActions {
 }
 
 /** Lets the user choose a file and opens it; says why where it cannot be. */
-export async function openFile({
-  opener,
-  open,
-  tell,
-}: Pick<FileActions, 'opener' | 'open' | 'tell'>): Promise<void> {
+export async function openFile({ open, tell }: Pick<FileActions, 'open' | 'tell'>): Promise<void> {
   const picked = await pickFile(openable);
   if (!picked) return;
-  const { incomingOf } = await opener();
+  const { file, handle } = picked;
   try {
-    await open(await incomingOf(picked));
+    assertSize(file.size);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await open({ name: file.name, bytes, handle });
   } catch (trouble) {
-    tell(`没有打开“${picked.name}”。${trouble instanceof Error ? trouble.message : ''}`);
+    tell(notOpened(file.name, trouble));
   }
 }
+
+/** Why a workbook is not opened. */
+export const notOpened = (name: string, why: unknown): string =>
+  `没有打开“${name}”：${why instanceof Error ? why.message : faultReason(why)}`;
 
 /** Opens a workbook to begin with, or to try. */
 export async function openSample(

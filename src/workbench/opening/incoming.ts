@@ -1,27 +1,46 @@
+import type { ReadingProgress } from '../../documents';
 import type { Format } from '../../documents/formats';
 import { csv, Incoming, lockedOffice, ods, xls } from '../../documents/formats/cells';
+import { assertSize } from '../../documents/limits';
 import { writeBook } from '../../documents/sheets';
 import { UnreadableFile } from '../../documents/unreadable';
 import type { Grid } from '../../report';
-import type { IncomingBook } from '../openOnDesk';
 import { workbookPart } from '../package/sheetParts';
-import type { PickedFile } from './disk';
-import { openable } from './openable';
+import { openable } from '../page/openable';
 
 /** Workbooks of other kinds than our own, of which what stands in their cells is taken. */
 export const otherWorkbooks: readonly Format[] = [lockedOffice, xls, ods, csv];
 
+/** A file, by its name. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file as an .xlsx. */
+export interface IncomingXlsx extends NamedFile {
+  /** Of the file, without the dot: xlsx where nothing is said. */
+  readonly ending?: string;
+  /** The name of a file of another kind, of which only what stands in its cells was taken. */
+  readonly copyOf?: string;
+}
+
+const named = new RegExp(`^(.*)\\.(${openable.join('|')})$`, 'i');
+
 /**
- * A chosen file, as it is opened: a workbook as it is; of any other kind what stands in its cells,
- * in a workbook that is no file yet.
+ * A file, as it is opened: a workbook as it is; of any other kind what stands in its cells, in a
+ * workbook that is no file yet.
  * @throws UnreadableFile with a sentence for the user
  */
-export async function incomingOf({ name, bytes, handle }: PickedFile): Promise<IncomingBook> {
-  const [, title = name, ending = ''] = /^(.*)\.([^.]*)$/.exec(name) ?? [];
+export async function incomingOf(
+  { name, bytes }: NamedFile,
+  progress?: ReadingProgress,
+): Promise<IncomingXlsx> {
+  const [, title = name, ending = ''] = named.exec(name) ?? [];
   if (bytes.length === 0) throw new UnreadableFile('文件是空的。');
-  const file = new Incoming(bytes, name);
-  if (file.parts.has(workbookPart))
-    return { name: title, bytes, handle, ending: ending.toLowerCase() };
+  assertSize(bytes.length);
+  const file = new Incoming(bytes, name, progress);
+  if (file.parts.has(workbookPart)) return { name: title, bytes, ending: ending.toLowerCase() };
   const format = otherWorkbooks.find(({ is }) => is(file));
   if (!format?.reader)
     throw new UnreadableFile(

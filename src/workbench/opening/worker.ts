@@ -1,0 +1,4 @@
+import { answerRequests } from '../../documents/beside';
+import { readWorkbook } from './readWorkbook';
+
+answerRequests(readWorkbook);
