@@ -48,6 +48,7 @@ const groups = {
   /** With one of these before it a count is of more. */
   more: 'plus including',
   apart: 'apart',
+  later: 'later',
   /** In whose names a document may be issued. */
   signs: 'own and 办公室 办公厅',
   within: '中 方面',

@@ -115,6 +115,9 @@ function sortsBeside(lexemes: readonly Lexeme[]): boolean {
   );
 }
 
+/** With these they tell whether others agree. */
+const consents = ['同意公开', '不同意公开'];
+
 /** Words before 申请 by which it is one for something else: 法律援助申请, 低保申请. */
 const otherwise = ['unknown', 'otherCases', 'licensing', 'penalties', 'otherMatter'];
 
@@ -199,6 +202,9 @@ function listsActs(lexemes: readonly Lexeme[]): boolean {
   return false;
 }
 
+const isTwice = (lexemes: readonly Lexeme[], name: string) =>
+  lexemes.filter((lexeme) => hasClass(lexeme, name)).length > 1;
+
 /** The classes of a sentence, and what only all of it tells. */
 export function saidIn(lexemes: readonly Lexeme[]): ReadonlySet<string> {
   const said = classesIn(lexemes);
@@ -213,14 +219,18 @@ export function saidIn(lexemes: readonly Lexeme[]): ReadonlySet<string> {
   if (more.includes('threeActs') && listsActs(lexemes)) more.push('actsListed');
   if (rows.filter((name) => said.has(name)).length > 1) more.push('twoRows');
   if (said.has('info') && tellsUnrelated(lexemes)) more.push('widerDisputes', 'widerRequests');
-  if (lexemes.filter((lexeme) => hasClass(lexeme, 'inName')).length > 1) more.push('twoNames');
+  // 以市政府名义制发3件，以部门名义制发12件; 市政府现行有效6件，各区现行有效9件.
+  for (const name of ['inName', 'effective'])
+    if (said.has(name) && !said.has('regulations') && isTwice(lexemes, name))
+      more.push(`${name}Twice`);
+  if (said.has('consult') && holds(said, consents)) more.push('consulted');
   if (said.has('sorted') && sortsBeside(lexemes)) more.push('sortedBeside');
   if (said.has('net') && tellsNet(lexemes)) more.push('gross');
   if (said.has('application')) more.push(...requestsIn(lexemes));
   // 行政复议12件，结果维持8件 is in the form's own words, of no organ that decides them.
   if (said.has('formOutcome') && !holds(said, deciders)) more.push('formDisputes');
   // Who stands trial does so in all matters, and others may tell of it.
-  const isOurs = holds(said, disclosing) && holds(said, ['we', 'own']);
+  const isOurs = holds(said, disclosing) && said.has('we');
   if (said.has('onTrial') && !isOurs) more.push('widerDisputes');
   return more.length === 0 ? said : new Set([...said, ...more]);
 }

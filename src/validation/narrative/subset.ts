@@ -71,6 +71,7 @@ export class Subset {
     let told: Lexeme | undefined;
     let isReceived = false;
     let isLate = false;
+    let isLater = false;
     let isDone = false;
     let isNamed = clause.ofSome;
     for (let from = at - 1; from >= Math.max(0, at - longest); from -= 1) {
@@ -81,9 +82,11 @@ export class Subset {
       if (!told && !isIn(word, 'applied')) told = word;
       isReceived ||= isIn(word, 'receives');
       isLate ||= isIn(word, 'apart');
+      isLater ||= isIn(word, 'later');
       isDone ||= isIn(word, 'results');
       isNamed ||= isDone && this.isOfKind(from + 1);
     }
+    if (isLater) return isDone ? 'kindDone' : 'some';
     if (isNamed) return isDone ? 'kindDone' : 'kind';
     if (isOf && (isLate || this.isOfThose(at))) return 'some';
     if (this.isOfEarlier(at, told)) return 'some';

@@ -77,6 +77,10 @@ export const applicationWords = {
   /** Of those, some are told apart: what is told as 办结 or 答复 is not all. */
   apart: '延期 延长 超期 逾期办 当场 不予受理 补正后受理 补正后受理申请',
   onTime: '无超期 无一超期 没有超期 未超期 未发生超期 无一件超期 零超期 无逾期 未延期 无延期',
+  /** Others are asked whether they agree: 第三方同意公开4件. */
+  consult: '征求第三方 征求意见 征询意见 征询第三方 征询',
+  /** What became of some later on. */
+  later: '补正后 延期后 沟通后 协商后 重新提交 重新申请',
   /** Ways of applying. */
   way: '网络 互联网 网上 网站 门户网站 政府网站 政府门户网站 信息公开平台 依申请公开平台 申请平台 网络渠道 网上渠道 平台 信函 邮寄 邮件 邮箱 当面 现场 窗口 传真 书面 电话 在线 线上 线下 来函 口头 渠道 途径 方式 形式 快递 邮政 邮政寄递 邮递 寄递 电子邮件 电子邮箱 书信 来访提交 网络平台 在线平台',
   through: '通过 经由',

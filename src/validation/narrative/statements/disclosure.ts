@@ -65,8 +65,9 @@ function documents(
     ...wording,
     // Of those issued and those revised together the tables tell no number.
     ...(wording.kinds.includes(`${kind}.issued`) && wording.orWithNext !== true
-      ? { never: 'revise twoNames' }
+      ? { never: 'revise inNameTwice' }
       : {}),
+    ...(wording.kinds.includes(`${kind}.effective`) ? { never: 'effectiveTwice' } : {}),
   }));
 }
 

@@ -46,12 +46,18 @@ const enterprises: Told = [
   { name: '法人或其他组织各栏之和', terms: organisations('received') },
 ];
 
+/** Columns that may not have been told where 其他 is: any of these, and more than one. */
+const untold = ['research', 'welfare', 'legal'].reduce<readonly (readonly string[])[]>(
+  (all, column) => [...all, [column], ...all.map((columns) => [...columns, column])],
+  [],
+);
+
 /** 其他 is what is left of the columns when some of them were named, one after the other. */
 const otherOrganisations: Told = [
   ...orWithCarried('表三“一、本年新收”其他', ['3.received.other']),
-  ...[3, 2, 1].map((from) => ({
+  ...untold.map((columns) => ({
     name: '连同没有写出的各栏',
-    terms: organisations('received').slice(from),
+    terms: [...columns, 'other'].map((column) => `3.received.${column}`),
   })),
 ];
 

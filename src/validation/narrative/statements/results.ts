@@ -30,7 +30,7 @@ const joined = ['granted and|versus partial', 'grantedOrPartial'];
 const topic =
   'twoResults grantedOrPartial info onRequest application answer conclude handle stateSecret internal process notHeld notExisting petition notCorrected';
 /** Documents are sorted in the same words. */
-const never = 'sortedBeside inspected';
+const never = 'sortedBeside inspected consulted';
 
 function sayings(word: string): string[] {
   return [
