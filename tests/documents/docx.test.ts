@@ -151,6 +151,16 @@ describe('figures of a Word document that nobody sees', () => {
       run('9', '<w:color w:val="auto"/><w:shd w:val="clear" w:color="auto" w:fill="auto"/>'),
       shade('auto'),
     ],
+    [
+      'white on a pattern',
+      run('9', white),
+      '<w:shd w:val="pct50" w:color="000000" w:fill="FFFFFF"/>',
+    ],
+    [
+      'a shade of the theme’s paper',
+      run('9', '<w:color w:val="BFBFBF" w:themeColor="background1" w:themeShade="BF"/>'),
+      '',
+    ],
     ['black on white', run('9', '<w:color w:val="000000"/>'), shade('FFFFFF')],
     ['white words', run('项目', white), ''],
     [

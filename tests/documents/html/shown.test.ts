@@ -66,6 +66,7 @@ describe('formatting that changes what a number is', () => {
     ['white by its hue', '<i style="color:hsl(0, 0%, 100%)">12</i>15'],
     ['the colour behind it', '<i style="background:#036;color:#003366">12</i>15'],
     ['having no room', '<i style="display:inline-block;overflow:hidden;width:0">12</i>15'],
+    ['having no size', '<i style="zoom:0">12</i>15'],
     ['having shrunk', '<i style="display:inline-block;transform:scale(0)">12</i>15'],
     ['being there for older browsers', '<canvas>12</canvas>15'],
     ['standing behind a film', '<video>12</video>15'],

@@ -3,6 +3,7 @@ import { columnNumber, uncalculated, type CellValue, type Grid } from '../../../
 import { Allowance } from '../../allowance';
 import { assertSheets } from '../../limits';
 import { damaged, UnreadableFile } from '../../unreadable';
+import { inFifteenPlaces } from '../../workbooks';
 import type { Read } from '../format';
 import type { Incoming } from '../incoming';
 import { rowsOfDif } from './dif';
@@ -95,5 +96,5 @@ function valueOf({ t: type, v: value, w: shown, f: formula }: CellObject): CellV
   if (formula !== undefined && value === undefined) return uncalculated;
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (type === 'e') return shown ?? '#REF!';
-  return value ?? null;
+  return typeof value === 'number' ? inFifteenPlaces(value) : (value ?? null);
 }

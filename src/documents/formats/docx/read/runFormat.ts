@@ -12,12 +12,23 @@ export interface RunFormat extends Lettering {
 }
 
 const isOn = ({ 'w:val': value = '1' }: Attributes) => !['0', 'false', 'off'].includes(value);
+/** A pattern of its own colour, which is black where none is said, lies on the fill. */
+const isPattern = ({ 'w:val': kind = 'clear', 'w:color': colour = 'auto' }: Attributes) =>
+  kind !== 'clear' && kind !== 'nil' && !isWhiteHex(colour);
 /** Whether a shading shows behind white letters. */
-export const isColoured = ({ 'w:fill': fill = 'auto' }: Attributes) =>
-  fill !== 'auto' && !isWhiteHex(fill);
-/** The colour of a shading, as six digits, or that of paper. */
-export const fillOf = ({ 'w:fill': fill = 'auto' }: Attributes) =>
-  fill === 'auto' ? 'paper' : fill.toUpperCase();
+export function isColoured(attributes: Attributes): boolean {
+  const { 'w:fill': fill = 'auto' } = attributes;
+  return isPattern(attributes) || (fill !== 'auto' && !isWhiteHex(fill));
+}
+/** The colour of a shading, as six digits; else that it is that of paper, or more than one. */
+export function fillOf(attributes: Attributes): string {
+  const { 'w:fill': fill = 'auto' } = attributes;
+  if (isPattern(attributes)) return 'pattern';
+  return fill === 'auto' ? 'paper' : fill.toUpperCase();
+}
+/** The colour of paper by the document's theme, and not a shade of it. */
+const isPaper = (attributes: Attributes) =>
+  attributes['w:themeColor'] === 'background1' && attributes['w:themeShade'] === undefined;
 /** Half points: what is smaller is a speck. */
 const smallest = 3;
 
@@ -40,7 +51,7 @@ export function formatSaid(name: string, attributes: Attributes): RunFormat {
         : {};
     case 'w:color':
       return {
-        white: isWhiteHex(value) || attributes['w:themeColor'] === 'background1',
+        white: isWhiteHex(value) || isPaper(attributes),
         // A reader's own colour is told from any that lies behind it.
         colour: value === 'auto' ? 'ink' : value.toUpperCase(),
       };

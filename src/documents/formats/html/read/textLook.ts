@@ -102,6 +102,8 @@ function saidBy(property: string, value: string): TextLook {
     case 'background-color':
       if (/^(?:none|inherit|initial)$/.test(value) || isClear(value)) return { backed: false };
       return { backed: !isWhite(value), behind: wholeColour(value) };
+    case 'zoom':
+      return Number.parseFloat(value) === 0 ? { hidden: true } : {};
     case 'transform':
       return /scale\(0(?:\.0*)?\)/.test(value) ? { hidden: true } : {};
     case 'flex-direction':
