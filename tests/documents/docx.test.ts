@@ -69,7 +69,7 @@ describe('a Word document as a grid', () => {
     expect(unread).toMatchObject([{ text: '5', why: '被合并单元格盖住，没有读取。' }]);
   });
 
-  it('has a table of one row in a cell of data as the text of that cell', async () => {
+  it('has a table of one cell beside another in a cell of data as the text of that cell', async () => {
     const inner = tbl(tr(tc('5'), tc('件')));
     const found = await grid(tbl(tr(tc('甲'), `<w:tc>${inner}<w:p/></w:tc>`)));
     expect(found?.cells).toEqual([['甲', '5 件']]);

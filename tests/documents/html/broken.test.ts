@@ -51,14 +51,19 @@ describe('tags of a table that are not as they should be are taken as browsers t
 describe('a table in a cell of data', () => {
   const around = (inner: string) => cellsOf(`<table><tr><td>甲</td><td>${inner}</td>${rest}`);
 
-  test('of one row is the text of that cell', () => {
+  test('of one cell beside another is the text of that cell', () => {
     expect(around('<table><tr><td>1</td><td>件</td></tr></table>')).toEqual([
       ['甲', '1 件', '2'],
       ['乙', '3', '4'],
     ]);
   });
 
-  test('of more is a table of its own', () => {
+  test('of more in a row is not, for some of them may be blank', () => {
+    const row = '<table><tr><td>5</td><td></td><td>6</td></tr></table>';
+    expect(around(row)).toContainEqual(['5', null, '6']);
+  });
+
+  test('of more rows is a table of its own', () => {
     const rows = '<table><tr><td>丙</td><td>5</td></tr><tr><td>丁</td><td>6</td></tr></table>';
     expect(around(rows)).toContainEqual(['丙', '5']);
   });

@@ -158,8 +158,8 @@ export class DocumentReader implements MarkupReader {
     const around = this.tables.at(-1);
     if (!table) return;
     const row = table.onlyRow;
-    // A table of one cell within a cell is that cell, with a frame; one of a row is a number with its unit.
-    if (around && row && (row.length <= 1 || around.isInData)) {
+    // A table of one cell within a cell is that cell, with a frame; one of two is a number with its unit.
+    if (around && row && (row.length <= 1 || (row.length === 2 && around.isInData))) {
       around.line(row.map((value) => value ?? '').join(' '));
       return;
     }

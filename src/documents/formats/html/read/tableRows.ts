@@ -120,12 +120,13 @@ export class TableRows {
   }
 
   /**
-   * The table's text, where it is one column or one row: a list within a cell, a frame around it, a
-   * number beside its unit.
+   * The table's text, where it is one column, or one cell beside another: a list within a cell, a frame
+   * around it, a number with its unit. Of more cells, which of them are blank says where figures stand.
    */
   get onlyLine(): string | null {
     const rows = [...this.body.rows, ...this.foot.rows];
-    return rows.length <= 1 || rows.every(({ length }) => length <= 1)
+    const isPair = rows.length === 1 && rows[0]?.length === 2;
+    return isPair || rows.every(({ length }) => length <= 1)
       ? rows.map((row) => row.map((value) => value ?? '').join(' ')).join('\n')
       : null;
   }
