@@ -110,8 +110,12 @@ export function valueOf(report: Report, id: CellId): number | null {
   return value === undefined || Number.isNaN(value) ? null : value;
 }
 
+/** What was read of a figure; nothing where no more is known than its value. */
+export function readingAt({ form, readings }: Report, id: CellId): Reading | undefined {
+  return readings[form.indexOf.get(id) ?? -1];
+}
+
 /** Where the figure was read, if it was read anywhere. */
 export function placeOf(report: Report, id: CellId): Place | null {
-  const index = report.form.indexOf.get(id);
-  return (index === undefined ? undefined : report.readings[index]?.place) ?? null;
+  return readingAt(report, id)?.place ?? null;
 }

@@ -1,6 +1,6 @@
 import type { CellId, Form } from '../../form';
 import type { AdjustmentReason, CountySum, CountyWords, StandingFigures } from '../../county';
-import { recognise, valueOf, type CellValue, type Grid } from '../../report';
+import { readingAt, recognise, valueOf, type CellValue, type Grid } from '../../report';
 import { gridsOf } from '../readDocument';
 import { UnreadableFile } from '../unreadable';
 import { adjustmentColumn } from './adjustmentsSheet';
@@ -28,7 +28,7 @@ function standingIn(grids: readonly Grid[], { tables, figures }: Form, year: num
   for (const report of reports.filter((one) => one.year === year)) {
     for (const { id } of figures) {
       const value = valueOf(report, id);
-      const isTyped = report.readings[report.form.indexOf.get(id) ?? -1]?.formula === false;
+      const isTyped = readingAt(report, id)?.formula === false;
       if (value !== null && isTyped) standing.set(id, value);
     }
   }

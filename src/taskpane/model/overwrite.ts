@@ -1,6 +1,6 @@
 import type { NewFigure, ReportWorkbook } from '../../excel/types';
 import type { CellId } from '../../form';
-import { placeOf, type Report } from '../../report';
+import { placeOf, readingAt, type Report } from '../../report';
 import { cellName } from '../../validation';
 import { checkWords } from '../words';
 
@@ -43,6 +43,5 @@ export async function overwrite(
 }
 
 /** What a cell held when the report was read. */
-function shownIn({ form, readings }: Report, cell: CellId): string {
-  return String(readings[form.indexOf.get(cell) ?? -1]?.raw ?? '');
-}
+const shownIn = (report: Report, cell: CellId): string =>
+  String(readingAt(report, cell)?.raw ?? '');

@@ -1,5 +1,5 @@
 import type { CellId, Column, Item, TableForm } from '../../form';
-import { placeOf, valueOf, type Place, type Report } from '../../report';
+import { placeOf, readingAt, valueOf, type Place, type Report } from '../../report';
 import { isAboutMissing, itemPath, type Finding } from '../../validation';
 import { pictureWords } from '../words';
 
@@ -57,18 +57,14 @@ function markOf(report: Report, id: CellId, marked: Marked): PictureMark {
   if (marked.wrong.has(id)) return 'wrong';
   if (marked.part.has(id)) return 'part';
   if (valueOf(report, id) !== null) return 'plain';
-  return readingOf(report, id)?.state === 'text' ? 'text' : 'missing';
-}
-
-function readingOf(report: Report, id: CellId) {
-  return report.readings[report.form.indexOf.get(id) ?? -1];
+  return readingAt(report, id)?.state === 'text' ? 'text' : 'missing';
 }
 
 /** What stands in the cell, as the user sees it. */
 export function contentOf(report: Report, id: CellId): string {
   const value = valueOf(report, id);
   if (value !== null) return String(value);
-  return String(readingOf(report, id)?.raw ?? '').trim();
+  return String(readingAt(report, id)?.raw ?? '').trim();
 }
 
 export function pictureOf(report: Report, table: TableForm, marked: Marked): Picture {

@@ -1,6 +1,6 @@
 import type { NewFigure } from '../../excel/types';
 import type { CellId } from '../../form';
-import { placeOf, valueOf, type Report } from '../../report';
+import { readingAt, valueOf, type Report } from '../../report';
 import { equationsOf } from '../../validation';
 
 /**
@@ -8,15 +8,15 @@ import { equationsOf } from '../../validation';
  * a formula leaves blank, and a sum that is not 0: what it adds up is there.
  */
 export function zerosFor(report: Report): readonly NewFigure[] {
-  return report.form.figures.flatMap(({ id, index }): readonly NewFigure[] => {
-    const place = placeOf(report, id);
-    if (report.readings[index]?.formula || !place || !isBlank(report, id)) return [];
-    return canBeZero(report, id) ? [{ cell: id, place, value: 0 }] : [];
+  return report.form.figures.flatMap(({ id }): readonly NewFigure[] => {
+    const reading = readingAt(report, id);
+    if (!reading?.place || reading.formula || !isBlank(report, id)) return [];
+    return canBeZero(report, id) ? [{ cell: id, place: reading.place, value: 0 }] : [];
   });
 }
 
 function isBlank(report: Report, id: CellId): boolean {
-  const reading = report.readings[report.form.indexOf.get(id) ?? -1];
+  const reading = readingAt(report, id);
   return reading?.state === 'missing' && String(reading.raw ?? '').trim() === '';
 }
 
