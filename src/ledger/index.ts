@@ -1,6 +1,7 @@
 export * from './agenda';
 export * from './calendar';
 export type { Application, LedgerCase } from './cases';
+export * from './check';
 export * from './columns';
 export * from './counting';
 export * from './days';

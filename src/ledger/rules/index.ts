@@ -52,5 +52,4 @@ export type LedgerRuleId = (typeof catalogue)[number]['id'];
 export const ledgerRules: readonly LedgerRule[] = catalogue;
 
 export { feeFor } from './ledger.fee';
-export { checkLedger, ledgerScene, type Beside } from './check';
 export type { LedgerFinding, LedgerScene } from './types';

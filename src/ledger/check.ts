@@ -1,11 +1,10 @@
-import type { Report } from '../../report';
-import { countCases, isOutside, type Period } from '../counting';
-import type { Day } from '../days';
-import { caseDeadline } from '../caseDeadline';
-import { defaultPolicies, type LedgerPolicies } from '../policies';
-import type { Ledger } from '../reading';
-import { ledgerRules } from '.';
-import type { LedgerFinding, LedgerScene } from './types';
+import type { Report } from '../report';
+import { countCases, isOutside, type Period } from './counting';
+import type { Day } from './days';
+import { caseDeadline } from './caseDeadline';
+import { defaultPolicies, type LedgerPolicies } from './policies';
+import type { Ledger } from './reading';
+import { ledgerRules, type LedgerFinding, type LedgerScene } from './rules';
 
 /** What is at hand beside a ledger, each part where there is any. */
 export interface Beside {
