@@ -13,8 +13,7 @@ export function freeNames(
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let nth = 1; ; nth += 1) {
     const mark = nth === 1 ? '' : `_${nth}`;
-    const names = sheets.map((sheet) => `${sheetName(year, sheet)}${mark}`);
-    if (names.some((name) => used.has(name))) continue;
-    return new Map(sheets.map((sheet, i) => [sheet, names[i] ?? '']));
+    const names = new Map(sheets.map((sheet) => [sheet, `${sheetName(year, sheet)}${mark}`]));
+    if (![...names.values()].some((name) => used.has(name))) return names;
   }
 }

@@ -39,14 +39,14 @@ function folded(line: string): string {
  * the entry of a calendar that has it already, and case 001 of another year leaves it where it is.
  * Cases that share both are numbered, behind a sign that no 编号 has here.
  */
-function uidsOf(reminders: readonly Reminder[]): readonly string[] {
+function uidsInTurn(): (reminder: Reminder) => string {
   const met = new Map<string, number>();
-  return reminders.map(({ case: name, received }) => {
+  return ({ case: name, received }) => {
     const own = `${encodeURIComponent(name)}+${received === null ? '' : plainDate(received)}`;
     const times = (met.get(own) ?? 0) + 1;
     met.set(own, times);
     return `${own}${times === 1 ? '' : `+${times}`}@nianbao`;
-  });
+  };
 }
 
 /**
@@ -55,14 +55,14 @@ function uidsOf(reminders: readonly Reminder[]): readonly string[] {
  */
 export function remindersIcs(reminders: readonly Reminder[], stamp: string): string {
   const made = `${stamp.slice(0, 19).replace(/[-:]/g, '')}Z`;
-  const uids = uidsOf(reminders);
-  const events = reminders.flatMap(({ case: name, due, provisional }, i) => [
+  const uidOf = uidsInTurn();
+  const events = reminders.flatMap((one) => [
     'BEGIN:VEVENT',
-    `UID:${uids[i] ?? ''}`,
+    `UID:${uidOf(one)}`,
     `DTSTAMP:${made}`,
-    `DTSTART;VALUE=DATE:${plainDate(due)}`,
-    `DTEND;VALUE=DATE:${plainDate(due + 1)}`,
-    `SUMMARY:${escaped(`信息公开申请 ${name} 答复期限${provisional ? '（暂算）' : ''}`)}`,
+    `DTSTART;VALUE=DATE:${plainDate(one.due)}`,
+    `DTEND;VALUE=DATE:${plainDate(one.due + 1)}`,
+    `SUMMARY:${escaped(`信息公开申请 ${one.case} 答复期限${one.provisional ? '（暂算）' : ''}`)}`,
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     'TRIGGER:-P1D',

@@ -46,7 +46,8 @@ export function auditSheet(audit: AuditReport, name: string): BookSheet {
 
 /** 核查报告 of one or more reports, a sheet each. */
 export async function auditReportXlsx(audits: readonly AuditReport[]): Promise<Uint8Array> {
-  const names = audits.map((_, i) => (audits.length === 1 ? '核查报告' : `核查报告${i + 1}`));
-  const sheets = audits.map((audit, i) => auditSheet(audit, names[i] ?? ''));
+  const sheets = audits.map((audit, i) =>
+    auditSheet(audit, audits.length === 1 ? '核查报告' : `核查报告${i + 1}`),
+  );
   return writeBook({ sheets });
 }
