@@ -29,7 +29,7 @@ export const limits = {
   depth: 1000,
 } as const;
 
-const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`;
 
 /** @throws UnreadableFile when the file is larger than {@link limits} allows. */
 export function assertSize(bytes: number): void {

@@ -38,6 +38,12 @@ describe('a workbook that is opened without Excel', () => {
   const front = () => workbench.page.locator('[aria-current]').textContent();
   const told = (text: string | RegExp) => workbench.page.locator('#message', { hasText: text });
 
+  it('is told in a sentence where it is damaged', async () => {
+    await workbench.openFile(fileOf('半个.xlsx', richWorkbook().slice(0, 2000)));
+    await told('没有打开“半个.xlsx”：文件已损坏，打不开；').waitFor();
+    expect(await front()).toBe('空白工作簿');
+  });
+
   it('is waited for while the work in the open one goes on, until 取消', async () => {
     await workbench.openFile(endless());
     await cancel().waitFor();
@@ -51,22 +57,6 @@ describe('a workbook that is opened without Excel', () => {
     expect((await readXlsx(saved)).sheets[0]?.rows[1]?.[1]).toBe(6);
   });
 
-  it('is no longer waited for after Escape, by which the cells get the keyboard back', async () => {
-    await workbench.openFile(endless());
-    await cancel().focus();
-    await workbench.page.keyboard.press('Escape');
-    await told('已取消').waitFor();
-    const focused = workbench.page.locator('.grid[data-front] [contenteditable]:focus');
-    await focused.waitFor({ state: 'attached' });
-    expect(await front()).toBe('空白工作簿');
-  });
-
-  it('is told in a sentence where it is damaged', async () => {
-    await workbench.openFile(fileOf('半个.xlsx', richWorkbook().slice(0, 2000)));
-    await told('没有打开“半个.xlsx”：文件已损坏，打不开；').waitFor();
-    expect(await front()).toBe('空白工作簿');
-  });
-
   it('may be large', async () => {
     await workbench.openFile(large());
     await workbench.page.locator('[aria-current]', { hasText: '大表' }).waitFor();
@@ -75,6 +65,16 @@ describe('a workbook that is opened without Excel', () => {
     const saved = await savedBy(workbench.page, () => workbench.save());
     const rows = (await readXlsx(saved)).sheets[0]?.rows ?? [];
     expect([rows.length, rows[999]?.slice(98)]).toEqual([1000, [12, 13]]);
+  });
+
+  it('is no longer waited for after Escape, by which the cells get the keyboard back', async () => {
+    await workbench.openFile(endless());
+    await cancel().focus();
+    await workbench.page.keyboard.press('Escape');
+    await told('已取消').waitFor();
+    const focused = workbench.page.locator('.grid[data-front] [contenteditable]:focus');
+    await focused.waitFor({ state: 'attached' });
+    expect(await front()).toBe('大表');
   });
 
   it('that breaks its worker is told as a fault of ours, and breaks nothing else', async () => {

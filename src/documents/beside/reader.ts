@@ -36,6 +36,11 @@ export class BesideReader<Request, Result> {
     throw new UnreadableFile(answer.unreadable);
   }
 
+  /** Starts the worker ahead of what it is to read, so that this need not wait for it. */
+  begin(): void {
+    this.worker ??= this.started();
+  }
+
   end(): void {
     this.worker?.terminate();
     this.worker = null;
@@ -49,7 +54,8 @@ export class BesideReader<Request, Result> {
   ): Promise<Answer<Result> | null> {
     // The file itself takes a while to come; it may have been cancelled meanwhile.
     signal.throwIfAborted();
-    const worker = (this.worker ??= this.begun());
+    this.begin();
+    const { worker } = this;
     if (!worker) return null;
     return new Promise((resolve, reject) => {
       const over = new AbortController();
@@ -95,10 +101,15 @@ export class BesideReader<Request, Result> {
     });
   }
 
-  private begun(): Worker | null {
+  private started(): Worker | null {
     if (typeof Worker === 'undefined') return null;
     try {
-      return this.start();
+      const worker = this.start();
+      // One that was started ahead may have failed before anybody asks.
+      worker.addEventListener('error', () => {
+        if (this.worker === worker) this.end();
+      });
+      return worker;
     } catch {
       return null;
     }

@@ -41,18 +41,29 @@ export type BookReader = (
 
 let read = 0;
 
-/** Reads each workbook in a worker of its own, whose memory goes with it. @param start starts one */
-export const readerBy =
-  (start: () => Worker): BookReader =>
-  async (wanted, signal, progress) => {
+/** Bytes of a file after which its worker goes, and the memory that it took. */
+const large = 1_000_000;
+
+/**
+ * Reads each workbook in a worker that reads no other meanwhile. One is ready before the first is wanted
+ * and stays for the next, for to start it takes longer than to read what people mostly open.
+ * @param start starts a worker
+ */
+export function readerBy(start: () => Worker): BookReader {
+  const another = () => new BesideReader(start, readWorkbook);
+  const free = [another()];
+  free[0]?.begin();
+  return async (wanted, signal, progress) => {
     const id = `book${++read}`;
     const { name, bytes } = wanted;
     if (!bytes) return { ...wanted, id, book: null };
-    const beside = new BesideReader(start, readWorkbook);
+    const reader = free.pop() ?? another();
     try {
-      const { made, ...incoming } = await beside.read({ name, bytes, id }, signal, progress);
+      const { made, ...incoming } = await reader.read({ name, bytes, id }, signal, progress);
       return { ...wanted, ...incoming, id, bytes: made ?? bytes };
     } finally {
-      beside.end();
+      if (bytes.length > large) reader.end();
+      free.push(reader);
     }
   };
+}
