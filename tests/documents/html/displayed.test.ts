@@ -190,3 +190,24 @@ describe('letters that hardly anybody tells from paper', () => {
     expect(cellsOf(row('<td>甲', '<td><i style="opacity:.5">15</i>'))).toEqual(['甲', '15']);
   });
 });
+
+describe('letters that are seen in what shows none', () => {
+  test.each([
+    ['font-size:0', 'font-size:14px'],
+    ['font-size:0', 'font-size:medium'],
+    ['color:transparent', 'color:#333'],
+    ['visibility:hidden', 'visibility:visible'],
+  ])('%s, and in it %s', (around, inside) => {
+    const cell = `<td style="${around}">9<i style="${inside}">15</i></td>`;
+    expect(cellsOf(row('<td>甲</td>', cell))).toEqual(['甲', '15']);
+  });
+
+  test.each([
+    ['font-size:0', 'font-size:1em'],
+    ['opacity:0', 'opacity:1'],
+    ['display:none', 'display:block'],
+  ])('are not those that show as much of it: %s, and in it %s', (around, inside) => {
+    const cell = `<td>15<b style="${around}"><i style="${inside}">9</i></b></td>`;
+    expect(cellsOf(row('<td>甲</td>', cell))).toEqual(['甲', '15']);
+  });
+});

@@ -76,8 +76,11 @@ export function cellsOfPage(html: string): CellsRead {
       const apart = [said.apart, around.spreads].includes(true);
       const own = { ...said, apart, spreads: said.spreads ?? false };
       // A row that is hidden is read, and so is what stands in it.
-      const { gone = false, hidden = false } = rows.has(name) ? around : { ...around, ...own };
-      looks.push({ ...around, ...own, gone, hidden });
+      const shown = rows.has(name) ? around : { ...around, ...own };
+      const { hidden = false, speck = false, clear = false } = shown;
+      // What stands in something that is gone is gone, whatever it says itself.
+      const gone = [around.gone, shown.gone].includes(true);
+      looks.push({ ...around, ...own, gone, hidden, speck, clear });
       path.push(elementOf(name, attributes));
       page.open(name, attributes, own);
     },

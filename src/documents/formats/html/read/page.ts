@@ -5,7 +5,7 @@ import { raised } from '../../../raised';
 import { RunningRows } from '../../runningRows';
 import { ChoiceList, inputText } from './controls';
 import { TableRows, type FinishedRows } from './tableRows';
-import { whyUnread, type TextLook } from './textLook';
+import { isUnshown, whyUnread, type TextLook } from './textLook';
 
 /** Elements that begin a new line. */
 const blocks = new Set(
@@ -20,8 +20,6 @@ const parts = new Set(['thead', 'tbody', 'tfoot']);
 
 const isFramed = (name: string, { apart = false }: TextLook) =>
   framed.has(name) || (apart && !blocks.has(name));
-
-const isUnshown = ({ gone = false, hidden = false }: TextLook) => gone || hidden;
 
 const oneSpaced = (text: string) => text.replace(/[ \t\r\n\f]+/g, ' ');
 

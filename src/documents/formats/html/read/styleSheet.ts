@@ -42,9 +42,11 @@ const told = (look: TextLook): TextLook => (look.gone ? { ...look, hidden: true 
 
 /** What of looks makes a text be told rather than read. */
 function tellingOf(looks: readonly TextLook[]): TextLook {
-  const { hidden, struck, position } = Object.assign({}, ...looks) as TextLook;
+  const { hidden, speck, clear, struck, position } = Object.assign({}, ...looks) as TextLook;
   return {
     ...(hidden && { hidden }),
+    ...(speck && { speck }),
+    ...(clear && { clear }),
     ...(struck && { struck }),
     ...(position !== undefined && { position }),
   };

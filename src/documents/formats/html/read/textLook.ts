@@ -12,6 +12,9 @@ export interface TextLook extends Lettering {
   /** What stands in it stands apart, each for itself. */
   readonly spreads?: boolean;
   readonly hidden?: boolean;
+  /** Its letters are specks, or of no colour: those of what stands in it may be others. */
+  readonly speck?: boolean;
+  readonly clear?: boolean;
   readonly struck?: boolean;
   /** `superscript`, `subscript`, or on the line. */
   readonly position?: string;
@@ -96,8 +99,8 @@ function saidBy(property: string, value: string): TextLook {
         : {};
     case 'color':
       return isClear(value)
-        ? { hidden: true }
-        : { white: isWhite(value), colour: wholeColour(value) };
+        ? { clear: true }
+        : { clear: false, white: isWhite(value), colour: wholeColour(value) };
     case 'background':
     case 'background-color':
       if (/^(?:none|inherit|initial)$/.test(value) || isClear(value)) return { backed: false };
@@ -121,7 +124,9 @@ function saidBy(property: string, value: string): TextLook {
     case 'mso-text-raise':
       return movedUp(Number.parseFloat(value));
     case 'font-size':
-      return isSpeck(value) ? { hidden: true } : {};
+      if (isSpeck(value)) return { speck: true };
+      // Other sizes are parts of the one around it.
+      return /(?:px|pt|rem)$|small|medium|large/.test(value) ? { speck: false } : {};
     case 'text-decoration':
     case 'text-decoration-line':
       return value.includes('line-through') ? { struck: true } : {};
@@ -195,12 +200,15 @@ export function lookOfElement(name: string, attributes: Attributes): TextLook {
   };
 }
 
+/** Whether what stands there is shown to nobody. */
+export const isUnshown = ({ gone, hidden, speck, clear }: TextLook): boolean =>
+  [gone, hidden, speck, clear].includes(true);
+
 /** Why what is written is not what people read there, in a sentence; null where it is. */
 export function whyUnread(look: TextLook, text: string): string | null {
   if (look.struck) return '加了删除线，没有读取。';
   if (look.reordered && look.rightToLeft) return '是倒着排的文字，没有读取。';
-  const isOut = [look.gone, look.hidden, isUnseen(look, text)].includes(true);
-  return isOut ? '是隐藏的文字，没有读取。' : null;
+  return isUnshown(look) || isUnseen(look, text) ? '是隐藏的文字，没有读取。' : null;
 }
 
 /** What is said of an element, without what it takes no notice of. */
