@@ -1,5 +1,5 @@
 import { ledgerXlsx, templateXlsx } from '../documents';
-import { isInsertableYear } from '../form';
+import { firstInsertableYear, isInsertableYear } from '../form';
 import { failed, type CommandResult } from './checkCommand';
 import { today } from '../ledger';
 import { writeNew } from './outFiles';
@@ -57,5 +57,5 @@ function totalsFrom(text: string): 'formula' | 'typed' {
 function yearFrom(text: string | undefined): number {
   const year = Number(text);
   if (text !== undefined && /^\d{4}$/.test(text) && isInsertableYear(year)) return year;
-  throw new WrongUsage('要用 --year 给出四位年份，2021 年起适用这套表格');
+  throw new WrongUsage(`要用 --year 给出四位年份，${firstInsertableYear()} 年起适用这套表格`);
 }

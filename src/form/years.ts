@@ -1,4 +1,4 @@
-import { currentForm, editionOfYear } from './editions';
+import { currentForm, editionOfYear, editions } from './editions';
 import type { Form } from './types';
 
 /** The year that is reported on: a report is written after its year has ended. */
@@ -8,6 +8,11 @@ export function yearToReport(today: Date): number {
 
 /** Years of which titles are recognised end here. */
 const lastYear = 2099;
+
+/** The first reporting year that there are tables to fill in for. */
+export function firstInsertableYear(): number {
+  return Math.min(...editions.flatMap(({ isInserted, from }) => (isInserted ? from : [])));
+}
 
 /** Whether there are tables to fill in for this reporting year. */
 export function isInsertableYear(year: number): boolean {

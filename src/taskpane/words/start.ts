@@ -1,3 +1,5 @@
+import { firstInsertableYear } from '../../form';
+
 export const startWords = {
   heading: '工作簿里还没有年报表格',
   next: '插入空白的法定表格来填写，或者把已有的报告粘贴进来。',
@@ -6,7 +8,7 @@ export const startWords = {
   organ: '机关名称',
   organHint: '可以留空，以后在表中填写',
   year: '年度',
-  yearWrong: '请填写 2021 年以后的年度，例如 2024。',
+  yearWrong: `请填写 ${firstInsertableYear()} 年以后的年度，例如 2024。`,
   totals: '总计',
   formula: '由公式计算',
   formulaHint: '填写分项，总计自动得出',
