@@ -29,12 +29,12 @@ function finish(draft: ReportDraft, source: string): Report[] {
   const values = new Float64Array(form.figures.length).fill(NaN);
   const readings = new Array<Reading | undefined>(form.figures.length).fill(undefined);
   for (const table of tables) {
-    for (const [id, reading] of table.readings) {
+    table.readings.forEach((reading, id) => {
       const index = form.indexOf.get(id);
-      if (index === undefined) continue;
+      if (index === undefined) return;
       readings[index] = reading;
       if (reading.state === 'number' && reading.held !== null) values[index] = reading.held;
-    }
+    });
   }
   return [
     {

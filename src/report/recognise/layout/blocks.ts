@@ -287,10 +287,10 @@ export function gridPartsOf(lane: Lane, columns: ColumnWorth): GridPart[] {
   const reader = new Reader(lane.number, columns);
   const { tokens } = lane;
   const others = columns === 'loose' ? new Set<Token>() : headingsOfOthers(tokens);
-  for (const [i, token] of tokens.entries()) {
+  tokens.forEach((token, i) => {
     const isFirst = tokens[i - 1]?.row !== token.row;
     if (others.has(token)) reader.readOther(token);
     else reader.read(token, isFirst && tokens[i + 1]?.row !== token.row, isFirst);
-  }
+  });
   return mend(reader.parts);
 }

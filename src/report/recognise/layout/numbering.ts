@@ -75,9 +75,11 @@ const several = (line: readonly Token[]): boolean => line.length > 1;
 
 /** The first figures of the lines, where most have several: the labels have lines of their own. */
 function firstInLines(pieces: readonly TablePiece[]): readonly Token[] {
+  const first = pieces.find(isFigure);
+  if (!first || rowNumber(first.token) !== 1) return [];
   const lines = linesIn(pieces);
   if (lines.filter(several).length * 2 <= lines.length) return [];
-  return lines.flatMap(([first]) => first ?? []);
+  return lines.flatMap(([one]) => one ?? []);
 }
 
 /** What stands over such a column. */

@@ -71,11 +71,11 @@ interface Line {
 function isCopy({ tables }: ReportDraft, of: ReportDraft): boolean {
   return (
     tables.size === of.tables.size &&
-    Array.from(tables).every(([id, { readings }]) => {
-      const own = of.tables.get(id)?.readings;
+    Array.from(tables.values()).every(({ id: table, readings }) => {
+      const own = of.tables.get(table)?.readings;
       return (
         own?.size === readings.size &&
-        Array.from(readings).every(([cell, { held }]) => own.get(cell)?.held === held)
+        Array.from(readings.keys()).every((id) => own.get(id)?.held === readings.get(id)?.held)
       );
     })
   );

@@ -1,4 +1,4 @@
-import { shapeOf, type TableForm } from '../../../form';
+import { onceFor, shapeOf, type TableForm } from '../../../form';
 import type { ColumnWorth, Grid } from '../../grid';
 import { areInOrder, numbersIn, type Headings } from '../columns/headings';
 import { groupsInTurn } from '../columns/spelled';
@@ -21,9 +21,9 @@ function hasLine(found: readonly Token[], width: number): boolean {
 }
 
 /** What the form has in the line, from left to right. */
-function cellsOf(table: TableForm) {
-  return Array.from(shapeOf(table).items.values()).flatMap(({ cells }) => cells);
-}
+const cellsOf = /* @__PURE__ */ onceFor((table: TableForm) =>
+  Array.from(shapeOf(table).items.values()).flatMap(({ cells }) => cells),
+);
 
 /**
  * The columns of the header that names every cell, item by item in whatever order. In a text that may

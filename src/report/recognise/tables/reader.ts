@@ -16,6 +16,9 @@ export interface TableReading {
 /** A cell, whether there is something in it or not. */
 export type At = Pick<Token, 'row' | 'column'>;
 
+const holdsFormula = (grid: Grid, { row, column }: At): boolean =>
+  grid.isFormula?.(row, column) ?? false;
+
 /** Collects what is read of one table of a grid. */
 export class TableReader {
   readonly readings = new Map<CellId, Reading>();
@@ -33,10 +36,11 @@ export class TableReader {
 
   figure(id: CellId, kind: FigureKind, token: Token): void {
     this.told.add(token.source ?? token);
-    const { state } = this.read(id, token, ({ columns }) => {
+    const place = this.place(token);
+    const { state } = this.read(id, (grid) => {
       const { value: raw } = token;
-      const { state: own, held } = readFigure(raw, columns === 'typed', kind);
-      return { state: own, raw, held };
+      const { state: own, held } = readFigure(raw, grid.columns === 'typed', kind);
+      return { state: own, raw, held, place, formula: holdsFormula(grid, token) };
     });
     if (kind === 'amount' && state === 'text' && isInYuan(token.text)) {
       this.cannot([token], '这里写的单位是元，而表中以万元计，请换算成万元后填写。');
@@ -48,25 +52,19 @@ export class TableReader {
    * cells under their header.
    */
   blank(id: CellId, at: At): void {
-    this.read(id, at, ({ cells, columns }) => {
+    const place = this.place(at);
+    this.read(id, (grid) => {
+      const { cells, columns } = grid;
       const held = cells[at.row]?.[at.column] ?? null;
-      const { state } = readFigure(held, columns === 'typed', 'count');
-      const raw = state === 'text' && columns !== 'loose' ? held : null;
-      return { state: raw === null ? 'missing' : 'text', raw, held: null };
+      const isText = readFigure(held, columns === 'typed', 'count').state === 'text';
+      const raw = isText && columns !== 'loose' ? held : null;
+      const state = raw === null ? 'missing' : 'text';
+      return { state, raw, held: null, place, formula: holdsFormula(grid, at) };
     });
   }
 
-  private read(
-    id: CellId,
-    at: At,
-    make: (grid: Grid) => Pick<Reading, 'state' | 'raw' | 'held'>,
-  ): Reading {
-    const place = this.place(at);
-    const { row, column } = at;
-    const reading = readingMade(this.grid, this.readings, id, (grid) => {
-      const { state, raw, held } = make(grid);
-      return { state, raw, held, place, formula: grid.isFormula?.(row, column) ?? false };
-    });
+  private read(id: CellId, make: (grid: Grid) => Reading): Reading {
+    const reading = readingMade(this.grid, this.readings, id, make);
     this.readings.set(id, reading);
     return reading;
   }

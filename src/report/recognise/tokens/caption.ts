@@ -1,3 +1,4 @@
+import { remembering } from '../../remembering';
 import { fold } from '../characters/fold';
 import { organIn, publisherNamed } from './organ';
 import { yearHint } from './title';
@@ -28,7 +29,7 @@ export function isBareYear(text: string): boolean {
 }
 
 /** What a line says as a caption; null for a note, a sentence and all else. */
-export function captionOf(text: string): Caption | null {
+export const captionOf = /* @__PURE__ */ remembering((text): Caption | null => {
   if (text.length > longest) return null;
   const publisher = publisherNamed(text);
   if (publisher !== null) return { years: new Set(), isEarlier: false, organ: publisher };
@@ -48,7 +49,7 @@ export function captionOf(text: string): Caption | null {
   }
   const organ = organAhead(open) ?? (years.size === 1 ? organIn(open) : null);
   return organ === null ? null : { years, isEarlier, organ };
-}
+});
 
 /** The organ of which a line says that these are its figures: 附：某某所2023年数据. */
 function organAhead(open: string): string | null {

@@ -1,3 +1,4 @@
+import { remembering } from '../../remembering';
 import { asked } from '../alike/trail';
 import { bare, digit, fold, letter } from '../characters/fold';
 import { looksLikeFigure } from '../characters/figure';
@@ -57,11 +58,11 @@ function hasFigureAtEnds(text: string): boolean {
 }
 
 /** A text as it is, without the number before it, without years; of `3.（六）其他处理` the 3 is none. */
-function withoutNumbering(text: string): string {
+const withoutNumbering = remembering((text) => {
   const folded = fold(text).replace(year, '');
   const { rest } = takeMark(folded);
   return takeMark(rest).mark === '' ? rest : folded;
-}
+});
 
 /** Figures side by side in the middle of a line, as a row with a remark behind it has them. */
 const sideBySide = /\d(?:\s+\d[\d,.]*){2}/;

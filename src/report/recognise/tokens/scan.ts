@@ -74,22 +74,16 @@ class FollowedFigure implements Token {
   }
 }
 
-function tokensOf(cell: Cell, value: NonNullable<CellValue>, columns: ColumnWorth): Token[] {
-  const looks = looksOf(value, columns);
-  const whole = looks.length === 1;
-  return looks.map((look) => tokenAt(cell, whole ? value : look.text, look));
-}
-
 /**
  * Figures with spaces between them in one cell of a text, where it is the only one of its line
  * with figures: `3 0 0 0 0 0 3`. They share the cell, for their spaces make no columns.
  */
-function figuresInOne(cell: Cell, value: CellValue, line: readonly Token[]): Token[] | null {
+function figuresInOne(value: CellValue, line: readonly Token[]): readonly CellLook[] | null {
   if (typeof value !== 'string' || !/\S\s+\S/.test(value)) return null;
   if (line.some(({ kind }) => kind === 'figure')) return null;
   const texts = figuresIn(value);
   if (texts.length < 2 || isPageNumber(value) || !texts.every(looksLikeFigure)) return null;
-  return texts.map((text) => tokenAt(cell, text, figureLook(text)));
+  return texts.map(figureLook);
 }
 
 /** Several cells of a row that are one title. */
@@ -114,9 +108,10 @@ export function scan(grid: Grid): TokenRow[] {
       if (isBlank(value)) return;
       const end = column + (merged.get(column) ?? 1);
       const cell = { row, column, end };
-      const several =
-        grid.columns === 'typed' || column < last ? null : figuresInOne(cell, value, line);
-      for (const token of several ?? tokensOf(cell, value, grid.columns)) line.push(token);
+      const several = grid.columns === 'typed' || column < last ? null : figuresInOne(value, line);
+      const looks = several ?? looksOf(value, grid.columns);
+      for (const look of looks)
+        line.push(tokenAt(cell, looks.length === 1 ? value : look.text, look));
     });
     if (line.length === 0) return;
     const title = titleOf(line);

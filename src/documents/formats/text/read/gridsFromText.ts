@@ -1,4 +1,4 @@
-import type { Grid } from '../../../../report';
+import { remembering, type Grid } from '../../../../report';
 import { assertLines } from '../../../limits';
 import { cellsOfLine, separatorsOf } from './cells';
 import { textLines } from './lines';
@@ -12,7 +12,7 @@ export function gridsFromText(text: string): readonly Grid[] {
   const lines = textLines(text);
   assertLines(lines.length);
   const separators = separatorsOf(lines);
-  const cells = lines.map((line) => cellsOfLine(line, separators));
+  const cells = lines.map(remembering((line) => cellsOfLine(line, separators)));
   if (cells.every((row) => row.length === 0)) return [];
   return [{ sheet: null, top: 0, left: 0, cells, merges: [], columns: 'loose' }];
 }
