@@ -23,12 +23,14 @@ const byKey = grouped(
   words.flatMap((word) => Array.from(new Set([word.key, word.shortKey]), (key) => [key, word])),
 );
 
+const keyed = Array.from(byKey);
+
 /** Shorter keys may have another's letters by chance. */
 const shortestInOtherOrder = 6;
 const lettersOf = (key: string): string => Array.from(key).sort().join('');
 /** The labels by their letters: 信访投诉举报 is 信访举报投诉. */
 const byLetters = new Map<string, readonly Word[]>(
-  Array.from(byKey)
+  keyed
     .filter(([key]) => key.length >= shortestInOtherOrder)
     .map(([key, found]) => [lettersOf(key), found]),
 );
@@ -82,11 +84,12 @@ function nearest(key: string): readonly Word[] {
   let [first, second] = [Infinity, Infinity];
   const limit = Math.ceil(key.length / 2) + 2;
   const own = new Set(key);
-  for (const [candidate, found] of byKey) {
+  for (const [candidate, found] of keyed) {
     // Each character that only one of them has is a slip: most labels are told apart by these.
-    if (Math.max(key.length, candidate.length) - sharedWith(own, candidate) > limit) continue;
-    const far = distance(key, candidate, Math.min(limit, second - 1));
-    if (far > limit || far >= second) continue;
+    const most = Math.min(limit, second - 1);
+    if (Math.max(key.length, candidate.length) - sharedWith(own, candidate) > most) continue;
+    const far = distance(key, candidate, most);
+    if (far > most) continue;
     if (!areSame(found, best)) second = Math.max(first, far);
     if (far >= first) continue;
     [best, first] = [found, far];

@@ -1,4 +1,4 @@
-import type { CellValue, ColumnWorth, Grid } from '../../grid';
+import type { CellValue, Grid } from '../../grid';
 import { lookedAt, slotFor, type Slot } from '../alike/trail';
 import { figuresIn, looksLikeFigure } from '../characters/figure';
 import { figureLook, type CellLook } from './look';
