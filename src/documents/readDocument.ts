@@ -4,6 +4,7 @@ import { formatOf, type Content } from './formats';
 import { Incoming } from './formats/incoming';
 import { assertSize } from './limits';
 import type { ReadingProgress } from './progress';
+import { withoutSheetFrame } from './sheetFrame';
 import { withTold } from './told';
 import { UnreadableFile } from './unreadable';
 
@@ -24,7 +25,7 @@ export async function readDocument(
   if ('reports' in found) return withTold(found.reports, [], file.notes);
   const notes = [...file.notes, ...(found.notes ?? [])];
   const { proved = (report: Report) => report } = found;
-  const reports = recognise(withoutLedgers(found.grids), name).map(proved);
+  const reports = recognise(withoutLedgers(found.grids.map(withoutSheetFrame)), name).map(proved);
   return withTold(reports, found.unread ?? [], notes);
 }
 
