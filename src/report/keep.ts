@@ -58,12 +58,13 @@ const keptReport = v.object({
   places: v.fallback(v.record(v.string(), v.array(v.fallback(keptPlace, null))), {}),
 });
 
-/** The form with just these rows, each as long as it is kept. */
+/** The form with just these rows, each as long as it is kept: of each table all of them, or none. */
 function formWith({ edition, figures }: v.InferOutput<typeof keptReport>): Form | undefined {
   return forms.find((form) => {
     const rows = byItem(form.figures, ({ id }) => id);
     return (
       form.edition === edition &&
+      form.tables.every(({ items }) => new Set(items.map(({ id }) => id in figures)).size === 1) &&
       Object.entries(figures).every(([item, row]) => row.length === rows[item]?.length)
     );
   });

@@ -16,12 +16,13 @@ import {
   editionOfYear,
   editions,
   form2021,
+  forms,
   isInsertableYear,
   type Form,
   type PrintedEdition,
 } from '../../src/form';
 import { countCases, countOf, periodOf, readLedger } from '../../src/ledger';
-import { recognise, type Report } from '../../src/report';
+import { keepReport, recognise, reportFromKept, type Report } from '../../src/report';
 import { check, locate } from '../../src/validation';
 import { consistentReport, withFigures } from '../support/consistentReport';
 import { ledgerOf } from '../support/ledger/sheet';
@@ -101,6 +102,15 @@ describe('an edition that is added as one folder of data', () => {
       expect(reports.map((read) => read.form.tables[1])).toEqual([form.tables[1]]);
     },
   );
+
+  it('is kept and comes back, whichever edition its other tables are of', () => {
+    const reports = forms.map((one) => consistentReport(5, one));
+    const back = reports.map((one) =>
+      reportFromKept(JSON.parse(JSON.stringify(keepReport(one, false)))),
+    );
+    expect(back.map((one) => one && forms.indexOf(one.form))).toEqual([...forms.keys()]);
+    expect(back.map((one) => one?.values)).toEqual(reports.map(({ values }) => values));
+  });
 
   it('is checked: its sums, and that it is the edition of the year', () => {
     const rules = ({ findings }: ReturnType<typeof check>) => findings.map(({ rule }) => rule);
