@@ -8,6 +8,7 @@ import {
 import { passagesOf } from '../tests/validation/narrative/passages/read';
 import { anotherHand } from '../tests/validation/narrative/passages/anotherHand';
 import { anotherHandAgain } from '../tests/validation/narrative/passages/anotherHandAgain';
+import { coastToSteppe } from '../tests/validation/narrative/passages/coastToSteppe';
 import { countrywide } from '../tests/validation/narrative/passages/countrywide';
 import { manners } from '../tests/validation/narrative/passages/manners';
 import { mannersAgain } from '../tests/validation/narrative/passages/mannersAgain';
@@ -74,3 +75,4 @@ tellShares('southern', southern, process.argv.includes('list'));
 tellShares('northern', northern, process.argv.includes('list'));
 tellShares('provinces', provinces, process.argv.includes('list'));
 tellShares('countrywide', countrywide, process.argv.includes('list'));
+tellShares('coast to steppe', coastToSteppe, process.argv.includes('list'));

@@ -150,6 +150,7 @@ function disputed(year: number, random: Random, f: ReturnType<typeof figuresOf>)
     `政府信息公开行政复议${f.disputes}件，其中维持${f.n('4.reconsideration.upheld')}件、纠正${f.n('4.reconsideration.corrected')}件、其他结果${f.n('4.reconsideration.otherResult')}件、尚未审结${f.n('4.reconsideration.pending')}件；行政诉讼${f.suits}件，其中维持${f.bySuits('upheld')}件、纠正${f.bySuits('corrected')}件、其他结果${f.bySuits('otherResult')}件、尚未审结${f.bySuits('pending')}件。`,
     `政府信息公开行政诉讼未经复议直接起诉${f.n('4.directSuit.total')}件、复议后起诉${f.n('4.suitAfterReconsideration.total')}件。`,
     `政府信息公开行政诉讼${f.suits}件：${byRoute}。`,
+    `政府信息公开行政复议${f.disputes}件，审结${f.disputes - f.n('4.reconsideration.pending')}件；行政诉讼${f.suits}件，审结${f.suits - f.bySuits('pending')}件。`,
     `政府信息公开行政复议结果维持${f.n('4.reconsideration.upheld')}件，行政诉讼未经复议直接起诉${f.n('4.directSuit.total')}件。`,
   );
 }

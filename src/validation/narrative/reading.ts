@@ -54,8 +54,10 @@ function inClauses(sentence: Sentence, read: Spoken): Stated[] {
   let since = 0;
   /** What was stated last, whatever stood between. */
   let stated: readonly string[] = [];
+  /** What was stated before each bracket that is open: 行政处罚17件（其中…12件），行政强制3件. */
+  const outside: (readonly string[])[] = [];
   const saidSince = () => found.slice(Math.max(since, found.length - 8)).map(({ kind }) => kind);
-  read.lexemes.forEach(({ quantity }, at) => {
+  read.lexemes.forEach(({ quantity, text }, at) => {
     // 无行政许可，行政处罚11件: what there was none of was told as well.
     // Items of a list are divided by semicolons, whatever is told among each.
     const item = read.lexemes[at - 1]?.text === ';' ? stated : [];
@@ -63,6 +65,8 @@ function inClauses(sentence: Sentence, read: Spoken): Stated[] {
       const told = () => [...last, ...saidSince(), ...item];
       found.push(...saidAt(sentence, read, at, told));
     }
+    if (text === '(') outside.push([...last, ...saidSince()]);
+    else if (text === ')') [last, since] = [outside.pop() ?? last, found.length];
     if (quantity?.kind !== 'count') return;
     last = saidSince();
     if (last.length > 0) stated = last;

@@ -68,10 +68,20 @@ function abbreviates(piece: string, name: string): boolean {
   return Array.from(piece).every((character) => (from = name.indexOf(character, from + 1)) >= 0);
 }
 
+/** Zones by the names that everybody uses. */
+const zones: readonly (readonly [string, string])[] = [
+  ['高新技术产业开发区', '高新区'],
+  ['经济技术开发区', '经开区'],
+  ['经济开发区', '经开区'],
+];
+
 /** The ways in which prose may name an organ, as far as they can be told beforehand. */
 export function namesOf(organ: string): ReadonlySet<string> {
   const names = new Set<string>();
   const name = shortened(organ);
+  for (const [long, short] of zones) {
+    if (name.includes(long)) for (const one of namesOf(name.replace(long, short))) names.add(one);
+  }
   for (const end of ends) {
     if (!name.endsWith(end)) continue;
     const whole = name.slice(0, name.length - end.length);

@@ -31,6 +31,19 @@ const ofColumns: readonly WordingData[] = columns.flatMap((column) => [
     neverBeside,
     ofApplications: true,
   },
+  // 自然人申请37件，占90.2%；商业企业2件、科研机构1件: one after the other.
+  {
+    kinds: [`received.${column}`],
+    says: `${before}* ${column} application|提出|提交|of|is|total* N`,
+    following: 'notEnded',
+    after: columns.map((one) => `received.${one}`).join(' '),
+    about: 'info onRequest byApplicant applicationsBefore',
+    presumed: 'application',
+    never: `${never} ${results} someApart`,
+    neverBeside,
+    ofApplications: true,
+    ofAllWays: true,
+  },
   // 95件为自然人申请, 19件由商业企业提出.
   {
     kinds: [`received.${column}`],

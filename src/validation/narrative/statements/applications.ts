@@ -15,6 +15,8 @@ const received: readonly string[] = [
   'LEAD* OBJECT+ application receive? number is total* N',
   'LEAD* onRequest application? receive? number is zero',
   'LEAD* onRequest application? receive? number is total* N',
+  // 公民向我县提出政府信息公开申请41件.
+  'LEAD* anybody+ 向 we|organ|own+ submit OBJECT+ of? application FILLER* N',
   'LEAD* no receive|occur ANYBODY* OBJECT+ FILLER* TAIL* .',
   'LEAD* no receive|occur ANYBODY* 公开申请 TAIL* .',
   'LEAD* no ANYBODY* OBJECT+ of? application TAIL* .',

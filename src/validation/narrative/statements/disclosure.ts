@@ -11,6 +11,7 @@ function documents(
   const following = word;
   const lead = 'LEAD|目前';
   const named = `行政|党政|政府|新|of|done|我|本|省|市|县|区|镇|乡|街道|局|委* ${word}`;
+  const signed = 'own|organ|others|办公室|办公厅*';
   const told: readonly (readonly [string, string, Partial<WordingData>?])[] = [
     ['issued', `${lead}* issue ${named} NUMBER* N`],
     ['issued', `${lead}* own inName issue ${named} NUMBER* N`],
@@ -22,6 +23,11 @@ function documents(
     [
       'issued',
       `${lead}|own|办公室|inName* issue done? 各类|各种* 文件|公文|发文 NUMBER* n , among ${named} NUMBER* N .`,
+    ],
+    // 印发县政府文件23件、办公室文件31件，其中规范性文件4件.
+    [
+      'issued',
+      `${lead}* issue done? ${signed} 文件 NUMBER* n 、|,|和 ${signed} 文件 NUMBER* n , among ${named} NUMBER* N .`,
     ],
     ['issued', `${lead}* no issue 过|新|任何|of|and|documents|regulations* ${named} TAIL* .`],
     ['issued', `${lead}* no issue 属于 ${named} 范畴 of 文件 .`],
@@ -60,6 +66,11 @@ function documents(
     {
       kinds: [`${kind}.issued`, `${kind}.repealed`],
       says: `${lead}* no issue and|也? no? repeal 过|任何|of* ${named} TAIL* .`,
+    },
+    // 无规范性文件制发、废止情况.
+    {
+      kinds: [`${kind}.issued`, `${kind}.repealed`],
+      says: `${lead}* no ${named} of? issue and repeal TAIL* .`,
     },
   ].map((wording) => ({
     ...wording,
@@ -162,16 +173,26 @@ function decisions(kind: string): readonly WordingData[] {
   }));
 }
 
-/** 行政许可和行政强制均为0件: each of two. */
-const joinedDecisions: readonly WordingData[] = kinds.flatMap((one) =>
-  kinds
-    .filter((other) => other !== one)
-    .map((other) => ({
-      kinds: [one, other],
-      says: `LEAD* act? ${one} and ${other} 决定|案件? each N`,
-      notIn: '项',
-    })),
-);
+/** 行政许可和行政强制均为0件, 行政许可、行政处罚、行政强制处理决定均为0: each of two or of all. */
+const joinedDecisions: readonly WordingData[] = ['N', 'zero'].flatMap((figure) => {
+  const each = `${decided}? number? each ${figure}`;
+  const ofAll = {
+    kinds,
+    says: `LEAD* act? ${acts} and+ ${acts} and+ ${acts} ${each}`,
+    about: 'threeActs',
+    notIn: '项',
+  };
+  const ofTwo = kinds.flatMap((one) =>
+    kinds
+      .filter((other) => other !== one)
+      .map((other) => ({
+        kinds: [one, other],
+        says: `LEAD* act? ${one} and ${other} ${each}`,
+        notIn: '项',
+      })),
+  );
+  return [ofAll, ...ofTwo];
+});
 
 const fees: readonly WordingData[] = [
   // 征收占道费等行政事业性收费12万元: one of them is named, all are told.

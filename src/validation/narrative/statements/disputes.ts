@@ -142,24 +142,65 @@ const noneCorrected: readonly WordingData[] = [
   },
 ];
 
+/** 均无败诉; 未出现被复议纠错或败诉的情况: whoever lost nothing, lost nothing about disclosure. */
+const noneLost: readonly WordingData[] = [
+  { kinds: ['suits.corrected'], says: `${lead}* no ${lead}|${suit}* lost ${tail}* . !w` },
+  {
+    kinds: ['reconsideration.corrected'],
+    says: `${lead}* no ${lead}* ${reconsideration}|复议机关 ${lead}|决定* amended ${tail}* . !w`,
+  },
+  {
+    kinds: both.map((kind) => `${kind}.corrected`),
+    says: `${lead}* no ${lead}* ${reconsideration}|复议机关 ${lead}|决定* amended and+ ${lead}|${suit}* lost ${tail}* . !w`,
+  },
+].map((wording) => ({ ...wording, about, never, neverBeside: 'likeAny' }));
+
+/** 行政复议4件，审结3件，均为维持: all but those that are pending. */
+const decided: readonly WordingData[] = (['reconsideration', 'suits'] as const).flatMap((kind) =>
+  ['decided', 'upheld'].map((outcome) => ({
+    ...outcomeOf(
+      kind,
+      outcome,
+      `among|adverb* decided total|is* N${outcome === 'upheld' ? ' ,? adverb|均为|is|by+ upheld original? .' : ''}`,
+    ),
+    after: kind,
+    never,
+  })),
+);
+
+/** 行政复议7件，维持5件，2件因申请人撤回而终止: beside outcomes of the form one of the others. */
+const endedOtherwise: readonly WordingData[] = followed.flatMap((kind) =>
+  [
+    'among|adverb|left|by|申请人* likeOther application|and|而|likeOther* of|is|total* N',
+    'among|left* N application? adverb|by|申请人* likeOther application|and|而|likeOther* .',
+  ].map((says) => ({
+    ...outcomeOf(kind, 'otherResult', says),
+    after: `${kind}.upheld ${kind}.corrected`,
+    // 终止2件，其他结果1件: it is told apart from these.
+    never: `${never} otherResult 其他 其它`,
+    neverBeside: 'likeAny likeUpheld likeCorrected',
+  })),
+);
+
 /** 2件答复在行政复议中被纠正, 1件经行政诉讼被法院纠正: without how many there were. */
 const correctedAlone: readonly WordingData[] = [
   ['reconsideration', `${reconsideration}|复议机关|被复议机关`],
   ['suits', `${suit}|court`],
-].map(([kind = '', by = '']) => ({
-  kinds: [`${kind}.corrected`],
-  says: `LEAD* N answer|decision|application? 在|经|被|by ${by} inside|程序* 被|by|court|复议机关* corrected .`,
-  about,
-  never,
-}));
+].flatMap(([kind = '', by = '']) =>
+  [
+    `LEAD* N answer|decision|application? 在|经|被|by ${by} inside|程序* 被|by|court|复议机关* corrected .`,
+    // 因答复不当被复议机关纠正3件.
+    `LEAD|by|answer|不当* 在|经|被|by ${by} inside|程序* 被|by|court|复议机关* corrected total|is* N .`,
+  ].map((says) => ({ kinds: [`${kind}.corrected`], says, about, never })),
+);
 
-const byRoute: readonly WordingData[] = ['directSuit', 'suitAfterReconsideration'].map((route) => ({
-  kinds: [route],
-  says: `among|by|suit|disputeCase|of|and|info|colon|including* ${route} of|disputeCase|total|is* N`,
-  about,
-  never,
-  neverBeside: 'otherWords',
-}));
+const byRoute: readonly WordingData[] = ['directSuit', 'suitAfterReconsideration'].flatMap(
+  (route) =>
+    [
+      `among|by|suit|disputeCase|of|and|info|colon|including* ${route} of|disputeCase|total|is* N`,
+      `LEAD* no occur? ${route} of? ${tail}* . !w`,
+    ].map((says) => ({ kinds: [route], says, about, never, neverBeside: 'likeAny' })),
+);
 
 /** How prose states what 表四 counts. */
 export const ofDisputes: readonly WordingData[] = [
@@ -171,6 +212,9 @@ export const ofDisputes: readonly WordingData[] = [
     ...byOutcome,
     ...allAlike,
     ...correctedAlone,
+    ...noneLost,
+    ...decided,
+    ...endedOtherwise,
     ...byRoute,
   ].map((wording) => ({ ...wording, ofDisputes: true })),
 ];

@@ -192,11 +192,20 @@ const outcomes = {
   pending: '尚未审结',
 };
 
+/** All that ended: not those that are pending. */
+const decidedIn = (group: string) =>
+  ['upheld', 'corrected', 'otherResult'].map((outcome) => `4.${group}.${outcome}`);
+
 const disputes: Readonly<Record<string, Told>> = {
   reconsideration: ['表四“行政复议”总计', ['4.reconsideration.total']],
   suits: ['表四“行政诉讼”两组总计之和', ['4.directSuit.total', '4.suitAfterReconsideration.total']],
   directSuit: ['表四“未经复议直接起诉”总计', ['4.directSuit.total']],
   suitAfterReconsideration: ['表四“复议后起诉”总计', ['4.suitAfterReconsideration.total']],
+  'reconsideration.decided': ['表四“行政复议”已审结各栏之和', decidedIn('reconsideration')],
+  'suits.decided': [
+    '表四“行政诉讼”两组已审结各栏之和',
+    [...decidedIn('directSuit'), ...decidedIn('suitAfterReconsideration')],
+  ],
   ...Object.fromEntries(
     Object.entries(outcomes).flatMap(([outcome, words]): [string, Told][] => [
       [`directSuit.${outcome}`, [`表四“未经复议直接起诉”${words}`, [`4.directSuit.${outcome}`]]],

@@ -57,7 +57,7 @@ const disclosed = joined.flatMap((both) => [
 
 const reasonLead =
   'LEAD|among|including|respectively|is|by|as|reasonLead|we|organ|own|of|none|decision|denied|unable|unprocessed|otherwise|granted|partial|notHeld';
-const reasons = 'notHeld|notExisting|unclear';
+const reasons = 'notHeld|notExisting|unclear|absent';
 const reasonMore = `${filler}|notAnswered|denied|unable|unprocessed|inside`;
 
 /** How prose states the results of 表三 and the rows under them, in pieces and in percent. */
@@ -85,6 +85,20 @@ export const ofResults: readonly WordingData[] = [
   {
     kinds: ['unable.anyReason'],
     says: `${reasonLead}* ${reasons} 等|等原因|等情形 原因|情形|而|of|reasonLead* unable ${filler}* N`,
+    about: topic,
+    never,
+  },
+  // 信息不存在或本机关不掌握10件: one or the other.
+  {
+    kinds: ['unable.anyReason'],
+    says: `${reasonLead}* ${reasons} and we|of|reasonLead* ${reasons} ${reasonMore}* N`,
+    about: topic,
+    never,
+  },
+  // 信息不存在6件，本机关不掌握3件: one beside the other.
+  {
+    kinds: ['unable.notExisting'],
+    says: `${reasonLead}* absent ${reasonMore}* N ,|、|; ${reasonLead}* notHeld ${reasonMore}* n`,
     about: topic,
     never,
   },

@@ -29,7 +29,7 @@ export const mannersAgain = `
 全年依申请公开办理{19件 concluded}，其中上年结转{1件 carriedIn}，当年受理{18件 received}，均已答复申请人。
 街道本年收到政府信息公开申请{18件 received}，申请人中个人{15件 person}、企业{2件 business}、律师事务所{1件 legal}。
 答复类型包括：予以公开{7件 granted}、不予公开{2件 denied}、无法提供{8件 unable}、重复申请{1件 unprocessed.repeated}、逾期不补正{1件 otherwise.notCorrected}。均为政府信息公开申请。
-涉及本街道的信息公开行政复议{3件 recon}，已审结{2件 recon.upheld}均为维持，尚有{1件 recon.pending}未审结。
+涉及本街道的信息公开行政复议{3件 recon}，已审结{2件 recon.upheld}均为维持，尚有{1件 recon.pending}未审结。 // recon.corrected=0 recon.otherResult=0
 社区矛盾调解申请61件，调解成功58件。
 # 江城市人力资源和社会保障局
 2024年，我局共受理政府信息公开申请{84件 received}，加上上年结转{3件 carriedIn}，应办理87件；全年办结{85件 concluded}，结转下一年度{2件 carriedOut}。
