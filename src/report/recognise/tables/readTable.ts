@@ -57,6 +57,8 @@ function hasFigures(block: TableBlock): boolean {
 
 const anywhere = () => true;
 
+const besideTable = '这个数在表格最后一列的右边，没有读取；请核对这一行是不是多了一格、数错开了。';
+
 /** The columns of an aligned grid over which the table stands; what is beside them is none of it. */
 function extentOf({ pieces }: TableBlock, worth: ColumnWorth): (token: Token) => boolean {
   if (worth === 'loose') return anywhere;
@@ -65,6 +67,23 @@ function extentOf({ pieces }: TableBlock, worth: ColumnWorth): (token: Token) =>
   const left = Math.min(...known.map(({ token }) => token.column));
   const right = Math.max(...header.map(({ token }) => token.end));
   return ({ column }) => column >= left && (header.length === 0 || column < right);
+}
+
+/**
+ * Figures right beside the last column, under no name and in few rows: each row has a cell too many,
+ * which pushed its last one out. A column of somebody's own has a name, or figures in most rows.
+ */
+function pushedOut({ pieces }: TableBlock, worth: ColumnWorth): readonly Token[] {
+  if (worth !== 'kept') return [];
+  const header = pieces.filter(({ word }) => word?.kind === 'column');
+  const right = Math.max(...header.map(({ token }) => token.end));
+  const at = (column: number) =>
+    pieces.flatMap(({ token }) => (token.column === column ? token : []));
+  const beside = at(right);
+  const isOwn =
+    beside.some(({ kind }) => kind !== 'figure') ||
+    beside.length >= Math.max(2, at(right - 1).length / 2);
+  return isOwn ? [] : beside;
 }
 
 /** Lists every number of the table that was not read. */
@@ -151,6 +170,7 @@ export function readBlock(found: TableBlock, grid: Grid): ReadTable | Remains {
     ? readOneLine(reader, block, grid, worth, headings)
     : readRowByRow(reader, block, grid, worth, headings);
   tellTheRest(block, extentOf(block, worth), reader);
+  reader.account(pushedOut(block, worth), besideTable, anywhere);
   const { readings, listed: unread } = reader;
   const [table] = fits;
   const header = table ? headerDifferences(block, table, worth, headings, reader) : [];

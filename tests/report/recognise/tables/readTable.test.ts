@@ -74,6 +74,42 @@ describe('a table', () => {
     ]);
   });
 
+  const whole = third.flatMap((table) => cellsOf(report, table));
+  const isRow = (line: readonly CellValue[]) => typeof line.at(-1) === 'number';
+  const rows = whole.flatMap((line, i) => (isRow(line) ? [i] : []));
+  const besideIt = (cells: readonly (readonly CellValue[])[], worth: ColumnWorth) =>
+    read(cells, worth).unread.filter(({ why }) => why.includes('最后一列的右边'));
+
+  it('tells what a cell too many pushed out of a row', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...rows), fc.constantFrom(7, 3, 1), (row, before) => {
+        const pushed = whole.map((line, i) =>
+          i === row ? [...line.slice(0, -before), 9, ...line.slice(-before)] : line,
+        );
+        expect(besideIt(pushed, 'kept').map(({ text }) => text)).toEqual([
+          String(whole[row]?.at(-1)),
+        ]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it.each<[string, (line: readonly CellValue[], i: number) => readonly CellValue[], ColumnWorth]>([
+    ['in most of its rows', (line) => (isRow(line) ? [...line, 0] : line), 'kept'],
+    [
+      'under a name',
+      (line, i) => (i === rows[2] ? [...line, 5] : i < 4 ? [...line, '校对'] : line),
+      'kept',
+    ],
+    [
+      'on a sheet, where people reckon',
+      (line, i) => (i === rows[2] ? [...line, 5] : line),
+      'typed',
+    ],
+  ])('has nothing to do with figures beside it %s', (_, beside, worth) => {
+    expect(besideIt(whole.map(beside), worth)).toEqual([]);
+  });
+
   it('of a few words of the form is none, and its numbers are told', () => {
     const grid = gridOf([['规章', 3, '行政许可', 4]]);
     const remains = readBlock(blockOf(grid), grid);
