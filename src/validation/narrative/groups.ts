@@ -31,6 +31,8 @@ const groups = {
   oneWay: 'through way',
   /** Some of the applicants, or of the ways in which they apply. */
   some: 'person someApplicants enterprise business way',
+  /** All of them, whatever became of them. */
+  every: '全部 均 均已 都 都已',
   carries: 'carry carryOver news 转来 遗留',
   past: 'last otherYears planned',
   /** Of all that were told: 均为直接起诉. */
@@ -42,7 +44,7 @@ const groups = {
   results: 'granted partial denied unable unprocessed otherwise',
   /** Why something is not disclosed: 涉及国家秘密. */
   reasons:
-    'stateSecret lawForbids security thirdParty internal process caseFile inquiry petition repeated',
+    'stateSecret lawForbids security thirdParty internal process caseFile inquiry petition repeated excessive confirmation',
   asked: 'application onRequest inbox',
   applied: 'application info',
   /** With one of these before it a count is of more. */

@@ -16,6 +16,9 @@ function countsDisputes(clause: Clause): boolean {
 const isOfDisclosure = (clause: Clause) =>
   clause.some((lexeme, at) => hasClass(lexeme, 'info') && !hasClass(clause[at + 1], 'application'));
 
+/** 因政府信息公开被起诉的3起, 涉及政府信息公开的案件. */
+const tellsSome = (clause: Clause) => clause.some(isCount) || hasClass(clause[0], 'someOf');
+
 /** 绝大部分涉及房屋征收, 主要为工伤认定. */
 function tellsOfMost(clause: Clause): boolean {
   const most = clause.findIndex((lexeme) => hasClass(lexeme, 'most'));
@@ -33,7 +36,7 @@ function tellsOthers(clauses: readonly Clause[], told: number): boolean {
   if (told < 0 || clauses.slice(0, told + 1).some(isOfDisclosure)) return false;
   return clauses
     .slice(told + 1)
-    .some((clause) => (isOfDisclosure(clause) && clause.some(isCount)) || tellsOfMost(clause));
+    .some((clause) => (isOfDisclosure(clause) && tellsSome(clause)) || tellsOfMost(clause));
 }
 
 /** How many lexemes behind an earlier year are looked at for what was left of it. */

@@ -7,13 +7,15 @@ import { related, withoutUnreadParts } from './related';
 import { respectively } from './respectively';
 import { classesIn, goesOnAs, heldFor, isStrange, saidIn } from './said';
 import { scopesOf } from './scope';
-import type { Stated, Statement } from './statement';
+import type { Statement } from './statement';
 import { automaton, type Wording } from './statements';
 import { atFirst, type Trace } from './trace';
 import { sentencesOf, type Sentence } from './text/sentences';
 import { lexemesOf, type Lexeme, type Author } from './lexemes';
 
-function foundBy(sentence: Sentence, lexemes: readonly Lexeme[], match: Hit<Wording>): Stated[] {
+const nothing: readonly string[] = [];
+
+function foundBy(sentence: Sentence, lexemes: readonly Lexeme[], match: Hit<Wording>): Statement[] {
   const { wording, from, to, figure } = match;
   const first = lexemes[figure ?? from];
   const last = lexemes[figure ?? to - 1];
@@ -23,7 +25,16 @@ function foundBy(sentence: Sentence, lexemes: readonly Lexeme[], match: Hit<Word
   const percent = kind === 'percent';
   const next = wording.orWithNext ? lexemes[to - 1]?.quantity?.value : undefined;
   return wording.kinds.map((name) => ({
-    ...{ kind: name, value, more: next ?? 0, percent, decimals, sentence, start, end },
+    kind: name,
+    value,
+    more: next ?? 0,
+    percent,
+    decimals,
+    sentence,
+    start,
+    end,
+    including: nothing,
+    beside: nothing,
   }));
 }
 
@@ -33,7 +44,7 @@ function saidAt(
   read: Spoken,
   from: number,
   told: () => readonly string[],
-): Stated[] {
+): Statement[] {
   const matches = automaton().matchesAt(read.lexemes, from);
   // Most clauses state nothing.
   if (matches.length === 0) return [];
@@ -47,9 +58,9 @@ function saidAt(
 const stating = ['count', 'percent', 'money', 'zero', 'no', '不涉及', '未涉及', '不具有'];
 
 /** What the clauses of a sentence say, one after the other. */
-function inClauses(sentence: Sentence, read: Spoken): Stated[] {
+function inClauses(sentence: Sentence, read: Spoken): Statement[] {
   if (!stating.some((name) => read.said.has(name))) return [];
-  const found: Stated[] = [];
+  const found: Statement[] = [];
   let last: readonly string[] = [];
   let since = 0;
   /** What was stated last, whatever stood between. */
@@ -76,7 +87,12 @@ function inClauses(sentence: Sentence, read: Spoken): Stated[] {
 }
 
 /** What lists with 分别 say, taken apart into clauses. */
-function inLists(sentence: Sentence, read: Spoken, year: number | null, carried: Trace): Stated[] {
+function inLists(
+  sentence: Sentence,
+  read: Spoken,
+  year: number | null,
+  carried: Trace,
+): Statement[] {
   if (!read.said.has('respectively')) return [];
   let told: readonly string[] = [];
   return respectively(read.lexemes).flatMap((lexemes) => {
@@ -92,10 +108,11 @@ function inLists(sentence: Sentence, read: Spoken, year: number | null, carried:
  * Of two values for one figure in a sentence, one is of a part or of somebody else: neither is sure.
  * A number that two wordings read is stated once.
  */
-function unambiguous(found: readonly Stated[]): readonly Stated[] {
-  if (found.length < 2) return found;
+function unambiguous(found: readonly Statement[]): readonly Statement[] {
+  // Most tell of each kind once.
+  if (new Set(found.map(({ kind }) => kind)).size === found.length) return found;
   const values = new Map<string, Set<number>>();
-  const once = new Map<string, Stated>();
+  const once = new Map<string, Statement>();
   for (const one of found) {
     const key = `${one.kind} ${one.percent}`;
     values.set(key, (values.get(key) ?? new Set()).add(one.value));

@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexemes';
-import type { Stated, Statement } from './statement';
+import type { Statement } from './statement';
 
 /** How many statements before and behind one are looked at for its parts. */
 const farthest = 8;
@@ -10,11 +10,12 @@ const inside = /(?:含|包括|其中|\()/u;
 const including = /^[^,;:。()]{1,12}[(,](?:其中)?(?:含|包含|包括)[^,;:。()、]*$/u;
 
 /** The plain words from where one statement's figure begins to where another's does. */
-const between = (one: Stated, other: Stated) => one.sentence.plain.slice(one.start, other.start);
+const between = (one: Statement, other: Statement) =>
+  one.sentence.plain.slice(one.start, other.start);
 
-const isIncluded = (one: Stated, other: Stated) => including.test(between(one, other));
+const isIncluded = (one: Statement, other: Statement) => including.test(between(one, other));
 
-function isBeside(part: Stated, whole: Stated): boolean {
+function isBeside(part: Statement, whole: Statement): boolean {
   if (!part.kind.startsWith(`${whole.kind}.`) || part.start === whole.start) return false;
   return part.start < whole.start || !inside.test(between(whole, part));
 }
@@ -29,10 +30,10 @@ const rowsOf: Readonly<Record<string, readonly string[]>> = {
  * be told whether they are all or the rest.
  */
 export function withoutUnreadParts(
-  found: readonly Stated[],
+  found: readonly Statement[],
   lexemes: readonly Lexeme[],
-): readonly Stated[] {
-  if (found.length === 0) return found;
+): readonly Statement[] {
+  if (!found.some(({ kind }) => kind in rowsOf)) return found;
   const told = new Set(found.map(({ kind }) => kind));
   const unread = Object.entries(rowsOf).flatMap(([result, rows]) => {
     const open = rows.filter((row) => told.has(result) && !told.has(`${result}.${row}`));
@@ -44,8 +45,7 @@ export function withoutUnreadParts(
   );
 }
 
-const none: readonly string[] = [];
-const kindsOf = (some: readonly Stated[]) => [...new Set(some.map(({ kind }) => kind))];
+const kindsOf = (some: readonly Statement[]) => [...new Set(some.map(({ kind }) => kind))];
 
 /** A sentence without one of these words tells of nothing that is among something. */
 const includes = /含|包括/u;
@@ -54,12 +54,13 @@ const includes = /含|包括/u;
 const wholeOf = (kind: string) => (kind.includes('.') ? kind.slice(0, kind.indexOf('.')) : null);
 
 /** How the statements of a sentence speak of parts of one another. */
-export function related(found: readonly Stated[]): Statement[] {
+export function related(found: readonly Statement[]): readonly Statement[] {
+  if (found.length < 2) return found;
   const mayInclude = includes.test(found[0]?.sentence.plain ?? '');
   const divided = new Set(found.map(({ kind }) => wholeOf(kind)));
   return found.map((one, index) => {
     // Of most statements nothing is told in parts.
-    if (!mayInclude && !divided.has(one.kind)) return { ...one, including: none, beside: none };
+    if (!mayInclude && !divided.has(one.kind)) return one;
     const near = found
       .slice(Math.max(0, index - farthest), index + farthest + 1)
       .filter((other) => other !== one && !other.percent);
@@ -67,7 +68,7 @@ export function related(found: readonly Stated[]): Statement[] {
       ...one,
       including: mayInclude
         ? kindsOf(near.filter((other) => other.start > one.start && isIncluded(one, other)))
-        : none,
+        : one.including,
       beside: kindsOf(near.filter((other) => isBeside(other, one))),
     };
   });

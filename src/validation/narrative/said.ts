@@ -2,7 +2,7 @@ import { asideIn } from './aside';
 import { hasClass, isIn } from './groups';
 import type { Kind, Lexeme } from './lexemes';
 import { disputesBeside } from './otherDisputes';
-import type { Stated } from './statement';
+import type { Statement } from './statement';
 
 const results = ['granted', 'partial', 'denied', 'unable', 'unprocessed', 'otherwise'];
 
@@ -143,7 +143,7 @@ function requestsIn(lexemes: readonly Lexeme[]): string[] {
 }
 
 /** The classes of all words of a sentence. */
-export function classesIn(lexemes: readonly Lexeme[]): ReadonlySet<string> {
+export function classesIn(lexemes: readonly Lexeme[]): Set<string> {
   const kinds = new Set<Kind>();
   for (const { kind } of lexemes) kinds.add(kind);
   const classes = new Set<string>();
@@ -154,7 +154,7 @@ export function classesIn(lexemes: readonly Lexeme[]): ReadonlySet<string> {
 /** Of what the next sentence of a paragraph may go on speaking without a word for it. */
 export function goesOnAs(
   said: ReadonlySet<string>,
-  found: readonly Stated[],
+  found: readonly Statement[],
   before: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const on = new Set(before);
@@ -232,5 +232,6 @@ export function saidIn(lexemes: readonly Lexeme[]): ReadonlySet<string> {
   // Who stands trial does so in all matters, and others may tell of it.
   const isOurs = holds(said, disclosing) && said.has('we');
   if (said.has('onTrial') && !isOurs) more.push('widerDisputes');
-  return more.length === 0 ? said : new Set([...said, ...more]);
+  for (const name of more) said.add(name);
+  return said;
 }

@@ -266,7 +266,8 @@ class Walk {
       this.requested = true;
     }
     if (isIn(lexeme, 'receives')) this.came = this.oneWay ? 'ended' : 'received';
-    else if (isIn(lexeme, 'ends')) this.came = 'ended';
+    // 收到申请19件，全部按期答复，其中自然人18件: those answered are those received.
+    else if (isIn(lexeme, 'ends') && !isIn(this.clause.first, 'every')) this.came = 'ended';
     // 收到自然人申请19件: so many of some, and nothing of all.
     if (isIn(lexeme, 'some') && isIn(before, 'did') && !this.oneWay) this.came = null;
     if (hasClass(lexeme, 'application') && this.tellsReceived(at)) this.came ??= 'received';

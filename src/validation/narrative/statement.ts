@@ -1,7 +1,7 @@
 import type { Sentence } from './text/sentences';
 
-/** A figure that a sentence states for certain, before those around it are looked at. */
-export interface Stated {
+/** A figure that a sentence states for certain. */
+export interface Statement {
   /** One of `statements/kinds`. */
   readonly kind: string;
   /** Pieces, percents as printed, fees in 万元; 0 where words state that there is none. */
@@ -15,10 +15,6 @@ export interface Stated {
   /** Where the number, or the words for none, begins in the plain sentence, and where it ends. */
   readonly start: number;
   readonly end: number;
-}
-
-/** A figure that a sentence states for certain. */
-export interface Statement extends Stated {
   /** Kinds that it says to be among its own: 予以公开7件（含部分公开4件）. */
   readonly including: readonly string[];
   /** Kinds under its own that are told beside it: 逾期不补正2件，其他处理5件 means the rest. */

@@ -50,7 +50,9 @@ export class Subset {
   /** 企业申请中，予以公开1件: a clause that names those of which the next ones tell. */
   stop(at: number, clause: Clause): void {
     if (!isIn(this.lexemes[at - 1], 'within')) return;
-    if (clause.ofSome || this.isOfKind(at - 1)) this.isTold = true;
+    const isOfReason = isIn(this.lexemes[at - 2], 'reasons');
+    if (clause.ofSome || isOfReason || this.isOfKind(at - 1) || this.isOfCarried(at))
+      this.isTold = true;
   }
 
   /** A semicolon ends what was told of some. */
@@ -124,6 +126,12 @@ export class Subset {
     const near = this.lexemes.slice(at + 1, at + 1 + nearest);
     const end = near.findIndex(({ text }) => text === '中');
     return end >= 0 && near.slice(0, end).every(({ quantity }) => quantity === undefined);
+  }
+
+  /** 上年结转的申请中. */
+  private isOfCarried(at: number): boolean {
+    const [verb, of] = this.lexemes.slice(Math.max(0, at - 4), at - 2);
+    return hasClass(of, 'of') && isIn(verb, 'carries') && !hasClass(verb, 'news');
   }
 
   /** 征地类申请31件, 征地类31件, 职业打假人提交的申请31件. */

@@ -67,4 +67,12 @@ export const pairs = `
 政府信息公开申请中，自然人申请37件，占90.2%；商业企业2件、科研机构1件。 => received.person 37; received.business 2; received.research 1
 同一申请人提出的大量、反复申请3件，依法不予处理。 => unprocessed.excessive 3
 同一申请人提出的申请3件，依法不予处理。 => 无
+收到政府信息公开申请19件，全部按期答复，其中自然人18件、商业企业1件。 => received 19; received.person 18; received.business 1
+收到政府信息公开申请19件，答复17件，其中自然人16件、商业企业1件。 => received 19; answered 17
+收到政府信息公开申请7件，办结6件，1件正在办理。 => received 7; concluded 6; carriedOut 1
+收到政府信息公开申请7件，1件正在办理补正。 => received 7
+作出行政许可9件，行政处罚和行政强制0件。 => licensing 9; penalties 0; coercion 0
+作出行政许可9件，行政处罚和行政强制2件。 => licensing 9
+上年结转的申请中，信息不存在6件，本机关不掌握3件。 => 无
+行政复议案件86件，审结80件；涉及政府信息公开的案件均已按期答复。 => 无
 `;

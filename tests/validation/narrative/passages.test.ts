@@ -14,6 +14,7 @@ import { outside } from './passages/outside';
 import { outsideAgain } from './passages/outsideAgain';
 import { parts } from './passages/parts';
 import { partsAgain } from './passages/partsAgain';
+import { partsNearby } from './passages/partsNearby';
 import { partsWhole } from './passages/partsWhole';
 import { places } from './passages/places';
 import { placesAgain } from './passages/placesAgain';
@@ -93,6 +94,7 @@ describe.each([
   ['fourth', parts],
   ['fifth', partsAgain],
   ['sixth', partsWhole],
+  ['seventh', partsNearby],
 ] as const)('the %s set of figures that are others’ or parts', (_, set) => {
   const told = passagesOf(set);
   const alone = told.map((passage) => ({ ...passage, stated: [] }));

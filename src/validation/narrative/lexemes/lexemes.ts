@@ -52,8 +52,13 @@ function isWholeOf(organ: string | null, word: string): boolean {
   return isGovernment(organ) && (level === undefined || level === levelOf(organ));
 }
 
+/** Whether a kind of words depends on whose prose it is: most do not. */
+const depends: boolean[] = [];
+
 /** What a word is in prose of an organ that does not name it as its own. */
 function kindFor(organ: string | null, kind: Kind, word: string): Kind {
+  if (!(depends[kind.id] ??= kind.classes.has('everywhere') || kind.classes.has('ofLevel')))
+    return kind;
   if (kind.classes.has('everywhere')) return isWholeOf(organ, word) ? ourWhole : others;
   return kind.classes.has('ofLevel') && !isPartOf(organ, word) ? others : kind;
 }

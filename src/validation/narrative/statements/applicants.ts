@@ -6,7 +6,7 @@ const columns = [
 ];
 const never = 'licensing otherMatter';
 /** 行政复议申请人: who applied for something else. */
-const neverBeside = 'reconsideration suit';
+const neverBeside = 'reconsideration suit shortReconsideration shortSuit';
 const results = 'granted partial denied unable unprocessed otherwise';
 const before = 'among|adverb|byApplicant|applicantIs|of|is|by|total|colon';
 

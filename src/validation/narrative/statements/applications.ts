@@ -188,7 +188,7 @@ const answeredRest: readonly string[] = ['left N application? adverb+ answer|con
 /** 已办结60件、正在办理4件: at the end of the year. */
 const stillHandled: readonly string[] = [
   'among|left|adverb* 正在办理|尚在办理 of? N .',
-  'left N application? adverb* 正在办理|尚在办理|办理中|未办结|尚未办结 .',
+  'left? N application? adverb* 正在办理|尚在办理|办理中|未办结|尚未办结 .',
 ];
 /** 予以公开2件，不予公开1件，总计3件: the last row of the results. */
 const resultsInAll: readonly string[] = ['总计 is? N .'];

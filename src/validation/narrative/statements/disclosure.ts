@@ -173,26 +173,19 @@ function decisions(kind: string): readonly WordingData[] {
   }));
 }
 
-/** 行政许可和行政强制均为0件, 行政许可、行政处罚、行政强制处理决定均为0: each of two or of all. */
-const joinedDecisions: readonly WordingData[] = ['N', 'zero'].flatMap((figure) => {
-  const each = `${decided}? number? each ${figure}`;
-  const ofAll = {
-    kinds,
-    says: `LEAD* act? ${acts} and+ ${acts} and+ ${acts} ${each}`,
-    about: 'threeActs',
-    notIn: '项',
-  };
-  const ofTwo = kinds.flatMap((one) =>
-    kinds
-      .filter((other) => other !== one)
-      .map((other) => ({
-        kinds: [one, other],
-        says: `LEAD* act? ${one} and ${other} ${each}`,
-        notIn: '项',
-      })),
-  );
-  return [ofAll, ...ofTwo];
-});
+/** 行政许可、行政处罚、行政强制均为0: each of two or of all; 行政处罚和行政强制0件: neither. */
+const joinedDecisions: readonly WordingData[] = ['each N', 'each zero', 'total|is* Z'].flatMap(
+  (figure) => {
+    const rest = `${decided}? number? ${figure}`;
+    const ofAll = { kinds, says: `LEAD* act? ${acts} and+ ${acts} and+ ${acts} ${rest}` };
+    const ofTwo = kinds.flatMap((one) =>
+      kinds
+        .filter((other) => other !== one)
+        .map((other) => ({ kinds: [one, other], says: `LEAD* act? ${one} and ${other} ${rest}` })),
+    );
+    return [{ ...ofAll, about: 'threeActs' }, ...ofTwo].map((one) => ({ ...one, notIn: '项' }));
+  },
+);
 
 const fees: readonly WordingData[] = [
   // 征收占道费等行政事业性收费12万元: one of them is named, all are told.

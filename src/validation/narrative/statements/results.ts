@@ -47,7 +47,7 @@ function sayings(word: string): string[] {
 }
 
 /** 公开9件，部分公开4件: the word alone may be of what is published. */
-const granted = `${listed}* 公开 ${filler}* N ,|、|; partial|denied ${filler}* n`;
+const granted = `${listed}* 公开 ${filler}* N ,|、|; partial|denied|unable|unprocessed ${filler}* n`;
 
 const disclosed = joined.flatMap((both) => [
   `${listed}* ${both} ${filler}* N !n`,
