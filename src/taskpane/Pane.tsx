@@ -16,11 +16,11 @@ import { SettingsView } from './settings/SettingsView';
 import { PasteView } from './paste/PasteView';
 import { Frame, reportView } from './shell';
 import { ControlTotals } from './totals/ControlTotals';
-import { UnitsPart } from './units/UnitsPart';
 import { totalsWords, unitWords, yearWords } from './words';
-import { LastYear } from './years/LastYear';
 
-/** Views that most who file a report never open come with their first use. */
+/** Views that are not what the pane is opened for come with their first use. */
+const LastYear = lazy(async () => ({ default: (await import('./years/LastYear')).LastYear }));
+const UnitsPart = lazy(async () => ({ default: (await import('./units/UnitsPart')).UnitsPart }));
 const LedgerView = lazy(async () => ({
   default: (await import('./ledger/LedgerView')).LedgerView,
 }));

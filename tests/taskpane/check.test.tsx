@@ -202,7 +202,7 @@ test("last year's carried-out figures fill this year's empty cells, and only tho
   workbook.type('年报2023表三', row, column, 4);
   const user = open(workbook);
   await user.click(await screen.findByRole('tab', { name: '上年' }));
-  await user.click(screen.getByRole('button', { name: '提取上年数' }));
+  await user.click(await screen.findByRole('button', { name: '提取上年数' }));
   expect(await screen.findByText(/已填入上年结转 1 项/)).toBeVisible();
   expect(workbook.at(placeIn2024('3.carriedIn.person'))).toBe(4);
   expect(workbook.at(placeIn2024('3.carriedIn.total'))).toBe(9);
