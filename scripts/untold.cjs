@@ -4,17 +4,36 @@ const { types } = babel;
 
 const calendar = /[\\/]src[\\/]ledger[\\/]calendar[\\/]/;
 
-/** By room, the words and measures that no cell shows: what is counted where, what to do, how wide. */
+/** What of an application moves its deadline or is paid for it, and counts nowhere. */
+const ofDeadlines = [
+  'correctionTold',
+  'correctionReceived',
+  'opinionAsked',
+  'opinionReceived',
+  'extensionTold',
+  'extension',
+  'reasonableUntil',
+  'feeTold',
+  'feePaid',
+  'fee',
+];
+
+/** By room, what no cell shows and no function asks for: what is counted where, what to do, how wide. */
 const untoldProperties = [
   { room: /[\\/]src[\\/](?:form|ledger)[\\/]/, names: ['help', 'law'] },
   { room: /[\\/]src[\\/]ledger[\\/]columns[\\/]/, names: ['name', 'title', 'words', 'width'] },
+  {
+    room: /[\\/]src[\\/]ledger[\\/]reading[\\/]/,
+    names: ['all', 'others', ...ofDeadlines],
+  },
+  { room: /[\\/]src[\\/]report[\\/]recognise[\\/]/, names: ['cut'] },
   {
     room: calendar,
     names: ['isWorkday', 'source', 'sourceOf', 'whyOf'],
   },
   {
     room: /[\\/]src[\\/]validation[\\/]/,
-    names: ['advice', 'derivable', 'formulaTotals', 'places', 'status'],
+    names: ['advice', 'derivable', 'formulaTotals', 'jump', 'places', 'status'],
   },
 ];
 

@@ -68,8 +68,10 @@ function itemsOf(cells: readonly PlacedCell[]): ReadonlyMap<string, ItemShape> {
 const isFigure = ({ cell }: PlacedCell) => cell.kind === 'figure';
 
 function headerOf(table: TableForm, labels: readonly PlacedCell[]): HeaderShape {
-  const own = labels.flatMap(({ cell, ...at }) =>
-    cell.kind === 'label' && cell.across < table.width ? [{ ...cell, ...at }] : [],
+  const own = labels.flatMap(({ cell, column }) =>
+    cell.kind === 'label' && cell.across < table.width
+      ? [{ text: cell.text, across: cell.across, column }]
+      : [],
   );
   const named = own.flatMap((label) => {
     const column = table.columns.find(({ name }) => name === label.text);

@@ -3,7 +3,7 @@ import { isPartHeading, sectionTexts, type Passage, type Report } from '../repor
 
 /** What the form demands of a report beside its tables: who reports, and the sections of prose. */
 
-const ofProse = sections.filter(({ table }) => table === null);
+const ofProse = /* @__PURE__ */ sections.filter(({ table }) => table === null);
 
 const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
 

@@ -8,7 +8,7 @@ import { figureText, numberText } from '../words';
 import { differByUnit } from './fee.unit';
 
 /** Totals, and what has none but changes of a year: their parts would tell the same jump again. */
-const mainFigures = onceFor(({ figures }: Form): readonly Figure[] =>
+const mainFigures = /* @__PURE__ */ onceFor(({ figures }: Form): readonly Figure[] =>
   figures.filter((figure) => isOfWholeItem(figure) && figure.column.kind !== 'change'),
 );
 
