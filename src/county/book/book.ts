@@ -47,6 +47,15 @@ export interface CountyBook {
   readonly strangers: readonly (Sent & Pick<Stranger, 'name' | 'candidates'>)[];
 }
 
+/** What came of receiving files: the book with them, and sentences on some of them. */
+export interface Received {
+  readonly book: CountyBook;
+  /** On those that were not taken. */
+  readonly told: readonly string[];
+  /** On those that were, and want a look all the same. */
+  readonly noted: readonly string[];
+}
+
 export const nothingCame: UnitBook = {
   drafts: [],
   waiting: [],

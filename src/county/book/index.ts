@@ -8,10 +8,11 @@ export {
   unitIn,
   unitState,
   type CountyBook,
+  type Received,
   type UnitReview,
 } from './book';
 export { decide, dropWaiting, enrol, settleStranger, takeDraft } from './decide';
 export { withRoster } from './enlist';
 export { bookFrom, keepBook, type KeptBook } from './kept';
 export { receiveLastYear } from './lastYear';
-export { receive, type Received } from './receive';
+export { receive } from './receive';

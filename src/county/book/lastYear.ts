@@ -1,8 +1,7 @@
 import type { Report } from '../../report';
 import { collect, passedOver, type Arrival, type Sent } from '../collect';
-import { unitIn, withUnitBook, type CountyBook } from './book';
+import { unitIn, withUnitBook, type CountyBook, type Received } from './book';
 import { dossierFromKept, keepDossier, keepLast } from './keptReport';
-import type { Received } from './receive';
 
 /**
  * A report of a unit judged beside last year's of the same unit. That it is the same the roster says:

@@ -1,15 +1,6 @@
 import { areSameDraft, collect, type Arrival, type Sent, type Stranger } from '../collect';
 import { besideLastYear } from './lastYear';
-import { nothingCame, type CountyBook, type UnitBook } from './book';
-
-/** What came of receiving files: the book with them, and sentences on some of them. */
-export interface Received {
-  readonly book: CountyBook;
-  /** On those that were not taken. */
-  readonly told: readonly string[];
-  /** On those that were, and want a look all the same. */
-  readonly noted: readonly string[];
-}
+import { nothingCame, type CountyBook, type Received, type UnitBook } from './book';
 
 /**
  * A unit's own after more reports of it came. What says the same as the last one there, or as the

@@ -1,6 +1,6 @@
+import { onceFor } from '../../form';
 import { readXml } from '../markup';
 import { partKey } from './partKey';
-import { oncePerPart } from './remembered';
 
 /** A part that another refers to. */
 export interface Relationship {
@@ -36,7 +36,7 @@ export class Package {
 
 type Target = Omit<Relationship, 'path'> & { readonly target: string };
 
-const targetsIn = oncePerPart((listed): readonly Target[] => {
+const targetsIn = onceFor((listed: Uint8Array): readonly Target[] => {
   const found: Target[] = [];
   readXml(listed, {
     open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {

@@ -1,15 +1,18 @@
-import { onceFor } from '../../form';
-import type { PackedPart } from './zip';
-
 /**
  * Files that are made of one template have many parts alike, byte for byte: styles, relationships,
- * sheets that nobody fills in. They are unpacked once, and so is made once whatever is made of them.
+ * sheets that nobody fills in. They are unpacked once, and so is made once whatever is made of them (`onceFor`).
  */
 
 /** Parts that are remembered at most, and the bytes of the largest of them, unpacked. */
 const [most, largest] = [64, 64 * 1024];
 
-type Part = Pick<PackedPart, 'method' | 'crc' | 'unpacked' | 'raw'>;
+/** A part by what tells it from others. */
+interface Part {
+  readonly method: number;
+  readonly crc: number;
+  readonly unpacked: number;
+  readonly raw: Uint8Array;
+}
 
 interface Remembered {
   readonly raw: Uint8Array;
@@ -60,6 +63,3 @@ function areSame(one: Uint8Array, other: Uint8Array): boolean {
   for (let i = 0; i < one.length; i += 1) if (one[i] !== other[i]) return false;
   return true;
 }
-
-/** What is made of a part, made once for each content that is remembered. */
-export const oncePerPart: <T>(make: (part: Uint8Array) => T) => (part: Uint8Array) => T = onceFor;

@@ -5,9 +5,15 @@ import { figuresOf } from './names';
 import { a1, blocksOf, rangeText, stacked, type Rectangle, type Spot } from './address';
 import { isBroken, isTotal, verdict, type SheetEquation, type SheetRule } from './equations';
 import { look } from './look';
-import { showingIn } from './now';
 import { summary } from './summary';
-import { putCell, putFormula, putLine, spotsByKind, type TableSheet } from './tableSheet';
+import {
+  putCell,
+  putFormula,
+  putLine,
+  showingIn,
+  spotsByKind,
+  type TableSheet,
+} from './tableSheet';
 
 /**
  * What lets the sheet check itself where there is no add-in (WPS, LibreOffice, a colleague's

@@ -1,8 +1,8 @@
 import type { FigureKind } from '../../form';
 import { ownWords, equationVerdicts } from '../../report';
 import { ranges, rangeText, type Rectangle, type Spot } from './address';
-import { showingIn, type Reckoned, type Showing } from './now';
-import type { TableSheet } from './tableSheet';
+import type { Reckoned, Showing } from './now';
+import { showingIn, type TableSheet } from './tableSheet';
 
 /** Figures by what they may hold. */
 export type Kinds = ReadonlyMap<FigureKind, readonly Spot[]>;

@@ -3,7 +3,7 @@ import { layout, type CellId, type Figure, type FigureKind, type TableForm } fro
 import { columnName, grouped } from '../../report';
 import { spotsOf, type Spot } from './address';
 import { columnsOf, heightOf, look, pageOf } from './look';
-import type { Reckoned } from './now';
+import type { Reckoned, Showing } from './now';
 
 /** One statutory table on a sheet of its own, under title and heading; more may be added to it. */
 export interface TableSheet {
@@ -21,6 +21,15 @@ export interface TableSheet {
 
 export function putCell({ cells }: TableSheet, { row, column }: Spot, cell: Partial<Cell>): void {
   cells.set(`${row},${column}`, cell);
+}
+
+/** What the cells of a sheet show as it is written. */
+export function showingIn({ cells }: TableSheet): (spot: Spot) => Showing {
+  return ({ row, column }) => {
+    const cell = cells.get(`${row},${column}`);
+    const showing = cell?.formulaResult ?? cell?.value ?? null;
+    return typeof showing === 'number' || typeof showing === 'string' ? showing : null;
+  };
 }
 
 /** A formula, with what it shows where nothing is calculated. */

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { oncePerPart, unpack } from '../../../src/documents/packed';
+import { unpack } from '../../../src/documents/packed';
 import { damaged } from '../../../src/documents/unreadable';
+import { onceFor } from '../../../src/form';
 
 const all = () => true;
 const zipped = (parts: Readonly<Record<string, string>>) =>
@@ -22,7 +23,7 @@ describe('a part that is the same in two files', () => {
 
   it('has once what is made of it', async () => {
     const make = jest.fn((part: Uint8Array) => ({ text: strFromU8(part) }));
-    const madeOf = oncePerPart(make);
+    const madeOf = onceFor(make);
     const file = () => zipped({ 'a.xml': '<styleSheet/>' });
     const made = [madeOf(await partIn(file(), 'a.xml')), madeOf(await partIn(file(), 'a.xml'))];
     expect(made).toEqual([{ text: '<styleSheet/>' }, { text: '<styleSheet/>' }]);

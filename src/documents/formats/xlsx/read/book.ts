@@ -1,5 +1,6 @@
+import { onceFor } from '../../../../form';
 import { readXml } from '../../../markup';
-import { oncePerPart, type Package } from '../../../packed';
+import type { Package } from '../../../packed';
 import { damaged, UnreadableFile } from '../../../unreadable';
 import type { CellStyle, RichText } from '../../../workbooks';
 import { lean } from './lean';
@@ -28,7 +29,7 @@ export interface SheetPart {
 }
 
 /** Once for each part, which many sheets may be: as large as all of the workbook may be. */
-const leanOf = oncePerPart(lean);
+const leanOf = onceFor(lean);
 
 const isTrue = (text: string | undefined) => text === '1' || text === 'true';
 
@@ -76,7 +77,7 @@ interface Listed {
   recalculates: boolean;
 }
 
-const workbookOf = oncePerPart((workbook): Readonly<Listed> => {
+const workbookOf = onceFor((workbook: Uint8Array): Readonly<Listed> => {
   const listed: Listed = { sheets: [], from1904: false, recalculates: false };
   readXml(workbook, {
     open: (name, attributes) => {

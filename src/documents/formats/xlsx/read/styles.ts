@@ -1,6 +1,6 @@
+import { onceFor } from '../../../../form';
 import { limits } from '../../../limits';
 import { readXml, type Attributes } from '../../../markup';
-import { oncePerPart } from '../../../packed';
 import {
   formatCode,
   paper,
@@ -15,7 +15,7 @@ import { colourOf } from './colours';
 import { lookSaid } from './strings';
 
 /** The styles of cells, in the order of their numbers; those of conditions and names are others. */
-export const stylesOf = oncePerPart((xml): readonly CellStyle[] => {
+export const stylesOf = onceFor((xml: Uint8Array): readonly CellStyle[] => {
   const reader = new StylesReader();
   readXml(xml, reader, limits.unpacked);
   return reader.styles;
