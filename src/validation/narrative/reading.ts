@@ -136,15 +136,21 @@ function read(narrative: readonly Passage[], whose: Author): ReadProse {
   const statements: Statement[] = [];
   const divisions: Division[] = [];
   let above: Sentence | null = null;
+  let begun = atFirst;
   let carried = atFirst;
   let heading: ReadonlySet<string> = new Set();
   let before: ReadonlySet<string> = new Set();
   for (const sentence of sentencesOf(narrative)) {
     if (sentence.paragraph.isHeading) continue;
-    if (sentence.heading !== above?.heading)
-      heading = classesIn(lexemesOf(sentence.heading, whose));
+    if (sentence.heading !== above?.heading) {
+      const named = lexemesOf(`${sentence.heading}:`, whose);
+      heading = classesIn(named);
+      const { others } = scopesOf(named, whose.year, atFirst).carried;
+      // Under 1.县自然资源局 is told what that one did.
+      begun = { ...atFirst, strange: isStrange(heading), others };
+    }
     if (sentence.paragraph !== above?.paragraph) {
-      carried = { ...atFirst, strange: isStrange(heading) };
+      carried = begun;
       before = new Set();
     }
     above = sentence;

@@ -209,3 +209,19 @@ describe('decisions in the whole field of a bureau', () => {
     expect(read('江城市交通运输局', '各县局作出交通行政处罚74件。')).toEqual([]);
   });
 });
+
+describe('an organ that a heading on a line of its own names', () => {
+  const under = (heading: string) =>
+    proseOf(
+      [heading, '收到政府信息公开申请74件，办结70件。'].map((text) => ({ place: null, text })),
+      { organ: county, year: 2024 },
+    ).statements.map(({ value }) => value);
+
+  it.each(['1.县自然资源局', '1.县自然资源局。'])('is spoken of under it: %s', (heading) => {
+    expect(under(heading)).toEqual([]);
+  });
+
+  it('is the report’s own where it names no other', () => {
+    expect(under('（二）依申请公开情况')).toEqual([74, 70]);
+  });
+});

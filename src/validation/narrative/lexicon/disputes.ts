@@ -16,7 +16,7 @@ export const disputeWords = {
   /** A suit that is lost was corrected; 纠错 is said of other matters as well. */
   lost: '败诉 被判败诉',
   amended: '纠正 被纠正 纠错 被纠错 予以纠正',
-  decided: '审结 已审结 已审理完毕',
+  decided: '审结 已审结',
   /** What is upheld or corrected. */
   original: '原行政行为 原答复 原决定',
   pending: '尚未审结 未审结 尚未结案 正在审理 正在审理中 尚在审理 尚在审理中 审理中',

@@ -11,7 +11,6 @@ function documents(
   const following = word;
   const lead = 'LEAD|目前';
   const named = `行政|党政|政府|新|of|done|我|本|省|市|县|区|镇|乡|街道|局|委* ${word}`;
-  const signed = 'own|organ|others|办公室|办公厅*';
   const told: readonly (readonly [string, string, Partial<WordingData>?])[] = [
     ['issued', `${lead}* issue ${named} NUMBER* N`],
     ['issued', `${lead}* own inName issue ${named} NUMBER* N`],
@@ -23,11 +22,6 @@ function documents(
     [
       'issued',
       `${lead}|own|办公室|inName* issue done? 各类|各种* 文件|公文|发文 NUMBER* n , among ${named} NUMBER* N .`,
-    ],
-    // 印发县政府文件23件、办公室文件31件，其中规范性文件4件.
-    [
-      'issued',
-      `${lead}* issue done? ${signed} 文件 NUMBER* n 、|,|和 ${signed} 文件 NUMBER* n , among ${named} NUMBER* N .`,
     ],
     ['issued', `${lead}* no issue 过|新|任何|of|and|documents|regulations* ${named} TAIL* .`],
     ['issued', `${lead}* no issue 属于 ${named} 范畴 of 文件 .`],
