@@ -11,7 +11,7 @@ export interface Label {
 }
 
 /** A header stands near the top; further down nobody looks for it. */
-const lastHeaderRow = 30;
+export const lastHeaderRow = 30;
 
 /** Groups whose columns go by other names than they would without them: 补正 over 收到日期. */
 export const particular = /补正|征求|意见|第三方|延期|延长|收费|缴费|费用|复议|诉讼|重新/;

@@ -1,7 +1,7 @@
 import { recognise, type Grid } from '../../report';
 import { ledgerForms } from '../columns';
 import { findHeader } from './header';
-import { labelRows, type Label } from './labels';
+import { labelRows, lastHeaderRow, type Label } from './labels';
 
 /** A header of the sheet 口径, by which it is known: it names the rows of 表三 and holds none. */
 export const keyHeader = '计入年报表三';
@@ -13,7 +13,20 @@ const lastKeyRow = 10;
 export const isKey = (rows: readonly (readonly Label[])[]): boolean =>
   rows.slice(0, lastKeyRow).some((row) => row.some(({ names }) => names.includes(keyHeader)));
 
+/** Every ledger is known by a date among others (日期, 时间), and 口径 by its header, 计入年报表三. */
+const telling = /[日时入]/;
+
+/** False of nearly every sheet that is no ledger, which spares it the look at all its labels. */
+const mayBeLedger = ({ cells }: Grid) =>
+  cells
+    .slice(0, lastHeaderRow)
+    .some((row) =>
+      row.some((cell) => typeof cell === 'string' && telling.test(cell.normalize('NFKC'))),
+    );
+
+/** Whether a sheet is a ledger or 口径. */
 function isLedger(grid: Grid): boolean {
+  if (!mayBeLedger(grid)) return false;
   const rows = labelRows(grid);
   return isKey(rows) || ledgerForms.some((form) => findHeader(rows, form, new Map()) !== null);
 }
