@@ -20,11 +20,11 @@ export interface RowSurroundings {
   readonly form: ItemShape | undefined;
   /** Whether the last figure of a row is the sum of the others. */
   readonly hasTotal: boolean;
-  /** Whether all rows lack their total and nothing else. */
+  /** Whether all rows of a text lack their total and nothing else. */
   readonly lacksTotals: boolean;
   /** Whether a row as long as this one has more figures than there are columns for them. */
   readonly isCrowded: boolean;
-  /** Whether most rows with all their figures come out to their total. */
+  /** False where, in a text, most rows with all their figures do not come out to their total. */
   readonly comeOut: boolean;
   /** False where the figures stand in another order than the form's. */
   readonly inOrder: boolean;
@@ -107,8 +107,8 @@ function byHeader(row: FoundRow, ids: readonly string[], around: RowSurroundings
  * Whether a row of a text that may have lost a blank has all its figures by one of a strange column:
  * it does not come out, and neither do most others.
  */
-function isMadeUp({ figures }: FoundRow, { worth, hasTotal, comeOut }: RowSurroundings): boolean {
-  return worth === 'loose' && hasTotal && !comeOut && totalComesOut(figures) === false;
+function isMadeUp({ figures }: FoundRow, { hasTotal, comeOut }: RowSurroundings): boolean {
+  return hasTotal && !comeOut && totalComesOut(figures) === false;
 }
 
 /** The columns that rows with a label in the same column show together, or null. */
@@ -237,12 +237,9 @@ function byFrame(row: FoundRow, ids: readonly string[], around: RowSurroundings)
 function byLack(
   { figures }: FoundRow,
   ids: readonly string[],
-  around: RowSurroundings,
+  { hasMore, lacksTotals }: RowSurroundings,
 ): Placed | null {
-  const { worth, hasMore, lacksTotals } = around;
-  return worth === 'loose' && lacksTotals && !hasMore && figures.length === ids.length - 1
-    ? [...figures, null]
-    : null;
+  return lacksTotals && !hasMore && figures.length === ids.length - 1 ? [...figures, null] : null;
 }
 
 /** Which figure of a row belongs to which column, or null where that is not certain. */

@@ -82,11 +82,13 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
   const shape = shapeOf(table);
   const { items, width } = shape;
   const inOrder = areInOrder(headings, () => (table.total ? rows.map(numbersIn) : []), width);
+  // Only in a text may blanks be lost without a trace.
+  const mayLack = worth === 'loose' && table.total !== null;
   const everywhere = {
     ...headings,
     ...{ inOrder, worth, rowLength, isBlankCell },
-    lacksTotals: table.total !== null && totalsAreBlank(rows, width),
-    comeOut: table.total === null || mostComeOut(rows, width),
+    lacksTotals: mayLack && totalsAreBlank(rows, width),
+    comeOut: !mayLack || mostComeOut(rows, width),
   };
   const isBare = rows.every(({ item, label, labelled }) => !item && !label && labelled === 0);
   const twice = namedTwice(rows);

@@ -87,6 +87,7 @@ function nearest(key: string): readonly Word[] {
   for (const [candidate, found] of keyed) {
     // Each character that only one of them has is a slip: most labels are told apart by these.
     const most = Math.min(limit, second - 1);
+    if (Math.abs(key.length - candidate.length) > most) continue;
     if (Math.max(key.length, candidate.length) - sharedWith(own, candidate) > most) continue;
     const far = distance(key, candidate, most);
     if (far > most) continue;
