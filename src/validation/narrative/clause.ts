@@ -98,6 +98,8 @@ function tellName(clause: Clause, lexeme: Lexeme, { organ, owns, ours }: Groups)
   clause.ofLevel = begins ? longestName : Math.max(0, ofLevel - 1);
   if (mayName && !goesOn(clause, lexeme)) clause.named = true;
   clause.mayName = false;
+  // 由县司法局牵头: who leads is not whose figures follow.
+  if (hasClass(lexeme, 'leads') && hasClass(clause.first, 'by')) clause.named = false;
   if (organ) {
     const isOther = hasClass(lexeme, 'others') && lexeme.text.length > 1;
     const isEnd = hasClass(lexeme, 'organ') && inNames.some((name) => hasClass(last, name));

@@ -12,7 +12,7 @@ const groups = {
   owns: 'we own ourWhole',
   /** By these a sentence comes back to the whole. */
   whole: 'now wholeYear we own ourWhole year',
-  organ: 'organ others everywhere',
+  organ: 'organ others everywhere level',
   /** 共, 全年: not of one among several. */
   total: 'total ourWhole wholeYear',
   did: 'receive news handle conclude answer receiveAndHandle',
@@ -57,7 +57,7 @@ const groups = {
   among: 'among',
   stop: 'stop',
   /** They tell when: most words do not. */
-  times: 'year month last otherYears planned title partOfYear now wholeYear',
+  times: 'year month last otherYears planned title partOfYear now wholeYear reaches',
   /** By these the name of an organ begins: 县自然资源局. */
   levels: '省 市 州 县 区 旗',
   disputes: 'reconsideration suit shortReconsideration shortSuit sued challenged',
@@ -72,7 +72,7 @@ const groups = {
   inActs: 'stop and 决定 处理决定 of number total is colon',
   /** Beside those of other groups, the words that change of what a sentence speaks. */
   turning:
-    'partOfYear now wholeYear school someOf among inspected title onRequest application manyWays pending',
+    'partOfYear now wholeYear reaches school someOf among inspected title onRequest application manyWays pending',
 } as const;
 
 type Group = keyof typeof groups;

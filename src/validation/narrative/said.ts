@@ -220,7 +220,7 @@ export function saidIn(lexemes: readonly Lexeme[]): ReadonlySet<string> {
   if (rows.filter((name) => said.has(name)).length > 1) more.push('twoRows');
   if (said.has('info') && tellsUnrelated(lexemes)) more.push('widerDisputes', 'widerRequests');
   // 以市政府名义制发3件，以部门名义制发12件; 市政府现行有效6件，各区现行有效9件.
-  for (const name of ['inName', 'effective'])
+  for (const name of ['inName', 'effective', 'denied', 'unprocessed', 'otherwise'])
     if (said.has(name) && !said.has('regulations') && isTwice(lexemes, name))
       more.push(`${name}Twice`);
   if (said.has('consult') && holds(said, consents)) more.push('consulted');

@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexemes';
 import { isObscure, isSpan, leavesNamed, opening, tellClause, type Clause } from './clause';
-import { hasClass, isIn, moves, type Topic } from './groups';
+import { hasClass, isIn, moves, topicOf, type Topic } from './groups';
 import { SpokenOf } from './spokenOf';
 import { Subset } from './subset';
 import type { Scope, Trace } from './trace';
@@ -13,6 +13,17 @@ interface Outside {
   readonly others: Trace['others'];
   readonly clause: Clause;
   readonly topic: Topic | null;
+}
+
+/** How many lexemes behind an example are looked at for what it is one of. */
+const longestList = 12;
+
+/** 民办学校设立、教师资格认定等行政许可: one of what is named before the acts that are counted. */
+function isExample(lexemes: readonly Lexeme[], at: number): boolean {
+  const near = lexemes.slice(at + 1, at + 1 + longestList);
+  const end = near.findIndex(({ text, quantity }) => text === '等' || text === ',' || quantity);
+  const told = near[end]?.text === '等' ? near[end + 1] : undefined;
+  return told !== undefined && topicOf(told.kind) === 'decisions';
 }
 
 /** Walks through a sentence once and tells for each of its lexemes of what it speaks. */
@@ -72,7 +83,7 @@ class Walk {
     if (isMoved) {
       if (isIn(lexeme, 'times')) this.when.take(lexeme, at);
       this.whose(lexeme, at);
-      this.matter(lexeme, at);
+      if (!hasClass(this.clause.first, 'content')) this.matter(lexeme, at);
     }
     if (counted.has(lexeme.quantity?.kind ?? '') && isObscure(this.clause, true)) this.counts();
     if (lexeme.quantity?.kind === 'count' && leavesNamed(this.clause, lexeme)) this.leave();
@@ -126,10 +137,11 @@ class Walk {
   private stop(lexeme: Lexeme, at: number): void {
     const { text } = lexeme;
     if (text === '、') return;
-    if (!this.isAmongRequests) this.strange ||= isObscure(this.clause, false);
+    const isContent = hasClass(this.clause.first, 'content');
+    if (!isContent && !this.isAmongRequests) this.strange ||= isObscure(this.clause, false);
     if (text !== ')' && leavesNamed(this.clause, lexeme)) this.leave();
     if (isSpan(this.clause)) this.when.narrow();
-    this.subset.stop(at, this.clause);
+    if (!isContent) this.subset.stop(at, this.clause);
     this.when.stop(text);
     if (text === ';') this.item();
     const { clause } = this;
@@ -169,13 +181,14 @@ class Walk {
     if (isIn(lexeme, 'owns') && this.others === 'organ' && !this.clause.foreign) this.comeBack();
     if (isIn(lexeme, 'acts')) this.acts();
     // 主要为民办学校设立事项: what was done for them, not what they did.
-    else if (hasClass(lexeme, 'school') && !hasClass(this.clause.first, 'most'))
-      this.others = 'organ';
+    else if (hasClass(lexeme, 'school') && !hasClass(this.clause.first, 'most')) {
+      if (!isExample(this.lexemes, at)) this.others = 'organ';
+    }
     if (hasClass(lexeme, 'wholeYear') && this.others === 'part') this.others = 'nobody';
     const next = this.lexemes[at + 1];
     if (isIn(lexeme, 'refused')) this.refused = true;
     if (hasClass(lexeme, 'someOf'))
-      this.someOf = !hasClass(next, 'info') && !(this.refused && isIn(next, 'reasons'));
+      this.someOf = !hasClass(next, 'info') && !(this.givesReason(at) && isIn(next, 'reasons'));
     else if (lexeme.quantity?.kind === 'ordinal')
       this.someOf ||= next?.text.startsWith('批') ?? false;
     if (lexeme.quantity?.kind === 'count') {
@@ -185,6 +198,11 @@ class Walk {
       this.someCount = this.clause.ofSome ? at : -1;
     } else if (hasClass(lexeme, 'among') && at >= 2 && this.someCount === at - 2)
       this.others = 'part';
+  }
+
+  /** 因涉及第三方合法权益不予公开3件: something was refused, and why is told. */
+  private givesReason(at: number): boolean {
+    return this.refused || this.lexemes[at - 1]?.text === '因';
   }
 
   /** 收到个人申请12件，12件均已办结: as many as were told of some applicants are those. */

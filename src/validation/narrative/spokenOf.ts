@@ -9,6 +9,8 @@ export class SpokenOf {
   private published = false;
   /** Disputes of an earlier year are told, and how they ended in this one. */
   private earlier = false;
+  /** 对规范性文件进行清理，废止1件: what was tidied, none of which was counted, is what is then repealed. */
+  private tidied: Topic | null = null;
   private route: Route | null = null;
 
   constructor(private readonly lexemes: readonly Lexeme[]) {}
@@ -16,9 +18,13 @@ export class SpokenOf {
   take(lexeme: Lexeme, at: number, isInYear: boolean): void {
     if (isIn(lexeme, 'disputes')) this.dispute(at);
     if (isIn(lexeme, 'published')) {
+      if (hasClass(lexeme, 'tidied') && this.topic === 'documents') this.tidied = this.topic;
       this.published = true;
       this.topic = 'other';
-    } else if (isIn(lexeme, 'done')) this.published = false;
+    } else if (isIn(lexeme, 'done')) {
+      this.published = false;
+      if (this.tidied) this.topic = this.tidied;
+    } else if (lexeme.quantity) this.tidied = null;
     if (hasClass(lexeme, 'pending') && !isInYear) this.earlier = true;
     const topic = topicOf(lexeme.kind);
     // 直接起诉2件，复议后起诉4件: how they ended is told of both.

@@ -4,6 +4,9 @@ import type { Lexeme } from './lexemes';
 /** Where a year begins. */
 const isFirst = /^1月(?:1日)?$/u;
 
+const isCarried = (lexeme: Lexeme | undefined) =>
+  isIn(lexeme, 'carries') && !hasClass(lexeme, 'news');
+
 /** Of which time a walk through a sentence speaks. */
 export class When {
   private year: number | null;
@@ -54,7 +57,7 @@ export class When {
     const next = this.lexemes[at + 1];
     // 上年结转, 2023年度结转, 上年无结转: whose it is, not when.
     const carry = hasClass(next, 'no') || next?.text === '度' ? this.lexemes[at + 2] : next;
-    const isBeside = isIn(before, 'carries') || isIn(carry, 'carries');
+    const isBeside = isCarried(before) || isCarried(carry);
     const { quantity } = lexeme;
     if (quantity?.kind === 'year') {
       if (next?.text === '以来') this.year = quantity.value === this.reporting ? this.year : NaN;
@@ -68,6 +71,7 @@ export class When {
     else if (hasClass(lexeme, 'partOfYear')) this.part = true;
     else if (hasClass(lexeme, 'now')) this.in(this.reporting);
     else if (hasClass(lexeme, 'wholeYear')) this.part = false;
+    else if (hasClass(lexeme, 'reaches') && this.risesFrom(at)) this.in(this.reporting);
   }
 
   /** 《2023年年度报告》: what is told beside it may stand there. */
@@ -93,6 +97,12 @@ export class When {
   private in(year: number | null): void {
     this.year = year;
     this.part = false;
+  }
+
+  /** 由2023年的48件增至73件: the year before is where it began. */
+  private risesFrom(at: number): boolean {
+    const end = hasClass(this.lexemes[at - 2], 'of') ? at - 3 : at - 2;
+    return hasClass(this.lexemes[end], 'lastYear') && this.lexemes[end - 1]?.text === '由';
   }
 
   /** 今年以来 is this year; 2024年以来 was told by its year. */

@@ -2,7 +2,9 @@ import { asOne, brokenAt, measure, wrappedAt } from './passages/measure';
 import { passagesOf } from './passages/read';
 import { anotherHand } from './passages/anotherHand';
 import { anotherHandAgain } from './passages/anotherHandAgain';
+import { besideOthers } from './passages/besideOthers';
 import { coastToSteppe } from './passages/coastToSteppe';
+import { countiesToBureaus } from './passages/countiesToBureaus';
 import { countrywide } from './passages/countrywide';
 import { manners } from './passages/manners';
 import { mannersAgain } from './passages/mannersAgain';
@@ -76,6 +78,7 @@ describe.each([
   ['sixteenth', provinces, 0.94],
   ['seventeenth', countrywide, 0.92],
   ['eighteenth', coastToSteppe, 0.84],
+  ['nineteenth', countiesToBureaus, 0.8],
 ] as const)('the %s set that was written before it was run', (_, set, least) => {
   it.each([
     ['as it is', asOne],
@@ -95,6 +98,7 @@ describe.each([
   ['fifth', partsAgain],
   ['sixth', partsWhole],
   ['seventh', partsNearby],
+  ['eighth', besideOthers],
 ] as const)('the %s set of figures that are others’ or parts', (_, set) => {
   const told = passagesOf(set);
   const alone = told.map((passage) => ({ ...passage, stated: [] }));

@@ -29,5 +29,6 @@ export const disclosureWords = {
   /** Documents sorted, tidied, examined or read out: other numbers than those of the tables. */
   sorted:
     '公文 发文 属性 模板 目录 文件 征求第三方 征求意见 清理 审核 审查 解读 备案 草案 评估 主动公开 主动公开率 案例 文书 规章制度',
+  tidied: '清理 评估',
   publish: '公开 公示 公布 归集 公示了 发布 公开了 公布了',
 } as const;

@@ -15,6 +15,8 @@ export const peopleWords = {
   /** The whole organ. */
   ourWhole:
     '局本级 厅本级 委本级 办本级 市局本级 县局本级 区局本级 省厅本级 全镇 全乡 全局 全委 全厅 全办 全院 全街道 全街 全机关 镇本级 乡本级 街道本级',
+  /** Of whom nothing is told: 市级下放的权限. */
+  level: '省级 市级 州级 县级 区级',
   /** Others whose figures a report tells as well, or parts of the organ. */
   others:
     '各街道 各镇 各区县 各县区 各市县 各区 各乡镇 乡镇 各部门 各单位 各县 各分局 分局 县直 市直 区直 省直 县属 市属 区属 省属 直属 部门和单位 本级 下属 所属 下辖 辖区 辖内 全系统 系统 级 ' +

@@ -43,6 +43,7 @@ const receivedShort: readonly string[] = [
   'LEAD* onRequest inbox FILLER* N',
   'LEAD* receive of? N application FILLER* .',
   'LEAD|TO* receive of? N application inside',
+  'LEAD* receive of? OBJECT* application number? by|bound last|lastYear|of* n reaches thisYear|of* N',
   'LEAD* receive of? N application adverb* conclude|answer .',
 ];
 /** Written ones and those from the web are all there may be. */
@@ -92,6 +93,15 @@ const receivedByWhole: readonly string[] = [
 
 /** 网络申请12件，信函申请3件，共计15件申请. */
 const receivedInAll: readonly string[] = ['total N OBJECT+ application .'];
+
+const byWay = 'way submit? OBJECT* application? n ,|、|;';
+/** 通过网络提交申请15件，邮寄6件，当面1件，共计22件. */
+const receivedByWays: readonly string[] = [2, 3].map(
+  (ways) => `^ year|now|wholeYear|,* through ${Array(ways).fill(byWay).join(' ')} total is? N`,
+);
+
+/** 收到村民提交的申请3件, where no other applicants are told. */
+const receivedFromVillagers = ['LEAD* receive 村民 submit of? OBJECT+ of? application FILLER* N'];
 
 /** 2019年以来收到申请90件，其中2024年12件. */
 const receivedAmong = ['among thisYear receive? total|is* N'];
@@ -236,6 +246,11 @@ export const ofRequests: readonly WordingData[] = [
     never: 'widerRequests licensing otherCases',
   }),
   ...all(['received'], receivedInAll),
+  ...all(['received'], receivedByWays, { about: 'application' }),
+  ...all(['received'], receivedFromVillagers, {
+    never: 'business enterprise research welfare legal organisations otherApplicants person',
+    ...allWays,
+  }),
   ...all(['received'], noneShort, { about }),
   ...all(['received'], noneEitherWay),
   ...all(['received'], noneAnyWay, { never: 'count bounded', ...allWays }),

@@ -54,12 +54,18 @@ function documents(
     ['effective', `${lead}* ${word} effective NUMBER* N`],
     ['effective', `${lead}* no effective of? 行政? ${word} .`],
     ['effective', `${lead}* effective NUMBER* N .`, { following }],
+    ['effective', `${lead}* effective of N adverb+`, { following }],
   ];
   return [
     ...told.map(([action, says, more = {}]) => ({ kinds: [`${kind}.${action}`], says, ...more })),
     {
       kinds: [`${kind}.issued`, `${kind}.repealed`],
       says: `${lead}* no issue and|也? no? repeal 过|任何|of* ${named} TAIL* .`,
+    },
+    {
+      kinds: [`${kind}.issued`, `${kind}.repealed`],
+      says: 'LEAD* no issue and|,|也* no? repeal .',
+      following,
     },
     // 无规范性文件制发、废止情况.
     {
@@ -120,6 +126,7 @@ function decisions(kind: string): readonly WordingData[] {
       never: 'among 大厅 窗口 受理 publish',
     },
     { says: `LEAD|NAMED* 等 ${kind} conclude|act NUMBER* N` },
+    { says: `LEAD* 制作|出具|制发 ${kind} 决定书 NUMBER* N` },
     { says: `LEAD* act ${lead}* ${kind} ${remark} ${things}|NUMBER* N` },
     // Cases are taken up or closed as well: of which the count is then, nobody can tell.
     { says: `LEAD* act ${lead}* ${kind} 案件 ${things}|NUMBER* N`, never: '立案 结案 among' },
@@ -191,7 +198,7 @@ const fees: readonly WordingData[] = [
   // 行政事业性收费方面，接种服务费等共收取63万元.
   'LEAD* fees disputed|feeThing|case* ,|: NAMED* 等 LEAD* collect? LEAD|feeThing* M',
   'LEAD* fees 项目 n , feeThing|NUMBER* M',
-  'LEAD* no collect|occur? 过|任何* fees 项目? .',
+  `LEAD* no collect|occur? 过|任何|act|and|no|${acts}* fees 项目? .`,
 ]
   .map((says): WordingData => ({ kinds: ['fees'], says }))
   // 行政事业性收费1项，为不动产登记费，全年收费金额87万元.

@@ -6,7 +6,7 @@ const about =
   'info requested onRequest directSuit suitAfterReconsideration disputesBefore formDisputes';
 const lead =
   'LEAD|onTrial|disputed|info|plainInfo|application|case|of|occur|receive|handle|answer|act|as|anybody|thing';
-const cases = 'disputeCase|of|total|is';
+const cases = 'disputeCase|of|total|is|number';
 const tail = 'disputeCase|case|of|occur';
 const never = 'deciding widerDisputes someDisputes 不予受理';
 const shorter = { reconsideration: 'reconsideration|shortReconsideration', suit: 'suit|shortSuit' };
@@ -140,6 +140,41 @@ const noneCorrected: readonly WordingData[] = [
     about,
     never,
   },
+  // 未发生因信息公开被纠错的行政复议案件, 未发生败诉的信息公开行政诉讼案件.
+  ...[
+    ['reconsideration', 'corrected|amended', reconsideration],
+    ['suits', 'corrected|amended|lost', suit],
+  ].flatMap(([kind = '', ended = '', name = '']) =>
+    [`info ${lead}* ${ended} of?`, `${ended} of? info`].map((told) => ({
+      kinds: [`${kind}.corrected`],
+      says: `${lead}* no ${lead}* ${told} ${name} ${tail}* . !w`,
+      about,
+      never,
+    })),
+  ),
+];
+
+/** 其中复议纠正1件，诉讼尚未审结1件: each names of which it is. */
+const namedOutcomes: readonly WordingData[] = (['reconsideration', 'suits'] as const).flatMap(
+  (kind) =>
+    outcomes.map((outcome) => {
+      const says = `among|and* ${shorter[names[kind]]} ${outcome} total|is* N`;
+      const after = [...both, ...both.flatMap((one) => outcomes.map((end) => `${one}.${end}`))];
+      return {
+        ...{ kinds: [`${kind}.${outcome}`], says, about, after: after.join(' ') },
+        never: 'deciding widerDisputes',
+        neverBeside: `likeAny ${likes[outcome] ?? ''}`,
+      };
+    }),
+);
+
+/** 维持6件、败诉1件: beside outcomes of the form what was lost is what was corrected. */
+const lostOnes: readonly WordingData[] = [
+  {
+    ...outcomeOf('suits', 'corrected', 'among|is|adverb* lost total|is* N'),
+    after: 'suits.upheld suits.otherResult suits.pending',
+    neverBeside: 'likeAny 撤销 确认违法 责令 corrected',
+  },
 ];
 
 /** 均无败诉; 未出现被复议纠错或败诉的情况: whoever lost nothing, lost nothing about disclosure. */
@@ -210,6 +245,8 @@ export const ofDisputes: readonly WordingData[] = [
     ...[...counts, ...together, ...neither].map((wording) => ({ ...wording, never })),
     ...sued,
     ...byOutcome,
+    ...namedOutcomes,
+    ...lostOnes,
     ...allAlike,
     ...correctedAlone,
     ...noneLost,

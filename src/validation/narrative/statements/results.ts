@@ -20,7 +20,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
 
 /** Before a result in a list of results. */
 const listed =
-  'LEAD|among|as|studied|handle|answer|conclude|decision|application|info|of|scope|件|对|除|以|including|colon|none|left';
+  'LEAD|among|as|studied|handle|answer|conclude|decision|application|info|信息|of|scope|件|对|除|以|including|colon|none|left|另';
 const filler = 'of|thing|case|application|decision|answer|total|is|number|scope|colon';
 /** 经审查均决定予以公开: of all that were told. */
 const allOf = 'adverb|studied|decision|by|答复';
@@ -56,15 +56,23 @@ const disclosed = joined.flatMap((both) => [
 ]);
 
 const reasonLead =
-  'LEAD|among|including|respectively|is|by|as|reasonLead|we|organ|own|of|none|decision|denied|unable|unprocessed|otherwise|granted|partial|notHeld';
+  'LEAD|among|including|respectively|is|by|as|reasonLead|we|organ|own|of|none|decision|denied|unable|unprocessed|otherwise|granted|partial';
 const reasons = 'notHeld|notExisting|unclear|absent';
-const reasonMore = `${filler}|notAnswered|denied|unable|unprocessed|inside`;
+/** Not 等, behind which more than what was named is told. */
+const reasonMore = `${filler.replace('case', '案件|案|件|情况|情形|事项')}|notAnswered|denied|unable|unprocessed|inside`;
 
 /** How prose states the results of 表三 and the rows under them, in pieces and in percent. */
 export const ofResults: readonly WordingData[] = [
   ...results.flatMap((result) =>
     sayings(result).map((says) => ({ kinds: [result], says, about: topic, never })),
   ),
+  // 因涉及第三方合法权益等不予公开3件: for reasons that are named, where it is told once.
+  ...['denied', 'unprocessed', 'otherwise'].map((result) => ({
+    kinds: [result],
+    says: `by|reasonLead NAMED* 等|等原因|等情形 原因|情形|而* ${result} ${filler}* N`,
+    about: topic,
+    never: `${never} ${result}Twice`,
+  })),
   { kinds: ['granted'], says: granted, about: topic, never },
   // 予以公开5件、无法提供3件、其他1件.
   {
@@ -129,7 +137,7 @@ export const ofResults: readonly WordingData[] = [
   ...Object.entries(rows).flatMap(([group, items]) =>
     items.flatMap((item) =>
       [
-        `${reasonLead}* ${item} ${reasonMore}* N`,
+        `informed|${reasonLead}* ${item} ${reasonMore}* N`,
         `among|is|adverb|left* N is|as|by+ reasonLead* ${item} ${reasonMore}* . !w`,
         `${reasonLead}* ${item} ,|、 own|we|organ|notAnswered|and|of|${group}+ N`,
         `${reasonLead}* ${item} ${reasonMore}* ( N )`,
