@@ -19,6 +19,7 @@ import { outsideAgain } from '../tests/validation/narrative/passages/outsideAgai
 import { places } from '../tests/validation/narrative/passages/places';
 import { placesAgain } from '../tests/validation/narrative/passages/placesAgain';
 import { placesSealed } from '../tests/validation/narrative/passages/placesSealed';
+import { plateauToPlain } from '../tests/validation/narrative/passages/plateauToPlain';
 import { provinces } from '../tests/validation/narrative/passages/provinces';
 import { sealed } from '../tests/validation/narrative/passages/sealed';
 import { sections } from '../tests/validation/narrative/passages/sections';
@@ -78,3 +79,4 @@ tellShares('provinces', provinces, process.argv.includes('list'));
 tellShares('countrywide', countrywide, process.argv.includes('list'));
 tellShares('coast to steppe', coastToSteppe, process.argv.includes('list'));
 tellShares('counties to bureaus', countiesToBureaus, process.argv.includes('list'));
+tellShares('plateau to plain', plateauToPlain, process.argv.includes('list'));
