@@ -1,9 +1,17 @@
 import type { Column } from '../form';
+import type { Place } from '../report';
 import type { ApplicationColumn, DisputeColumn, DocumentColumn } from './columns';
 import type { Day } from './days';
 import type { LedgerRow } from './reading/cells';
-import type { Fault } from './reading/faults';
 import type { DisputeKind, DocumentKind, CaseResult } from './vocabulary';
+
+/** Why a row cannot be counted, and the cell that is to be mended. */
+export interface Fault {
+  /** `lacking`: a cell that must be filled, and the sheet has no column for it. */
+  readonly kind: 'missing' | 'lacking' | 'date' | 'word' | 'order';
+  readonly place: Place;
+  readonly why: string;
+}
 
 /** What each row of a ledger says, as far as it is understood; null where it says nothing. */
 export interface CaseOf<Id extends string> {

@@ -1,7 +1,8 @@
 import { form2021, type TableId } from '../../src/form';
 import type { Passage } from '../../src/report';
-import { cutIntoReports, type ReportDraft } from '../../src/report/recognise/reports/cut';
-import type { Found, FoundSheet } from '../../src/report/recognise/reports/found';
+import { cutIntoReports } from '../../src/report/recognise/reports/cut';
+import type { ReportDraft } from '../../src/report/recognise/reports/draft';
+import type { Found, FoundSheet } from '../../src/report/recognise/reports/foundSheet';
 import type { ReadTable } from '../../src/report/recognise/tables/readTable';
 
 /** What is found in sheets, for tests of how reports are put together of it. */

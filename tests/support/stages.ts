@@ -6,7 +6,8 @@ import {
   type TableBlock,
 } from '../../src/report/recognise/layout/blocks';
 import { lanesOf } from '../../src/report/recognise/layout/lanes';
-import { scan, type Token } from '../../src/report/recognise/tokens/scan';
+import { scan } from '../../src/report/recognise/tokens/scan';
+import type { Token } from '../../src/report/recognise/tokens/token';
 import { tableCells } from './tableCells';
 
 /** What the stages of recognition hand on to each other, for tests of one of them alone. */

@@ -1,14 +1,5 @@
-import type { Place } from '../../report';
-import type { Application, Dispute, LedgerDocument } from '../cases';
+import type { Application, Dispute, Fault, LedgerDocument } from '../cases';
 import type { LedgerRow } from './cells';
-
-/** Why a row cannot be counted, and the cell that is to be mended. */
-export interface Fault {
-  /** `lacking`: a cell that must be filled, and the sheet has no column for it. */
-  readonly kind: 'missing' | 'lacking' | 'date' | 'word' | 'order';
-  readonly place: Place;
-  readonly why: string;
-}
 
 /** A column and what it is called in a sentence. */
 type Named<Id extends string> = readonly [column: Id, name: string];

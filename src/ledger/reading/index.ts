@@ -12,4 +12,3 @@ export { labelled, placeOfHeader, type LedgerSheet } from './sheets';
 export { unknownWords, type UnknownWord } from './unknownWords';
 export { keyHeader, withoutLedgers } from './withoutLedgers';
 export { noMeanings, readerOf, type WordMeanings } from './words';
-export type { Fault } from './faults';

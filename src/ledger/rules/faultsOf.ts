@@ -1,4 +1,4 @@
-import type { Fault } from '../reading';
+import type { Fault } from '../cases';
 import type { LedgerBreach, LedgerScene } from './types';
 
 /** Every row of the three ledgers that takes part in the period. */

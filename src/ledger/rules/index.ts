@@ -1,3 +1,4 @@
+import type { Level } from '../../validation';
 import { carriedCases } from './ledger.carried';
 import { correction } from './ledger.correction';
 import { date } from './ledger.date';
@@ -19,7 +20,7 @@ import { similar } from './ledger.similar';
 import { suit } from './ledger.suit';
 import { tableAgainstLedger } from './ledger.table';
 import { word } from './ledger.word';
-import type { LedgerRule } from './types';
+import type { LedgerBreach, LedgerRule } from './types';
 
 const catalogue = [
   required,
@@ -48,8 +49,14 @@ const catalogue = [
 /** The ids of the ledger's rules. */
 export type LedgerRuleId = (typeof catalogue)[number]['id'];
 
+export interface LedgerFinding extends LedgerBreach {
+  readonly rule: LedgerRuleId;
+  readonly level: Level;
+  readonly basis: string;
+}
+
 /** Every rule of the ledger, in the order in which findings are told. */
-export const ledgerRules: readonly LedgerRule[] = catalogue;
+export const ledgerRules: readonly LedgerRule<LedgerRuleId>[] = catalogue;
 
 export { feeFor } from './ledger.fee';
-export type { LedgerFinding, LedgerScene } from './types';
+export type { LedgerScene } from './types';

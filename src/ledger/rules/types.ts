@@ -1,5 +1,5 @@
 import type { Place, Report } from '../../report';
-import type { Level, RuleFacts } from '../../validation';
+import type { RuleFacts } from '../../validation';
 import type { Application, Dispute, LedgerCase, LedgerDocument } from '../cases';
 import type { Calendar } from '../calendar';
 import type { Count, Period } from '../counting';
@@ -7,7 +7,6 @@ import type { Day } from '../days';
 import type { Deadline } from '../deadline';
 import type { LedgerPolicies } from '../policies';
 import type { Ledger } from '../reading';
-import type { LedgerRuleId } from '.';
 
 /** What the ledger's rules look at: a ledger, a period, and what is at hand beside them. */
 export interface LedgerScene {
@@ -39,12 +38,6 @@ export interface LedgerBreach {
 }
 
 /** A rule of the ledger. Its facts are those that every rule tells about itself. */
-export interface LedgerRule<Id extends string = LedgerRuleId> extends RuleFacts<Id> {
+export interface LedgerRule<Id extends string> extends RuleFacts<Id> {
   readonly find: (scene: LedgerScene) => readonly LedgerBreach[];
-}
-
-export interface LedgerFinding extends LedgerBreach {
-  readonly rule: LedgerRuleId;
-  readonly level: Level;
-  readonly basis: string;
 }

@@ -1,7 +1,7 @@
 import { editionOfYear, forms, type Edition, type Form, type TableForm } from '../../form';
 import type { Grid } from '../grid';
 import type { Reading, Report } from '../report';
-import type { ReportDraft } from './reports/cut';
+import type { ReportDraft } from './reports/draft';
 import { toldOnce } from './tables/differences';
 import type { ReadTable } from './tables/readTable';
 import { foundInGrid } from './reports/found';

@@ -1,6 +1,6 @@
 import type { ICellData, IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { Workbook } from 'hucre/xlsx';
 import { rangesOf, textOfRanges } from './a1';
-import type { XlsxSheet } from './sheet';
 
 type Cells = NonNullable<IWorksheetData['cellData']>;
 type Matrix<T> = Readonly<Record<number, Readonly<Record<number, T>>>>;
@@ -22,7 +22,10 @@ export interface SheetArrays {
 export type ArrayFormulas = ReadonlyMap<string, SheetArrays>;
 
 /** Takes what formulas fill out of the cells of a sheet that was read from a file. */
-export function liftArrays(sheet: XlsxSheet, cellData: Cells): [cells: Cells, arrays: SheetArrays] {
+export function liftArrays(
+  sheet: Pick<Workbook['sheets'][number], 'cells'>,
+  cellData: Cells,
+): [cells: Cells, arrays: SheetArrays] {
   const cells = { ...cellData };
   const filled: Record<number, Record<number, IRange>> = {};
   const shown: Record<number, Record<number, ICellData>> = {};

@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from '../../grid';
-import type { Found } from '../reports/found';
+import type { Found } from '../reports/foundSheet';
 import { looksOf } from '../tokens/looks';
 import type { Title } from '../tokens/title';
 import { followed, type Trail } from './trail';

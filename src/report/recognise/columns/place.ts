@@ -4,7 +4,7 @@ import type { ItemShape } from '../../../form';
 import { areOneRow, totalComesOut } from '../rows/oneRow';
 import type { FoundRow } from '../rows/rows';
 import type { Header } from '../rows/segments';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 import { hasGap, inLabelRow, type Alike, type Neighbours } from './neighbours';
 
 /** What a row is held against. */

@@ -7,7 +7,7 @@ import { lastIndexOf } from '../characters/last';
 import type { Title } from '../tokens/title';
 import { endsTable, headingsOfOthers, isWhole } from './ends';
 import { isBareYear } from '../tokens/caption';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 import { isNumbered, itemOrder, tableIds, type Word } from '../tokens/words';
 
 /** A token within a table; `word` is the label that it turned out to be. */

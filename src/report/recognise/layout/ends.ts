@@ -1,7 +1,7 @@
 import { tableShapes, type TableId } from '../../../form';
 import { fold } from '../characters/fold';
 import { captionOf } from '../tokens/caption';
-import type { Token, TokenRow } from '../tokens/scan';
+import type { Token, TokenRow } from '../tokens/token';
 import { isAfterTables, itemOrder, takeMark } from '../tokens/words';
 
 /** Texts that end a table: paragraphs, and headings of sections that follow the tables. */

@@ -3,7 +3,7 @@ import { append } from '../../append';
 import { bare, fold } from '../characters/fold';
 import { tableIds } from '../tokens/words';
 import type { LabelMatch } from '../tokens/match';
-import type { TokenRow, Token } from '../tokens/scan';
+import type { TokenRow, Token } from '../tokens/token';
 
 /**
  * Tables may stand side by side: two years, or two tables, in the same rows. A lane is the part of

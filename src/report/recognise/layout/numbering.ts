@@ -1,6 +1,6 @@
 import type { ColumnWorth } from '../../grid';
 import { asked } from '../alike/trail';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 import { grouped } from '../../grouped';
 import type { TablePiece } from './blocks';
 

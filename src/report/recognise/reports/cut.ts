@@ -1,45 +1,15 @@
 import type { TableId } from '../../../form';
 import { append } from '../../append';
-import type { FactSource, LabelDifference, Passage, Unread } from '../../report';
-import type { Found, FoundSheet } from './found';
+import type { Passage } from '../../report';
+import type { Found, FoundSheet } from './foundSheet';
 import { isOfAnother, saidBy, saidOfAgain, type Said } from './between';
 import type { Around } from '../layout/around';
 import { captionOf, isBareYear } from '../tokens/caption';
 import { tableIds } from '../tokens/words';
 import type { ReadTable } from '../tables/readTable';
+import { emptyDraft, type ReportDraft } from './draft';
 import { tellStray } from './stray';
 import type { Title } from '../tokens/title';
-
-/** A report, or what one sheet holds of it, while it is put together. */
-export interface ReportDraft {
-  organ: string | null;
-  year: number | null;
-  /** From where they are known, if not from a title. */
-  sources: { organ?: FactSource; year?: FactSource };
-  /** Which of them are other than those of the tables beside it, so that nothing else tells them. */
-  readonly open: Set<'organ' | 'year'>;
-  /** Where it stands among reports side by side. */
-  readonly lane: number;
-  readonly tables: Map<TableId, ReadTable>;
-  readonly narrative: Passage[];
-  readonly labels: LabelDifference[];
-  /** What may be of this report, beyond its tables: tables that may be another's as well, remains. */
-  readonly unread: Unread[];
-}
-
-function emptyDraft(organ: string | null, year: number | null, lane: number): ReportDraft {
-  return {
-    organ,
-    year,
-    sources: {},
-    open: new Set(),
-    lane,
-    tables: new Map(),
-    narrative: [],
-    labels: [],
-    unread: [],
-  };
-}
 
 /** By table, the drafts that lack it: many a draft stands in a file made to have many. */
 export type Lacking = ReadonlyMap<TableId, Set<ReportDraft>>;

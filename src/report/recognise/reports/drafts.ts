@@ -1,7 +1,8 @@
 import { append } from '../../append';
 import { tableIds } from '../tokens/words';
-import { agree, cutIntoReports, hasTables, noneLacking, type ReportDraft } from './cut';
-import type { FoundSheet } from './found';
+import { agree, cutIntoReports, hasTables, noneLacking } from './cut';
+import type { ReportDraft } from './draft';
+import type { FoundSheet } from './foundSheet';
 import { tellStray } from './stray';
 
 /** A title or a heading marks a sheet without tables as part of a report; notes have neither. */

@@ -1,4 +1,4 @@
-import type { ReportDraft } from './cut';
+import type { ReportDraft } from './draft';
 import { fold } from '../characters/fold';
 import { organIn } from '../tokens/organ';
 import { titleInName } from '../tokens/name';

@@ -1,5 +1,4 @@
 import type { Grid, Place } from '../../grid';
-import type { LabelDifference, Passage, Unread } from '../../report';
 import { foundAlike } from '../alike/remembered';
 import { linesAround, type Around } from '../layout/around';
 import { gridPartsOf, type GridPart } from '../layout/blocks';
@@ -10,35 +9,10 @@ import { readBlock, type ReadTable } from '../tables/readTable';
 import { captionOf, isBareYear } from '../tokens/caption';
 import { titleInName } from '../tokens/name';
 import { publisherNamed } from '../tokens/organ';
-import { yearHint, type Title } from '../tokens/title';
-import { scan, type Token } from '../tokens/scan';
-
-/** One thing found in a grid, in reading order. */
-export type Found = { readonly lane: number } & (
-  | { readonly kind: 'title'; readonly title: Title }
-  | { readonly kind: 'table'; readonly table: ReadTable; readonly around: Around }
-  | { readonly kind: 'remains'; readonly unread: readonly Unread[] }
-  | {
-      readonly kind: 'text';
-      readonly passage: Passage;
-      readonly year: number | null;
-      /** The organ that the text says has published it. */
-      readonly organ: string | null;
-    }
-  | {
-      readonly kind: 'heading';
-      readonly passage: Passage;
-      readonly labels: readonly LabelDifference[];
-    }
-);
-
-/** A grid as recognition sees it. */
-export interface FoundSheet {
-  /** Year and organ in the sheet's name, hints that a title overrules. */
-  readonly year: number | null;
-  readonly organ: string | null;
-  readonly found: readonly Found[];
-}
+import { yearHint } from '../tokens/title';
+import { scan } from '../tokens/scan';
+import type { Token } from '../tokens/token';
+import type { Found, FoundSheet } from './foundSheet';
 
 function placeIn({ sheet, top, left }: Grid, { row, column }: Token): Place {
   return { sheet, row: top + row, column: left + column };

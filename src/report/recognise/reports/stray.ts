@@ -1,6 +1,6 @@
 import type { Place } from '../../grid';
 import type { Unread } from '../../report';
-import type { ReportDraft } from './cut';
+import type { ReportDraft } from './draft';
 import type { ReadTable } from '../tables/readTable';
 
 /** More reports than this are not told of one table: each would say the same. */

@@ -3,7 +3,7 @@ import { bare, fold } from '../characters/fold';
 import type { TablePiece } from '../layout/blocks';
 import { isFamiliar } from '../tokens/match';
 import { isPageNumber } from '../tokens/pages';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 import { isItem, ownerOf, standsBeside, type RowSegment } from './segments';
 
 /** How surely a label stands there: one of the form, a text that may be one with slips, or none. */

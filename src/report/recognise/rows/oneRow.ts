@@ -1,8 +1,12 @@
 import { asked } from '../alike/trail';
 import { readFigure } from '../characters/figure';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 import { manyOf } from '../../grouped';
-import type { FoundRow } from './rows';
+
+/** A row as far as its figures go. */
+interface Figures {
+  readonly figures: readonly Token[];
+}
 
 /** The number that a figure of a row holds. */
 export function numberOf(token: Token): number | null {
@@ -33,7 +37,7 @@ const countByLine = (figures: readonly Token[]): ReadonlyMap<number, number> =>
  * @param hasTotal whether the last figure of such a row is the sum of the others
  */
 export function areOneRow(
-  { label, figures }: Pick<FoundRow, 'label' | 'figures'>,
+  { label, figures }: Figures & { readonly label: Token | null },
   hasTotal: boolean,
 ): boolean {
   const many = countByLine(figures);
@@ -48,7 +52,7 @@ export function areOneRow(
  * out. Where a blank leaves no trace, the figures of a strange column may make up for it in some rows;
  * a slip of the pen makes one row fail among others.
  */
-export function mostComeOut(rows: readonly Pick<FoundRow, 'figures'>[], width: number): boolean {
+export function mostComeOut(rows: readonly Figures[], width: number): boolean {
   return asked(() => {
     const sums = rows.flatMap(({ figures }) =>
       figures.length === width ? [comesOut(figures)] : [],

@@ -3,7 +3,7 @@ import type { ColumnWorth } from '../../grid';
 import { lastIndexOf } from '../characters/last';
 import type { TableBlock, TablePiece } from '../layout/blocks';
 import { mayHoldFigure } from '../tokens/damaged';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 import { itemOrder } from '../tokens/words';
 import { directionOf, type Direction } from './direction';
 import { totalComesOut } from './oneRow';

@@ -2,7 +2,7 @@ import { shapeOf, type TableForm } from '../../../form';
 import type { FoundRow } from './rows';
 import { solveColumns } from './solveColumns';
 import { splitsWithTotal, splitUniquely } from './splits';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 
 /**
  * Figures that lost the separators between them: `801000081` for 8 0 1 0 0 0 0 … They are read

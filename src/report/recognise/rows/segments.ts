@@ -2,7 +2,7 @@ import type { ColumnWorth } from '../../grid';
 import { itemsIn, type TableBlock, type TablePiece } from '../layout/blocks';
 import { lastOf } from '../characters/last';
 import { mayHoldFigure } from '../tokens/damaged';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 import { headsOf } from '../tokens/words';
 
 /** Columns of the grid over which the form's columns stand, as far as a header said it. */

@@ -2,7 +2,7 @@ import type { Place } from '../../grid';
 import type { LabelDifference } from '../../report';
 import { hasTraditional } from '../characters/fold';
 import type { TableBlock } from '../layout/blocks';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 import type { TableReader } from './reader';
 
 /** How a label differs from what the form prints, if it does; spacing and brackets do not count. */

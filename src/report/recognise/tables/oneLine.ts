@@ -5,7 +5,7 @@ import { groupsInTurn } from '../columns/spelled';
 import type { TableBlock } from '../layout/blocks';
 import { areOneRow, totalComesOut } from '../rows/oneRow';
 import { takeLineApart } from '../rows/runTogether';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 import { manyOf } from '../../grouped';
 import type { At, TableReader } from './reader';
 

@@ -9,7 +9,7 @@ import { cutIntoRows, nameByOrder } from '../rows/order';
 import { foundRows } from '../rows/rows';
 import { takeRowsApart } from '../rows/runTogether';
 import { holdsNumber, mayHoldFigure } from '../tokens/damaged';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 import { isNumbered, type Word } from '../tokens/words';
 import { labelDifferences } from './differences';
 import { fittingShapes } from './fits';

@@ -4,7 +4,7 @@ import type { LabelDifference, Reading, Unread } from '../../report';
 import { readingMade } from '../alike/trail';
 import { isInYuan, readFigure } from '../characters/figure';
 import { letter } from '../characters/fold';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 
 /** What was read of one table. */
 export interface TableReading {

@@ -5,7 +5,7 @@ import { looksLikeFigure } from '../characters/figure';
 import { runOnTo } from './apart';
 import { figureLook } from './look';
 import { isFamiliar } from './match';
-import type { Token } from './scan';
+import type { Token } from './token';
 import { isAfterTables, takeMark } from './words';
 
 const date = /^(?:19|20)\d\d ?[年./-]/;

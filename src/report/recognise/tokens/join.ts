@@ -1,6 +1,6 @@
 import { lastIndexOf } from '../characters/last';
 import { printedLabel } from './match';
-import type { TokenRow, Token } from './scan';
+import type { TokenRow, Token } from './token';
 
 /** Lines over which one label may be broken. */
 const most = 4;

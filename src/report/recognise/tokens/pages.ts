@@ -1,6 +1,6 @@
 import { shapeOf, type TableForm } from '../../../form';
 import { figureLook } from './look';
-import type { TokenRow } from './scan';
+import type { TokenRow } from './token';
 
 const pageNumber = /^(?:[-–—―─]+ ?\d{1,3} ?[-–—―─]+|第 ?\d{1,3} ?页.{0,9}|\d{1,3}\/\d{1,3})$/;
 

@@ -6,21 +6,7 @@ import { looksOf } from './looks';
 import { isPageNumber, withoutPageNumbers } from './pages';
 import { readTitle } from './title';
 import { joinTitles } from './titleLines';
-
-/** A cell with something in it, and what it looks like before its surroundings are known. */
-export interface Token extends CellLook {
-  /** Counted from 0 in the grid's cells. */
-  readonly row: number;
-  readonly column: number;
-  /** The first column after it, merged cells included. */
-  readonly end: number;
-  readonly value: CellValue;
-  /** The token of which it is a part, where that was taken apart. */
-  readonly source?: Token;
-}
-
-/** The tokens of one row, left to right; rows without any are left out. */
-export type TokenRow = readonly Token[];
+import type { Token, TokenRow } from './token';
 
 const blank = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
 

@@ -1,6 +1,6 @@
 import { fold } from '../characters/fold';
 import { organIn } from './organ';
-import type { TokenRow, Token } from './scan';
+import type { TokenRow, Token } from './token';
 import { readTitle, yearHint, type Title } from './title';
 
 /** Lines over which one title may be broken. */

@@ -3,7 +3,7 @@ import { cleanXlsx, gridsFromXlsx, templateXlsx } from '../../../../src/document
 import { forms } from '../../../../src/form';
 import { recognise, type CellValue, type Grid } from '../../../../src/report';
 import { foundAlike } from '../../../../src/report/recognise/alike/remembered';
-import type { Found } from '../../../../src/report/recognise/reports/found';
+import type { Found } from '../../../../src/report/recognise/reports/foundSheet';
 import { consistentReport, withFigures } from '../../../support/consistentReport';
 
 jest.setTimeout(60_000);

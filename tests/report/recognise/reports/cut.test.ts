@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cutIntoReports } from '../../../../src/report/recognise/reports/cut';
-import type { Found } from '../../../../src/report/recognise/reports/found';
+import type { Found } from '../../../../src/report/recognise/reports/foundSheet';
 import {
   readTable,
   sheetOf,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Assembly } from '../../../../src/report/recognise/reports/drafts';
-import type { FoundSheet } from '../../../../src/report/recognise/reports/found';
+import type { FoundSheet } from '../../../../src/report/recognise/reports/foundSheet';
 import {
   readTable,
   sheetOf,

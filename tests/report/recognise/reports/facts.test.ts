@@ -1,5 +1,5 @@
 import { findFacts } from '../../../../src/report/recognise/reports/facts';
-import type { ReportDraft } from '../../../../src/report/recognise/reports/cut';
+import type { ReportDraft } from '../../../../src/report/recognise/reports/draft';
 import { draftOf } from '../../../support/drafts';
 
 function factsOf(draft: ReportDraft, source = '', isOnly = true) {
