@@ -25,11 +25,18 @@ const said: Readonly<Record<string, string>> = {
 
 const organ = '某县住房和城乡建设局';
 
-export const prose: readonly Family[] = Object.entries(said).map(([name, words]) => ({
+const familyOf = (name: string, words: string, organOf: (text: string) => string): Family => ({
   name: `prose: ${name}`,
   from: Math.ceil(5000 / words.length),
   work: (many) => {
     const text = words.repeat(many);
-    return () => proseOf([{ place: null, text }], { organ, year: 2024 }).statements;
+    return () => proseOf([{ place: null, text }], { organ: organOf(text), year: 2024 }).statements;
   },
-}));
+});
+
+export const prose: readonly Family[] = [
+  ...Object.entries(said).map(([name, words]) => familyOf(name, words, () => organ)),
+  // Nobody's name is as long as what is said; a file made to hurt may have one.
+  familyOf('a name as long', '长', (text) => text),
+  familyOf('a name of places as long', '某县', (text) => text),
+];

@@ -210,6 +210,13 @@ describe('decisions in the whole field of a bureau', () => {
   });
 });
 
+test('a name as long as a book keeps nothing from being read, and ends', () => {
+  const long = '长'.repeat(40_000);
+  expect(read(long, `${long}。收到政府信息公开申请5件。`)).toEqual(
+    read('某局', '收到政府信息公开申请5件。'),
+  );
+});
+
 describe('an organ that a heading on a line of its own names', () => {
   const under = (heading: string) =>
     proseOf(

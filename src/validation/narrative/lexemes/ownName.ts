@@ -8,9 +8,10 @@ const bureaus = new Set('局厅委社馆处会');
 
 /** Whether a name, or a piece of prose, ends as a bureau's name does. */
 export const isBureau = (text: string) => bureaus.has(text.slice(-1));
-/** The level that stands last in a name: 市局, 全区. */
-const levels = /[省市州县区旗镇乡](?!.*[省市州县区旗镇乡])/u;
-const shortest = 2;
+/** Levels, of which the last in a name is its own: 市局, 全区. */
+const levels = /[省市州县区旗镇乡]/gu;
+/** Characters of what prose may call an organ by; longer than the longest there is, a text is no name. */
+const lengths = { shortest: 2, longest: 80 };
 
 /** Whether an organ is the government of a place, which it may be called by alone: 某某县. */
 export function isGovernment(organ: string): boolean {
@@ -24,7 +25,7 @@ export function isPartOf(organ: string | null, government: string): boolean {
 
 /** Of what level an organ is, by the last character of its name that tells one. */
 export function levelOf(organ: string): string | undefined {
-  return levels.exec(organ)?.[0];
+  return organ.match(levels)?.at(-1);
 }
 
 /** What bureaus are in charge of, as their names end, and how prose calls all of it: 交通行政处罚. */
@@ -85,7 +86,8 @@ export function namesOf(organ: string): ReadonlySet<string> {
   for (const end of ends) {
     if (!name.endsWith(end)) continue;
     const whole = name.slice(0, name.length - end.length);
-    for (let from = 0; from <= whole.length - shortest; from += 1) {
+    const first = Math.max(0, whole.length - lengths.longest);
+    for (let from = first; from <= whole.length - lengths.shortest; from += 1) {
       const piece = whole.slice(from);
       names.add(piece);
       names.add(piece.replaceAll('政府', '人民政府'));
