@@ -1,7 +1,9 @@
 import { lazily } from '../../lazily';
 import { Automaton } from '../automaton';
 import { ofApplicants } from './applicants';
-import { ofRequests } from './applications';
+import { carriedOver } from './applications/carriedOver';
+import { handled } from './applications/handled';
+import { received } from './applications/received';
 import { ofDisclosure } from './disclosure';
 import { ofDisputes } from './disputes';
 import { ofResults } from './results';
@@ -12,7 +14,9 @@ export type { Wording } from './wording';
 
 /** Every way of stating a figure that the text rules know. */
 export const wordings: readonly Wording[] = [
-  ...ofRequests,
+  ...received,
+  ...carriedOver,
+  ...handled,
   ...ofApplicants,
   ...ofResults,
   ...ofDisclosure,
