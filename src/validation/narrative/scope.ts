@@ -1,10 +1,12 @@
+import { isObscure, isSpan, opening, tellClause, type Clause } from './clause';
+import { hasClass, isIn, moves, type Topic } from './groups';
 import type { Lexeme } from './lexemes';
-import { isObscure, isSpan, leavesNamed, opening, tellClause, type Clause } from './clause';
-import { hasClass, isIn, moves, topicOf, type Topic } from './groups';
+import { Matter } from './matter';
 import { SpokenOf } from './spokenOf';
 import { Subset } from './subset';
 import type { Scope, Trace } from './trace';
 import { When } from './when';
+import { OfWhom } from './ofWhom';
 
 const counted = new Set(['count', 'bounded', 'none']);
 
@@ -15,80 +17,45 @@ interface Outside {
   readonly topic: Topic | null;
 }
 
-/** How many lexemes behind an example are looked at for what it is one of. */
-const longestList = 12;
-
-/** 民办学校设立、教师资格认定等行政许可: one of what is named before the acts that are counted. */
-function isExample(lexemes: readonly Lexeme[], at: number): boolean {
-  const near = lexemes.slice(at + 1, at + 1 + longestList);
-  const end = near.findIndex(({ text, quantity }) => text === '等' || text === ',' || quantity);
-  const told = near[end]?.text === '等' ? near[end + 1] : undefined;
-  return told !== undefined && topicOf(told.kind) === 'decisions';
-}
+const isSame = (one: Scope, other: Scope) =>
+  (Object.keys(one) as (keyof Scope)[]).every((name) => one[name] === other[name]);
 
 /** Walks through a sentence once and tells for each of its lexemes of what it speaks. */
 class Walk {
   readonly scopes: Scope[] = [];
   private readonly when: When;
-  private others: Trace['others'];
-  /** Another organ was named in a clause before: it takes a word for the own one to come back. */
-  private named = false;
-  private elsewhere = false;
-  private strange: boolean;
-  /** Applications for information were told by name: what is among them is of no other matter. */
-  private requested = false;
-  private inspected = false;
-  private oneWay = false;
-  private came: Scope['came'] = null;
+  private readonly ofWhom: OfWhom;
+  private readonly matter: Matter;
   private readonly spokenOf: SpokenOf;
   private readonly subset: Subset;
   private clause = opening();
   private isAfterStop = true;
-  private someOf = false;
-  /** Something was not disclosed, and why may be told. */
-  private refused = false;
-  /** Where the last count of some applicants stands. */
-  private someCount = -1;
-  /** Where one was told to have received, which may turn out to be one among several. */
-  private alone: number | null = null;
-  /** Of whom was spoken before 其中. */
-  private divided: Trace['others'] | null = null;
   /** Of whom was spoken before each bracket that is open, and what its clause had told: 20个村(居)收到. */
   private readonly outside: Outside[] = [];
 
-  constructor(
-    private readonly lexemes: readonly Lexeme[],
-    reporting: number | null,
-    private readonly before: Trace,
-  ) {
-    const { others, strange } = before;
+  constructor(lexemes: readonly Lexeme[], reporting: number | null, before: Trace) {
     this.when = new When(lexemes, reporting);
+    this.ofWhom = new OfWhom(lexemes, before, (from) => this.takeBack(from));
+    this.matter = new Matter(lexemes, before);
     this.spokenOf = new SpokenOf(lexemes);
     this.subset = new Subset(lexemes);
-    this.strange = strange;
-    const first = lexemes.find((lexeme) => !hasClass(lexeme, 'stop'));
-    // A part is spoken of in the next sentence only where that says so.
-    const isAmong = hasClass(first, 'among');
-    this.others = others === 'part' && !isAmong ? 'nobody' : others;
     lexemes.forEach((lexeme, at) => this.take(lexeme, at));
   }
 
   get carried(): Trace {
-    const { others, strange, came } = this;
-    return { others, strange, ofYear: this.when.isWholeYear, came };
+    const { strange, came } = this.matter;
+    return { others: this.ofWhom.others, strange, ofYear: this.when.isWholeYear, came };
   }
 
   private take(lexeme: Lexeme, at: number): void {
     const isMoved = moves(lexeme);
-    if (isMoved) {
-      if (isIn(lexeme, 'times')) this.when.take(lexeme, at);
-      this.whose(lexeme, at);
-      if (!hasClass(this.clause.first, 'content')) this.matter(lexeme, at);
-    }
+    if (isMoved) this.move(lexeme, at);
     if (counted.has(lexeme.quantity?.kind ?? '') && isObscure(this.clause, true)) this.counts();
-    if (lexeme.quantity?.kind === 'count' && leavesNamed(this.clause, lexeme)) this.leave();
     const isCount = lexeme.quantity?.kind === 'count';
-    if (isCount) this.subset.before(at, this.clause);
+    if (isCount) {
+      this.ofWhom.leave(this.clause, lexeme);
+      this.subset.before(at, this.clause);
+    }
     this.scopes.push(this.scope(isMoved || this.isAfterStop));
     if (isCount) this.subset.behind();
     this.isAfterStop = isIn(lexeme, 'stop');
@@ -96,66 +63,66 @@ class Walk {
     else tellClause(this.clause, lexeme);
   }
 
+  private move(lexeme: Lexeme, at: number): void {
+    const { first } = this.clause;
+    if (isIn(lexeme, 'times')) this.when.take(lexeme, at);
+    if (isIn(lexeme, 'acts') && isSpan(this.clause)) this.when.narrow();
+    this.ofWhom.take(lexeme, at, this.clause, this.matter.came);
+    if (hasClass(first, 'content')) return;
+    this.matter.take(lexeme, at, first);
+    this.spokenOf.take(lexeme, at, this.when.isInYear);
+  }
+
   /** Something that nobody knows: 收到学生申诉5件，维持3件. */
   private counts(): void {
     if (this.isAmongRequests) return;
-    this.strange = true;
+    this.matter.strange = true;
     if (this.clause.did) this.spokenOf.topic = 'other';
   }
 
   /** 收到政府信息公开申请29件，其中职业索赔人提出17件. */
   private get isAmongRequests(): boolean {
-    return this.requested && (this.divided !== null || this.someOf);
+    return this.matter.requested && this.ofWhom.isDivided;
   }
 
   /** The one before where nothing has changed. */
   private scope(mayHaveChanged: boolean): Scope {
     const last = this.scopes[this.scopes.length - 1];
     if (last && !mayHaveChanged) return last;
-    const ofYear = this.when.isWholeYear && !this.when.isCompared;
-    const whose = this.others;
-    const elsewhere = this.elsewhere || this.inspected;
-    const { oneWay, came, strange } = this;
+    const { isElsewhere: elsewhere, strange, oneWay, came } = this.matter;
     const { topic, someDisputes } = this.spokenOf;
-    const ofSubset = this.subset.isSpokenOf;
-    const isSame =
-      last?.ofYear === ofYear &&
-      last.whose === whose &&
-      last.elsewhere === elsewhere &&
-      last.strange === strange &&
-      last.oneWay === oneWay &&
-      last.ofSubset === ofSubset &&
-      last.came === came &&
-      last.topic === topic &&
-      last.someDisputes === someDisputes;
-    return isSame
-      ? last
-      : { ofYear, whose, elsewhere, strange, oneWay, ofSubset, came, topic, someDisputes };
+    const scope = {
+      ofYear: this.when.isWholeYear && !this.when.isCompared,
+      whose: this.ofWhom.others,
+      ofSubset: this.subset.isSpokenOf,
+      ...{ elsewhere, strange, oneWay, came, topic, someDisputes },
+    };
+    return last && isSame(scope, last) ? last : scope;
   }
 
   /** 、 ends no clause. */
   private stop(lexeme: Lexeme, at: number): void {
     const { text } = lexeme;
     if (text === '、') return;
-    const isContent = hasClass(this.clause.first, 'content');
-    if (!isContent && !this.isAmongRequests) this.strange ||= isObscure(this.clause, false);
-    if (text !== ')' && leavesNamed(this.clause, lexeme)) this.leave();
-    if (isSpan(this.clause)) this.when.narrow();
-    if (!isContent) this.subset.stop(at, this.clause);
-    this.when.stop(text);
-    if (text === ';') this.item();
     const { clause } = this;
     const { among, first } = clause;
+    const isContent = hasClass(first, 'content');
+    if (!isContent && !this.isAmongRequests) this.matter.strange ||= isObscure(clause, false);
+    if (text !== ')') this.ofWhom.leave(clause, lexeme);
+    if (isSpan(clause)) this.when.narrow();
+    if (!isContent) this.subset.stop(at, clause);
+    this.when.stop(text);
+    if (text === ';') this.item();
     if (isIn(first, 'all')) this.spokenOf.join();
     // 其中: and what follows is still among them.
     this.clause = opening(among && isIn(first, 'among'));
-    this.someOf = false;
+    this.ofWhom.stop();
     if (text === '(') this.open(clause);
     else if (text === ')') this.close();
   }
 
   private open(clause: Clause): void {
-    this.outside.push({ others: this.others, clause, topic: this.spokenOf.topic });
+    this.outside.push({ others: this.ofWhom.others, clause, topic: this.spokenOf.topic });
     this.spokenOf.open();
   }
 
@@ -163,103 +130,17 @@ class Walk {
   private close(): void {
     const before = this.outside.pop();
     if (!before) return;
-    ({ others: this.others, clause: this.clause } = before);
+    this.ofWhom.others = before.others;
+    this.clause = before.clause;
     this.spokenOf.close(before.topic);
   }
 
   /** A semicolon ends what was told of one way, and of those among all. */
   private item(): void {
-    if (this.divided === 'nobody') this.comeBack();
-    this.divided = null;
-    this.oneWay = false;
+    this.ofWhom.item();
+    this.matter.oneWay = false;
     this.subset.item();
     this.spokenOf.item();
-  }
-
-  private whose(lexeme: Lexeme, at: number): void {
-    if (hasClass(lexeme, 'among')) this.divided ??= this.others;
-    if (isIn(lexeme, 'owns') && this.others === 'organ' && !this.clause.foreign) this.comeBack();
-    if (isIn(lexeme, 'acts')) this.acts();
-    // 主要为民办学校设立事项: what was done for them, not what they did.
-    else if (hasClass(lexeme, 'school') && !hasClass(this.clause.first, 'most')) {
-      if (!isExample(this.lexemes, at)) this.others = 'organ';
-    }
-    if (hasClass(lexeme, 'wholeYear') && this.others === 'part') this.others = 'nobody';
-    const next = this.lexemes[at + 1];
-    if (isIn(lexeme, 'refused')) this.refused = true;
-    if (hasClass(lexeme, 'someOf'))
-      this.someOf = !hasClass(next, 'info') && !(this.givesReason(at) && isIn(next, 'reasons'));
-    else if (lexeme.quantity?.kind === 'ordinal')
-      this.someOf ||= next?.text.startsWith('批') ?? false;
-    if (lexeme.quantity?.kind === 'count') {
-      if (this.someOf) this.others = 'part';
-      if (this.isAgainSome(lexeme) || this.isOfSome(at)) this.others = 'part';
-      if (this.clause.field && this.others === 'nobody') this.others = 'organ';
-      this.someCount = this.clause.ofSome ? at : -1;
-    } else if (hasClass(lexeme, 'among') && at >= 2 && this.someCount === at - 2)
-      this.others = 'part';
-  }
-
-  /** 因涉及第三方合法权益不予公开3件: something was refused, and why is told. */
-  private givesReason(at: number): boolean {
-    return this.refused || this.lexemes[at - 1]?.text === '因';
-  }
-
-  /** 收到个人申请12件，12件均已办结: as many as were told of some applicants are those. */
-  private isAgainSome({ quantity }: Lexeme): boolean {
-    const some = this.lexemes[this.someCount]?.quantity?.value;
-    return some !== undefined && some === quantity?.value && this.came !== 'received';
-  }
-
-  /** 在办结的15件网上申请中: between a count and what it counts stands which of them. */
-  private isOfSome(at: number): boolean {
-    const told = this.lexemes[at + 1];
-    const isTold = isIn(told, 'some') || hasClass(told, 'unknown');
-    return isTold && hasClass(this.lexemes[at + 2], 'application');
-  }
-
-  /** A verb of receiving or answering: who does it is told by the words before it in its clause. */
-  private acts(): void {
-    const { foreign, organ, own, whole: isWhole, total, among, first } = this.clause;
-    if (isSpan(this.clause)) this.when.narrow();
-    // 占全市收到申请总量的3.1%.
-    if (hasClass(first, 'share')) return;
-    if (this.isInBothNames) this.clause.named = false;
-    else if (foreign && organ) {
-      if (first && isIn(first, 'ways')) return;
-      this.others = 'organ';
-      // 局机关收到81件，各分局收到53件: the first is one of them as well.
-      if (!among && this.alone !== null) this.takeBack(this.alone);
-    } else if (among && own && this.divided === 'nobody' && this.came === 'received') {
-      // 全年收到申请318件，其中县政府收到39件，办结38件.
-      this.others = 'part';
-    } else if (!foreign && (own || (isWhole && !this.named))) this.comeBack();
-    this.alone = total || foreign ? null : this.scopes.length;
-  }
-
-  /** 以县政府及县政府办公室名义制发: the government's, whichever of the two signed. */
-  private get isInBothNames(): boolean {
-    const { clause, lexemes, scopes } = this;
-    if (!hasClass(clause.last, 'inName')) return false;
-    let from = scopes.length - 2;
-    let isJoined = false;
-    while (isIn(lexemes[from], 'signs')) {
-      isJoined ||= hasClass(lexemes[from], 'and');
-      from -= 1;
-    }
-    return isJoined && hasClass(lexemes[from + 1], 'own');
-  }
-
-  /** For another organ, until the own one is named. */
-  private leave(): void {
-    this.others = 'organ';
-    this.named = true;
-  }
-
-  /** To the organ itself. */
-  private comeBack(): void {
-    this.others = 'nobody';
-    this.named = false;
   }
 
   private takeBack(from: number): void {
@@ -267,41 +148,6 @@ class Walk {
       const scope = this.scopes[at];
       if (scope) this.scopes[at] = { ...scope, whose: 'organ' };
     }
-    this.alone = null;
-  }
-
-  private matter(lexeme: Lexeme, at: number): void {
-    const before = this.lexemes[at - 1];
-    if (hasClass(lexeme, 'inspected')) this.inspected = true;
-    if (isIn(lexeme, 'elsewhere')) this.elsewhere = true;
-    if (hasClass(lexeme, 'otherMatter')) this.strange = true;
-    if (
-      hasClass(lexeme, 'onRequest') ||
-      (hasClass(lexeme, 'application') && hasClass(before, 'info'))
-    ) {
-      this.elsewhere = false;
-      this.strange = false;
-      this.requested = true;
-    }
-    if (isIn(lexeme, 'receives')) this.came = this.oneWay ? 'ended' : 'received';
-    // 收到申请19件，全部按期答复，其中自然人18件: those answered are those received.
-    else if (isIn(lexeme, 'ends') && !isIn(this.clause.first, 'every')) this.came = 'ended';
-    // 收到自然人申请19件: so many of some, and nothing of all.
-    if (isIn(lexeme, 'some') && isIn(before, 'did') && !this.oneWay) this.came = null;
-    if (hasClass(lexeme, 'application') && this.tellsReceived(at)) this.came ??= 'received';
-    if (isIn(lexeme, 'oneWay')) this.oneWay = true;
-    else if (hasClass(lexeme, 'manyWays') || lexeme.quantity?.kind === 'count') this.oneWay = false;
-    this.spokenOf.take(lexeme, at, this.when.isInYear);
-  }
-
-  /** 法人或其他组织申请9件，其中商业企业7件; 67件申请中，自然人64件, where none were answered before. */
-  private tellsReceived(at: number): boolean {
-    const before = this.lexemes[at - 1];
-    const who = hasClass(before, 'submit') ? this.lexemes[at - 2] : before;
-    if (hasClass(who, 'organisations')) return true;
-    const { first } = this.clause;
-    const isOfCount = before === first || hasClass(before, 'info') || hasClass(before, 'plainInfo');
-    return isOfCount && first?.quantity?.kind === 'count' && this.before.came !== 'ended';
   }
 }
 
