@@ -265,7 +265,24 @@ describe('fields to fill in', () => {
     expect(inCell(`12${html}`)).toBe(shown);
   });
 
-  test.each(['hidden', 'checkbox', 'submit'])('an input of type %s shows no text', (type) => {
+  test.each([
+    ['an input', '<input style="display:none" value="9">'],
+    ['an input within what is hidden', '<div hidden><input value="9"></div>'],
+    ['an input of a class', '<style>.edit{visibility:hidden}</style><input class="edit" value="9">'],
+    ['an input that is struck out', '<del><input value="9"></del>'],
+    ['a list', '<select hidden><option selected>9</select>'],
+    ['a list within what is hidden', '<p style="display:none"><select><option>9</select></p>'],
+    ['a text area', '<textarea style="display:none">9</textarea>'],
+  ])('%s that the page does not show is told, not read', (_, html) => {
+    const { grids, unread } = cellsOfPage(table(row('甲', '12')) + table(row('乙', html)));
+    expect(grids[0]?.cells).toEqual([
+      ['甲', '12'],
+      ['乙', null],
+    ]);
+    expect(unread?.map(({ text }) => text)).toEqual(['9']);
+  });
+
+  test.each(['hidden', 'password', 'checkbox', 'submit'])('an input of type %s shows no text', (type) => {
     expect(inCell(`<input type="${type}" value="9">`)).toBeNull();
   });
 });

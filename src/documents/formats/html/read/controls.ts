@@ -1,7 +1,7 @@
 import type { Attributes } from '../../../markup';
 
 /** Kinds of `<input>` that show no text of their own. */
-const textless = /^(?:hidden|checkbox|radio|button|submit|reset|image|file|range|color)$/i;
+const textless = /^(?:hidden|password|checkbox|radio|button|submit|reset|image|file|range|color)$/i;
 
 /** The text that a field to fill in shows. */
 export function inputText({ type = 'text', value = '' }: Attributes): string {

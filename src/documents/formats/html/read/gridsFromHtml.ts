@@ -80,9 +80,10 @@ export function cellsOfPage(html: string): CellsRead {
       const { hidden = false, speck = false, clear = false } = shown;
       // What stands in something that is gone is gone, whatever it says itself.
       const gone = [around.gone, shown.gone].includes(true);
-      looks.push({ ...around, ...own, gone, hidden, speck, clear });
+      const whole = { ...around, ...own, gone, hidden, speck, clear };
+      looks.push(whole);
       path.push(elementOf(name, attributes));
-      page.open(name, attributes, own);
+      page.open(name, attributes, own, whole);
     },
     text: (text) => page.text(text, looks.at(-1) ?? {}),
     close: (name) => {

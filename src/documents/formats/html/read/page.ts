@@ -37,7 +37,8 @@ export class Page {
   /** Spaces and tabs of the line are shown as they are written. */
   private isPreformatted = false;
 
-  open(name: string, attributes: Attributes, look: TextLook): void {
+  /** @param look what is said of the element @param shown what it comes to within those around it */
+  open(name: string, attributes: Attributes, look: TextLook, shown: TextLook): void {
     const table = this.tables.at(-1);
     if (name === 'table') this.tables.push(new TableRows());
     else if (!table) this.breakLineAt(name);
@@ -47,7 +48,7 @@ export class Page {
       if (isUnshown(look)) table.hideRow();
     } else if (name === 'td' || name === 'th')
       table.openCell(attributes.rowspan, attributes.colspan);
-    else if (name === 'input') table.text(` ${inputText(attributes)} `);
+    else if (name === 'input') this.text(` ${inputText(attributes)} `, shown);
     else if (isFramed(name, look)) table.text(' ');
     else if (name === 'select') this.choice = new ChoiceList();
     else if (name === 'option') this.choice?.entry(attributes);
@@ -88,8 +89,9 @@ export class Page {
     else if (name === 'tr') table.endRow();
     else if (parts.has(name)) table.turnTo('tbody');
     else if (name === 'select' && this.choice) {
-      table.text(` ${this.choice.shown} `);
+      const { shown } = this.choice;
       this.choice = null;
+      this.text(` ${shown} `, look);
     } else if (isFramed(name, look)) table.text(' ');
     else this.breakLineAt(name);
   }
