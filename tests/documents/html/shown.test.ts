@@ -204,6 +204,9 @@ describe('rules of style sheets of which it is not known whom they hold for', ()
     ['a class and a place', 'b.old:first-child { display: none }'],
     ['the innermost in what stands beside', 'tr + tr i { display: none }'],
     ['one within a rule', 'td { color: red; &.old { display: none } }'],
+    ['a digit before the text', 'i::before { content: "1" }'],
+    ['a digit behind it', 'td i:after { color: red; content: "件" "0" }'],
+    ['a digit by its number', "i::before { content: '\\31' }"],
     ['what nobody knows', 'i:: of the future!{ display: none } td % i { display: none }'],
   ])('%s: the figures are read, and that is said', (_, css) => {
     const [text, ...others] = doubtOf(css);
@@ -215,6 +218,9 @@ describe('rules of style sheets of which it is not known whom they hold for', ()
     ['changes nothing that is read', 'td:first-child { font-weight: bold }'],
     ['holds where one points', 'td:hover { display: none }'],
     ['draws beside the text', 'td::after { visibility: hidden } td:before { display: none }'],
+    ['draws a sign of its own', 'i::before { content: "\\e631"; font-size: 12px }'],
+    ['names what stands there', 'td::before { content: attr(data-label) "：" }'],
+    ['is of digits before nothing that is read', '.menu li::before { content: "1" }'],
     ['is a step of a movement', '@keyframes a { 0% { opacity: 1 } 100% { opacity: 0 } }'],
     ['is of nothing in the page', '.menu li:last-child { display: none }'],
     ['is of nothing that holds digits', 'h1:first-child { display: none }'],
@@ -242,48 +248,6 @@ describe('rules of style sheets of which it is not known whom they hold for', ()
     ]);
     const { unread } = cellsOfPage(`${css}<div><div class="gone">${figures}</div></div>`);
     expect(unread?.map(({ text }) => text)).toEqual(['3', '15', '8']);
-  });
-});
-
-describe('fields to fill in', () => {
-  test.each([
-    ['an input', '<input value="200">', '200'],
-    ['a number', '<input type="number" value=7>', '7'],
-    ['a text area', '<textarea>31</textarea>', '31'],
-    ['a list', '<select><option>1<option selected>2<option>3</select>', '2'],
-    ['a list nothing is chosen of', '<select><option>4</option><option>5</option></select>', '4'],
-  ])('%s shows its value', (_, html, shown) => {
-    expect(inCell(html)).toBe(shown);
-  });
-
-  test.each([
-    ['an input', '<input value="9">', '12 9'],
-    ['a text area', '<textarea>9</textarea>', '12 9'],
-    ['a list', '<select><option>9</select>', '12 9'],
-    ['a button', '<button>9</button>', '12 9'],
-  ])('%s is not one number with what stands before it', (_, html, shown) => {
-    expect(inCell(`12${html}`)).toBe(shown);
-  });
-
-  test.each([
-    ['an input', '<input style="display:none" value="9">'],
-    ['an input within what is hidden', '<div hidden><input value="9"></div>'],
-    ['an input of a class', '<style>.edit{visibility:hidden}</style><input class="edit" value="9">'],
-    ['an input that is struck out', '<del><input value="9"></del>'],
-    ['a list', '<select hidden><option selected>9</select>'],
-    ['a list within what is hidden', '<p style="display:none"><select><option>9</select></p>'],
-    ['a text area', '<textarea style="display:none">9</textarea>'],
-  ])('%s that the page does not show is told, not read', (_, html) => {
-    const { grids, unread } = cellsOfPage(table(row('甲', '12')) + table(row('乙', html)));
-    expect(grids[0]?.cells).toEqual([
-      ['甲', '12'],
-      ['乙', null],
-    ]);
-    expect(unread?.map(({ text }) => text)).toEqual(['9']);
-  });
-
-  test.each(['hidden', 'password', 'checkbox', 'submit'])('an input of type %s shows no text', (type) => {
-    expect(inCell(`<input type="${type}" value="9">`)).toBeNull();
   });
 });
 

@@ -19,6 +19,15 @@ const lastClass = /(?:^|[\s>+~])[\w.#-]*\.([\w-]+)$/;
 /** Of more rules that are not understood, each may be of any element. */
 const mostDoubts = 50;
 
+/** Of the text that a rule puts before or behind an element. */
+const besideText = /::?(?:before|after)$/i;
+/** Digits in that text, written plainly or by their numbers; those of other signs' numbers are none. */
+function addsDigits(declarations: string): boolean {
+  const [, added = ''] = /(?:^|[;\s])content\s*:([^;]*)/i.exec(declarations) ?? [];
+  const texts = Array.from(added.matchAll(/(["'])(.*?)\1/gs), ([, , text = '']) => text).join('');
+  return /\\0{0,4}3[0-9](?![0-9a-f])/i.test(texts) || /\d/.test(texts.replace(/\\[0-9a-f]+/gi, ''));
+}
+
 interface Within {
   readonly steps: readonly SelectorStep[];
   readonly look: TextLook;
@@ -109,7 +118,10 @@ export class StyleSheet {
     return tellingOf(looksIn(this.within, element, around));
   }
 
-  /** The selector, not understood whole, of a rule that may hide or strike an element, or raise it. */
+  /**
+   * The selector of a rule that may hide or strike an element, or raise it, and is not understood
+   * whole; or of one that adds digits.
+   */
   doubtAbout(element: PageElement, around: readonly PageElement[]): TextLook {
     return Object.assign({}, ...looksIn(this.doubtful, element, around)) as TextLook;
   }
@@ -122,6 +134,7 @@ export class StyleSheet {
   }
 
   private rule(selectors: string, declarations: string): void {
+    if (addsDigits(declarations)) this.doubtDigitsOf(selectors);
     const look = lookOf(declarations);
     if (Object.keys(look).length === 0) return;
     const others = Object.fromEntries(Object.entries(look).filter(([one]) => one !== 'gone'));
@@ -142,6 +155,11 @@ export class StyleSheet {
       const key = sign === '#' ? `#${rest}` : `${name.toLowerCase()}${sign}${rest}`;
       this.looks.set(key, { ...this.looks.get(key), ...others });
     }
+  }
+
+  private doubtDigitsOf(selectors: string): void {
+    for (const selector of selectors.split(',').map((one) => one.trim()))
+      if (besideText.test(selector)) this.doubt(selector.replace(besideText, ''), { hidden: true });
   }
 
   private doubt(selector: string, look: TextLook): void {
