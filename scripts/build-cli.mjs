@@ -1,11 +1,12 @@
-/** Bundles the command line into one file, dist/cli/nianbao.cjs, which starts fast. */
+/** Builds the command line so that it starts fast: dist/cli/nianbao.cjs, the program, its compiled code. */
 import { build } from 'esbuild';
-import { rename } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { warmCode } from './warm-code.mjs';
 
 const root = join(import.meta.dirname, '..');
-const outfile = join(root, 'dist', 'cli', 'nianbao.cjs');
 
 /**
  * Loaded from their packages, and only when a file comes that needs them: every worker would read
@@ -21,24 +22,53 @@ const rare = [
   'postal-mime',
 ];
 
-export async function buildCommand() {
-  // Under a name of its own first: another process may be starting the command right now.
-  const draft = `${outfile}.${process.pid}`;
-  await build({
+/** A file of the command line with all that it imports, as text. */
+async function bundled(entry) {
+  const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: [`src/cli/${entry}`],
     bundle: true,
     platform: 'node',
     format: 'cjs',
     target: 'node20',
     charset: 'utf8',
-    outfile: draft,
+    write: false,
     logLevel: 'warning',
     external: rare,
     // What else the package exports, building documents and writing them, is not read through.
     alias: { htmlparser2: join(root, 'node_modules', 'htmlparser2', 'dist', 'esm', 'Parser.js') },
   });
-  await rename(draft, outfile);
+  return outputFiles[0].text;
+}
+
+/**
+ * The program with its rare packages loaded by `importRare`, which start.ts gives it: code that was compiled
+ * before knows no import of its own, and says so when a file comes that needs one.
+ */
+function loadingByName(program) {
+  const text = rare.reduce(
+    (all, name) => all.replaceAll(`import("${name}`, `importRare("${name}`),
+    program,
+  );
+  if (text.includes('import("')) throw new Error('List every package loaded later as rare.');
+  return text;
+}
+
+/** Under a name of its own first: another process may be starting the command right now. */
+async function put(file, content) {
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, content);
+  await rename(draft, file);
+}
+
+export async function buildCommand(folder = join(root, 'dist', 'cli')) {
+  await mkdir(folder, { recursive: true });
+  const program = loadingByName(await bundled('main.ts'));
+  const hash = createHash('sha256').update(program).digest('hex');
+  const command = join(folder, 'nianbao.cjs');
+  await put(join(folder, 'program.cjs'), `${program}// ${hash}`);
+  await put(command, await bundled('start.ts'));
+  await put(join(folder, 'program.code'), await warmCode(command));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildCommand();

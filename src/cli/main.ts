@@ -1,16 +1,6 @@
-import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
 import { plainLines, putOut } from './output';
 import { run } from './run';
-
-/**
- * How V8 sets out in workers, said before any starts: with the megabytes that they soon fill, for
- * filling them step by step takes many more collections; and in Node 20, which optimises functions so
- * early that it does most of them again, only after about as many calls as later ones wait for.
- */
-setFlagsFromString('--min-semi-space-size=8');
-setFlagsFromString('--initial-heap-size=64');
-if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=400000');
 
 /** The same file is the command and the workers that it starts, which load what reads and judges. */
 if (isMainThread) start();
