@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
 import { glanceOf, worstOf, type Dossier } from '../../validation';
@@ -6,8 +6,12 @@ import { findingKey } from '../model/sections';
 import { SignIcon } from '../check/levels';
 import { ReportChoice, usePartStyles } from '../shell';
 import { exportWords as words } from '../words';
-import { AuditReportPart } from './AuditReportPart';
 import { FormatList, type Leaving } from './FormatList';
+
+/** It reads the ledger, and so brings a whole room along that the ways out need not wait for. */
+const AuditReportPart = lazy(async () => ({
+  default: (await import('./AuditReportPart')).AuditReportPart,
+}));
 
 const useStyles = makeStyles({
   line: { display: 'flex', gap: tokens.spacingHorizontalXS, margin: 0 },
@@ -81,7 +85,9 @@ function ReportExport({ dossier }: { readonly dossier: Dossier }): React.JSX.Ele
         />
       )}
       <FormatList pass={pass} disabled={!open && !anyway} lacks={lacking.length > 0 && !anyway} />
-      <AuditReportPart dossier={dossier} />
+      <Suspense>
+        <AuditReportPart dossier={dossier} />
+      </Suspense>
     </div>
   );
 }
