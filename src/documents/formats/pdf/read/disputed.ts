@@ -4,10 +4,11 @@ import {
   middleOf,
   type Box,
   type Lattice,
+  type LatticeCell,
   type RuledLine,
 } from '../../../lattice';
 import { unknownSign } from './codes';
-import { glyphLines } from './lines';
+import { glyphLines, touchingRuns } from './lines';
 import type { Glyph, Marks, Unseen } from './marks';
 
 /** A gap as wide as this, in heights of the letters, parts what is read as one. */
@@ -15,6 +16,8 @@ const widest = 1.5;
 /** As shares of its height and of its width: no digit stands so near to the one before it. */
 const nearest = 0.3;
 const mostOver = 0.6;
+/** A gap narrower than this parts digits of one number; those of two are further apart. */
+const touching = 0.1;
 /** As a share of its height from either edge: where a line through a letter strikes it out. */
 const edge = 0.3;
 /** How far a line may lie from the edge of a cell and be its own, in points. */
@@ -24,13 +27,18 @@ const isDigit = ({ text }: Glyph) => /\p{Nd}/u.test(text);
 
 /**
  * A page without the figures that are seen on it and cannot be taken for what they say: struck out,
- * printed over each other, of signs that nobody names, or drawn and not written. A figure is passed
- * over whole, for what is left of it would be another one.
+ * printed over each other or over the line between two cells, of signs that nobody names, or drawn
+ * and not written. A figure is passed over whole, for what is left of it would be another one.
  */
 export function withoutDisputed(marks: Marks, lattices: readonly Lattice[]): Marks {
   const strikes = strikesOf(marks.across, lattices);
+  const cellOf = cellsOn(lattices);
   const why = new Map<Glyph, Unseen>();
-  for (const run of runsOf(marks.glyphs.filter(({ unseen }) => unseen === null))) {
+  const lines = glyphLines(marks.glyphs.filter(({ unseen }) => unseen === null));
+  for (const run of lines.flatMap(touchingRuns))
+    if (run.some((glyph, i) => isAcross(run[i - 1], glyph, cellOf)))
+      for (const glyph of run) why.set(glyph, 'across');
+  for (const run of lines.flatMap(runsOf)) {
     const reason = disputeOf(run, strikes);
     if (reason) for (const glyph of run) why.set(glyph, reason);
   }
@@ -41,18 +49,28 @@ export function withoutDisputed(marks: Marks, lattices: readonly Lattice[]): Mar
   return { ...marks, glyphs: [...glyphs, ...drawnFigures(marks, lattices)] };
 }
 
-/** Characters that stand in one line with no wide gap between them, from left to right. */
-function runsOf(glyphs: readonly Glyph[]): Glyph[][] {
-  return glyphLines(glyphs).flatMap((line) => {
-    const runs: Glyph[][] = [];
-    let end = -Infinity;
-    for (const glyph of line) {
-      if (glyph.left - end > widest * glyph.size) runs.push([]);
-      runs.at(-1)?.push(glyph);
-      end = Math.max(end, glyph.right);
-    }
-    return runs;
-  });
+/** Characters of a line that stand with no wide gap between them, from left to right. */
+function runsOf(line: readonly Glyph[]): Glyph[][] {
+  const runs: Glyph[][] = [];
+  let end = -Infinity;
+  for (const glyph of line) {
+    if (glyph.left - end > widest * glyph.size) runs.push([]);
+    runs.at(-1)?.push(glyph);
+    end = Math.max(end, glyph.right);
+  }
+  return runs;
+}
+
+type CellOf = (box: Box) => LatticeCell | null;
+
+/** In which cell of a ruled table something stands. */
+function cellsOn(lattices: readonly Lattice[]): CellOf {
+  const finders = lattices.map((lattice) => ({ lattice, cellAt: cellFinder(lattice) }));
+  return (box) => {
+    const [x, y] = middleOf(box);
+    const own = finders.find(({ lattice }) => contains(lattice, x, y));
+    return own?.cellAt(x, y) ?? null;
+  };
 }
 
 function disputeOf(run: readonly Glyph[], strikes: readonly RuledLine[]): Unseen | null {
@@ -63,6 +81,12 @@ function disputeOf(run: readonly Glyph[], strikes: readonly RuledLine[]): Unseen
   if (digits.some((digit) => isStruck(digit, strikes))) return 'struck';
   const sources = new Set(digits.map(({ note }) => note));
   return sources.size > 1 || run.some((glyph, i) => isOver(run[i - 1], glyph)) ? 'mixed' : null;
+}
+
+/** Whether the line between two cells goes through a number, which is too long for its own. */
+function isAcross(last: Glyph | undefined, glyph: Glyph, cellOf: CellOf): boolean {
+  if (!last || !isDigit(last) || !isDigit(glyph)) return false;
+  return glyph.left - last.right < touching * glyph.size && cellOf(last) !== cellOf(glyph);
 }
 
 /** Whether a letter or digit stands where the one before it does; widths alone may be told wrongly. */

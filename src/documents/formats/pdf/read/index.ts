@@ -6,6 +6,7 @@ import { withoutDisputed } from './disputed';
 import { openPdf, type OpenPdf } from './open';
 import { latticesOfPage, piecesOfPage, type PagePiece } from './pages';
 import { isPicture, pictured } from './pictured';
+import { withRaisedDigits } from './raisedDigits';
 import { gridOfPages } from './sheet';
 import { turnedUpright } from './turned';
 import { unseenOf, type PageNote } from './unseen';
@@ -32,7 +33,7 @@ async function contentOf(pdf: OpenPdf, progress: ReadingProgress): Promise<Conte
     part(0);
     const upright = turnedUpright(await pdf.marks(number));
     const lattices = latticesOfPage(upright);
-    const marks = withoutDisputed(upright, lattices);
+    const marks = withRaisedDigits(withoutDisputed(upright, lattices));
     if (isPicture(marks)) {
       const page = await pictured(pdf, number, part);
       pages.push(page.pieces);

@@ -26,20 +26,24 @@ export function glyphLines(glyphs: readonly Glyph[]): Glyph[][] {
   return lines.map((line) => line.sort((a, b) => a.left - b.left));
 }
 
+/** Characters of a line between which there is no space. */
+export function touchingRuns(line: readonly Glyph[]): Glyph[][] {
+  return partedAt(line, space);
+}
+
 /** @param widest the gap, as a share of the height, that still holds a run together */
 export function textRuns(line: readonly Glyph[], widest: number): TextRun[] {
-  const runs: TextRun[] = [];
-  let open: Glyph[] = [];
-  const end = () => {
-    if (open.length > 0) runs.push(runOf(open));
-    open = [];
-  };
+  return partedAt(line, widest).map(runOf);
+}
+
+function partedAt(line: readonly Glyph[], widest: number): Glyph[][] {
+  const runs: Glyph[][] = [];
+  let last: Glyph | undefined;
   for (const glyph of line) {
-    const last = open.at(-1);
-    if (last && glyph.left - last.right > widest * Math.max(last.size, glyph.size)) end();
-    open.push(glyph);
+    if (!last || glyph.left - last.right > widest * Math.max(last.size, glyph.size)) runs.push([]);
+    runs.at(-1)?.push(glyph);
+    last = glyph;
   }
-  end();
   return runs;
 }
 

@@ -19,6 +19,7 @@ const reasons: Readonly<Record<Unseen, string>> = {
   turned: '与页面的方向不同',
   doubtful: '与表单域里存的值不同',
   mixed: '与别的字叠在一起，或与批注混在一起',
+  across: '压在表格的竖线上，看不出属于哪一格',
   unknown: '的字体没有说明是什么字',
   drawn: '是画上去的图形',
 };
