@@ -10,7 +10,7 @@ import { WordTable } from './tables';
 const silent = new Set([
   ...['w:tcPrChange', 'w:trPrChange', 'w:tblPrChange', 'w:rPrChange', 'w:pPrChange'],
   ...['w:tblPrExChange', 'w:sectPrChange', 'w:tblGrid', 'w:tblPr'],
-  ...['w:del', 'w:moveFrom', 'w:delText', 'w:instrText', 'w:delInstrText', 'w:rt', 'w:sectPr'],
+  ...['w:del', 'w:moveFrom', 'w:delText', 'w:delInstrText', 'w:rt', 'w:sectPr'],
 ]);
 
 /** What stands in a run beside its text. */
@@ -50,6 +50,9 @@ export class DocumentReader implements MarkupReader {
   private readonly paragraphs: string[] = [];
   private readonly fields = new Fields();
   private inText = false;
+  private inCode = false;
+  /** Of the cells that are open: how many fields were open when they began. */
+  private readonly fieldsAround: number[] = [];
   private paragraphFormat: RunFormat = {};
   private format: RunFormat = {};
   private mathPosition = '';
@@ -77,6 +80,7 @@ export class DocumentReader implements MarkupReader {
     else if (name === 'w:tc') {
       table?.openCell();
       this.behind = null;
+      this.fieldsAround.push(this.fields.open);
     } else if (name === 'w:shd' && parent !== 'w:rPr')
       this.behind = isColoured(attributes) ? fillOf(attributes) : this.behind;
     else if (name === 'w:showingPlcHdr') this.prompt ??= this.path.lastIndexOf('w:sdt');
@@ -86,21 +90,25 @@ export class DocumentReader implements MarkupReader {
     else if (parent === 'w:rPr') this.formatRun(name, attributes);
     else if (name === 'w:pStyle') this.paragraphFormat = this.styles(attributes['w:val'] ?? '');
     else if (name === 'w:t' || name === 'm:t') this.inText = true;
+    else if (name === 'w:instrText') this.inCode = true;
     else if (name === 'w:sym') this.append(symbol(attributes));
     else if (name === 'w:altChunk') this.tellChunk();
     else if (mathPositions[name] !== undefined) this.mathPosition = mathPositions[name];
     else if (noteMarks.has(name)) this.format = { ...this.format, position: 'superscript' };
     else if (sign !== undefined && parent !== 'w:tabs') this.append(sign);
-    else this.append(this.fields.open(name, attributes));
+    else this.append(this.fields.shown(name, attributes));
   }
 
   text(text: string): void {
     if (this.inText) this.append(text);
+    else if (this.inCode) this.fields.code(text);
   }
 
   close(name: string): void {
     this.path.pop();
     if (name === 'w:t' || name === 'm:t') this.inText = false;
+    else if (name === 'w:instrText') this.inCode = false;
+    else if (name === 'w:tc') this.endCell();
     else if (name === 'w:sdt' && this.prompt === this.path.length) this.prompt = null;
     else if (name === 'w:p') this.endParagraph(this.paragraphs.pop() ?? '');
     else if (name === 'w:tr') this.tables.at(-1)?.endRow();
@@ -123,7 +131,11 @@ export class DocumentReader implements MarkupReader {
   }
 
   private append(text: string): void {
-    if (text === '' || this.fields.areInCode) return;
+    if (text === '') return;
+    if (this.fields.areInCode) {
+      this.fields.pass(text);
+      return;
+    }
     const { struck = false, position = '' } = this.format;
     if (struck) this.tell(text, '加了删除线，没有读取。');
     else if (this.isOutOfSight(text)) this.tell(text, '是隐藏的文字，没有读取。');
@@ -151,6 +163,11 @@ export class DocumentReader implements MarkupReader {
   private tellChunk(): void {
     const why = '文档里嵌着另一个文件，没有读取；请在 Word 里打开，另存为 .docx 后再读。';
     this.out.tell('', why);
+  }
+
+  private endCell(): void {
+    const passed = this.fields.endBeyond(this.fieldsAround.pop() ?? 0);
+    this.tell(passed.trim(), '在没有写完的域里，没有读取。');
   }
 
   private endTable(): void {
