@@ -61,6 +61,32 @@ describe('a sum that nobody calculated', () => {
     expect((await readXlsxRow(before + last)).cells).toEqual(all);
   });
 
+  describe('in a workbook that a program wrote with noughts for results', () => {
+    const anew = '<calcPr fullCalcOnLoad="1"/>';
+    const figures = '<c r="A1"><v>5</v></c><c r="B1"><v>7</v></c>';
+    const asNought = (formula: string) => `<c r="C1"><f>${formula}</f><v>0</v></c>`;
+
+    it.each([
+      ['IF(SUM(A1:B1)=0,"无",SUM(A1:B1))', 12],
+      ['IF(SUM(A1:B1)=12,"无",SUM(A1:B1))', '无'],
+      ['"共"&amp;SUM(A1:B1)&amp;"件"', '共12件'],
+      ['IFERROR(SUM(A1:B1),"错")', uncalculated],
+      ['SUMIF(A1:B1,"&gt;=0")', uncalculated],
+      ['TEXT(SUM(A1:B1),"0")&amp;"件"', uncalculated],
+    ])('is no 0 for having texts in it: %s', async (formula, value) => {
+      const { cells } = await readXlsxRow(figures + asNought(formula), '', undefined, anew);
+      expect(cells).toEqual([5, 7, value]);
+    });
+  });
+
+  it('is calculated, or said to be lacking, though it may come to a text', async () => {
+    const formula = (code: string) =>
+      readXlsxRow(`<c r="A1"><v>5</v></c><c r="B1"><f>${code}</f></c>`);
+    expect((await formula('IF(A1=0,"无",A1)')).cells).toEqual([5, 5]);
+    expect((await formula('IFERROR(A1,"无")')).cells).toEqual([5, uncalculated]);
+    expect((await formula('IFERROR(A1,"无")&amp;"件"')).cells).toEqual([5]);
+  });
+
   it('is not in any of the cells that the results of one formula fill', async () => {
     const array = '<f t="array" ref="A1:B1">C1:D1*2</f><v>0</v>';
     const row = `<c r="A1">${array}</c><c r="B1"><v>0</v></c>${last}`;

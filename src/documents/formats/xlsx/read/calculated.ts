@@ -4,19 +4,25 @@ import type { CellRows, IsThere } from '../../../workbooks';
 import { formulaValue, TooMuch } from './formulas';
 import type { SheetCell, SheetContent } from './sheet';
 
-/** A formula that joins texts shows a text, which is no figure. */
-const isText = (formula: string) =>
-  formula
-    .split('"')
-    .slice(1, -1)
-    .some((part) => part.trim() !== '');
+/**
+ * A formula that joins texts shows a text, which is no figure. One that only chooses among texts and
+ * numbers may show a number: `IF(SUM(D7:I7)=0,"无",SUM(D7:I7))`.
+ */
+function joinsTexts(formula: string): boolean {
+  const parts = formula.split('"');
+  const isOne = (wanted: number, holds: (part: string) => boolean) =>
+    parts.some((part, i) => i % 2 === wanted && holds(part));
+  return isOne(0, (code) => code.includes('&')) && isOne(1, (text) => text.trim() !== '');
+}
 
 /**
  * Whether the formula of a cell is one that nobody has calculated: without a result, or where a program
  * asks for all to be calculated anew, with one that need not be what it left there.
  */
 export function isToCalculate({ formula, value, type }: SheetCell, recalculates: boolean): boolean {
-  if (!formula || isText(formula.text)) return false;
+  if (!formula) return false;
+  // A number that stands in place of a text was left there by a program that calculates nothing.
+  if (joinsTexts(formula.text)) return recalculates && type === 'n' && value.trim() !== '';
   return recalculates || (value.trim() === '' && type !== 'inlineStr');
 }
 
