@@ -132,6 +132,23 @@ describe('a list of figures', () => {
     expect(back?.values.every((value) => Number.isNaN(value))).toBe(true);
   });
 
+  it('has no figure in a line that has more cells than the first: its thousands may be parted', async () => {
+    const lines = [
+      '3.granted.person,1,234',
+      '3.granted.total,1234,',
+      '3.partial.total,-1,234.5,完',
+    ];
+    const [back] = await readDocument(`编号,数值\n${lines.join('\n')}`, 'a.csv');
+    const values = back?.form.figures.flatMap(({ id, index }) =>
+      Number.isNaN(back.values[index]) ? [] : [[id, back.values[index]]],
+    );
+    expect(values).toEqual([['3.granted.total', 1234]]);
+    expect(back?.unread.map(({ text, place }) => [text, place.row])).toEqual([
+      ['1,234', 1],
+      ['-1,234.5,完', 3],
+    ]);
+  });
+
   test.each([
     ['an id that the form has not', '编号,数值\n3.x.y,1', /3\.x\.y/],
     ['an id that is a word of JavaScript', '编号,数值\ntoString,1', /“toString”不是年报表格/],

@@ -35,23 +35,32 @@ export function reportsFromFigureLines(text: string, source: string): readonly R
       unread: [],
     };
     reports.set(key, lines);
-    put(lines, at(cells, columns.id), at(cells, columns.value), {
-      sheet: null,
-      row: i + 1,
-      column: names.indexOf(columns.value),
-    });
+    const column = names.indexOf(columns.value);
+    // The commas of thousands part cells where nobody put them into quotation marks.
+    const isLonger = cells.slice(names.length).some((cell) => cell.trim() !== '');
+    const value = isLonger ? cells.slice(column).join(',') : at(cells, columns.value);
+    put(lines, at(cells, columns.id), value, { sheet: null, row: i + 1, column }, isLonger);
   }
   return Array.from(reports.values(), (lines) => reportOf(lines, source));
 }
 
-function put({ values, unread }: Lines, id: string, text: string, place: Unread['place']): void {
+/** @param isLonger whether the line has more cells than the first, so that nobody can tell which is which */
+function put(
+  { values, unread }: Lines,
+  id: string,
+  text: string,
+  place: Unread['place'],
+  isLonger: boolean,
+): void {
   if (id === '') return;
   if (values.has(id))
     throw new UnreadableFile(`第 ${place.row + 1} 行的编号“${id}”重复；请改正后再读。`);
-  const number = /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
+  const number = !isLonger && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
   values.set(id, number);
-  if (number === null && text !== '')
-    unread.push({ place, text, why: '不是单纯的数字，没有读取。' });
+  const why = isLonger
+    ? '这一行的格子比第一行多，像是逗号没有加引号，没有读取。'
+    : '不是单纯的数字，没有读取。';
+  if (number === null && text !== '') unread.push({ place, text, why });
 }
 
 function reportOf({ organ, year, unread, ...lines }: Lines, source: string): Report {
