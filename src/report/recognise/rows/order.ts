@@ -1,6 +1,7 @@
 import type { Balance, TableForm } from '../../../form';
 import { bare, fold } from '../characters/fold';
 import { distance } from '../characters/distance';
+import { namesAnother } from '../tokens/another';
 import { takeMark, words } from '../tokens/words';
 import { manyOf } from '../../grouped';
 import { numberOf } from './oneRow';
@@ -28,9 +29,11 @@ export function cutIntoRows(row: FoundRow, width: number): FoundRow[] {
 /** Whether a text that is no label of the form could be a damaged one of this item. */
 function mayName({ strange }: FoundRow, item: string): boolean {
   if (strange.length === 0) return true;
-  const text = bare(takeMark(fold(strange.map(({ text }) => text).join(''))).rest);
+  const folded = fold(strange.map(({ text }) => text).join(''));
+  const text = bare(takeMark(folded).rest);
   return words
     .filter((word) => word.kind === 'item' && word.id === item)
+    .filter((word) => !namesAnother(folded, fold(word.text)))
     .some(({ key }) => {
       const far = distance(text, key, key.length);
       // 合计 and 小计 are not 总计: of so few characters none may be another.

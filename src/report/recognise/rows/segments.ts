@@ -2,11 +2,18 @@ import type { ColumnWorth } from '../../grid';
 import { itemsIn, type TableBlock, type TablePiece } from '../layout/blocks';
 import { lastOf } from '../characters/last';
 import { mayHoldFigure } from '../tokens/damaged';
+import { turnedLabel } from '../tokens/match';
 import type { Token } from '../tokens/token';
 import { headsOf } from '../tokens/words';
 
-/** Columns of the grid over which the form's columns stand, as far as a header said it. */
+/**
+ * Columns of the grid over which the form's columns stand, as far as a header said it; by
+ * {@link turnedColumn} where one stands of which the name makes another figure.
+ */
 export type Header = ReadonlyMap<string, number>;
+
+/** In place of a column's id, a name of the form's that has another year or unit. */
+export const turnedColumn = 'turned';
 
 /** Labels, then the figures that follow them. */
 export interface RowSegment {
@@ -26,6 +33,15 @@ function withGroups({ pieces }: TableBlock): readonly TablePiece[] {
     return isHead ? { token, word: { ...word, kind: 'group' } } : piece;
   });
 }
+
+/** Whether a text names a column of the form but for another year or unit: 上年制发件数. */
+function isTurned({ token, word }: TablePiece): boolean {
+  const isName = word === null && token.kind === 'text';
+  return isName && (turnedLabel(token.text)?.words.some(({ kind }) => kind === 'column') ?? false);
+}
+
+const withoutTurned = (header: Header) =>
+  new Map([...header].filter(([id]) => id !== turnedColumn));
 
 function standsUnder({ column }: Token, header: Header): boolean {
   for (const at of header.values()) if (at === column) return true;
@@ -50,8 +66,13 @@ export function segmentsOf(block: TableBlock, worth: ColumnWorth): RowSegment[] 
   let row: Token | null = null;
   for (const piece of withGroups(block)) {
     const { token, word } = piece;
-    if (word?.kind === 'column') {
-      header = (isUsed ? new Map(header) : header).set(word.id, token.column);
+    const id = word?.kind === 'column' ? word.id : isTurned(piece) ? turnedColumn : null;
+    if (id !== null) {
+      if (isUsed) header = withoutTurned(header);
+      // What stood over the column before is no more its name.
+      if (id === turnedColumn)
+        header = new Map([...header].filter(([, at]) => at !== token.column));
+      header.set(id, token.column);
       isUsed = false;
     }
     if (word?.kind === 'item') row = token;

@@ -5,7 +5,9 @@ import { groupsInTurn } from '../columns/spelled';
 import type { TableBlock } from '../layout/blocks';
 import { areOneRow, totalComesOut } from '../rows/oneRow';
 import { takeLineApart } from '../rows/runTogether';
+import { turnedLabel } from '../tokens/match';
 import type { Token } from '../tokens/token';
+import type { Word } from '../tokens/words';
 import { manyOf } from '../../grouped';
 import type { At, TableReader } from './reader';
 
@@ -24,6 +26,12 @@ function hasLine(found: readonly Token[], width: number): boolean {
 const cellsOf = /* @__PURE__ */ onceFor((table: TableForm) =>
   Array.from(shapeOf(table).items.values()).flatMap(({ cells }) => cells),
 );
+
+/** The labels of the form that stand there with another year: 上年结果维持, 去年行政复议. */
+function turnedIn({ pieces }: TableBlock): readonly Word[] {
+  const strange = pieces.filter(({ token, word }) => word === null && token.kind === 'text');
+  return strange.flatMap(({ token }) => turnedLabel(token.text)?.words ?? []);
+}
 
 /**
  * The columns of the header that names every cell, item by item in whatever order. In a text that may
@@ -173,8 +181,10 @@ export function readLine(
   const found = block.pieces
     .filter(({ token }) => token.kind === 'figure')
     .map(({ token }) => token);
-  const header = namedColumns(block, table, worth);
-  const isClear = worth !== 'loose' && header !== null;
+  const turned = turnedIn(block);
+  const isGroup = turned.some(({ kind }) => kind !== 'column');
+  const header = isGroup ? null : namedColumns(block, table, worth);
+  const isClear = turned.length > 0 || (worth !== 'loose' && header !== null);
   const placed =
     underNames(header, grid, worth, found, {
       width: shapeOf(table).width,
@@ -183,9 +193,9 @@ export function readLine(
   if (!placed) {
     reader.cannot(
       found,
-      headings.inOrder
+      headings.inOrder && turned.length === 0
         ? `${table.name}应有 ${cells.length} 个数，这里有 ${found.length} 个，无法确定各属哪一格。`
-        : `${table.name}的表头各栏次序与规定的不同，这些数无法确定各属哪一格。`,
+        : `${table.name}的表头各栏的名称或次序与规定的不同，这些数无法确定各属哪一格。`,
     );
     return;
   }

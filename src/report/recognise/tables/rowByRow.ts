@@ -8,9 +8,10 @@ import { alikeAmong } from '../columns/neighbours';
 import { mostComeOut } from '../rows/oneRow';
 import type { TableReader } from './reader';
 import type { FoundRow } from '../rows/rows';
+import { turnedColumn } from '../rows/segments';
 
 /** Why the columns are not known: the header has them in another order, or does not tell. */
-function whyNoOrder({ inOrder }: Headings): string {
+function whyNoOrder(inOrder: boolean | null): string {
   return inOrder === null
     ? '表头看不出“总计”是哪一栏，各行的数也看不出哪个是合计，无法确定各属哪一列。'
     : '表头各栏的次序与规定的不同，这里的数无法确定各属哪一列。';
@@ -107,8 +108,10 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
     }
     const { columns, cells } = own;
     const ids = columns.map(({ id }) => id);
+    const isTurned = row.header.has(turnedColumn);
     const around = {
       ...everywhere,
+      inOrder: inOrder && !isTurned,
       form: own,
       alike: alikeTo(item.id),
       isCrowded: crowded.has(ids.length),
@@ -116,10 +119,8 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
     };
     const placed = placeFigures(row, ids, around);
     if (!placed) {
-      reader.cannot(
-        row.figures,
-        inOrder ? whyNot(item.name, ids.length, row) : whyNoOrder(headings),
-      );
+      const why = inOrder ? whyNot(item.name, ids.length, row) : whyNoOrder(headings.inOrder);
+      reader.cannot(row.figures, isTurned ? whyNoOrder(false) : why);
       continue;
     }
     cells.forEach(({ id, column }, i) => {

@@ -2,6 +2,7 @@ import { bare, fold } from '../characters/fold';
 import { distance } from '../characters/distance';
 import { remembering } from '../../remembering';
 import { grouped } from '../../grouped';
+import { namesAnother, withoutTurns } from './another';
 import { takeMark, withoutBrackets, words, type Word } from './words';
 
 /** The labels that a text may be: several where only its place tells (总计, 其他). */
@@ -166,9 +167,20 @@ const matchWithSlips = remembering((text): LabelMatch | null => {
   return start.length > 0 ? { words: start, exact: false, cut: true } : null;
 });
 
+const likeLabel = (text: string) => matchByLetters(text) ?? matchWithSlips(text);
+const isOther = (text: string, { words: [word], exact }: LabelMatch) =>
+  !exact && word !== undefined && namesAnother(fold(text), fold(word.text));
+
 /** The label of the form that a text is, allowing for slips; null for anything else. */
 export function matchLabel(text: string): LabelMatch | null {
-  return matchByLetters(text) ?? matchWithSlips(text);
+  const match = likeLabel(text);
+  return match && !isOther(text, match) ? match : null;
+}
+
+/** The label that a text is but for a word that makes another figure of it: 上年制发件数. */
+export function turnedLabel(text: string): LabelMatch | null {
+  if (matchLabel(text) !== null) return null;
+  return likeLabel(text) ?? likeLabel(withoutTurns(readable(text)));
 }
 
 /** The label that a text is as the form prints it, which is known far sooner; null for anything else. */

@@ -149,3 +149,34 @@ describe('a table with cells that are blank, damaged or not the form’s', () =>
     );
   });
 });
+
+describe('a name that has a word more, which makes another figure of it', () => {
+  const report = consistentReport(8, form2021, 200);
+  const isOfLastYear = (name: string) => name.includes('上年');
+
+  it.each([
+    ['上年…', (name: string) => `上年${name.replace('本年', '')}`],
+    ['累计…', (name: string) => `累计${name.replace('本年', '')}`],
+    ['…同比', (name: string) => `${name}同比`],
+    ['…占比', (name: string) => `${name}占比`],
+    ['…（上年）', (name: string) => `${name}（上年）`],
+  ])('has no figure under it: %s', (_, turn) => {
+    for (const table of form2021.tables) {
+      const written = writtenIn(report, table);
+      const cells = cellsOf(report, table);
+      const named = report.form.figures.filter((figure) => figure.table === table);
+      const names = new Set(named.flatMap(({ item, column }) => [item.name, column.name]));
+      for (const name of [...names].filter((one) => !isOfLastYear(one))) {
+        const other = turn(name);
+        const own = named.filter(({ item, column }) => item.name === name || column.name === name);
+        const { held } = read(
+          cells.map((line) => line.map((cell) => (cell === name ? other : cell))),
+        );
+        const wrong = [...held].filter(
+          ([id, value]) => value !== written.get(id) || own.some((figure) => figure.id === id),
+        );
+        expect([other, wrong]).toEqual([other, []]);
+      }
+    }
+  });
+});
