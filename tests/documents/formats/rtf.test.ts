@@ -55,6 +55,12 @@ describe('a report in RTF', () => {
   it.each([
     ['split into runs', Array.from(granted, (digit) => `{\\b ${digit}}`).join('')],
     ['behind a tracked deletion', `{\\deleted 9}${granted}`],
+    ['behind a deletion that ends before it', `\\deleted 9\\deleted0 ${granted}`],
+    ['behind a deletion that ends with its look', `\\deleted 9\\plain ${granted}`],
+    ['beside what was moved away', `{\\mvf 9}{\\mvt ${granted}}`],
+    ['beside lines of which the end is deleted', `${granted}{\\deleted 9\\par }`],
+    ['beside what a field keeps', `{\\field{\\*\\fldinst {SET a 5}}{\\fldrslt {5}}}${granted}`],
+    ['beside what one asks for', `${granted}{\\field{\\*\\fldinst ASK a "?"}{\\fldrslt 5}}`],
     ['with a note of which the text stands elsewhere', `${granted}{\\footnote 7}`],
     ['as the result of a field', `{\\field{\\*\\fldinst =8+1}{\\fldrslt ${granted}}}`],
     ['behind hidden text that is shown again', `{\\v0 ${granted}}`],
@@ -86,6 +92,24 @@ describe('a report in RTF', () => {
       expect(value).toBeNaN();
       expect(others).toBe(1);
     }
+  });
+
+  it('stands where it stood beside a cell whose end is deleted', async () => {
+    const { value, others } = await personOf(
+      changed(`{\\deleted ${granted}\\cell}`).replace('\\cell}\\cell', '\\cell}'),
+    );
+    expect(value).toBeNaN();
+    expect(others).toBe(1);
+  });
+
+  it('is read though a row before it is deleted', async () => {
+    const row = '\\trowd\\cellx700\\cellx1400{\\deleted 甲\\cell 9\\cell\\row}'.replace(
+      '甲',
+      rtfText('甲'),
+    );
+    const [back] = await readDocument(rtfFile(row + tables), 'a.rtf');
+    expect(back?.values).toEqual(report.values);
+    expect(back?.unread).toEqual([]);
   });
 
   it('may have its Chinese as bytes of the code page, or of the font', async () => {

@@ -12,9 +12,9 @@ interface Field {
 }
 
 /** Of a code, enough to tell what kind of field it is. */
-const longestName = 40;
+export const longestName = 40;
 /** Fields that keep what they come to, or ask for it, and show nothing. */
-const keeping = /^\s*(?:set|ask)\s/i;
+export const showsNothing = (code: string): boolean => /^\s*(?:set|ask)\s/i.test(code);
 
 /** The fields of a Word document, one within another: what they come to is read, their code is not. */
 export class Fields {
@@ -22,7 +22,7 @@ export class Fields {
 
   /** Whether what stands here is the code of a field, or is kept by it and not shown. */
   get areInCode(): boolean {
-    return this.nested.some(({ inCode, code }) => inCode || keeping.test(code));
+    return this.nested.some(({ inCode, code }) => inCode || showsNothing(code));
   }
 
   /** How many are open, one within another. */

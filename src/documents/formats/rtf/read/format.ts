@@ -4,7 +4,7 @@ import { areWhite, type Lettering } from '../../../unseen';
 export interface RtfManner extends Required<Lettering> {
   /** No text of the document: a list of fonts, a header, the code of a field. */
   readonly silent: boolean;
-  /** Its deletion is tracked, and not accepted yet. */
+  /** That it is deleted, or moved away, is tracked and not accepted yet. */
   readonly deleted: boolean;
   readonly hidden: boolean;
   /** So small that nobody sees it. */
@@ -35,8 +35,7 @@ export const plainManner: RtfManner = {
 const silent = new Set([
   ...['*', 'fonttbl', 'colortbl', 'stylesheet', 'info', 'pict', 'object', 'filetbl', 'listtext'],
   ...['header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf'],
-  ...['footnote', 'annotation', 'fldinst', 'nonshppict', 'pntext', 'xe', 'tc', 'deleted'],
-  'upr',
+  ...['footnote', 'annotation', 'fldinst', 'nonshppict', 'pntext', 'xe', 'tc', 'upr'],
 ]);
 
 /** Half points: what is smaller is a speck, what is raised by less is for looks alone. */
@@ -56,6 +55,7 @@ export function mannerAfter(
     case 'plain':
       return { ...plainManner, font: before.font, fallback: before.fallback };
     case 'deleted':
+    case 'mvf':
       return { ...before, deleted: isOn };
     case 'v':
       return { ...before, hidden: isOn };

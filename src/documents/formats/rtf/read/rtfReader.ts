@@ -1,4 +1,5 @@
 import { assertDepth, assertLength } from '../../../limits';
+import { longestName, showsNothing } from '../../docx/read/fields';
 import { raised } from '../../../raised';
 import { isUnseen } from '../../../unseen';
 import { RunningRows } from '../../runningRows';
@@ -31,6 +32,9 @@ export class RtfReader {
   /** Of the paragraph or the cell that is open, read and not yet read. */
   private text = '';
   private bytes: number[] = [];
+  /** The codes of fields, by how deep they stand; the one that is open, or was last. */
+  private readonly codes = new Map<number, string>();
+  private codeDepth = 0;
   private skipped = 0;
   private length = 0;
 
@@ -39,6 +43,7 @@ export class RtfReader {
       const bytes = token.bytes.slice(this.skipped);
       this.skipped -= token.bytes.length - bytes.length;
       if (!this.manner.silent) for (const byte of bytes) this.bytes.push(byte);
+      else this.code(bytes);
       if (this.inColours)
         for (const byte of bytes) this.colours.take(String.fromCharCode(byte), null);
       return;
@@ -74,6 +79,7 @@ export class RtfReader {
   private word(name: string, value: number | null): void {
     if (name === 'fonttbl') this.fonts = this.around.length;
     if (name === 'colortbl') this.inColours = true;
+    if (name === 'fldinst') this.codes.set((this.codeDepth = this.around.length), '');
     this.codings.take(name, value, this.fonts !== null);
     if (this.inColours) this.colours.take(name, value);
     if (name === 'u') this.unicode(value ?? 0);
@@ -82,14 +88,31 @@ export class RtfReader {
     // And an object that is put in shows what stands behind its data.
     else if (name === 'ud' || name === 'result') this.manner = this.around.at(-2) ?? this.manner;
     else if (this.manner.silent) return;
+    else if (name === 'fldrslt') this.beginResult();
     else if (name === 'cell') this.endCell();
-    else if (name === 'row') this.table.row();
+    else if (name === 'row') this.table.row(this.manner.deleted);
     else if (name === 'pard') this.inTable = false;
     else if (name === 'intbl') this.inTable = true;
-    else if (ends.has(name)) this.endParagraph();
+    else if (ends.has(name)) this.endOfLine();
     else if (signs[name] !== undefined) this.sign(signs[name]);
     else this.manner = mannerAfter(this.manner, name, value, this.colours) ?? this.manner;
     this.table.word(name, value);
+  }
+
+  private code(bytes: readonly number[]): void {
+    const code = this.codes.get(this.codeDepth) ?? '';
+    if (code.length < longestName && this.around.length >= this.codeDepth)
+      this.codes.set(this.codeDepth, code + String.fromCharCode(...bytes.slice(0, longestName)));
+  }
+
+  private beginResult(): void {
+    if (showsNothing(this.codes.get(this.around.length) ?? ''))
+      this.manner = { ...this.manner, silent: true };
+  }
+
+  /** Where it is deleted, the lines before and after it are one. */
+  private endOfLine(): void {
+    if (!this.manner.deleted) this.endParagraph();
   }
 
   private unicode(value: number): void {

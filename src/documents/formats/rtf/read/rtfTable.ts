@@ -49,8 +49,10 @@ export class RtfTable {
     if (this.texts.length < widest) this.texts.push(text);
   }
 
-  row(): void {
-    if (this.texts.length > 0) this.rows.push({ edges: this.edges, texts: this.texts });
+  /** @param isDeleted its deletion is tracked, and not accepted yet */
+  row(isDeleted = false): void {
+    if (this.texts.length > 0 && !isDeleted)
+      this.rows.push({ edges: this.edges, texts: this.texts });
     this.texts = [];
   }
 
