@@ -5,7 +5,10 @@
 export function onceFor<K extends object, T>(make: (thing: K) => T): (thing: K) => T {
   const known = new WeakMap<K, T>();
   return (thing) => {
-    if (!known.has(thing)) known.set(thing, make(thing));
-    return known.get(thing) as T;
+    const own = known.get(thing);
+    if (own !== undefined || known.has(thing)) return own as T;
+    const made = make(thing);
+    known.set(thing, made);
+    return made;
   };
 }

@@ -8,11 +8,14 @@ export interface Around {
   readonly below: readonly string[];
 }
 
+const isForeign = ({ token, word }: TablePiece) => word === null && token.kind === 'text';
+
 /** The rows in which there is nothing of the table. */
 function linesOf(pieces: readonly TablePiece[]): string[] {
+  if (!pieces.some(isForeign)) return [];
   const rows = grouped(pieces.map((piece) => [piece.token.row, piece]));
   return [...rows.values()]
-    .filter((row) => row.every(({ token, word }) => word === null && token.kind === 'text'))
+    .filter((row) => row.every(isForeign))
     .map((row) => row.map(({ token }) => token.text).join(' '));
 }
 

@@ -105,6 +105,7 @@ function singleIn(pieces: readonly TablePiece[]): readonly Token[] {
  * it. Empty where the rows are not numbered.
  */
 export function numberingIn(pieces: readonly TablePiece[], worth: ColumnWorth): ReadonlySet<Token> {
+  if (pieces.filter(isFigure).length < fewest) return new Set(singleIn(pieces));
   const before = runningIn(besideLabels(pieces, 'before'), worth);
   if (before.length > 0 && beginsBeforeItems(pieces, before)) return new Set(before);
   const after = runningIn(besideLabels(pieces, 'after'), worth);

@@ -1,7 +1,8 @@
 import type { Grid, Place } from '../../grid';
+import { readingAgain } from '../alike/again';
 import { foundAlike } from '../alike/remembered';
 import { linesAround, type Around } from '../layout/around';
-import { gridPartsOf, type GridPart } from '../layout/blocks';
+import { gridPartsOf, type GridPart, type TableBlock } from '../layout/blocks';
 import { joinBrokenLabels } from '../tokens/join';
 import { lanesOf } from '../layout/lanes';
 import { labelDifferenceOf } from '../tables/differences';
@@ -18,15 +19,18 @@ function placeIn({ sheet, top, left }: Grid, { row, column }: Token): Place {
   return { sheet, row: top + row, column: left + column };
 }
 
-function foundIn(part: GridPart, grid: Grid): Found[] {
+function tableIn(part: TableBlock, grid: Grid): Found {
+  const { lane } = part;
+  const table = readBlock(part, grid);
+  return 'id' in table
+    ? { kind: 'table', lane, table, around: withBareYears(linesAround(part), table) }
+    : { kind: 'remains', lane, unread: table.unread };
+}
+
+function foundIn(part: GridPart, grid: Grid, readTable: typeof tableIn): Found[] {
   const { lane } = part;
   if (part.kind === 'title') return [{ kind: 'title', lane, title: part.title }];
-  if (part.kind === 'table') {
-    const table = readBlock(part, grid);
-    return 'id' in table
-      ? [{ kind: 'table', lane, table, around: withBareYears(linesAround(part), table) }]
-      : [{ kind: 'remains', lane, unread: table.unread }];
-  }
+  if (part.kind === 'table') return [readTable(part, grid)];
   const { token } = part;
   const place = placeIn(grid, token);
   if (part.kind === 'text') return linesOf(token.text).map((text) => textAt(text, place, lane));
@@ -77,5 +81,6 @@ function allIn(grid: Grid): readonly Found[] {
   const lines = scan(grid);
   const lanes = lanesOf(columns === 'typed' ? lines : joinBrokenLabels(lines));
   const parts = lanes.flatMap((lane) => gridPartsOf(lane, columns));
-  return parts.flatMap((part) => foundIn(part, grid));
+  const readTable = readingAgain(tableIn);
+  return parts.flatMap((part) => foundIn(part, grid, readTable));
 }

@@ -1,3 +1,4 @@
+import { append } from '../../append';
 import type { Place } from '../../grid';
 import type { LabelDifference } from '../../report';
 import { hasTraditional } from '../characters/fold';
@@ -17,9 +18,11 @@ export function labelDifferenceOf(
 
 /** Labels of a table that do not read as the form prints them; its section's heading is told by itself. */
 export function labelDifferences({ pieces }: TableBlock, reader: TableReader): LabelDifference[] {
-  return pieces.flatMap(({ token, word }) =>
-    word && word.kind !== 'heading' ? labelDifferenceOf(token, reader.place(token), word.text) : [],
-  );
+  const labels: LabelDifference[] = [];
+  for (const { token, word } of pieces)
+    if (word && word.kind !== 'heading')
+      append(labels, labelDifferenceOf(token, reader.place(token), word.text));
+  return labels;
 }
 
 /** Each difference as it is, but for traditional characters, of which the first tells for all. */

@@ -9,8 +9,11 @@ type Fit = readonly number[];
 /** Labels that the shape prints; one that heads rows here is no row of another edition's. */
 function labelsOf({ pieces }: TableBlock): (table: TableForm) => number {
   const heads = headsOf(itemsIn(pieces));
-  const own = pieces.flatMap(({ word }) => (word && !heads.has(word.id) ? word : []));
-  return (table) => own.filter(({ shapes }) => shapes.has(table)).length;
+  return (table) => {
+    let many = 0;
+    for (const { word } of pieces) if (word?.shapes.has(table) && !heads.has(word.id)) many += 1;
+    return many;
+  };
 }
 
 function fitOf(table: TableForm, labels: number, rows: readonly FoundRow[]): Fit {

@@ -37,15 +37,18 @@ function namesColumns(piece: TablePiece): boolean {
 }
 
 /** What stands above figures and labels of rows, run by run, with the label of a row that ends it. */
-function* runsAbove({ pieces }: TableBlock): Generator<{ run: TablePiece[]; item: string }> {
+function runsAbove({ pieces }: TableBlock): readonly { run: TablePiece[]; item: string }[] {
+  const runs: { run: TablePiece[]; item: string }[] = [];
   let run: TablePiece[] = [];
   for (const piece of pieces) {
     const item = piece.word?.kind === 'item' ? piece.word.id : '';
     if (item !== '' || piece.token.kind === 'figure') {
-      if (run.length > 0) yield { run, item };
+      if (run.length === 0) continue;
+      runs.push({ run, item });
       run = [];
     } else if (namesColumns(piece)) run.push(piece);
   }
+  return runs;
 }
 
 const reads = ({ token }: TablePiece, { text }: PlacedLabel): boolean =>
@@ -95,8 +98,9 @@ export function headerDifferences(
   reader: TableReader,
 ): LabelDifference[] {
   const headers = headersOf(table);
-  return Array.from(runsAbove(block)).flatMap(({ run, item }) => {
-    const pairs = beside(run, headers.get(item) ?? []) ?? [];
+  return runsAbove(block).flatMap(({ run, item }) => {
+    const labels = headers.get(item);
+    const pairs = (labels && beside(run, labels)) ?? [];
     return pairs.flatMap(([label, piece]): LabelDifference[] => {
       if (piece && reads(piece, label)) return [];
       // A text may have the labels in another order than their columns: 总计, from the row above, first.

@@ -46,13 +46,14 @@ const digits = new RegExp(`${digit.source}+`, 'gu');
 function hasFigures(block: TableBlock): boolean {
   const { pieces } = block;
   if (pieces[0]?.word?.kind !== 'heading') return false;
-  const all = [...pieces.map(({ token }) => token), ...straysOf(block)].filter(mayHoldFigure);
-  const numbers =
-    all
-      .map(({ text }) => text)
-      .join(' ')
-      .match(digits) ?? [];
-  return numbers.length > 2 || numbers.join('').length >= 10;
+  let [many, length] = [0, 0];
+  for (const token of [...pieces.map((piece) => piece.token), ...straysOf(block)]) {
+    for (const number of mayHoldFigure(token) ? (token.text.match(digits) ?? []) : []) {
+      many += 1;
+      length += number.length;
+    }
+  }
+  return many > 2 || length >= 10;
 }
 
 const anywhere = () => true;

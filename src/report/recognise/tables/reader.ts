@@ -73,7 +73,7 @@ export class TableReader {
     const [first] = tokens;
     if (!first) return;
     for (const token of tokens) this.told.add(token.source ?? token);
-    const text = tokens.map((token) => token.text).join(' ');
+    const text = tokens.length === 1 ? first.text : tokens.map((token) => token.text).join(' ');
     this.unread.push({ place: this.place(first), text, why });
   }
 

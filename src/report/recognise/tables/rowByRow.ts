@@ -85,12 +85,9 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
   const inOrder = areInOrder(headings, () => (table.total ? rows.map(numbersIn) : []), width);
   // Only in a text may blanks be lost without a trace.
   const mayLack = worth === 'loose' && table.total !== null;
-  const everywhere = {
-    ...headings,
-    ...{ inOrder, worth, rowLength, isBlankCell },
-    lacksTotals: mayLack && totalsAreBlank(rows, width),
-    comeOut: !mayLack || mostComeOut(rows, width),
-  };
+  const { hasMore } = headings;
+  const lacksTotals = mayLack && totalsAreBlank(rows, width);
+  const comeOut = !mayLack || mostComeOut(rows, width);
   const isBare = rows.every(({ item, label, labelled }) => !item && !label && labelled === 0);
   const twice = namedTwice(rows);
   const alikeTo = alikeAmong(rows, items, rowLength);
@@ -110,7 +107,7 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
     const ids = columns.map(({ id }) => id);
     const isTurned = row.header.has(turnedColumn);
     const around = {
-      ...everywhere,
+      ...{ worth, rowLength, isBlankCell, hasMore, lacksTotals, comeOut },
       inOrder: inOrder && !isTurned,
       form: own,
       alike: alikeTo(item.id),

@@ -77,19 +77,24 @@ export function holdsFigures(text: string): boolean {
   );
 }
 
-/** Whether a text or label that stands in a table may hold a figure as well: `费用12`, `3;4`. */
-export function mayHoldFigure({ text, match, kind }: Token): boolean {
-  if (kind === 'figure') return digit.test(text);
-  if (match) return !match.exact && /\d/.test(withoutNumbering(text));
-  if (kind !== 'text' || date.test(text)) return false;
+/** A text that may hold a figure; null where it holds none. */
+const figureAmong = /* @__PURE__ */ remembering((text): string | null => {
+  if (date.test(text)) return null;
   const rest = withoutNumbering(text);
   const numbers = rest
     .replace(/\d+[年月日号]?/g, (one) => (/\D/.test(one) ? '' : one))
     .replace(/\D/g, '');
+  if (numbers.length * 2 >= rest.length || hasFigureAtEnds(rest)) return text;
   const apart = text.split(/[\s|]+/).filter(looksLikeFigure);
   const beside = apart.length > 1 || isFamiliar(bare(rest).replace(/\d/g, ''));
-  const several = beside && apart.some((part) => digit.test(part));
-  return numbers.length * 2 >= rest.length || several || hasFigureAtEnds(rest);
+  return beside && apart.some((part) => digit.test(part)) ? text : null;
+});
+
+/** Whether a text or label that stands in a table may hold a figure as well: `费用12`, `3;4`. */
+export function mayHoldFigure({ text, match, kind }: Token): boolean {
+  if (kind === 'figure') return digit.test(text);
+  if (match) return !match.exact && /\d/.test(withoutNumbering(text));
+  return kind === 'text' && figureAmong(text) !== null;
 }
 
 function isNumber(token: Token): boolean {

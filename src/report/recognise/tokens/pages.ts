@@ -39,11 +39,13 @@ function hasFigures(line: TokenRow | undefined): boolean {
  * `- 4 -` is also a 4 between two dashes. It stays, as one figure that fits no cell.
  */
 export function withoutPageNumbers(lines: readonly TokenRow[]): TokenRow[] {
-  return lines.flatMap((line, i) => {
+  const left: TokenRow[] = [];
+  lines.forEach((line, i) => {
     const [only] = line;
-    if (!only || !isPageLine(line)) return [line];
     const around = [lines[i - 1], lines[i + 1]];
-    if (around.some(hasFigures) || !around.some(waitsForFigures)) return [];
-    return [[{ ...only, ...figureLook(only.text) }]];
+    if (!only || !isPageLine(line)) left.push(line);
+    else if (!around.some(hasFigures) && around.some(waitsForFigures))
+      left.push([{ ...only, ...figureLook(only.text) }]);
   });
+  return left;
 }

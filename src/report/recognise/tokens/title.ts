@@ -1,3 +1,4 @@
+import { remembering } from '../../remembering';
 import { fold, mendRadicals, withoutSpace } from '../characters/fold';
 import { organOfTitle } from './organ';
 
@@ -87,10 +88,10 @@ const longestPassage = 2000;
 const anyYear = /(?:\b|[A-Za-z_])20\d\d年(?!\d{1,2}月|.{0,3}修订)/g;
 
 /** Every year of which a text speaks; a date names the day on which something was written. */
-export function yearsNamed(text: string): ReadonlySet<number> {
+export const yearsNamed = /* @__PURE__ */ remembering((text): ReadonlySet<number> => {
   const named = fold(text).match(anyYear) ?? [];
   return new Set(named.map((one) => Number(one.replace(/\D/g, ''))));
-}
+});
 
 /** A year that a short text is about: `2024年`, `年报2024表三`, `二〇二四年度`. */
 export function yearHint(text: string): number | null {
