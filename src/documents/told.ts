@@ -1,4 +1,4 @@
-import type { Place, ReadingNote, Report, Unread } from '../report';
+import { grouped, type Place, type ReadingNote, type Report, type Unread } from '../report';
 
 /**
  * The reports with what the reader of their file has to say: each of it with the report that stands
@@ -11,13 +11,17 @@ export function withTold(
 ): readonly Report[] {
   if (unread.length + notes.length === 0) return reports;
   const nearest = nearestOf(reports);
+  // Asked once of each, not for every report: it takes as long as there are rows.
+  const unreadOf = grouped(unread.map((one) => [nearest(one.place), one]));
+  const placed = notes.map((note) => ({ note, owner: note.place && nearest(note.place) }));
   return reports.map((report) => {
-    const mine = ({ place }: { readonly place: Place | null }) =>
-      place === null || nearest(place) === report;
-    const said = [...(report.notes ?? []), ...notes.filter(mine)];
+    const mine = placed.flatMap(({ note, owner }) =>
+      owner === null || owner === report ? note : [],
+    );
+    const said = [...(report.notes ?? []), ...mine];
     return {
       ...report,
-      unread: [...report.unread, ...unread.filter(mine)],
+      unread: [...report.unread, ...(unreadOf.get(report) ?? [])],
       ...(said.length > 0 && { notes: said }),
     };
   });

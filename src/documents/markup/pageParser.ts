@@ -8,7 +8,8 @@ interface OpenTag {
   readonly end: number;
 }
 
-const cells = new Set(['td', 'th', 'caption']);
+const cells = ['td', 'th', 'caption'];
+const cellsAndTables = ['table', ...cells];
 /** What opens one of these ends the cell before it, with all that is open in it. */
 const cellEnders = new Set(['td', 'th', 'caption', 'tr', 'thead', 'tbody', 'tfoot']);
 
@@ -77,21 +78,26 @@ class Scopes {
   /** The cell of the same table that ends where a tag opens; none where it goes on. */
   cellBefore(start: number, end: number): OpenTag | undefined {
     if (!cellEnders.has(this.nameAt(start, end))) return undefined;
-    const cell = this.innermost(...cells);
-    return cell > this.innermost('table') ? this.tags[cell] : undefined;
+    const cell = this.innermost(cells);
+    return cell > this.innermost(['table']) ? this.tags[cell] : undefined;
   }
 
   /** Whether what a tag closes is open, but outside of the cell or the table that it stands in. */
   isStray(start: number, end: number): boolean {
     const name = this.nameAt(start, end);
-    const own = this.innermost(name);
+    const own = this.innermost([name]);
     if (own < 0 || name === 'table') return false;
-    return own < this.innermost('table', ...(cellEnders.has(name) ? [] : cells));
+    return own < this.innermost(cellEnders.has(name) ? ['table'] : cellsAndTables);
   }
 
   /** Where among the open tags the innermost of these names stands; -1 for none. */
-  private innermost(...names: readonly string[]): number {
-    return Math.max(...names.map((name) => this.named.get(name)?.at(-1) ?? -1));
+  private innermost(names: readonly string[]): number {
+    let innermost = -1;
+    for (const name of names) {
+      const at = this.named.get(name)?.at(-1) ?? -1;
+      if (at > innermost) innermost = at;
+    }
+    return innermost;
   }
 
   private nameAt(start: number, end: number): string {

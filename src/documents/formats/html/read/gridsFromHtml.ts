@@ -6,7 +6,7 @@ import { elementOf, type PageElement } from './selector';
 import { isFigures } from '../../../unseen';
 import { holdsOnScreen } from './media';
 import { StyleSheet } from './styleSheet';
-import { lookOf, lookOfElement, lookOfIts, type TextLook } from './textLook';
+import { lookOf, lookOfElement, lookOfIts, plain, type TextLook } from './textLook';
 
 /** Elements whose content is never read. */
 const silent = new Set(['script', 'noscript', 'style', 'template', 'svg', 'datalist']);
@@ -32,7 +32,9 @@ export function cellsOfPage(html: string): CellsRead {
   const looks: TextLook[] = [{}];
   /** Elements that are open, the innermost last. */
   const path: PageElement[] = [];
-  const lookAt = (name: string, attributes: Attributes): TextLook => {
+  const lookOfTag = (name: string, attributes: Attributes): TextLook => {
+    if (sheet.isEmpty && !('style' in attributes || 'hidden' in attributes))
+      return lookOfIts(name, lookOfElement(name, attributes));
     const element = elementOf(name, attributes);
     const isInside = page.isInCell && !cells.has(name);
     const ofItself = lookOfElement(name, attributes);
@@ -48,6 +50,12 @@ export function cellsOfPage(html: string): CellsRead {
       ...sheet.displayOf(element, path, own),
       ...(ofItself.gone && { gone: true }),
     });
+  };
+  /** The tag looked at last: it is asked whether it is passed over, and then opened. */
+  let last: { readonly attributes: Attributes; readonly look: TextLook } | null = null;
+  const lookAt = (name: string, attributes: Attributes): TextLook => {
+    if (last?.attributes !== attributes) last = { attributes, look: lookOfTag(name, attributes) };
+    return last.look;
   };
   /** Within a cell, what is gone is looked at, so that its digits are told. */
   const isPassedOver = (name: string, attributes: Attributes) => {
@@ -73,6 +81,13 @@ export function cellsOfPage(html: string): CellsRead {
     open: (name, attributes) => {
       const around = looks.at(-1) ?? {};
       const said = lookAt(name, attributes);
+      if (!sheet.isEmpty) path.push(elementOf(name, attributes));
+      // Most tags say nothing, and what is around them holds in them.
+      if (said === plain && around.apart === false && around.spreads === false) {
+        looks.push(around);
+        page.open(name, attributes, plain, around);
+        return;
+      }
       const apart = [said.apart, around.spreads].includes(true);
       const own = { ...said, apart, spreads: said.spreads ?? false };
       // A row that is hidden is read, and so is what stands in it.
@@ -82,7 +97,6 @@ export function cellsOfPage(html: string): CellsRead {
       const gone = [around.gone, shown.gone].includes(true);
       const whole = { ...around, ...own, gone, hidden, speck, clear };
       looks.push(whole);
-      path.push(elementOf(name, attributes));
       page.open(name, attributes, own, whole);
     },
     text: (text) => page.text(text, looks.at(-1) ?? {}),

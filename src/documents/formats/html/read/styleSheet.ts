@@ -70,11 +70,14 @@ export class StyleSheet {
   /** The same of selectors that are not understood whole: they may be of fewer elements. */
   private readonly doubtful = new Map<string, Within[]>();
   private doubts = 0;
+  /** Nothing was put into it. */
+  isEmpty = true;
   /** By the class at the end of selectors of which the rest is not looked at. */
   private readonly likely = new Map<string, TextLook>();
 
   /** Takes the text of a `<style>`. Rules for paper alone do not hold on the screen. */
   add(css: string): void {
+    this.isEmpty = false;
     const text = css.replace(/\/\*[^]*?(?:\*\/|$)/g, '').replace(/<!--|-->/g, '');
     let from = 0;
     for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {

@@ -188,11 +188,16 @@ export function lookOf(declarations: string): TextLook {
   return look;
 }
 
+/** What most elements say: nothing. */
+export const plain: TextLook = {};
+
 /** What an element says by its name and its older attributes. */
 export function lookOfElement(name: string, attributes: Attributes): TextLook {
   const { color, bgcolor, dir, open } = attributes;
+  const own = ofElement[name] ?? plain;
+  if (name !== 'dialog' && (color ?? bgcolor ?? dir) === undefined) return own;
   return {
-    ...ofElement[name],
+    ...own,
     ...(name === 'dialog' && open === undefined && { gone: true }),
     ...(color !== undefined && saidBy('color', color.toLowerCase())),
     ...(bgcolor !== undefined && saidBy('background', bgcolor.toLowerCase())),
@@ -213,6 +218,6 @@ export function whyUnread(look: TextLook, text: string): string | null {
 
 /** What is said of an element, without what it takes no notice of. */
 export function lookOfIts(name: string, said: TextLook): TextLook {
-  if (inLine.has(name) || name in ofElement) return said;
+  if (!('position' in said) || inLine.has(name) || name in ofElement) return said;
   return Object.fromEntries(Object.entries(said).filter(([property]) => property !== 'position'));
 }
