@@ -53,6 +53,9 @@ function reportLines(text: string) {
 }
 
 function isReportLine(line: string): boolean {
+  // A text laid out over lines has many that are no JSON, and finding that out by trying takes long.
+  const tight = line.trim();
+  if (!tight.startsWith('{') || !tight.endsWith('}')) return false;
   try {
     const content: unknown = JSON.parse(line);
     return isRecord(content) && 'values' in content;

@@ -16,7 +16,8 @@ export function repeatedKeys(text: string): ReadonlyMap<number, string> {
       case '"': {
         sign.lastIndex = endOfString(text, at);
         if (isKey) {
-          const key = JSON.parse(text.slice(at, sign.lastIndex)) as string;
+          const written = text.slice(at, sign.lastIndex);
+          const key = written.includes('\\') ? String(JSON.parse(written)) : written.slice(1, -1);
           const keys = open.at(-1);
           if (keys?.has(key) && !found.has(entry)) found.set(entry, key);
           keys?.add(key);

@@ -3,7 +3,9 @@ const close = 0x3e; // >
 const bang = 0x21;
 const slash = 0x2f;
 const quote = 0x22;
+const apostrophe = 0x27;
 const letterC = 0x63;
+const letterD = 0x64;
 /** The tag of a cell without its place; one that is longer may be any. */
 const unplaced = /^<c(?![^\s>/])(?![^>]*\sr\s*=)/;
 const longestTag = 1000;
@@ -33,21 +35,27 @@ export function lean(bytes: Uint8Array): Uint8Array {
   const left = new Uint8Array(bytes.length);
   let length = 0;
   let from = 0;
-  for (let at = bytes.indexOf(open); at >= 0;) {
-    const next = bytes.indexOf(open, at + 1);
-    const end = next < 0 ? bytes.length : next;
+  for (let at = nextTag(bytes, 0); at < bytes.length;) {
+    const skipped = endOfSkipped(bytes, at);
     // It stands beside the cell before it, which may be empty.
-    if (isUnplacedCell(bytes, at, end)) return bytes;
-    const skipped = isEmptyCell(bytes, at, end) ? end : endOfIdle(bytes, at, end);
+    if (skipped === unplacedCell) return bytes;
     if (skipped !== null) {
-      left.set(bytes.subarray(from, at), length);
+      // Where they stand side by side, nothing is between them.
+      if (at > from) left.set(bytes.subarray(from, at), length);
       length += at - from;
       from = skipped;
     }
-    at = skipped === null ? next : bytes.indexOf(open, skipped);
+    at = nextTag(bytes, skipped ?? at + 1);
   }
   left.set(bytes.subarray(from), length);
   return left.subarray(0, length + bytes.length - from);
+}
+
+/** Where the next `<` stands, or the end: so near by that calling the engine for it would take longer. */
+function nextTag(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== open) at += 1;
+  return at;
 }
 
 /** Comments, CDATA and the like begin with `<!`; the `!` is rare, and found by the engine itself. */
@@ -58,9 +66,21 @@ function hasComments(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** A cell that does not say where it is. */
+/** Stands for the end of a cell that does not say where it is. */
+const unplacedCell = -1;
+
+/** Where that ends which begins at a `<` and says nothing; null where nothing of the kind does. */
+function endOfSkipped(bytes: Uint8Array, at: number): number | null {
+  const letter = bytes[at + 1];
+  if (letter !== letterC && letter !== letterD) return null;
+  if (standsAt(bytes, at, cellStart)) return endOfEmptyCell(bytes, at + cellStart.length);
+  const end = nextTag(bytes, at + 1);
+  return letter === letterC && isUnplacedCell(bytes, at, end)
+    ? unplacedCell
+    : endOfIdle(bytes, at, end);
+}
+
 function isUnplacedCell(bytes: Uint8Array, at: number, end: number): boolean {
-  if (bytes[at + 1] !== letterC || standsAt(bytes, at, cellStart)) return false;
   return unplaced.test(String.fromCharCode(...bytes.subarray(at, Math.min(end, at + longestTag))));
 }
 
@@ -68,16 +88,17 @@ function isUnplacedCell(bytes: Uint8Array, at: number, end: number): boolean {
  * One tag that closes itself, whose values stand in quotation marks, with nothing behind it. It says
  * where it is (`<c r=`), so that the cells after it do not depend on it.
  */
-function isEmptyCell(bytes: Uint8Array, at: number, end: number): boolean {
-  if (!standsAt(bytes, at, cellStart)) return false;
-  if (bytes[end - 1] !== close || bytes[end - 2] !== slash) return false;
+function endOfEmptyCell(bytes: Uint8Array, start: number): number | null {
   let quotes = 0;
-  for (let i = at + 3; i < end - 2; i += 1) {
-    const byte = bytes[i];
+  for (let at = start; at < bytes.length; at += 1) {
+    const byte = bytes[at];
     if (byte === quote) quotes += 1;
-    else if (byte === close || byte === 0x27) return false;
+    else if (byte === close) {
+      const isAlone = at + 1 === bytes.length || bytes[at + 1] === open;
+      return isAlone && bytes[at - 1] === slash && quotes % 2 === 0 ? at + 1 : null;
+    } else if (byte === open || byte === apostrophe) return null;
   }
-  return quotes % 2 === 0;
+  return null;
 }
 
 /**
@@ -90,10 +111,10 @@ function endOfIdle(bytes: Uint8Array, at: number, end: number): number | null {
   const tagEnd = bytes.indexOf(close, at);
   const isPlain = tagEnd < end && !bytes.subarray(tagEnd + 1, end).includes(close);
   if (!isPlain || bytes[tagEnd - 1] === slash) return null;
-  for (let next = end; next < bytes.length; next = bytes.indexOf(open, next + 1)) {
+  for (let next = end; next < bytes.length; next = nextTag(bytes, next + 1)) {
     if (standsAt(bytes, next, element.end)) return next + element.end.length;
     // The next of its kind: this one did not end, and none is looked for again.
-    if (next < 0 || standsAt(bytes, next, element.start)) return null;
+    if (standsAt(bytes, next, element.start)) return null;
   }
   return null;
 }
