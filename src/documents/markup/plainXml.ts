@@ -146,8 +146,8 @@ export class PlainXml {
     const isClosed = text.charCodeAt(at) === slash;
     if (isClosed && text.charCodeAt(at + 1) !== close) return -1;
     if (hasPrefixes)
-      for (const [key, value] of Object.entries(attributes))
-        if (isPrefixed(key)) this.tokens.prefixed(key, value);
+      for (const key of Object.keys(attributes))
+        if (isPrefixed(key)) this.tokens.prefixed(key, attributes[key] ?? '');
     this.tokens.open(name, attributes);
     if (isClosed) this.tokens.close(name, true);
     else this.path.push(name);

@@ -87,7 +87,10 @@ class Walk implements XmlTokens {
     return this.reader.isSilent?.(name, attributes) ?? false;
   }
 
+  /** Nearly every file calls them as we do. */
   private inOurNames(attributes: Attributes): Attributes {
+    const isOurs = (name: string) => this.names.attribute(name) === name;
+    if (Object.keys(attributes).every(isOurs)) return attributes;
     return Object.fromEntries(
       Object.entries(attributes).map(([name, value]) => [this.names.attribute(name), value]),
     );
