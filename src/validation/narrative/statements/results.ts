@@ -2,20 +2,12 @@ import type { WordingData } from './wording';
 
 const results = ['granted', 'partial', 'denied', 'unable', 'unprocessed', 'otherwise'];
 
-const rows: Readonly<Record<string, readonly string[]>> = {
-  denied: [
-    'stateSecret',
-    'lawForbids',
-    'security',
-    'thirdParty',
-    'internal',
-    'process',
-    'caseFile',
-    'inquiry',
-  ],
-  unable: ['notHeld', 'notExisting', 'unclear'],
-  unprocessed: ['petition', 'repeated', 'publication', 'excessive', 'confirmation'],
-  otherwise: ['notCorrected', 'feeUnpaid'],
+/** The rows under a result that has several. */
+const rows: Readonly<Record<string, string>> = {
+  denied: 'stateSecret lawForbids security thirdParty internal process caseFile inquiry',
+  unable: 'notHeld notExisting unclear',
+  unprocessed: 'petition repeated publication excessive confirmation',
+  otherwise: 'notCorrected feeUnpaid',
 };
 
 /** Before a result in a list of results. */
@@ -61,81 +53,55 @@ const reasons = 'notHeld|notExisting|unclear|absent';
 /** Not 等, behind which more than what was named is told. */
 const reasonMore = `${filler.replace('case', '案件|案|件|情况|情形|事项')}|notAnswered|denied|unable|unprocessed|inside`;
 
+const reasonsThen = `${reasonLead}* ${reasons}`;
+const restOfOtherwise = { after: 'otherwise.notCorrected otherwise.feeUnpaid' };
+
+/** Other ways of stating a result, or rows under it. */
+const more: readonly (readonly [kind: string, says: string, more?: Partial<WordingData>])[] = [
+  ['granted', granted],
+  // 予以公开5件、无法提供3件、其他1件.
+  [
+    'rest',
+    '其他|其它 处理? of? N',
+    { after: 'denied unable unprocessed', never: `${never} otherWords` },
+  ],
+  // 因本机关不掌握、没有现成信息等原因无法提供12件: for one reason or the other.
+  [
+    'unable.anyReason',
+    `${reasonsThen} and ${reasons} 等|原因|情形|等原因|等情形|而|of|reasonLead* unable ${filler}* N`,
+  ],
+  // 因本机关不掌握等原因无法提供43件: for one of them is named, and more may be meant.
+  [
+    'unable.anyReason',
+    `${reasonsThen} 等|等原因|等情形 原因|情形|而|of|reasonLead* unable ${filler}* N`,
+  ],
+  // 信息不存在或本机关不掌握10件: one or the other.
+  ['unable.anyReason', `${reasonsThen} and we|of|reasonLead* ${reasons} ${reasonMore}* N`],
+  // 信息不存在6件，本机关不掌握3件: one beside the other.
+  [
+    'unable.notExisting',
+    `${reasonLead}* absent ${reasonMore}* N ,|、|; ${reasonLead}* notHeld ${reasonMore}* n`,
+  ],
+  // 信息不存在3件: none was made, where those not held are told beside it; else they may be among these.
+  ['unable.notExisting', `${reasonLead}* absent ${reasonMore}* N`, { after: 'unable.notHeld' }],
+  ['otherwise.rest', '其他|其它 处理? 原因|情形? of? N', restOfOtherwise],
+  // 其他处理9件，其中逾期不补正5件，申请人主动撤回4件.
+  ['otherwise.rest', 'reasonLead|adverb|主动* 撤回 application? of? 等? N', restOfOtherwise],
+];
+
 /** How prose states the results of 表三 and the rows under them, in pieces and in percent. */
 export const ofResults: readonly WordingData[] = [
-  ...results.flatMap((result) =>
-    sayings(result).map((says) => ({ kinds: [result], says, about: topic, never })),
-  ),
+  ...results.flatMap((result) => sayings(result).map((says) => ({ kinds: [result], says }))),
   // 因涉及第三方合法权益等不予公开3件: for reasons that are named, where it is told once.
   ...['denied', 'unprocessed', 'otherwise'].map((result) => ({
     kinds: [result],
     says: `by|reasonLead NAMED* 等|等原因|等情形 原因|情形|而* ${result} ${filler}* N`,
-    about: topic,
     never: `${never} ${result}Twice`,
   })),
-  { kinds: ['granted'], says: granted, about: topic, never },
-  // 予以公开5件、无法提供3件、其他1件.
-  {
-    kinds: ['rest'],
-    says: '其他|其它 处理? of? N',
-    after: 'denied unable unprocessed',
-    about: topic,
-    never: `${never} otherWords`,
-  },
-  // 因本机关不掌握、没有现成信息等原因无法提供12件: for one reason or the other.
-  {
-    kinds: ['unable.anyReason'],
-    says: `${reasonLead}* ${reasons} and ${reasons} 等|原因|情形|等原因|等情形|而|of|reasonLead* unable ${filler}* N`,
-    about: topic,
-    never,
-  },
-  // 因本机关不掌握等原因无法提供43件: for one of them is named, and more may be meant.
-  {
-    kinds: ['unable.anyReason'],
-    says: `${reasonLead}* ${reasons} 等|等原因|等情形 原因|情形|而|of|reasonLead* unable ${filler}* N`,
-    about: topic,
-    never,
-  },
-  // 信息不存在或本机关不掌握10件: one or the other.
-  {
-    kinds: ['unable.anyReason'],
-    says: `${reasonLead}* ${reasons} and we|of|reasonLead* ${reasons} ${reasonMore}* N`,
-    about: topic,
-    never,
-  },
-  // 信息不存在6件，本机关不掌握3件: one beside the other.
-  {
-    kinds: ['unable.notExisting'],
-    says: `${reasonLead}* absent ${reasonMore}* N ,|、|; ${reasonLead}* notHeld ${reasonMore}* n`,
-    about: topic,
-    never,
-  },
-  // 信息不存在3件: none was made, where those not held are told beside it; else they may be among these.
-  {
-    kinds: ['unable.notExisting'],
-    says: `${reasonLead}* absent ${reasonMore}* N`,
-    after: 'unable.notHeld',
-    about: topic,
-    never,
-  },
-  {
-    kinds: ['otherwise.rest'],
-    says: '其他|其它 处理? 原因|情形? of? N',
-    after: 'otherwise.notCorrected otherwise.feeUnpaid',
-    about: topic,
-    never,
-  },
-  // 其他处理9件，其中逾期不补正5件，申请人主动撤回4件.
-  {
-    kinds: ['otherwise.rest'],
-    says: 'reasonLead|adverb|主动* 撤回 application? of? 等? N',
-    after: 'otherwise.notCorrected otherwise.feeUnpaid',
-    about: topic,
-    never,
-  },
-  ...disclosed.map((says) => ({ kinds: ['disclosed'], says, about: topic, never })),
+  ...more.map(([kind, says, needs]) => ({ kinds: [kind], says, ...needs })),
+  ...disclosed.map((says) => ({ kinds: ['disclosed'], says })),
   ...Object.entries(rows).flatMap(([group, items]) =>
-    items.flatMap((item) =>
+    items.split(' ').flatMap((item) =>
       [
         `informed|${reasonLead}* ${item} ${reasonMore}* N`,
         `among|is|adverb|left* N is|as|by+ reasonLead* ${item} ${reasonMore}* . !w`,
@@ -153,4 +119,4 @@ export const ofResults: readonly WordingData[] = [
       })),
     ),
   ),
-].map((wording) => ({ ...wording, ofApplications: true, ofAllDone: true }));
+].map((wording) => ({ about: topic, never, ...wording, ofApplications: true, ofAllDone: true }));

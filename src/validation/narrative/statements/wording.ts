@@ -40,35 +40,23 @@ export interface WordingData extends Saying {
   readonly notIn?: string;
 }
 
-/** A wording as it is read: its lists are lists. */
-export interface Wording extends Omit<
-  WordingData,
-  'about' | 'presumed' | 'never' | 'neverBeside' | 'after'
-> {
-  readonly about?: readonly string[] | undefined;
-  readonly presumed?: readonly string[] | undefined;
-  readonly never?: readonly string[] | undefined;
-  readonly neverBeside?: readonly string[] | undefined;
-  readonly after?: readonly string[] | undefined;
-}
+/** What is written as a list of classes of words. */
+type Listed = 'about' | 'presumed' | 'never' | 'neverBeside' | 'after';
 
-export function listed({
-  about,
-  presumed,
-  never,
-  neverBeside,
-  after,
-  ...wording
-}: WordingData): Wording {
-  return {
-    ...wording,
-    about: about?.split(' '),
-    presumed: presumed?.split(' '),
-    never: never?.trim().split(' '),
-    neverBeside: neverBeside?.trim().split(' '),
-    after: after?.split(' '),
-  };
-}
+/** A wording as it is read: its lists are lists. */
+export type Wording = Omit<WordingData, Listed> &
+  Readonly<Record<Listed, readonly string[] | undefined>>;
+
+const listOf = (names: string | undefined) => names?.trim().split(' ');
+
+export const listed = (wording: WordingData): Wording => ({
+  ...wording,
+  about: listOf(wording.about),
+  presumed: listOf(wording.presumed),
+  never: listOf(wording.never),
+  neverBeside: listOf(wording.neverBeside),
+  after: listOf(wording.after),
+});
 
 /** With one of these words a list before 等 names what is not told, or ends. */
 const limits = new Set(
