@@ -80,6 +80,7 @@ const knownAnswers = [
 const doneAtOnce = {
   asked: ([question]) => types.callExpression(question, []),
   foundAlike: ([grid, find]) => types.callExpression(find, [grid]),
+  readingAgain: ([read]) => read,
   readingMade: ([grid, , , make]) => types.callExpression(make, [grid]),
   slotFor: () => types.nullLiteral(),
   mergedDown: ([grid]) => grid,

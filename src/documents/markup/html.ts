@@ -17,14 +17,16 @@ export function readHtml(html: string, reader: MarkupReader): void {
   /** What stands before the names of a page's elements where it is XML. */
   const prefixes = new Set<string>();
   const nameOf = (written: string) => {
+    if (prefixes.size === 0) return written;
     const colon = written.indexOf(':');
     return prefixes.has(written.slice(0, colon)) ? written.slice(colon + 1) : written;
   };
   const handler: Partial<Handler> = {
-    onattribute(name, value) {
-      if (isXmlPage && name.startsWith('xmlns:') && vocabularies.has(value))
-        prefixes.add(name.slice(6));
-    },
+    ...(isXmlPage && {
+      onattribute: (name: string, value: string) => {
+        if (name.startsWith('xmlns:') && vocabularies.has(value)) prefixes.add(name.slice(6));
+      },
+    }),
     onopentag(written, attributes) {
       const name = nameOf(written);
       depth += 1;

@@ -28,5 +28,6 @@ export function labelDifferences({ pieces }: TableBlock, reader: TableReader): L
 /** Each difference as it is, but for traditional characters, of which the first tells for all. */
 export function toldOnce(labels: readonly LabelDifference[]): readonly LabelDifference[] {
   const first = labels.find(({ traditional }) => traditional);
+  if (!first) return labels;
   return labels.filter((label) => !label.traditional || label === first);
 }

@@ -32,10 +32,12 @@ function span(value: string | undefined, most: number, none: number): number {
 
 /** The text of a cell line by line, with the space that HTML ignores taken out. */
 function cellLines(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.replace(/[ \t\r\f]+/g, ' ').trim())
-    .filter((line) => line !== '');
+  const lines: string[] = [];
+  for (const written of text.split('\n')) {
+    const line = written.replace(/[ \t\r\f]+/g, ' ').trim();
+    if (line !== '') lines.push(line);
+  }
+  return lines;
 }
 
 /** The rows of one table, as its tags come; cells reaching down are kept in mind. */
