@@ -70,6 +70,16 @@ describe('a figure of a PDF that is too long for its cell', () => {
     );
   });
 
+  it('is told where a part behind its point does', async () => {
+    const amount = withFigures(report, { '2.fees.amount': 8123.75 });
+    const write: Hand['write'] = (x, y, size, text) =>
+      textAt(text === '8123.75' ? 553 - 2 * size : x, y, size, text);
+    const pages = reportPages(amount, { lines: true, write });
+    const [read] = await readDocument(pdfOf(pages), '年报.pdf');
+    expect(read?.values).toEqual(withFigures(amount, { '2.fees.amount': null }).values);
+    expect(read?.unread.map(({ why }) => why).join()).toMatch(/压在表格的竖线上/);
+  });
+
   it('is read where it only reaches the line', async () => {
     const read = await readWith((x, y, size, text) => textAt(x + 17, y, size, text));
     expect(read.values).toEqual(report.values);

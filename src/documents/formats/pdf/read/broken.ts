@@ -16,16 +16,35 @@ const printed = new Set(
 );
 
 /**
+ * How many rows at the top of a half say what those of another part of the table do: its head, printed
+ * again above what goes on.
+ */
+export function repeatedHead(part: RuledTable, below: RuledTable): number {
+  const cells = part.lattice.cells;
+  const isAgain = (cell: LatticeCell, one: LatticeCell | undefined) =>
+    one?.row === cell.row &&
+    one.rows === cell.rows &&
+    isUnder(one, part, cell, below) &&
+    tight(part.texts.get(one) ?? '') === tight(below.texts.get(cell) ?? '');
+  return below.lattice.cells.find((cell, i) => !isAgain(cell, cells[i]))?.row ?? 0;
+}
+
+/**
  * Two halves of a table with what the end of the page tore apart put together again: a label goes
  * on below the break where only both parts make one that the form prints. A row that was torn has
  * its figures in either half; they are all put into the upper one.
+ * @param head rows at the top of the lower half that are printed again
  */
-export function mendBreak(above: RuledTable, below: RuledTable): readonly [RuledTable, RuledTable] {
+export function mendBreak(
+  above: RuledTable,
+  below: RuledTable,
+  head: number,
+): readonly [RuledTable, RuledTable] {
   const upper = new Map(above.texts);
   const lower = new Map(below.texts);
   const last = above.lattice.ys.length - 1;
   const ends = above.lattice.cells.filter(({ row, rows }) => row + rows === last);
-  const starts = below.lattice.cells.filter(({ row }) => row === 0);
+  const starts = below.lattice.cells.filter(({ row }) => row === head);
   const pairs = ends.flatMap((end): [LatticeCell, LatticeCell][] => {
     const start = starts.find((one) => isUnder(end, above, one, below));
     return start ? [[end, start]] : [];

@@ -24,6 +24,7 @@ const edge = 0.3;
 const reach = 3.2;
 
 const isDigit = ({ text }: Glyph) => /\p{Nd}/u.test(text);
+const isOfNumber = ({ text }: Glyph) => /[\p{Nd}.,]/u.test(text);
 
 /**
  * A page without the figures that are seen on it and cannot be taken for what they say: struck out,
@@ -85,7 +86,7 @@ function disputeOf(run: readonly Glyph[], strikes: readonly RuledLine[]): Unseen
 
 /** Whether the line between two cells goes through a number, which is too long for its own. */
 function isAcross(last: Glyph | undefined, glyph: Glyph, cellOf: CellOf): boolean {
-  if (!last || !isDigit(last) || !isDigit(glyph)) return false;
+  if (!last || !isOfNumber(last) || !isOfNumber(glyph)) return false;
   return glyph.left - last.right < touching * glyph.size && cellOf(last) !== cellOf(glyph);
 }
 

@@ -1,5 +1,5 @@
 import { heaps } from '../../../lattice';
-import { mendBreak } from './broken';
+import { mendBreak, repeatedHead } from './broken';
 import type { PagePiece, RuledTable } from './pages';
 
 /** How far the edges of a table may lie from those of its other half on the next page, in points. */
@@ -22,7 +22,8 @@ export function wholeTables(pages: readonly (readonly PagePiece[])[]): PagePiece
     onPage.forEach((table, i) => {
       const above = parts.at(-1);
       if (i === 0 && above && isOfOneWidth(above, table)) {
-        const [upper, lower] = mendBreak(now(above), table);
+        const head = Math.max(...parts.map((part) => repeatedHead(part, table)));
+        const [upper, lower] = mendBreak(now(above), table, head);
         whole.set(above, upper).set(table, lower);
         parts.push(table);
         return;
