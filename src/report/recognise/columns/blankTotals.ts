@@ -1,6 +1,6 @@
 import { hasGap } from './neighbours';
 import type { FoundRow } from '../rows/rows';
-import { numbersIn } from './headings';
+import { numbersIn } from './totals';
 
 /** With fewer rows than these that speak for it, one may be a slip. */
 const fewest = 2;

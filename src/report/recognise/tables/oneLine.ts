@@ -1,6 +1,7 @@
 import { onceFor, shapeOf, type TableForm } from '../../../form';
 import type { ColumnWorth, Grid } from '../../grid';
-import { areInOrder, numbersIn, type Headings } from '../columns/headings';
+import { areInOrder, type Headings } from '../columns/headings';
+import { numbersIn } from '../columns/totals';
 import { groupsInTurn } from '../columns/spelled';
 import type { TableBlock } from '../layout/blocks';
 import { areOneRow, totalComesOut } from '../rows/oneRow';

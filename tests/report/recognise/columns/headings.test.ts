@@ -1,13 +1,9 @@
 import fc from 'fast-check';
-import { forms, form2021, tableShapes } from '../../../../src/form';
+import { forms, tableShapes } from '../../../../src/form';
 import type { CellValue } from '../../../../src/report';
-import {
-  areInOrder,
-  headingsOf,
-  numbersIn,
-} from '../../../../src/report/recognise/columns/headings';
+import { areInOrder, headingsOf } from '../../../../src/report/recognise/columns/headings';
 import { consistentReport } from '../../../support/consistentReport';
-import { blockOf, cellsOf, figureAt, gridOf } from '../../../support/stages';
+import { blockOf, cellsOf, gridOf } from '../../../support/stages';
 
 const headingsIn = (cells: readonly (readonly CellValue[])[]) => headingsOf(blockOf(gridOf(cells)));
 const asInForm = { inOrder: true, hasMore: false };
@@ -113,31 +109,5 @@ describe('the order of columns', () => {
     const zeros = Array.from({ length: 6 }, () => [0, 0, 0, 0]);
     expect(isIn(null, zeros)).toBe(false);
     expect(isIn(null, [...zeros, [1, 2, 4, 7], [1, 2, 4, 8]])).toBe(false);
-  });
-});
-
-describe('the figures of a row as numbers', () => {
-  const numbersOf = (...values: readonly CellValue[]) =>
-    numbersIn({ figures: values.map((value, column) => figureAt(0, column, value)) });
-
-  it('are read as they are written, a mark for a missing one as nothing', () => {
-    expect(numbersOf(1, '２', '1,200', '—', 3)).toEqual([1, 2, 1200, 0, 3]);
-  });
-
-  it.each([
-    ['one is words', [1, '3件', 4]],
-    ['one has a footnote', [1, '3¹', 4]],
-    ['the total is missing and two are left, which may be the same by chance', [3, 3, '—']],
-  ])('are none where %s', (_, values) => {
-    expect(numbersOf(...values)).toEqual([]);
-  });
-
-  it('are those of the sheet in every row of the form', () => {
-    const report = consistentReport(5, form2021, 100);
-    for (const table of form2021.tables)
-      for (const line of cellsOf(report, table)) {
-        const numbers = line.filter((cell) => typeof cell === 'number');
-        expect(numbersOf(...numbers)).toEqual(numbers);
-      }
   });
 });
