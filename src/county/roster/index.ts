@@ -5,5 +5,4 @@ export { isRosterSheet, rosterFrom, type RosterReading } from './fromGrids';
 export { kindOfName, kindOrder, unitKinds, type UnitKind } from './kinds';
 export { withList } from './merge';
 export { matchUnit, type UnitMatch } from './match';
-export { nextYearRoster } from './nextYear';
-export type { Roster, RosterUnit } from './roster';
+export { nextYearRoster, type Roster, type RosterUnit } from './roster';

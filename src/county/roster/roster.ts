@@ -20,3 +20,7 @@ export interface RosterUnit {
 
 /** 名册 of a year. Names are told apart: no unit stands in it twice. */
 export type Roster = readonly RosterUnit[];
+
+/** The roster with which next year begins: the same units, whose last days are not known yet. */
+export const nextYearRoster = (roster: Roster): Roster =>
+  roster.map((unit) => ({ ...unit, due: '' }));

@@ -6,7 +6,7 @@ import { acrossRectangles } from './hypotheses/rectangles';
 import { rowsExchanged } from './hypotheses/rowsExchanged';
 import { accountFor } from './plausibility/explain';
 import { lineSlip } from './plausibility/line';
-import { exchangeCost } from './plausibility/rows';
+import { rates } from './plausibility/rates';
 import { meantBy, type Correction, type Scene } from './plausibility/scene';
 import { ranked, type Candidate } from './ranking';
 import { valueAfter, type Implied } from './implied';
@@ -21,6 +21,11 @@ export interface Mending {
   readonly candidates: readonly Candidate[];
   readonly limit: Limit | null;
 }
+
+const pairsOfRows = 300;
+
+/** −ln of the likelihood that two rows stand in each other's place. */
+const exchangeCost = -Math.log(rates.another * rates.several.rows) + Math.log(pairsOfRows);
 
 /** More sets than this tell the user nothing but that the report cannot say. */
 const mostSolutions = 400;
