@@ -4,6 +4,5 @@ export type ReadingProgress = (done: number) => void;
 /** Tells of a part of the work as that which lies between two shares of the whole. */
 export const between =
   (progress: ReadingProgress, from: number, to: number): ReadingProgress =>
-  (done) => {
+  (done) =>
     progress(from + (to - from) * done);
-  };

@@ -54,14 +54,10 @@ export function listSheet(list: ListSheet): WriteSheet {
     );
     return Math.max(20, ...own);
   };
-  heads.forEach((head, column) => {
-    sheet.put(first - 1, column, { value: head, style: look.label });
-  });
+  heads.forEach((head, column) => sheet.put(first - 1, column, { value: head, style: look.label }));
   sheet.setHeight(first - 1, tallestOf(heads));
   rows.forEach((values, i) => {
-    values.forEach((value, column) => {
-      sheet.put(first + i, column, cellOf(value, styleOf(value)));
-    });
+    values.forEach((value, column) => sheet.put(first + i, column, cellOf(value, styleOf(value))));
     sheet.setHeight(first + i, tallestOf(values));
   });
   const end = first + rows.length;

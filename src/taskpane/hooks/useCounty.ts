@@ -33,12 +33,11 @@ export function useCounty(): County {
     save('county', what, (json) => keptBook(next(openedBook(json) ?? newBook(year))));
   return {
     book,
-    change: (what, next, done) => {
+    change: (what, next, done) =>
       work.ask(what, async () => {
         await keep(what, next);
         return done;
-      });
-    },
+      }),
     note: (next) => keep(undefined, next),
   };
 }

@@ -29,7 +29,7 @@ export function useExplanations(dossier: Dossier): Explanations {
   return {
     list,
     standing,
-    write: (finding, text, renewed) => {
+    write: (finding, text, renewed) =>
       change(
         explainWords.save,
         (own) => {
@@ -37,14 +37,12 @@ export function useExplanations(dossier: Dossier): Explanations {
           return withExplanation(own, explain(finding, report, text, written), renewed);
         },
         explainWords.saved,
-      );
-    },
-    withdraw: (explanation) => {
+      ),
+    withdraw: (explanation) =>
       change(
         explainWords.withdraw,
         (own) => withoutExplanation(own, explanation),
         explainWords.withdrawn,
-      );
-    },
+      ),
   };
 }

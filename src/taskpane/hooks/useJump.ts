@@ -11,13 +11,12 @@ export function useJump(toType = false): (place: Place) => void {
   const { workbook, work } = usePane();
   const { ask } = work;
   return useCallback(
-    (place) => {
+    (place) =>
       ask(checkWords.jumpTo, async () => {
         await workbook.jump(place);
         if (toType) await workbook.focusCells();
         return null;
-      });
-    },
+      }),
     [ask, toType, workbook],
   );
 }

@@ -24,15 +24,14 @@ export function useKeeping({ report, telling }: Pick<Dossier, 'report' | 'tellin
   const { save } = kept;
   const { ask } = work;
   return useCallback<Keeping>(
-    (key, what, change, done) => {
+    (key, what, change, done) =>
       ask(what, async () => {
         if (telling === 'twin') throw new Error(checkWords.twin);
         const changed = (all: KeptByReport<unknown>) =>
           withOwn(all, report, change(ownKept(key, all, report, telling)));
         await save<OwnedKey>(key, what, changed);
         return done;
-      });
-    },
+      }),
     [ask, save, report, telling],
   );
 }

@@ -27,7 +27,7 @@ export function usePaste() {
   const { progress, read, cancel } = useReading<{ source: string; done: number | null }>();
 
   const begin = useCallback(
-    (source: string, job: Job) => {
+    (source: string, job: Job) =>
       read(async (tell, signal): Promise<Read> => {
         tell({ source, done: null });
         try {
@@ -36,8 +36,7 @@ export function usePaste() {
         } catch (problem) {
           return { reports: [], source, problem: sentenceOf(problem) };
         }
-      }, setSeen);
-    },
+      }, setSeen),
     [read],
   );
 

@@ -14,11 +14,10 @@ export function useKeptLedger(): LedgerKeeping {
   const json = kept.value.ledger;
   return {
     kept: useMemo(() => keptLedgerFrom(json), [json]),
-    change: (what, next, done) => {
+    change: (what, next, done) =>
       work.ask(what, async () => {
         await kept.save('ledger', what, (now) => next(keptLedgerFrom(now)));
         return done;
-      });
-    },
+      }),
   };
 }

@@ -71,9 +71,7 @@ function summarySheet(): WriteSheet {
   };
   put(0, 0, { value: `某县${thisYear}年表三汇总（全部由公式得出）`, style: bold });
   ['单位', ...shown.map(([title]) => title), '勾稽差额', '错误和未填个数'].forEach(
-    (title, column) => {
-      put(2, column, { value: title, style: bold });
-    },
+    (title, column) => put(2, column, { value: title, style: bold }),
   );
   units.forEach(({ name }, index) => {
     const row = 3 + index;

@@ -215,9 +215,7 @@ export class Drawing {
     const handlers = Object.entries(pictureOperators).map(([name, painted]): [string, Handler] => [
       name,
       (args) => {
-        painted(args).forEach((one) => {
-          this.picture(one);
-        });
+        painted(args).forEach((one) => this.picture(one));
       },
     ]);
     return Object.fromEntries(handlers);

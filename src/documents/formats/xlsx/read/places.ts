@@ -62,11 +62,11 @@ export function placesIn(part: SheetPart, book: WorkbookParts, read: ReadSheet):
 
 function spotsIn(grid: Grid | null): ReadonlyMap<CellValue, readonly Spot[]> {
   const spots = new Map<CellValue, Spot[]>();
-  grid?.cells.forEach((line, row) => {
+  grid?.cells.forEach((line, row) =>
     line.forEach((value, column) => {
       spots.set(value, [...(spots.get(value) ?? []), { row, column }]);
-    });
-  });
+    }),
+  );
   return spots;
 }
 
@@ -90,9 +90,7 @@ export function readWith(
     own[column] = value;
     lines.set(row, own);
   };
-  places.figures.forEach((spot, i) => {
-    put(spot, figures[i] ?? null);
-  });
+  places.figures.forEach((spot, i) => put(spot, figures[i] ?? null));
   for (const { text: number, ...spot } of places.texts) {
     const { text = '', struck = '', unseen = '' } = strings[number] ?? {};
     if (text === '' || struck + unseen !== '') return null;
