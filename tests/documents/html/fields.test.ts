@@ -12,6 +12,8 @@ describe('fields to fill in', () => {
     ['a number', '<input type="number" value=7>', '7'],
     ['a text area', '<textarea>31</textarea>', '31'],
     ['a list', '<select><option>1<option selected>2<option>3</select>', '2'],
+    ['a list whose entry has a label', '<select><option label="6">7</option></select>', '6'],
+    ['a list whose label is empty', '<select><option label="">7</option></select>', '7'],
     ['a list nothing is chosen of', '<select><option>4</option><option>5</option></select>', '4'],
   ])('%s shows its value', (_, html, shown) => {
     expect(inCell(html)).toBe(shown);

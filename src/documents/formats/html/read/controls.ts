@@ -10,20 +10,22 @@ export function inputText({ type = 'text', value = '' }: Attributes): string {
 
 /** A list to choose from: it shows the entry that is chosen, or else its first. */
 export class ChoiceList {
-  private readonly entries: string[] = [];
+  /** A label that an entry has is shown for its text. */
+  private readonly entries: { readonly label: string; text: string }[] = [];
   private chosen = 0;
 
   entry(attributes: Attributes): void {
     if ('selected' in attributes) this.chosen = this.entries.length;
-    this.entries.push('');
+    this.entries.push({ label: attributes.label ?? '', text: '' });
   }
 
   text(text: string): void {
-    const last = this.entries.pop();
-    if (last !== undefined) this.entries.push(last + text);
+    const last = this.entries.at(-1);
+    if (last) last.text += text;
   }
 
   get shown(): string {
-    return (this.entries[this.chosen] ?? '').trim();
+    const { label = '', text = '' } = this.entries[this.chosen] ?? {};
+    return (label || text).trim();
   }
 }
