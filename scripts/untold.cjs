@@ -75,12 +75,14 @@ const knownAnswers = [
 
 /**
  * What these come to is known: a range is recognised by itself, and nothing of it is remembered for others;
- * it has no merged cells, and is no file whose name could name anybody. What is not taken is not listed.
+ * it has no merged cells, and is no file whose name could name anybody; tables side by side in it begin
+ * in one row. What is not taken is not listed.
  */
 const doneAtOnce = {
   asked: ([question]) => types.callExpression(question, []),
   foundAlike: ([grid, find]) => types.callExpression(find, [grid]),
   readingAgain: ([read]) => read,
+  lanesAmong: ([lines]) => types.callExpression(types.identifier('lanesOf'), [lines]),
   readingMade: ([grid, , , make]) => types.callExpression(make, [grid]),
   slotFor: () => types.nullLiteral(),
   mergedDown: ([grid]) => grid,

@@ -52,7 +52,7 @@ function firstTable(line: TokenRow): TableId | null {
 }
 
 /** A label that a table has once in a row: two of them are two tables. */
-const anchorOf = /* @__PURE__ */ onceFor(({ words: [word] }: LabelMatch): string | null => {
+export const anchorOf = /* @__PURE__ */ onceFor(({ words: [word] }: LabelMatch): string | null => {
   if (!word?.table) return null;
   const name = `${word.table}:${word.id}`;
   if (word.kind === 'item' && !columnNames.has(word.key)) return name;
@@ -121,7 +121,7 @@ function withSharedLabels(lanes: readonly Token[][]): Token[][] {
 }
 
 /** More tables in the same rows than anybody sets side by side: such rows are passed over. */
-const mostLanes = 64;
+export const mostLanes = 64;
 
 /** Cuts the rows of a grid into lanes, in reading order. */
 export function lanesOf(lines: readonly TokenRow[]): Lane[] {

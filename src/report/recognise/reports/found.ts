@@ -5,6 +5,7 @@ import { linesAround, type Around } from '../layout/around';
 import { gridPartsOf, type GridPart, type TableBlock } from '../layout/blocks';
 import { joinBrokenLabels } from '../tokens/join';
 import { lanesOf } from '../layout/lanes';
+import { lanesAmong } from '../layout/strips';
 import { labelDifferenceOf } from '../tables/differences';
 import { readBlock, type ReadTable } from '../tables/readTable';
 import { captionOf, isBareYear } from '../tokens/caption';
@@ -79,7 +80,8 @@ export function foundInGrid(grid: Grid): FoundSheet {
 function allIn(grid: Grid): readonly Found[] {
   const { columns } = grid;
   const lines = scan(grid);
-  const lanes = lanesOf(columns === 'typed' ? lines : joinBrokenLabels(lines));
+  const joined = columns === 'typed' ? lines : joinBrokenLabels(lines);
+  const lanes = columns === 'loose' ? lanesOf(joined) : lanesAmong(joined);
   const parts = lanes.flatMap((lane) => gridPartsOf(lane, columns));
   const readTable = readingAgain(tableIn);
   return parts.flatMap((part) => foundIn(part, grid, readTable));
