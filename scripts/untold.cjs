@@ -86,6 +86,7 @@ const doneAtOnce = {
   readingMade: ([grid, , , make]) => types.callExpression(make, [grid]),
   slotFor: () => types.nullLiteral(),
   mergedDown: ([grid]) => grid,
+  isMergedOver: () => types.booleanLiteral(false),
   inFileName: () => babel.template.expression.ast('({ organ: null, year: null })'),
   tellStray: () => types.nullLiteral(),
 };

@@ -10,6 +10,7 @@ import { turnedLabel } from '../tokens/match';
 import type { Token } from '../tokens/token';
 import type { Word } from '../tokens/words';
 import { manyOf } from '../../grouped';
+import { isMergedOver, whyMerged } from './mergedOver';
 import type { At, TableReader } from './reader';
 
 /** A line cut into the figures of its items, each as long as `width`. */
@@ -202,7 +203,9 @@ export function readLine(
   }
   cells.forEach(({ id, column }, i) => {
     const cell = placed[i];
-    if (cell && 'kind' in cell) reader.figure(id, column.kind, cell);
-    else if (cell) reader.blank(id, cell);
+    if (cell && 'kind' in cell) {
+      if (isMergedOver(grid, cell, header?.columns ?? [], [])) reader.cannot([cell], whyMerged);
+      else reader.figure(id, column.kind, cell);
+    } else if (cell) reader.blank(id, cell);
   });
 }

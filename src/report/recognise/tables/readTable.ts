@@ -147,7 +147,7 @@ const readRowByRow: Strategy = (reader, block, grid, worth, headings) => {
   const rowLength = (row: number) => grid.cells[row]?.length ?? 0;
   const isBlankCell = (row: number) => grid.cells[row]?.length === 1 && grid.cells[row][0] === '';
   const apart = takeRowsApart(rows, table);
-  readRows(reader, table, { rows: apart, worth, rowLength, isBlankCell, headings });
+  readRows(reader, table, { rows: apart, worth, rowLength, isBlankCell, headings, grid });
   return fits;
 };
 

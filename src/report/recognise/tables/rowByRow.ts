@@ -1,5 +1,5 @@
 import { shapeOf, type TableForm, type TableShape } from '../../../form';
-import type { ColumnWorth } from '../../grid';
+import type { ColumnWorth, Grid } from '../../grid';
 import { quoted } from '../../quoted';
 import { placeFigures } from '../columns/place';
 import { areInOrder, type Headings } from '../columns/headings';
@@ -7,6 +7,7 @@ import { numbersIn } from '../columns/totals';
 import { totalsAreBlank } from '../columns/blankTotals';
 import { alikeAmong } from '../columns/neighbours';
 import { mostComeOut } from '../rows/oneRow';
+import { isMergedOver, whyMerged } from './mergedOver';
 import type { TableReader } from './reader';
 import type { FoundRow } from '../rows/rows';
 import { turnedColumn } from '../rows/segments';
@@ -76,11 +77,12 @@ export interface FoundRows {
   readonly rowLength: (row: number) => number;
   readonly isBlankCell: (row: number) => boolean;
   readonly headings: Headings;
+  readonly grid: Grid;
 }
 
 /** Reads a table row by row: every figure to its cell, or the row to the unread. */
 export function readRows(reader: TableReader, table: TableForm, found: FoundRows): void {
-  const { rows, worth, rowLength, isBlankCell, headings } = found;
+  const { rows, worth, rowLength, isBlankCell, headings, grid } = found;
   const shape = shapeOf(table);
   const { items, width } = shape;
   const inOrder = areInOrder(headings, () => (table.total ? rows.map(numbersIn) : []), width);
@@ -93,6 +95,7 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
   const twice = namedTwice(rows);
   const alikeTo = alikeAmong(rows, items, rowLength);
   const crowded = crowdedIn(rows, shape);
+  const labelled = rows.flatMap(({ label }) => label?.row ?? []);
   for (const row of rows) {
     const item = table.items.find(({ id }) => id === row.item);
     const own = items.get(row.item ?? '');
@@ -121,10 +124,12 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
       reader.cannot(row.figures, isTurned ? whyNoOrder(false) : why);
       continue;
     }
+    const named = ids.flatMap((id) => row.header.get(id) ?? []);
     cells.forEach(({ id, column }, i) => {
       const token = placed[i];
       const at = row.header.get(column.id);
-      if (token) reader.figure(id, column.kind, token);
+      if (token && isMergedOver(grid, token, named, labelled)) reader.cannot([token], whyMerged);
+      else if (token) reader.figure(id, column.kind, token);
       else if (row.label && at !== undefined && at >= row.label.end)
         reader.blank(id, { row: row.label.row, column: at });
     });

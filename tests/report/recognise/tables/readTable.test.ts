@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { forms, form2021, type TableForm } from '../../../../src/form';
+import { form2021, forms, layout, type TableForm } from '../../../../src/form';
 import type { CellValue, ColumnWorth, Report } from '../../../../src/report';
 import { readBlock } from '../../../../src/report/recognise/tables/readTable';
 import { consistentReport } from '../../../support/consistentReport';
@@ -178,5 +178,51 @@ describe('a name that has a word more, which makes another figure of it', () => 
         expect([other, wrong]).toEqual([other, []]);
       }
     }
+  });
+});
+
+describe('a figure in a merged cell', () => {
+  const report = consistentReport(9, form2021, 200);
+
+  /** Those that are not read where a figure is merged over so many rows and columns. */
+  const lostIn = (table: TableForm, wanted: string, rows: number, columns: number) => {
+    const cells = cellsOf(report, table);
+    const spots = layout(table);
+    const own = spots.find(
+      ({ cell }) => cell.kind === 'figure' && `${cell.item.id}.${cell.column.id}` === wanted,
+    );
+    if (!own) throw new Error(wanted);
+    const merge = { row: own.row + 1, column: own.column, rows, columns };
+    const grid = { ...gridOf(cells), merges: [merge] };
+    const block = blockOf(grid);
+    const read = readBlock(block, grid);
+    const readings = 'id' in read ? read.readings : new Map<string, never>();
+    const lost = [...writtenIn(report, table).keys()].filter((id) => !readings.has(id));
+    return { lost, told: read.unread.map(({ text, why }) => [text, why.includes('合并')]) };
+  };
+  const [second, third, fourth] = form2021.tables;
+  const valueOf = (id: string) => String(report.values[report.form.indexOf.get(id) ?? -1]);
+
+  it.each([
+    [third, '3.unprocessed.petition.person', 2, 1],
+    [third, '3.denied.stateSecret.person', 1, 6],
+    [third, '3.unable.notHeld.business', 3, 5],
+    [second, '2.regulations.issued', 1, 3],
+    [fourth, '4.reconsideration.upheld', 1, 5],
+  ])('over others’ places is nobody’s, and told: %#', (table, id, rows, columns) => {
+    if (!table) throw new Error(id);
+    const { lost, told } = lostIn(table, id, rows, columns);
+    expect(lost).toEqual([id]);
+    expect(told).toEqual([[valueOf(id), true]]);
+  });
+
+  it.each([
+    [second, '2.licensing.decisions', 1, 3],
+    [third, '3.carriedOut.total', 1, 3],
+    [third, '3.carriedOut.person', 2, 1],
+    [fourth, '4.suitAfterReconsideration.total', 3, 2],
+  ])('over no other’s place is read: %#', (table, id, rows, columns) => {
+    if (!table) throw new Error(id);
+    expect(lostIn(table, id, rows, columns)).toEqual({ lost: [], told: [] });
   });
 });
