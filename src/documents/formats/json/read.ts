@@ -28,7 +28,7 @@ export function entriesFromJson(
   const lines = reportLines(text);
   if (lines) return lines.map(({ line, number }) => entryOfLine(line, number, source));
   const content = parsed(text);
-  const repeated = repeatedKeys(text);
+  const repeated = repeatedKeys(text, content);
   if (!Array.isArray(content)) return [reportFrom(content, source, '', repeated.get(0))];
   return content.map((one: unknown, i) => {
     try {
@@ -75,7 +75,8 @@ function entryOfLine(line: string, number: number, source: string) {
 
 /** A report from a line of its own. @throws UnreadableFile that says which field is wrong */
 export function lineEntry(line: string, source: string): Report {
-  return reportFrom(parsed(line), source, '', repeatedKeys(line).get(0));
+  const content = parsed(line);
+  return reportFrom(content, source, '', repeatedKeys(line, content).get(0));
 }
 
 function parsed(text: string): unknown {

@@ -1,9 +1,33 @@
 /**
- * Keys that stand twice in one object of a text that is valid JSON, which parsing would quietly
- * settle: the first of them for each entry of the outermost array, by its index; for a text that is
- * no array, under 0. Linear in the text.
+ * Keys that stand twice in one object of a text of JSON, which parsing would quietly settle: the first
+ * of them for each entry of the outermost array, by its index; for a text that is no array, under 0.
+ * Linear in the text.
+ * @param content what the text was parsed to
  */
-export function repeatedKeys(text: string): ReadonlyMap<number, string> {
+export function repeatedKeys(text: string, content: unknown): ReadonlyMap<number, string> {
+  // Behind every key stands a colon: where there are no more of them than keys came of it, none is lost.
+  return colonsIn(text) === keysIn(content) ? new Map() : searched(text);
+}
+
+function colonsIn(text: string): number {
+  let many = 0;
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) many += 1;
+  return many;
+}
+
+function keysIn(content: unknown): number {
+  let many = 0;
+  const open = [content];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (typeof one !== 'object' || one === null) continue;
+    const values: readonly unknown[] = Object.values(one);
+    if (!Array.isArray(one)) many += values.length;
+    for (const value of values) if (typeof value === 'object') open.push(value);
+  }
+  return many;
+}
+
+function searched(text: string): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   /** What is open: the keys of an object so far, null for an array. */
   const open: (Set<string> | null)[] = [];
