@@ -9,7 +9,7 @@ import { WordTable } from './tables';
 /** What was there before a change, what is struck out or moved away, and readings above a text. */
 const silent = new Set([
   ...['w:tcPrChange', 'w:trPrChange', 'w:tblPrChange', 'w:rPrChange', 'w:pPrChange'],
-  ...['w:tblPrExChange', 'w:sectPrChange', 'w:tblGrid', 'w:tblPr'],
+  ...['w:tblPrExChange', 'w:sectPrChange', 'w:tblGridChange', 'w:tblPr'],
   ...['w:del', 'w:moveFrom', 'w:delText', 'w:delInstrText', 'w:rt', 'w:sectPr'],
 ]);
 
@@ -77,6 +77,7 @@ export class DocumentReader implements MarkupReader {
     const sign = signs[name];
     if (name === 'w:document') this.isWord = true;
     else if (name === 'w:tbl') this.tables.push(new WordTable());
+    else if (name === 'w:gridCol') table?.gridColumn(attributes['w:w']);
     else if (name === 'w:tc') {
       table?.openCell();
       this.behind = null;

@@ -1,41 +1,20 @@
-import type { CellValue, Merge } from '../../../../report';
-
-/** A cell as Word writes it: `continues` where it is covered by the one above. */
-interface OpenCell {
-  readonly lines: string[];
-  across: number;
-  continues: boolean;
-  /** It is merged with others below or above it. */
-  isDown: boolean;
-  /** Word's older way to say that it is covered by the cell on its left. */
-  covered: boolean;
-  /** Its deletion is tracked, and not accepted yet. */
-  deleted: boolean;
-}
-
-/** A text of a cell that lies under a merged one, where nobody sees it. */
-interface Covered {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
-/** Wider than any table of a report, so that a hostile document cannot blow up. */
-const widest = 256;
+import type { CellValue } from '../../../../report';
+import { laidOut, widest, type LaidOut, type WordCell, type WordRow } from './laidOut';
 
 /** The rows of one table of a .docx, as its elements come. */
 export class WordTable {
-  private readonly rows: CellValue[][] = [];
-  private readonly merges: Merge[] = [];
-  /** By column: the merge that may go on downwards there. */
-  private reach = new Map<number, number>();
-  /** Columns whose last cell is merged with others below or above it. */
-  private down = new Set<number>();
-  private cells: OpenCell[] = [];
+  private readonly rows: WordRow[] = [];
+  /** Of the columns of its grid, in twentieths of a point. */
+  private readonly widths: number[] = [];
+  private cells: WordCell[] = [];
   private before = 0;
   private isDeleted = false;
   private hidden: number | null = null;
-  private readonly beneath: Covered[] = [];
+
+  /** The next column of the table's grid. */
+  gridColumn(width: string | undefined): void {
+    if (this.widths.length < widest) this.widths.push(Number.parseFloat(width ?? ''));
+  }
 
   openCell(): void {
     this.cells.push({
@@ -74,14 +53,13 @@ export class WordTable {
 
   /** The cells of a table of one row; null for any other. */
   get onlyRow(): readonly CellValue[] | null {
-    const [row = [], ...others] = this.rows;
-    return others.length === 0 ? row : null;
+    return this.rows.length < 2 ? (laidOut(this.rows, this.widths).rows[0] ?? []) : null;
   }
 
   /** A blank cell is open in rows of more than one: those of data, not of the layout of a page. */
   get isInData(): boolean {
     const isBlank = this.cells.at(-1)?.lines.length === 0;
-    return isBlank && (this.cells.length > 1 || (this.rows.at(-1)?.length ?? 0) > 1);
+    return isBlank && (this.cells.length > 1 || isWide(this.rows.at(-1)));
   }
 
   /** Takes a paragraph of the cell that is open; false where none is. */
@@ -92,58 +70,21 @@ export class WordTable {
   }
 
   endRow(): void {
-    const row: CellValue[] = [];
-    const reach = new Map<number, number>();
-    const down = new Set<number>();
-    for (let c = 0; c < this.before; c += 1) row.push(null);
     const cells = this.cells.splice(0).filter(({ deleted }) => !deleted);
-    if (this.isDeleted || cells.length === 0) {
-      this.isDeleted = false;
-      this.before = 0;
-      return;
-    }
-    for (const [i, { lines, across, continues, isDown, covered }] of cells.entries()) {
-      const column = row.length;
-      // A text that goes on where no merge has begun stands for itself.
-      const goesOn = continues && (this.down.has(column) || lines.length === 0);
-      const isCovered = (covered && i > 0) || goesOn;
-      if (isCovered && lines.length > 0)
-        this.beneath.push({ row: this.rows.length, column, text: lines.join('\n') });
-      if ((covered && i > 0) || column + across > widest) continue;
-      const hidden = cells.slice(i + 1).findIndex((next) => !next.covered);
-      const columns = across + (hidden < 0 ? cells.length - i - 1 : hidden);
-      const merge = this.mergeAt(column, columns, goesOn);
-      if (merge !== undefined) reach.set(column, merge);
-      if (isDown) down.add(column);
-      row.push(isCovered || lines.length === 0 ? null : lines.join('\n'));
-      for (let c = 1; c < columns; c += 1) row.push(null);
-    }
+    if (!this.isDeleted && cells.length > 0) this.rows.push({ before: this.before, cells });
+    this.isDeleted = false;
     this.before = 0;
-    this.reach = reach;
-    this.down = down;
-    this.rows.push(row);
   }
 
   /** The table's rows and merges, counted from its first row. */
-  finish(): {
-    readonly rows: CellValue[][];
-    readonly merges: Merge[];
+  finish(): LaidOut & {
     /** The first row that is hidden, if one is. */
     readonly hiddenRow: number | null;
-    readonly covered: readonly Covered[];
   } {
-    const merges = this.merges.filter(({ rows, columns }) => rows > 1 || columns > 1);
-    return { rows: this.rows, merges, hiddenRow: this.hidden, covered: this.beneath };
-  }
-
-  /** Goes on with the merge from above, or begins one. */
-  private mergeAt(column: number, columns: number, continues: boolean): number | undefined {
-    const above = continues ? this.reach.get(column) : undefined;
-    const merge = above === undefined ? undefined : this.merges[above];
-    if (above !== undefined && merge) {
-      this.merges[above] = { ...merge, rows: merge.rows + 1 };
-      return above;
-    }
-    return this.merges.push({ row: this.rows.length, column, rows: 1, columns }) - 1;
+    return { ...laidOut(this.rows, this.widths), hiddenRow: this.hidden };
   }
 }
+
+/** Whether a row stands over more than one column. */
+const isWide = (row: WordRow | undefined): boolean =>
+  row !== undefined && (row.before > 0 || row.cells.length > 1 || (row.cells[0]?.across ?? 0) > 1);

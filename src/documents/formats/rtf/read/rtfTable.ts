@@ -1,4 +1,6 @@
+import { grouped } from '../../../../report';
 import { WordTable } from '../../docx/read/tables';
+import { columnsByBorder } from '../../draggedBorders';
 
 /** What is said of a cell before the row: how far it reaches, and whether it goes on from above. */
 interface Edge {
@@ -9,8 +11,6 @@ interface Edge {
   readonly across: string | null;
 }
 
-/** Edges nearer than this are one: programs round widths. */
-const near = 15;
 /** Cells of a row: more than any table of a report has. */
 const widest = 256;
 
@@ -79,17 +79,12 @@ export class RtfTable {
 
   /** How many columns there are up to where a cell ends. */
   private columnsByEnd(): ReadonlyMap<number, number> {
-    const all = this.rows.flatMap(({ edges }) => edges.map(({ right }) => right));
-    const columns = new Map<number, number>();
-    let last = -Infinity;
-    let column = 0;
-    for (const right of all.sort((one, other) => one - other)) {
-      if (right > last + near) {
-        last = right;
-        column += 1;
-      }
-      columns.set(right, column);
-    }
-    return columns;
+    const ends = this.rows.flatMap(({ edges }, row) =>
+      edges.map(({ right }): [number, number] => [right, row]),
+    );
+    const borders = Array.from(grouped(ends), ([at, rows]) => ({ at, rows }));
+    borders.sort((one, other) => one.at - other.at);
+    const columns = columnsByBorder(borders);
+    return new Map(borders.map(({ at }, i) => [at, (columns[i] ?? 0) + 1]));
   }
 }
