@@ -87,6 +87,14 @@ describe('a sum that nobody calculated', () => {
     expect((await formula('IFERROR(A1,"无")&amp;"件"')).cells).toEqual([5]);
   });
 
+  it('is none where Excel left the empty text that the formula comes to', async () => {
+    const left = (code: string) =>
+      readXlsxRow(`<c r="A1"><v>5</v></c><c r="B1" t="str"><f>${code}</f><v></v></c>`);
+    expect((await left('IF(ISNUMBER(A1),"",A1)')).cells).toEqual([5]);
+    expect((await left('IF(A1="已答复","","逾期")')).cells).toEqual([5]);
+    expect((await left('IFERROR(A1,A1)')).cells).toEqual([5, uncalculated]);
+  });
+
   it('is not in any of the cells that the results of one formula fill', async () => {
     const array = '<f t="array" ref="A1:B1">C1:D1*2</f><v>0</v>';
     const row = `<c r="A1">${array}</c><c r="B1"><v>0</v></c>${last}`;

@@ -23,7 +23,9 @@ export function isToCalculate({ formula, value, type }: SheetCell, recalculates:
   if (!formula) return false;
   // A number that stands in place of a text was left there by a program that calculates nothing.
   if (joinsTexts(formula.text)) return recalculates && type === 'n' && value.trim() !== '';
-  return recalculates || (value.trim() === '' && type !== 'inlineStr');
+  // An empty text is what a formula comes to that names one: IF(F4="已答复","",…).
+  const isResult = type === 'inlineStr' || (type === 'str' && formula.text.includes('"'));
+  return recalculates || (value.trim() === '' && !isResult);
 }
 
 /** No formula that is calculated here. */
