@@ -4,8 +4,10 @@ const bang = 0x21;
 const slash = 0x2f;
 const quote = 0x22;
 const apostrophe = 0x27;
+const letterA = 0x61;
 const letterC = 0x63;
 const letterD = 0x64;
+const letterZ = 0x7a;
 /** The tag of a cell without its place; one that is longer may be any. */
 const unplaced = /^<c(?![^\s>/])(?![^>]*\sr\s*=)/;
 const longestTag = 1000;
@@ -51,11 +53,11 @@ export function lean(bytes: Uint8Array): Uint8Array {
   return left.subarray(0, length + bytes.length - from);
 }
 
-/** Where the next `<` stands, or the end: so near by that calling the engine for it would take longer. */
+/** Where the next `<` stands, or the end; where tags stand side by side, the engine is not asked. */
 function nextTag(bytes: Uint8Array, from: number): number {
-  let at = from;
-  while (at < bytes.length && bytes[at] !== open) at += 1;
-  return at;
+  if (bytes[from] === open) return from;
+  const at = bytes.indexOf(open, from);
+  return at < 0 ? bytes.length : at;
 }
 
 /** Comments, CDATA and the like begin with `<!`; the `!` is rare, and found by the engine itself. */
@@ -81,6 +83,9 @@ function endOfSkipped(bytes: Uint8Array, at: number): number | null {
 }
 
 function isUnplacedCell(bytes: Uint8Array, at: number, end: number): boolean {
+  // `<cfRule>` and `<col>` are known by their next letter.
+  const next = bytes[at + 2] ?? close;
+  if (next >= letterA && next <= letterZ) return false;
   return unplaced.test(String.fromCharCode(...bytes.subarray(at, Math.min(end, at + longestTag))));
 }
 
