@@ -6,7 +6,8 @@ import type { Box, RuledLine } from '../../../lattice';
  * the page or what of it is shown (`outside`), or covered by what was drawn later (`covered`). Or it
  * is seen and does not count: somebody struck it out (`struck`), it does not stand upright (`turned`),
  * a field of a form keeps another value than it shows (`doubtful`), it stands over or within another
- * text (`mixed`) or over the line between two cells (`across`), the file does not say what sign it is (`unknown`), or it is no sign (`drawn`).
+ * text (`mixed`) or over the line between two cells (`across`), the file does not say what sign it is
+ * (`unknown`), or it is no sign (`drawn`).
  */
 export type Unseen =
   | 'layer'
