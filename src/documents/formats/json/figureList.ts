@@ -15,10 +15,11 @@ const values = v.pipe(
   v.custom<FigureList['values']>(isRecord, noValues),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
-    const wrong = Object.entries(dataset.value).find(
-      ([, value]: readonly [string, unknown]) => value !== null && typeof value !== 'number',
+    const given: Readonly<Record<string, unknown>> = dataset.value;
+    const wrong = Object.keys(given).find(
+      (id) => given[id] !== null && typeof given[id] !== 'number',
     );
-    if (wrong) addIssue({ message: `“values”中“${wrong[0]}”应为数字或 null。` });
+    if (wrong !== undefined) addIssue({ message: `“values”中“${wrong}”应为数字或 null。` });
   }),
 );
 

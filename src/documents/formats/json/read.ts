@@ -45,11 +45,22 @@ const looked = 20;
 
 /** The lines of reports that stand one a line; null where it is one text of JSON. */
 function reportLines(text: string) {
+  if (!text.trim().includes('\n') || !beginsWithLines(text)) return null;
   const lines = text.split('\n').map((line, i) => ({ line, number: i + 1 }));
-  const filled = lines.filter(({ line }) => line.trim() !== '');
-  return filled.length > 1 && filled.slice(0, looked).some(({ line }) => isReportLine(line))
-    ? filled
-    : null;
+  return lines.filter(({ line }) => line.trim() !== '');
+}
+
+/** Whether a report stands in one of the first lines that are not blank. */
+function beginsWithLines(text: string): boolean {
+  let [filled, start] = [0, 0];
+  while (filled < looked && start < text.length) {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    start += line.length + 1;
+    if (line.trim() !== '') filled += 1;
+    if (isReportLine(line)) return true;
+  }
+  return false;
 }
 
 function isReportLine(line: string): boolean {

@@ -1,3 +1,5 @@
+import { isRecord } from '../../../report';
+
 /**
  * Keys that stand twice in one object of a text of JSON, which parsing would quietly settle: the first
  * of them for each entry of the outermost array, by its index; for a text that is no array, under 0.
@@ -19,10 +21,11 @@ function keysIn(content: unknown): number {
   let many = 0;
   const open = [content];
   for (let one = open.pop(); one !== undefined; one = open.pop()) {
-    if (typeof one !== 'object' || one === null) continue;
-    const values: readonly unknown[] = Object.values(one);
-    if (!Array.isArray(one)) many += values.length;
-    for (const value of values) if (typeof value === 'object') open.push(value);
+    if (Array.isArray(one)) for (const item of one) open.push(item);
+    if (!isRecord(one)) continue;
+    const keys = Object.keys(one);
+    many += keys.length;
+    for (const key of keys) if (typeof one[key] === 'object') open.push(one[key]);
   }
   return many;
 }
