@@ -21,6 +21,34 @@ describe('the XML of a sheet, made lean', () => {
     expect(leanOf(`${cell}${xml}${cell}<mergeCells/>`)).toBe(`${cell}${left}${cell}<mergeCells/>`);
   });
 
+  const empty = '<row r="5" ht="18"><c r="A5" s="1"/><c r="B5" s="2"/></row>';
+  const filled = `<row r="6">${cell}</row>`;
+  it.each([
+    ['before another that says which it is', `${filled}${empty}${filled}`, `${filled}${filled}`],
+    ['several of them', `${filled}${empty}${empty}${filled}`, `${filled}${filled}`],
+    ['at the end', `${filled}${empty}</sheetData>`, `${filled}</sheetData>`],
+    ['without cells', `${filled}<row r="5"></row>${filled}`, `${filled}${filled}`],
+    ['with cells that need not say where', `<row r="5"><c s="1"/></row>${filled}`, filled],
+  ])('is without a row of empty cells: %s', (_, xml, left) => {
+    expect(leanOf(xml)).toBe(left);
+  });
+
+  it.each([
+    ['the row after it counts from it', '<row r="5"><c r="A5"/></row>', `<row>${cell}</row>`],
+    ['it closes itself', '<row r="5"/>', `<row>${cell}</row>`],
+    ['an element in it does not end', '<row r="5"><c r="A5"><v>5<c r="B5"/></row>', filled],
+    ['a text stands in it', '<row r="5"><c r="A5"/>5</row>', filled],
+    ['a cell of it holds something', `<row r="5"><c r="B5"/>${cell}</row>`, filled],
+    [
+      'a cell of it holds something under another name',
+      '<row r="5"><x:c><x:v>5</x:v></x:c></row>',
+      filled,
+    ],
+    ['its own tag does not end', '<row r="5" <c r="A5"/></row>', filled],
+  ])('keeps a row where %s', (_, row, next) => {
+    expect(leanOf(row + next)).toBe((row + next).replace(/<c r="[AB]5"\/>(?=<)/g, ''));
+  });
+
   it('keeps what stands between two elements of which the first does not end', () => {
     const xml = `<dataValidations>${cell}<dataValidations></dataValidations>${cell}`;
     expect(leanOf(xml)).toBe(`<dataValidations>${cell}${cell}`);

@@ -7,6 +7,7 @@ const apostrophe = 0x27;
 const letterA = 0x61;
 const letterC = 0x63;
 const letterD = 0x64;
+const letterR = 0x72;
 const letterZ = 0x7a;
 /** The tag of a cell without its place; one that is longer may be any. */
 const unplaced = /^<c(?![^\s>/])(?![^>]*\sr\s*=)/;
@@ -14,6 +15,9 @@ const longestTag = 1000;
 
 const bytesOf = (text: string) => Array.from(text, (sign) => sign.charCodeAt(0));
 const cellStart = bytesOf('<c r=');
+const rowStart = bytesOf('<row r=');
+const rowEnd = bytesOf('</row>');
+const dataEnd = bytesOf('</sheetData>');
 /** Elements in which no cell stands, and which may be half of a sheet that checks itself. */
 const idle = ['conditionalFormatting', 'dataValidations'].map((name) => ({
   start: bytesOf(`<${name}`),
@@ -27,15 +31,15 @@ function standsAt(bytes: Uint8Array, at: number, wanted: readonly number[]): boo
 
 /**
  * The XML of a sheet without what says nothing of its cells: those that hold nothing and stand side
- * by side by thousands where somebody formatted whole rows (`<c r="A1" s="1"/>`), conditional
- * formats, validations. Between two `<` of XML stands one tag and the text behind it, so
+ * by side by thousands where somebody formatted whole rows (`<c r="A1" s="1"/>`), rows of nothing
+ * else, conditional formats, validations. Between two `<` of XML stands one tag and the text behind it, so
  * that a tag of just these letters can be left out without parsing anything. XML with comments or
  * the like, or with cells that do not say where they are, comes back as it is.
  */
 export function lean(bytes: Uint8Array): Uint8Array {
   if (hasComments(bytes)) return bytes;
-  const left = new Uint8Array(bytes.length);
-  let length = 0;
+  /** What is left: where each piece begins and ends. */
+  const pieces: number[] = [];
   let from = 0;
   for (let at = nextTag(bytes, 0); at < bytes.length;) {
     const skipped = endOfSkipped(bytes, at);
@@ -43,14 +47,25 @@ export function lean(bytes: Uint8Array): Uint8Array {
     if (skipped === unplacedCell) return bytes;
     if (skipped !== null) {
       // Where they stand side by side, nothing is between them.
-      if (at > from) left.set(bytes.subarray(from, at), length);
-      length += at - from;
+      if (at > from) pieces.push(from, at);
       from = skipped;
     }
     at = nextTag(bytes, skipped ?? at + 1);
   }
-  left.set(bytes.subarray(from), length);
-  return left.subarray(0, length + bytes.length - from);
+  pieces.push(from, bytes.length);
+  return joined(bytes, pieces);
+}
+
+function joined(bytes: Uint8Array, pieces: readonly number[]): Uint8Array {
+  const length = pieces.reduce((sum, at, i) => (i % 2 === 0 ? sum - at : sum + at), 0);
+  const all = new Uint8Array(length);
+  let to = 0;
+  for (let i = 0; i < pieces.length; i += 2) {
+    const piece = bytes.subarray(pieces[i], pieces[i + 1]);
+    all.set(piece, to);
+    to += piece.length;
+  }
+  return all;
 }
 
 /** Where the next `<` stands, or the end; where tags stand side by side, the engine is not asked. */
@@ -74,12 +89,31 @@ const unplacedCell = -1;
 /** Where that ends which begins at a `<` and says nothing; null where nothing of the kind does. */
 function endOfSkipped(bytes: Uint8Array, at: number): number | null {
   const letter = bytes[at + 1];
+  if (letter === letterR) return endOfEmptyRow(bytes, at);
   if (letter !== letterC && letter !== letterD) return null;
   if (standsAt(bytes, at, cellStart)) return endOfEmptyCell(bytes, at + cellStart.length);
   const end = nextTag(bytes, at + 1);
   return letter === letterC && isUnplacedCell(bytes, at, end)
     ? unplacedCell
     : endOfIdle(bytes, at, end);
+}
+
+/**
+ * Where a row ends that begins here, in which every tag is of a cell and closes itself: none of them
+ * holds anything. The row after it says which it is.
+ */
+function endOfEmptyRow(bytes: Uint8Array, start: number): number | null {
+  if (!standsAt(bytes, start, rowStart)) return null;
+  let at = nextTag(bytes, start + 1);
+  if (bytes[at - 1] !== close) return null;
+  while (bytes[at + 1] === letterC) {
+    at += 1;
+    while (at < bytes.length && bytes[at] !== open) at += 1;
+    if (bytes[at - 1] !== close || bytes[at - 2] !== slash) return null;
+  }
+  const end = at + rowEnd.length;
+  const isFollowed = standsAt(bytes, end, rowStart) || standsAt(bytes, end, dataEnd);
+  return isFollowed && standsAt(bytes, at, rowEnd) ? end : null;
 }
 
 function isUnplacedCell(bytes: Uint8Array, at: number, end: number): boolean {
