@@ -16,4 +16,6 @@ export default {
     '<rootDir>/tests/manifest/*.test.ts',
   ],
   testTimeout: 600_000,
+  // Much of the time is the other makers' programs', which take one processor each.
+  maxWorkers: '100%',
 };
