@@ -2,6 +2,7 @@ import type { ReadingNote } from '../../report';
 import { decode, type Decoded } from '../decode';
 import { partKey, partNames, streamsOf } from '../packed';
 import type { ReadingProgress } from '../progress';
+import { signsOf } from '../signs';
 
 const zip = [0x50, 0x4b];
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -35,7 +36,7 @@ export class Incoming {
 
   /** Its first bytes, each as a letter. */
   get head(): string {
-    return (this.letters ??= String.fromCharCode(...this.bytes.subarray(0, 120)));
+    return (this.letters ??= signsOf(this.bytes.subarray(0, 120)));
   }
 
   begins(head: readonly number[]): boolean {

@@ -1,3 +1,5 @@
+import { signsOf } from '../signs';
+
 /** Bytes that become text at a time: documents swollen with properties are mostly that. */
 const step = 1024 * 1024;
 
@@ -25,6 +27,6 @@ function codingOf(xml: Uint8Array): string | undefined {
   // Without a mark, a sign of ASCII and a zero tell it.
   if (first === 0x3c && second === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c) return 'utf-16be';
-  const head = String.fromCharCode(...xml.subarray(0, 100));
+  const head = signsOf(xml.subarray(0, 100));
   return /^<\?xml[^>]{0,60}encoding=["']([\w-]{1,20})["']/i.exec(head)?.[1];
 }

@@ -1,5 +1,6 @@
 import { unzlibSync } from 'fflate';
 import { crc32 } from '../../../packed/crc32';
+import { signsOf } from '../../../signs';
 import { assertPixels, damagedPicture } from './pixels';
 import type { Colours } from './raster';
 
@@ -50,7 +51,7 @@ export function decodePng(bytes: Uint8Array): Colours {
   let clear: Uint8Array = new Uint8Array();
   for (let at = 8; at + 12 <= bytes.length;) {
     const length = view.getUint32(at);
-    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    const type = signsOf(bytes.subarray(at + 4, at + 8));
     const data = bytes.subarray(at + 8, at + 8 + length);
     // What came over damaged may still look like figures.
     if (!isSound(bytes, view, at, length)) throw damagedPicture();

@@ -128,6 +128,8 @@ export class RtfColours {
 const pages: Readonly<Record<number, string>> = { 936: 'gb18030', 950: 'big5', 932: 'shift_jis' };
 const sets: Readonly<Record<number, string>> = { 134: 'gb18030', 136: 'big5', 128: 'shift_jis' };
 
+const ascii = /^[\0-\x7f]*$/;
+
 /** The codings of a document's bytes: its own, and those of its fonts. */
 export class Codings {
   private page = 'windows-1252';
@@ -145,7 +147,10 @@ export class Codings {
     }
   }
 
-  text(bytes: readonly number[], font: number): string {
-    return new TextDecoder(this.fonts.get(font) ?? this.page).decode(Uint8Array.from(bytes));
+  /** @param bytes a sign each; those of ASCII mean the same in all of them */
+  text(bytes: string, font: number): string {
+    if (ascii.test(bytes)) return bytes;
+    const all = Uint8Array.from(bytes, (sign) => sign.charCodeAt(0));
+    return new TextDecoder(this.fonts.get(font) ?? this.page).decode(all);
   }
 }

@@ -31,7 +31,7 @@ export class RtfReader {
   private inTable = false;
   /** Of the paragraph or the cell that is open, read and not yet read. */
   private text = '';
-  private bytes: number[] = [];
+  private bytes = '';
   /** The codes of fields, by how deep they stand; the one that is open, or was last. */
   private readonly codes = new Map<number, string>();
   private codeDepth = 0;
@@ -42,10 +42,9 @@ export class RtfReader {
     if (token.kind === 'bytes') {
       const bytes = token.bytes.slice(this.skipped);
       this.skipped -= token.bytes.length - bytes.length;
-      if (!this.manner.silent) for (const byte of bytes) this.bytes.push(byte);
+      if (!this.manner.silent) this.bytes += bytes;
       else this.code(bytes);
-      if (this.inColours)
-        for (const byte of bytes) this.colours.take(String.fromCharCode(byte), null);
+      if (this.inColours) for (const sign of bytes) this.colours.take(sign, null);
       return;
     }
     this.flush();
@@ -99,10 +98,10 @@ export class RtfReader {
     this.table.word(name, value);
   }
 
-  private code(bytes: readonly number[]): void {
+  private code(bytes: string): void {
     const code = this.codes.get(this.codeDepth) ?? '';
     if (code.length < longestName && this.around.length >= this.codeDepth)
-      this.codes.set(this.codeDepth, code + String.fromCharCode(...bytes.slice(0, longestName)));
+      this.codes.set(this.codeDepth, code + bytes.slice(0, longestName));
   }
 
   private beginResult(): void {
@@ -127,8 +126,9 @@ export class RtfReader {
   }
 
   private flush(): void {
-    if (this.bytes.length > 0) this.append(this.codings.text(this.bytes, this.manner.font));
-    this.bytes = [];
+    if (this.bytes === '') return;
+    this.append(this.codings.text(this.bytes, this.manner.font));
+    this.bytes = '';
   }
 
   private append(text: string): void {

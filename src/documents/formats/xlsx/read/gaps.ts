@@ -1,3 +1,4 @@
+import { signsOf } from '../../../signs';
 import { xmlNumber } from '../../../workbooks';
 
 /** Where in the XML of a sheet a figure stands, in bytes: between `<v>` and `</v>`. */
@@ -87,8 +88,7 @@ function figureIn(xml: Uint8Array, start: number, end: number): number | null {
   let figure = 0;
   for (let at = start; at < end; at += 1) {
     const byte = xml[at] ?? 0;
-    if (byte < zero || byte > nine)
-      return xmlNumber(String.fromCharCode(...xml.subarray(start, end)));
+    if (byte < zero || byte > nine) return xmlNumber(signsOf(xml.subarray(start, end)));
     figure = figure * 10 + byte - zero;
   }
   return figure;

@@ -1,3 +1,5 @@
+import { signsOf } from '../../../signs';
+
 const open = 0x3c; // <
 const close = 0x3e; // >
 const bang = 0x21;
@@ -120,7 +122,7 @@ function isUnplacedCell(bytes: Uint8Array, at: number, end: number): boolean {
   // `<cfRule>` and `<col>` are known by their next letter.
   const next = bytes[at + 2] ?? close;
   if (next >= letterA && next <= letterZ) return false;
-  return unplaced.test(String.fromCharCode(...bytes.subarray(at, Math.min(end, at + longestTag))));
+  return unplaced.test(signsOf(bytes.subarray(at, Math.min(end, at + longestTag))));
 }
 
 /**
