@@ -18,6 +18,15 @@ describe('hostile texts', () => {
     expect(report?.values.every((value) => Number.isNaN(value)) ?? true).toBe(true);
   });
 
+  it('the rows of a table over and over are no table', () => {
+    const heading = '二、主动公开政府信息情况';
+    const [first, again] = ['行政许可\t12', '行政处罚\t31\n行政强制\t7'];
+    const of = (many: number) => [title, heading, first, ...Array<string>(many).fill(again)];
+    const read = (many: number) => recognise(gridsFromText(of(many).join('\n')), '');
+    expect(read(1)[0]?.values.filter((value) => value === 12)).toHaveLength(1);
+    expect(read(1000)).toEqual([]);
+  });
+
   it.each(['1', '—', '-', '~', '（', '(', '《', '“', '.', '、', '年', '2024年', '市', '的', 'x 1'])(
     'a cell, a line or a title of “%s” over and over hinders nobody: the table beside it is read',
     (one) => {

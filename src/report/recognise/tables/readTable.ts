@@ -33,11 +33,19 @@ function worthOf({ pieces }: TableBlock, { columns }: Grid): ColumnWorth {
 
 const isOneLine = (table: TableId) => tableShapes(table).some((shape) => shape.isOneLine);
 
-/** Enough of a table's labels to take it for one; a word or two may stand anywhere. */
-function hasLabels({ table, pieces }: TableBlock): boolean {
+/** How often each label of a table may stand in it, by and large: a header on each of its pages. */
+const mostTimes = 30;
+
+/** The labels in it but for headings: how many of them, and how many different ones. */
+function labelsIn({ pieces }: TableBlock): { many: number; different: number } {
   const own = new Set<Word>();
-  for (const { word } of pieces) if (word && word.kind !== 'heading') own.add(word);
-  return own.size >= (isOneLine(table) ? 3 : 4);
+  let many = 0;
+  for (const { word } of pieces)
+    if (word && word.kind !== 'heading') {
+      own.add(word);
+      many += 1;
+    }
+  return { many, different: own.size };
 }
 
 const digits = new RegExp(`${digit.source}+`, 'gu');
@@ -54,6 +62,16 @@ function hasFigures(block: TableBlock): boolean {
     }
   }
   return many > 2 || length >= 10;
+}
+
+/**
+ * Whether it may be a table: it has enough of a table's labels, for a word or two may stand anywhere,
+ * or figures below its heading, and not the same labels over and over.
+ */
+function mayBeTable(block: TableBlock): boolean {
+  const { many, different } = labelsIn(block);
+  if (many > mostTimes * different) return false;
+  return different >= (isOneLine(block.table) ? 3 : 4) || hasFigures(block);
 }
 
 const anywhere = () => true;
@@ -161,7 +179,7 @@ export function readBlock(found: TableBlock, grid: Grid): ReadTable | Remains {
   const worth = worthOf(found, grid);
   const block = withoutNumbering(found, worth);
   const reader = new TableReader(grid);
-  if (!hasLabels(block) && !hasFigures(block)) {
+  if (!mayBeTable(block)) {
     tellTheRest(found, anywhere, reader);
     return { unread: reader.listed };
   }
