@@ -55,6 +55,8 @@ describe('what cannot be read', () => {
     ['a damaged picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /图片已损坏/],
     ['JSON cut short', '{"values": {', /JSON/],
     ['text without end', '年'.repeat(5_000_001), /过长/],
+    ['text of lines without end', '1\n'.repeat(30_001), /有 30001 行，超过 30000 行.*分成几个文件/],
+    ['lines of cells without end', `${'1\t'.repeat(100)}\n`.repeat(1501), /有 150100 格，超过/],
   ])('is told in one sentence: %s', async (_, content, words) => {
     const name = typeof content === 'string' && content.startsWith('{') ? 'a.json' : 'a.xlsx';
     const why = await whyNot(content, name);
@@ -173,6 +175,12 @@ describe('what is odd, but can be read', () => {
     // 年报 in GB18030: no UTF-8.
     const bytes = new Uint8Array([0xc4, 0xea, 0xb1, 0xa8]);
     expect(await readDocument(bytes, 'gbk.txt')).toEqual([]);
+  });
+
+  it('may have blank lines without end', async () => {
+    const text = `${'\n'.repeat(40_000)}某某局2024年政府信息公开工作年度报告`;
+    await expect(readDocument(text, 'a.txt')).resolves.toEqual([]);
+    await expect(readDocument(text.replaceAll('\n', ',,,\n'), 'a.csv')).resolves.toEqual([]);
   });
 
   it('is nothing when it is no report', async () => {

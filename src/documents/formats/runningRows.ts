@@ -54,10 +54,10 @@ export class RunningRows {
     return { sheet: null, row: this.cells.length + row, column };
   }
 
-  /** All of it as one grid. @throws UnreadableFile when it has more lines than the limits allow */
+  /** All of it as one grid. @throws UnreadableFile when it has more lines or cells than the limits allow */
   read(): CellsRead {
     const { cells, merges, columns, unread, notes } = this;
-    assertLines(cells.length);
+    assertLines(cells);
     const grid = { sheet: null, top: 0, left: 0, cells, merges, columns };
     return { grids: cells.length === 0 ? [] : [grid], unread, notes };
   }

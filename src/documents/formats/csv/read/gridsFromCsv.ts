@@ -7,11 +7,11 @@ import { rowsWithThousands } from './thousands';
 /**
  * A sheet that was saved as CSV, as one grid; what follows a quotation mark that is never closed is
  * told as unread.
- * @throws UnreadableFile when it has more lines than the limits allow
+ * @throws UnreadableFile when it has more lines or cells than the limits allow
  */
 export function cellsOfCsv(text: string): CellsRead {
   const { rows, unclosed } = csvRows(text);
-  assertLines(rows.length);
+  assertLines(rows);
   const parted = new Set(rowsWithThousands(rows));
   const unread = [
     ...(unclosed === null ? [] : [unclosedAt(unclosed, rows[unclosed] ?? [])]),
