@@ -63,6 +63,7 @@ export default {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/taskpane/**/*.test.ts?(x)'],
+      moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/tests/taskpane/icons.cjs' },
     },
     {
       ...shared,

@@ -187,7 +187,8 @@ async function byPane(workbook: WorkbookDouble) {
   const tiles = within(board).getByRole('list').textContent;
   await user.click(screen.getByRole('tab', { name: '导出' }));
   const gate = within(screen.getByRole('tabpanel', { name: '导出' })).getByText(/导出。$/);
-  await user.click(screen.getByRole('button', { name: '保存核查报告（网页，可打印）' }));
+  // What makes the 核查报告 is loaded when it is first asked for.
+  await user.click(await screen.findByRole('button', { name: '保存核查报告（网页，可打印）' }));
   await user.click(screen.getByRole('button', { name: '保存核查报告（文本）' }));
   await waitFor(() => {
     expect(files).toHaveLength(2);

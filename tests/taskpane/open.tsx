@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom';
 import './browser';
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { form2021, layout, sections } from '../../src/form';
@@ -16,9 +17,23 @@ configure({
   getElementError: (message) => new Error(message?.split('\n\n')[0] ?? ''),
 });
 
+/**
+ * Of Fluent's styles only those that hide something or keep the mouse off: each query asks jsdom of
+ * each element how it looks, and it holds every rule against every element.
+ */
+const hiding =
+  /[{;](?:display|visibility|content-visibility|opacity|clip|clip-path|pointer-events|user-select):/;
+const styles = createDOMRenderer(document, {
+  unstable_filterCSSRule: (rule) => hiding.test(rule),
+});
+
 /** Opens the pane over a workbook, as a user with mouse and keyboard. */
 export function open(workbook: WorkbookDouble, view: View = 'check', ofActiveSheet = false) {
-  render(<Pane workbook={workbook} initialView={view} ofActiveSheet={ofActiveSheet} />);
+  render(
+    <RendererProvider renderer={styles}>
+      <Pane workbook={workbook} initialView={view} ofActiveSheet={ofActiveSheet} />
+    </RendererProvider>,
+  );
   return userEvent.setup();
 }
 
