@@ -14,12 +14,12 @@ export function carryRules(
   // Each is put before those that are there: the first goes in last.
   for (const rule of [...(conditions[from] ?? [])].reverse())
     sheet.addConditionalFormattingRule({ ...rule, cfId: `${to}-${rule.cfId}` });
-  for (const rule of validations[from] ?? [])
-    engine.univerAPI.syncExecuteCommand('sheet.command.addDataValidation', {
-      unitId: engine.workbook.getId(),
-      subUnitId: to,
-      rule: { ...rule, uid: `${to}-${rule.uid}` },
-    });
+  // As where a book is opened. Univer's command copies for each rule, cell by cell, what all others hold.
+  engine.univerAPI.syncExecuteCommand('data-validation.mutation.addRule', {
+    unitId: engine.workbook.getId(),
+    subUnitId: to,
+    rule: (validations[from] ?? []).map((rule) => ({ ...rule, uid: `${to}-${rule.uid}` })),
+  });
   for (const name of names)
     if (name.sheetId === from) sheet.insertDefinedName(name.name, name.formulaOrRefString);
 }
