@@ -17,7 +17,7 @@ export const isUnseen = (
   { white = false, backed = false, colour, behind }: Lettering,
   text: string,
 ): boolean =>
-  isFigures(text) && ((white && !backed) || (colour !== undefined && colour === behind));
+  ((white && !backed) || (colour !== undefined && colour === behind)) && isFigures(text);
 
 /** Nothing but figures: what is said of how they look is said of all of them. */
 export const isFigures = (text: string): boolean => /^[\s\d.,]*$/.test(text);

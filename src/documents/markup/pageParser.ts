@@ -6,10 +6,12 @@ interface OpenTag {
   /** Where its name stands in the page. */
   readonly start: number;
   readonly end: number;
+  /** Where among the open tags the innermost table stands, and the open cell of it; -1 for none. */
+  readonly table: number;
+  readonly cell: number;
 }
 
-const cells = ['td', 'th', 'caption'];
-const cellsAndTables = ['table', ...cells];
+const cells = new Set(['td', 'th', 'caption']);
 /** What opens one of these ends the cell before it, with all that is open in it. */
 const cellEnders = new Set(['td', 'th', 'caption', 'tr', 'thead', 'tbody', 'tfoot']);
 
@@ -66,8 +68,14 @@ class Scopes {
   }
 
   enter(name: string): void {
-    addTo(this.named, name, this.tags.length);
-    this.tags.push({ name, start: this.start, end: this.end });
+    const at = this.tags.length;
+    const { start, end } = this;
+    const around = this.tags[at - 1];
+    const isTable = name === 'table';
+    const table = isTable ? at : (around?.table ?? -1);
+    const cell = cells.has(name) ? at : isTable ? -1 : (around?.cell ?? -1);
+    this.tags.push({ name, start, end, table, cell });
+    addTo(this.named, name, at);
   }
 
   leave(): void {
@@ -77,27 +85,20 @@ class Scopes {
 
   /** The cell of the same table that ends where a tag opens; none where it goes on. */
   cellBefore(start: number, end: number): OpenTag | undefined {
-    if (!cellEnders.has(this.nameAt(start, end))) return undefined;
-    const cell = this.innermost(cells);
-    return cell > this.innermost(['table']) ? this.tags[cell] : undefined;
+    const cell = this.tags[this.tags.at(-1)?.cell ?? -1];
+    return cell && cellEnders.has(this.nameAt(start, end)) ? cell : undefined;
   }
 
   /** Whether what a tag closes is open, but outside of the cell or the table that it stands in. */
   isStray(start: number, end: number): boolean {
+    const last = this.tags.at(-1);
+    if (!last) return false;
+    // Nearly every tag closes the one that opened last.
+    if (last.name.length === end - start && this.html.startsWith(last.name, start)) return false;
     const name = this.nameAt(start, end);
-    const own = this.innermost([name]);
-    if (own < 0 || name === 'table') return false;
-    return own < this.innermost(cellEnders.has(name) ? ['table'] : cellsAndTables);
-  }
-
-  /** Where among the open tags the innermost of these names stands; -1 for none. */
-  private innermost(names: readonly string[]): number {
-    let innermost = -1;
-    for (const name of names) {
-      const at = this.named.get(name)?.at(-1) ?? -1;
-      if (at > innermost) innermost = at;
-    }
-    return innermost;
+    const own = this.named.get(name)?.at(-1);
+    if (own === undefined || name === 'table') return false;
+    return own < (cellEnders.has(name) ? last.table : Math.max(last.cell, last.table));
   }
 
   private nameAt(start: number, end: number): string {

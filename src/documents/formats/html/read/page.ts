@@ -58,7 +58,7 @@ export class Page {
   text(text: string, look: TextLook): void {
     const table = this.tables.at(-1);
     const why = whyUnread(look, text);
-    if (why === null && /\d/.test(text)) this.doubt ??= look.doubt ?? null;
+    if (look.doubt !== undefined && why === null && /\d/.test(text)) this.doubt ??= look.doubt;
     if (this.choice) this.choice.text(text);
     else if (why !== null) {
       // Digits in a table that are not read are told; elsewhere they are no figures.

@@ -25,13 +25,15 @@ const noRows = (): FinishedRows => ({ rows: [], merges: [], unread: [], hidden: 
 
 /** @param none what a span of 0 comes to */
 function span(value: string | undefined, most: number, none: number): number {
-  const number = Number.parseInt(value ?? '', 10);
+  if (value === undefined) return 1;
+  const number = Number.parseInt(value, 10);
   if (number === 0) return none;
   return number >= 1 ? Math.min(number, most) : 1;
 }
 
 /** The text of a cell line by line, with the space that HTML ignores taken out. */
 function cellLines(text: string): string[] {
+  if (text !== '' && !/\s/.test(text)) return [text];
   const lines: string[] = [];
   for (const written of text.split('\n')) {
     const line = written.replace(/[ \t\r\f]+/g, ' ').trim();
@@ -39,6 +41,9 @@ function cellLines(text: string): string[] {
   }
   return lines;
 }
+
+const inOneLine = (text: string): string =>
+  text.includes('\n') || text.includes('\r') ? text.replace(/[\r\n]+/g, ' ') : text;
 
 /** The rows of one table, as its tags come; cells reaching down are kept in mind. */
 export class TableRows {
@@ -99,7 +104,7 @@ export class TableRows {
   text(text: string): boolean {
     if (!this.cell || this.layout) return false;
     // Line breaks of the source are space; those of <br> and <p> come alone.
-    this.cell.text += text === '\n' ? text : text.replace(/[\r\n]+/g, ' ');
+    this.cell.text += text === '\n' ? text : inOneLine(text);
     return true;
   }
 

@@ -207,7 +207,7 @@ export function lookOfElement(name: string, attributes: Attributes): TextLook {
 
 /** Whether what stands there is shown to nobody. */
 export const isUnshown = ({ gone, hidden, speck, clear }: TextLook): boolean =>
-  [gone, hidden, speck, clear].includes(true);
+  gone === true || hidden === true || speck === true || clear === true;
 
 /** Why what is written is not what people read there, in a sentence; null where it is. */
 export function whyUnread(look: TextLook, text: string): string | null {
