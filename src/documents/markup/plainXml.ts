@@ -1,10 +1,11 @@
 import { Parser } from 'htmlparser2';
+import { isPrefixed, PlainTags, unescaped } from './plainTag';
 
 /** What is told of XML, in its order and under the names that it writes. */
 export interface XmlTokens {
   /** An attribute of the element that opens next, whose name has a prefix or declares one. */
   readonly prefixed: (name: string, value: string) => void;
-  readonly open: (name: string, attributes: Record<string, string>) => void;
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly text: (text: string) => void;
   /** @param implied nothing in the file says that the element ends here */
   readonly close: (name: string, implied: boolean) => void;
@@ -12,24 +13,6 @@ export interface XmlTokens {
 
 /** A tag or a text that ends beyond the piece of the file that is there may be so long. */
 const longest = 64 * 1024;
-
-/** Signs of the names in Office's files, by their codes. */
-const nameSigns = new Uint8Array(128);
-for (const sign of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789:_.-')
-  nameSigns[sign.charCodeAt(0)] = 1;
-const isSpace = (code: number) => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-
-const characters: Readonly<Record<string, string>> = {
-  ...{ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" },
-};
-const strange = /&(?!(?:amp|lt|gt|quot|apos);)/;
-
-/** A text with its entities as characters; null where there are others than those of all XML. */
-function unescaped(text: string): string | null {
-  if (!text.includes('&')) return text;
-  if (strange.test(text)) return null;
-  return text.replace(/&\w+;/g, (entity) => characters[entity] ?? entity);
-}
 
 /**
  * Reads XML that is written as programs write it: tags that close in their turn, names in ASCII,
@@ -40,6 +23,7 @@ function unescaped(text: string): string | null {
 export class PlainXml {
   /** Elements that are open. */
   private readonly path: string[] = [];
+  private readonly tags = new PlainTags();
   /** What is left of the pieces so far. */
   private rest = '';
   private isFirst = true;
@@ -121,49 +105,16 @@ export class PlainXml {
 
   /** Reads the start tag that begins here. @returns where it ends, or -1 where it is not plain */
   private opened(text: string, start: number): number {
-    let at = nameEnd(text, start + 1);
-    const name = text.slice(start + 1, at);
-    if (name === '') return -1;
-    const attributes: Record<string, string> = {};
-    let hasPrefixes = false;
-    for (;;) {
-      const before = at;
-      while (isSpace(text.charCodeAt(at))) at += 1;
-      const code = text.charCodeAt(at);
-      if (code === close || code === slash) break;
-      const end = nameEnd(text, at);
-      if (at === before || at === end || text.charCodeAt(end) !== equals) return -1;
-      const quote = text.charAt(end + 1);
-      const last = quote === '"' || quote === "'" ? text.indexOf(quote, end + 2) : -1;
-      const value = last < 0 ? null : unescaped(text.slice(end + 2, last));
-      const key = text.slice(at, end);
-      // One that is there already, or that any object has.
-      if (value === null || attributes[key] !== undefined) return -1;
-      attributes[key] = value;
-      hasPrefixes ||= isPrefixed(key);
-      at = last + 1;
-    }
-    const isClosed = text.charCodeAt(at) === slash;
-    if (isClosed && text.charCodeAt(at + 1) !== close) return -1;
-    if (hasPrefixes)
-      for (const key of Object.keys(attributes))
-        if (isPrefixed(key)) this.tokens.prefixed(key, attributes[key] ?? '');
+    const tag = this.tags.read(text, start);
+    if (!tag) return -1;
+    const { name, attributes, prefixed, isClosed, length } = tag;
+    for (const key of prefixed) this.tokens.prefixed(key, attributes[key] ?? '');
     this.tokens.open(name, attributes);
     if (isClosed) this.tokens.close(name, true);
     else this.path.push(name);
-    return at + (isClosed ? 2 : 1);
+    return start + length;
   }
 }
 
 const close = 0x3e;
 const slash = 0x2f;
-const equals = 0x3d;
-
-/** Where the name ends that begins here. */
-function nameEnd(text: string, start: number): number {
-  let at = start;
-  while (nameSigns[text.charCodeAt(at)] === 1) at += 1;
-  return at;
-}
-
-const isPrefixed = (name: string) => name.startsWith('xmlns') || name.includes(':');

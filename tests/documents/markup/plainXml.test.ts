@@ -201,6 +201,15 @@ describe('XML is read as the library reads it', () => {
     );
   });
 
+  it('whether tags come again letter by letter, or each is another', () => {
+    const same = '<c r="A1" x:y="1>0"><v>5</v><v/></c>'.repeat(1500);
+    const others = Array.from({ length: 1500 }, (_, i) => `<c r="A${i}"><v>${i}</v></c>`).join('');
+    for (const cells of [same, others, same + others, others + same]) {
+      const xml = `<a>${cells}</a>`;
+      expect(toldHere([xml])).toEqual(toldByLibrary([xml]));
+    }
+  });
+
   it('where a text or a tag is longer than a piece of the file', () => {
     const long = '某'.repeat(100_000);
     for (const xml of [`<a>${long}</a>`, `<a b="${long}"/>`, `<a>${long}`, `<a b="${long}`]) {

@@ -193,7 +193,8 @@ export class DocumentReader implements MarkupReader {
 
   private endParagraph(text: string): void {
     this.format = {};
-    for (const line of text.split('\n').map((one) => one.trim())) {
+    for (const written of text.split('\n')) {
+      const line = written.trim();
       if (!this.tables.at(-1)?.line(line)) this.out.line(line);
     }
   }
