@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:f
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type * as Entry from './hostEntry';
+import { requireOnce } from './requireOnce';
 
 /** Tests and benches run in the project's folder. */
 const root = process.cwd();
@@ -34,7 +35,7 @@ export async function hostBundle(): Promise<typeof Entry> {
     });
     renameSync(unfinished, bundle);
   }
-  return (await import(bundle)) as typeof Entry;
+  return requireOnce(bundle) as typeof Entry;
 }
 
 const filesUnder = (folder: string): string[] =>

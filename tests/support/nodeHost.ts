@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
-import { JSDOM, VirtualConsole, requestInterceptor, type DOMWindow } from 'jsdom';
+import type * as Jsdom from 'jsdom';
+import type { DOMWindow } from 'jsdom';
 import type { Host, HostOptions, Plug } from '../../src/workbench/host';
 import type { HeadlessWorkbook } from './headless';
 import { hostBundle } from './hostBundle';
+import { requireOnce } from './requireOnce';
+
+const { JSDOM, VirtualConsole, requestInterceptor } = requireOnce('jsdom') as typeof Jsdom;
 
 /** The add-in's side and Excel's side in Node: Microsoft's client in jsdom, Univer without a screen. */
 export interface NodeHost {
