@@ -70,7 +70,7 @@ class Scopes {
   enter(name: string): void {
     const at = this.tags.length;
     const { start, end } = this;
-    const around = this.tags[at - 1];
+    const around = this.tags.at(-1);
     const isTable = name === 'table';
     const table = isTable ? at : (around?.table ?? -1);
     const cell = cells.has(name) ? at : isTable ? -1 : (around?.cell ?? -1);
@@ -85,8 +85,8 @@ class Scopes {
 
   /** The cell of the same table that ends where a tag opens; none where it goes on. */
   cellBefore(start: number, end: number): OpenTag | undefined {
-    const cell = this.tags[this.tags.at(-1)?.cell ?? -1];
-    return cell && cellEnders.has(this.nameAt(start, end)) ? cell : undefined;
+    const at = this.tags.at(-1)?.cell ?? -1;
+    return at >= 0 && cellEnders.has(this.nameAt(start, end)) ? this.tags[at] : undefined;
   }
 
   /** Whether what a tag closes is open, but outside of the cell or the table that it stands in. */

@@ -27,7 +27,7 @@ export interface TextLook extends Lettering {
   readonly doubt?: string;
 }
 
-const ofElement: Readonly<Record<string, TextLook>> = {
+const looks: Readonly<Record<string, TextLook>> = {
   s: { struck: true },
   strike: { struck: true },
   del: { struck: true },
@@ -50,6 +50,8 @@ const ofElement: Readonly<Record<string, TextLook>> = {
     ]),
   ),
 };
+/** A map: to look a name up in an object, the engine first makes a key of it. */
+const ofElement = new Map(Object.entries(looks));
 
 const positions: Readonly<Record<string, string>> = {
   super: 'superscript',
@@ -194,7 +196,7 @@ export const plain: TextLook = {};
 /** What an element says by its name and its older attributes. */
 export function lookOfElement(name: string, attributes: Attributes): TextLook {
   const { color, bgcolor, dir, open } = attributes;
-  const own = ofElement[name] ?? plain;
+  const own = ofElement.get(name) ?? plain;
   if (name !== 'dialog' && (color ?? bgcolor ?? dir) === undefined) return own;
   return {
     ...own,
@@ -218,6 +220,6 @@ export function whyUnread(look: TextLook, text: string): string | null {
 
 /** What is said of an element, without what it takes no notice of. */
 export function lookOfIts(name: string, said: TextLook): TextLook {
-  if (!('position' in said) || inLine.has(name) || name in ofElement) return said;
+  if (!('position' in said) || inLine.has(name) || ofElement.has(name)) return said;
   return Object.fromEntries(Object.entries(said).filter(([property]) => property !== 'position'));
 }
