@@ -1,8 +1,11 @@
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]+/gu;
 
+/** As above, and pairs: in most texts there is none, which is told much faster. */
+const perhapsForbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/;
+
 /** The text without the characters that XML forbids: controls, halves of pairs, U+FFFE, U+FFFF. */
 export function xmlText(text: string): string {
-  return text.replace(forbidden, '');
+  return perhapsForbidden.test(text) ? text.replace(forbidden, '') : text;
 }
 
 /** Characters, as UTF-16 counts them, that Excel takes in one cell. */

@@ -1,5 +1,4 @@
-import { deflateSync } from 'fflate';
-import { crc32 } from './crc32';
+import { gzip } from '#gzip';
 import { packedParts, type PackedPart } from './zip';
 
 /** What becomes of parts, by name: other content, or null for none. New names come at the end. */
@@ -24,21 +23,31 @@ export function splice(bytes: Uint8Array, changes: PartChanges): Uint8Array {
   return written([...kept, ...added]);
 }
 
+/** A packed file of these parts, by their names. */
+export function pack(parts: Iterable<readonly [name: string, content: Uint8Array]>): Uint8Array {
+  return written(Array.from(parts, ([name, content]) => packed(name, content)));
+}
+
 const deflated = 8;
 /** The name of a part is UTF-8. */
 const utf8 = 0x0800;
 /** 1980-01-01: what is packed here tells nobody when. */
 const noTime = 0x00210000;
 
+/** Bytes of a gzip file around what is deflated (RFC 1952): a checksum and a size behind it. */
+const [head, foot] = [10, 8] as const;
+
 function packed(name: string, content: Uint8Array): PackedPart {
+  const file = gzip(content);
+  const end = file.length - foot;
   return {
     name,
     method: deflated,
     flags: utf8,
     modified: noTime,
-    crc: crc32(content),
+    crc: new DataView(file.buffer, file.byteOffset + end).getUint32(0, true),
     unpacked: content.length,
-    raw: deflateSync(content),
+    raw: file.subarray(head, end),
   };
 }
 

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { pack } from '../../../packed/splice';
 import { escapeXml } from './elements';
 import { fontTableXml, stylesXml } from './styles';
 
@@ -51,7 +51,6 @@ export function packed(
     'word/styles.xml': stylesXml(),
     'word/fontTable.xml': fontTableXml(),
   };
-  return zipSync(
-    Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(head + xml)])),
-  );
+  const encoder = new TextEncoder();
+  return pack(Object.entries(files).map(([name, xml]) => [name, encoder.encode(head + xml)]));
 }
