@@ -41,8 +41,9 @@ describe('a workbook as it is written', () => {
         printTitlesRow: '$1:$1',
         printTitlesColumn: '$A:$B',
       };
+      const cells = new Map([['0,0', { value: 1 }]]);
       const quoted = `'${name.replaceAll("'", "''")}'`.replaceAll("'", '&apos;');
-      const xlsx = await writeBook({ sheets: [{ name, rows: [[1]], pageSetup }] });
+      const xlsx = await writeBook({ sheets: [{ name, cells, pageSetup }] });
       const ranges = printAreas(xlsx).map(([, range]) => range?.replaceAll("'", '&apos;'));
       expect(ranges).toEqual([
         `${quoted}!$A$1:$B$2,${quoted}!$D$4:$E$5`,

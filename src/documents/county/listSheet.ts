@@ -1,7 +1,8 @@
-import type { Cell, CellStyle, WriteSheet } from 'hucre';
+import type { CellStyle } from 'hucre';
 import { columnName } from '../../report';
 import { heightOf, look, portrait } from '../sheets/look';
 import { SheetDraft } from '../sheets/sheetDraft';
+import type { BookCell, BookSheet } from '../sheets/writeBook';
 
 /** What a cell of a plain list is written with. */
 export type ListValue =
@@ -10,7 +11,7 @@ export type ListValue =
 const styleOf = (value: ListValue): CellStyle =>
   typeof value === 'string' ? look.item : look.figure;
 
-function cellOf(value: ListValue, style: CellStyle): Partial<Cell> {
+function cellOf(value: ListValue, style: CellStyle): BookCell {
   if (typeof value !== 'object') return value === '' ? { style } : { value, style };
   return { formula: value.formula, formulaResult: value.result, style };
 }
@@ -34,7 +35,7 @@ export interface ListSheet {
 export const firstRowOf = ({ lines = [] }: Pick<ListSheet, 'lines'>): number => lines.length + 2;
 
 /** A list under a title, to be filtered, scrolled under its head, and printed on A4. */
-export function listSheet(list: ListSheet): WriteSheet {
+export function listSheet(list: ListSheet): BookSheet {
   const { name, title, lines = [], heads, widths, rows, landscape = false } = list;
   const { frozen = 1, pagesAcross = 1 } = list;
   const sheet = new SheetDraft(name, widths);

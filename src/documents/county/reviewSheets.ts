@@ -1,4 +1,3 @@
-import type { Cell, WriteSheet } from 'hucre';
 import {
   reviewStates,
   reviewStateOf,
@@ -13,6 +12,7 @@ import { levelNames, missingName } from '../../validation';
 import { look } from '../sheets/look';
 import { firstRowOf, listSheet, type ListSheet } from './listSheet';
 import { countySheets } from './sheetNames';
+import type { BookCell, BookSheet } from '../sheets/writeBook';
 
 /** How lists call what a unit came to. */
 export const statusNames: Readonly<Record<UnitStatus, string>> = {
@@ -82,17 +82,17 @@ export const statusCounts = (
   ]);
 
 /** 审核情况一览 as a sheet, with a chart of the results. */
-export function reviewSheet(list: ListSheet, judged: readonly JudgedUnit[]): WriteSheet {
+export function reviewSheet(list: ListSheet, judged: readonly JudgedUnit[]): BookSheet {
   return judged.length === 0 ? listSheet(list) : withCounts(listSheet(list), list, judged);
 }
 
 /** Below the list, on a page of its own: how many units came to what, as a table and as a chart. */
-function withCounts(sheet: WriteSheet, list: ListSheet, judged: readonly JudgedUnit[]): WriteSheet {
+function withCounts(sheet: BookSheet, list: ListSheet, judged: readonly JudgedUnit[]): BookSheet {
   const first = firstRowOf(list) + 1;
   const end = first + judged.length - 1;
   const head = end + 1;
   const cells = new Map(sheet.cells);
-  const put = (row: number, column: number, cell: Partial<Cell>) => {
+  const put = (row: number, column: number, cell: BookCell) => {
     cells.set(`${row},${column}`, cell);
   };
   put(head, 0, { value: '核查结果', style: look.label });

@@ -1,6 +1,5 @@
-import type { WriteSheet } from 'hucre';
 import { rosterColumns, unitKinds, kindOrder, type Roster, type RosterUnit } from '../../county';
-import { writeBook } from '../sheets/writeBook';
+import { writeBook, type BookSheet } from '../sheets/writeBook';
 import { firstRowOf, listSheet } from './listSheet';
 import { countySheets } from './sheetNames';
 
@@ -30,7 +29,7 @@ const lines = rosterColumns.flatMap(({ head, help }) => (help === '' ? [] : `${h
 export const rosterFirstCell = `A${firstRowOf({ lines }) + 1}`;
 
 /** The sheet 名册, with lists for 类别 and 应报; next year's begins from it. */
-export function rosterSheet(roster: Roster): WriteSheet {
+export function rosterSheet(roster: Roster): BookSheet {
   const list = {
     name: countySheets.roster,
     title: '报送单位名册',

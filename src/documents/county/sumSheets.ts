@@ -1,10 +1,10 @@
-import type { WriteSheet } from 'hucre';
 import type { CellId } from '../../form';
 import type { CountyAccount, CountySum } from '../../county';
 import { look } from '../sheets/look';
 import { figuresOf } from '../sheets/names';
 import { putCell, tableSheet, written } from '../sheets/tableSheet';
 import { sumSheetOf } from './sheetNames';
+import type { BookSheet } from '../sheets/writeBook';
 
 /**
  * The statutory tables of the whole, each figure a formula that points at its sum; one that was
@@ -15,7 +15,7 @@ export function sumSheets(
   { adjustments }: CountyAccount,
   title: string,
   sumAt: (id: CellId) => string,
-): readonly WriteSheet[] {
+): readonly BookSheet[] {
   const standing = new Map(adjustments.map(({ cell, stands }) => [cell, stands]));
   return form.tables.map((table) => {
     const sheet = tableSheet(table, title, 0, look.computed);

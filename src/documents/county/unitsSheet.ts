@@ -1,8 +1,7 @@
-import type { WriteSheet } from 'hucre';
 import type { CellId } from '../../form';
 import { columnName } from '../../report';
 import { figureIn, unitKinds, type CountySum, type SummedUnit, type UnitKind } from '../../county';
-import { writeBook } from '../sheets/writeBook';
+import { writeBook, type BookSheet } from '../sheets/writeBook';
 import { figureLabel } from './figureLabel';
 import { firstRowOf, listSheet, type ListSheet, type ListValue } from './listSheet';
 import { countySheets } from './sheetNames';
@@ -15,7 +14,7 @@ const columnsOnPage = 14;
 
 /** Where the sums stand in the sheet 各单位, so that other sheets can point at them. */
 export interface UnitsSheet {
-  readonly sheet: WriteSheet;
+  readonly sheet: BookSheet;
   /** Address of the whole sum of a figure: `各单位!$D$5`. */
   readonly sumAt: (id: CellId) => string;
 }

@@ -1,13 +1,13 @@
-import type { Cell, ConditionalRule, DataValidation } from 'hucre';
+import type { ConditionalRule, DataValidation } from 'hucre';
 import type { LedgerColumn, LedgerForm } from '../../ledger';
 import { columnName, ownWords } from '../../report';
 import { heightOf, look } from '../sheets/look';
 import { SheetDraft } from '../sheets/sheetDraft';
-import type { BookSheet } from '../sheets/writeBook';
 import type { ListId } from './lists';
 import { rows, rowsFor } from './places';
 import { inputStyle, landscape } from './styles';
 import { columnRule } from './validation';
+import type { BookCell, BookSheet } from '../sheets/writeBook';
 
 /** A value for a cell: a text, a number, or a day as Excel's number for it. */
 export type CaseValue = string | number | null;
@@ -32,14 +32,14 @@ export interface CaseSheetRequest<Id extends string> {
   readonly more?: readonly MoreColumn[];
   readonly conditionalRules?: readonly ConditionalRule[];
   /** Cells that stand beside the note. */
-  readonly beside?: readonly (readonly [column: number, cell: Partial<Cell>])[];
+  readonly beside?: readonly (readonly [column: number, cell: BookCell])[];
 }
 
 export interface MoreColumn {
   readonly header: string;
   readonly width: number;
   /** The cell in a row counted from 1. */
-  readonly cell: (row: number) => Partial<Cell>;
+  readonly cell: (row: number) => BookCell;
 }
 
 /** A sheet with a title, a note, a frozen header with a filter, and rows to write cases in. */

@@ -1,11 +1,10 @@
-import type { WriteSheet } from 'hucre';
 import type { TableForm } from '../../form';
 import type { Report } from '../../report';
 import { shown, titleOf } from '../shown';
 import { look } from './look';
 import { figuresOf, propertiesOf, sheetName } from './names';
 import { putCell, putLine, tableSheet, written } from './tableSheet';
-import { writeBook } from './writeBook';
+import { writeBook, type BookSheet } from './writeBook';
 
 /** One table with its figures alone, under title and heading; above them the stamp, if any. */
 export function cleanSheet(
@@ -13,7 +12,7 @@ export function cleanSheet(
   table: TableForm,
   name: string,
   stamp?: string,
-): WriteSheet {
+): BookSheet {
   const { form, organ, year } = report;
   const first = stamp === undefined ? 0 : 1;
   const sheet = tableSheet(table, titleOf(organ, year), first, look.figure);

@@ -1,12 +1,12 @@
-import type { Cell, MergeRange, RowDef } from 'hucre';
-import type { BookSheet } from './writeBook';
+import type { MergeRange, RowDef } from 'hucre';
+import type { BookCell, BookSheet } from './writeBook';
 
 /** Points: no program shows a higher row. */
 const highest = 409;
 
 /** A sheet as it is drawn, cell by cell; columns count from 0. */
 export class SheetDraft {
-  private readonly cells = new Map<string, Partial<Cell>>();
+  private readonly cells = new Map<string, BookCell>();
   private readonly merges: MergeRange[] = [];
   private readonly rowDefs = new Map<number, RowDef>();
 
@@ -20,7 +20,7 @@ export class SheetDraft {
     private readonly firstRow: 0 | 1 = 0,
   ) {}
 
-  put(row: number, column: number, cell: Partial<Cell>): void {
+  put(row: number, column: number, cell: BookCell): void {
     this.cells.set(`${row - this.firstRow},${column}`, cell);
   }
 

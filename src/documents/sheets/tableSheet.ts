@@ -1,15 +1,16 @@
-import type { Cell, CellStyle, MergeRange, RowDef, WriteSheet } from 'hucre';
+import type { CellStyle, MergeRange, RowDef } from 'hucre';
 import { layout, type CellId, type Figure, type FigureKind, type TableForm } from '../../form';
 import { columnName, grouped } from '../../report';
 import { spotsOf, type Spot } from './address';
 import { columnsOf, heightOf, look, pageOf } from './look';
 import type { Reckoned, Showing } from './now';
+import type { BookCell, BookSheet } from './writeBook';
 
 /** One statutory table on a sheet of its own, under title and heading; more may be added to it. */
 export interface TableSheet {
   readonly table: TableForm;
   readonly columns: { width: number }[];
-  readonly cells: Map<string, Partial<Cell>>;
+  readonly cells: Map<string, BookCell>;
   readonly merges: MergeRange[];
   readonly rows: Map<number, RowDef>;
   /** Row of the table's first line. */
@@ -19,7 +20,7 @@ export interface TableSheet {
   readonly spots: ReadonlyMap<CellId, Spot>;
 }
 
-export function putCell({ cells }: TableSheet, { row, column }: Spot, cell: Partial<Cell>): void {
+export function putCell({ cells }: TableSheet, { row, column }: Spot, cell: BookCell): void {
   cells.set(`${row},${column}`, cell);
 }
 
@@ -46,7 +47,7 @@ export function putFormula(
 export function putLine(
   sheet: TableSheet,
   row: number,
-  value: Partial<Cell>,
+  value: BookCell,
   height: number,
   to = sheet.table.width - 1,
 ): void {
@@ -130,7 +131,7 @@ export function tableSheet(
 }
 
 /** As hucre writes it; `printFrom` is the first row that is printed. */
-export function written(sheet: TableSheet, name: string, printFrom: number): WriteSheet {
+export function written(sheet: TableSheet, name: string, printFrom: number): BookSheet {
   const { table, columns, cells, merges, rows, below } = sheet;
   const printArea = `$A$${printFrom + 1}:$${columnName(table.width - 1)}$${below}`;
   return {

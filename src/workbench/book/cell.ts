@@ -1,5 +1,6 @@
 import { BooleanNumber, CellValueType, type ICellData } from '@univerjs/core';
 import type { Cell, CellValue } from 'hucre/xlsx';
+import type { BookCell } from '../../documents/sheets';
 import { callsAddIn, shownFormula, spelledFormula } from './functionNames';
 import { keep, keptIn, type KeptOfCell } from './kept';
 
@@ -55,7 +56,7 @@ export function toXlsxCell(
   cell: ICellData,
   formula: string | null,
   place: string,
-): Partial<Cell> | null {
+): BookCell | null {
   const value = toXlsxValue(cell);
   const protection = keptIn<KeptOfCell>(cell.custom);
   const style = Object.keys(protection).length > 0 ? { style: { protection } } : {};
@@ -74,13 +75,13 @@ export function toXlsxCell(
  * Written without this, a formula is one of the old kind to Excel: it puts an @ before what may come
  * to many values, and shows one.
  */
-function arrayOf({ ref }: ICellData, formula: string, place: string): Partial<Cell> {
+function arrayOf({ ref }: ICellData, formula: string, place: string): BookCell {
   const isOne = callsAddIn(formula) ? place : null;
   const fills = ref ?? isOne;
   return fills === null ? {} : { formulaType: 'array', formulaRef: fills, formulaDynamic: true };
 }
 
-function toXlsxValue({ v, t, p }: ICellData): Exclude<CellValue, Date> {
+function toXlsxValue({ v, t, p }: ICellData): string | number | boolean | null {
   if (v === null || v === undefined) return p?.body?.dataStream.replace(/[\r\n]{1,8}$/, '') ?? null;
   if (t === CellValueType.BOOLEAN) return Boolean(v);
   return v;

@@ -1,4 +1,4 @@
-import type { Cell, WriteSheet } from 'hucre/xlsx';
+import type { BookCell, BookSheet } from '../../documents/sheets';
 import type { NewCell } from '../package/patchCells';
 import type { BookModel } from './save';
 
@@ -40,9 +40,9 @@ export function editsBetween(before: BookModel, now: BookModel): Edits | null {
 
 type Name = NonNullable<BookModel['namedRanges']>[number];
 
-function sheetEdits(before: WriteSheet, now: WriteSheet): Edit[] | null {
-  const { cells: formerCells = new Map<string, Partial<Cell>>(), ...former } = before;
-  const { cells = new Map<string, Partial<Cell>>(), ...rest } = now;
+function sheetEdits(before: BookSheet, now: BookSheet): Edit[] | null {
+  const { cells: formerCells = new Map<string, BookCell>(), ...former } = before;
+  const { cells = new Map<string, BookCell>(), ...rest } = now;
   if (canonical(former) !== canonical(rest)) return null;
   const edits: Edit[] = [];
   for (const at of new Set([...formerCells.keys(), ...cells.keys()])) {
@@ -56,7 +56,7 @@ function sheetEdits(before: WriteSheet, now: WriteSheet): Edit[] | null {
 }
 
 /** What the cell is to hold anew; null for as it was. */
-function contentIn(was: Partial<Cell>, is: Partial<Cell>): Omit<Edit, 'row' | 'column'> | null {
+function contentIn(was: BookCell, is: BookCell): Omit<Edit, 'row' | 'column'> | null {
   const [former, value] = [plain(was), plain(is)];
   if (was.formula !== is.formula || fillsOtherwise(was, is)) {
     const { formula, formulaRef: fills } = is;
@@ -72,14 +72,14 @@ function contentIn(was: Partial<Cell>, is: Partial<Cell>): Omit<Edit, 'row' | 'c
 }
 
 /** A formula of the old kind that comes to one value stays as it is spelled. */
-const fillsOtherwise = ({ formulaRef: was }: Partial<Cell>, { formulaRef: is }: Partial<Cell>) =>
+const fillsOtherwise = ({ formulaRef: was }: BookCell, { formulaRef: is }: BookCell) =>
   is !== undefined && was !== is && (was !== undefined || is.includes(':'));
 
 type Plain = Edit['value'];
 
-function plain({ value, formula, formulaResult }: Partial<Cell>): Plain {
+function plain({ value, formula, formulaResult }: BookCell): Plain {
   const shown = formula === undefined ? value : formulaResult;
-  return shown === undefined || shown instanceof Date ? null : (shown ?? null);
+  return shown ?? null;
 }
 
 /** Results differ in their last digits between programs. */

@@ -6,8 +6,9 @@ import {
   type IWorksheetData,
   type Nullable,
 } from '@univerjs/core';
-import { cellRef, type Cell, type ColumnDef, type WriteSheet } from 'hucre/xlsx';
-import type { writeBook } from '../../documents/sheets';
+import { cellRef, type ColumnDef } from 'hucre/xlsx';
+import type { BookCell, BookSheet, writeBook } from '../../documents/sheets';
+import { onceFor } from '../../form';
 import { toXlsxCell } from './cell';
 import { toXlsxColour } from './colour';
 import { toXlsxCondition } from './condition';
@@ -49,7 +50,7 @@ function toXlsxSheet(
   id: string,
   styles: Styles,
   beside: BookResources,
-): WriteSheet {
+): BookSheet {
   const { conditionalRules: unshown = [], ...kept } = keptIn<KeptOfSheet>(sheet.custom);
   const conditions = (beside.conditions[id] ?? [])
     .map((rule, index) => toXlsxCondition(rule, index + 1))
@@ -85,9 +86,11 @@ function toXlsxSheet(
   };
 }
 
-function cellsOf(sheet: Partial<IWorksheetData>, styles: Styles): Map<string, Partial<Cell>> {
-  const cells = new Map<string, Partial<Cell>>();
+function cellsOf(sheet: Partial<IWorksheetData>, styles: Styles): Map<string, BookCell> {
+  const cells = new Map<string, BookCell>();
   const shared = new SharedFormulas(sheet.cellData ?? {});
+  // One object for cells that look alike: it is written once.
+  const looks = onceFor((style: IStyleData) => toXlsxStyle(style));
   for (const [row, columns] of entries(sheet.cellData)) {
     for (const [column, cell] of entries<ICellData>(columns)) {
       const style = styleOf(cell.s, styles);
@@ -96,7 +99,9 @@ function cellsOf(sheet: Partial<IWorksheetData>, styles: Styles): Map<string, Pa
       if (!written && !style) continue;
       cells.set(`${row},${column}`, {
         ...written,
-        ...(style && { style: { ...toXlsxStyle(style), ...written?.style } }),
+        ...(style && {
+          style: written?.style ? { ...looks(style), ...written.style } : looks(style),
+        }),
       });
     }
   }
@@ -117,7 +122,7 @@ function columnsOf(sheet: Partial<IWorksheetData>, styles: Styles): ColumnDef[] 
   return columns;
 }
 
-function rowsOf(sheet: Partial<IWorksheetData>): NonNullable<WriteSheet['rowDefs']> {
+function rowsOf(sheet: Partial<IWorksheetData>): NonNullable<BookSheet['rowDefs']> {
   return new Map(
     [...entries(sheet.rowData)].map(([row, { h, hd, ia }]) => [
       row,

@@ -55,11 +55,12 @@ export async function incomingOf(
 
 /** The same cells in a sheet; a name that no sheet may have is mended. */
 function sheetOf({ sheet, top, left, cells, merges }: Grid, index: number) {
-  const above = Array.from({ length: top }, () => []);
-  const beside = Array.from({ length: left }, () => null);
+  const places = cells.flatMap((line, row) =>
+    line.map((value, column) => [`${top + row},${left + column}`, { value }] as const),
+  );
   return {
     name: (sheet ?? `表${index + 1}`).replace(/[\\/?*[\]:]/g, ' ').slice(0, 31),
-    rows: [...above, ...cells.map((line) => [...beside, ...line])],
+    cells: new Map(places),
     merges: merges.map(({ row, column, rows, columns }) => ({
       startRow: top + row,
       startCol: left + column,

@@ -1,5 +1,4 @@
-import type { Cell, WriteSheet } from 'hucre';
-import { cleanSheet } from '../../documents/sheets';
+import { cleanSheet, writeBook, type BookCell, type BookSheet } from '../../documents/sheets';
 import { tableOf, type CellId } from '../../form';
 import { reportFromFigures, type Report } from '../../report';
 
@@ -64,9 +63,9 @@ const shown = [
 
 const bold = { font: { bold: true } };
 
-function summarySheet(): WriteSheet {
-  const cells = new Map<string, Partial<Cell>>();
-  const put = (row: number, column: number, cell: Partial<Cell>) => {
+function summarySheet(): BookSheet {
+  const cells = new Map<string, BookCell>();
+  const put = (row: number, column: number, cell: BookCell) => {
     cells.set(`${row},${column}`, cell);
   };
   put(0, 0, { value: `某县${thisYear}年表三汇总（全部由公式得出）`, style: bold });
@@ -103,8 +102,7 @@ function summarySheet(): WriteSheet {
 }
 
 export async function countySummaryXlsx(): Promise<Uint8Array> {
-  const { writeXlsx } = await import('hucre/xlsx');
   const sheets = units.map((unit) => cleanSheet(reportOf(unit), table3, unit.name));
   const before = cleanSheet(reportOf(lastYear, 2023), table3, `${lastYear.name}2023`);
-  return writeXlsx({ sheets: [summarySheet(), ...sheets, before] });
+  return writeBook({ sheets: [summarySheet(), ...sheets, before] });
 }
