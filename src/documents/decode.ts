@@ -1,4 +1,5 @@
 import type { ReadingNote } from '../report';
+import { signsOf } from './signs';
 import { UnreadableFile } from './unreadable';
 
 /** A file as text, and what of it could not be read. */
@@ -48,25 +49,25 @@ function markedCoding([first, second, third]: Uint8Array): Coding | null {
   return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : null;
 }
 
-/** Digits and what parts cells and lines: every file that holds figures has them. */
-const isCommon = (byte: number | undefined) =>
-  byte !== undefined && /[\d\t\r\n ,]/.test(String.fromCharCode(byte));
+/** Digits and what parts cells and lines, which every file that holds figures has, in UTF-16. */
+const little = /[\d\t\r\n ,]\0/g;
+const big = /\0[\d\t\r\n ,]/g;
+
+/** How many of these begin at an even place. */
+const inStep = (head: string, pairs: RegExp) =>
+  Array.from(head.matchAll(pairs)).filter(({ index }) => index % 2 === 0).length;
 
 /**
  * The coding that a file without a mark most likely has: in UTF-16 each digit and each tab has a byte of
  * nought beside it, always on the same side; a page may say that it is Big5.
  */
 function withoutMark(bytes: Uint8Array): Coding {
-  const head = Array.from(bytes.subarray(0, 2000));
-  const many = (offset: number) =>
-    head.filter((byte, i) => byte === 0 && i % 2 === offset && isCommon(head[i + 1 - 2 * offset]))
-      .length;
-  const [big, little] = [many(0), many(1)];
+  const head = signsOf(bytes.subarray(0, 2000));
+  const [ofLittle, ofBig] = [inStep(head, little), inStep(head, big)];
   const least = head.length / signsANought;
-  if (little > Math.max(4 * big, least)) return 'utf-16le';
-  if (big > Math.max(4 * little, least)) return 'utf-16be';
-  const isBig5 = /<meta\b[^>]*charset\s*=\s*["']?big5/i.test(String.fromCharCode(...head));
-  return isBig5 ? 'big5' : 'utf-8';
+  if (ofLittle > Math.max(4 * ofBig, least)) return 'utf-16le';
+  if (ofBig > Math.max(4 * ofLittle, least)) return 'utf-16be';
+  return /<meta\b[^>]*charset\s*=\s*["']?big5/i.test(head) ? 'big5' : 'utf-8';
 }
 
 function strictly(coding: Coding, bytes: Uint8Array): Attempt | null {
