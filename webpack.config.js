@@ -127,7 +127,7 @@ const output = { path: path.join(__dirname, 'dist/addin'), filename: '[name].js'
  */
 const functions = (mode) => ({
   // As small as it gets: nothing here asks a function how many arguments it has.
-  ...common(mode, { compress: { passes: 4, keep_fargs: false, unsafe_arrows: true } }),
+  ...common(mode, { compress: { passes: 8, keep_fargs: false, unsafe_arrows: true } }),
   name: 'functions',
   target: ['web', 'es2016'],
   entry: { functions: ['./src/functions/engine.ts', './src/functions/index.ts'] },

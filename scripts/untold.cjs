@@ -26,7 +26,10 @@ const untoldProperties = [
     room: /[\\/]src[\\/]ledger[\\/]reading[\\/]/,
     names: ['all', 'others', ...ofDeadlines],
   },
-  { room: /[\\/]src[\\/]report[\\/]recognise[\\/]/, names: ['cut'] },
+  {
+    room: /[\\/]src[\\/]report[\\/]recognise[\\/]/,
+    names: ['cut', 'labelled', 'isBlankCell', 'lacksTotals'],
+  },
   {
     room: calendar,
     names: ['isWorkday', 'source', 'sourceOf', 'whyOf'],
@@ -75,8 +78,8 @@ const knownAnswers = [
 
 /**
  * What these come to is known: a range is recognised by itself, and nothing of it is remembered for others;
- * it has no merged cells, and is no file whose name could name anybody; tables side by side in it begin
- * in one row. What is not taken is not listed.
+ * it has no merged cells, no row that is shorter than others, and is no file or sheet whose name could name
+ * anybody; tables side by side in it begin in one row. What is not taken is not listed.
  */
 const doneAtOnce = {
   asked: ([question]) => types.callExpression(question, []),
@@ -87,7 +90,12 @@ const doneAtOnce = {
   slotFor: () => types.nullLiteral(),
   mergedDown: ([grid]) => grid,
   isMergedOver: () => types.booleanLiteral(false),
+  pushedLeft: () => types.booleanLiteral(false),
+  isOfOtherLength: () => types.booleanLiteral(false),
+  cutShort: () => types.booleanLiteral(false),
   inFileName: () => babel.template.expression.ast('({ organ: null, year: null })'),
+  titleInName: () => babel.template.expression.ast('({ organ: null, year: null })'),
+  fromTopToBottom: ([unread]) => unread,
   tellStray: () => types.nullLiteral(),
 };
 

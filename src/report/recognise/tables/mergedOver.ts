@@ -21,10 +21,10 @@ const endsOf = /* @__PURE__ */ onceFor(({ merges }: Grid) => {
 export function isMergedOver(
   grid: Grid,
   { row, column, end }: Token,
-  columns: readonly number[],
-  rows: readonly number[],
+  columns: () => readonly number[],
+  rows: () => readonly number[],
 ): boolean {
-  if (columns.some((other) => other > column && other < end)) return true;
+  if (end > column + 1 && columns().some((other) => other > column && other < end)) return true;
   const last = endsOf(grid).get(row)?.get(column) ?? row;
-  return last > row && rows.some((other) => other > row && other < last);
+  return last > row && rows().some((other) => other > row && other < last);
 }

@@ -1,7 +1,9 @@
 import { onceFor, shapeOf, type TableForm } from '../../../form';
 import type { ColumnWorth, Grid } from '../../grid';
+import { besideOf } from '../columns/beside';
 import { areInOrder, type Headings } from '../columns/headings';
 import { numbersIn } from '../columns/totals';
+import { cutShort, isShifted, perItem, whyShifted } from '../columns/shifted';
 import { groupsInTurn } from '../columns/spelled';
 import type { TableBlock } from '../layout/blocks';
 import { areOneRow, totalComesOut } from '../rows/oneRow';
@@ -12,12 +14,6 @@ import type { Word } from '../tokens/words';
 import { manyOf } from '../../grouped';
 import { isMergedOver, whyMerged } from './mergedOver';
 import type { At, TableReader } from './reader';
-
-/** A line cut into the figures of its items, each as long as `width`. */
-function perItem<T>(line: readonly T[], width: number): T[][] {
-  const items = Math.ceil(line.length / width);
-  return Array.from({ length: items }, (_, i) => line.slice(i * width, (i + 1) * width));
-}
 
 /** Whether so many figures, or more, stand in one row. */
 function hasLine(found: readonly Token[], width: number): boolean {
@@ -187,11 +183,29 @@ export function readLine(
   const isGroup = turned.some(({ kind }) => kind !== 'column');
   const header = isGroup ? null : namedColumns(block, table, worth);
   const isClear = turned.length > 0 || (worth !== 'loose' && header !== null);
-  const placed =
-    underNames(header, grid, worth, found, {
+  const under = underNames(header, grid, worth, found, {
+    width: shapeOf(table).width,
+    hasMore: headings.hasMore,
+  });
+  if (under) {
+    const row = under[0]?.row ?? 0;
+    const own = found.filter((token) => token.row === row);
+    const line = {
+      placed: under.map((cell) => ('kind' in cell ? cell : null)),
       width: shapeOf(table).width,
-      hasMore: headings.hasMore,
-    }) ?? (isClear ? null : (inTurn(found, table, headings) ?? inFrame(found, table, headings)));
+      hasTotal: table.total !== null,
+    };
+    const isShort = worth !== 'typed' && line.placed.at(-1) === null;
+    if (
+      isShifted(line, own, () => besideOf(block), worth) ||
+      (isShort && (grid.cells[row]?.length ?? 0) < besideOf(block).right && cutShort(line))
+    ) {
+      reader.cannot(found, `${table.name}${whyShifted}`);
+      return;
+    }
+  }
+  const placed =
+    under ?? (isClear ? null : (inTurn(found, table, headings) ?? inFrame(found, table, headings)));
   if (!placed) {
     reader.cannot(
       found,
@@ -204,7 +218,15 @@ export function readLine(
   cells.forEach(({ id, column }, i) => {
     const cell = placed[i];
     if (cell && 'kind' in cell) {
-      if (isMergedOver(grid, cell, header?.columns ?? [], [])) reader.cannot([cell], whyMerged);
+      if (
+        isMergedOver(
+          grid,
+          cell,
+          () => header?.columns ?? [],
+          () => [],
+        )
+      )
+        reader.cannot([cell], whyMerged);
       else reader.figure(id, column.kind, cell);
     } else if (cell) reader.blank(id, cell);
   });

@@ -2,6 +2,7 @@ import { shapeOf, tableShapes, type TableForm, type TableId } from '../../../for
 import type { ColumnWorth, Grid } from '../../grid';
 import type { Unread } from '../../report';
 import { digit } from '../characters/fold';
+import { besideOf } from '../columns/beside';
 import { headingsOf, type Headings } from '../columns/headings';
 import { straysOf, type TableBlock, type TablePiece } from '../layout/blocks';
 import { namesNumbering, numberingIn } from '../layout/numbering';
@@ -10,7 +11,7 @@ import { foundRows } from '../rows/rows';
 import { takeRowsApart } from '../rows/runTogether';
 import { holdsNumber, mayHoldFigure } from '../tokens/damaged';
 import type { Token } from '../tokens/token';
-import { isNumbered, type Word } from '../tokens/words';
+import { isNumbered } from '../tokens/words';
 import { labelDifferences } from './differences';
 import { fittingShapes } from './fits';
 import { headerDifferences } from './header';
@@ -36,18 +37,6 @@ const isOneLine = (table: TableId) => tableShapes(table).some((shape) => shape.i
 /** How often each label of a table may stand in it, by and large: a header on each of its pages. */
 const mostTimes = 30;
 
-/** The labels in it but for headings: how many of them, and how many different ones. */
-function labelsIn({ pieces }: TableBlock): { many: number; different: number } {
-  const own = new Set<Word>();
-  let many = 0;
-  for (const { word } of pieces)
-    if (word && word.kind !== 'heading') {
-      own.add(word);
-      many += 1;
-    }
-  return { many, different: own.size };
-}
-
 const digits = new RegExp(`${digit.source}+`, 'gu');
 
 /** Whether figures follow the heading of the section, which then are the table's in some way. */
@@ -69,9 +58,10 @@ function hasFigures(block: TableBlock): boolean {
  * or figures below its heading, and not the same labels over and over.
  */
 function mayBeTable(block: TableBlock): boolean {
-  const { many, different } = labelsIn(block);
-  if (many > mostTimes * different) return false;
-  return different >= (isOneLine(block.table) ? 3 : 4) || hasFigures(block);
+  const words = block.pieces.flatMap(({ word }) => (word && word.kind !== 'heading' ? word : []));
+  const { size } = new Set(words);
+  if (words.length > mostTimes * size) return false;
+  return size >= (isOneLine(block.table) ? 3 : 4) || hasFigures(block);
 }
 
 const anywhere = () => true;
@@ -88,21 +78,11 @@ function extentOf({ pieces }: TableBlock, worth: ColumnWorth): (token: Token) =>
   return ({ column }) => column >= left && (header.length === 0 || column < right);
 }
 
-/**
- * Figures right beside the last column, under no name and in few rows: each row has a cell too many,
- * which pushed its last one out. A column of somebody's own has a name, or figures in most rows.
- */
-function pushedOut({ pieces }: TableBlock, worth: ColumnWorth): readonly Token[] {
+/** Figures right beside the last column of a page, which are no column of somebody's own. */
+function pushedOut(block: TableBlock, worth: ColumnWorth): readonly Token[] {
   if (worth !== 'kept') return [];
-  const header = pieces.filter(({ word }) => word?.kind === 'column');
-  const right = Math.max(...header.map(({ token }) => token.end));
-  const at = (column: number) =>
-    pieces.flatMap(({ token }) => (token.column === column ? token : []));
-  const beside = at(right);
-  const isOwn =
-    beside.some(({ kind }) => kind !== 'figure') ||
-    beside.length >= Math.max(2, at(right - 1).length / 2);
-  return isOwn ? [] : beside;
+  const { right, at, isOwn } = besideOf(block);
+  return isOwn(right) ? [] : at(right);
 }
 
 /** Lists every number of the table that was not read. */
@@ -165,7 +145,8 @@ const readRowByRow: Strategy = (reader, block, grid, worth, headings) => {
   const rowLength = (row: number) => grid.cells[row]?.length ?? 0;
   const isBlankCell = (row: number) => grid.cells[row]?.length === 1 && grid.cells[row][0] === '';
   const apart = takeRowsApart(rows, table);
-  readRows(reader, table, { rows: apart, worth, rowLength, isBlankCell, headings, grid });
+  const beside = () => besideOf(block);
+  readRows(reader, table, { rows: apart, worth, rowLength, isBlankCell, headings, grid, beside });
   return fits;
 };
 

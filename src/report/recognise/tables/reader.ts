@@ -95,13 +95,17 @@ export class TableReader {
     this.cannot(together, why);
   }
 
-  /** What could not be read, from top to bottom; in one cell a label before its figures. */
   get listed(): readonly Unread[] {
-    const isNumber = ({ text }: Unread) =>
-      Number(/^[\d-]/.test(text.normalize('NFKC')) && !letter.test(text));
-    return [...this.unread].sort(
-      (a, b) =>
-        a.place.row - b.place.row || a.place.column - b.place.column || isNumber(a) - isNumber(b),
-    );
+    return fromTopToBottom(this.unread);
   }
+}
+
+/** What could not be read, from top to bottom; in one cell a label before its figures. */
+function fromTopToBottom(unread: readonly Unread[]): readonly Unread[] {
+  const isNumber = ({ text }: Unread) =>
+    Number(/^[\d-]/.test(text.normalize('NFKC')) && !letter.test(text));
+  return [...unread].sort(
+    (a, b) =>
+      a.place.row - b.place.row || a.place.column - b.place.column || isNumber(a) - isNumber(b),
+  );
 }

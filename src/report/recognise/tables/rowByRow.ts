@@ -1,12 +1,14 @@
 import { shapeOf, type TableForm, type TableShape } from '../../../form';
 import type { ColumnWorth, Grid } from '../../grid';
 import { quoted } from '../../quoted';
-import { placeFigures } from '../columns/place';
+import { placeFigures, type RowSurroundings } from '../columns/place';
 import { areInOrder, type Headings } from '../columns/headings';
 import { numbersIn } from '../columns/totals';
 import { totalsAreBlank } from '../columns/blankTotals';
 import { alikeAmong } from '../columns/neighbours';
+import { cutShort, isShifted, whyShifted, type PlacedLine } from '../columns/shifted';
 import { mostComeOut } from '../rows/oneRow';
+import type { BesideTable } from '../columns/beside';
 import { isMergedOver, whyMerged } from './mergedOver';
 import type { TableReader } from './reader';
 import type { FoundRow } from '../rows/rows';
@@ -69,6 +71,23 @@ function crowdedIn(rows: readonly FoundRow[], shape: TableShape): ReadonlySet<nu
   return crowded;
 }
 
+/** Whether a row of a page or a text has another number of cells than those like it, and so may be shifted. */
+function isOfOtherLength(
+  { label }: FoundRow,
+  line: PlacedLine,
+  { worth, rowLength, alike }: RowSurroundings,
+): boolean {
+  const { placed } = line;
+  const blank = placed.indexOf(null);
+  if (worth === 'typed' || blank < 0 || !label) return false;
+  const { wholeLengths, longest } = alike.labelledIn(label.column);
+  const usual = wholeLengths.size > 0 ? wholeLengths : [longest];
+  const length = rowLength(label.row);
+  const isInside = placed.slice(blank).some((token) => token !== null);
+  if (worth === 'kept' && length > Math.max(...usual) && isInside) return true;
+  return placed.at(-1) === null && length < Math.min(...usual) && cutShort(line);
+}
+
 /** The rows of a table and what else is known of where they stand. */
 export interface FoundRows {
   readonly rows: readonly FoundRow[];
@@ -78,11 +97,12 @@ export interface FoundRows {
   readonly isBlankCell: (row: number) => boolean;
   readonly headings: Headings;
   readonly grid: Grid;
+  readonly beside: () => BesideTable;
 }
 
 /** Reads a table row by row: every figure to its cell, or the row to the unread. */
 export function readRows(reader: TableReader, table: TableForm, found: FoundRows): void {
-  const { rows, worth, rowLength, isBlankCell, headings, grid } = found;
+  const { rows, worth, rowLength, isBlankCell, headings, grid, beside } = found;
   const shape = shapeOf(table);
   const { items, width } = shape;
   const inOrder = areInOrder(headings, () => (table.total ? rows.map(numbersIn) : []), width);
@@ -91,16 +111,19 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
   const { hasMore } = headings;
   const lacksTotals = mayLack && totalsAreBlank(rows, width);
   const comeOut = !mayLack || mostComeOut(rows, width);
-  const isBare = rows.every(({ item, label, labelled }) => !item && !label && labelled === 0);
+  const hasLabel = ({ item, label, labelled: sides }: FoundRow) =>
+    item !== null || label !== null || sides > 0;
+  let bare: boolean | null = null;
+  const isBare = () => (bare ??= !rows.some(hasLabel));
   const twice = namedTwice(rows);
   const alikeTo = alikeAmong(rows, items, rowLength);
   const crowded = crowdedIn(rows, shape);
-  const labelled = rows.flatMap(({ label }) => label?.row ?? []);
+  const labelled = () => rows.flatMap(({ label }) => label?.row ?? []);
   for (const row of rows) {
     const item = table.items.find(({ id }) => id === row.item);
     const own = items.get(row.item ?? '');
     if (!item || !own) {
-      reader.cannot(row.figures, whyNameless(row, isBare));
+      reader.cannot(row.figures, whyNameless(row, isBare()));
       continue;
     }
     if (twice.has(item.id)) {
@@ -124,7 +147,13 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
       reader.cannot(row.figures, isTurned ? whyNoOrder(false) : why);
       continue;
     }
-    const named = ids.flatMap((id) => row.header.get(id) ?? []);
+    const line = { placed, width: ids.length, hasTotal: around.hasTotal };
+    const isOff = isShifted(line, row.figures, beside, worth) || isOfOtherLength(row, line, around);
+    if (isOff && !lacksTotals) {
+      reader.cannot(row.figures, `${quoted(item.name)}${whyShifted}`);
+      continue;
+    }
+    const named = () => ids.flatMap((id) => row.header.get(id) ?? []);
     cells.forEach(({ id, column }, i) => {
       const token = placed[i];
       const at = row.header.get(column.id);

@@ -80,18 +80,26 @@ describe('a table', () => {
   const besideIt = (cells: readonly (readonly CellValue[])[], worth: ColumnWorth) =>
     read(cells, worth).unread.filter(({ why }) => why.includes('最后一列的右边'));
 
-  it('tells what a cell too many pushed out of a row', () => {
+  it('tells a row of which a cell too many pushed out the last figure, and reads none of it', () => {
     fc.assert(
       fc.property(fc.constantFrom(...rows), fc.constantFrom(7, 3, 1), (row, before) => {
         const pushed = whole.map((line, i) =>
-          i === row ? [...line.slice(0, -before), 9, ...line.slice(-before)] : line,
+          i === row ? [...line.slice(0, -before), 9999, ...line.slice(-before)] : line,
         );
-        expect(besideIt(pushed, 'kept').map(({ text }) => text)).toEqual([
-          String(whole[row]?.at(-1)),
+        const { held, unread } = read(pushed, 'kept');
+        expect(unread.map(({ text, why }) => [text, why.includes('数与表头错开了')])).toEqual([
+          [pushed[row]?.filter((cell) => typeof cell === 'number').join(' '), true],
         ]);
+        expect(held.size).toBe(read(whole, 'kept').held.size - 7);
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('tells a figure beside a row that comes out, and reads the row', () => {
+    const noted = whole.map((line, i) => (i === rows[2] ? [...line, 9999] : line));
+    expect(besideIt(noted, 'kept').map(({ text }) => text)).toEqual(['9999']);
+    expect(read(noted, 'kept').held.size).toBe(read(whole, 'kept').held.size);
   });
 
   it.each<[string, (line: readonly CellValue[], i: number) => readonly CellValue[], ColumnWorth]>([
