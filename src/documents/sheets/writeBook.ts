@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate';
 import type { CellStyle, NamedRange, WriteOptions, WriteSheet } from 'hucre';
 import { splice } from '../packed/splice';
 import { xmlText } from '../xmlText';
@@ -24,8 +25,6 @@ export interface BookSheet extends Omit<WriteSheet, 'cells' | 'data' | 'rows'> {
   /** The cell at which the user begins, `D6`; left out: A1. */
   readonly selected?: string;
 }
-
-const encoder = new TextEncoder();
 
 export interface Book extends Omit<WriteOptions, 'sheets' | 'properties'> {
   readonly sheets: readonly BookSheet[];
@@ -58,7 +57,7 @@ export async function writeBook({ properties, ...book }: Book): Promise<Uint8Arr
   const changes = new Map<string, Uint8Array>();
   const change = (name: string, how: (xml: string) => string) => {
     const xml = parts.get(name);
-    if (xml !== undefined) changes.set(name, encoder.encode(xmlText(how(xml))));
+    if (xml !== undefined) changes.set(name, strToU8(xmlText(how(xml))));
   };
   const shared = { texts: new Texts(), styles: new Map<CellStyle, string>() };
   for (const [i, sheet] of sheets.entries())

@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate';
 import type { Cell, CellStyle, WriteOptions } from 'hucre';
 import { unpack } from '../../packed';
 import { ownText, type BookCell, type Line } from './cells';
@@ -36,8 +37,7 @@ async function written(options: WriteOptions): Promise<BookFrame> {
   const { writeXlsx } = await import('hucre/xlsx');
   const bytes = await writeXlsx(options);
   const parts = await unpack(bytes, (name) => /\.(?:xml|rels)$/.test(name));
-  const decoder = new TextDecoder();
-  const texts = Array.from(parts, ([name, part]) => [name, decoder.decode(part)] as const);
+  const texts = Array.from(parts, ([name, part]) => [name, strFromU8(part)] as const);
   return { bytes, parts: new Map(texts) };
 }
 
