@@ -1,3 +1,5 @@
+import { sameBytes } from '#sameBytes';
+
 /**
  * Files that are made of one template have many parts alike, byte for byte: styles, relationships,
  * sheets that nobody fills in. They are unpacked once, and so is made once whatever is made of them (`onceFor`).
@@ -58,8 +60,5 @@ function rememberContent(part: Part, content: Uint8Array = new Uint8Array()): Ui
   return own.content;
 }
 
-function areSame(one: Uint8Array, other: Uint8Array): boolean {
-  if (one.length !== other.length) return false;
-  for (let i = 0; i < one.length; i += 1) if (one[i] !== other[i]) return false;
-  return true;
-}
+const areSame = (one: Uint8Array, other: Uint8Array) =>
+  one.length === other.length && sameBytes(one, 0, one.length, other, 0);

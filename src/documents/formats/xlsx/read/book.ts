@@ -3,7 +3,6 @@ import { readXml } from '../../../markup';
 import type { Package } from '../../../packed';
 import { damaged, UnreadableFile } from '../../../unreadable';
 import type { CellStyle, RichText } from '../../../workbooks';
-import { lean } from './lean';
 import { stringsOf } from './strings';
 import { stylesOf } from './styles';
 
@@ -24,12 +23,8 @@ export interface WorkbookParts {
 export interface SheetPart {
   readonly name: string;
   readonly hidden: boolean;
-  /** Without what says nothing of its cells, see {@link lean}. */
   readonly xml: Uint8Array;
 }
-
-/** Once for each part, which many sheets may be: as large as all of the workbook may be. */
-const leanOf = onceFor(lean);
 
 const isTrue = (text: string | undefined) => text === '1' || text === 'true';
 
@@ -51,7 +46,7 @@ export function workbookParts(content: Package): WorkbookParts {
     const part = related.find(({ id }) => id === own);
     // Sheets of charts and of old macros hold no cells.
     const xml = part?.kind === 'worksheet' ? content.part(part.path) : undefined;
-    if (xml) sheets.push({ name, hidden, xml: leanOf(xml) });
+    if (xml) sheets.push({ name, hidden, xml });
     else if (!part || part.kind === 'worksheet') lost.push(name);
   }
   if (sheets.length === 0) throw new UnreadableFile(damaged);

@@ -1,3 +1,4 @@
+import { sameBytes } from '#sameBytes';
 import { signsOf } from '../../../signs';
 import { xmlNumber } from '../../../workbooks';
 
@@ -59,7 +60,7 @@ export function figuresInGaps(
   /** Where the other stands. */
   let at = 0;
   for (const { start, end } of gaps) {
-    if (!isSame(xml, from, start, other, at)) return null;
+    if (!sameBytes(xml, from, start, other, at)) return null;
     at += start - from;
     const otherEnd = other.indexOf(open, at);
     const figure = figureIn(other, at, otherEnd);
@@ -69,18 +70,7 @@ export function figuresInGaps(
     at = otherEnd;
   }
   const isWhole = xml.length - from === other.length - at;
-  return isWhole && isSame(xml, from, xml.length, other, at) ? figures : null;
-}
-
-function isSame(
-  xml: Uint8Array,
-  from: number,
-  to: number,
-  other: Uint8Array,
-  otherFrom: number,
-): boolean {
-  for (let i = from, j = otherFrom; i < to; i += 1, j += 1) if (xml[i] !== other[j]) return false;
-  return true;
+  return isWhole && sameBytes(xml, from, xml.length, other, at) ? figures : null;
 }
 
 function figureIn(xml: Uint8Array, start: number, end: number): number | null {

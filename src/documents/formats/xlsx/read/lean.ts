@@ -1,3 +1,4 @@
+import { onceFor } from '../../../../form';
 import { signsOf } from '../../../signs';
 
 const open = 0x3c; // <
@@ -57,6 +58,9 @@ export function lean(bytes: Uint8Array): Uint8Array {
   pieces.push(from, bytes.length);
   return joined(bytes, pieces);
 }
+
+/** Once for each part, which many sheets may be: as large as all of the workbook may be. */
+export const leanOf = onceFor(lean);
 
 function joined(bytes: Uint8Array, pieces: readonly number[]): Uint8Array {
   const length = pieces.reduce((sum, at, i) => (i % 2 === 0 ? sum - at : sum + at), 0);

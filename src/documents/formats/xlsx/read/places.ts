@@ -34,6 +34,7 @@ const strangeFigures = (gaps: readonly Gap[]) => gaps.map((_, i) => firstFigure 
  * Where the figures and the texts of a sheet come out, found by trial: the sheet is read with others
  * in their places. Only what comes out in one cell, as it is, is a figure; what is a day, struck out,
  * covered or the number of a text, is none, and so belongs to what may not differ.
+ * @param part the sheet, its XML made lean
  * @param read what is read of the sheet itself
  * @returns null where anything else of what is read hangs on them
  */

@@ -1,12 +1,13 @@
 import { plainStyle, type SeenCell, type SeenSheet } from '../../../workbooks';
 import type { SheetPart, WorkbookParts } from './book';
 import { calculate, isToCalculate, withArrayFormulas } from './calculated';
+import { leanOf } from './lean';
 import { sheetOf, type SheetCell } from './sheet';
 import { isDateCell, storedIn } from './values';
 
 /** A sheet with what its cells refer to put into them: texts, styles, results of formulas. */
 export function seenSheet({ name, hidden, xml }: SheetPart, book: WorkbookParts): SeenSheet {
-  const content = sheetOf(xml);
+  const content = sheetOf(leanOf(xml));
   const { merges, hiddenRows, hiddenColumns } = content;
   const cells = withArrayFormulas(content);
   const waiting = cells.filter((cell) => isToCalculate(cell, book.recalculates));
