@@ -20,8 +20,8 @@ export interface BesideTable {
 export const besideOf = /* @__PURE__ */ onceFor(({ pieces }: TableBlock): BesideTable => {
   const header = pieces.filter(({ word }) => word?.kind === 'column');
   const right = Math.max(...header.map(({ token }) => token.end));
-  const at = (column: number) =>
-    pieces.flatMap(({ token, word }) => (token.column === column && !word ? token : []));
+  const unknown = pieces.filter(({ word }) => !word).map(({ token }) => token);
+  const at = (column: number) => unknown.filter((token) => token.column === column);
   const comesOut = ({ row, column }: Token) =>
     totalComesOut(
       pieces.flatMap(({ token }) =>

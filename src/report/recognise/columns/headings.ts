@@ -71,10 +71,12 @@ function headerOf(
   shapes: readonly TableShape[],
 ): HeaderShape | undefined {
   const known = new Set(run.map(({ word }) => word?.id));
-  const fit = ({ columns }: HeaderShape) => columns.filter(({ id }) => known.has(id)).length;
-  return shapes
-    .flatMap(({ headers }) => headers)
-    .sort((a, b) => fit(b) - fit(a) || b.labels.length - a.labels.length)[0];
+  const headers = shapes.flatMap((shape) => shape.headers);
+  const fits = headers.map((header) => {
+    const fit = header.columns.filter(({ id }) => known.has(id)).length;
+    return { header, fit, labels: header.labels.length };
+  });
+  return fits.sort((a, b) => b.fit - a.fit || b.labels - a.labels)[0]?.header;
 }
 
 /** Whether a name that is none of the form's stands in the line of one that is, on that side of it. */

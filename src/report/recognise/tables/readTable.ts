@@ -58,9 +58,9 @@ function hasFigures(block: TableBlock): boolean {
  * or figures below its heading, and not the same labels over and over.
  */
 function mayBeTable(block: TableBlock): boolean {
-  const words = block.pieces.flatMap(({ word }) => (word && word.kind !== 'heading' ? word : []));
-  const { size } = new Set(words);
-  if (words.length > mostTimes * size) return false;
+  const labels = block.pieces.filter(({ word }) => word && word.kind !== 'heading');
+  const { size } = new Set(labels.map(({ word }) => word));
+  if (labels.length > mostTimes * size) return false;
   return size >= (isOneLine(block.table) ? 3 : 4) || hasFigures(block);
 }
 

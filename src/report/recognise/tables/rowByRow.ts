@@ -133,8 +133,13 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
     const { columns, cells } = own;
     const ids = columns.map(({ id }) => id);
     const isTurned = row.header.has(turnedColumn);
-    const around = {
-      ...{ worth, rowLength, isBlankCell, hasMore, lacksTotals, comeOut },
+    const around: RowSurroundings = {
+      worth,
+      rowLength,
+      isBlankCell,
+      hasMore,
+      lacksTotals,
+      comeOut,
       inOrder: inOrder && !isTurned,
       form: own,
       alike: alikeTo(item.id),
