@@ -14,30 +14,30 @@ const silent = new Set([
 ]);
 
 /** What stands in a run beside its text. */
-const signs: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '-',
+const signs: ReadonlyMap<string, string> = new Map([
+  ['w:tab', '\t'],
+  ['w:ptab', '\t'],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '-'],
   // Pictures in the line, numbers that Word puts in, and what parts the cells of an equation.
-  'wp:inline': ' ',
-  'w:object': ' ',
-  'w:pgNum': '□',
-  'm:e': ' ',
-  'm:den': '/',
-};
+  ['wp:inline', ' '],
+  ['w:object', ' '],
+  ['w:pgNum', '□'],
+  ['m:e', ' '],
+  ['m:den', '/'],
+]);
 
 /** Behind these stands a mark that somebody chose, in whatever style. */
 const noteMarks = new Set(['w:footnoteReference', 'w:endnoteReference']);
 
 /** Where in an equation text stands above or below the line. */
-const mathPositions: Readonly<Record<string, string>> = {
-  'm:sup': 'superscript',
-  'm:deg': 'superscript',
-  'm:sub': 'subscript',
-  'm:lim': 'subscript',
-};
+const mathPositions: ReadonlyMap<string, string> = new Map([
+  ['m:sup', 'superscript'],
+  ['m:deg', 'superscript'],
+  ['m:sub', 'subscript'],
+  ['m:lim', 'subscript'],
+]);
 
 /** Puts the paragraphs and tables of a Word document into rows, as they come. */
 export class DocumentReader implements MarkupReader {
@@ -74,7 +74,6 @@ export class DocumentReader implements MarkupReader {
     const parent = this.path.at(-1);
     this.path.push(name);
     const table = this.tables.at(-1);
-    const sign = signs[name];
     if (name === 'w:document') this.isWord = true;
     else if (name === 'w:tbl') this.tables.push(new WordTable());
     else if (name === 'w:gridCol') table?.gridColumn(attributes['w:w']);
@@ -94,10 +93,10 @@ export class DocumentReader implements MarkupReader {
     else if (name === 'w:instrText') this.inCode = true;
     else if (name === 'w:sym') this.append(symbol(attributes));
     else if (name === 'w:altChunk') this.tellChunk();
-    else if (mathPositions[name] !== undefined) this.mathPosition = mathPositions[name];
+    else if (mathPositions.has(name)) this.mathPosition = mathPositions.get(name) ?? '';
     else if (noteMarks.has(name)) this.format = { ...this.format, position: 'superscript' };
-    else if (sign !== undefined && parent !== 'w:tabs') this.append(sign);
-    else this.append(this.fields.shown(name, attributes));
+    else if (parent === 'w:tabs') return;
+    else this.append(signs.get(name) ?? this.fields.shown(name, attributes));
   }
 
   text(text: string): void {
@@ -114,7 +113,7 @@ export class DocumentReader implements MarkupReader {
     else if (name === 'w:p') this.endParagraph(this.paragraphs.pop() ?? '');
     else if (name === 'w:tr') this.tables.at(-1)?.endRow();
     else if (name === 'w:tbl') this.endTable();
-    else if (mathPositions[name] !== undefined) this.mathPosition = '';
+    else if (mathPositions.has(name)) this.mathPosition = '';
   }
 
   private openParagraph(): void {

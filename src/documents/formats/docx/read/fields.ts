@@ -47,6 +47,7 @@ export class Fields {
    * @returns text that such fields had for their code
    */
   endBeyond(open: number): string {
+    if (this.nested.length <= open) return '';
     return this.nested
       .splice(open)
       .map(({ inCode, passed }) => (inCode ? passed : ''))

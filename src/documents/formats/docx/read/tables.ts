@@ -1,6 +1,11 @@
 import type { CellValue } from '../../../../report';
 import { laidOut, widest, type LaidOut, type WordCell, type WordRow } from './laidOut';
 
+/** Columns, as a property counts them: 0 where it does not. */
+function countOf(value: string | undefined): number {
+  return Math.min(Math.max(Number.parseInt(value ?? '', 10) || 0, 0), widest);
+}
+
 /** The rows of one table of a .docx, as its elements come. */
 export class WordTable {
   private readonly rows: WordRow[] = [];
@@ -30,11 +35,10 @@ export class WordTable {
   /** A property of the row or of the cell that is open. */
   property(name: string, value: string | undefined): void {
     const cell = this.cells.at(-1);
-    const number = Math.min(Math.max(Number.parseInt(value ?? '', 10) || 0, 0), widest);
-    if (name === 'w:gridBefore') this.before = number;
+    if (name === 'w:gridBefore') this.before = countOf(value);
     else if (name === 'w:hidden') this.hidden ??= this.rows.length;
     else if (cell && name === 'w:cellDel') cell.deleted = true;
-    else if (cell && name === 'w:gridSpan') cell.across = Math.max(1, number);
+    else if (cell && name === 'w:gridSpan') cell.across = Math.max(1, countOf(value));
     else if (cell && name === 'w:vMerge') {
       cell.isDown = true;
       cell.continues = value !== 'restart';
