@@ -60,18 +60,16 @@ const isRange = (given: unknown): boolean =>
  * before it calls, but not for those between two commas; other programs do not.
  */
 export function lackingAmong({ ranges = {}, values = {} }: Arguments): Failure | null {
-  const names = [
-    ...Object.keys(ranges).filter((name) => !isRange(ranges[name])),
-    ...Object.keys(values).filter((name) => values[name] === undefined),
-  ];
+  const names = Object.keys(ranges)
+    .filter((name) => !isRange(ranges[name]))
+    .concat(Object.keys(values).filter((name) => values[name] === undefined));
   if (names.length === 0) return null;
   return new Failure('#VALUE!', `还缺 ${names.length} 个参数：${names.join('、')}。`);
 }
 
 /** The first error among single cells; those in ranges are for whoever looks at their cells. */
 export function errorAmong({ values = {}, options = {} }: Arguments): Failure | undefined {
-  return Object.values(values)
-    .concat(Object.values(options))
+  return Object.values({ ...values, ...options })
     .map(failureIn)
-    .find((failure) => failure !== undefined);
+    .find(Boolean);
 }

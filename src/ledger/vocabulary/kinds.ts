@@ -30,9 +30,9 @@ export const disputeKinds: readonly DisputeKind[] = [
 ];
 
 /** 结果 of a dispute: the columns of 表四 that close it. */
-export const outcomes: readonly Column[] = summands(tableOf(currentForm, '4')).filter(
-  ({ id }) => id !== openOutcome,
-);
+export const outcomes: readonly Column[] = /* @__PURE__ */ summands(
+  tableOf(currentForm, '4'),
+).filter(({ id }) => id !== openOutcome);
 
 /** A kind of document is a row of 表二. */
 export interface DocumentKind {
@@ -41,7 +41,6 @@ export interface DocumentKind {
   readonly item: string;
 }
 
-export const documentKinds: readonly DocumentKind[] = normativeDocuments.map(({ item, name }) => ({
-  word: name,
-  item,
-}));
+export const documentKinds: readonly DocumentKind[] = /* @__PURE__ */ normativeDocuments.map(
+  ({ item, name }) => ({ word: name, item }),
+);

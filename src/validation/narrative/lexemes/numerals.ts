@@ -9,7 +9,7 @@ export interface Numeral {
 
 const digits = '零一二三四五六七八九';
 const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const inChinese = new Set('零〇一二两三四五六七八九十百千');
+const inChinese = /* @__PURE__ */ new Set('零〇一二两三四五六七八九十百千');
 
 /** 一百三十四 is 134, 二〇二四 is 2024, 两 is 2; null where the characters make no number. */
 export function chineseNumber(text: string): number | null {
