@@ -1,5 +1,4 @@
-import { escapeUTF8 } from 'entities';
-import { withinCell } from '../../documents/xmlText';
+import { cellTextXml, withinCell } from '../../documents/xmlText';
 import { attributesXml } from './elements';
 
 /** What a cell is to hold; a formula without `=`, and what it comes to. */
@@ -14,12 +13,6 @@ export interface CellContent {
 
 const error = /^#(?:VALUE!|N\/A|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/;
 
-/** Characters that XML cannot hold; a workbook spells them, and what looks like such a spelling. */
-const spelled = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
-const hex = (character: string) => character.charCodeAt(0).toString(16).toUpperCase();
-const textXml = (text: string): string =>
-  escapeUTF8(text.replace(spelled, (one) => `_x${hex(one).padStart(4, '0')}_`));
-
 /** The `t` of a cell and what stands in it. `prefix` is that of the sheet's own elements. */
 export function contentXml(
   { value, formula, fills, keepsFormula }: CellContent,
@@ -31,7 +24,7 @@ export function contentXml(
   if (value === null) return { type: null, xml: f };
   if (typeof value === 'number') return { type: null, xml: v(String(value)) };
   if (typeof value === 'boolean') return { type: 'b', xml: v(value ? '1' : '0') };
-  const held = textXml(withinCell(value));
+  const held = cellTextXml(withinCell(value));
   if (f !== '') return { type: error.test(value) ? 'e' : 'str', xml: v(held) };
   const text = `<${prefix}t xml:space="preserve">${held}</${prefix}t>`;
   return { type: 'inlineStr', xml: `<${prefix}is>${text}</${prefix}is>` };
@@ -44,5 +37,5 @@ function formulaXml(
 ): string {
   if (formula === undefined) return '';
   const kind = fills ? attributesXml({ t: 'array', ref: fills.range }) : '';
-  return `<${prefix}f${kind}>${textXml(formula)}</${prefix}f>`;
+  return `<${prefix}f${kind}>${cellTextXml(formula)}</${prefix}f>`;
 }

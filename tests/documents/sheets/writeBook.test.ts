@@ -1,18 +1,41 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
+import { Parser } from 'htmlparser2';
 import { writeXlsx, type CellStyle, type DataValidation, type WriteSheet } from 'hucre/xlsx';
-import { writeBook, type BookCell, type BookSheet } from '../../../src/documents';
+import { gridsFromXlsx, writeBook, type BookCell, type BookSheet } from '../../../src/documents';
+
+/** What XML says, however its signs are written: its tags, and the texts between them. */
+function saidBy(xml: string): readonly unknown[] {
+  const said: unknown[] = [];
+  let between = '';
+  const tag = (one: unknown) => {
+    said.push(between, one);
+    between = '';
+  };
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => tag([name, attributes]),
+      ontext: (text) => (between += text),
+      onclosetag: (name, isImplied) => tag(isImplied ? 'closes itself' : name),
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  return said;
+}
 
 /** The parts of a file, without what is meant to differ between hucre and us, and the hour. */
-function partsOf(xlsx: Uint8Array): Readonly<Record<string, string>> {
+function partsOf(xlsx: Uint8Array): Readonly<Record<string, unknown>> {
   const parts = Object.entries(unzipSync(xlsx)).map(([name, bytes]) => [
     name,
-    strFromU8(bytes)
-      .replace(/<dcterms:modified[^<]*</, '<')
-      .replace(' fullCalcOnLoad="1"', '')
-      .replace(' tabSelected="1"', ''),
+    saidBy(
+      strFromU8(bytes)
+        .replace(/<dcterms:modified[^<]*</, '<')
+        .replace(' fullCalcOnLoad="1"', '')
+        .replace(' tabSelected="1"', ''),
+    ),
   ]);
-  return Object.fromEntries(parts) as Record<string, string>;
+  return Object.fromEntries(parts) as Record<string, unknown>;
 }
 
 const asHucre = (sheet: BookSheet) => ({ ...sheet, cells: new Map(sheet.cells) }) as WriteSheet;
@@ -33,16 +56,7 @@ const styles: readonly CellStyle[] = [
 ];
 const text = fc.oneof(
   fc.string({ unit: fc.constantFrom(...Array.from('年报 a1<>&"\'\t\n\r=_;')), maxLength: 12 }),
-  fc.constantFrom(
-    '',
-    ' 空',
-    '#REF!',
-    '#N/A',
-    '_x0041_',
-    'constructor',
-    '</sheetData>',
-    '<c r="A1"',
-  ),
+  fc.constantFrom('', ' 空', '#REF!', '#N/A', 'constructor', '</sheetData>', '<c r="A1"'),
 );
 const number = fc.oneof(fc.integer(), fc.double(), fc.constantFrom(-0, 1e21, 0.1 + 0.2));
 const usual = fc.oneof(text, number, fc.boolean(), fc.constant(null));
@@ -103,11 +117,12 @@ const named = (sheets: readonly Omit<BookSheet, 'name'>[]): readonly BookSheet[]
 jest.setTimeout(60_000);
 
 describe('what is put into the frame that hucre writes', () => {
-  it('is, letter by letter, what hucre writes where it is given all', () =>
+  it('says what hucre writes where it is given all', () =>
     fc.assert(
       fc.asyncProperty(
         fc.array(sheet, { minLength: 1, maxLength: 3 }),
-        text,
+        // There hucre spells an end of line, which nobody reads as one.
+        text.map((title) => title.replaceAll('\r', '')),
         async (some, title) => {
           const sheets = named(some);
           expect(await byUs(sheets, title)).toEqual(await byHucre(sheets, title));
@@ -142,4 +157,17 @@ describe('what is put into the frame that hucre writes', () => {
     for (const style of [...styles, ...styles])
       expect(await byUs(book(style), '')).toEqual(await byHucre(book(style), ''));
   });
+
+  it.each(['_x0041_', '甲_x000D_', '_x005F_x0041_', '甲\r\n乙', '"<&>\'', ' \t空 '])(
+    'keeps the text %j to the letter',
+    async (text) => {
+      const cells = new Map<string, BookCell>([
+        ['0,0', { value: text }],
+        ['0,1', { formula: 'A1', formulaResult: text }],
+      ]);
+      const file = await writeBook({ sheets: [{ name: '表', cells }], properties: {} });
+      const [grid] = await gridsFromXlsx(file);
+      expect(grid?.cells[0]).toEqual([text, text]);
+    },
+  );
 });

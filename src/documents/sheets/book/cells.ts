@@ -1,6 +1,6 @@
 import type { CellStyle } from 'hucre';
-import { cellText } from '../../xmlText';
-import { elementXml, textXml } from './markup';
+import { cellText, cellTextXml } from '../../xmlText';
+import { elementXml } from './markup';
 import type { Texts } from './texts';
 
 /** A cell as it is written. */
@@ -64,9 +64,9 @@ function formulaXml(head: string, cell: BookCell): string {
   const dynamic = cell.formulaDynamic ? ' cm="1"' : '';
   const fills = cell.formulaRef === undefined ? '' : ` ref="${cell.formulaRef}"`;
   const array = cell.formulaType === 'array' ? ` t="array"${fills}` : '';
-  const written = elementXml('f', textXml(formula), array);
+  const written = elementXml('f', cellTextXml(formula), array);
   if (typeof result === 'string') {
-    const shown = elementXml('v', textXml(cellText(result)));
+    const shown = elementXml('v', cellTextXml(cellText(result)));
     return `${head}${dynamic} t="str">${written}${shown}</c>`;
   }
   if (typeof result === 'boolean')

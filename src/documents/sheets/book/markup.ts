@@ -1,25 +1,8 @@
-const inText: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  // Excel's own way: a reader of XML would make an end of line of it.
-  '\r': '_x000D_',
-};
-const inAttribute: Readonly<Record<string, string>> = {
-  ...inText,
-  '"': '&quot;',
-  "'": '&apos;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
+import { escapeUTF8 } from 'entities';
 
-/** A text as it stands in an element of a workbook. */
-export const textXml = (text: string): string =>
-  text.replace(/[&<>\r]/g, (sign) => inText[sign] ?? sign);
-
+/** A text as the value of an attribute, in which a reader would make blanks of ends of line. */
 export const attributeXml = (text: string): string =>
-  text.replace(/[&<>"'\t\n\r]/g, (sign) => inAttribute[sign] ?? sign);
+  escapeUTF8(text).replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** @param attributes each with a blank before it */
 export const elementXml = (name: string, content: string, attributes = ''): string =>

@@ -1,5 +1,6 @@
 import type { WorkbookProperties } from 'hucre';
-import { elementXml, withElement, textXml } from './markup';
+import { escapeXml } from '../../xmlText';
+import { elementXml, withElement } from './markup';
 
 /** What a workbook says about itself. */
 export type BookProperties = Omit<WorkbookProperties, 'created' | 'modified' | 'custom'>;
@@ -22,7 +23,7 @@ function elements(
   return Object.entries(names)
     .map(([name, member]) => {
       const text = properties[member];
-      return text ? elementXml(name, textXml(text)) : '';
+      return text ? elementXml(name, escapeXml(text)) : '';
     })
     .join('');
 }

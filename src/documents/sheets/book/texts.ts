@@ -1,5 +1,5 @@
-import { cellText } from '../../xmlText';
-import { elementXml, textXml } from './markup';
+import { cellText, cellTextXml } from '../../xmlText';
+import { elementXml } from './markup';
 
 const head =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
@@ -21,7 +21,7 @@ export class Texts {
     const { size } = this.#numbers;
     const each = Array.from(this.#numbers.keys(), (text) => {
       const keepsBlanks = /^ | $|[\n\t]/.test(text) ? ' xml:space="preserve"' : '';
-      return `<si>${elementXml('t', textXml(text), keepsBlanks)}</si>`;
+      return `<si>${elementXml('t', cellTextXml(text), keepsBlanks)}</si>`;
     });
     return `${head} count="${size}" uniqueCount="${size}">${each.join('')}</sst>`;
   }

@@ -1,5 +1,6 @@
 import type { DataValidation } from 'hucre';
-import { attributeXml, elementXml, withElement, textXml } from './markup';
+import { cellTextXml } from '../../xmlText';
+import { attributeXml, elementXml, withElement } from './markup';
 
 /** How the members of a rule are called in the file, in the order in which they stand there. */
 const names = [
@@ -35,7 +36,7 @@ function ruleXml(rule: DataValidation): string {
   const list = rule.type === 'list' ? (rule.values ?? []) : [];
   const first = list.length > 0 ? `"${list.join(',')}"` : rule.formula1;
   const formulas = [first, rule.formula2].map((formula, i) =>
-    formula === undefined ? '' : elementXml(`formula${i + 1}`, textXml(formula)),
+    formula === undefined ? '' : elementXml(`formula${i + 1}`, cellTextXml(formula)),
   );
   return elementXml('dataValidation', formulas.join(''), attributes.join(''));
 }

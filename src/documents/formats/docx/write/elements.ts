@@ -1,10 +1,6 @@
-import { escapeUTF8 } from 'entities';
-import { xmlText } from '../../../xmlText';
+import { escapeXml } from '../../../xmlText';
 
 /** The few words of WordprocessingML that a report is written with. Lengths are twips: 1/20 point. */
-
-/** Text made safe inside elements and attributes; characters that XML forbids are left out. */
-export const escapeXml = (text: string): string => escapeUTF8(xmlText(text));
 
 /** A paragraph in one of the styles of styles.ts; `keepNext`: on one page with what follows. */
 export function paragraph(style: string, text: string, keepNext = false): string {

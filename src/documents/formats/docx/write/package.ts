@@ -1,5 +1,5 @@
 import { pack } from '../../../packed/splice';
-import { escapeXml } from './elements';
+import { escapeXml } from '../../../xmlText';
 import { fontTableXml, stylesXml } from './styles';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -14,7 +14,7 @@ import { colourOf } from './colours';
 export const isOn = ({ val = '1' }: Attributes) => val !== '0' && val !== 'false';
 
 /** Excel writes what XML cannot hold as `_x000D_`. */
-function unescaped(text: string): string {
+export function unspelled(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
@@ -60,7 +60,7 @@ export class Runs {
     if (name === 'rPh') this.isSpoken = false;
     if (name !== 't' || !this.inText) return;
     this.inText = false;
-    this.runs.push({ ...this.look, text: unescaped(this.piece) });
+    this.runs.push({ ...this.look, text: unspelled(this.piece) });
     this.piece = '';
   }
 
@@ -98,7 +98,7 @@ function plainStrings(xml: Uint8Array): readonly RichText[] | null {
     plainText.lastIndex = end;
     const found = plainText.exec(text);
     if (!found) break;
-    strings.push(richText([{ text: unescaped(found[1] ?? '') }]));
+    strings.push(richText([{ text: unspelled(found[1] ?? '') }]));
     end = plainText.lastIndex;
   }
   return text.slice(end).trim() === '</sst>' ? strings : null;

@@ -2,6 +2,7 @@ import { dateText, type CellValue } from '../../../../report';
 import { asStyled, xmlNumber, plainStyle, type Stored } from '../../../workbooks';
 import type { WorkbookParts } from './book';
 import type { SheetCell } from './sheet';
+import { unspelled } from './strings';
 
 export function storedIn(cell: SheetCell, book: WorkbookParts): Stored {
   const style = book.styles[cell.style] ?? plainStyle;
@@ -37,7 +38,7 @@ function valueOf({ type, value: raw, style }: SheetCell, book: WorkbookParts): C
     case 'd':
       return raw.slice(0, 10);
     default:
-      return raw;
+      return unspelled(raw);
   }
 }
 
