@@ -104,7 +104,7 @@ export function isShifted(
  * The same of a line that has not even a blank cell at its end, where that is enough: of its last
  * figure, which may be a total, or of one before it.
  */
-export function cutShort({ placed, width, hasTotal }: PlacedLine): boolean {
+function cutShort({ placed, width, hasTotal }: PlacedLine): boolean {
   if (!hasTotal) return true;
   return asked(() => {
     const items = perItem(numbersOf(placed), width);
@@ -112,4 +112,30 @@ export function cutShort({ placed, width, hasTotal }: PlacedLine): boolean {
     const isTotal = sumOf(last) > 0 && sumOf(last) <= 2 * (last.at(-1) ?? 0);
     return isTotal || !comesOut(items.flat(), width);
   });
+}
+
+/** How many cells the rows of the grid have that are as they should be. */
+interface UsualLength {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * Whether a line of a page or a text may be shifted for having another number of cells than it should;
+ * in a sheet rows have no length of their own.
+ * @param length cells in its row of the grid, blank ones included
+ */
+export function isOfOtherLength(
+  line: PlacedLine,
+  length: number,
+  usual: () => UsualLength,
+  worth: Exclude<ColumnWorth, 'typed'>,
+): boolean {
+  const { placed } = line;
+  const blank = placed.indexOf(null);
+  if (blank < 0) return false;
+  const { least, most } = usual();
+  const isInside = placed.slice(blank).some((token) => token !== null);
+  if (worth === 'kept' && length > most && isInside) return true;
+  return placed.at(-1) === null && length < least && cutShort(line);
 }

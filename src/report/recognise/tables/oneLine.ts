@@ -3,7 +3,7 @@ import type { ColumnWorth, Grid } from '../../grid';
 import { besideOf } from '../columns/beside';
 import { areInOrder, type Headings } from '../columns/headings';
 import { numbersIn } from '../columns/totals';
-import { cutShort, isShifted, perItem, whyShifted } from '../columns/shifted';
+import { isOfOtherLength, isShifted, perItem, whyShifted } from '../columns/shifted';
 import { groupsInTurn } from '../columns/spelled';
 import type { TableBlock } from '../layout/blocks';
 import { areOneRow, totalComesOut } from '../rows/oneRow';
@@ -195,10 +195,10 @@ export function readLine(
       width: shapeOf(table).width,
       hasTotal: table.total !== null,
     };
-    const isShort = worth !== 'typed' && line.placed.at(-1) === null;
+    const usual = () => ({ least: besideOf(block).right, most: Infinity });
     if (
       isShifted(line, own, () => besideOf(block), worth) ||
-      (isShort && (grid.cells[row]?.length ?? 0) < besideOf(block).right && cutShort(line))
+      (worth !== 'typed' && isOfOtherLength(line, grid.cells[row]?.length ?? 0, usual, worth))
     ) {
       reader.cannot(found, `${table.name}${whyShifted}`);
       return;

@@ -6,7 +6,7 @@ import { areInOrder, type Headings } from '../columns/headings';
 import { numbersIn } from '../columns/totals';
 import { totalsAreBlank } from '../columns/blankTotals';
 import { alikeAmong } from '../columns/neighbours';
-import { cutShort, isShifted, whyShifted, type PlacedLine } from '../columns/shifted';
+import { isOfOtherLength, isShifted, whyShifted, type PlacedLine } from '../columns/shifted';
 import { mostComeOut } from '../rows/oneRow';
 import type { BesideTable } from '../columns/beside';
 import { isMergedOver, whyMerged } from './mergedOver';
@@ -71,21 +71,20 @@ function crowdedIn(rows: readonly FoundRow[], shape: TableShape): ReadonlySet<nu
   return crowded;
 }
 
-/** Whether a row of a page or a text has another number of cells than those like it, and so may be shifted. */
-function isOfOtherLength(
-  { label }: FoundRow,
+/** Whether a row of a page or a text has another number of cells than those like it in the form. */
+function differsFromAlike(
   line: PlacedLine,
-  { worth, rowLength, alike }: RowSurroundings,
+  { label }: FoundRow,
+  { rowLength, alike }: RowSurroundings,
+  worth: Exclude<ColumnWorth, 'typed'>,
 ): boolean {
-  const { placed } = line;
-  const blank = placed.indexOf(null);
-  if (worth === 'typed' || blank < 0 || !label) return false;
-  const { wholeLengths, longest } = alike.labelledIn(label.column);
-  const usual = wholeLengths.size > 0 ? wholeLengths : [longest];
-  const length = rowLength(label.row);
-  const isInside = placed.slice(blank).some((token) => token !== null);
-  if (worth === 'kept' && length > Math.max(...usual) && isInside) return true;
-  return placed.at(-1) === null && length < Math.min(...usual) && cutShort(line);
+  if (!label) return false;
+  const usual = () => {
+    const { wholeLengths, longest } = alike.labelledIn(label.column);
+    const lengths = wholeLengths.size > 0 ? wholeLengths : [longest];
+    return { least: Math.min(...lengths), most: Math.max(...lengths) };
+  };
+  return isOfOtherLength(line, rowLength(label.row), usual, worth);
 }
 
 /** The rows of a table and what else is known of where they stand. */
@@ -153,7 +152,9 @@ export function readRows(reader: TableReader, table: TableForm, found: FoundRows
       continue;
     }
     const line = { placed, width: ids.length, hasTotal: around.hasTotal };
-    const isOff = isShifted(line, row.figures, beside, worth) || isOfOtherLength(row, line, around);
+    const isOff =
+      isShifted(line, row.figures, beside, worth) ||
+      (worth !== 'typed' && differsFromAlike(line, row, around, worth));
     if (isOff && !lacksTotals) {
       reader.cannot(row.figures, `${quoted(item.name)}${whyShifted}`);
       continue;
