@@ -11,6 +11,11 @@ const largest = { rows: 200, columns: 60 };
 
 interface Remembered {
   readonly grid: Grid;
+  /** How it was gone through: of a sheet that was met once it is not known, most are met once alone. */
+  readonly way: Way | null;
+}
+
+interface Way {
   readonly found: readonly Found[];
   readonly trail: Trail;
 }
@@ -55,23 +60,34 @@ function titleApart(grid: Grid): { readonly title: Title; readonly rest: Grid } 
 const isWhole = ({ organ, year }: Title) => organ !== null && year !== null;
 
 function recalled(grid: Grid, find: (grid: Grid) => readonly Found[]): readonly Found[] {
-  for (const [i, one] of remembered.entries()) {
-    const found = areAlike(one.grid, grid) ? foundAgain(one, grid) : null;
-    if (!found) continue;
-    remembered.splice(i, 1);
-    remembered.unshift(one);
-    return found;
+  let met: Remembered | null = null;
+  for (const one of remembered) {
+    if (!areAlike(one.grid, grid)) continue;
+    const found = one.way && foundAgain(one.way, grid);
+    if (found) return remember(one, found);
+    met = one;
   }
-  const { result, trail } = followed(() => find(grid));
-  if (!trail.hasLooked) {
-    remembered.unshift({ grid, found: result, trail });
-    remembered.length = Math.min(remembered.length, most);
-  }
-  return result;
+  // A trail is dear to leave and to keep: it is left where sheets alike are coming.
+  if (!met) return remember({ grid, way: null }, find(grid));
+  if (!met.way) forget(met);
+  const { result: found, trail } = followed(() => find(grid));
+  return trail.hasLooked ? found : remember({ grid, way: { found, trail } }, found);
+}
+
+function remember(one: Remembered, found: readonly Found[]): readonly Found[] {
+  forget(one);
+  remembered.unshift(one);
+  remembered.length = Math.min(remembered.length, most);
+  return found;
+}
+
+function forget(one: Remembered): void {
+  const at = remembered.indexOf(one);
+  if (at >= 0) remembered.splice(at, 1);
 }
 
 /** Null where a question has another answer. */
-function foundAgain({ found, trail }: Remembered, grid: Grid): readonly Found[] | null {
+function foundAgain({ found, trail }: Way, grid: Grid): readonly Found[] | null {
   for (const slot of trail.slots) slot.number = Number(grid.cells[slot.row]?.[slot.column]);
   if (!trail.questions.every((isAnsweredAlike) => isAnsweredAlike())) return null;
   return found.map((one) => {
