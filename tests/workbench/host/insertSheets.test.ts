@@ -1,6 +1,7 @@
 import { templateXlsx } from '../../../src/documents';
 import { columnName } from '../../../src/report';
 import { openBook } from '../../../src/workbench/book';
+import { consistentReport } from '../../support/consistentReport';
 import { nodeHostForAll } from '../../support/nodeHost';
 
 let opened = 0;
@@ -25,6 +26,17 @@ function placeOf(cells: readonly (readonly unknown[])[], pattern: RegExp): [numb
   const fits = (cell: unknown): boolean => pattern.test(String(cell));
   const row = cells.findIndex((line) => line.some(fits));
   return [row, cells[row]?.findIndex(fits) ?? -1];
+}
+
+/** What stands in a cell, or in the cells of a range, together; columns are single letters. */
+function sumOf(values: ReadonlyMap<string, unknown>, part: string): number {
+  const [from = '', to = from] = part.split(':');
+  const isBetween = (at: string) =>
+    at.charAt(0) >= from.charAt(0) &&
+    at.charAt(0) <= to.charAt(0) &&
+    Number(at.slice(1)) >= Number(from.slice(1)) &&
+    Number(at.slice(1)) <= Number(to.slice(1));
+  return [...values].reduce((all, [at, value]) => (isBetween(at) ? all + Number(value) : all), 0);
 }
 
 describe('sheets of another workbook', () => {
@@ -118,6 +130,39 @@ describe('sheets of another workbook', () => {
     });
     expect(result.count).toBeGreaterThan(0);
     expect(result.shown).toEqual([[result.count]]);
+  });
+
+  test('bring rules along that ask for totals, and each total is what its parts come to', async () => {
+    const report = consistentReport(3);
+    const filled = { year: 2024, organ: '某街道办事处', totals: 'formula', report } as const;
+    const base64 = Buffer.from(await templateXlsx(filled)).toString('base64');
+    const totals = await node().Excel.run(async (context) => {
+      const ids = context.workbook.insertWorksheetsFromBase64(base64, {
+        sheetNamesToInsert: ['年报2024表三'],
+      });
+      await context.sync();
+      const used = context.workbook.worksheets.getItem(ids.value[0] ?? '').getUsedRange();
+      used.load('formulas,values,rowIndex,columnIndex');
+      await context.sync();
+      const values = new Map(
+        used.values.flatMap((line, row) =>
+          line.map((value, column): [string, unknown] => [
+            `${columnName(used.columnIndex + column)}${used.rowIndex + row + 1}`,
+            value,
+          ]),
+        ),
+      );
+      return used.formulas.flatMap((line, row) =>
+        line.flatMap((formula, column) => {
+          const [, parts] = total.exec(String(formula)) ?? [];
+          if (parts === undefined) return [];
+          const sum = parts.split(',').reduce((all, part) => all + sumOf(values, part), 0);
+          return [{ shown: used.values[row]?.[column] as unknown, sum }];
+        }),
+      );
+    });
+    expect(totals.length).toBeGreaterThan(10);
+    for (const { shown, sum } of totals) expect(shown).toBe(sum);
   });
 
   test('that are not there are an error', async () => {

@@ -66,11 +66,11 @@ export class Calculation {
   }
 
   async settle(): Promise<void> {
-    await this.#finish();
-    if (!this.#conditionalRules) return;
-    // A rule that entered together with new formulas leaves their dependents stale: once more.
-    this.#conditionalRules = false;
-    this.recalculate();
+    if (this.#conditionalRules) {
+      // A rule that entered together with new formulas leaves their dependents stale: all of them.
+      this.#conditionalRules = false;
+      this.recalculate();
+    }
     await this.#finish();
   }
 
