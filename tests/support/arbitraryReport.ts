@@ -15,9 +15,10 @@ export function soundReport(form: fc.Arbitrary<Form> = anyForm): fc.Arbitrary<Re
 /** How much a figure may be off. */
 export const slip = fc.integer({ min: -50, max: 500 }).filter((by) => by !== 0);
 
-/** The report with one figure off by so much. */
+/** The report with one figure off by so much; an amount as it is typed, 256.2628 and not 256.26279999999997. */
 export function slipped(report: Report, id: string, by: number): Report {
-  return withFigures(report, { [id]: (valueOf(report, id) ?? 0) + by });
+  const off = (valueOf(report, id) ?? 0) + by;
+  return withFigures(report, { [id]: Number(off.toPrecision(15)) });
 }
 
 /** One figure of a form by its number, whatever the number. */
