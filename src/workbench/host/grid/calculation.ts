@@ -67,7 +67,7 @@ export class Calculation {
 
   async settle(): Promise<void> {
     if (this.#conditionalRules) {
-      // A rule that entered together with new formulas leaves their dependents stale: all of them.
+      // A rule that entered together with new formulas may leave their dependents stale: calculate all.
       this.#conditionalRules = false;
       this.recalculate();
     }
