@@ -52,6 +52,23 @@ function lacksTotal({ form, values }: Report): boolean {
   );
 }
 
+/**
+ * Whether a row without its 总计 may as well be one with a cell too few, for what stands before it is
+ * enough to be the 总计: 1, 1, 0, 0, 0, 2. Where that may happen such a row is refused.
+ */
+function mayLackACell({ form, values }: Report): boolean {
+  return form.figures.some(({ index, table, item, column }) => {
+    if (!Number.isNaN(values[index]) || column.id !== table.total?.id) return false;
+    const own = form.figures.filter((one) => one.table === table && one.item === item);
+    const parts = own.filter((one) => one.index !== index).map((one) => values[one.index] ?? NaN);
+    const last = parts.pop() ?? NaN;
+    return last >= parts.reduce((sum, part) => sum + part, 0);
+  });
+}
+
+/** Where a row keeps its cells, and may have lost one. */
+const keepsCells = (name: string) => /\.(?:html|docx)$/.test(name);
+
 /** What a report says, by section; headings without a word under them say nothing. */
 function proseOf({ narrative }: Report) {
   const { opening, texts } = sectionTexts(narrative);
@@ -68,6 +85,7 @@ describe('a report that leaves and comes back', () => {
       fc.asyncProperty(anyReport, async (report) => {
         // A total that was missing is made by its formula.
         fc.pre(name !== 'formula.xlsx' || !lacksTotal(report));
+        fc.pre(!keepsCells(name) || !mayLackACell(report));
         const content = await ways[name]?.(report);
         const [back, ...others] = content === undefined ? [] : await readDocument(content, name);
         expect(others).toEqual([]);
